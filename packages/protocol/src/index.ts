@@ -1,0 +1,161 @@
+/**
+ * The protocol's objects, their canonical encoding, hashes and signatures, and the interfaces that the floors above
+ * share. Runs in Node and in browsers.
+ */
+export { canonicalJson, decodeRecord, encodeRecord, equalBytes, parseCanonicalJson } from './canonical.ts'
+export {
+  blinded,
+  bytesRoot,
+  commitTensor,
+  type Direction,
+  hashTensors,
+  leafBytes,
+  proveRange,
+  type RangeProof,
+  rangeRoot,
+  type TensorCommitment,
+} from './commitment.ts'
+export {
+  addressSchema,
+  bigintToBytes,
+  bytes32Schema,
+  bytesSchema,
+  bytesToBigint,
+  createHasher,
+  type Domain,
+  domainSchema,
+  type FieldType,
+  type Hasher,
+  type StructType,
+  type StructValue,
+  struct,
+  type ValueOf,
+} from './eip712.ts'
+export {
+  type ErrorCode,
+  errorCatalogue,
+  fromWireError,
+  isOgError,
+  OgError,
+  type OgErrorOptions,
+  toOgError,
+  toWireError,
+  type WireError,
+  wireErrorSchema,
+} from './errors.ts'
+export {
+  describeGuarantee,
+  formatRequirement,
+  meets,
+  parseRequirement,
+  type ReceiptState,
+  type Requirement,
+  type Standing,
+} from './guarantee.ts'
+export { keccak256, keccak256Hex, sha256, sha256Hex } from './hash.ts'
+export { type Address, fromHex, type Hex, toHex, zeroAddress, zeroBytes32 } from './hex.ts'
+export type { Blobs, ByteRange } from './interfaces/blobs.ts'
+export { type Clock, systemClock } from './interfaces/clock.ts'
+export { type Logger, silentLogger } from './interfaces/logger.ts'
+export { type Counter, type Gauge, type Histogram, type Labels, type Metrics, silentMetrics } from './interfaces/metrics.ts'
+export { type Random, randomBytes32, systemRandom } from './interfaces/random.ts'
+export type { RecordOperation, Records } from './interfaces/records.ts'
+export type { Replay, Replayer, RunParams } from './interfaces/replayer.ts'
+export { limits } from './limits.ts'
+export {
+  cidSchema,
+  decodeManifest,
+  encodeManifest,
+  type Manifest,
+  type ManifestFile,
+  manifestCid,
+  manifestSchema,
+  maxManifestBytes,
+  modelIdOf,
+  modelIdOfCid,
+  modelNameSchema,
+  modelVersionSchema,
+  parseManifest,
+  type Steps,
+  stepsSchema,
+  type TaskKind,
+  taskKinds,
+  tensorSpecSchema,
+} from './manifest.ts'
+export { type Assignment, assignmentType } from './objects/assignment.ts'
+export { type Job, jobType, visibilities } from './objects/job.ts'
+export { type Offer, offerType, priceOf } from './objects/offer.ts'
+export { finishReasons, isEquivocation, type Receipt, receiptType } from './objects/receipt.ts'
+export {
+  type Signed,
+  signedJsonSchema,
+  signedRecordSchema,
+  signedToJson,
+  signedToRecord,
+  signStruct,
+} from './objects/signed.ts'
+export {
+  isReplayed,
+  outcomeName,
+  type Verdict,
+  type VerdictMethod,
+  type VerdictOutcome,
+  verdictMethods,
+  verdictOutcomes,
+  verdictType,
+} from './objects/verdict.ts'
+export { hashParams, hashRequest, type Request, requestSchema, runParamsSchema } from './params.ts'
+export {
+  decodeBase64,
+  decodeReceiptFile,
+  encodeBase64,
+  encodeReceiptFile,
+  maxReceiptFileBytes,
+  parseReceiptFile,
+  parseSignedAnswer,
+  type ReceiptFile,
+  receiptFileToJson,
+  type SignedAnswer,
+  signedAnswerToJson,
+  tensorToJson,
+} from './receipt-file.ts'
+export { type Role, roleBits, rolesFromBits, rolesToBits } from './roles.ts'
+export { canonicalOrtRuntime, type Runtime, runtimeId, runtimeSchema } from './runtime.ts'
+export { isOnDuty } from './sampling.ts'
+export { assertSignedBy, createSigner, recoverSigner, type Signature, type Signer, signatureSchema } from './signature.ts'
+export {
+  assertFiniteInput,
+  assertTensor,
+  type Datatype,
+  datatypes,
+  elementCount,
+  isDatatype,
+  type Tensor,
+  type TensorSpec,
+  tensorOf,
+  tensorValues,
+} from './tensor.ts'
+export { type Announcement, announcementCodec } from './wire/announcement.ts'
+export { answerCodec, offerCodec, signedAnswerRecordSchema, signedAnswerToRecord, verdictCodec } from './wire/answer.ts'
+export { type Codec, recordCodec } from './wire/codec.ts'
+export {
+  type Evidence,
+  type EvidenceRequest,
+  type EvidenceResponse,
+  evidenceCodec,
+  evidenceRequestCodec,
+  evidenceRequestDigest,
+  evidenceResponseCodec,
+  hashEvidence,
+  signEvidenceRequest,
+} from './wire/evidence.ts'
+export { type JobRequest, type JobResponse, jobRequestCodec, jobResponseCodec } from './wire/job-stream.ts'
+export {
+  type SyncRequest,
+  type SyncResponse,
+  type SyncTopic,
+  syncRequestCodec,
+  syncResponseCodec,
+  syncTopics,
+} from './wire/sync.ts'
+export { tensorRecordSchema, tensorsRecordSchema, tensorToRecord } from './wire/tensor.ts'

@@ -1,0 +1,16 @@
+/** Limits of what crosses the network. docs/limits.md multiplies them out to memory per node. */
+export const limits = {
+  /** One job's tensors, either way, in bytes. */
+  jobBytes: 64 * 1024 * 1024,
+  /** One gossip message, in bytes. */
+  gossipBytes: 64 * 1024,
+  /** One page of catch-up sync, in bytes and items. */
+  syncPageBytes: 4 * 1024 * 1024,
+  syncPageItems: 512,
+  /** Tensors in one direction of a job. */
+  tensors: 1024,
+  /** Models that a node offers in one announcement. */
+  offersPerAnnouncement: 64,
+  /** A job's lifetime: seconds from now to settleBy that a worker accepts at most. */
+  jobLifetimeSeconds: 3_600,
+} as const

@@ -1,0 +1,182 @@
+import { CID } from 'multiformats/cid'
+import * as Digest from 'multiformats/hashes/digest'
+import { z } from 'zod'
+
+import { decodeRecord, encodeRecord } from './canonical.ts'
+import { OgError } from './errors.ts'
+import { sha256Hex } from './hash.ts'
+import { fromHex, type Hex, toHex } from './hex.ts'
+import { runtimeSchema } from './runtime.ts'
+import { type Datatype, datatypes } from './tensor.ts'
+
+const datatypeSchema = z.enum(Object.keys(datatypes) as [Datatype, ...Datatype[]])
+
+/** `owner/name`, lower case. */
+export const modelNameSchema = z
+  .string()
+  .max(128)
+  .regex(/^[a-z0-9][a-z0-9._-]*\/[a-z0-9][a-z0-9._-]*$/, 'a name like owner/model in lower case')
+export const modelVersionSchema = z
+  .string()
+  .max(64)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._+-]*$/, 'a version like 1.0.0')
+
+/** CIDv1 in base32: what `toString` of one gives. */
+export const cidSchema = z
+  .string()
+  .max(128)
+  .refine((text) => {
+    try {
+      return CID.parse(text).toString() === text && text.startsWith('b')
+    } catch {
+      return false
+    }
+  }, 'a CIDv1 in base32')
+
+export const tensorSpecSchema = z.strictObject({
+  name: z.string().min(1).max(256),
+  datatype: datatypeSchema,
+  /** A string names a dynamic axis. */
+  shape: z.array(z.union([z.int().min(0), z.string().min(1).max(256)])).max(16),
+})
+
+/** The kinds of task that `@opengradient/tasks` knows; `tensor` is any model without one. */
+export const taskKinds = ['tensor', 'embedding', 'vad', 'ocr', 'classify'] as const
+export type TaskKind = (typeof taskKinds)[number]
+
+/**
+ * An input cut into frames that one session runs in order, with state fed back. `input` is cut along its last axis into
+ * `frame` elements, each preceded by the last `context` elements of the frame before (zeros at first); the last frame is
+ * padded with zeros. Outputs in `concat` are joined along a new first axis.
+ */
+export const stepsSchema = z.strictObject({
+  input: z.string().min(1).max(256),
+  frame: z.int().min(1).max(1 << 24),
+  context: z.int().min(0).max(1 << 24),
+  /** State inputs start as zeros and take the named output of the step before. */
+  state: z
+    .array(
+      z.strictObject({
+        input: z.string().min(1).max(256),
+        output: z.string().min(1).max(256),
+        datatype: datatypeSchema,
+        shape: z.array(z.int().min(0)).max(16),
+      }),
+    )
+    .max(256),
+  /** Inputs that are the same in every step. */
+  constants: z
+    .array(
+      z.strictObject({
+        input: z.string().min(1).max(256),
+        datatype: datatypeSchema,
+        shape: z.array(z.int().min(0)).max(16),
+        /** Raw little-endian bytes, hexadecimal. */
+        data: z.string().regex(/^0x([0-9a-f]{2}){0,4096}$/),
+      }),
+    )
+    .max(64),
+  concat: z.array(z.string().min(1).max(256)).min(1).max(64),
+  maxSteps: z.int().min(1).max(1_000_000),
+})
+export type Steps = z.infer<typeof stepsSchema>
+
+/** The description of one model version; the sha2-256 of its canonical bytes is the `modelId`. */
+export const manifestSchema = z.strictObject({
+  format: z.literal('og/manifest/1'),
+  name: modelNameSchema,
+  version: modelVersionSchema,
+  /** SPDX expression, or what the publisher wrote; `unknown` when nothing was said. */
+  license: z.string().min(1).max(256),
+  task: z.strictObject({
+    kind: z.enum(taskKinds),
+    /** Settings of the task's codec, checked by `@opengradient/tasks`. */
+    config: z.record(z.string().max(64), z.unknown()),
+  }),
+  /** Every file of the model, in order of path. `graph.path` is the ONNX file among them. */
+  files: z
+    .array(
+      z.strictObject({
+        /** Relative, forward slashes, no empty, `.` or `..` segment. */
+        path: z
+          .string()
+          .max(512)
+          .regex(/^(?!.*(^|\/)\.{1,2}(\/|$))[^/\\\0]+(\/[^/\\\0]+)*$/, 'a relative path inside the model folder'),
+        cid: cidSchema,
+        bytes: z.int().min(0),
+      }),
+    )
+    .min(1)
+    .max(256),
+  graph: z.strictObject({
+    path: z.string().max(512),
+    irVersion: z.int().min(1),
+    /** Operator-set version by domain. */
+    opsets: z.record(z.string().max(128), z.int().min(1)),
+    /** How often each operator occurs, subgraphs included, as `domain/Type`. */
+    operators: z.record(z.string().max(256), z.int().min(1)),
+    parameters: z.int().min(0),
+    inputs: z.array(tensorSpecSchema).max(1024),
+    outputs: z.array(tensorSpecSchema).min(1).max(1024),
+  }),
+  /** What a job gives and gets; differs from the graph's where steps are declared. */
+  inputs: z.array(tensorSpecSchema).max(1024),
+  outputs: z.array(tensorSpecSchema).min(1).max(1024),
+  steps: stepsSchema.optional(),
+  /** Runtimes that give the same bits for this model. */
+  runtimes: z.array(runtimeSchema).min(1).max(16),
+  /** `exact` by rule of verification.md §2: any difference is a mismatch. `tolerant` otherwise. */
+  determinism: z.enum(['exact', 'tolerant']),
+  /** End-to-end tolerance of a `tolerant` model: largest |y − ŷ| ÷ largest |ŷ| of an output that honest runtimes reach. */
+  tolerance: z.number().min(0).max(1),
+  /** What `inputUnits` counts; outputs are not counted by these. */
+  unit: z.enum(['run', 'step']),
+  /** The publisher's suggested price of one unit, in the smallest units of OPG, decimal. */
+  price: z.string().regex(/^(0|[1-9][0-9]{0,38})$/),
+  /** Slots of the dispute: canonical graph, calibrated tolerances, roots of graph and weights. */
+  canonicalGraph: cidSchema.optional(),
+  toleranceTable: cidSchema.optional(),
+  graphRoot: z.string().regex(/^0x[0-9a-f]{64}$/).optional(),
+  weightRoot: z.string().regex(/^0x[0-9a-f]{64}$/).optional(),
+})
+export type Manifest = z.infer<typeof manifestSchema>
+export type ManifestFile = Manifest['files'][number]
+
+/** Largest manifest that anybody decodes. */
+export const maxManifestBytes = 1 << 20
+
+export function encodeManifest(manifest: Manifest): Uint8Array {
+  return encodeRecord(manifest)
+}
+
+/** @throws BAD_ENCODING, TOO_LARGE */
+export function decodeManifest(bytes: Uint8Array): Manifest {
+  return parseManifest(decodeRecord(bytes, maxManifestBytes))
+}
+
+/** @throws BAD_ENCODING when a field is unknown, missing or out of range. */
+export function parseManifest(value: unknown): Manifest {
+  const parsed = manifestSchema.safeParse(value)
+  if (!parsed.success) throw new OgError('BAD_ENCODING', `Not a manifest: ${z.prettifyError(parsed.error)}`)
+  const manifest = parsed.data
+  if (!manifest.files.some((file) => file.path === manifest.graph.path)) {
+    throw new OgError('BAD_ENCODING', 'The manifest does not list its graph among its files.')
+  }
+  return manifest
+}
+
+export function modelIdOf(manifest: Manifest): Hex {
+  return sha256Hex(encodeManifest(manifest))
+}
+
+/** The manifest's content id: dag-cbor with the modelId as its sha2-256. A modelId alone is enough to fetch a model. */
+export function manifestCid(modelId: Hex): string {
+  return CID.createV1(0x71, Digest.create(0x12, fromHex(modelId))).toString()
+}
+
+/** The modelId behind a manifest's content id. @throws BAD_ENCODING when it is not the id of a manifest. */
+export function modelIdOfCid(cid: string): Hex {
+  const parsed = CID.parse(cid)
+  if (parsed.code !== 0x71 || parsed.multihash.code !== 0x12) throw new OgError('BAD_ENCODING', `${cid} is no manifest's id.`)
+  return toHex(parsed.multihash.digest)
+}

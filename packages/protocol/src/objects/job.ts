@@ -1,0 +1,39 @@
+import { struct, type ValueOf } from '../eip712.ts'
+
+/** What was asked, signed by the requester, or by the gateway for requests that it sponsors. */
+export const jobType = struct('Job', {
+  requester: 'address',
+  gateway: 'address',
+  payer: 'address',
+  /** Where a refund goes when the receipt is voided. */
+  refundTo: 'address',
+  /** ERC-20 that the price is in. */
+  token: 'address',
+  modelId: 'bytes32',
+  runtimeId: 'bytes32',
+  inputHash: 'bytes32',
+  paramsHash: 'bytes32',
+  /** Blinded hash of what a person asked (the text, the file); of nothing where the tensors are the request. */
+  requestHash: 'bytes32',
+  offerHash: 'bytes32',
+  /** Smallest units of the token. */
+  maxPrice: 'uint256',
+  maxInputUnits: 'uint64',
+  maxOutputUnits: 'uint64',
+  /** Share of receipts an auditor must check, in 1/10,000. */
+  auditBps: 'uint16',
+  /** {@link visibilities}. */
+  visibility: 'uint8',
+  /** Unix seconds: a worker must not begin later. */
+  executeBy: 'uint64',
+  /** Unix seconds: a receipt that is in no batch by then is void. */
+  settleBy: 'uint64',
+  /** Reference of an outside payment (x402); zero when paid from escrow. */
+  payment: 'bytes32',
+  /** Random: two jobs that ask the same differ. */
+  nonce: 'bytes32',
+})
+export type Job = ValueOf<typeof jobType>
+
+/** Who may see the evidence: any auditor on duty, auditors that the requester lists, nobody. */
+export const visibilities = { public: 0, named: 1, none: 2 } as const

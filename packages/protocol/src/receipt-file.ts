@@ -1,0 +1,151 @@
+import { z } from 'zod'
+
+import { canonicalJson, parseCanonicalJson } from './canonical.ts'
+import { bytes32Schema, type Domain, domainSchema } from './eip712.ts'
+import { OgError } from './errors.ts'
+import type { Hex } from './hex.ts'
+import type { RunParams } from './interfaces/replayer.ts'
+import { type Manifest, manifestSchema } from './manifest.ts'
+import { type Assignment, assignmentType } from './objects/assignment.ts'
+import { type Job, jobType } from './objects/job.ts'
+import { type Offer, offerType } from './objects/offer.ts'
+import { type Receipt, receiptType } from './objects/receipt.ts'
+import { type Signed, signedJsonSchema, signedToJson } from './objects/signed.ts'
+import { type Verdict, verdictType } from './objects/verdict.ts'
+import { type Request, requestSchema, runParamsSchema } from './params.ts'
+import { type Datatype, datatypes, type Tensor } from './tensor.ts'
+
+/** The signed objects of one answer: digests only, so they may be gossiped. */
+export interface SignedAnswer {
+  readonly job: Signed<Job>
+  readonly offer: Signed<Offer>
+  readonly assignment: Signed<Assignment>
+  readonly receipt: Signed<Receipt>
+}
+
+/** Everything that somebody needs to check an answer without anybody else: what `receipt.json` holds. */
+export interface ReceiptFile extends SignedAnswer {
+  readonly domain: Domain
+  readonly manifest: Manifest
+  readonly blind: Hex
+  readonly params: RunParams
+  readonly request: Request
+  readonly inputs: readonly Tensor[]
+  readonly outputs: readonly Tensor[]
+  /** Verdicts known when the file was written. */
+  readonly verdicts: readonly Signed<Verdict>[]
+}
+
+/** Largest receipt file that is read. */
+export const maxReceiptFileBytes = 1 << 28
+
+const tensorJsonSchema: z.ZodType<Tensor> = z
+  .strictObject({
+    name: z.string().min(1).max(256),
+    datatype: z.enum(Object.keys(datatypes) as [Datatype, ...Datatype[]]),
+    shape: z.array(z.int().min(0)).max(16),
+    /** Raw little-endian row-major bytes, base64. */
+    data: z.string(),
+  })
+  .transform((tensor) => ({ ...tensor, data: decodeBase64(tensor.data) }))
+
+const receiptFileSchema = z.strictObject({
+  format: z.literal('og/receipt/1'),
+  domain: domainSchema,
+  job: signedJsonSchema(jobType),
+  offer: signedJsonSchema(offerType),
+  assignment: signedJsonSchema(assignmentType),
+  receipt: signedJsonSchema(receiptType),
+  manifest: manifestSchema,
+  blind: bytes32Schema,
+  params: runParamsSchema,
+  request: requestSchema,
+  inputs: z.array(tensorJsonSchema).max(1024),
+  outputs: z.array(tensorJsonSchema).max(1024),
+  verdicts: z.array(signedJsonSchema(verdictType)).max(1024),
+})
+
+/** RFC 8785 text with a final line feed. */
+export function encodeReceiptFile(file: ReceiptFile): string {
+  return `${canonicalJson(receiptFileToJson(file))}\n`
+}
+
+/** The JSON value of a receipt file. */
+export function receiptFileToJson(file: ReceiptFile): Record<string, unknown> {
+  return {
+    format: 'og/receipt/1',
+    domain: file.domain,
+    ...signedAnswerToJson(file),
+    manifest: file.manifest,
+    blind: file.blind,
+    params: file.params,
+    request: file.request,
+    inputs: file.inputs.map(tensorToJson),
+    outputs: file.outputs.map(tensorToJson),
+    verdicts: file.verdicts.map((verdict) => signedToJson(verdictType, verdict)),
+  }
+}
+
+/** @throws BAD_ENCODING, TOO_LARGE */
+export function decodeReceiptFile(text: string): ReceiptFile {
+  if (text.length > maxReceiptFileBytes) throw new OgError('TOO_LARGE', `A receipt file of ${text.length} bytes is too large.`)
+  return parseReceiptFile(parseCanonicalJson(text))
+}
+
+/** As {@link decodeReceiptFile}, of a value that is parsed already. @throws BAD_ENCODING */
+export function parseReceiptFile(value: unknown): ReceiptFile {
+  let parsed: z.ZodSafeParseResult<z.infer<typeof receiptFileSchema>>
+  try {
+    parsed = receiptFileSchema.safeParse(value)
+  } catch (cause) {
+    throw new OgError('BAD_ENCODING', 'Not a receipt file.', { cause })
+  }
+  if (!parsed.success) throw new OgError('BAD_ENCODING', `Not a receipt file: ${z.prettifyError(parsed.error)}`)
+  const { format: _, ...file } = parsed.data
+  return file
+}
+
+const signedAnswerJsonSchema = z.strictObject({
+  job: signedJsonSchema(jobType),
+  offer: signedJsonSchema(offerType),
+  assignment: signedJsonSchema(assignmentType),
+  receipt: signedJsonSchema(receiptType),
+})
+
+export function signedAnswerToJson(answer: SignedAnswer): Record<'job' | 'offer' | 'assignment' | 'receipt', unknown> {
+  return {
+    job: signedToJson(jobType, answer.job),
+    offer: signedToJson(offerType, answer.offer),
+    assignment: signedToJson(assignmentType, answer.assignment),
+    receipt: signedToJson(receiptType, answer.receipt),
+  }
+}
+
+/** @throws BAD_ENCODING */
+export function parseSignedAnswer(value: unknown): SignedAnswer {
+  const parsed = signedAnswerJsonSchema.safeParse(value)
+  if (!parsed.success) throw new OgError('BAD_ENCODING', `Not a signed answer: ${z.prettifyError(parsed.error)}`)
+  return parsed.data
+}
+
+export function tensorToJson(tensor: Tensor): { name: string; datatype: Datatype; shape: number[]; data: string } {
+  return { name: tensor.name, datatype: tensor.datatype, shape: [...tensor.shape], data: encodeBase64(tensor.data) }
+}
+
+export function encodeBase64(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
+  return btoa(text)
+}
+
+/** @throws BAD_ENCODING unless `text` is exactly what {@link encodeBase64} writes. */
+export function decodeBase64(text: string): Uint8Array {
+  let binary: string
+  try {
+    binary = atob(text)
+  } catch (cause) {
+    throw new OgError('BAD_ENCODING', 'Not base64.', { cause })
+  }
+  if (btoa(binary) !== text) throw new OgError('BAD_ENCODING', 'Not canonical base64.')
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0))
+}

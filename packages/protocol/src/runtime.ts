@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+import { encodeRecord } from './canonical.ts'
+import { sha256Hex } from './hash.ts'
+import type { Hex } from './hex.ts'
+
+/** What executes a model, down to the options that decide bits. */
+export const runtimeSchema = z.strictObject({
+  engine: z.string().min(1).max(64),
+  version: z.string().min(1).max(64),
+  provider: z.string().min(1).max(64),
+  /** Session options by name. */
+  options: z.record(z.string().min(1).max(64), z.union([z.string().max(64), z.int(), z.boolean()])),
+  /** Version of the tokenizer library where text becomes tokens on the worker; absent where the client does that. */
+  tokenizer: z.string().max(64).optional(),
+  grammar: z.string().max(64).optional(),
+})
+export type Runtime = z.infer<typeof runtimeSchema>
+
+/** sha2-256 of the runtime's canonical bytes. */
+export function runtimeId(runtime: Runtime): Hex {
+  return sha256Hex(encodeRecord(runtime))
+}
+
+/** Canonical execution with ONNX Runtime: no optimisation, one thread (verification.md §2). */
+export const canonicalOrtRuntime: Runtime = {
+  engine: 'onnxruntime-node',
+  version: '1.30.0',
+  provider: 'cpu',
+  options: {
+    graphOptimizationLevel: 'disabled',
+    executionMode: 'sequential',
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+  },
+}

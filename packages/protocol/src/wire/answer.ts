@@ -1,0 +1,40 @@
+import { z } from 'zod'
+
+import { limits } from '../limits.ts'
+import { assignmentType } from '../objects/assignment.ts'
+import { jobType } from '../objects/job.ts'
+import { offerType } from '../objects/offer.ts'
+import { receiptType } from '../objects/receipt.ts'
+import { signedRecordSchema, signedToRecord } from '../objects/signed.ts'
+import { verdictType } from '../objects/verdict.ts'
+import type { SignedAnswer } from '../receipt-file.ts'
+import { recordCodec } from './codec.ts'
+
+export const signedAnswerRecordSchema: z.ZodType<SignedAnswer> = z.strictObject({
+  job: signedRecordSchema(jobType),
+  offer: signedRecordSchema(offerType),
+  assignment: signedRecordSchema(assignmentType),
+  receipt: signedRecordSchema(receiptType),
+})
+
+export function signedAnswerToRecord(answer: SignedAnswer): Record<string, unknown> {
+  return {
+    job: signedToRecord(jobType, answer.job),
+    offer: signedToRecord(offerType, answer.offer),
+    assignment: signedToRecord(assignmentType, answer.assignment),
+    receipt: signedToRecord(receiptType, answer.receipt),
+  }
+}
+
+/** Topic `/og/1/receipts`: the signed objects, never a tensor. */
+export const answerCodec = recordCodec('receipt announcement', limits.gossipBytes, signedAnswerRecordSchema, signedAnswerToRecord)
+
+/** Topic `/og/1/verdicts`. */
+export const verdictCodec = recordCodec('verdict', 4096, signedRecordSchema(verdictType), (signed) =>
+  signedToRecord(verdictType, signed),
+)
+
+/** Wire form of an offer on its own. */
+export const offerCodec = recordCodec('offer', 4096, signedRecordSchema(offerType), (signed) =>
+  signedToRecord(offerType, signed),
+)

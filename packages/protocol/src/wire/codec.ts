@@ -1,0 +1,32 @@
+import type { z } from 'zod'
+
+import { decodeRecord, encodeRecord } from '../canonical.ts'
+import { OgError } from '../errors.ts'
+
+/** A message that crosses a process or network boundary: bytes on one side, a checked value on the other. */
+export interface Codec<T> {
+  /** Largest encoding that anybody accepts, in bytes. */
+  readonly maxBytes: number
+  encode(value: T): Uint8Array
+  /** @throws BAD_ENCODING, TOO_LARGE */
+  decode(bytes: Uint8Array): T
+}
+
+/** A codec of canonical dag-cbor behind a strict schema. `toRecord` gives the wire form that `schema` reads. */
+export function recordCodec<T>(
+  name: string,
+  maxBytes: number,
+  schema: z.ZodType<T>,
+  toRecord: (value: T) => unknown,
+): Codec<T> {
+  return {
+    maxBytes,
+    encode: (value) => encodeRecord(toRecord(value)),
+    decode(bytes) {
+      const parsed = schema.safeParse(decodeRecord(bytes, maxBytes))
+      if (parsed.success) return parsed.data
+      const issue = parsed.error.issues[0]
+      throw new OgError('BAD_ENCODING', `Not a ${name}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim())
+    },
+  }
+}
