@@ -1,4 +1,10 @@
+import path from 'node:path'
+
 import type { ViteUserConfig } from 'vitest/config'
+
+/** Where `npm test` wants each package's results, as JSON, to sum them into its closing line. Unset: no file. */
+const reports = process.env.OG_TEST_REPORTS
+const packageFolder = path.relative(import.meta.dirname, process.cwd())
 
 /** What every package's tests share: they run from source, without a build, and only from `src/`. */
 export const shared: ViteUserConfig = {
@@ -10,5 +16,8 @@ export const shared: ViteUserConfig = {
     hookTimeout: 120_000,
     maxWorkers: 2,
     passWithNoTests: false,
+    reporters: reports
+      ? ['default', ['json', { outputFile: path.join(reports, `${packageFolder.replaceAll(path.sep, '-')}.json`) }]]
+      : ['default'],
   },
 }

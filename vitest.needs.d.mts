@@ -1,0 +1,10 @@
+/** Programs that tests use and that no npm package brings, each with the Debian package that does. */
+export type DebianProgram = 'chromium'
+
+/**
+ * The path of a program that a test needs, from `PATH`. Where it is absent, the test is skipped with a reason; with
+ * `CI=true` it fails instead, since `.ci/run` installs what the tests need.
+ *
+ * @param context the test's context: `test('…', async (context) => { const chromium = debianProgram(context, 'chromium') })`
+ */
+export function debianProgram(context: { skip: (note?: string) => never }, program: DebianProgram): string
