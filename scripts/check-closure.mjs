@@ -1,0 +1,66 @@
+// Checks that what an application installs with `client` or `verifier` contains no onnxruntime: they check answers, and
+// must stay small and free of native code. Walks the installed dependencies as Node would resolve them.
+//
+// `node scripts/check-closure.mjs [ROOT]` prints each path to a forbidden package and exits 1 when there is one.
+
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const CHECKED = ['packages/client', 'packages/verifier']
+const FORBIDDEN = /^(onnxruntime|@opengradient\/(engine|node|models)$)/
+
+function manifestOf(folder) {
+  return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+}
+
+/** The real folder of a dependency, searched in the `node_modules` of `folder` and of every folder above it. */
+function resolveFrom(folder, name) {
+  for (let at = folder; ; at = path.dirname(at)) {
+    const candidate = path.join(at, 'node_modules', name)
+    if (existsSync(path.join(candidate, 'package.json'))) return realpathSync(candidate)
+    if (path.dirname(at) === at) return undefined
+  }
+}
+
+/**
+ * The ways from a package to something that its users must not have to install, as lists of names.
+ *
+ * @param {string} folder a package whose dependencies are installed
+ * @returns {{ forbidden: string[][], missing: string[][], size: number }} `missing`: dependencies that are not
+ *   installed, so that nothing can be said of what they bring; `size`: how many packages were looked at
+ */
+export function closureOf(folder) {
+  const forbidden = []
+  const missing = []
+  const seen = new Set()
+  const visit = (at, trail) => {
+    if (seen.has(at)) return
+    seen.add(at)
+    const { dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta } = manifestOf(at)
+    for (const name of Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies })) {
+      const way = [...trail, name]
+      const found = resolveFrom(at, name)
+      // Under an alias, a package's own name tells what it is.
+      if (FORBIDDEN.test(name) || (found && FORBIDDEN.test(manifestOf(found).name))) forbidden.push(way)
+      else if (found) visit(found, way)
+      else if (name in { ...dependencies } && !(name in { ...optionalDependencies })) missing.push(way)
+      else if (name in { ...peerDependencies } && !peerDependenciesMeta?.[name]?.optional) missing.push(way)
+    }
+  }
+  visit(realpathSync(folder), [manifestOf(folder).name])
+  return { forbidden, missing, size: seen.size }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = path.resolve(process.argv[2] ?? path.join(import.meta.dirname, '..'))
+  let failed = false
+  for (const folder of CHECKED) {
+    const { forbidden, missing, size } = closureOf(path.join(root, folder))
+    for (const way of forbidden) console.error(`${way.join(' > ')}: must not be installed with ${way[0]}`)
+    for (const way of missing) console.error(`${way.join(' > ')}: not installed; run npm run setup`)
+    failed ||= forbidden.length + missing.length > 0
+    console.log(`${folder}: ${size} packages, ${forbidden.length} forbidden`)
+  }
+  process.exit(failed ? 1 : 0)
+}

@@ -1,0 +1,166 @@
+// Everything that must hold, in one run: `npm test`. With `--checks-only` (`npm run check`) the tests are left out.
+//
+// Each check and each test counts as one. The last line of stdout is `N passed, N failed`; the exit code is 0 only when
+// nothing failed. Runs under the Node and the PATH that scripts/bootstrap.mjs prepares.
+
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+import { forgeResults, packageFolders, reportName, sum, vitestResults } from './results.mjs'
+
+const ROOT = path.join(import.meta.dirname, '..')
+const BIN = path.join(ROOT, 'node_modules/.bin')
+const SCRIPTS = path.join(ROOT, 'scripts')
+/** Two packages' tests at once: tests start processes of their own, and two cores are what we ask for. */
+const AT_ONCE = 2
+
+const CHECKS = [
+  {
+    name: 'floors: imports run downward only',
+    command: [process.execPath, 'scripts/check-floors.mjs'],
+    remedy: 'ARCHITECTURE.md says which package may import which',
+  },
+  {
+    name: 'closure: client and verifier install no onnxruntime',
+    command: [process.execPath, 'scripts/check-closure.mjs'],
+    remedy: 'take the dependency that brings it out of the package named first',
+  },
+  {
+    name: 'biome: format and lint',
+    command: [path.join(BIN, 'biome'), 'check', '--error-on-warnings', '--no-errors-on-unmatched'],
+    remedy: 'npm run format repairs most of it',
+  },
+  {
+    name: 'oxlint: no promise is left floating',
+    command: [path.join(BIN, 'oxlint')],
+    remedy: 'await the promise, or hand its rejection to somebody',
+  },
+  {
+    name: 'knip: nothing unused',
+    command: [path.join(BIN, 'knip'), '--no-config-hints', '--no-progress'],
+    remedy: 'delete what is not used; what is run by name alone belongs in knip.json',
+  },
+  {
+    name: 'packages: publint and attw',
+    command: [process.execPath, 'scripts/check-packages.mjs'],
+    remedy: 'exports, types and files in that package.json must agree with what the build writes',
+  },
+]
+
+const running = new Set()
+let interrupted
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    interrupted ??= signal
+    for (const child of running) child.kill(signal)
+  })
+}
+
+/** Runs a program to its end. With `capture` resolves to what it wrote, else it writes to this process's own output. */
+function run([file, ...args], { cwd = ROOT, env = {}, capture = true } = {}) {
+  return new Promise((resolve) => {
+    const stdio = capture ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit']
+    const child = spawn(file, args, { cwd, env: { ...process.env, ...env }, stdio })
+    running.add(child)
+    const written = { stdout: '', all: '' }
+    child.stdout?.on('data', (chunk) => {
+      written.stdout += chunk
+      written.all += chunk
+    })
+    child.stderr?.on('data', (chunk) => {
+      written.all += chunk
+    })
+    child.on('error', (error) => {
+      running.delete(child)
+      resolve({ ...written, all: error.message, code: 1 })
+    })
+    child.on('close', (code) => {
+      running.delete(child)
+      resolve({ ...written, code: code ?? 1 })
+    })
+  })
+}
+
+function report(ok, name, startedAt, details = '') {
+  console.log(`${ok ? '✓' : '✗'} ${name} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`)
+  if (!ok && details !== '') console.log(details.trimEnd())
+}
+
+async function check({ name, command, remedy }) {
+  const startedAt = Date.now()
+  const { code, all } = await run(command)
+  report(code === 0, name, startedAt, `${all.trimEnd()}\n  What to do: ${remedy}.\n`)
+  return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, problems: [] }
+}
+
+async function solidity() {
+  const startedAt = Date.now()
+  const cwd = path.join(ROOT, 'contracts')
+  const { code, stdout, all } = await run([path.join(cwd, 'node_modules/.bin/forge'), 'test', '--json'], { cwd })
+  const results = forgeResults(stdout, code)
+  const details = results.problems.length > 0 ? results.problems.join('\n') : all.slice(-20_000)
+  report(results.failed === 0, `solidity: ${results.passed} tests`, startedAt, details)
+  return results
+}
+
+/** The tests of these scripts themselves. */
+async function scriptTests(reports) {
+  const startedAt = Date.now()
+  const { all } = await run([path.join(BIN, 'vitest'), 'run'], { cwd: SCRIPTS, env: { OG_TEST_REPORTS: reports } })
+  const results = vitestResults('scripts', path.join(reports, reportName('scripts')))
+  report(results.failed === 0, `scripts: ${results.passed} tests`, startedAt, all)
+  return results
+}
+
+/** The packages' tests, each package after those it depends on, so that the first failure is the one to look at. */
+async function packageTests(reports) {
+  const env = { OG_TEST_REPORTS: reports, TURBO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' }
+  const turbo = [path.join(BIN, 'turbo'), 'run', 'test', `--concurrency=${AT_ONCE}`, '--continue=always']
+  const { code } = await run([...turbo, '--log-order=grouped', '--output-logs=full'], { env, capture: false })
+  const results = packageFolders(ROOT).map((folder) => vitestResults(folder, path.join(reports, reportName(folder))))
+  if (code !== 0 && results.every(({ failed }) => failed === 0)) {
+    results.push({ name: 'turbo', passed: 0, failed: 1, skipped: 0, problems: [`turbo ended with code ${code}`] })
+  }
+  return results
+}
+
+/** Runs tasks in order, a few at a time. */
+async function pool(tasks) {
+  const results = []
+  const queue = [...tasks]
+  const lane = async () => {
+    for (let task = queue.shift(); task && !interrupted; task = queue.shift()) results.push(await task())
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, lane))
+  return results
+}
+
+const checksOnly = process.argv.includes('--checks-only')
+const reports = mkdtempSync(path.join(os.tmpdir(), 'og-tests-'))
+const results = []
+try {
+  const types = {
+    name: 'types: tsc -b',
+    command: [path.join(BIN, 'tsc'), '-b'],
+    remedy: 'mend what the compiler names',
+  }
+  results.push(await check(types))
+  const checks = CHECKS.map((each) => () => check(each))
+  results.push(...(await pool(checksOnly ? checks : [solidity, ...checks, () => scriptTests(reports)])))
+  if (!checksOnly && !interrupted) results.push(...(await packageTests(reports)))
+} finally {
+  rmSync(reports, { recursive: true, force: true })
+}
+
+const { passed, failed, skipped, problems } = sum(results)
+if (problems.length > 0) console.log(`\nFailed:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
+if (skipped > 0) console.log(`\n${skipped} skipped`)
+if (interrupted) {
+  process.removeAllListeners(interrupted)
+  process.kill(process.pid, interrupted)
+} else {
+  console.log(`\n${passed} passed, ${failed} failed`)
+  process.exitCode = failed === 0 ? 0 : 1
+}
