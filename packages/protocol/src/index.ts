@@ -159,3 +159,4 @@ export {
   syncTopics,
 } from './wire/sync.ts'
 export { tensorRecordSchema, tensorsRecordSchema, tensorToRecord } from './wire/tensor.ts'
+export { countUnits, type Units } from './units.ts'

@@ -15,6 +15,7 @@ export const jobType = struct('Job', {
   paramsHash: 'bytes32',
   /** Blinded hash of what a person asked (the text, the file); of nothing where the tensors are the request. */
   requestHash: 'bytes32',
+  /** The one offer that the requester accepts; zero accepts any whose price is within `maxPrice`. */
   offerHash: 'bytes32',
   /** Smallest units of the token. */
   maxPrice: 'uint256',

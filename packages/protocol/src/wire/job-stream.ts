@@ -29,6 +29,8 @@ export type JobRequest =
       readonly inputs: readonly Tensor[]
     }
   | { readonly type: 'cancel'; readonly id: number }
+  /** The result arrived: a receipt without this is put into a batch only when its deadline nears. */
+  | { readonly type: 'delivered'; readonly id: number }
 
 /** Stream `/og/job/1`, worker to gateway. */
 export type JobResponse =
@@ -52,6 +54,7 @@ const requestSchema: z.ZodType<JobRequest> = z.discriminatedUnion('type', [
     inputs: tensorsRecordSchema,
   }),
   z.strictObject({ type: z.literal('cancel'), id }),
+  z.strictObject({ type: z.literal('delivered'), id }),
 ]) as never
 
 const responseSchema: z.ZodType<JobResponse> = z.discriminatedUnion('type', [
@@ -64,7 +67,7 @@ const maxBytes = limits.jobBytes + 64 * 1024
 
 export const jobRequestCodec = recordCodec('job request', maxBytes, requestSchema, (request) => {
   if (request.type === 'offer') return { ...request, modelId: fromHex(request.modelId) }
-  if (request.type === 'cancel') return { ...request }
+  if (request.type === 'cancel' || request.type === 'delivered') return { ...request }
   return {
     type: request.type,
     id: request.id,

@@ -1,0 +1,26 @@
+import { OgError } from './errors.ts'
+import type { Manifest } from './manifest.ts'
+import type { Tensor } from './tensor.ts'
+
+/** Units of a job as its price counts them. */
+export interface Units {
+  readonly inputUnits: number
+  readonly outputUnits: number
+}
+
+/**
+ * One run, or the number of steps its input is cut into. Everybody who checks a price computes it from the input.
+ * @throws BAD_TENSOR when the stepped input is missing or has more steps than the manifest allows.
+ */
+export function countUnits(manifest: Manifest, inputs: readonly Tensor[]): Units {
+  const { steps } = manifest
+  if (manifest.unit === 'run' || steps === undefined) return { inputUnits: 1, outputUnits: 0 }
+  const input = inputs.find((tensor) => tensor.name === steps.input)
+  const length = input?.shape.at(-1)
+  if (length === undefined) throw new OgError('BAD_TENSOR', `${steps.input}: the model cuts this input into steps, and it is missing.`)
+  const count = Math.ceil(length / steps.frame)
+  if (count > steps.maxSteps) {
+    throw new OgError('BAD_TENSOR', `${steps.input}: ${count} steps are more than the ${steps.maxSteps} that the model allows.`)
+  }
+  return { inputUnits: count, outputUnits: 0 }
+}
