@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { z } from 'zod'
+import type { BuildOptions, Recipe } from './recipe.ts'
+import { sha256Hex } from './sources.ts'
+
+/** A model on disk. */
+export interface BuiltModel {
+  /** The folder that holds the model's files and nothing else. */
+  readonly folder: string
+  /** Path inside the model → absolute path, in the order of the recipe's results. */
+  readonly files: ReadonlyMap<string, string>
+  /** Whether the files were there already. */
+  readonly cached: boolean
+}
+
+/** What was seen of each file when its hash was last computed: as long as size and time agree it is not hashed again. */
+const recordSchema = z.record(
+  z.string(),
+  z.strictObject({ sha256: z.string(), bytes: z.number(), modifiedMs: z.number() }),
+)
+type CacheRecord = z.infer<typeof recordSchema>
+
+const readRecord = async (path: string): Promise<CacheRecord> => {
+  try {
+    return recordSchema.parse(JSON.parse(await readFile(path, 'utf8')))
+  } catch {
+    return {}
+  }
+}
+
+/** Writes beside the target and renames: a reader sees the old record or the new one. */
+const writeRecord = async (path: string, record: CacheRecord): Promise<void> => {
+  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
+  await writeFile(temporary, `${JSON.stringify(record, undefined, 2)}\n`)
+  await rename(temporary, path)
+}
+
+/** The record of a folder whose files are all those of the recipe; undefined when one is missing or has another hash. */
+const inspect = async (recipe: Recipe, folder: string, known: CacheRecord): Promise<CacheRecord | undefined> => {
+  const record: CacheRecord = {}
+  for (const [path, sha256] of Object.entries(recipe.results)) {
+    const file = join(folder, path)
+    try {
+      const { size, mtimeMs } = await stat(file)
+      const seen = known[path]
+      const unchanged = seen?.sha256 === sha256 && seen.bytes === size && seen.modifiedMs === mtimeMs
+      if (!unchanged && sha256Hex(await readFile(file)) !== sha256) return undefined
+      record[path] = { sha256, bytes: size, modifiedMs: mtimeMs }
+    } catch {
+      return undefined
+    }
+  }
+  return record
+}
+
+/**
+ * The recipe's files on disk, under `cacheDir/<name>/<version>/`. Files with the right hashes are used as they are; else
+ * they are made in a folder beside it, which is then renamed, so that a build that is cut short leaves nothing half done
+ * and two processes may build the same model at once.
+ *
+ * @throws OgError as {@link Recipe.build}; file system errors as they are
+ * @example
+ * const { folder } = await buildModel(digits, { cacheDir: '/var/cache/opengradient' })
+ */
+export const buildModel = async (
+  recipe: Recipe,
+  options: BuildOptions & { readonly cacheDir: string },
+): Promise<BuiltModel> => {
+  const { cacheDir, signal, onProgress } = options
+  const folder = join(cacheDir, ...recipe.name.split('/'), recipe.version)
+  const recordPath = `${folder}.json`
+  const files = new Map(Object.keys(recipe.results).map((path) => [path, join(folder, path)]))
+
+  const useExisting = async (): Promise<boolean> => {
+    const known = await readRecord(recordPath)
+    const found = await inspect(recipe, folder, known)
+    if (found === undefined) return false
+    if (JSON.stringify(found) !== JSON.stringify(known)) await writeRecord(recordPath, found)
+    return true
+  }
+  if (await useExisting()) return { folder, files, cached: true }
+
+  const built = await recipe.build(options)
+  const temporary = `${folder}.${randomBytes(6).toString('hex')}.tmp`
+  try {
+    for (const [path, bytes] of built.files) {
+      signal?.throwIfAborted()
+      const file = join(temporary, path)
+      await mkdir(dirname(file), { recursive: true })
+      await writeFile(file, bytes, signal ? { signal } : {})
+      onProgress?.({ stage: 'written', path, bytes: bytes.length })
+    }
+    // What stands there is either wrong, and goes, or was put there by another process in the meantime, and stays.
+    if (!(await useExisting())) {
+      await rm(folder, { recursive: true, force: true })
+      try {
+        await rename(temporary, folder)
+      } catch (error) {
+        if (!(await useExisting())) throw error
+      }
+      await useExisting()
+    }
+  } finally {
+    await rm(temporary, { recursive: true, force: true })
+  }
+  return { folder, files, cached: false }
+}

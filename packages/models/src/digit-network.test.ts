@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { drawPrinted, vary } from './digit-images.ts'
+import {
+  adam,
+  backwardPass,
+  type DigitWeights,
+  emptyActivations,
+  emptyWeights,
+  forward,
+  initialWeights,
+  largestIndex,
+  softmax,
+} from './digit-network.ts'
+import { seededRandom } from './random.ts'
+
+const loss = (weights: DigitWeights, image: Float32Array, label: number): number => {
+  const activations = emptyActivations()
+  forward(weights, image, activations)
+  return -Math.log(softmax(activations.logits)[label] as number)
+}
+
+test('the gradients are those that small changes of the weights show', () => {
+  const random = seededRandom(3)
+  const weights = initialWeights(random)
+  // Away from zero: dark ground would otherwise sit on the very corner of the ReLU.
+  weights.conv1Bias.fill(0.05)
+  weights.conv2Bias.fill(0.05)
+  const image = drawPrinted(4, random)
+  const activations = emptyActivations()
+  const gradients = emptyWeights()
+  forward(weights, image, activations)
+  backwardPass()(weights, activations, 4, gradients)
+  for (const name of Object.keys(weights) as (keyof DigitWeights)[]) {
+    // The steepest weight of each layer: its slope stands out of the rounding of fp32.
+    const steepest = largestIndex(gradients[name].map(Math.abs))
+    const before = weights[name][steepest] as number
+    const change = 2e-4
+    weights[name][steepest] = before + change
+    const above = loss(weights, image, 4)
+    weights[name][steepest] = before - change
+    const below = loss(weights, image, 4)
+    weights[name][steepest] = before
+    const slope = (above - below) / (2 * change)
+    expect(Math.abs(slope - (gradients[name][steepest] as number)) / Math.abs(slope), name).toBeLessThan(0.02)
+  }
+})
+
+test('the same seed trains the same network, and training helps', () => {
+  const train = (): { weights: DigitWeights; losses: number[] } => {
+    const random = seededRandom(11)
+    const weights = initialWeights(random)
+    const gradients = emptyWeights()
+    const step = adam(weights, gradients)
+    const backward = backwardPass()
+    const activations = emptyActivations()
+    const losses: number[] = []
+    for (let batch = 0; batch < 30; batch++) {
+      let sum = 0
+      for (let i = 0; i < 20; i++) {
+        const image = drawPrinted(i % 10, random)
+        forward(weights, i % 2 === 0 ? image : vary(image, random), activations)
+        sum += backward(weights, activations, i % 10, gradients)
+      }
+      step(2e-3, 20)
+      losses.push(sum / 20)
+    }
+    return { weights, losses }
+  }
+  const first = train()
+  expect(train().weights).toEqual(first.weights)
+  expect(first.losses.at(-1)).toBeLessThan((first.losses[0] as number) / 2)
+})

@@ -1,0 +1,232 @@
+import type { DigitWeights } from './digit-network.ts'
+import { digitLayers, emptyActivations, forward } from './digit-network.ts'
+import { writeOnnx } from './onnx-writer.ts'
+
+const { conv1, conv2, hidden, output } = digitLayers
+const flatFeatures = new BigInt64Array([1n, BigInt(hidden.inputs)])
+const image = { name: 'image', type: 'FP32', shape: [1, 1, 28, 28] } as const
+
+const convolutionAttributes = (layer: typeof conv1 | typeof conv2) => ({
+  kernel_shape: [layer.kernel, layer.kernel],
+  pads: [layer.pad, layer.pad, layer.pad, layer.pad],
+  strides: [layer.stride, layer.stride],
+})
+
+const convolutionShape = (layer: typeof conv1 | typeof conv2) => [
+  layer.outputs,
+  layer.inputs,
+  layer.kernel,
+  layer.kernel,
+]
+
+/** The network in fp32: `image` [1, 1, 28, 28], 0 to 1, light on dark → `probabilities` [1, 10]. Opset 17. */
+export const digitsOnnx = (weights: DigitWeights): Uint8Array =>
+  writeOnnx({
+    name: 'digits',
+    opset: 17,
+    inputs: [image],
+    outputs: [{ name: 'probabilities', type: 'FP32', shape: [1, 10] }],
+    initializers: [
+      { name: 'conv1.weight', type: 'FP32', shape: convolutionShape(conv1), data: weights.conv1 },
+      { name: 'conv1.bias', type: 'FP32', shape: [conv1.outputs], data: weights.conv1Bias },
+      { name: 'conv2.weight', type: 'FP32', shape: convolutionShape(conv2), data: weights.conv2 },
+      { name: 'conv2.bias', type: 'FP32', shape: [conv2.outputs], data: weights.conv2Bias },
+      { name: 'flat', type: 'INT64', shape: [2], data: flatFeatures },
+      { name: 'hidden.weight', type: 'FP32', shape: [hidden.inputs, hidden.outputs], data: weights.hidden },
+      { name: 'output.weight', type: 'FP32', shape: [output.inputs, output.outputs], data: weights.output },
+      { name: 'output.bias', type: 'FP32', shape: [output.outputs], data: weights.outputBias },
+    ],
+    nodes: [
+      {
+        operator: 'Conv',
+        inputs: ['image', 'conv1.weight', 'conv1.bias'],
+        outputs: ['conv1'],
+        attributes: convolutionAttributes(conv1),
+      },
+      { operator: 'Relu', inputs: ['conv1'], outputs: ['features1'] },
+      {
+        operator: 'Conv',
+        inputs: ['features1', 'conv2.weight', 'conv2.bias'],
+        outputs: ['conv2'],
+        attributes: convolutionAttributes(conv2),
+      },
+      { operator: 'Relu', inputs: ['conv2'], outputs: ['features2'] },
+      { operator: 'Reshape', inputs: ['features2', 'flat'], outputs: ['features'] },
+      { operator: 'MatMul', inputs: ['features', 'hidden.weight'], outputs: ['hidden.sum'] },
+      { operator: 'Relu', inputs: ['hidden.sum'], outputs: ['hidden'] },
+      { operator: 'Gemm', inputs: ['hidden', 'output.weight', 'output.bias'], outputs: ['logits'] },
+      { operator: 'Softmax', inputs: ['logits'], outputs: ['probabilities'], attributes: { axis: 1 } },
+    ],
+  })
+
+/** The largest value that each layer's output reaches on a set of images; what the int8 scales follow from. */
+export interface ActivationRanges {
+  readonly features1: number
+  readonly features2: number
+  readonly hidden: number
+}
+
+/** Runs the fp32 network over `images` and records the largest activations. */
+export const measureRanges = (weights: DigitWeights, images: Iterable<Float32Array>): ActivationRanges => {
+  const activations = emptyActivations()
+  const ranges = { features1: 0, features2: 0, hidden: 0 }
+  for (const pixels of images) {
+    forward(weights, pixels, activations)
+    for (const name of ['features1', 'features2', 'hidden'] as const) {
+      for (const value of activations[name]) if (value > ranges[name]) ranges[name] = value
+    }
+  }
+  return ranges
+}
+
+/** Round half to even, as QuantizeLinear does. */
+const round = (value: number): number => {
+  const below = Math.floor(value)
+  const rest = value - below
+  if (rest !== 0.5) return rest < 0.5 ? below : below + 1
+  return below % 2 === 0 ? below : below + 1
+}
+
+/**
+ * Seven-bit weights, -64 to 64: on CPUs without VNNI the sum of two u8 × s8 products is held in 16 bits and saturates
+ * beyond that, so larger weights would give other answers there.
+ */
+const quantize = (values: Float32Array, scale: number): Int8Array =>
+  Int8Array.from(values, (value) => Math.max(-64, Math.min(64, round(value / scale))))
+
+const largest = (values: Float32Array): number => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+
+const scalar = (name: string, value: number) =>
+  ({ name, type: 'FP32', shape: [], data: new Float32Array([value]) }) as const
+
+/**
+ * The network in integers: u8 activations, s8 weights within [-64, 64], i32 sums; every operator is integer, data
+ * movement or a single rounding, so every CPU gives the same bits. `image` [1, 1, 28, 28] → `logits` [1, 10]: the softmax
+ * is left to whoever reads the answer. A ReLU is what saturation at zero point 0 does. Opset 17.
+ */
+export const digitsInt8Onnx = (weights: DigitWeights, ranges: ActivationRanges): Uint8Array => {
+  const f32 = Math.fround
+  const imageScale = f32(1 / 255)
+  const scale1 = f32(ranges.features1 / 255)
+  const scale2 = f32(ranges.features2 / 255)
+  const hiddenScale = f32(ranges.hidden / 255)
+
+  const convolution = (layer: typeof conv1 | typeof conv2, values: Float32Array, bias: Float32Array, from: number) => {
+    const size = values.length / layer.outputs
+    const scales = new Float32Array(layer.outputs)
+    const quantized = new Int8Array(values.length)
+    for (let channel = 0; channel < layer.outputs; channel++) {
+      const part = values.subarray(channel * size, (channel + 1) * size)
+      scales[channel] = Math.max(largest(part), 1e-6) / 64
+      quantized.set(quantize(part, scales[channel] as number), channel * size)
+    }
+    const sums = Int32Array.from(bias, (value, channel) => round(value / (from * (scales[channel] as number))))
+    return { scales, quantized, sums, zeros: new Int8Array(layer.outputs) }
+  }
+  const first = convolution(conv1, weights.conv1, weights.conv1Bias, imageScale)
+  const second = convolution(conv2, weights.conv2, weights.conv2Bias, scale1)
+  const hiddenWeightScale = f32(largest(weights.hidden) / 64)
+  const outputWeightScale = f32(largest(weights.output) / 64)
+  const logitScale = f32(hiddenScale * outputWeightScale)
+
+  return writeOnnx({
+    name: 'digits-int8',
+    opset: 17,
+    inputs: [image],
+    outputs: [{ name: 'logits', type: 'FP32', shape: [1, 10] }],
+    initializers: [
+      { name: 'zero', type: 'UINT8', shape: [], data: new Uint8Array([0]) },
+      { name: 'weight.zero', type: 'INT8', shape: [], data: new Int8Array([0]) },
+      scalar('image.scale', imageScale),
+      scalar('features1.scale', scale1),
+      scalar('features2.scale', scale2),
+      scalar('hidden.scale', hiddenScale),
+      { name: 'conv1.weight', type: 'INT8', shape: convolutionShape(conv1), data: first.quantized },
+      { name: 'conv1.scale', type: 'FP32', shape: [conv1.outputs], data: first.scales },
+      { name: 'conv1.zero', type: 'INT8', shape: [conv1.outputs], data: first.zeros },
+      { name: 'conv1.bias', type: 'INT32', shape: [conv1.outputs], data: first.sums },
+      { name: 'conv2.weight', type: 'INT8', shape: convolutionShape(conv2), data: second.quantized },
+      { name: 'conv2.scale', type: 'FP32', shape: [conv2.outputs], data: second.scales },
+      { name: 'conv2.zero', type: 'INT8', shape: [conv2.outputs], data: second.zeros },
+      { name: 'conv2.bias', type: 'INT32', shape: [conv2.outputs], data: second.sums },
+      { name: 'flat', type: 'INT64', shape: [2], data: flatFeatures },
+      {
+        name: 'hidden.weight',
+        type: 'INT8',
+        shape: [hidden.inputs, hidden.outputs],
+        data: quantize(weights.hidden, hiddenWeightScale),
+      },
+      scalar('hidden.weight.scale', hiddenWeightScale),
+      {
+        name: 'output.weight',
+        type: 'INT8',
+        shape: [output.inputs, output.outputs],
+        data: quantize(weights.output, outputWeightScale),
+      },
+      {
+        name: 'output.bias',
+        type: 'INT32',
+        shape: [output.outputs],
+        data: Int32Array.from(weights.outputBias, (value) => round(value / logitScale)),
+      },
+      scalar('logits.scale', logitScale),
+    ],
+    nodes: [
+      { operator: 'QuantizeLinear', inputs: ['image', 'image.scale', 'zero'], outputs: ['image.u8'] },
+      {
+        operator: 'QLinearConv',
+        inputs: [
+          'image.u8',
+          'image.scale',
+          'zero',
+          'conv1.weight',
+          'conv1.scale',
+          'conv1.zero',
+          'features1.scale',
+          'zero',
+          'conv1.bias',
+        ],
+        outputs: ['features1'],
+        attributes: convolutionAttributes(conv1),
+      },
+      {
+        operator: 'QLinearConv',
+        inputs: [
+          'features1',
+          'features1.scale',
+          'zero',
+          'conv2.weight',
+          'conv2.scale',
+          'conv2.zero',
+          'features2.scale',
+          'zero',
+          'conv2.bias',
+        ],
+        outputs: ['features2'],
+        attributes: convolutionAttributes(conv2),
+      },
+      { operator: 'Reshape', inputs: ['features2', 'flat'], outputs: ['features'] },
+      {
+        operator: 'QLinearMatMul',
+        inputs: [
+          'features',
+          'features2.scale',
+          'zero',
+          'hidden.weight',
+          'hidden.weight.scale',
+          'weight.zero',
+          'hidden.scale',
+          'zero',
+        ],
+        outputs: ['hidden'],
+      },
+      {
+        operator: 'MatMulInteger',
+        inputs: ['hidden', 'output.weight', 'zero', 'weight.zero'],
+        outputs: ['output.sum'],
+      },
+      { operator: 'Add', inputs: ['output.sum', 'output.bias'], outputs: ['output.i32'] },
+      { operator: 'DequantizeLinear', inputs: ['output.i32', 'logits.scale'], outputs: ['logits'] },
+    ],
+  })
+}

@@ -1,0 +1,66 @@
+import onnxProto from 'onnx-proto'
+import { InferenceSession, Tensor } from 'onnxruntime-node'
+import { beforeAll, expect, test } from 'vitest'
+import { drawPrinted } from './digit-images.ts'
+import { largestIndex } from './digit-network.ts'
+import { digits, digitsInt8 } from './digits.ts'
+import { type Mnist, readMnist } from './mnist.ts'
+import { seededRandom } from './random.ts'
+
+const sessions = new Map<string, InferenceSession>()
+let testing: Mnist
+let int8File: Uint8Array
+
+beforeAll(async () => {
+  testing = await readMnist('test')
+  for (const recipe of [digits, digitsInt8]) {
+    const { files } = await recipe.build()
+    const file = files.get('model.onnx') as Uint8Array
+    if (recipe === digitsInt8) int8File = file
+    const options = { graphOptimizationLevel: 'disabled', intraOpNumThreads: 1 } as const
+    sessions.set(recipe.name, await InferenceSession.create(file, options))
+  }
+})
+
+const read = async (name: string, image: Float32Array): Promise<number> => {
+  const session = sessions.get(name) as InferenceSession
+  const outputs = await session.run({ image: new Tensor('float32', image, [1, 1, 28, 28]) })
+  return largestIndex((outputs[session.outputNames[0] as string] as Tensor).data as Float32Array)
+}
+
+test.each([digits.name, digitsInt8.name])('%s reads handwriting that it was not trained on', async (name) => {
+  let correct = 0
+  for (let i = 0; i < 1_000; i++) if ((await read(name, testing.image(i))) === testing.label(i)) correct++
+  expect(correct).toBeGreaterThanOrEqual(980)
+})
+
+test.each([digits.name, digitsInt8.name])('%s reads printed digits', async (name) => {
+  const random = seededRandom(99)
+  let correct = 0
+  for (let i = 0; i < 500; i++) if ((await read(name, drawPrinted(i % 10, random))) === i % 10) correct++
+  expect(correct).toBeGreaterThanOrEqual(490)
+})
+
+test('probabilities add up to one', async () => {
+  const session = sessions.get(digits.name) as InferenceSession
+  const outputs = await session.run({ image: new Tensor('float32', testing.image(0), [1, 1, 28, 28]) })
+  const probabilities = outputs.probabilities as Tensor
+  expect(probabilities.dims).toEqual([1, 10])
+  expect((probabilities.data as Float32Array).reduce((sum, value) => sum + value)).toBeCloseTo(1, 5)
+})
+
+test('the int8 network keeps the rules of an exact model', () => {
+  const { graph } = onnxProto.onnx.ModelProto.decode(int8File)
+  const weights = graph?.initializer?.filter((tensor) => tensor.dataType === 3) ?? []
+  expect(weights.map((tensor) => tensor.name)).toEqual(
+    expect.arrayContaining(['conv1.weight', 'conv2.weight', 'hidden.weight', 'output.weight']),
+  )
+  for (const { name, rawData } of weights) {
+    const values = Int8Array.from(rawData as Uint8Array)
+    const beyond = values.filter((value) => Math.abs(value) > 64)
+    expect(beyond, name ?? '').toHaveLength(0)
+  }
+  expect(new Set(graph?.node?.map((node) => node.opType))).toEqual(
+    new Set(['QuantizeLinear', 'QLinearConv', 'Reshape', 'QLinearMatMul', 'MatMulInteger', 'Add', 'DequantizeLinear']),
+  )
+})

