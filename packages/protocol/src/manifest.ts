@@ -6,6 +6,9 @@ import { decodeRecord, encodeRecord } from './canonical.ts'
 import { OgError } from './errors.ts'
 import { sha256Hex } from './hash.ts'
 import { fromHex, type Hex, toHex } from './hex.ts'
+import { limits } from './limits.ts'
+import { parseWith } from './parse.ts'
+import { isSettings, record } from './plain.ts'
 import { runtimeSchema } from './runtime.ts'
 import { type Datatype, datatypes } from './tensor.ts'
 
@@ -51,8 +54,14 @@ export type TaskKind = (typeof taskKinds)[number]
  */
 export const stepsSchema = z.strictObject({
   input: z.string().min(1).max(256),
-  frame: z.int().min(1).max(1 << 24),
-  context: z.int().min(0).max(1 << 24),
+  frame: z
+    .int()
+    .min(1)
+    .max(1 << 24),
+  context: z
+    .int()
+    .min(0)
+    .max(1 << 24),
   /** State inputs start as zeros and take the named output of the step before. */
   state: z
     .array(
@@ -91,7 +100,7 @@ export const manifestSchema = z.strictObject({
   task: z.strictObject({
     kind: z.enum(taskKinds),
     /** Settings of the task's codec, checked by `@opengradient/tasks`. */
-    config: z.record(z.string().max(64), z.unknown()),
+    config: z.custom<Record<string, unknown>>(isSettings, 'an object of JSON values at most 16 levels deep'),
   }),
   /** Every file of the model, in order of path. `graph.path` is the ONNX file among them. */
   files: z
@@ -101,7 +110,7 @@ export const manifestSchema = z.strictObject({
         path: z
           .string()
           .max(512)
-          .regex(/^(?!.*(^|\/)\.{1,2}(\/|$))[^/\\\0]+(\/[^/\\\0]+)*$/, 'a relative path inside the model folder'),
+          .regex(/^(?!(.*\/)?\.{1,2}(\/|$))[^/\\\p{C}]+(\/[^/\\\p{C}]+)*$/u, 'a relative path inside the model folder'),
         cid: cidSchema,
         bytes: z.int().min(0),
       }),
@@ -112,9 +121,9 @@ export const manifestSchema = z.strictObject({
     path: z.string().max(512),
     irVersion: z.int().min(1),
     /** Operator-set version by domain. */
-    opsets: z.record(z.string().max(128), z.int().min(1)),
+    opsets: record(z.string().max(128), z.int().min(1)),
     /** How often each operator occurs, subgraphs included, as `domain/Type`. */
-    operators: z.record(z.string().max(256), z.int().min(1)),
+    operators: record(z.string().max(256), z.int().min(1)),
     parameters: z.int().min(0),
     inputs: z.array(tensorSpecSchema).max(1024),
     outputs: z.array(tensorSpecSchema).min(1).max(1024),
@@ -136,8 +145,14 @@ export const manifestSchema = z.strictObject({
   /** Slots of the dispute: canonical graph, calibrated tolerances, roots of graph and weights. */
   canonicalGraph: cidSchema.optional(),
   toleranceTable: cidSchema.optional(),
-  graphRoot: z.string().regex(/^0x[0-9a-f]{64}$/).optional(),
-  weightRoot: z.string().regex(/^0x[0-9a-f]{64}$/).optional(),
+  graphRoot: z
+    .string()
+    .regex(/^0x[0-9a-f]{64}$/)
+    .optional(),
+  weightRoot: z
+    .string()
+    .regex(/^0x[0-9a-f]{64}$/)
+    .optional(),
 })
 export type Manifest = z.infer<typeof manifestSchema>
 export type ManifestFile = Manifest['files'][number]
@@ -156,13 +171,55 @@ export function decodeManifest(bytes: Uint8Array): Manifest {
 
 /** @throws BAD_ENCODING when a field is unknown, missing or out of range. */
 export function parseManifest(value: unknown): Manifest {
-  const parsed = manifestSchema.safeParse(value)
-  if (!parsed.success) throw new OgError('BAD_ENCODING', `Not a manifest: ${z.prettifyError(parsed.error)}`)
-  const manifest = parsed.data
-  if (!manifest.files.some((file) => file.path === manifest.graph.path)) {
+  const manifest = parseWith(manifestSchema, value, 'manifest')
+  assertManifest(manifest)
+  return manifest
+}
+
+/**
+ * What the schema alone cannot say: the graph is one of the files, names and paths are unique, constants have the bytes
+ * that their shape takes and state fits into a job.
+ * @throws BAD_ENCODING
+ */
+export function assertManifest(manifest: Manifest): void {
+  const { files, graph, inputs, outputs, steps } = manifest
+  if (!files.some((file) => file.path === graph.path)) {
     throw new OgError('BAD_ENCODING', 'The manifest does not list its graph among its files.')
   }
-  return manifest
+  const lists: [string, string[]][] = [
+    ['files', files.map((file) => file.path)],
+    ['graph.inputs', graph.inputs.map((tensor) => tensor.name)],
+    ['graph.outputs', graph.outputs.map((tensor) => tensor.name)],
+    ['inputs', inputs.map((tensor) => tensor.name)],
+    ['outputs', outputs.map((tensor) => tensor.name)],
+    ['steps.concat', steps?.concat ?? []],
+    [
+      'steps',
+      [
+        steps?.input ?? [],
+        steps?.state.map((state) => state.input) ?? [],
+        steps?.constants.map(({ input }) => input) ?? [],
+      ].flat(),
+    ],
+  ]
+  for (const [where, names] of lists) {
+    if (new Set(names).size !== names.length)
+      throw new OgError('BAD_ENCODING', `The manifest names one twice in ${where}.`)
+  }
+  for (const { input, datatype, shape, data } of steps?.constants ?? []) {
+    if (byteLength(datatype, shape) !== (data.length - 2) / 2) {
+      throw new OgError('BAD_ENCODING', `The bytes of the constant ${input} do not fit its shape.`)
+    }
+  }
+  const stateBytes = steps?.state.reduce((sum, { datatype, shape }) => sum + byteLength(datatype, shape), 0) ?? 0
+  if (!(stateBytes <= limits.jobBytes)) {
+    throw new OgError('BAD_ENCODING', `The manifest's state is over the limit of ${limits.jobBytes} bytes.`)
+  }
+}
+
+/** Infinite where the product overflows. */
+function byteLength(datatype: Datatype, shape: readonly number[]): number {
+  return shape.reduce((product, dimension) => product * dimension, datatypes[datatype])
 }
 
 export function modelIdOf(manifest: Manifest): Hex {
@@ -176,7 +233,14 @@ export function manifestCid(modelId: Hex): string {
 
 /** The modelId behind a manifest's content id. @throws BAD_ENCODING when it is not the id of a manifest. */
 export function modelIdOfCid(cid: string): Hex {
-  const parsed = CID.parse(cid)
-  if (parsed.code !== 0x71 || parsed.multihash.code !== 0x12) throw new OgError('BAD_ENCODING', `${cid} is no manifest's id.`)
-  return toHex(parsed.multihash.digest)
+  const parsed = parseWith(
+    cidSchema.transform((text) => CID.parse(text)),
+    cid,
+    "manifest's content id",
+  )
+  const { code, digest } = parsed.multihash
+  if (parsed.code !== 0x71 || code !== 0x12 || digest.length !== 32) {
+    throw new OgError('BAD_ENCODING', `${cid} is no manifest's id.`)
+  }
+  return toHex(digest)
 }

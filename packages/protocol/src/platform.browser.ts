@@ -17,10 +17,28 @@ export const platform: Platform = {
     const signature = new Uint8Array(65)
     signature[0] = recovery
     signature.set(rs, 1)
-    const compressed = secp256k1.recoverPublicKey(signature, digest, { prehash: false })
-    return secp256k1.Point.fromBytes(compressed).toBytes(false).slice(1)
+    return secp256k1.Signature.fromBytes(signature, 'recovered').recoverPublicKey(digest).toBytes(false).slice(1)
   },
   publicKey: (privateKey) => secp256k1.getPublicKey(privateKey, false).slice(1),
   randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
   bytesToHex,
+  bytesToBase64(bytes) {
+    // In pieces: an argument list has a limit of its own.
+    const pieces: string[] = []
+    for (let at = 0; at < bytes.length; at += 0x8000) {
+      pieces.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)))
+    }
+    return btoa(pieces.join(''))
+  },
+  base64ToBytes(text) {
+    const binary = atob(text)
+    const bytes = new Uint8Array(binary.length)
+    for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
+    return bytes
+  },
+  equalBytes(a, b) {
+    if (a.length !== b.length) return false
+    for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+    return true
+  },
 }

@@ -2,18 +2,20 @@ import { hash, randomBytes } from 'node:crypto'
 import { createRequire } from 'node:module'
 
 import type * as Secp256k1 from 'secp256k1'
-
-import type { Platform } from './platform.ts'
 import { platform as portable } from './platform.browser.ts'
+import type { Platform } from './platform.ts'
 
 const native = loadNative()
 
 /** Node's own hashing and libsecp256k1 (sign 0.03 ms, recover 0.04 ms), or the portable curve where that was not built. */
 export const platform: Platform = {
   ...portable,
-  sha256: (bytes) => hash('sha256', bytes, 'buffer'),
+  sha256: (bytes) => plain(hash('sha256', bytes, 'buffer')),
   randomBytes: (length) => new Uint8Array(randomBytes(length)),
-  bytesToHex: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex'),
+  bytesToHex: (bytes) => buffer(bytes).toString('hex'),
+  bytesToBase64: (bytes) => buffer(bytes).toString('base64'),
+  base64ToBytes: (text) => plain(Buffer.from(text, 'base64')),
+  equalBytes: (a, b) => Buffer.compare(a, b) === 0,
   ...(native && {
     ecdsaSign(digest, privateKey) {
       const { signature, recid } = native.ecdsaSign(digest, privateKey)
@@ -22,6 +24,15 @@ export const platform: Platform = {
     ecdsaRecover: (rs, recovery, digest) => native.ecdsaRecover(rs, recovery, digest, false).subarray(1),
     publicKey: (privateKey) => native.publicKeyCreate(privateKey, false).subarray(1),
   }),
+}
+
+/** The same bytes without Buffer's own methods: its `slice` does not copy. */
+function plain(bytes: Buffer): Uint8Array {
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+function buffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 /** `secp256k1/bindings` and not `secp256k1`: the latter silently falls back to the elliptic package. */

@@ -17,4 +17,9 @@ export interface Platform {
   randomBytes(length: number): Uint8Array
   /** Lower-case hexadecimal without prefix. */
   bytesToHex(bytes: Uint8Array): string
+  /** RFC 4648 base64 with padding. */
+  bytesToBase64(bytes: Uint8Array): string
+  /** Decodes base64 leniently or throws: whoever calls compares with the canonical form. */
+  base64ToBytes(text: string): Uint8Array
+  equalBytes(a: Uint8Array, b: Uint8Array): boolean
 }

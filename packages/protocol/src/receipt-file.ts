@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { platform } from '#platform'
 
 import { canonicalJson, parseCanonicalJson } from './canonical.ts'
 import { bytes32Schema, type Domain, domainSchema } from './eip712.ts'
 import { OgError } from './errors.ts'
 import type { Hex } from './hex.ts'
 import type { RunParams } from './interfaces/replayer.ts'
-import { type Manifest, manifestSchema } from './manifest.ts'
+import { assertManifest, type Manifest, manifestSchema } from './manifest.ts'
 import { type Assignment, assignmentType } from './objects/assignment.ts'
 import { type Job, jobType } from './objects/job.ts'
 import { type Offer, offerType } from './objects/offer.ts'
@@ -13,6 +14,7 @@ import { type Receipt, receiptType } from './objects/receipt.ts'
 import { type Signed, signedJsonSchema, signedToJson } from './objects/signed.ts'
 import { type Verdict, verdictType } from './objects/verdict.ts'
 import { type Request, requestSchema, runParamsSchema } from './params.ts'
+import { parseWith } from './parse.ts'
 import { type Datatype, datatypes, type Tensor } from './tensor.ts'
 
 /** The signed objects of one answer: digests only, so they may be gossiped. */
@@ -47,7 +49,14 @@ const tensorJsonSchema: z.ZodType<Tensor> = z
     /** Raw little-endian row-major bytes, base64. */
     data: z.string(),
   })
-  .transform((tensor) => ({ ...tensor, data: decodeBase64(tensor.data) }))
+  .transform((tensor, context) => {
+    try {
+      return { ...tensor, data: decodeBase64(tensor.data) }
+    } catch (error) {
+      context.addIssue({ code: 'custom', path: ['data'], message: (error as OgError).shortMessage })
+      return z.NEVER
+    }
+  })
 
 const receiptFileSchema = z.strictObject({
   format: z.literal('og/receipt/1'),
@@ -88,20 +97,15 @@ export function receiptFileToJson(file: ReceiptFile): Record<string, unknown> {
 
 /** @throws BAD_ENCODING, TOO_LARGE */
 export function decodeReceiptFile(text: string): ReceiptFile {
-  if (text.length > maxReceiptFileBytes) throw new OgError('TOO_LARGE', `A receipt file of ${text.length} bytes is too large.`)
+  if (text.length > maxReceiptFileBytes)
+    throw new OgError('TOO_LARGE', `A receipt file of ${text.length} bytes is too large.`)
   return parseReceiptFile(parseCanonicalJson(text))
 }
 
 /** As {@link decodeReceiptFile}, of a value that is parsed already. @throws BAD_ENCODING */
 export function parseReceiptFile(value: unknown): ReceiptFile {
-  let parsed: z.ZodSafeParseResult<z.infer<typeof receiptFileSchema>>
-  try {
-    parsed = receiptFileSchema.safeParse(value)
-  } catch (cause) {
-    throw new OgError('BAD_ENCODING', 'Not a receipt file.', { cause })
-  }
-  if (!parsed.success) throw new OgError('BAD_ENCODING', `Not a receipt file: ${z.prettifyError(parsed.error)}`)
-  const { format: _, ...file } = parsed.data
+  const { format: _, ...file } = parseWith(receiptFileSchema, value, 'receipt file')
+  assertManifest(file.manifest)
   return file
 }
 
@@ -123,29 +127,26 @@ export function signedAnswerToJson(answer: SignedAnswer): Record<'job' | 'offer'
 
 /** @throws BAD_ENCODING */
 export function parseSignedAnswer(value: unknown): SignedAnswer {
-  const parsed = signedAnswerJsonSchema.safeParse(value)
-  if (!parsed.success) throw new OgError('BAD_ENCODING', `Not a signed answer: ${z.prettifyError(parsed.error)}`)
-  return parsed.data
+  return parseWith(signedAnswerJsonSchema, value, 'signed answer')
 }
 
 export function tensorToJson(tensor: Tensor): { name: string; datatype: Datatype; shape: number[]; data: string } {
   return { name: tensor.name, datatype: tensor.datatype, shape: [...tensor.shape], data: encodeBase64(tensor.data) }
 }
 
+/** RFC 4648 base64 with padding. */
 export function encodeBase64(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
-  return btoa(text)
+  return platform.bytesToBase64(bytes)
 }
 
 /** @throws BAD_ENCODING unless `text` is exactly what {@link encodeBase64} writes. */
 export function decodeBase64(text: string): Uint8Array {
-  let binary: string
+  let bytes: Uint8Array
   try {
-    binary = atob(text)
+    bytes = platform.base64ToBytes(text)
   } catch (cause) {
     throw new OgError('BAD_ENCODING', 'Not base64.', { cause })
   }
-  if (btoa(binary) !== text) throw new OgError('BAD_ENCODING', 'Not canonical base64.')
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0))
+  if (platform.bytesToBase64(bytes) !== text) throw new OgError('BAD_ENCODING', 'Not canonical base64.')
+  return bytes
 }

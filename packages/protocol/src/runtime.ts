@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { encodeRecord } from './canonical.ts'
 import { sha256Hex } from './hash.ts'
 import type { Hex } from './hex.ts'
+import { record } from './plain.ts'
 
 /** What executes a model, down to the options that decide bits. */
 export const runtimeSchema = z.strictObject({
@@ -10,7 +11,7 @@ export const runtimeSchema = z.strictObject({
   version: z.string().min(1).max(64),
   provider: z.string().min(1).max(64),
   /** Session options by name. */
-  options: z.record(z.string().min(1).max(64), z.union([z.string().max(64), z.int(), z.boolean()])),
+  options: record(z.string().min(1).max(64), z.union([z.string().max(64), z.int(), z.boolean()])),
   /** Version of the tokenizer library where text becomes tokens on the worker; absent where the client does that. */
   tokenizer: z.string().max(64).optional(),
   grammar: z.string().max(64).optional(),

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 
 import { decodeRecord, encodeRecord } from '../canonical.ts'
-import { OgError } from '../errors.ts'
+import { parseWith } from '../parse.ts'
 
 /** A message that crosses a process or network boundary: bytes on one side, a checked value on the other. */
 export interface Codec<T> {
@@ -23,10 +23,7 @@ export function recordCodec<T>(
     maxBytes,
     encode: (value) => encodeRecord(toRecord(value)),
     decode(bytes) {
-      const parsed = schema.safeParse(decodeRecord(bytes, maxBytes))
-      if (parsed.success) return parsed.data
-      const issue = parsed.error.issues[0]
-      throw new OgError('BAD_ENCODING', `Not a ${name}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim())
+      return parseWith(schema, decodeRecord(bytes, maxBytes), name)
     },
   }
 }

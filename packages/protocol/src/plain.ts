@@ -1,0 +1,42 @@
+import { z } from 'zod'
+
+/**
+ * Objects whose keys the sender picks. zod drops the key `__proto__` from them without a word, and then two manifests
+ * with different bytes would read the same: it is refused.
+ */
+export function record<Key extends z.ZodType<string, string>, Value extends z.ZodType>(
+  key: Key,
+  value: Value,
+): z.ZodType<Record<string, z.infer<Value>>> {
+  return z
+    .custom<unknown>((input) => isObject(input) && !Object.hasOwn(input, '__proto__'), 'an object')
+    .pipe(z.record(key, value) as z.ZodType<Record<string, z.infer<Value>>>)
+}
+
+const maxDepth = 16
+
+/**
+ * Whether a value is an object of what JSON and dag-cbor can both say, so that a manifest has the same id in a receipt
+ * file as on the wire: null, booleans, finite numbers, well-formed strings, arrays and plain objects of them.
+ */
+export function isSettings(value: unknown): boolean {
+  return isObject(value) && isJson(value, 0)
+}
+
+function isJson(value: unknown, depth: number): boolean {
+  if (value === null || typeof value === 'boolean') return true
+  if (typeof value === 'string') return value.isWellFormed()
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (depth >= maxDepth) return false
+  if (Array.isArray(value)) return value.every((item) => isJson(item, depth + 1))
+  return (
+    isObject(value) &&
+    Object.entries(value).every(([key, item]) => key !== '__proto__' && key.isWellFormed() && isJson(item, depth + 1))
+  )
+}
+
+function isObject(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
