@@ -17,7 +17,7 @@ export interface StructType<Fields extends Record<string, FieldType>> {
   readonly encodedType: string
   /** As viem and wallets want it. */
   readonly eip712: readonly { name: string; type: FieldType }[]
-  /** keccak256(typeHash ‖ words). */
+  /** keccak256(typeHash ‖ words). @throws BAD_ENCODING when a value is outside its type. */
   hash(value: StructValue<Fields>): Uint8Array
   /** In memory: hex strings, bigints for uint256, numbers below. Unknown fields are refused. */
   readonly schema: z.ZodType<StructValue<Fields>>
@@ -44,13 +44,18 @@ export const addressSchema: z.ZodType<Address> = z.string().regex(/^0x[0-9a-f]{4
 export const bytes32Schema: z.ZodType<Hex> = z.string().regex(/^0x[0-9a-f]{64}$/) as never
 
 /** Defines a struct; the order of the fields is the order of the EIP-712 type. */
-export function struct<const Fields extends Record<string, FieldType>>(name: string, fields: Fields): StructType<Fields> {
+export function struct<const Fields extends Record<string, FieldType>>(
+  name: string,
+  fields: Fields,
+): StructType<Fields> {
   type Value = StructValue<Fields>
   const entries = Object.entries(fields)
   const encodedType = `${name}(${entries.map(([field, type]) => `${type} ${field}`).join(',')})`
   const typeHash = keccak256(new TextEncoder().encode(encodedType))
   const build = (schemaOf: (type: FieldType) => z.ZodType): z.ZodType<Value> =>
-    z.strictObject(Object.fromEntries(entries.map(([field, type]) => [field, schemaOf(type)]))) as unknown as z.ZodType<Value>
+    z.strictObject(
+      Object.fromEntries(entries.map(([field, type]) => [field, schemaOf(type)])),
+    ) as unknown as z.ZodType<Value>
 
   return {
     name,
@@ -88,17 +93,27 @@ export function struct<const Fields extends Record<string, FieldType>>(name: str
   }
 }
 
-/** Right-aligned big-endian word ending at `end`. */
+/**
+ * Right-aligned big-endian word ending at `end`. A value outside its type is refused here too, though the schemas refuse
+ * it first: it would spill into the word before it, or pass for another value.
+ */
 function writeWord(words: Uint8Array, end: number, type: FieldType, value: string | bigint | number): void {
-  if (typeof value === 'string') {
-    const length = type === 'address' ? 20 : 32
-    if (value.length !== 2 + 2 * length) throw new OgError('BAD_ENCODING', `${type} has ${value.length} characters.`)
+  if (type === 'address' || type === 'bytes32') {
+    const length = lengths[type]
+    if (typeof value !== 'string' || value.length !== 2 + 2 * length || !value.startsWith('0x')) throw badField(type)
     writeHex(value, words, end - length)
-  } else if (typeof value === 'number') {
-    for (let rest = value, at = end - 1; rest > 0; rest = Math.floor(rest / 256), at--) words[at] = rest % 256
-  } else {
+  } else if (type === 'uint256') {
+    if (typeof value !== 'bigint' || value < 0n || value > maxUint256) throw badField(type)
     for (let rest = value, at = end - 1; rest > 0n; rest >>= 8n, at--) words[at] = Number(rest & 255n)
+  } else {
+    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0 || value > maxima[type])
+      throw badField(type)
+    for (let rest = value, at = end - 1; rest > 0; rest = Math.floor(rest / 256), at--) words[at] = rest % 256
   }
+}
+
+function badField(type: FieldType): OgError {
+  return new OgError('BAD_ENCODING', `A field of type ${type} holds something else.`)
 }
 
 function memorySchema(type: FieldType): z.ZodType {
@@ -124,7 +139,10 @@ function recordSchema(type: FieldType): z.ZodType {
   if (type === 'uint256') {
     return z
       .instanceof(Uint8Array)
-      .refine((bytes) => bytes.length <= 32 && bytes[0] !== 0, 'a whole number in at most 32 bytes without leading zeros')
+      .refine(
+        (bytes) => bytes.length <= 32 && bytes[0] !== 0,
+        'a whole number in at most 32 bytes without leading zeros',
+      )
       .transform(bytesToBigint)
   }
   return memorySchema(type)
@@ -176,11 +194,14 @@ function domainSeparator(domain: Domain): Uint8Array {
 /** Hashes structs of one domain; the digest is an object's identity everywhere. */
 export interface Hasher {
   readonly domain: Domain
-  /** keccak256(0x1901 ‖ domain separator ‖ struct hash). */
+  /** keccak256(0x1901 ‖ domain separator ‖ struct hash). @throws BAD_ENCODING when a value is outside its type. */
   digest<Fields extends Record<string, FieldType>>(type: StructType<Fields>, value: StructValue<Fields>): Hex
 }
 
-/** A hasher keeps its domain's separator, so that the hot path does not compute it again. */
+/**
+ * A hasher keeps its domain's separator, so that the hot path does not compute it again.
+ * @throws BAD_ENCODING when the contract is not an address in lower case.
+ */
 export function createHasher(domain: Domain): Hasher {
   const prefix = new Uint8Array(34)
   prefix[0] = 0x19
