@@ -95,8 +95,11 @@ export class OgError extends Error {
 
   /** The first error in the chain of causes, this one included, for which `test` holds. */
   walk(test: (error: unknown) => boolean): unknown {
+    const seen = new Set<unknown>()
     for (let error: unknown = this; error !== undefined && error !== null; error = (error as Error).cause) {
+      if (seen.has(error)) return undefined
       if (test(error)) return error
+      seen.add(error)
     }
     return undefined
   }
@@ -114,25 +117,31 @@ export function toOgError(value: unknown, code: ErrorCode = 'INTERNAL', prefix?:
   return new OgError(code, prefix === undefined ? message : `${prefix}: ${message}`, { cause: value })
 }
 
+const maxRetryAfterMs = 3_600_000
+
 /** How an error travels over streams and in HTTP bodies. */
 export const wireErrorSchema = z.strictObject({
   code: z.enum(Object.keys(errorCatalogue) as [ErrorCode, ...ErrorCode[]]),
   message: z.string().max(2_000),
   next: z.array(z.string().max(500)).max(8),
-  retryAfterMs: z.int().min(0).max(3_600_000).optional(),
+  retryAfterMs: z.int().min(0).max(maxRetryAfterMs).optional(),
 })
 export type WireError = z.infer<typeof wireErrorSchema>
 
-/** Causes and stacks stay at home. */
+/** Causes and stacks stay at home; whatever is over the limits of {@link wireErrorSchema} is cut. */
 export function toWireError(error: OgError): WireError {
+  const { retryAfterMs } = error
   return {
     code: error.code,
     message: error.shortMessage.slice(0, 2_000),
     next: error.metaMessages.slice(0, 8).map((line) => line.slice(0, 500)),
-    ...(error.retryAfterMs === undefined ? {} : { retryAfterMs: error.retryAfterMs }),
+    ...(retryAfterMs === undefined || Number.isNaN(retryAfterMs)
+      ? {}
+      : { retryAfterMs: Math.min(Math.max(Math.ceil(retryAfterMs), 0), maxRetryAfterMs) }),
   }
 }
 
+/** The error that a {@link WireError} tells of. */
 export function fromWireError(error: WireError): OgError {
   return new OgError(error.code, error.message, {
     next: error.next,
