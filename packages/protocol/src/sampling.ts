@@ -13,6 +13,7 @@ export function isOnDuty(seed: Hex, receiptHash: Hex, auditBps: number): boolean
   bytes.set(tag)
   bytes.set(fromHex(seed), tag.length)
   bytes.set(fromHex(receiptHash), tag.length + 32)
-  const draw = new DataView(sha256(bytes).slice().buffer).getBigUint64(0)
+  const hash = sha256(bytes)
+  const draw = new DataView(hash.buffer, hash.byteOffset).getBigUint64(0)
   return draw * 10_000n < BigInt(auditBps) << 64n
 }

@@ -66,11 +66,20 @@ export function assertTensor(tensor: Tensor): void {
   }
 }
 
-type NumberArray = Float32Array | Float64Array | Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Uint32Array
+type NumberArray =
+  | Float32Array
+  | Float64Array
+  | Int8Array
+  | Uint8Array
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
 
 /** The tensor's elements as a typed array over a copy that is aligned; FP16 as raw bits. Assumes a little-endian host. */
 export function tensorValues(tensor: Tensor): NumberArray | BigInt64Array | BigUint64Array {
-  const buffer = tensor.data.slice().buffer
+  // Not `slice`: a Buffer's does not copy.
+  const { buffer } = new Uint8Array(tensor.data)
   switch (tensor.datatype) {
     case 'BOOL':
     case 'UINT8':
@@ -98,12 +107,7 @@ export function tensorValues(tensor: Tensor): NumberArray | BigInt64Array | BigU
 }
 
 /** A tensor over the bytes of a typed array (not copied). */
-export function tensorOf(
-  name: string,
-  datatype: Datatype,
-  shape: readonly number[],
-  values: ArrayBufferView,
-): Tensor {
+export function tensorOf(name: string, datatype: Datatype, shape: readonly number[], values: ArrayBufferView): Tensor {
   return {
     name,
     datatype,
