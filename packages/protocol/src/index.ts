@@ -15,6 +15,7 @@ export {
   rangeRoot,
   type TensorCommitment,
 } from './commitment.ts'
+export { type Comparison, compareOutputs } from './compare.ts'
 export {
   addressSchema,
   bigintToBytes,
@@ -57,7 +58,14 @@ export { type Address, fromHex, type Hex, toHex, zeroAddress, zeroBytes32 } from
 export type { Blobs, ByteRange } from './interfaces/blobs.ts'
 export { type Clock, systemClock } from './interfaces/clock.ts'
 export { type Logger, silentLogger } from './interfaces/logger.ts'
-export { type Counter, type Gauge, type Histogram, type Labels, type Metrics, silentMetrics } from './interfaces/metrics.ts'
+export {
+  type Counter,
+  type Gauge,
+  type Histogram,
+  type Labels,
+  type Metrics,
+  silentMetrics,
+} from './interfaces/metrics.ts'
 export { type Random, randomBytes32, systemRandom } from './interfaces/random.ts'
 export type { RecordOperation, Records } from './interfaces/records.ts'
 export type { Replay, Replayer, RunParams } from './interfaces/replayer.ts'
@@ -122,7 +130,14 @@ export {
 export { type Role, roleBits, rolesFromBits, rolesToBits } from './roles.ts'
 export { canonicalOrtRuntime, type Runtime, runtimeId, runtimeSchema } from './runtime.ts'
 export { isOnDuty } from './sampling.ts'
-export { assertSignedBy, createSigner, recoverSigner, type Signature, type Signer, signatureSchema } from './signature.ts'
+export {
+  assertSignedBy,
+  createSigner,
+  recoverSigner,
+  type Signature,
+  type Signer,
+  signatureSchema,
+} from './signature.ts'
 export {
   assertFiniteInput,
   assertTensor,
@@ -135,6 +150,7 @@ export {
   tensorOf,
   tensorValues,
 } from './tensor.ts'
+export { countUnits, type Units } from './units.ts'
 export { type Announcement, announcementCodec } from './wire/announcement.ts'
 export { answerCodec, offerCodec, signedAnswerRecordSchema, signedAnswerToRecord, verdictCodec } from './wire/answer.ts'
 export { type Codec, recordCodec } from './wire/codec.ts'
@@ -159,4 +175,3 @@ export {
   syncTopics,
 } from './wire/sync.ts'
 export { tensorRecordSchema, tensorsRecordSchema, tensorToRecord } from './wire/tensor.ts'
-export { countUnits, type Units } from './units.ts'
