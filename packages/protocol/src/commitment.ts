@@ -93,7 +93,15 @@ export interface RangeProof {
 /** Opens leaves `[firstLeaf, endLeaf)` of `data`. @throws BAD_INPUT when the range is empty or outside. */
 export function proveRange(data: Uint8Array, firstLeaf: number, endLeaf: number): RangeProof {
   const leaves = Math.ceil(data.length / leafBytes)
-  if (!(Number.isInteger(firstLeaf) && Number.isInteger(endLeaf) && 0 <= firstLeaf && firstLeaf < endLeaf && endLeaf <= leaves)) {
+  if (
+    !(
+      Number.isInteger(firstLeaf) &&
+      Number.isInteger(endLeaf) &&
+      0 <= firstLeaf &&
+      firstLeaf < endLeaf &&
+      endLeaf <= leaves
+    )
+  ) {
     throw new OgError('BAD_INPUT', `Leaves ${firstLeaf} to ${endLeaf} are not a range of ${leaves} leaves.`)
   }
   const hashes: Hex[] = []
@@ -110,7 +118,11 @@ export function proveRange(data: Uint8Array, firstLeaf: number, endLeaf: number)
   return { byteLength: data.length, firstLeaf, hashes }
 }
 
-/** The root that a range of bytes and its proof lead to. @throws BAD_ENCODING when the proof has the wrong shape. */
+/**
+ * The tree root that a range of bytes and its proof lead to. Trees of different lengths can share a root's left part, so
+ * whoever checks must also hold `proof.byteLength` against the length that the tensor's commitment binds.
+ * @throws BAD_ENCODING when the proof has the wrong shape.
+ */
 export function rangeRoot(range: Uint8Array, proof: RangeProof): Uint8Array {
   const leaves = Math.ceil(proof.byteLength / leafBytes)
   const { firstLeaf } = proof

@@ -15,7 +15,9 @@ export function parseRequirement(text: string): Requirement {
   const replayed = /^replayed(?::([1-9][0-9]{0,3}))?$/.exec(text)
   if (replayed) return { kind: 'replayed', auditors: Number(replayed[1] ?? 1) }
   if (text === 'signed' || text === 'settled' || text === 'final') return { kind: text }
-  throw new OgError('USAGE', `Unknown guarantee "${text}".`, { next: ['Use signed, replayed:N, settled or final.'] })
+  throw new OgError('USAGE', `Unknown guarantee "${text.slice(0, 40)}".`, {
+    next: ['Use signed, replayed:N, settled or final.'],
+  })
 }
 
 export function formatRequirement(requirement: Requirement): string {
@@ -31,6 +33,8 @@ export interface Standing {
   readonly within: number
   /** Auditors that gave any verdict. */
   readonly verdicts: number
+  /** Whether the challenge window of the receipt's batch closed with no dispute open. */
+  readonly closed: boolean
 }
 
 export function meets(standing: Standing, requirement: Requirement): boolean {
@@ -44,7 +48,7 @@ export function meets(standing: Standing, requirement: Requirement): boolean {
     case 'settled':
       return state === 'settled' || state === 'final' || state === 'confirmed'
     case 'final':
-      return state === 'final'
+      return state === 'final' || (state === 'confirmed' && standing.closed)
   }
 }
 
@@ -55,7 +59,13 @@ export function describeGuarantee(standing: Standing): string {
   if (verdicts > 0) {
     const replayed = matched + within
     const how =
-      replayed === 0 ? '' : within === 0 ? ', bit for bit' : matched === 0 ? ", within the model's tolerance" : `, ${matched} bit for bit, ${within} within the model's tolerance`
+      replayed === 0
+        ? ''
+        : within === 0
+          ? ', bit for bit'
+          : matched === 0
+            ? ", within the model's tolerance"
+            : `, ${matched} bit for bit, ${within} within the model's tolerance`
     parts.push(`replayed by ${replayed} of ${verdicts} auditors${how}`)
   } else {
     parts.push('signed by a registered worker')
@@ -64,6 +74,6 @@ export function describeGuarantee(standing: Standing): string {
   if (state === 'final') parts.push('final: the challenge window closed and no challenge stands')
   if (state === 'challenged') parts.push('challenged: a dispute is open')
   if (state === 'voided') parts.push('voided: not paid')
-  if (state === 'confirmed') parts.push('confirmed: a challenge was dismissed')
+  if (state === 'confirmed') parts.push(`confirmed: a challenge was dismissed${standing.closed ? '; final' : ''}`)
   return parts.join('; ')
 }

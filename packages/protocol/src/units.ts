@@ -17,10 +17,14 @@ export function countUnits(manifest: Manifest, inputs: readonly Tensor[]): Units
   if (manifest.unit === 'run' || steps === undefined) return { inputUnits: 1, outputUnits: 0 }
   const input = inputs.find((tensor) => tensor.name === steps.input)
   const length = input?.shape.at(-1)
-  if (length === undefined) throw new OgError('BAD_TENSOR', `${steps.input}: the model cuts this input into steps, and it is missing.`)
+  if (length === undefined)
+    throw new OgError('BAD_TENSOR', `${steps.input}: the model cuts this input into steps, and it is missing.`)
   const count = Math.ceil(length / steps.frame)
   if (count > steps.maxSteps) {
-    throw new OgError('BAD_TENSOR', `${steps.input}: ${count} steps are more than the ${steps.maxSteps} that the model allows.`)
+    throw new OgError(
+      'BAD_TENSOR',
+      `${steps.input}: ${count} steps are more than the ${steps.maxSteps} that the model allows.`,
+    )
   }
   return { inputUnits: count, outputUnits: 0 }
 }

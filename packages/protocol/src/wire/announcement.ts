@@ -1,7 +1,6 @@
 import { z } from 'zod'
-
-import { type Address, fromHex, toHex } from '../hex.ts'
 import { bytesSchema } from '../eip712.ts'
+import { type Address, fromHex, toHex } from '../hex.ts'
 import { limits } from '../limits.ts'
 import { type Offer, offerType } from '../objects/offer.ts'
 import { type Signed, signedRecordSchema, signedToRecord } from '../objects/signed.ts'

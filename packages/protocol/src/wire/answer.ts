@@ -27,7 +27,12 @@ export function signedAnswerToRecord(answer: SignedAnswer): Record<string, unkno
 }
 
 /** Topic `/og/1/receipts`: the signed objects, never a tensor. */
-export const answerCodec = recordCodec('receipt announcement', limits.gossipBytes, signedAnswerRecordSchema, signedAnswerToRecord)
+export const answerCodec = recordCodec(
+  'receipt announcement',
+  limits.gossipBytes,
+  signedAnswerRecordSchema,
+  signedAnswerToRecord,
+)
 
 /** Topic `/og/1/verdicts`. */
 export const verdictCodec = recordCodec('verdict', 4096, signedRecordSchema(verdictType), (signed) =>

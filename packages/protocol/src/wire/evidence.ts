@@ -54,10 +54,18 @@ function evidenceToRecord(evidence: Evidence): unknown {
   }
 }
 
-const evidenceValueSchema: z.ZodType<Evidence> = evidenceSchema.transform(({ answer, ...rest }) => ({ ...answer, ...rest }))
+const evidenceValueSchema: z.ZodType<Evidence> = evidenceSchema.transform(({ answer, ...rest }) => ({
+  ...answer,
+  ...rest,
+}))
 
 /** Evidence as it is kept on disk and hashed into a verdict. */
-export const evidenceCodec = recordCodec('evidence', 2 * limits.jobBytes + 64 * 1024, evidenceValueSchema, evidenceToRecord)
+export const evidenceCodec = recordCodec(
+  'evidence',
+  2 * limits.jobBytes + 64 * 1024,
+  evidenceValueSchema,
+  evidenceToRecord,
+)
 
 /** `evidenceHash` of a verdict. */
 export function hashEvidence(evidence: Evidence): Hex {
@@ -89,7 +97,9 @@ export const evidenceResponseCodec = recordCodec<EvidenceResponse>(
     z.strictObject({ type: z.literal('error'), error: wireErrorSchema }),
   ]) as never,
   (response) =>
-    response.type === 'error' ? { ...response } : { type: response.type, evidence: evidenceToRecord(response.evidence) },
+    response.type === 'error'
+      ? { ...response }
+      : { type: response.type, evidence: evidenceToRecord(response.evidence) },
 )
 
 /** Digest that an auditor signs to ask for evidence: keccak256 of dag-cbor (tag, receiptHash, auditor, at). */

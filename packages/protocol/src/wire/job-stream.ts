@@ -35,7 +35,12 @@ export type JobRequest =
 /** Stream `/og/job/1`, worker to gateway. */
 export type JobResponse =
   | { readonly type: 'offer'; readonly id: number; readonly offer: Signed<Offer> }
-  | { readonly type: 'result'; readonly id: number; readonly receipt: Signed<Receipt>; readonly outputs: readonly Tensor[] }
+  | {
+      readonly type: 'result'
+      readonly id: number
+      readonly receipt: Signed<Receipt>
+      readonly outputs: readonly Tensor[]
+    }
   | { readonly type: 'error'; readonly id: number; readonly error: WireError }
 
 const id = z.int().min(0)
@@ -59,7 +64,12 @@ const requestSchema: z.ZodType<JobRequest> = z.discriminatedUnion('type', [
 
 const responseSchema: z.ZodType<JobResponse> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('offer'), id, offer: signedRecordSchema(offerType) }),
-  z.strictObject({ type: z.literal('result'), id, receipt: signedRecordSchema(receiptType), outputs: tensorsRecordSchema }),
+  z.strictObject({
+    type: z.literal('result'),
+    id,
+    receipt: signedRecordSchema(receiptType),
+    outputs: tensorsRecordSchema,
+  }),
   z.strictObject({ type: z.literal('error'), id, error: wireErrorSchema }),
 ]) as never
 
