@@ -1,0 +1,36 @@
+import type { Manifest } from '@opengradient/protocol'
+
+import { parseTaskConfig } from './config.ts'
+import type { ReadModelFile, Task } from './task.ts'
+
+/**
+ * The task that a manifest declares. Code and files of a codec are loaded when they are needed.
+ * @param readFile gives the bytes of a file that the manifest lists
+ * @throws BAD_MODEL when the manifest's settings do not fit its tensors or files
+ */
+export async function createTask(manifest: Manifest, readFile: ReadModelFile): Promise<Task> {
+  const { kind, config } = manifest.task
+  switch (kind) {
+    case 'tensor': {
+      parseTaskConfig('tensor', config)
+      const { createTensorTask } = await import('./tensor-task.ts')
+      return createTensorTask(manifest)
+    }
+    case 'embedding': {
+      const { createEmbeddingTask } = await import('./text/embedding-task.ts')
+      return createEmbeddingTask(manifest, parseTaskConfig('embedding', config), readFile)
+    }
+    case 'vad': {
+      const { createVadTask } = await import('./audio/vad-task.ts')
+      return createVadTask(manifest, parseTaskConfig('vad', config))
+    }
+    case 'ocr': {
+      const { createOcrTask } = await import('./image/ocr-task.ts')
+      return createOcrTask(manifest, parseTaskConfig('ocr', config), readFile)
+    }
+    case 'classify': {
+      const { createClassifyTask } = await import('./image/classify-task.ts')
+      return createClassifyTask(manifest, parseTaskConfig('classify', config))
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import { datatypes, OgError, type Tensor } from '@opengradient/protocol'
+
+import { type JsonLimits, parseBoundedJson } from './json.ts'
+import { type OipRequest, type OipResponse, parseOipRequest, parseOipResponse } from './messages.ts'
+import { checkTensorHeader, type OipTensor, tensorFromOip, tensorToOip } from './tensor.ts'
+
+/** The HTTP header that says how many bytes of a body are JSON; the rest are tensors. In lower case, as Node gives it. */
+export const headerLengthName = 'inference-header-content-length'
+
+/**
+ * A request body, with or without the binary tensor extension (Triton, `extension_binary_data`): JSON of `headerLength`
+ * bytes, then the raw little-endian tensors of all inputs that carry `parameters.binary_data_size`, in order. The tensors
+ * are still to be matched to a model.
+ * @param headerLength the value of {@link headerLengthName}; the whole body is JSON when it is undefined
+ * @throws BAD_INPUT, BAD_ENCODING, BAD_TENSOR, TOO_LARGE
+ */
+export function parseBinaryRequest(
+  body: Uint8Array,
+  headerLength: number | undefined,
+  limits?: JsonLimits,
+): { request: OipRequest; tensors: Tensor[] } {
+  const { json, rest } = split(body, headerLength, limits)
+  const request = parseOipRequest(json)
+  return { request, tensors: readTensors(request.inputs, rest) }
+}
+
+/** As {@link parseBinaryRequest}, of a response. */
+export function parseBinaryResponse(
+  body: Uint8Array,
+  headerLength: number | undefined,
+  limits?: JsonLimits,
+): { response: OipResponse; tensors: Tensor[] } {
+  const { json, rest } = split(body, headerLength, limits)
+  const response = parseOipResponse(json)
+  return { response, tensors: readTensors(response.outputs, rest) }
+}
+
+/** A request with all its tensors in binary. The body's type is `application/octet-stream`. */
+export function encodeBinaryRequest(
+  request: Omit<OipRequest, 'inputs'>,
+  tensors: readonly Tensor[],
+): { body: Uint8Array; headerLength: number } {
+  return encode(request, 'inputs', tensors, () => true)
+}
+
+/** A response whose tensors are in binary where `isBinary` says so, as JSON otherwise. */
+export function encodeBinaryResponse(
+  response: Omit<OipResponse, 'outputs'>,
+  tensors: readonly Tensor[],
+  isBinary: (name: string) => boolean = () => true,
+): { body: Uint8Array; headerLength: number } {
+  return encode(response, 'outputs', tensors, isBinary)
+}
+
+function split(body: Uint8Array, headerLength = body.length, limits?: JsonLimits): { json: unknown; rest: Uint8Array } {
+  if (!Number.isSafeInteger(headerLength) || headerLength < 0 || headerLength > body.length) {
+    throw new OgError(
+      'BAD_INPUT',
+      `Inference-Header-Content-Length is ${headerLength}, the body has ${body.length} bytes.`,
+    )
+  }
+  return { json: parseBoundedJson(body.subarray(0, headerLength), limits), rest: body.subarray(headerLength) }
+}
+
+function readTensors(given: readonly OipTensor[], rest: Uint8Array): Tensor[] {
+  let at = 0
+  const tensors = given.map((tensor): Tensor => {
+    const size = tensor.parameters?.binary_data_size
+    if (size === undefined) return tensorFromOip(tensor)
+    const { datatype, count } = checkTensorHeader(tensor)
+    const { name, shape } = tensor
+    if (tensor.data !== undefined)
+      throw new OgError('BAD_TENSOR', `${name}: data is given twice, as JSON and in binary.`)
+    const expected = count * datatypes[datatype]
+    if (size !== expected) {
+      throw new OgError(
+        'BAD_TENSOR',
+        `${name}: ${datatype}[${shape.join(',')}] takes ${expected} bytes, binary_data_size says ${JSON.stringify(size)?.slice(0, 40)}.`,
+      )
+    }
+    if (expected > rest.length - at) {
+      throw new OgError(
+        'BAD_TENSOR',
+        `${name}: ${expected} bytes are announced, ${rest.length - at} are left in the body.`,
+      )
+    }
+    // A copy, so that a tensor kept for long does not keep the whole body.
+    const data = rest.slice(at, at + expected)
+    at += expected
+    return { name, datatype, shape, data }
+  })
+  if (at !== rest.length) {
+    throw new OgError('BAD_TENSOR', `${rest.length - at} bytes of the body belong to no tensor.`, {
+      next: ['Make the sum of all binary_data_size equal to the bytes after the JSON.'],
+    })
+  }
+  return tensors
+}
+
+function encode(
+  message: object,
+  field: 'inputs' | 'outputs',
+  tensors: readonly Tensor[],
+  isBinary: (name: string) => boolean,
+): { body: Uint8Array; headerLength: number } {
+  const described = tensors.map((tensor) =>
+    isBinary(tensor.name)
+      ? {
+          name: tensor.name,
+          shape: tensor.shape,
+          datatype: tensor.datatype,
+          parameters: { binary_data_size: tensor.data.length },
+        }
+      : tensorToOip(tensor),
+  )
+  const header = new TextEncoder().encode(JSON.stringify({ ...message, [field]: described }))
+  const parts = [header, ...tensors.filter(({ name }) => isBinary(name)).map(({ data }) => data)]
+  const body = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    body.set(part, at)
+    at += part.length
+  }
+  return { body, headerLength: header.length }
+}

@@ -1,0 +1,195 @@
+import {
+  type Datatype,
+  datatypes,
+  elementCount,
+  isDatatype,
+  limits,
+  OgError,
+  type Tensor,
+  type TensorSpec,
+  tensorOf,
+  tensorValues,
+} from '@opengradient/protocol'
+import { z } from 'zod'
+
+import { halfToNumber, numberToHalf } from '../half.ts'
+import { matchTensors } from './match.ts'
+import { oipTensorSchema } from './messages.ts'
+
+/** A tensor as it stands in JSON. */
+export type OipTensor = z.infer<typeof oipTensorSchema>
+
+/**
+ * The `inputs` of a request as tensors in the order of `specs`.
+ * @throws BAD_TENSOR, TOO_LARGE; see {@link tensorFromOip} and {@link matchTensors}
+ */
+export function tensorsFromOip(inputs: unknown, specs: readonly TensorSpec[]): Tensor[] {
+  const parsed = z.array(oipTensorSchema).max(limits.tensors).safeParse(inputs)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    throw new OgError('BAD_TENSOR', `Not a list of tensors: ${issue?.path.join('.')}: ${issue?.message}`, {
+      next: ['A tensor is { name, shape, datatype, data }.'],
+    })
+  }
+  return matchTensors(parsed.data.map(tensorFromOip), specs)
+}
+
+/**
+ * One tensor from JSON. `data` is flat in row-major order, or nested as the shape says. Numbers must be exact in the
+ * tensor's type, save the rounding of fractions; 64-bit integers beyond 2^53 come as decimal strings.
+ * Sizes are compared before memory is taken.
+ * @throws BAD_TENSOR, TOO_LARGE
+ */
+export function tensorFromOip(tensor: OipTensor): Tensor {
+  const { name, data, shape } = tensor
+  const { datatype, count } = checkTensorHeader(tensor)
+  if (tensor.parameters?.binary_data_size !== undefined) {
+    throw new OgError('BAD_TENSOR', `${name}: it announces binary data in a body that has none.`, {
+      next: ['Send the header Inference-Header-Content-Length with a binary body, or give data.'],
+    })
+  }
+  if (!Array.isArray(data)) throw new OgError('BAD_TENSOR', `${name}: data must be an array.`)
+  const flat = shape.length > 1 && Array.isArray(data[0]) ? flatten(name, data, shape) : data
+  if (flat.length !== count) {
+    throw new OgError(
+      'BAD_TENSOR',
+      `${name}: ${datatype}[${shape.join(',')}] has ${count} elements, ${flat.length} were given.`,
+    )
+  }
+  return tensorOf(name, datatype, shape, fill(name, datatype, flat))
+}
+
+/**
+ * Type and number of elements as a tensor's JSON claims them.
+ * @throws BAD_TENSOR for an unknown type or an impossible shape; TOO_LARGE over the limit of a job
+ */
+export function checkTensorHeader({ name, datatype, shape }: OipTensor): { datatype: Datatype; count: number } {
+  if (!isDatatype(datatype)) {
+    throw new OgError('BAD_TENSOR', `${name}: ${JSON.stringify(datatype)} is not a type of tensor here.`, {
+      next: [`Types: ${Object.keys(datatypes).join(', ')}.`],
+    })
+  }
+  const count = elementCount(shape, name)
+  if (count * datatypes[datatype] > limits.jobBytes) {
+    throw new OgError(
+      'TOO_LARGE',
+      `${name}: ${datatype}[${shape.join(',')}] is over the limit of ${limits.jobBytes} bytes.`,
+    )
+  }
+  return { datatype, count }
+}
+
+/**
+ * One tensor as JSON, data flat. Integers that a JSON number cannot hold exactly become decimal strings; NaN and the
+ * infinities, which JSON has not, become `"NaN"`, `"Infinity"` and `"-Infinity"`. Exact bits (a NaN's payload, the sign
+ * of zero) travel in the binary extension only.
+ */
+export function tensorToOip(tensor: Tensor): OipTensor & { data: (number | string | boolean)[] } {
+  const { name, datatype, shape } = tensor
+  const data = Array.from(tensorValues(tensor) as ArrayLike<number | bigint>, (value): number | string | boolean => {
+    if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString()
+    if (datatype === 'BOOL') return value !== 0
+    const number = datatype === 'FP16' ? halfToNumber(value) : value
+    return Number.isFinite(number) ? number : String(number)
+  })
+  return { name, shape: [...shape], datatype, data }
+}
+
+/** Nested arrays whose lengths agree with the shape, as one. */
+function flatten(name: string, data: readonly unknown[], shape: readonly number[]): unknown[] {
+  let level: readonly unknown[] = [data]
+  for (const [axis, length] of shape.entries()) {
+    const next: unknown[] = []
+    for (const part of level) {
+      if (!Array.isArray(part) || part.length !== length) {
+        throw new OgError(
+          'BAD_TENSOR',
+          `${name}: its nested arrays do not have the shape [${shape.join(',')}] (axis ${axis}).`,
+        )
+      }
+      for (const element of part) next.push(element)
+    }
+    level = next
+  }
+  return level as unknown[]
+}
+
+type Values = Parameters<typeof tensorOf>[3] & { [index: number]: number | bigint }
+
+function fill(name: string, datatype: Datatype, data: readonly unknown[]): Values {
+  const { create, parse } = elements[datatype]
+  const values = create(data.length)
+  for (let i = 0; i < data.length; i++) {
+    const parsed = parse(data[i])
+    if (parsed === undefined) {
+      throw new OgError('BAD_TENSOR', `${name}: element ${i} is ${show(data[i])}, which ${datatype} does not hold.`)
+    }
+    values[i] = parsed
+  }
+  return values
+}
+
+interface ElementType {
+  create(length: number): Values
+  /** `undefined` for what the type does not hold. */
+  parse(value: unknown): number | bigint | undefined
+}
+
+function integer(create: (length: number) => Values, low: number, high: number): ElementType {
+  return {
+    create,
+    parse: (value) =>
+      Number.isInteger(value) && (value as number) >= low && (value as number) <= high ? (value as number) : undefined,
+  }
+}
+
+function bigInteger(create: (length: number) => Values, low: bigint, high: bigint): ElementType {
+  return {
+    create,
+    parse(value) {
+      const whole =
+        Number.isSafeInteger(value) || (typeof value === 'string' && /^-?[0-9]{1,20}$/.test(value))
+          ? BigInt(value as number | string)
+          : undefined
+      return whole !== undefined && whole >= low && whole <= high ? whole : undefined
+    },
+  }
+}
+
+/** @param round to the nearest number of the type; what becomes infinite is refused */
+function float(create: (length: number) => Values, round: (value: number) => number, store = round): ElementType {
+  return {
+    create,
+    parse: (value) => (typeof value === 'number' && Number.isFinite(round(value)) ? store(value) : undefined),
+  }
+}
+
+const elements: Record<Datatype, ElementType> = {
+  BOOL: {
+    create: (n) => new Uint8Array(n),
+    parse: (value) => (typeof value === 'boolean' ? Number(value) : undefined),
+  },
+  UINT8: integer((n) => new Uint8Array(n), 0, 0xff),
+  UINT16: integer((n) => new Uint16Array(n), 0, 0xffff),
+  UINT32: integer((n) => new Uint32Array(n), 0, 0xffffffff),
+  UINT64: bigInteger((n) => new BigUint64Array(n), 0n, (1n << 64n) - 1n),
+  INT8: integer((n) => new Int8Array(n), -0x80, 0x7f),
+  INT16: integer((n) => new Int16Array(n), -0x8000, 0x7fff),
+  INT32: integer((n) => new Int32Array(n), -0x80000000, 0x7fffffff),
+  INT64: bigInteger((n) => new BigInt64Array(n), -(1n << 63n), (1n << 63n) - 1n),
+  FP16: float(
+    (n) => new Uint16Array(n),
+    (value) => halfToNumber(numberToHalf(value)),
+    numberToHalf,
+  ),
+  FP32: float((n) => new Float32Array(n), Math.fround),
+  FP64: float(
+    (n) => new Float64Array(n),
+    (value) => value,
+  ),
+}
+
+function show(value: unknown): string {
+  if (Array.isArray(value)) return 'an array'
+  return (JSON.stringify(value) ?? String(value)).slice(0, 40)
+}

@@ -1,0 +1,107 @@
+import type { Tokenizer } from '@huggingface/tokenizers'
+import { type Manifest, OgError, type Tensor, tensorOf } from '@opengradient/protocol'
+
+import type { EmbeddingConfig } from '../config.ts'
+import { assertAllInputs, assertFile, fitsShape, floatOutput, misfit, pickSpec } from '../specs.ts'
+import { type ReadModelFile, type Task, wrongMedium } from '../task.ts'
+
+/** Longest text that is tokenized, in UTF-16 units: what a request may hold. */
+const maxTextLength = 1 << 20
+
+/** How many of the vector's numbers the readable line shows. */
+const shownValues = 4
+
+/** Text → token ids → one vector. */
+export function createEmbeddingTask(manifest: Manifest, config: EmbeddingConfig, readFile: ReadModelFile): Task {
+  assertFile(manifest, config.tokenizer)
+  const values: ReadonlyMap<string, (id: number, index: number) => bigint> = new Map(
+    [
+      [config.inputIds, (id: number) => BigInt(id)] as const,
+      [config.positionIds, (_: number, index: number) => BigInt(index)] as const,
+      [config.attentionMask, () => 1n] as const,
+      [config.tokenTypeIds, () => 0n] as const,
+    ].flatMap(([name, value]) => (name === undefined ? [] : [[name, value] as const])),
+  )
+  const specs = [...values.keys()].map((name) => pickSpec(manifest, 'inputs', name, 'INT64', [1, 2]))
+  assertAllInputs(manifest, specs)
+  const output = pickSpec(manifest, 'outputs', config.output, 'FP32')
+  const declared = output.shape.at(-1)
+  if (config.dimensions !== undefined && typeof declared === 'number' && declared !== config.dimensions) {
+    throw misfit(manifest, `${output.name} has ${declared} dimensions, not ${config.dimensions}`)
+  }
+  let loading: Promise<Tokenizer> | undefined
+  const tokenizer = (): Promise<Tokenizer> => {
+    loading ??= loadTokenizer(manifest, config, readFile).catch((error: unknown) => {
+      loading = undefined
+      throw error
+    })
+    return loading
+  }
+
+  return {
+    kind: 'embedding',
+    takes: 'text',
+    async encode(input) {
+      if (!('text' in input)) throw wrongMedium(manifest, 'text', input)
+      assertText(input.text)
+      const { ids } = (await tokenizer()).encode(input.text)
+      if (ids.length > config.maxTokens) {
+        throw new OgError(
+          'BAD_INPUT',
+          `The text has ${ids.length} tokens; ${manifest.name} takes at most ${config.maxTokens}.`,
+          {
+            next: ['Split the text; it is never cut silently.'],
+          },
+        )
+      }
+      return manifest.inputs.map((spec): Tensor => {
+        const shape = spec.shape.length === 1 ? [ids.length] : [1, ids.length]
+        if (!fitsShape(shape, spec.shape)) {
+          throw new OgError(
+            'BAD_INPUT',
+            `The text has ${ids.length} tokens; ${spec.name} takes [${spec.shape.join(',')}].`,
+          )
+        }
+        const value = values.get(spec.name) as (id: number, index: number) => bigint
+        return tensorOf(spec.name, 'INT64', shape, BigInt64Array.from(ids, value))
+      })
+    },
+    decode(outputs) {
+      const { values: vector } = floatOutput(outputs, output.name)
+      const expected = config.dimensions ?? (typeof declared === 'number' ? declared : undefined)
+      if (expected !== undefined && vector.length !== expected) {
+        throw new OgError('BAD_TENSOR', `${output.name} has ${vector.length} numbers, not ${expected}.`)
+      }
+      return { dimensions: vector.length }
+    },
+    describe(_, outputs) {
+      const { values: vector } = floatOutput(outputs, output.name)
+      const shown = Array.from(vector.subarray(0, shownValues), (value) => value.toFixed(4))
+      const rest = vector.length > shownValues ? ', …' : ''
+      return `${vector.length} dimensions: ${shown.join(', ')}${rest}`
+    },
+  }
+}
+
+function assertText(text: string): void {
+  if (text.length > maxTextLength) {
+    throw new OgError('TOO_LARGE', `A text of ${text.length} characters is over the limit of ${maxTextLength}.`)
+  }
+  if (text.trim() === '') throw new OgError('BAD_INPUT', 'The text is empty.', { next: ['Give some text.'] })
+  if (!text.isWellFormed()) {
+    throw new OgError('BAD_INPUT', 'The text holds half of a surrogate pair.', { next: ['Give well-formed Unicode.'] })
+  }
+}
+
+async function loadTokenizer(manifest: Manifest, config: EmbeddingConfig, readFile: ReadModelFile): Promise<Tokenizer> {
+  const bytes = await readFile(config.tokenizer)
+  // Loaded here because only this task pays for it.
+  const library = await import('@huggingface/tokenizers')
+  try {
+    return new library.Tokenizer(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as object, {})
+  } catch (cause) {
+    throw new OgError('BAD_MODEL', `${config.tokenizer} of ${manifest.name} is not a tokenizer that can be read.`, {
+      cause,
+    })
+  }
+}
