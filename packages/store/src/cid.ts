@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+
+import { equalBytes, OgError } from '@opengradient/protocol'
+import { CID } from 'multiformats/cid'
+import * as Digest from 'multiformats/hashes/digest'
+
+/** Codecs of the blocks that are kept: leaves of files, nodes above them, manifests and other records. */
+export const codecs = { raw: 0x55, dagPb: 0x70, dagCbor: 0x71 } as const
+
+const sha256Code = 0x12
+
+/** Largest block that is kept, served or fetched, in bytes. IPFS nodes keep to the same limit. */
+export const maxBlockBytes = 2 * 1024 * 1024
+
+export interface ParsedCid {
+  readonly text: string
+  readonly codec: number
+  /** The block's sha2-256. */
+  readonly digest: Uint8Array
+}
+
+/**
+ * CIDv1 in base32 with sha2-256 and one of {@link codecs}: everything else is refused, so the text is also safe as a file name.
+ * @throws BAD_ENCODING
+ */
+export function parseCid(text: string): ParsedCid {
+  let cid: CID
+  try {
+    if (text.length > 128) throw new Error('too long')
+    cid = CID.parse(text)
+  } catch (cause) {
+    throw new OgError('BAD_ENCODING', `Not a content id: ${JSON.stringify(text.slice(0, 128))}.`, { cause })
+  }
+  return checkCid(cid, text)
+}
+
+/** @throws BAD_ENCODING */
+export function checkCid(cid: CID, text = cid.toString()): ParsedCid {
+  const known = Object.values(codecs).some((codec) => codec === cid.code)
+  if (
+    cid.version !== 1 ||
+    !known ||
+    cid.multihash.code !== sha256Code ||
+    cid.multihash.digest.length !== 32 ||
+    cid.toString() !== text
+  ) {
+    throw new OgError(
+      'BAD_ENCODING',
+      `${text} is not a CIDv1 in base32 with sha2-256 of raw, dag-pb or dag-cbor content.`,
+    )
+  }
+  return { text, codec: cid.code, digest: cid.multihash.digest }
+}
+
+/** Content id of a sha2-256 digest. */
+export function cidOf(codec: number, digest: Uint8Array): string {
+  return CID.createV1(codec, Digest.create(sha256Code, digest)).toString()
+}
+
+export function sha256Of(bytes: Uint8Array): Uint8Array {
+  return createHash('sha256').update(bytes).digest()
+}
+
+/**
+ * Checks that a block is what its content id says.
+ * @throws TOO_LARGE over 2 MiB
+ * @throws BAD_ENCODING when the hash differs
+ */
+export function verifyBlock(cid: string, bytes: Uint8Array): void {
+  checkBlock(parseCid(cid), bytes)
+}
+
+export function checkBlock(cid: ParsedCid, bytes: Uint8Array): void {
+  if (bytes.length > maxBlockBytes) {
+    throw new OgError('TOO_LARGE', `A block of ${bytes.length} bytes is over the limit of ${maxBlockBytes}.`)
+  }
+  if (!equalBytes(sha256Of(bytes), cid.digest)) {
+    throw new OgError('BAD_ENCODING', `The bytes served for ${cid.text} hash to something else.`)
+  }
+}

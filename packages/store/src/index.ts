@@ -1,0 +1,10 @@
+/**
+ * Blobs by content id, records, a durable outbox and append-only logs; in memory and on disk behind the same interfaces.
+ */
+export type { BlobStat, BlobStore, BlobStoreOptions, PartialFile, StoredBlob } from './blob-store.ts'
+export { importFile, memoryBlobs, openDiskBlobs } from './blobs.ts'
+export { maxBlockBytes, verifyBlock } from './cid.ts'
+export { type DiskRecords, openDiskRecords } from './disk-records.ts'
+export { type FetchBlobOptions, type FetchBlocks, type FetchedBlock, fetchBlob } from './fetch-blob.ts'
+export { memoryRecords } from './memory-records.ts'
+export { prefixed } from './prefixed.ts'

@@ -1,0 +1,60 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { expect, it } from 'vitest'
+
+import { openDiskRecords } from './disk-records.ts'
+import { memoryRecords } from './memory-records.ts'
+import { prefixed } from './prefixed.ts'
+import { temporaryFolder } from './temporary-folder.test.helper.ts'
+import { recordsCompliance } from './testing.ts'
+
+const folder = temporaryFolder()
+let count = 0
+
+recordsCompliance('memory', async () => ({ records: memoryRecords(), async close() {} }))
+recordsCompliance('disk', async () => {
+  const records = await openDiskRecords({ path: join(folder, String(count++)) })
+  return { records, close: () => records.close() }
+})
+recordsCompliance('prefixed', async () => {
+  const records = memoryRecords()
+  await records.batch([{ type: 'put', key: 'other/key', value: new Uint8Array(1) }])
+  return { records: prefixed(records, 'mine/'), async close() {} }
+})
+
+it('finds records again after closing', async () => {
+  const path = join(folder, 'again')
+  {
+    await using records = await openDiskRecords({ path })
+    await records.batch([{ type: 'put', key: 'a', value: Uint8Array.of(1) }])
+  }
+  await using records = await openDiskRecords({ path })
+  expect([...(await records.get('a'))!]).toEqual([1])
+})
+
+it('says that a folder is in use', async () => {
+  const path = join(folder, 'locked')
+  await using records = await openDiskRecords({ path })
+  await expect(openDiskRecords({ path })).rejects.toMatchObject({
+    code: 'STATE_IN_USE',
+    metaMessages: [expect.any(String)],
+  })
+  await records.close()
+  await (await openDiskRecords({ path })).close()
+})
+
+it('says that a folder is damaged', async () => {
+  const path = join(folder, 'damaged')
+  await (await openDiskRecords({ path })).close()
+  for (const name of readdirSync(path)) if (name.startsWith('MANIFEST')) writeFileSync(join(path, name), 'nonsense')
+  await expect(openDiskRecords({ path })).rejects.toMatchObject({ code: 'STORE', metaMessages: [expect.any(String)] })
+})
+
+it('fails with STORE after closing', async () => {
+  const records = await openDiskRecords({ path: join(folder, 'closed') })
+  await records.close()
+  await records.close()
+  await expect(records.get('a')).rejects.toMatchObject({ code: 'STORE' })
+  await expect(records.batch([{ type: 'del', key: 'a' }])).rejects.toMatchObject({ code: 'STORE' })
+})

@@ -1,0 +1,134 @@
+import * as dagPb from '@ipld/dag-pb'
+import { equalBytes, OgError } from '@opengradient/protocol'
+import { UnixFS } from 'ipfs-unixfs'
+
+import { checkCid, codecs, type ParsedCid } from './cid.ts'
+
+/**
+ * The profile `unixfs-v1-2025` (IPIP-499): raw leaves of 1 MiB, at most 1024 children per node, balanced. A file's length
+ * alone decides the shape of its DAG, so a DAG of any other shape, depth or width is refused before it is followed.
+ */
+export const leafBytes = 1024 * 1024
+const maxChildren = 1024
+
+/** Largest node of the profile: 1024 links of about 50 bytes and as many sizes. */
+export const maxNodeBytes = 128 * 1024
+
+interface Child {
+  readonly cid: ParsedCid
+  /** Bytes of the file below this child. */
+  readonly bytes: number
+  /** Bytes of the file and of the nodes below this child, as the parent claims. */
+  readonly totalBytes: number
+}
+
+/** Levels of nodes above the leaves of a file of more than one leaf. */
+export function heightOf(bytes: number): number {
+  let height = 1
+  for (let reach = leafBytes * maxChildren; reach < bytes; reach *= maxChildren) height++
+  return height
+}
+
+/** What the root says the file's length is; nothing of the claim is checked yet. @throws BAD_ENCODING, TOO_LARGE */
+export function claimedBytes(block: Uint8Array): number {
+  const bytes = Number(decodeNode(block).unixfs.fileSize())
+  if (!Number.isSafeInteger(bytes)) throw new OgError('TOO_LARGE', 'The file claims more bytes than can be counted.')
+  return bytes
+}
+
+/**
+ * Children of a node that covers `bytes` bytes with `height` levels below it.
+ * @throws BAD_ENCODING when the node is not byte for byte what the profile makes of such a file
+ */
+export function readNode(block: Uint8Array, bytes: number, height: number, totalBytes?: number): Child[] {
+  const { links, unixfs } = decodeNode(block)
+  const span = leafBytes * maxChildren ** (height - 1)
+  const count = Math.ceil(bytes / span)
+  const refuse = (why: string): never => {
+    throw new OgError('BAD_ENCODING', `A node of the file's DAG ${why}.`)
+  }
+  if (unixfs.type !== 'file') refuse(`is a ${unixfs.type}, not part of a file`)
+  if (unixfs.data !== undefined) refuse('carries data of its own')
+  if (count > maxChildren || links.length !== count || unixfs.blockSizes.length !== count) {
+    refuse(`has ${links.length} links and ${unixfs.blockSizes.length} sizes where ${count} belong`)
+  }
+  const children = links.map((link, index): Child => {
+    const expected = index < count - 1 ? span : bytes - span * (count - 1)
+    if (unixfs.blockSizes[index] !== BigInt(expected)) refuse('claims other sizes than the file length gives')
+    const cid = checkCid(link.Hash)
+    if (cid.codec !== (height === 1 ? codecs.raw : codecs.dagPb))
+      refuse('is deeper or shallower than the file length gives')
+    const claimed = link.Tsize ?? -1
+    if (height === 1 ? claimed !== expected : claimed <= expected) refuse('claims a wrong total')
+    return { cid, bytes: expected, totalBytes: claimed }
+  })
+  const total = children.reduce((sum, child) => sum + child.totalBytes, block.length)
+  if (totalBytes !== undefined && totalBytes !== total) refuse('has a parent that claims a wrong total')
+  const canonical = dagPb.encode(
+    dagPb.prepare({
+      Data: new UnixFS({ type: 'file', blockSizes: unixfs.blockSizes }).marshal(),
+      Links: links.map(({ Hash, Tsize }) => ({ Name: '', Hash, Tsize })),
+    }),
+    { fieldOrder: 'links-first' },
+  )
+  if (!equalBytes(canonical, block)) refuse('is not in the form that unixfs-v1-2025 gives')
+  return children
+}
+
+/** A node and what its parent says of it; the root's total is nobody's claim. */
+export interface NodeSpan {
+  readonly cid: ParsedCid
+  readonly bytes: number
+  readonly height: number
+  readonly totalBytes?: number
+}
+
+export function childSpans(block: Uint8Array, span: NodeSpan): NodeSpan[] {
+  const children = readNode(block, span.bytes, span.height, span.totalBytes)
+  return span.height === 1 ? [] : children.map((child) => ({ ...child, height: span.height - 1 }))
+}
+
+/** All nodes of a file in order, each before those below it; `block` must know a node once it was yielded. */
+export function* nodesOf(
+  root: ParsedCid,
+  bytes: number,
+  block: (cid: ParsedCid) => Uint8Array,
+): Generator<NodeSpan, void, undefined> {
+  function* visit(span: NodeSpan): Generator<NodeSpan, void, undefined> {
+    yield span
+    if (span.height > 1) for (const child of childSpans(block(span.cid), span)) yield* visit(child)
+  }
+  yield* visit({ cid: root, bytes, height: heightOf(bytes) })
+}
+
+/**
+ * sha2-256 digests of a file's leaves, in order, one behind the other.
+ * @throws BAD_ENCODING when a node is not what the profile makes of a file of this length
+ */
+export function leafDigests(root: ParsedCid, bytes: number, nodes: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  if (root.codec === codecs.raw) return root.digest
+  const digests = new Uint8Array(32 * Math.ceil(bytes / leafBytes))
+  let at = 0
+  const block = (cid: ParsedCid): Uint8Array => nodes.get(cid.text)!
+  for (const span of nodesOf(root, bytes, block)) {
+    if (span.height > 1) continue
+    for (const leaf of readNode(block(span.cid), span.bytes, 1, span.totalBytes)) {
+      digests.set(leaf.cid.digest, at)
+      at += 32
+    }
+  }
+  return digests
+}
+
+function decodeNode(block: Uint8Array): { links: dagPb.PBLink[]; unixfs: UnixFS } {
+  if (block.length > maxNodeBytes) {
+    throw new OgError('TOO_LARGE', `A node of ${block.length} bytes is over the limit of ${maxNodeBytes}.`)
+  }
+  try {
+    const node = dagPb.decode(block)
+    if (node.Data === undefined) throw new Error('no data field')
+    return { links: node.Links, unixfs: UnixFS.unmarshal(node.Data) }
+  } catch (cause) {
+    throw new OgError('BAD_ENCODING', 'Not a node of a UnixFS file.', { cause })
+  }
+}
