@@ -1,0 +1,53 @@
+import type { ChainReader, Sender } from '@opengradient/chain'
+import type { Clock, Hasher, Hex, Logger, Metrics, Random, Records, Signer } from '@opengradient/protocol'
+import type { Host } from '@opengradient/p2p'
+import type { Outbox } from '@opengradient/store'
+
+import type { Book } from './book.ts'
+import type { NodeConfig } from './config.ts'
+import type { Directory } from './directory.ts'
+import type { Disputes } from './disputes.ts'
+import type { Gossip } from './gossip.ts'
+import type { ModelStore } from './models.ts'
+
+/** What every role of a node shares. */
+export interface Components {
+  readonly config: NodeConfig
+  readonly signer: Signer
+  readonly hasher: Hasher
+  readonly host: Host
+  readonly records: Records
+  readonly outbox: Outbox
+  readonly reader: ChainReader
+  readonly sender: Sender
+  readonly directory: Directory
+  readonly book: Book
+  readonly gossip: Gossip
+  readonly models: ModelStore
+  readonly disputes: Disputes
+  readonly clock: Clock
+  readonly random: Random
+  readonly logger: Logger
+  readonly metrics: Metrics
+  /** Base URL of this node's HTTP server. */
+  readonly url: string
+  /** Aborts when the node stops. */
+  readonly signal: AbortSignal
+}
+
+/** A part of a node with a life of its own. */
+export interface Role {
+  /** After this the role answers. */
+  start(): Promise<void>
+  /** Ends what the role began; twice is fine. */
+  stop(): Promise<void>
+  /** Called with the events of new blocks, in order, and the head's time in Unix seconds. */
+  onBlocks?(events: readonly import('@opengradient/chain').ChainEvent[], headTimestamp: number): Promise<void>
+  /** Announced to the network: jobs running or queued and how many fit, and signed offers. */
+  announce?(): Promise<Pick<import('@opengradient/protocol').Announcement, 'load' | 'offers'>>
+}
+
+/** An offer is good for this long and renewed at half of it. */
+export const offerLifetimeSeconds = 3_600
+
+export type ModelId = Hex

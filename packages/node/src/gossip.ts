@@ -1,0 +1,195 @@
+import {
+  type Announcement,
+  announcementCodec,
+  answerCodec,
+  type Hasher,
+  type Hex,
+  isOgError,
+  limits,
+  type Signed,
+  type SignedAnswer,
+  type SyncTopic,
+  type Verdict,
+  verdictCodec,
+  verdictType,
+} from '@opengradient/protocol'
+import { type Host, topics, type Validation } from '@opengradient/p2p'
+import type { Log } from '@opengradient/store'
+import { type AnswerHashes, assertVerdict, checkSignedAnswer, firstFailure, hashAnswer } from '@opengradient/verifier'
+
+import type { Book } from './book.ts'
+import type { Directory } from './directory.ts'
+
+/** Why a message was not taken. `ignore` costs its sender nothing, `reject` costs score. */
+export type GossipCode =
+  | 'MALFORMED'
+  | 'BAD_SIGNATURE'
+  | 'DUPLICATE'
+  | 'STALE'
+  | 'NOT_REGISTERED'
+  | 'NOT_THE_AUTHOR'
+
+/** Receipts, verdicts and announcements on their way in and out: validated once, logged durably, put into the book. */
+export interface Gossip {
+  start(): Promise<void>
+  publishAnswer(answer: SignedAnswer, receiptHash: Hex): Promise<void>
+  publishVerdict(verdict: Signed<Verdict>): Promise<void>
+  publishAnnouncement(announcement: Announcement): Promise<void>
+  /** The newest announcement of a node, if it came within `maxAgeMs`. */
+  announcement(account: Hex, maxAgeMs: number): Announcement | undefined
+  /** Validates and takes a payload that came by catch-up instead of gossip. */
+  take(topic: SyncTopic, payload: Uint8Array): Promise<Validation>
+}
+
+export interface GossipInit {
+  readonly host: Host
+  readonly hasher: Hasher
+  readonly book: Book
+  readonly directory: Directory
+  readonly logs: Readonly<Record<SyncTopic, Log>>
+  now(): number
+  onAnswer(receiptHash: Hex): void
+}
+
+/** Longest time after a receipt's settleBy in which it is still news, in seconds. */
+const staleAfterSeconds = limits.jobLifetimeSeconds
+
+export function createGossip(init: GossipInit): Gossip {
+  const { host, hasher, book, directory, logs } = init
+  const announcements = new Map<Hex, { announcement: Announcement; receivedAt: number }>()
+
+  const checkAnswer = (answer: SignedAnswer, hashes: AnswerHashes, live: boolean): Validation => {
+    if (book.get(hashes.receiptHash)?.answer) return { result: 'ignore', code: 'DUPLICATE' }
+    const job = answer.job.value
+    if (live && init.now() / 1000 > job.settleBy + staleAfterSeconds) return { result: 'ignore', code: 'STALE' }
+    if (firstFailure(checkSignedAnswer(answer, hashes))) return { result: 'reject', code: 'BAD_SIGNATURE' }
+    // This node's copy of the registry may be behind, so the sender is not blamed.
+    const at = Math.min(answer.receipt.value.finishedAt, init.now()) / 1000
+    try {
+      directory.assertActive(answer.receipt.value.worker, 'worker', at)
+      directory.assertActive(job.gateway, 'gateway', at)
+    } catch {
+      return { result: 'ignore', code: 'NOT_REGISTERED' }
+    }
+    return { result: 'accept' }
+  }
+
+  const checkVerdict = (verdict: Signed<Verdict>): Validation => {
+    const { receiptHash, auditor, checkedAt } = verdict.value
+    if (book.get(receiptHash)?.verdicts.has(auditor)) return { result: 'ignore', code: 'DUPLICATE' }
+    try {
+      assertVerdict(verdict, receiptHash, hasher)
+    } catch {
+      return { result: 'reject', code: 'BAD_SIGNATURE' }
+    }
+    try {
+      directory.assertActive(auditor, 'auditor', Math.min(checkedAt, init.now()) / 1000)
+    } catch {
+      return { result: 'ignore', code: 'NOT_REGISTERED' }
+    }
+    return { result: 'accept' }
+  }
+
+  const takeAnswer = async (payload: Uint8Array, live: boolean): Promise<Validation> => {
+    let answer: SignedAnswer
+    try {
+      answer = answerCodec.decode(payload)
+    } catch {
+      return { result: 'reject', code: 'MALFORMED' }
+    }
+    const hashes = hashAnswer(answer, hasher)
+    const validation = checkAnswer(answer, hashes, live)
+    if (validation.result === 'accept') await addAnswer(answer, hashes.receiptHash, payload)
+    return validation
+  }
+
+  const takeVerdict = async (payload: Uint8Array): Promise<Validation> => {
+    let verdict: Signed<Verdict>
+    try {
+      verdict = verdictCodec.decode(payload)
+    } catch {
+      return { result: 'reject', code: 'MALFORMED' }
+    }
+    const validation = checkVerdict(verdict)
+    if (validation.result === 'accept') await addVerdict(verdict, payload)
+    return validation
+  }
+
+  const takeAnnouncement = (payload: Uint8Array, from: string): Validation => {
+    let announcement: Announcement
+    try {
+      announcement = announcementCodec.decode(payload)
+    } catch {
+      return { result: 'reject', code: 'MALFORMED' }
+    }
+    const node = directory.byAccount(announcement.account)
+    if (node === undefined) return { result: 'ignore', code: 'NOT_REGISTERED' }
+    if (node.peerId !== from) return { result: 'reject', code: 'NOT_THE_AUTHOR' }
+    const before = announcements.get(announcement.account)?.announcement
+    if (before && before.sequence >= announcement.sequence) return { result: 'ignore', code: 'STALE' }
+    announcements.set(announcement.account, { announcement, receivedAt: init.now() })
+    return { result: 'accept' }
+  }
+
+  const addAnswer = async (answer: SignedAnswer, receiptHash: Hex, payload: Uint8Array): Promise<void> => {
+    await logs.receipts.append(receiptHash, payload)
+    if (book.addAnswer(receiptHash, answer)) init.onAnswer(receiptHash)
+  }
+  const addVerdict = async (verdict: Signed<Verdict>, payload: Uint8Array): Promise<void> => {
+    await logs.verdicts.append(hasher.digest(verdictType, verdict.value), payload)
+    book.addVerdict(verdict)
+  }
+
+  /** Puts into the book what the durable logs hold: what this node knew before it was restarted. */
+  const reload = async (): Promise<void> => {
+    for (const topic of ['receipts', 'verdicts'] as const) {
+      let after = 0
+      for (let more = true; more; ) {
+        const page = await logs[topic].read(after, limits.syncPageItems, limits.syncPageBytes)
+        for (const { bytes } of page.entries) {
+          try {
+            if (topic === 'verdicts') book.addVerdict(verdictCodec.decode(bytes))
+            else {
+              const answer = answerCodec.decode(bytes)
+              const { receiptHash } = hashAnswer(answer, hasher)
+              if (book.addAnswer(receiptHash, answer)) init.onAnswer(receiptHash)
+            }
+          } catch (error) {
+            if (!isOgError(error)) throw error
+          }
+        }
+        after = page.cursor
+        more = page.more
+      }
+    }
+  }
+
+  return {
+    async start() {
+      await reload()
+      await host.gossip.subscribe(topics.receipts, { validate: (bytes) => takeAnswer(bytes, true), handle() {} })
+      await host.gossip.subscribe(topics.verdicts, { validate: takeVerdict, handle() {} })
+      await host.gossip.subscribe(topics.nodes, { validate: takeAnnouncement, handle() {} })
+    },
+    async publishAnswer(answer, receiptHash) {
+      const payload = answerCodec.encode(answer)
+      await addAnswer(answer, receiptHash, payload)
+      await host.gossip.publish(topics.receipts, payload)
+    },
+    async publishVerdict(verdict) {
+      const payload = verdictCodec.encode(verdict)
+      await addVerdict(verdict, payload)
+      await host.gossip.publish(topics.verdicts, payload)
+    },
+    async publishAnnouncement(announcement) {
+      announcements.set(announcement.account, { announcement, receivedAt: init.now() })
+      await host.gossip.publish(topics.nodes, announcementCodec.encode(announcement))
+    },
+    announcement(account, maxAgeMs) {
+      const known = announcements.get(account)
+      return known && init.now() - known.receivedAt <= maxAgeMs ? known.announcement : undefined
+    },
+    take: (topic, payload) => (topic === 'receipts' ? takeAnswer(payload, false) : takeVerdict(payload)),
+  }
+}
+
