@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The contracts that are deployed, in the order in which a deployer's consecutive nonces create them. */
+export const contractNames = ['OPG', 'NodeRegistry', 'ModelRegistry', 'QuorumReferee', 'Settlement'] as const
+export type ContractName = (typeof contractNames)[number]
+
+/** solc's own sequence of steps without its second round of inlining; foundry.toml has the same. */
+export const optimizerSteps =
+  'dhfoDgvulfnTUtnIf[xa[r]EscLMVcul[j]Trpeulxa[r]cLCTUca[r]LSsTFOtfDnca[r]Iulc]scCTUtgvifMjmul[jul]VcTOcul jmul'
+export const optimizerRuns = 1
+export const evmVersion = 'cancun'
+
+export type Artifact = { abi: unknown[]; bytecode: `0x${string}`; deployedBytes: number }
+
+/** The part of solc's standard JSON output that is read here. */
+type Output = {
+  errors?: { severity: string; formattedMessage: string }[]
+  contracts: Record<
+    string,
+    Record<string, { abi: unknown[]; evm: { bytecode: { object: string }; deployedBytecode: { object: string } } }>
+  >
+}
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const require = createRequire(import.meta.url)
+
+/** The file and everything that it imports, by the names that Solidity gives them. */
+function addSource(sources: Record<string, { content: string }>, name: string): void {
+  if (sources[name]) return
+  const content = readFileSync(name.startsWith('@') ? require.resolve(name) : `${root}/${name}`, 'utf8')
+  sources[name] = { content }
+  for (const match of content.matchAll(/^(?:import|\})[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"/gm)) {
+    const path = match[1] ?? match[2] ?? ''
+    addSource(sources, path.startsWith('.') ? posix.join(posix.dirname(name), path) : path)
+  }
+}
+
+/** Compiles src/ with npm's solc. Throws with solc's message when it does not compile. */
+export function compile(): Record<ContractName, Artifact> {
+  // Loaded here: it is 9 MB of WASM that only this function needs.
+  const solc = require('solc') as { compile: (input: string) => string }
+  const sources: Record<string, { content: string }> = {}
+  for (const name of contractNames) addSource(sources, `src/${name}.sol`)
+  const input = {
+    language: 'Solidity',
+    sources,
+    settings: {
+      evmVersion,
+      viaIR: true,
+      optimizer: {
+        enabled: true,
+        runs: optimizerRuns,
+        details: { yul: true, yulDetails: { stackAllocation: true, optimizerSteps } },
+      },
+      // Without metadata the bytecode depends on the code alone, not on comments.
+      metadata: { appendCBOR: false, bytecodeHash: 'none' },
+      outputSelection: { '*': { '*': ['abi', 'evm.bytecode.object', 'evm.deployedBytecode.object'] } },
+    },
+  }
+  const output = JSON.parse(solc.compile(JSON.stringify(input))) as Output
+  const errors = (output.errors ?? []).filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) throw new Error(errors.map(({ formattedMessage }) => formattedMessage).join('\n'))
+  const artifact = (name: ContractName): Artifact => {
+    const contract = output.contracts[`src/${name}.sol`]?.[name]
+    if (!contract) throw new Error(`solc gave no ${name}`)
+    return {
+      abi: contract.abi,
+      bytecode: `0x${contract.evm.bytecode.object}`,
+      deployedBytes: contract.evm.deployedBytecode.object.length / 2,
+    }
+  }
+  return Object.fromEntries(contractNames.map((name) => [name, artifact(name)])) as Record<ContractName, Artifact>
+}
+
+/** `NodeRegistry` → `nodeRegistry`, `OPG` → `opg`. */
+export function constantName(name: ContractName): string {
+  return name === 'OPG' ? 'opg' : `${name[0]?.toLowerCase()}${name.slice(1)}`
+}
+
+/** The text of ts/generated/NAME.ts. */
+export function generatedFile(name: ContractName, { abi, bytecode }: Artifact): string {
+  const constant = constantName(name)
+  return [
+    '// Generated from src/ by `pnpm -F @opengradient/contracts generate`. Do not edit.',
+    '',
+    `/** ABI of ${name}. */`,
+    `export const ${constant}Abi = ${JSON.stringify(abi, undefined, 2)} as const`,
+    '',
+    `/** Creation code of ${name}; constructor arguments follow it. */`,
+    `export const ${constant}Bytecode =`,
+    `  '${bytecode}' as const`,
+    '',
+  ].join('\n')
+}
