@@ -61,6 +61,18 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   })
 }
 
+/** Where npm or pnpm started this process and is killed, nobody would ever stop what runs here. */
+function endWithParent() {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    if (running) running.kill('SIGTERM')
+  }, 500)
+  timer.unref()
+}
+
 /** Ends this process the way its child ended, so that whoever started it sees the same exit code or signal. */
 function exitLike(code, signal) {
   if (!signal) process.exit(code === null ? 1 : code)
@@ -187,7 +199,16 @@ async function ensureTools() {
     const timer = setInterval(() => bar.update(megabytes(folderSize(TOOLS))), 500)
     // npm would remove what the command does not name, so both are always named.
     const packages = chosenNode() === toolNode ? [`node@${NODE_VERSION}`, `pnpm@${pnpmVersion}`] : wanted
-    const args = ['install', '--prefix', TOOLS, '--no-save', '--no-audit', '--no-fund', '--ignore-scripts=false']
+    const args = [
+      'install',
+      '--prefix',
+      TOOLS,
+      '--no-save',
+      '--no-audit',
+      '--no-fund',
+      '--no-update-notifier',
+      '--ignore-scripts=false',
+    ]
     const npmCli = process.env.npm_execpath || ''
     const viaCli = path.basename(npmCli) === 'npm-cli.js'
     try {
@@ -385,6 +406,7 @@ async function main() {
     return
   }
   if (interrupted) throw new SetupError(`Stopped by ${interrupted}.`)
+  endWithParent()
   const { code, signal } = await run(chosenNode(), [...target, ...args], { env: toolEnvironment() })
   exitLike(code, signal)
 }
