@@ -1,3 +1,5 @@
+import type { TestContext } from 'vitest'
+
 /** Programs that tests use and that no npm package brings, each with the Debian package that does. */
 export type DebianProgram = 'chromium'
 
@@ -7,4 +9,4 @@ export type DebianProgram = 'chromium'
  *
  * @param context the test's context: `test('…', async (context) => { const chromium = debianProgram(context, 'chromium') })`
  */
-export function debianProgram(context: { skip: (note?: string) => never }, program: DebianProgram): string
+export function debianProgram(context: TestContext, program: DebianProgram): string

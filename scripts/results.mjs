@@ -10,6 +10,7 @@ import path from 'node:path'
  * @property {number} failed
  * @property {number} skipped
  * @property {string[]} problems one line per failure
+ * @property {string[]} reasons one line per test that was skipped and says why
  */
 
 /** The folders of the workspace whose package.json has a script `test`. */
@@ -34,7 +35,7 @@ export function reportName(folder) {
  * @returns {Results}
  */
 export function vitestResults(name, file) {
-  const results = { name, passed: 0, failed: 0, skipped: 0, problems: [] }
+  const results = { name, passed: 0, failed: 0, skipped: 0, problems: [], reasons: [] }
   const fail = (problem) => {
     results.failed++
     results.problems.push(`${name}: ${problem}`)
@@ -46,12 +47,15 @@ export function vitestResults(name, file) {
   const report = JSON.parse(readFileSync(file, 'utf8'))
   for (const suite of report.testResults) {
     let failures = 0
-    for (const { status, fullName } of suite.assertionResults) {
+    for (const { status, fullName, meta } of suite.assertionResults) {
       if (status === 'passed') results.passed++
       else if (status === 'failed') {
         failures++
         fail(`${path.basename(suite.name)}: ${fullName}`)
-      } else results.skipped++
+      } else {
+        results.skipped++
+        if (meta?.skipReason) results.reasons.push(`${name}: ${fullName}: ${meta.skipReason}`)
+      }
     }
     if (suite.status === 'failed' && failures === 0) fail(`${path.basename(suite.name)}: ${firstLine(suite.message)}`)
   }
@@ -65,7 +69,7 @@ export function vitestResults(name, file) {
  * @returns {Results}
  */
 export function forgeResults(stdout, code) {
-  const results = { name: 'solidity', passed: 0, failed: 0, skipped: 0, problems: [] }
+  const results = { name: 'solidity', passed: 0, failed: 0, skipped: 0, problems: [], reasons: [] }
   let suites = {}
   try {
     suites = JSON.parse(stdout.slice(stdout.indexOf('{')))
@@ -91,11 +95,12 @@ export function forgeResults(stdout, code) {
 
 /** @param {Results[]} all */
 export function sum(all) {
-  const total = { passed: 0, failed: 0, skipped: 0, problems: [] }
-  for (const { name, passed, failed, skipped, problems } of all) {
+  const total = { passed: 0, failed: 0, skipped: 0, problems: [], reasons: [] }
+  for (const { name, passed, failed, skipped, problems, reasons } of all) {
     total.passed += passed
     total.failed += failed
     total.skipped += skipped
+    total.reasons.push(...reasons)
     total.problems.push(...(failed > 0 && problems.length === 0 ? [name] : problems))
   }
   return total

@@ -19,10 +19,24 @@ const assertion = (status) => ({ status, fullName: `a ${status} test` })
 test('counts what vitest reports', () => {
   const file = report({
     success: false,
-    testResults: [suite('failed', [assertion('passed'), assertion('failed'), assertion('skipped'), assertion('todo')])],
+    testResults: [
+      suite('failed', [
+        assertion('passed'),
+        assertion('failed'),
+        { ...assertion('skipped'), meta: { skipReason: 'no browser' } },
+        assertion('todo'),
+      ]),
+    ],
   })
   const problems = ['packages/a: a.test.ts: a failed test']
-  expect(vitestResults('packages/a', file)).toEqual({ name: 'packages/a', passed: 1, failed: 1, skipped: 2, problems })
+  expect(vitestResults('packages/a', file)).toEqual({
+    name: 'packages/a',
+    passed: 1,
+    failed: 1,
+    skipped: 2,
+    problems,
+    reasons: ['packages/a: a skipped test: no browser'],
+  })
 })
 
 test.each([
@@ -45,7 +59,7 @@ test('counts what forge reports', () => {
     'test/C.t.sol:C': { test_results: { 'invariant_c()': { status: 'Success' }, 'testD()': { status: 'Skipped' } } },
   })
   const problems = ['solidity: test/A.t.sol:A testB(): B']
-  expect(forgeResults(stdout, 1)).toEqual({ name: 'solidity', passed: 2, failed: 1, skipped: 1, problems })
+  expect(forgeResults(stdout, 1)).toEqual({ name: 'solidity', passed: 2, failed: 1, skipped: 1, problems, reasons: [] })
 })
 
 test.each([
@@ -57,7 +71,7 @@ test.each([
 })
 
 test('the sum names a failed check by its name', () => {
-  const check = { name: 'types', passed: 0, failed: 1, skipped: 0, problems: [] }
-  const tests = { name: 'a', passed: 7, failed: 0, skipped: 1, problems: [] }
-  expect(sum([check, tests])).toEqual({ passed: 7, failed: 1, skipped: 1, problems: ['types'] })
+  const check = { name: 'types', passed: 0, failed: 1, skipped: 0, problems: [], reasons: [] }
+  const tests = { name: 'a', passed: 7, failed: 0, skipped: 1, problems: [], reasons: ['why'] }
+  expect(sum([check, tests])).toEqual({ passed: 7, failed: 1, skipped: 1, problems: ['types'], reasons: ['why'] })
 })

@@ -49,6 +49,10 @@ const CHECKS = [
   },
 ]
 
+/** What is written here is read in logs: no colour. */
+const environment = { ...process.env, NO_COLOR: '1' }
+delete environment.FORCE_COLOR
+
 const running = new Set()
 let interrupted
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
@@ -62,7 +66,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 function run([file, ...args], { cwd = ROOT, env = {}, capture = true } = {}) {
   return new Promise((resolve) => {
     const stdio = capture ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit']
-    const child = spawn(file, args, { cwd, env: { ...process.env, ...env }, stdio })
+    const child = spawn(file, args, { cwd, env: { ...environment, ...env }, stdio })
     running.add(child)
     const written = { stdout: '', all: '' }
     child.stdout?.on('data', (chunk) => {
@@ -92,13 +96,14 @@ async function check({ name, command, remedy }) {
   const startedAt = Date.now()
   const { code, all } = await run(command)
   report(code === 0, name, startedAt, `${all.trimEnd()}\n  What to do: ${remedy}.\n`)
-  return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, problems: [] }
+  return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, problems: [], reasons: [] }
 }
 
 async function solidity() {
   const startedAt = Date.now()
-  const cwd = path.join(ROOT, 'contracts')
-  const { code, stdout, all } = await run([path.join(cwd, 'node_modules/.bin/forge'), 'test', '--json'], { cwd })
+  // Node before 22.18 runs TypeScript only when told to.
+  const command = [process.execPath, '--experimental-strip-types', 'scripts/forge.ts', 'test', '--json']
+  const { code, stdout, all } = await run(command, { cwd: path.join(ROOT, 'contracts') })
   const results = forgeResults(stdout, code)
   const details = results.problems.length > 0 ? results.problems.join('\n') : all.slice(-20_000)
   report(results.failed === 0, `solidity: ${results.passed} tests`, startedAt, details)
@@ -116,12 +121,19 @@ async function scriptTests(reports) {
 
 /** The packages' tests, each package after those it depends on, so that the first failure is the one to look at. */
 async function packageTests(reports) {
-  const env = { OG_TEST_REPORTS: reports, TURBO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' }
+  const env = { OG_TEST_REPORTS: reports, TURBO_TELEMETRY_DISABLED: '1' }
   const turbo = [path.join(BIN, 'turbo'), 'run', 'test', `--concurrency=${AT_ONCE}`, '--continue=always']
   const { code } = await run([...turbo, '--log-order=grouped', '--output-logs=full'], { env, capture: false })
   const results = packageFolders(ROOT).map((folder) => vitestResults(folder, path.join(reports, reportName(folder))))
   if (code !== 0 && results.every(({ failed }) => failed === 0)) {
-    results.push({ name: 'turbo', passed: 0, failed: 1, skipped: 0, problems: [`turbo ended with code ${code}`] })
+    results.push({
+      name: 'turbo',
+      passed: 0,
+      failed: 1,
+      skipped: 0,
+      problems: [`turbo ended with code ${code}`],
+      reasons: [],
+    })
   }
   return results
 }
@@ -154,9 +166,9 @@ try {
   rmSync(reports, { recursive: true, force: true })
 }
 
-const { passed, failed, skipped, problems } = sum(results)
+const { passed, failed, skipped, problems, reasons } = sum(results)
 if (problems.length > 0) console.log(`\nFailed:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
-if (skipped > 0) console.log(`\n${skipped} skipped`)
+if (skipped > 0) console.log(`\n${[`${skipped} skipped`, ...reasons].join('\n  ')}`)
 if (interrupted) {
   process.removeAllListeners(interrupted)
   process.kill(process.pid, interrupted)
