@@ -47,7 +47,7 @@ const NOT_SOURCE = new Set(['node_modules', 'dist', 'out', 'cache', 'coverage', 
 
 /** Tests and what is run from the clone alone may use development dependencies. */
 function isTest(file) {
-  return /\.test\.[cm]?[jt]s$/.test(file) || !/^(src|ts)\//.test(file) || /\/(test|testing|fixtures)\//.test(file)
+  return /\.test\./.test(file) || !/^(src|ts)\//.test(file) || /\/(test|testing|fixtures)\//.test(file)
 }
 
 function sourcesIn(folder, prefix = '') {
