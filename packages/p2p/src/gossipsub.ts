@@ -1,0 +1,80 @@
+import {
+  type GossipSub,
+  type GossipsubOpts,
+  StrictSign,
+  type TopicValidatorFn,
+  TopicValidatorResult,
+} from '@chainsafe/libp2p-gossipsub'
+import { createTopicScoreParams } from '@chainsafe/libp2p-gossipsub/score'
+
+import { p2pLimits } from './limits.ts'
+import { topics } from './topics.ts'
+
+/** The parts of gossipsub that its exported type leaves out. */
+export interface GossipsubService extends GossipSub {
+  readonly mesh: Map<string, Set<string>>
+  getScore(peerId: string): number
+}
+
+export { StrictSign, type TopicValidatorFn, TopicValidatorResult }
+
+/** Peers at or below this score are not listened to and are disconnected. */
+export const graylistScore = -80
+
+const topicScore = createTopicScoreParams({
+  topicWeight: 1,
+  // P1 and P2: a little credit for being useful, less than two invalid messages cost.
+  timeInMeshWeight: 0.01,
+  timeInMeshQuantum: 1_000,
+  timeInMeshCap: 300,
+  firstMessageDeliveriesWeight: 0.05,
+  firstMessageDeliveriesDecay: 0.95,
+  firstMessageDeliveriesCap: 100,
+  // P3 measures peers against a steady traffic that these topics do not have.
+  meshMessageDeliveriesWeight: 0,
+  meshFailurePenaltyWeight: 0,
+  // P4: the square of the rejects of about the last half minute; the fifth one reaches the graylist.
+  invalidMessageDeliveriesWeight: -5,
+  invalidMessageDeliveriesDecay: 0.98,
+})
+
+/** @param applicationScore What a peer did outside gossip, zero or negative (P5). */
+export function gossipsubOptions(applicationScore: (peerId: string) => number): Partial<GossipsubOpts> {
+  return {
+    globalSignaturePolicy: StrictSign,
+    allowedTopics: Object.values(topics),
+    // A node without peers publishes to nobody; its peers catch up by sync.
+    allowPublishToZeroTopicPeers: true,
+    // Each author's message goes straight to every peer: with a dozen peers that costs little and halves the way.
+    floodPublish: true,
+    D: 4,
+    Dlo: 3,
+    Dhi: 8,
+    Dscore: 2,
+    Dout: 1,
+    maxInboundDataLength: p2pLimits.gossipFrameBytes,
+    maxOutboundBufferSize: p2pLimits.gossipOutboundBytes,
+    doPX: false,
+    scoreThresholds: {
+      gossipThreshold: -20,
+      publishThreshold: -40,
+      graylistThreshold: graylistScore,
+      acceptPXThreshold: 10,
+      opportunisticGraftThreshold: 1,
+    },
+    scoreParams: {
+      topicScoreCap: 10,
+      appSpecificScore: applicationScore,
+      appSpecificWeight: 1,
+      // P6 would punish all nodes of one machine or one NAT for sharing an address, as every devnet does.
+      IPColocationFactorWeight: 0,
+      // P7: a busy node may break a few promises per second without ill will.
+      behaviourPenaltyWeight: -1,
+      behaviourPenaltyThreshold: 6,
+      behaviourPenaltyDecay: 0.8,
+      decayInterval: 1_000,
+      decayToZero: 0.1,
+      topics: Object.fromEntries(Object.values(topics).map((topic) => [topic, topicScore])),
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import { generateKeyPairFromSeed, publicKeyFromRaw } from '@libp2p/crypto/keys'
+import type { Ed25519PrivateKey, Ed25519PublicKey, PeerId } from '@libp2p/interface'
+import { peerIdFromPublicKey as libp2pPeerId, peerIdFromString } from '@libp2p/peer-id'
+import { OgError } from '@opengradient/protocol'
+
+/**
+ * The peer id of a raw Ed25519 public key.
+ * @param publicKey 32 bytes.
+ * @throws BAD_INPUT
+ */
+export function peerIdFromPublicKey(publicKey: Uint8Array): string {
+  return libp2pPeerId(ed25519(publicKey)).toString()
+}
+
+/**
+ * The raw Ed25519 public key, 32 bytes, that a peer id spells out.
+ * @throws BAD_INPUT when the text is no peer id or names another kind of key.
+ */
+export function publicKeyFromPeerId(peerId: string): Uint8Array {
+  const parsed = parsePeerId(peerId)
+  if (parsed.type !== 'Ed25519') throw new OgError('BAD_INPUT', 'The peer id does not name an Ed25519 key.')
+  return parsed.publicKey.raw
+}
+
+/**
+ * Whether `signature` (64 bytes) is the peer's Ed25519 signature over `bytes`.
+ * @param peer A peer id or a raw public key of 32 bytes.
+ * @throws BAD_INPUT when `peer` is neither.
+ */
+export async function verifyPeerSignature(
+  peer: string | Uint8Array,
+  bytes: Uint8Array,
+  signature: Uint8Array,
+): Promise<boolean> {
+  const key = ed25519(typeof peer === 'string' ? publicKeyFromPeerId(peer) : peer)
+  if (signature.length !== 64) return false
+  return await key.verify(bytes, signature)
+}
+
+/** @throws BAD_INPUT */
+export function parsePeerId(peerId: string): PeerId {
+  try {
+    return peerIdFromString(peerId)
+  } catch (cause) {
+    throw new OgError('BAD_INPUT', `Not a peer id: ${peerId.slice(0, 80)}`, { cause })
+  }
+}
+
+/** libp2p's form of a 32-byte Ed25519 seed. @throws BAD_INPUT */
+export async function privateKeyFromSeed(seed: Uint8Array): Promise<Ed25519PrivateKey> {
+  if (seed.length !== 32) throw new OgError('BAD_INPUT', `A peer key is a seed of 32 bytes, not ${seed.length}.`)
+  return await generateKeyPairFromSeed('Ed25519', seed)
+}
+
+function ed25519(publicKey: Uint8Array): Ed25519PublicKey {
+  if (publicKey.length !== 32) {
+    throw new OgError('BAD_INPUT', `An Ed25519 public key has 32 bytes, not ${publicKey.length}.`)
+  }
+  const key = publicKeyFromRaw(publicKey)
+  if (key.type !== 'Ed25519') throw new OgError('BAD_INPUT', 'Not an Ed25519 public key.')
+  return key
+}

@@ -1,0 +1,89 @@
+import { limits } from '@opengradient/protocol'
+
+const KiB = 1024
+const MiB = 1024 * KiB
+
+/** What one node lends to its peers. docs/limits.md multiplies these out to memory per node. */
+export const p2pLimits = {
+  /** Connections, both directions. Above it libp2p closes the least valuable ones. */
+  connections: 128,
+  /** Inbound connections that are still shaking hands. */
+  pendingConnections: 32,
+  /** Inbound connections per second from one IP address. All nodes of a devnet share one. */
+  inboundPerSecond: 64,
+  parallelDials: 16,
+  dialTimeoutMs: 5_000,
+  /** Streams of one connection, each direction. */
+  streamsPerConnection: 128,
+
+  /** Bytes that a peer may send on one stream before it hears that they were read (yamux). */
+  streamWindowBytes: 4 * MiB,
+  /** Must exceed the window: a reader that pauses holds at most one window; libp2p resets the stream above this. */
+  streamReadBufferBytes: 5 * MiB,
+  /** Bytes handed to a stream at once; a writer waits as soon as a stream holds that much unsent. */
+  sendChunkBytes: 256 * KiB,
+  /** Frames that may wait for their turn on one stream. */
+  waitingSends: 256,
+  /** Received frames that one stream keeps for its reader before it stops reading from the network. */
+  queuedFrames: 64,
+  /** How long a stream may make no progress while a frame is under way. */
+  stallMs: 20_000,
+  /** The slowest transfer of a started frame that is tolerated, bytes per second. */
+  minBytesPerSecond: 64 * KiB,
+  /** How long a stream is given to say goodbye. */
+  closeMs: 1_000,
+
+  /** Channels of one protocol that one peer may open. */
+  channelsPerPeer: 8,
+  /** Requests of one protocol that one peer may have open. */
+  requestsPerPeer: 16,
+
+  /** One gossip message. */
+  gossipMessageBytes: limits.gossipBytes,
+  /** One gossipsub frame: several messages and control data. */
+  gossipFrameBytes: 2 * MiB,
+  /** Unsent gossip for one peer; above it libp2p resets the stream and the peer catches up by sync. */
+  gossipOutboundBytes: 16 * MiB,
+  /** Messages waiting to be published; more are refused with OVERLOADED. */
+  publishQueueMessages: 4_096,
+  publishQueueBytes: 16 * MiB,
+  /** Messages published per second, and how many may go at once. Bursts of thousands lose messages. */
+  publishPerSecond: 500,
+  publishBurst: 50,
+  /** Payloads remembered to recognise what an author says twice. */
+  seenPayloads: 16_384,
+  /** Messages whose validation has not ended; more are ignored with OVERLOADED and come back by sync. */
+  validating: 1_024,
+
+  /** Peers that a node seeks connections with by itself, and names to others. */
+  wantedPeers: 24,
+  exchangedPeers: 32,
+  peerRecordBytes: 4 * KiB,
+
+  /** One block of a blob: leaves are 1 MiB, and no IPFS node accepts more than this. */
+  blockBytes: 2 * MiB,
+  /** Content ids in one want. */
+  wantedBlocks: 64,
+  /** Blob streams served at the same time, and those of one peer. */
+  blobStreams: 32,
+  blobStreamsPerPeer: 4,
+  /** Blocks asked from one provider and not yet received. */
+  blocksInFlight: 8,
+  /** Providers that one fetch uses at the same time. */
+  blobProviders: 3,
+  /** How long a provider may take for one block. */
+  blockMs: 10_000,
+  /** How long a blob stream may stay open without a want. */
+  blobIdleMs: 30_000,
+
+  /** Sync pages that one peer gets or gives in one round. */
+  syncPages: 64,
+  /** Peers that a node catches up from at the same time. */
+  syncPeers: 4,
+  /** Sync requests that a node answers at the same time. */
+  syncRequests: 8,
+  syncRequestMs: 10_000,
+
+  /** Peers whose offences are remembered. */
+  rememberedOffenders: 1_024,
+} as const
