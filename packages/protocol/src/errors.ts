@@ -113,11 +113,19 @@ export function isOgError(value: unknown): value is OgError {
 /** The value itself when it is an {@link OgError}, else an error with the given code and the value as its cause. */
 export function toOgError(value: unknown, code: ErrorCode = 'INTERNAL', prefix?: string): OgError {
   if (isOgError(value)) return value
-  const message = value instanceof Error ? value.message : String(value)
+  const message = messageOf(value)
   return new OgError(code, prefix === undefined ? message : `${prefix}: ${message}`, { cause: value })
 }
 
 const maxRetryAfterMs = 3_600_000
+
+function messageOf(thrown: unknown): string {
+  try {
+    return thrown instanceof Error ? thrown.message : String(thrown)
+  } catch {
+    return 'Something was thrown that is no error.'
+  }
+}
 
 /** How an error travels over streams and in HTTP bodies. */
 export const wireErrorSchema = z.strictObject({

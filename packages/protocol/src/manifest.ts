@@ -36,6 +36,13 @@ export const cidSchema = z
     }
   }, 'a CIDv1 in base32')
 
+/** Relative, forward slashes, no empty, `.` or `..` segment, nothing that is not printed. */
+function isInside(path: string): boolean {
+  return path
+    .split('/')
+    .every((segment) => !['', '.', '..'].includes(segment) && !/[\\\p{C}\p{Zl}\p{Zp}]/u.test(segment))
+}
+
 export const tensorSpecSchema = z.strictObject({
   name: z.string().min(1).max(256),
   datatype: datatypeSchema,
@@ -107,10 +114,7 @@ export const manifestSchema = z.strictObject({
     .array(
       z.strictObject({
         /** Relative, forward slashes, no empty, `.` or `..` segment. */
-        path: z
-          .string()
-          .max(512)
-          .regex(/^(?!(.*\/)?\.{1,2}(\/|$))[^/\\\p{C}]+(\/[^/\\\p{C}]+)*$/u, 'a relative path inside the model folder'),
+        path: z.string().max(512).refine(isInside, 'a relative path inside the model folder'),
         cid: cidSchema,
         bytes: z.int().min(0),
       }),
