@@ -38,7 +38,8 @@ class LevelRecords implements DiskRecords {
 
   async get(key: string): Promise<Uint8Array | undefined> {
     try {
-      return await this.#level.get(key)
+      const value = await this.#level.get(key)
+      return value === undefined ? undefined : plain(value)
     } catch (error) {
       throw this.#failed(error)
     }
@@ -60,7 +61,7 @@ class LevelRecords implements DiskRecords {
     reverse?: boolean
   }): AsyncIterable<[string, Uint8Array]> {
     try {
-      yield* this.#level.iterator(range)
+      for await (const [key, value] of this.#level.iterator(range)) yield [key, plain(value)]
     } catch (error) {
       throw this.#failed(error)
     }
@@ -80,6 +81,11 @@ class LevelRecords implements DiskRecords {
       cause,
     })
   }
+}
+
+/** Level hands out Node's Buffers, whose `slice` and `toString` do other things than those of a Uint8Array. */
+function plain(value: Uint8Array): Uint8Array {
+  return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
 }
 
 function openError(error: unknown, path: string): OgError {

@@ -6,5 +6,17 @@ export { importFile, memoryBlobs, openDiskBlobs } from './blobs.ts'
 export { maxBlockBytes, verifyBlock } from './cid.ts'
 export { type DiskRecords, openDiskRecords } from './disk-records.ts'
 export { type FetchBlobOptions, type FetchBlocks, type FetchedBlock, fetchBlob } from './fetch-blob.ts'
+export { type FolderLock, lockFolder } from './lock-folder.ts'
+export { type Log, type LogEntry, type LogOptions, type LogPage, openLog } from './log.ts'
 export { memoryRecords } from './memory-records.ts'
+export {
+  type Outbox,
+  type OutboxEntry,
+  type OutboxHandler,
+  type OutboxItem,
+  type OutboxOptions,
+  type OutboxProcessOptions,
+  type OutboxState,
+  openOutbox,
+} from './outbox.ts'
 export { prefixed } from './prefixed.ts'

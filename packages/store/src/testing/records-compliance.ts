@@ -27,6 +27,11 @@ export function recordsCompliance(name: string, factory: RecordsFactory): void {
       ])
       expect([...(await records.get('a'))!]).toEqual([1, 2])
       expect([...(await records.get('empty'))!]).toEqual([])
+      // Not a Buffer, whose methods differ.
+      expect(Object.getPrototypeOf(await records.get('a'))).toBe(Uint8Array.prototype)
+      for await (const [, value] of records.entries({ gte: 'a', lt: 'z' })) {
+        expect(Object.getPrototypeOf(value)).toBe(Uint8Array.prototype)
+      }
     })
 
     it('replaces and deletes; deleting what is absent is fine', async () => {

@@ -1,0 +1,112 @@
+import { spawn } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+import { systemClock } from '@opengradient/protocol'
+import { expect, it } from 'vitest'
+
+import { openDiskBlobs } from './blobs.ts'
+import { openDiskRecords } from './disk-records.ts'
+import { lockFolder } from './lock-folder.ts'
+import { openLog } from './log.ts'
+import { openOutbox } from './outbox.ts'
+import { temporaryFolder } from './temporary-folder.test.helper.ts'
+
+const root = temporaryFolder()
+
+/** Lines the child wrote until it was killed, which happens when it has written `count`; `whileAlive` runs before. */
+async function killAfter(
+  what: string,
+  folder: string,
+  count: number,
+  whileAlive?: (pid: number) => Promise<void>,
+): Promise<string[]> {
+  const script = join(import.meta.dirname, 'killed.test.process.ts')
+  const child = spawn(process.execPath, ['--conditions=source', '--no-warnings', script, what, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const lines: string[] = []
+  let killed = false
+  for await (const line of createInterface(child.stdout)) {
+    lines.push(line)
+    if (lines.length < count || killed) continue
+    killed = true
+    await whileAlive?.(child.pid!)
+    child.kill('SIGKILL')
+  }
+  expect(child.signalCode ?? (await new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal))))).toBe(
+    'SIGKILL',
+  )
+  return lines
+}
+
+it('outbox: what was acknowledged before kill -9 is processed afterwards, and what was done is not', async () => {
+  const folder = join(root, 'outbox')
+  const lines = await killAfter('outbox', folder, 50)
+  const acknowledged = lines
+    .filter((line) => line.startsWith('enqueued '))
+    .map((line) => line.slice('enqueued '.length))
+  expect(lines).toContain('done quick')
+  expect(lines).toContain('started stuck')
+  await using records = await openDiskRecords({ path: join(folder, 'records') })
+  await using outbox = await openOutbox({ records, clock: systemClock })
+  const pending = (await outbox.pending()).map(({ key }) => key)
+  expect(pending).toEqual(expect.arrayContaining(['stuck', ...acknowledged]))
+  expect(outbox.state('quick')).toBe('done')
+  expect(await outbox.enqueue({ key: 'stuck', kind: 'job', payload: Uint8Array.of(9) })).toEqual({
+    state: 'pending',
+    existing: true,
+  })
+  const handled: string[] = []
+  outbox.process('job', async ({ key, payload }) => {
+    handled.push(`${key} ${payload}`)
+  })
+  await outbox.idle()
+  expect(handled[0]).toBe('stuck 2')
+  expect(handled).toEqual(expect.arrayContaining(acknowledged.map((key) => `${key} 3`)))
+  expect(await outbox.pending()).toEqual([])
+})
+
+it('log: every acknowledged entry is there after kill -9, without gaps', async () => {
+  const folder = join(root, 'log')
+  const lines = await killAfter('log', folder, 500)
+  await using records = await openDiskRecords({ path: join(folder, 'records') })
+  const log = await openLog({ records, name: 'test', maxEntries: 1_000_000 })
+  expect(log.head).toBeGreaterThanOrEqual(lines.length)
+  const page = await log.read(0, 1_000_000, Number.MAX_SAFE_INTEGER)
+  expect(page.entries.map(({ cursor, key }) => `${cursor} ${key}`)).toEqual(
+    page.entries.map((_, index) => `${index + 1} key-${index}`),
+  )
+})
+
+it('blobs: every acknowledged blob is whole after kill -9, and nothing else is left', async () => {
+  const folder = join(root, 'blobs')
+  const cids = await killAfter('blobs', folder, 20)
+  await using blobs = await openDiskBlobs({ path: folder })
+  for (const cid of cids) await blobs.verifyDag(cid)
+  const { count, bytes } = await blobs.stat()
+  expect(bytes).toBe(count * 1_500_000)
+  expect(readdirSync(join(folder, 'files')).length).toBe(count)
+  expect(readdirSync(join(folder, 'tmp'))).toEqual([])
+})
+
+it('lock: a live process is named, a dead one does not block', async () => {
+  const folder = join(root, 'lock')
+  await killAfter('lock', folder, 1, async (pid) => {
+    await expect(lockFolder(folder)).rejects.toMatchObject({
+      code: 'STATE_IN_USE',
+      shortMessage: expect.stringContaining(`process ${pid}`),
+    })
+  })
+  {
+    await using lock = await lockFolder(folder)
+    await expect(lockFolder(folder)).rejects.toMatchObject({
+      code: 'STATE_IN_USE',
+      shortMessage: expect.stringContaining(`process ${process.pid}`),
+    })
+    await lock.release()
+    await lock.release()
+  }
+  await (await lockFolder(folder)).release()
+})

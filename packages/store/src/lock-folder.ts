@@ -1,0 +1,63 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { isOgError, OgError } from '@opengradient/protocol'
+import { z } from 'zod'
+
+import { type DiskRecords, openDiskRecords } from './disk-records.ts'
+
+export interface FolderLock extends AsyncDisposable {
+  /** Unlocks. Releasing twice is fine. */
+  release(): Promise<void>
+}
+
+const holderSchema = z.strictObject({ pid: z.int().min(1), startedAt: z.string() })
+
+/**
+ * Locks a folder for this process, making it when it is absent. The operating system holds the lock (the one of a small
+ * database in `.lock`), so it ends with the process however that ends and there is no stale lock to judge; who holds it
+ * stands beside it in `lock.json`.
+ * @throws STATE_IN_USE naming the process that holds the folder
+ */
+export async function lockFolder(path: string): Promise<FolderLock> {
+  await mkdir(path, { recursive: true })
+  const holderFile = join(path, 'lock.json')
+  let records: DiskRecords
+  try {
+    records = await openDiskRecords({ path: join(path, '.lock') })
+  } catch (error) {
+    if (!isOgError(error) || error.code !== 'STATE_IN_USE') throw error
+    throw new OgError('STATE_IN_USE', `${path} is in use by ${await describeHolder(holderFile)}.`, {
+      next: ['Stop that process, or choose another folder.'],
+      cause: error,
+    })
+  }
+  const startedAt = new Date(Date.now() - Math.round(process.uptime() * 1000)).toISOString()
+  try {
+    await writeFile(holderFile, `${JSON.stringify({ pid: process.pid, startedAt })}\n`)
+  } catch (error) {
+    await records.close()
+    throw error
+  }
+  let released: Promise<void> | undefined
+  const release = (): Promise<void> => {
+    released ??= (async () => {
+      await rm(holderFile, { force: true })
+      await records.close()
+    })()
+    return released
+  }
+  return { release, [Symbol.asyncDispose]: release }
+}
+
+/** The file may be missing or left by an earlier holder while a new one is just starting. */
+async function describeHolder(holderFile: string): Promise<string> {
+  try {
+    const { pid, startedAt } = holderSchema.parse(JSON.parse(await readFile(holderFile, 'utf8')))
+    process.kill(pid, 0)
+    return `process ${pid}, started at ${startedAt}`
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EPERM') return 'a process of another user'
+    return 'another process'
+  }
+}
