@@ -67,12 +67,14 @@ export function checkSignedAnswer(answer: SignedAnswer, hashes: AnswerHashes): C
       }
       const price = priceOf(offer, receipt.inputUnits, receipt.outputUnits)
       same('the price follows from the offer', receipt.price, price)
-      if (receipt.price > job.maxPrice) throw new OgError('BAD_RECEIPT', `The price ${receipt.price} is over the job's ${job.maxPrice}.`)
+      if (receipt.price > job.maxPrice)
+        throw new OgError('BAD_RECEIPT', `The price ${receipt.price} is over the job's ${job.maxPrice}.`)
       return `${receipt.price} for ${receipt.inputUnits} input and ${receipt.outputUnits} output units`
     }),
     check('times', () => {
       if (receipt.finishedAt < receipt.startedAt) throw new OgError('BAD_RECEIPT', 'It finished before it started.')
-      if (receipt.startedAt > (job.executeBy + 1) * 1000) throw new OgError('BAD_RECEIPT', 'It started after the job had expired.')
+      if (receipt.startedAt > (job.executeBy + 1) * 1000)
+        throw new OgError('BAD_RECEIPT', 'It started after the job had expired.')
       if (offer.validUntil < job.executeBy) throw new OgError('BAD_RECEIPT', 'The offer ended before the job did.')
       return `${receipt.finishedAt - receipt.startedAt} ms, as the worker says`
     }),
@@ -81,7 +83,8 @@ export function checkSignedAnswer(answer: SignedAnswer, hashes: AnswerHashes): C
 
 /** @throws BAD_RECEIPT */
 export function same<T>(what: string, actual: T, expected: T): void {
-  if (actual !== expected) throw new OgError('BAD_RECEIPT', `It does not hold that ${what}: ${actual} is not ${expected}.`)
+  if (actual !== expected)
+    throw new OgError('BAD_RECEIPT', `It does not hold that ${what}: ${actual} is not ${expected}.`)
 }
 
 function checkSignature(

@@ -1,8 +1,8 @@
 import {
   countUnits,
   hashParams,
-  hashTensors,
   hashRequest,
+  hashTensors,
   modelIdOf,
   OgError,
   type ReceiptFile,
@@ -11,6 +11,7 @@ import {
 
 import { same } from './answer.ts'
 import { type Check, check } from './check.ts'
+import { assertOutputsFit } from './outputs.ts'
 
 /** What the enclosed bytes must hash to: everything of a receipt file that is not a signature. */
 export function checkContents(file: ReceiptFile): Check[] {
@@ -43,6 +44,7 @@ export function checkContents(file: ReceiptFile): Check[] {
     }),
     check('output', () => {
       same('the output hashes to outputHash', hashTensors('output', file.blind, file.outputs), receipt.outputHash)
+      assertOutputsFit(file.manifest, file.params, file.outputs)
       return receipt.outputHash
     }),
   ]

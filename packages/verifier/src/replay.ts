@@ -20,16 +20,17 @@ export function replayMethod(replayer: Replayer): Method {
         return { outcome: 'match', worstRho: 0, engineFingerprint, detail: 'the same bits' }
       }
       const difference = `differs by ${compared.worst.toExponential(2)} of the largest value`
-      const { tolerance, determinism } = manifest
-      const rho = share(compared.worst, determinism === 'exact' ? 0 : tolerance)
-      if (rho <= 1_000_000) {
-        return { outcome: 'within', worstRho: rho, engineFingerprint, detail: `${difference}, tolerance ${tolerance}` }
-      }
+      const exact = manifest.determinism === 'exact'
+      const detail = exact ? `${difference}, the model is exact` : `${difference}, tolerance ${manifest.tolerance}`
+      // Bits can differ where numbers do not (the sign of zero): an exact model forgives not even that.
+      const rho = exact ? Number.MAX_SAFE_INTEGER : share(compared.worst, manifest.tolerance)
+      if (rho <= 1_000_000) return { outcome: 'within', worstRho: rho, engineFingerprint, detail }
       const again = await replayer.replay(manifest, evidence.inputs, evidence.params, signal)
       if (!compareOutputs(own.outputs, again.outputs).sameBits) {
-        return { outcome: 'inconclusive', worstRho: rho, engineFingerprint: zeroBytes32, detail: 'the own engine contradicts itself' }
+        const reason = 'two runs of the own engine gave different bits'
+        return { outcome: 'inconclusive', worstRho: rho, engineFingerprint: zeroBytes32, detail: reason }
       }
-      return { outcome: 'mismatch', worstRho: rho, engineFingerprint, detail: `${difference}, tolerance ${determinism === 'exact' ? 0 : tolerance}` }
+      return { outcome: 'mismatch', worstRho: rho, engineFingerprint, detail }
     },
   }
 }

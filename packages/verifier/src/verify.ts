@@ -1,0 +1,162 @@
+import type { ChainReader, OnChainStanding } from '@opengradient/chain'
+import {
+  type Address,
+  type Clock,
+  createHasher,
+  decodeReceiptFile,
+  type Hex,
+  isOgError,
+  meets,
+  type ReceiptFile,
+  type Replayer,
+  type Requirement,
+  type Standing,
+  systemClock,
+} from '@opengradient/protocol'
+
+import { checkSignedAnswer, hashAnswer } from './answer.ts'
+import { checkOnChain, checkPin, isUnanswered } from './chain-checks.ts'
+import { type Check, failure } from './check.ts'
+import { checkContents } from './contents.ts'
+import { replayMethod } from './replay.ts'
+import type { VerifyReport } from './report.ts'
+import { checkVerdicts, countVerdicts } from './verdicts.ts'
+import { guaranteeInWords, trustedInWords } from './words.ts'
+
+export interface VerifyOptions {
+  /** Asks the chain; without one everything is checked that needs no chain. */
+  readonly reader?: ChainReader
+  /** The settlement contract that the caller knows to be the network's. Never take it from the file. */
+  readonly settlement?: Address
+  /** Runs the model again. */
+  readonly replayer?: Replayer
+  /** What has to be reached, else `couldNotCheck`. Default: nothing, the guarantee is only said. */
+  readonly require?: Requirement
+  /** How long to wait for `settled` or `final`. Default 0. */
+  readonly waitSeconds?: number
+  readonly clock?: Clock
+  readonly signal?: AbortSignal
+}
+
+/** What {@link verifyReceiptFile} takes beside: the check that was made when the file was decoded. */
+export interface VerifyFileOptions extends VerifyOptions {
+  readonly canonical?: Check
+}
+
+const pollMs = 250
+const emptyStanding: Standing = { state: 'signed', matched: 0, within: 0, verdicts: 0, closed: false }
+
+/**
+ * Verifies the text of a receipt file. Text that is no receipt file gives a report with one failed check.
+ * @throws ABORTED or the signal's reason when `signal` aborts
+ *
+ * @example
+ * const report = await verifyReceiptText(await readFile('receipt.json', 'utf8'))
+ * console.log(report.ok, report.guarantee)
+ */
+export async function verifyReceiptText(text: string, options: VerifyOptions = {}): Promise<VerifyReport> {
+  const name = 'canonical form'
+  let file: ReceiptFile
+  try {
+    file = decodeReceiptFile(text)
+  } catch (error) {
+    const checks: Check[] = [{ name, ok: false, detail: failure(error) }]
+    const guarantee = `none: ${name} does not hold`
+    return { ok: false, guarantee, standing: emptyStanding, checks, couldNotCheck: false, stillTrusted: [] }
+  }
+  const canonical: Check = { name, ok: true, detail: `RFC 8785, ${text.length} characters` }
+  return verifyReceiptFile(file, { ...options, canonical })
+}
+
+/**
+ * Verifies a receipt file: hashes of everything enclosed, signatures, price; with `reader` registration at the receipt's
+ * time, model, inclusion and finality; with `replayer` the answer itself.
+ * @throws the signal's reason when `signal` aborts
+ */
+export async function verifyReceiptFile(file: ReceiptFile, options: VerifyFileOptions = {}): Promise<VerifyReport> {
+  const { reader, replayer, settlement, signal } = options
+  signal?.throwIfAborted()
+  const hasher = createHasher(file.domain)
+  const hashes = hashAnswer(file, hasher)
+  const { receiptHash } = hashes
+  const { worker } = file.receipt.value
+  const pin = checkPin(file, settlement, reader)
+  const askStanding = (from: ChainReader): Promise<OnChainStanding> => awaitRequired(file, receiptHash, from, options)
+  const chain = reader && (await checkOnChain(file, receiptHash, reader, () => askStanding(reader)))
+  const onChain = chain?.standing
+  const replay = replayer && (await checkReplay(file, replayer, signal))
+  signal?.throwIfAborted()
+
+  const checks: Check[] = [
+    ...(options.canonical ? [options.canonical] : []),
+    ...checkContents(file),
+    ...checkSignedAnswer(file, hashes),
+    checkVerdicts(file.verdicts, receiptHash, worker, hasher, onChain?.state === 'confirmed'),
+    ...(chain?.checks.slice(0, 1) ?? []),
+    ...(pin ? [pin] : []),
+    ...(chain?.checks.slice(1) ?? []),
+    ...(replay ? [replay] : []),
+  ]
+
+  const standing = standingOf(file, onChain)
+  const failed = checks.some((check) => check.ok === false)
+  const couldNotCheck =
+    (chain?.unanswered ?? false) ||
+    pin?.ok === null ||
+    replay?.ok === null ||
+    (options.require !== undefined && !meets(standing, options.require))
+  const registered = checks.some(({ name, ok }) => name === 'worker registration' && ok === true)
+  const scope = { registered, replay }
+  return {
+    ok: !failed && !couldNotCheck,
+    guarantee: guaranteeInWords(standing, checks, scope),
+    standing,
+    checks,
+    couldNotCheck,
+    stillTrusted: failed ? [] : trustedInWords(standing, scope),
+  }
+}
+
+/** Asks where the receipt stands, again until the requirement is met, cannot be met any more, or the time is over. */
+async function awaitRequired(
+  file: ReceiptFile,
+  receiptHash: Hex,
+  reader: ChainReader,
+  options: VerifyOptions,
+): Promise<OnChainStanding> {
+  const { require, waitSeconds = 0, clock = systemClock, signal } = options
+  const { worker } = file.receipt.value
+  let onChain = await reader.standing(receiptHash, worker)
+  if (require?.kind !== 'settled' && require?.kind !== 'final') return onChain
+  const deadline = clock.now() + waitSeconds * 1000
+  while (!meets(standingOf(file, onChain), require) && onChain.state !== 'voided' && clock.now() < deadline) {
+    await clock.sleep(Math.min(pollMs, deadline - clock.now()), signal)
+    try {
+      onChain = await reader.standing(receiptHash, worker)
+    } catch (error) {
+      // The chain answered a moment ago: ask again until the time is over.
+      if (!isUnanswered(error)) throw error
+    }
+  }
+  return onChain
+}
+
+async function checkReplay(file: ReceiptFile, replayer: Replayer, signal?: AbortSignal): Promise<Check> {
+  const name = 'replay'
+  try {
+    const { outcome, detail } = await replayMethod(replayer).check(file, file.manifest, signal)
+    const ok = outcome === 'match' || outcome === 'within' ? true : outcome === 'mismatch' ? false : null
+    return { name, ok, detail: outcome === 'within' ? `within tolerance: ${detail}` : detail }
+  } catch (error) {
+    signal?.throwIfAborted()
+    if (!isOgError(error)) throw error
+    return { name, ok: null, detail: `could not be run: ${failure(error)}` }
+  }
+}
+
+function standingOf(file: ReceiptFile, onChain: OnChainStanding | undefined): Standing {
+  const { matched, within, verdicts } = countVerdicts(file.verdicts.map(({ value }) => value))
+  const offChain = matched + within > 0 ? 'replayed' : 'signed'
+  const state = onChain === undefined || onChain.state === 'signed' ? offChain : onChain.state
+  return { state, matched, within, verdicts, closed: onChain?.closed ?? false }
+}
