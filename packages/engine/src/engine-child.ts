@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import type { Duplex } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+
+import type { Tensor } from '@opengradient/protocol'
+
+import { decodeFrame, encodeFrame, FrameReader } from './frames.ts'
+import type { ProcessRequest, ProcessResponse } from './process-messages.ts'
+
+export interface EngineChildInit {
+  /** Bound on address space that the kernel enforces, in bytes; Linux only. */
+  readonly addressBytes: number
+  /** Largest frame that the process may send. */
+  readonly frameBytes: number
+  onResponse(response: ProcessResponse): void
+  /** Once, when the process is gone. `trace` is the end of what it wrote to standard error. */
+  onExit(reason: string, trace: string): void
+}
+
+/** Node's own reservations (code ranges, heaps of two isolates, thread stacks), which are not memory that it uses. */
+const reservedBytes = 6 * 2 ** 30
+
+const fromSource = import.meta.url.endsWith('.ts')
+const entry = fileURLToPath(new URL(fromSource ? './engine-process.ts' : './engine-process.js', import.meta.url))
+
+/** One engine process and the channel to it. Holds no policy: what to send when, and when to kill, is the engine's. */
+export class EngineChild {
+  readonly #child: ChildProcess
+  readonly #channel: Duplex
+
+  constructor(init: EngineChildInit) {
+    const node = [process.execPath, ...(fromSource ? ['--conditions=source'] : []), entry]
+    // A huge allocation then fails inside the process as an exception, before the machine feels it.
+    const limit = `ulimit -v ${Math.ceil((init.addressBytes + reservedBytes) / 1024)}; exec "$@"`
+    const [command, ...args] = process.platform === 'linux' ? ['/bin/sh', '-c', limit, 'sh', ...node] : node
+    this.#child = spawn(command as string, args, {
+      // Keys and tokens of the node are no business of a process that runs strangers' models.
+      env: { PATH: process.env['PATH'], LD_LIBRARY_PATH: process.env['LD_LIBRARY_PATH'] },
+      stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
+      windowsHide: true,
+    })
+    this.#channel = this.#child.stdio[3] as Duplex
+    let trace = ''
+    this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      trace = (trace + text).slice(-4_096)
+    })
+    const reader = new FrameReader(init.frameBytes)
+    this.#channel.on('data', (chunk: Buffer) => {
+      try {
+        for (const frame of reader.push(chunk)) init.onResponse(decodeFrame<ProcessResponse>(frame))
+      } catch {
+        // Nothing that it says can be believed any more.
+        this.kill()
+      }
+    })
+    // The process going away shows as an exit; what a broken pipe adds is noise.
+    for (const stream of [this.#channel, this.#child.stdin]) stream?.on('error', () => {})
+    let failure: string | undefined
+    this.#child.on('error', (error) => {
+      failure = error.message
+      if (this.#child.pid === undefined) init.onExit(error.message, '')
+    })
+    this.#child.on('close', (code, signal) => {
+      if (this.#child.pid !== undefined)
+        init.onExit(failure ?? (signal === null ? `exit code ${code}` : `signal ${signal}`), trace)
+    })
+  }
+
+  send(request: ProcessRequest, tensors: readonly Tensor[]): void {
+    this.#channel.cork()
+    for (const chunk of encodeFrame(request, tensors)) this.#channel.write(chunk)
+    this.#channel.uncork()
+  }
+
+  kill(): void {
+    this.#child.kill('SIGKILL')
+  }
+
+  /** Resident memory in bytes; 0 where the system does not tell. */
+  residentBytes(): number {
+    if (process.platform !== 'linux' || this.#child.pid === undefined) return 0
+    try {
+      const [, kibibytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${this.#child.pid}/status`, 'latin1')) ?? []
+      return Number(kibibytes ?? 0) * 1_024
+    } catch {
+      return 0
+    }
+  }
+}

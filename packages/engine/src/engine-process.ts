@@ -1,0 +1,114 @@
+/**
+ * The entry file of an engine process: loads models and runs them, one job at a time, until its engine goes away.
+ *
+ * Requests come over file descriptor 3, read with blocking calls: while a job runs, the event loop stands still anyhow,
+ * and a blocking read wakes faster than an event. Nothing heavy is imported before it is needed: processes start often.
+ */
+import { readSync, writevSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
+
+import type { Hex, Tensor } from '@opengradient/protocol'
+
+import { bodyLength, decodeFrame, encodeFrame, prefixBytes } from './frames.ts'
+import type { ProcessRequest, ProcessResponse } from './process-messages.ts'
+import { loadSession, type Session } from './session.ts'
+
+const channel = 3
+const sessions = new Map<Hex, Session>()
+
+watchEngine()
+send({ ok: true, runMs: 0 }, [])
+for (let frame = readFrame(); frame !== undefined; frame = readFrame()) {
+  const { tensors, ...request } = decodeFrame<ProcessRequest>(frame)
+  try {
+    const outputs = await handle(request as ProcessRequest, tensors)
+    send({ ok: true, runMs: outputs.runMs }, outputs.tensors)
+  } catch (error) {
+    const { explain } = await import('./explain.ts')
+    send(explain(error, request.op), [])
+  }
+}
+process.exit(0)
+
+async function handle(
+  request: ProcessRequest,
+  inputs: readonly Tensor[],
+): Promise<{ runMs: number; tensors: readonly Tensor[] }> {
+  if (request.op === 'load') {
+    for (const model of request.evict) {
+      await sessions.get(model)?.release()
+      sessions.delete(model)
+    }
+    const before = performance.now()
+    sessions.set(request.model, await loadSession(request.manifest, request.folder))
+    return { runMs: performance.now() - before, tensors: [] }
+  }
+  const session = sessions.get(request.model)
+  if (session === undefined) throw new Error(`The model ${request.model} is not loaded.`)
+  const before = performance.now()
+  const tensors = await session.run(inputs, request.outputs, request.outputBytes)
+  return { runMs: performance.now() - before, tensors }
+}
+
+function send(header: object, tensors: readonly Tensor[]): void {
+  let chunks = encodeFrame(header satisfies Partial<ProcessResponse>, tensors)
+  while (chunks.length > 0) {
+    let written = writevSync(channel, chunks.slice(0, 512))
+    const rest: Uint8Array[] = []
+    for (const chunk of chunks) {
+      if (written >= chunk.length) written -= chunk.length
+      else {
+        rest.push(chunk.subarray(written))
+        written = 0
+      }
+    }
+    chunks = rest
+  }
+}
+
+/** The next frame, in memory that the next call uses again; undefined when the engine has closed the channel. */
+function readFrame(): Uint8Array | undefined {
+  const prefix = buffer(prefixBytes)
+  if (!fill(prefix, 0, prefixBytes)) return undefined
+  const length = prefixBytes + bodyLength(prefix)
+  const frame = buffer(length)
+  if (frame !== prefix) frame.set(prefix.subarray(0, prefixBytes))
+  return fill(frame, prefixBytes, length) ? frame.subarray(0, length) : undefined
+}
+
+function fill(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; ) {
+    const read = readSync(channel, bytes, at, to - at, null)
+    if (read === 0) return false
+    at += read
+  }
+  return true
+}
+
+/**
+ * Ends this process when the engine's does, even while a model blocks the main thread: standard input is a pipe that
+ * nobody writes to, and it ends with the engine.
+ */
+function watchEngine(): void {
+  const watch = `
+    const { read } = require('node:fs')
+    const end = () => process.kill(process.pid, 'SIGKILL')
+    read(0, Buffer.alloc(1), 0, 1, null, end)
+  `
+  new Worker(watch, {
+    eval: true,
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 1 },
+  }).unref()
+}
+
+function buffer(length: number): Uint8Array {
+  const state = buffer as unknown as { kept?: Uint8Array }
+  // Large buffers are given back after their job; small ones serve again.
+  if (state.kept === undefined || state.kept.length < length) {
+    const grown = new Uint8Array(Math.max(length, 1 << 16))
+    if (length <= 1 << 22) state.kept = grown
+    return grown
+  }
+  return state.kept
+}

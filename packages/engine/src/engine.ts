@@ -1,0 +1,79 @@
+import type { Clock, Hex, Logger, Manifest, Metrics, Replay, RunParams, Tensor } from '@opengradient/protocol'
+
+import { EnginePool } from './engine-pool.ts'
+
+/** A model whose files are on this machine's disk. */
+export interface ModelSource {
+  readonly modelId: Hex
+  readonly manifest: Manifest
+  /** Absolute path of a folder that holds every file of the manifest at its path, complete and unlinked, while the engine runs. */
+  readonly folder: string
+}
+
+export interface RunRequest {
+  readonly model: ModelSource
+  readonly inputs: readonly Tensor[]
+  readonly params: RunParams
+  readonly signal?: AbortSignal | undefined
+  /** Higher goes first among those that wait; 0 when absent. */
+  readonly priority?: number
+}
+
+export interface RunResult extends Replay {
+  /** Time inside the engine process, in milliseconds. */
+  readonly runMs: number
+}
+
+export interface EngineInit {
+  /** Engine processes at most; one for each core when absent. They start when they are first needed. */
+  readonly processes?: number
+  /** Jobs that may wait; 256 when absent. */
+  readonly queue?: number
+  /** Wall time of one job; 30 s when absent. */
+  readonly timeoutMs?: number
+  /** Wall time of loading one model; 120 s when absent. */
+  readonly loadTimeoutMs?: number
+  /** Resident memory of one process, its models included; 4 GiB when absent. */
+  readonly memoryBytes?: number
+  /** Files of the models that one process keeps loaded; 1 GiB when absent. The least recently used goes first. */
+  readonly sessionBytes?: number
+  /** Outputs of one job; `limits.jobBytes` when absent. */
+  readonly outputBytes?: number
+  /** How long an abandoned job may go on before its process is killed; 1 s when absent. */
+  readonly abandonedMs?: number
+  readonly clock?: Clock
+  readonly logger?: Logger
+  readonly metrics?: Metrics
+}
+
+/**
+ * Runs models in a pool of processes. A model that loops, eats memory or aborts costs its own job only: the process is
+ * killed, jobs that waited behind it run elsewhere, and another process takes its place.
+ */
+export interface Engine {
+  /**
+   * Hash of runtime, engine binaries and the outputs of a fixed probe model: engines with the same fingerprint are
+   * expected to give the same bits.
+   * @throws NOT_SET_UP before `start` has finished.
+   */
+  readonly engineFingerprint: Hex
+  /** Starts the first process and runs the probe. Once; a stopped engine is not started again. @throws NOT_SET_UP */
+  start(): Promise<void>
+  /** Ends all processes; jobs that wait or run fail with UNAVAILABLE. Twice is fine. */
+  stop(): Promise<void>
+  /**
+   * Validates the inputs and runs a model.
+   * @throws BAD_TENSOR, BAD_INPUT, TOO_LARGE; BAD_MODEL, UNSUPPORTED_MODEL when it cannot be loaded; MODEL_CRASHED,
+   * MODEL_TIMEOUT, MODEL_MEMORY, MODEL_FAILED, OUTPUT_TOO_LARGE; OVERLOADED with `retryAfterMs`; ABORTED; UNAVAILABLE
+   */
+  run(request: RunRequest): Promise<RunResult>
+  /** Loads a model into one process, so that a first job need not wait. @throws as `run` */
+  preload(model: ModelSource, signal?: AbortSignal): Promise<void>
+  /** Jobs that run or wait, and how many are taken before OVERLOADED. */
+  load(): { readonly jobs: number; readonly capacity: number }
+}
+
+/** Makes an engine; nothing runs before `start`. */
+export function createEngine(init: EngineInit = {}): Engine {
+  return new EnginePool(init)
+}

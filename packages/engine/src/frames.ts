@@ -1,0 +1,124 @@
+import type { Tensor } from '@opengradient/protocol'
+
+/**
+ * How engine and engine processes talk: one frame is
+ *
+ *     u32 body length | u32 header length | header (JSON, UTF-8) | padding to 8 | tensor data, each padded to 8
+ *
+ * little-endian, the whole frame a multiple of 8 bytes, so that the receiver can lay typed arrays over a frame that it
+ * read into an aligned buffer. Both ends are ours; a process taken over by its model could still send anything, so the
+ * engine checks what it reads.
+ */
+export const prefixBytes = 8
+
+/** A tensor without its data. */
+export interface TensorHeader {
+  readonly name: string
+  readonly datatype: Tensor['datatype']
+  readonly shape: readonly number[]
+  readonly bytes: number
+}
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+const zeros = new Uint8Array(8)
+
+const padding = (length: number): number => -length & 7
+
+/** The chunks of a frame, to be written one after the other; data is not copied. */
+export function encodeFrame(header: object, tensors: readonly Tensor[]): Uint8Array[] {
+  const json = encoder.encode(JSON.stringify({ ...header, tensors: tensors.map(headerOf) }))
+  const start = prefixBytes + json.length + padding(json.length)
+  const first = new Uint8Array(start)
+  first.set(json, prefixBytes)
+  const chunks: Uint8Array[] = [first]
+  let body = start - prefixBytes
+  for (const { data } of tensors) {
+    if (data.length === 0) continue
+    chunks.push(data)
+    const pad = padding(data.length)
+    if (pad > 0) chunks.push(zeros.subarray(0, pad))
+    body += data.length + pad
+  }
+  const view = new DataView(first.buffer)
+  view.setUint32(0, body, true)
+  view.setUint32(4, json.length, true)
+  return chunks
+}
+
+function headerOf({ name, datatype, shape, data }: Tensor): TensorHeader {
+  return { name, datatype, shape, bytes: data.length }
+}
+
+/** Bytes of the body that a frame's prefix announces. */
+export function bodyLength(prefix: Uint8Array): number {
+  return new DataView(prefix.buffer, prefix.byteOffset).getUint32(0, true)
+}
+
+/** Takes a whole frame apart; tensors are views into it. @throws TypeError when it is no frame. */
+export function decodeFrame<T extends object>(frame: Uint8Array): T & { tensors: Tensor[] } {
+  const view = new DataView(frame.buffer, frame.byteOffset, frame.length)
+  const jsonLength = view.getUint32(4, true)
+  if (jsonLength > frame.length - prefixBytes) throw new TypeError('A frame is shorter than its header.')
+  const header = JSON.parse(decoder.decode(frame.subarray(prefixBytes, prefixBytes + jsonLength))) as T & {
+    tensors: readonly TensorHeader[]
+  }
+  let at = prefixBytes + jsonLength + padding(jsonLength)
+  const tensors = header.tensors.map(({ name, datatype, shape, bytes }): Tensor => {
+    if (!Number.isSafeInteger(bytes) || bytes < 0 || bytes > frame.length - at)
+      throw new TypeError('A frame is shorter than its tensors.')
+    const data = new Uint8Array(frame.buffer, frame.byteOffset + at, bytes)
+    at += bytes + padding(bytes)
+    return { name, datatype, shape, data }
+  })
+  return { ...header, tensors }
+}
+
+/** Joins chunks as they come from a socket into whole frames. */
+export class FrameReader {
+  readonly #limit: number
+  #frame: Uint8Array | undefined
+  #filled = 0
+  readonly #prefix = new Uint8Array(prefixBytes)
+  #prefixFilled = 0
+
+  /** Frames with a body over `limit` bytes are refused. */
+  constructor(limit: number) {
+    this.#limit = limit
+  }
+
+  /** Frames that are complete after this chunk. @throws RangeError when one claims more than the limit. */
+  *push(chunk: Uint8Array): Generator<Uint8Array> {
+    let rest = chunk
+    while (rest.length > 0) {
+      if (this.#frame === undefined) {
+        const take = Math.min(prefixBytes - this.#prefixFilled, rest.length)
+        this.#prefix.set(rest.subarray(0, take), this.#prefixFilled)
+        this.#prefixFilled += take
+        if (this.#prefixFilled < prefixBytes) return
+        this.#prefixFilled = 0
+        const length = bodyLength(this.#prefix)
+        if (length > this.#limit) throw new RangeError(`A frame claims ${length} bytes.`)
+        // The common case: a frame in one chunk is not copied.
+        if (take === prefixBytes && rest.length >= prefixBytes + length) {
+          yield rest.subarray(0, prefixBytes + length)
+          rest = rest.subarray(prefixBytes + length)
+          continue
+        }
+        this.#frame = new Uint8Array(prefixBytes + length)
+        this.#frame.set(this.#prefix)
+        this.#filled = prefixBytes
+        rest = rest.subarray(take)
+      }
+      const take = Math.min(this.#frame.length - this.#filled, rest.length)
+      this.#frame.set(rest.subarray(0, take), this.#filled)
+      this.#filled += take
+      rest = rest.subarray(take)
+      if (this.#filled === this.#frame.length) {
+        const frame = this.#frame
+        this.#frame = undefined
+        yield frame
+      }
+    }
+  }
+}

@@ -1,0 +1,603 @@
+import { OgError } from '@opengradient/protocol'
+
+import { modelLimits } from './model-limits.ts'
+import { malformed, ProtobufReader } from './protobuf.ts'
+
+/** The parts of an ONNX ModelProto that decide whether it may run and how it is described (onnx.proto, IR version 13). */
+export interface OnnxModel {
+  readonly irVersion: number
+  readonly opsets: ReadonlyMap<string, number>
+  readonly graph: OnnxGraph
+  readonly functions: readonly OnnxFunction[]
+  readonly metadata: ReadonlyMap<string, string>
+  readonly hasTraining: boolean
+}
+
+export interface OnnxGraph {
+  readonly nodes: readonly OnnxNode[]
+  readonly initializers: readonly OnnxTensor[]
+  readonly inputs: readonly OnnxValue[]
+  readonly outputs: readonly OnnxValue[]
+  readonly values: readonly OnnxValue[]
+  readonly sparseInitializers: number
+}
+
+export interface OnnxFunction {
+  readonly name: string
+  readonly domain: string
+  readonly overload: string
+  readonly inputs: readonly string[]
+  readonly outputs: readonly string[]
+  readonly nodes: readonly OnnxNode[]
+  readonly values: readonly OnnxValue[]
+  readonly defaults: readonly OnnxAttribute[]
+  readonly opsets: ReadonlyMap<string, number>
+}
+
+export interface OnnxNode {
+  readonly name: string
+  readonly type: string
+  readonly domain: string
+  readonly overload: string
+  readonly inputs: readonly string[]
+  readonly outputs: readonly string[]
+  readonly attributes: ReadonlyMap<string, OnnxAttribute>
+}
+
+export interface OnnxAttribute {
+  readonly name: string
+  /** AttributeProto.AttributeType; 0 where the writer left it out. */
+  readonly type: number
+  readonly int: number | undefined
+  readonly tensors: readonly OnnxTensor[]
+  readonly graphs: readonly OnnxGraph[]
+  /** The function attribute that this one stands for, inside functions. */
+  readonly reference: string
+  readonly hasSparse: boolean
+  readonly hasTypes: boolean
+  readonly hasStrings: boolean
+}
+
+export interface OnnxTensor {
+  readonly name: string
+  readonly dims: readonly number[]
+  readonly dataType: number
+  readonly raw: Uint8Array | undefined
+  /** Elements in each typed field. */
+  readonly counts: {
+    readonly float: number
+    readonly int32: number
+    readonly int64: number
+    readonly double: number
+    readonly uint64: number
+    readonly string: number
+  }
+  /** Values of `int32_data`, read for 8-bit tensors only. */
+  readonly int32: readonly Uint8Array[]
+  readonly external: ReadonlyMap<string, string> | undefined
+  readonly segmented: boolean
+}
+
+export interface OnnxValue {
+  readonly name: string
+  readonly type: OnnxType | undefined
+}
+
+export type OnnxType =
+  | { readonly kind: 'tensor'; readonly elemType: number; readonly shape: readonly (number | string)[] | undefined }
+  | { readonly kind: 'sequence' | 'map' | 'sparse' | 'optional' | 'opaque' }
+
+/** Decodes a model. @throws BAD_MODEL when it is not one, UNSUPPORTED_MODEL when it is over a limit. */
+export function decodeOnnx(bytes: Uint8Array): OnnxModel {
+  if (bytes.length === 0) throw malformed('the file is empty')
+  if (bytes.length > modelLimits.graphBytes) throw over('bytes in the graph file', modelLimits.graphBytes)
+  return new Decoder().model(bytes)
+}
+
+function over(what: string, limit: number): OgError {
+  return new OgError('UNSUPPORTED_MODEL', `The model has more than ${limit} ${what}.`)
+}
+
+class Decoder {
+  #items = 0
+  #nodes = 0
+  #initializers = 0
+
+  model(bytes: Uint8Array): OnnxModel {
+    const reader = new ProtobufReader(bytes)
+    const once = new Once('ModelProto')
+    let irVersion = 0
+    let graph: Uint8Array | undefined
+    let hasTraining = false
+    const opsets = new Map<string, number>()
+    const functions: OnnxFunction[] = []
+    const metadata = new Map<string, string>()
+    while (reader.next()) {
+      switch (reader.field) {
+        case 1:
+          once.see(1)
+          irVersion = reader.int64()
+          break
+        case 7:
+          once.see(7)
+          graph = reader.bytes()
+          break
+        case 8:
+          this.#opset(reader.bytes(), opsets)
+          break
+        case 14: {
+          const [key, value] = this.#entry(reader.bytes(), true)
+          metadata.set(key, value)
+          break
+        }
+        case 20:
+          hasTraining = true
+          reader.skip()
+          break
+        case 25:
+          if (functions.length >= modelLimits.functions) throw over('functions', modelLimits.functions)
+          functions.push(this.#function(reader.bytes()))
+          break
+        default:
+          reader.skip()
+      }
+    }
+    if (graph === undefined) throw malformed('it has no graph')
+    if (!Number.isInteger(irVersion) || irVersion < 1 || irVersion > 1_000) throw malformed('it has no IR version')
+    return { irVersion, opsets, graph: this.#graph(graph, 0), functions, metadata, hasTraining }
+  }
+
+  #item(): void {
+    if (++this.#items > modelLimits.items) throw over('parts', modelLimits.items)
+  }
+
+  #opset(bytes: Uint8Array, into: Map<string, number>): void {
+    this.#item()
+    const reader = new ProtobufReader(bytes)
+    let domain = ''
+    let version = 0
+    while (reader.next()) {
+      if (reader.field === 1) domain = reader.string(128)
+      else if (reader.field === 2) version = reader.int64()
+      else reader.skip()
+    }
+    const name = normalDomain(domain)
+    if (into.has(name)) throw malformed(`it imports the operator set ${name} twice`)
+    if (!Number.isInteger(version) || version < 1 || version > 10_000) {
+      throw malformed(`version ${version} of the operator set ${name} is not one`)
+    }
+    into.set(name, version)
+  }
+
+  #entry(bytes: Uint8Array, lenient: boolean): [string, string] {
+    this.#item()
+    const reader = new ProtobufReader(bytes)
+    let key = ''
+    let value = ''
+    while (reader.next()) {
+      if (reader.field === 1) key = reader.string()
+      else if (reader.field !== 2) reader.skip()
+      // Metadata may hold whole configuration files; what is not needed is not kept.
+      else if (lenient && !/^licen[cs]e$/i.test(key)) reader.skip()
+      else value = reader.string()
+    }
+    return [key, value]
+  }
+
+  #graph(bytes: Uint8Array, depth: number): OnnxGraph {
+    if (depth > modelLimits.depth) throw over('levels of nested graphs', modelLimits.depth)
+    const reader = new ProtobufReader(bytes)
+    const nodes: OnnxNode[] = []
+    const initializers: OnnxTensor[] = []
+    const inputs: OnnxValue[] = []
+    const outputs: OnnxValue[] = []
+    const values: OnnxValue[] = []
+    let sparseInitializers = 0
+    while (reader.next()) {
+      switch (reader.field) {
+        case 1:
+          nodes.push(this.#node(reader.bytes(), depth))
+          break
+        case 5:
+          if (++this.#initializers > modelLimits.initializers) throw over('initializers', modelLimits.initializers)
+          initializers.push(this.#tensor(reader.bytes()))
+          break
+        case 11:
+          inputs.push(this.#value(reader.bytes()))
+          break
+        case 12:
+          outputs.push(this.#value(reader.bytes()))
+          break
+        case 13:
+          values.push(this.#value(reader.bytes()))
+          break
+        case 15:
+          sparseInitializers++
+          reader.skip()
+          break
+        default:
+          reader.skip()
+      }
+    }
+    return { nodes, initializers, inputs, outputs, values, sparseInitializers }
+  }
+
+  #function(bytes: Uint8Array): OnnxFunction {
+    this.#item()
+    const reader = new ProtobufReader(bytes)
+    const once = new Once('FunctionProto')
+    const inputs: string[] = []
+    const outputs: string[] = []
+    const nodes: OnnxNode[] = []
+    const values: OnnxValue[] = []
+    const defaults: OnnxAttribute[] = []
+    const opsets = new Map<string, number>()
+    let name = ''
+    let domain = ''
+    let overload = ''
+    while (reader.next()) {
+      switch (reader.field) {
+        case 1:
+          once.see(1)
+          name = reader.string()
+          break
+        case 4:
+          this.#item()
+          inputs.push(reader.string())
+          break
+        case 5:
+          this.#item()
+          outputs.push(reader.string())
+          break
+        case 7:
+          nodes.push(this.#node(reader.bytes(), 0))
+          break
+        case 9:
+          this.#opset(reader.bytes(), opsets)
+          break
+        case 10:
+          once.see(10)
+          domain = reader.string(128)
+          break
+        case 11:
+          defaults.push(this.#attribute(reader.bytes(), 0))
+          break
+        case 12:
+          values.push(this.#value(reader.bytes()))
+          break
+        case 13:
+          once.see(13)
+          overload = reader.string()
+          break
+        default:
+          reader.skip()
+      }
+    }
+    return { name, domain: normalDomain(domain), overload, inputs, outputs, nodes, values, defaults, opsets }
+  }
+
+  #node(bytes: Uint8Array, depth: number): OnnxNode {
+    this.#item()
+    if (++this.#nodes > modelLimits.nodes) throw over('nodes', modelLimits.nodes)
+    const reader = new ProtobufReader(bytes)
+    const once = new Once('NodeProto')
+    const inputs: string[] = []
+    const outputs: string[] = []
+    const attributes = new Map<string, OnnxAttribute>()
+    let name = ''
+    let type = ''
+    let domain = ''
+    let overload = ''
+    while (reader.next()) {
+      switch (reader.field) {
+        case 1:
+          this.#item()
+          inputs.push(reader.string())
+          break
+        case 2:
+          this.#item()
+          outputs.push(reader.string())
+          break
+        case 3:
+          once.see(3)
+          name = reader.string()
+          break
+        case 4:
+          once.see(4)
+          type = reader.string(128)
+          break
+        case 5: {
+          const attribute = this.#attribute(reader.bytes(), depth)
+          if (attributes.has(attribute.name)) throw malformed(`a node has the attribute ${attribute.name} twice`)
+          attributes.set(attribute.name, attribute)
+          break
+        }
+        case 7:
+          once.see(7)
+          domain = reader.string(128)
+          break
+        case 8:
+          once.see(8)
+          overload = reader.string()
+          break
+        default:
+          reader.skip()
+      }
+    }
+    if (type === '') throw malformed('a node has no operator')
+    return { name, type, domain: normalDomain(domain), overload, inputs, outputs, attributes }
+  }
+
+  #attribute(bytes: Uint8Array, depth: number): OnnxAttribute {
+    this.#item()
+    const reader = new ProtobufReader(bytes)
+    const once = new Once('AttributeProto')
+    let name = ''
+    let type = 0
+    let int: number | undefined
+    const tensors: OnnxTensor[] = []
+    const graphs: OnnxGraph[] = []
+    let reference = ''
+    let hasSparse = false
+    let hasTypes = false
+    let hasStrings = false
+    while (reader.next()) {
+      switch (reader.field) {
+        case 1:
+          once.see(1)
+          name = reader.string()
+          break
+        case 3:
+          once.see(3)
+          int = reader.int64()
+          break
+        case 5:
+          once.see(5)
+          tensors.push(this.#tensor(reader.bytes()))
+          break
+        case 6:
+          once.see(6)
+          graphs.push(this.#graph(reader.bytes(), depth + 1))
+          break
+        case 9:
+          hasStrings = true
+          reader.skip()
+          break
+        case 10:
+          tensors.push(this.#tensor(reader.bytes()))
+          break
+        case 11:
+          graphs.push(this.#graph(reader.bytes(), depth + 1))
+          break
+        case 14:
+        case 15:
+          hasTypes = true
+          reader.skip()
+          break
+        case 20:
+          once.see(20)
+          type = reader.int64()
+          break
+        case 21:
+          once.see(21)
+          reference = reader.string()
+          break
+        case 22:
+        case 23:
+          hasSparse = true
+          reader.skip()
+          break
+        default:
+          reader.skip()
+      }
+    }
+    return { name, type, int, tensors, graphs, reference, hasSparse, hasTypes, hasStrings }
+  }
+
+  #tensor(bytes: Uint8Array): OnnxTensor {
+    this.#item()
+    const reader = new ProtobufReader(bytes)
+    const once = new Once('TensorProto')
+    const dims: number[] = []
+    const counts = { float: 0, int32: 0, int64: 0, double: 0, uint64: 0, string: 0 }
+    const int32: Uint8Array[] = []
+    let name = ''
+    let dataType = 0
+    let raw: Uint8Array | undefined
+    let external: Map<string, string> | undefined
+    let location = 0
+    let segmented = false
+    while (reader.next()) {
+      switch (reader.field) {
+        case 1:
+          reader.int64s(dims, modelLimits.rank)
+          break
+        case 2:
+          once.see(2)
+          dataType = reader.int64()
+          break
+        case 3:
+          segmented = true
+          reader.skip()
+          break
+        case 4:
+          counts.float += reader.count(4)
+          break
+        case 5:
+          if (reader.wire === 2) {
+            const packed = reader.bytes()
+            for (let i = 0; i < packed.length; i++) if ((packed[i] as number) < 0x80) counts.int32++
+            int32.push(packed)
+          } else {
+            int32.push(varintOf(reader.int64()))
+            this.#item()
+            counts.int32++
+          }
+          break
+        case 6:
+          this.#item()
+          counts.string++
+          reader.skip()
+          break
+        case 7:
+          counts.int64 += reader.count(0)
+          break
+        case 8:
+          once.see(8)
+          name = reader.string()
+          break
+        case 9:
+          once.see(9)
+          raw = reader.bytes()
+          break
+        case 10:
+          counts.double += reader.count(8)
+          break
+        case 11:
+          counts.uint64 += reader.count(0)
+          break
+        case 13: {
+          external ??= new Map()
+          const [key, value] = this.#entry(reader.bytes(), false)
+          if (external.has(key)) throw malformed(`external data of ${name} has the key ${key} twice`)
+          external.set(key, value)
+          break
+        }
+        case 14:
+          once.see(14)
+          location = reader.int64()
+          break
+        default:
+          reader.skip()
+      }
+    }
+    if (location !== 0 && location !== 1) throw malformed(`data of ${name} lies in an unknown place`)
+    // Entries without the flag are ignored by some readers and followed by others.
+    if ((location === 1) !== (external !== undefined)) throw malformed(`external data of ${name} is declared halfway`)
+    return { name, dims, dataType, raw, counts, int32, external, segmented }
+  }
+
+  #value(bytes: Uint8Array): OnnxValue {
+    this.#item()
+    const reader = new ProtobufReader(bytes)
+    const once = new Once('ValueInfoProto')
+    let name = ''
+    let type: OnnxType | undefined
+    while (reader.next()) {
+      if (reader.field === 1) {
+        once.see(1)
+        name = reader.string()
+      } else if (reader.field === 2) {
+        once.see(2)
+        type = this.#type(reader.bytes())
+      } else reader.skip()
+    }
+    return { name, type }
+  }
+
+  #type(bytes: Uint8Array): OnnxType | undefined {
+    const reader = new ProtobufReader(bytes)
+    let type: OnnxType | undefined
+    while (reader.next()) {
+      const kind = typeKinds.get(reader.field)
+      if (kind === undefined) {
+        reader.skip()
+        continue
+      }
+      if (type !== undefined) throw malformed('a value has two types')
+      if (kind === 'tensor') type = this.#tensorType(reader.bytes())
+      else {
+        type = { kind }
+        reader.skip()
+      }
+    }
+    return type
+  }
+
+  #tensorType(bytes: Uint8Array): OnnxType {
+    const reader = new ProtobufReader(bytes)
+    const once = new Once('TypeProto.Tensor')
+    let elemType = 0
+    let shape: (number | string)[] | undefined
+    while (reader.next()) {
+      if (reader.field === 1) {
+        once.see(1)
+        elemType = reader.int64()
+      } else if (reader.field === 2) {
+        once.see(2)
+        shape = this.#shape(reader.bytes())
+      } else reader.skip()
+    }
+    return { kind: 'tensor', elemType, shape }
+  }
+
+  #shape(bytes: Uint8Array): (number | string)[] {
+    const reader = new ProtobufReader(bytes)
+    const shape: (number | string)[] = []
+    while (reader.next()) {
+      if (reader.field !== 1) {
+        reader.skip()
+        continue
+      }
+      this.#item()
+      if (shape.length >= modelLimits.rank) throw over('dimensions in one tensor', modelLimits.rank)
+      shape.push(this.#dimension(reader.bytes()))
+    }
+    return shape
+  }
+
+  /** A size, a name, or '' for an axis of which nothing is said. */
+  #dimension(bytes: Uint8Array): number | string {
+    const reader = new ProtobufReader(bytes)
+    let dimension: number | string | undefined
+    while (reader.next()) {
+      if (reader.field !== 1 && reader.field !== 2) {
+        reader.skip()
+        continue
+      }
+      if (dimension !== undefined) throw malformed('a dimension is given twice')
+      dimension = reader.field === 1 ? reader.int64() : reader.string(256)
+    }
+    return dimension ?? ''
+  }
+}
+
+const typeKinds = new Map<number, OnnxType['kind']>([
+  [1, 'tensor'],
+  [4, 'sequence'],
+  [5, 'map'],
+  [7, 'opaque'],
+  [8, 'sparse'],
+  [9, 'optional'],
+])
+
+/** Protobuf merges a singular field that occurs twice, readers differ in how: refused. */
+class Once {
+  readonly #message: string
+  #seen = 0
+
+  constructor(message: string) {
+    this.#message = message
+  }
+
+  see(field: number): void {
+    const bit = 1 << field
+    if (this.#seen & bit) throw malformed(`field ${field} of a ${this.#message} occurs twice`)
+    this.#seen |= bit
+  }
+}
+
+/** The default operator set has two names. */
+export function normalDomain(domain: string): string {
+  return domain === '' ? 'ai.onnx' : domain
+}
+
+function varintOf(value: number): Uint8Array {
+  const bytes: number[] = []
+  let rest = BigInt.asUintN(64, BigInt(value))
+  do {
+    bytes.push(Number(rest & 0x7fn) | (rest > 0x7fn ? 0x80 : 0))
+    rest >>= 7n
+  } while (rest > 0n)
+  return Uint8Array.from(bytes)
+}

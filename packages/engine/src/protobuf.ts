@@ -1,0 +1,140 @@
+import { OgError } from '@opengradient/protocol'
+
+/**
+ * A walker over protobuf's wire format that copies nothing and trusts nothing.
+ *
+ * A generated decoder was not taken: it recurses without a limit, merges repeated submessages in a way that differs
+ * between implementations, materialises every number of a 90 MB model, and knows no budget. What a model may contain is
+ * narrow, so whatever is unusual here is refused instead of interpreted.
+ */
+export class ProtobufReader {
+  /** Number of the field that {@link next} found. */
+  field = 0
+  /** Its wire type: 0 varint, 1 eight bytes, 2 length-delimited, 5 four bytes. */
+  wire = 0
+  #at: number
+  readonly #bytes: Uint8Array
+  readonly #end: number
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes
+    this.#at = 0
+    this.#end = bytes.length
+  }
+
+  /** Moves to the next field; false at the end. @throws BAD_MODEL */
+  next(): boolean {
+    if (this.#at >= this.#end) return false
+    const tag = this.#varint()
+    this.field = Math.floor(tag / 8)
+    this.wire = tag % 8
+    if (this.field < 1 || this.field > 536_870_911) throw malformed('a field number is out of range')
+    if (this.wire !== 0 && this.wire !== 1 && this.wire !== 2 && this.wire !== 5) {
+      throw malformed('it uses groups or an unknown wire type')
+    }
+    return true
+  }
+
+  /** Passes over the field's value. */
+  skip(): void {
+    if (this.wire === 0) this.#varint()
+    else if (this.wire === 2) this.bytes()
+    else this.#take(this.wire === 1 ? 8 : 4)
+  }
+
+  /** A length-delimited value: a view, not a copy. */
+  bytes(): Uint8Array {
+    if (this.wire !== 2) throw malformed(`field ${this.field} has the wrong wire type`)
+    const length = this.#varint()
+    return this.#take(length)
+  }
+
+  /** A UTF-8 string of at most `max` bytes. */
+  string(max = 4_096): string {
+    const bytes = this.bytes()
+    if (bytes.length > max) throw malformed(`a string of ${bytes.length} bytes stands where names have at most ${max}`)
+    try {
+      return utf8.decode(bytes)
+    } catch {
+      throw malformed('a string is not UTF-8')
+    }
+  }
+
+  /** A signed 64-bit value as a number: exact within ±2^53, rounded beyond. */
+  int64(): number {
+    if (this.wire !== 0) throw malformed(`field ${this.field} has the wrong wire type`)
+    return signed(this.#varint64())
+  }
+
+  /** `repeated int64`, packed or not. */
+  int64s(into: number[], max: number): void {
+    if (this.wire === 0) into.push(this.int64())
+    else {
+      const packed = new ProtobufReader(this.bytes())
+      while (packed.#at < packed.#end && into.length <= max) into.push(signed(packed.#varint64()))
+    }
+    if (into.length > max) throw malformed(`a list has more than ${max} elements`)
+  }
+
+  /** How many elements a repeated numeric field adds: `width` bytes each, or varints when it is 0. */
+  count(width: 0 | 4 | 8): number {
+    if (this.wire !== 2) {
+      this.skip()
+      return 1
+    }
+    const bytes = this.bytes()
+    if (width > 0) {
+      if (bytes.length % width !== 0) throw malformed('packed numbers end in the middle of one')
+      return bytes.length / width
+    }
+    let count = 0
+    for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) < 0x80) count++
+    return count
+  }
+
+  #take(length: number): Uint8Array {
+    if (length > this.#end - this.#at) throw malformed('it ends in the middle of a value')
+    const view = this.#bytes.subarray(this.#at, this.#at + length)
+    this.#at += length
+    return view
+  }
+
+  /** An unsigned varint that must stay within 2^53: tags and lengths. */
+  #varint(): number {
+    const { low, high } = this.#varint64()
+    if (high >= 0x200000) return Number.MAX_SAFE_INTEGER
+    return high * 0x1_0000_0000 + low
+  }
+
+  #varint64(): { low: number; high: number } {
+    let low = 0
+    let high = 0
+    for (let shift = 0; shift < 70; shift += 7) {
+      if (this.#at >= this.#end) throw malformed('it ends in the middle of a number')
+      const byte = this.#bytes[this.#at++] as number
+      const bits = byte & 0x7f
+      if (shift < 28) low |= bits << shift
+      else if (shift === 28) {
+        low |= bits << 28
+        high = bits >> 4
+      } else if (shift < 63) high |= bits << (shift - 32)
+      else if (bits > 1) break
+      else high |= bits << 31
+      if (byte < 0x80) return { low: low >>> 0, high: high >>> 0 }
+    }
+    throw malformed('a number is longer than 64 bits')
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+function signed({ low, high }: { low: number; high: number }): number {
+  return (high | 0) * 0x1_0000_0000 + low
+}
+
+/** @internal */
+export function malformed(why: string): OgError {
+  return new OgError('BAD_MODEL', `Not a readable ONNX model: ${why}.`, {
+    next: ['Check that the file is complete and that it is an .onnx file.'],
+  })
+}
