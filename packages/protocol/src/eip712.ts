@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { OgError } from './errors.ts'
 import { keccak256 } from './hash.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Recognises our errors across duplicate installs of this package. */
 const marker = Symbol.for('opengradient.error')

@@ -1,6 +1,6 @@
 import { CID } from 'multiformats/cid'
 import * as Digest from 'multiformats/hashes/digest'
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { decodeRecord, encodeRecord } from './canonical.ts'
 import { OgError } from './errors.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { blinded } from './commitment.ts'
 import type { Hex } from './hex.ts'

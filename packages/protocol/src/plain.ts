@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * Objects whose keys the sender picks. zod drops the key `__proto__` from them without a word, and then two manifests

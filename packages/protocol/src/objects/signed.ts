@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 import type { FieldType, Hasher, StructType, StructValue } from '../eip712.ts'
 import { bytesSchema } from '../eip712.ts'

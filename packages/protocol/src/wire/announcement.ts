@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bytesSchema } from '../eip712.ts'
 import { type Address, fromHex, toHex } from '../hex.ts'
 import { limits } from '../limits.ts'

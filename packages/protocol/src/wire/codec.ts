@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 
 import { decodeRecord, encodeRecord } from '../canonical.ts'
 import { parseWith } from '../parse.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { encodeRecord } from '../canonical.ts'
 import { bytesSchema } from '../eip712.ts'

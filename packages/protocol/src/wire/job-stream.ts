@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { bytesSchema } from '../eip712.ts'
 import { type WireError, wireErrorSchema } from '../errors.ts'
