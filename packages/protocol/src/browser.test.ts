@@ -1,0 +1,58 @@
+import { gzipSync } from 'node:zlib'
+
+import { build } from 'esbuild'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Hex } from './hex.ts'
+import type * as Protocol from './index.ts'
+import { readVectors, vectorText } from './vectors.test.support.ts'
+
+/** What a bundler for browsers makes of the package. */
+async function bundle(minify: boolean) {
+  const { metafile, outputFiles } = await build({
+    entryPoints: [new URL('./index.ts', import.meta.url).pathname],
+    bundle: true,
+    write: false,
+    metafile: true,
+    minify,
+    format: 'esm',
+    platform: 'browser',
+    conditions: ['source', 'browser'],
+    logLevel: 'silent',
+  })
+  return { metafile, bytes: outputFiles[0]?.contents as Uint8Array }
+}
+
+let plain: Awaited<ReturnType<typeof bundle>>
+beforeAll(async () => {
+  plain = await bundle(false)
+})
+
+describe('the bundle for browsers', () => {
+  it('imports nothing of Node and no native code', async () => {
+    const inputs = Object.keys(plain.metafile.inputs)
+    expect(inputs.some((file) => file.endsWith('src/platform.browser.ts'))).toBe(true)
+    expect(inputs.filter((file) => /platform\.node|\/secp256k1@|\/elliptic@/.test(file))).toEqual([])
+    const imports = Object.values(plain.metafile.outputs).flatMap((output) => output.imports)
+    expect(imports).toEqual([])
+    const text = new TextDecoder().decode(plain.bytes)
+    expect(text).not.toMatch(/["']node:|\brequire\(/)
+
+    const { bytes } = await bundle(true)
+    console.info(`bundle: ${bytes.length} bytes minified, ${gzipSync(bytes).length} with gzip`)
+    // zod's `z` object brings its messages in every language, 350 kB; imported as a namespace it does not.
+    expect(bytes.length).toBeLessThan(300_000)
+  })
+
+  it('computes what the vectors say', async () => {
+    const source = Buffer.from(plain.bytes).toString('base64')
+    const protocol = (await import(/* @vite-ignore */ `data:text/javascript;base64,${source}`)) as typeof Protocol
+    const receipt = vectorText('receipt')
+    const file = protocol.decodeReceiptFile(receipt)
+    expect(protocol.encodeReceiptFile(file)).toBe(receipt)
+    const digest = protocol.createHasher(file.domain).digest(protocol.receiptType, file.receipt.value)
+    expect(protocol.recoverSigner(digest, file.receipt.signature)).toBe(file.receipt.value.worker)
+    expect(protocol.hashTensors('output', file.blind, file.outputs)).toBe(file.receipt.value.outputHash)
+    const { valid } = readVectors<{ valid: { privateKey: Hex; digest: Hex; signature: Hex }[] }>('signatures')
+    for (const one of valid) expect(protocol.createSigner(one.privateKey).sign(one.digest)).toBe(one.signature)
+  })
+})
