@@ -22,7 +22,7 @@ async function killAfter(
   count: number,
   whileAlive?: (pid: number) => Promise<void>,
 ): Promise<string[]> {
-  const script = join(import.meta.dirname, 'killed.test.process.ts')
+  const script = join(import.meta.dirname, 'killed.test.child-process.ts')
   const child = spawn(process.execPath, ['--conditions=source', '--no-warnings', script, what, folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
