@@ -94,6 +94,7 @@ describe('inputs', () => {
     ['the largest half', fp16(0x7bff, 0xfbff, 0)],
     ['integers of any size', tensorOf('x', 'INT64', [1], BigInt64Array.of(-(2n ** 63n)))],
     ['bytes that would be NaN', tensorOf('x', 'UINT32', [1], Uint32Array.of(0x7fc00000))],
+    ['booleans', tensorOf('x', 'BOOL', [2], Uint8Array.of(0, 1))],
     ['nothing', fp32()],
   ])('%s: taken', (_what, tensor) => {
     expect(() => assertFiniteInput(tensor)).not.toThrow()
@@ -106,6 +107,7 @@ describe('inputs', () => {
     ['2^100', fp32(2 ** 100)],
     ['-2^100', fp64(-(2 ** 100))],
     ['an infinite half', fp16(0, 0x7c00)],
+    ['a boolean that is neither', tensorOf('x', 'BOOL', [2], Uint8Array.of(1, 2))],
     ['a half that is NaN', fp16(0xfe01)],
   ])('%s: refused', (_what, tensor) => {
     expect(() => assertFiniteInput(tensor)).toThrow(badTensor)

@@ -118,14 +118,14 @@ export function tensorOf(name: string, datatype: Datatype, shape: readonly numbe
 
 /**
  * Inputs of a job must be finite and below 2^100: nobody gets a kernel outside its guard domain without a fraud inside
- * it (verification.md §4). Integers always pass.
+ * it (verification.md §4). A BOOL is 0 or 1: what a kernel makes of another byte is not defined. Integers always pass.
  * @throws BAD_TENSOR naming the first element that does not.
  */
 export function assertFiniteInput(tensor: Tensor): void {
   const bad = firstUnbounded(tensor)
   if (bad !== undefined) {
     throw new OgError('BAD_TENSOR', `${tensor.name}: element ${bad.index} is ${bad.value}.`, {
-      next: ['Inputs must be finite and smaller than 2^100 in magnitude.'],
+      next: ['Inputs must be finite and smaller than 2^100 in magnitude, booleans 0 or 1.'],
     })
   }
 }
@@ -139,6 +139,10 @@ function firstUnbounded(tensor: Tensor): { index: number; value: string } | unde
       if (((data[i + 1] as number) & 0x7c) === 0x7c) return { index: i / 2, value: 'NaN or infinite' }
     }
     return undefined
+  }
+  if (datatype === 'BOOL') {
+    const index = data.findIndex((byte) => byte > 1)
+    return index < 0 ? undefined : { index, value: String(data[index]) }
   }
   if (datatype !== 'FP32' && datatype !== 'FP64') return undefined
   const values = tensorValues(tensor) as Float32Array | Float64Array

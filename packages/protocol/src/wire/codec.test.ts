@@ -125,6 +125,13 @@ describe.each(Object.keys(codecs) as (keyof typeof codecs)[])('%s', (name) => {
   })
 })
 
+it('writes nothing that nobody would accept', () => {
+  const entries = Array.from({ length: 100 }, () => new Uint8Array(64 * 1024))
+  expect(() => codecs.syncResponse.encode({ entries, cursor: 1, more: false })).toThrow(
+    expect.objectContaining({ code: 'TOO_LARGE' }),
+  )
+})
+
 it('answers megabytes of nonsense in a short message without control characters', () => {
   const key = `\u001b[31m\n${'k'.repeat(100_000)}`
   const attempts = [

@@ -1,12 +1,14 @@
 import type * as z from 'zod'
 
 import { decodeRecord, encodeRecord } from '../canonical.ts'
+import { OgError } from '../errors.ts'
 import { parseWith } from '../parse.ts'
 
 /** A message that crosses a process or network boundary: bytes on one side, a checked value on the other. */
 export interface Codec<T> {
   /** Largest encoding that anybody accepts, in bytes. */
   readonly maxBytes: number
+  /** @throws TOO_LARGE when nobody would accept it; BAD_ENCODING when the value has no canonical form. */
   encode(value: T): Uint8Array
   /** @throws BAD_ENCODING, TOO_LARGE */
   decode(bytes: Uint8Array): T
@@ -21,7 +23,13 @@ export function recordCodec<T>(
 ): Codec<T> {
   return {
     maxBytes,
-    encode: (value) => encodeRecord(toRecord(value)),
+    encode(value) {
+      const bytes = encodeRecord(toRecord(value))
+      if (bytes.length > maxBytes) {
+        throw new OgError('TOO_LARGE', `A ${name} of ${bytes.length} bytes is over the limit of ${maxBytes}.`)
+      }
+      return bytes
+    },
     decode(bytes) {
       return parseWith(schema, decodeRecord(bytes, maxBytes), name)
     },
