@@ -1,0 +1,374 @@
+import {
+  canonicalJson,
+  encodeReceiptFile,
+  type Hex,
+  jobType,
+  type ReceiptFile,
+  receiptFileToJson,
+  signStruct,
+  tensorOf,
+  verdictOutcomes,
+} from '@opengradient/protocol'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { type CheckName, firstFailure } from './check.ts'
+import type { VerifyReport } from './report.ts'
+import { fixtureKeys, makeFixture } from './testing.ts'
+import { verifyReceiptFile, verifyReceiptText } from './verify.ts'
+
+const { file, keys } = makeFixture()
+const text = encodeReceiptFile(file)
+
+const failed = (report: VerifyReport): CheckName[] =>
+  report.checks.filter((check) => check.ok === false).map((check) => check.name)
+
+describe('an honest receipt file', () => {
+  it('holds, offline, with every check in order', async () => {
+    const report = await verifyReceiptText(text)
+    expect(failed(report)).toEqual([])
+    expect(report).toMatchObject({ ok: true, couldNotCheck: false })
+    expect(report.checks.map(({ name }) => name)).toEqual([
+      'canonical form',
+      'model',
+      'runtime',
+      'input',
+      'parameters',
+      'request',
+      'output',
+      'job signature',
+      'offer signature',
+      'assignment signature',
+      'receipt signature',
+      'assignment',
+      'price',
+      'times',
+      'verdicts',
+    ])
+    expect(report.guarantee).toBe('replayed by 2 of 2 auditors, bit for bit; registration on chain not checked')
+    expect(report.stillTrusted).toEqual([
+      'that the 2 auditors who recomputed the answer do not all collude with the worker',
+      'that worker, gateway and auditors are registered and answer with a stake: the chain was not asked',
+      'that the model is any good: "this model ran" is never "the answer is true"',
+    ])
+  })
+
+  it('without verdicts is signed, no more', async () => {
+    const report = await verifyReceiptFile(makeFixture({ keys: fixtureKeys(0) }).file)
+    expect(report.ok).toBe(true)
+    expect(report.guarantee).toBe('signed by the worker; registration on chain not checked')
+    expect(report.stillTrusted[0]).toContain('that the worker ran the model')
+  })
+
+  it('may lack its final line feed', async () => {
+    expect((await verifyReceiptText(text.trimEnd())).ok).toBe(true)
+  })
+
+  it('with a pinned settlement address must be bound to it', async () => {
+    expect((await verifyReceiptFile(file, { settlement: file.domain.verifyingContract })).ok).toBe(true)
+    expect(failed(await verifyReceiptFile(file, { settlement: `0x${'01'.repeat(20)}` }))).toEqual([
+      'settlement contract',
+    ])
+  })
+
+  it('does not meet what it has not reached: that is no failure', async () => {
+    const report = await verifyReceiptFile(file, { require: { kind: 'replayed', auditors: 3 } })
+    expect(report).toMatchObject({ ok: false, couldNotCheck: true })
+    expect(failed(report)).toEqual([])
+    expect((await verifyReceiptFile(file, { require: { kind: 'replayed', auditors: 2 } })).ok).toBe(true)
+    expect(await verifyReceiptFile(file, { require: { kind: 'final' } })).toMatchObject({
+      ok: false,
+      couldNotCheck: true,
+    })
+  })
+})
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+type Path = readonly (string | number)[]
+
+/** Every value in the file that is not made of others, and every empty list or object. */
+function leaves(value: Json, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return [path]
+  return Object.entries(value).flatMap(([key, item]) =>
+    leaves(item, [...path, Array.isArray(value) ? Number(key) : key]),
+  )
+}
+
+function objects(value: Json, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return []
+  const below = Object.entries(value).flatMap(([key, item]) =>
+    objects(item, [...path, Array.isArray(value) ? Number(key) : key]),
+  )
+  return [path, ...below]
+}
+
+/** The file's text with the value at `path` replaced; its form stays canonical. */
+function withChange(path: Path, change: (value: Json) => Json | undefined): string {
+  const root = receiptFileToJson(file) as { [key: string]: Json }
+  const copy = JSON.parse(JSON.stringify(root)) as { [key: string]: Json }
+  if (path.length === 0) return canonicalJson(change(copy))
+  const parent = path.slice(0, -1).reduce<Json>((at, key) => (at as never)[key], copy) as Record<string | number, Json>
+  const last = path.at(-1) as string | number
+  const changed = change(parent[last] as Json)
+  if (changed !== undefined) parent[last] = changed
+  else if (Array.isArray(parent)) parent.splice(Number(last), 1)
+  else delete parent[last]
+  return canonicalJson(copy)
+}
+
+/** Another value of the same kind, as near as possible. */
+function other(value: Json): Json {
+  if (typeof value === 'number') return value + 1
+  if (typeof value === 'boolean') return !value
+  if (value === null) return { kind: 'text', text: 'x' }
+  if (Array.isArray(value)) return ['sum']
+  if (typeof value === 'object') return { x: 1 }
+  if (/^\d+$/.test(value)) return (BigInt(value) + 1n).toString()
+  const at = value.startsWith('0x') ? value.length - 1 : 0
+  const digit = value[at] === '1' ? '2' : '1'
+  return value === '' ? 'x' : value.slice(0, at) + digit + value.slice(at + 1)
+}
+
+const json = receiptFileToJson(file) as { [key: string]: Json }
+
+describe('any change makes it fail', () => {
+  it.each(leaves(json).map((path) => [path.join('.'), path] as const))('%s', async (_, path) => {
+    expect((await verifyReceiptText(withChange(path, other))).ok).toBe(false)
+  })
+
+  it.each(leaves(json).map((path) => [path.join('.'), path] as const))('without %s', async (_, path) => {
+    expect((await verifyReceiptText(withChange(path, () => undefined))).ok).toBe(false)
+  })
+
+  it.each(objects(json).map((path) => [path.join('.'), path] as const))('something more in %s', async (_, path) => {
+    const changed = withChange(path, (value) =>
+      Array.isArray(value) ? [...value, 'x'] : { ...(value as object), x: 1 },
+    )
+    expect((await verifyReceiptText(changed)).ok).toBe(false)
+  })
+
+  it('tensors, verdicts and operands in another order', async () => {
+    for (const list of ['inputs', 'outputs'] as const) {
+      expect((await verifyReceiptText(withChange([list], (value) => (value as Json[]).toReversed()))).ok).toBe(false)
+    }
+  })
+
+  it('another form of the same value', async () => {
+    const spaced = JSON.stringify(json, undefined, 2)
+    const reordered = JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(text) as object).toReversed()))
+    const checksum = text.replace(keys.worker.address, keys.worker.address.toUpperCase().replace('0X', '0x'))
+    for (const changed of [spaced, reordered, checksum, ` ${text}`, `${text}\n`, `${text}{}`, `\uFEFF${text}`]) {
+      expect(failed(await verifyReceiptText(changed))).toEqual(['canonical form'])
+    }
+  })
+
+  it('any character replaced', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat({ max: text.length - 2 }),
+        fc.string({ minLength: 1, maxLength: 1 }),
+        async (at, character) => {
+          fc.pre(text[at] !== character)
+          expect((await verifyReceiptText(text.slice(0, at) + character + text.slice(at + 1))).ok).toBe(false)
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+
+  it('anything that is no receipt file', async () => {
+    for (const other of ['', 'null', '[]', '{}', '{"format":"og/receipt/2"}', '\u0000', '[['.repeat(10_000)]) {
+      expect(failed(await verifyReceiptText(other))).toEqual(['canonical form'])
+    }
+  })
+})
+
+describe('lies that are signed', () => {
+  const cases: [string, CheckName, () => ReceiptFile][] = [
+    ['a price over the offer', 'price', () => makeFixture({ receipt: (r) => ({ ...r, price: r.price + 1n }) }).file],
+    ['a price over the maximum', 'price', () => makeFixture({ job: (j) => ({ ...j, maxPrice: 999n }) }).file],
+    ['too many units', 'input', () => makeFixture({ receipt: (r) => ({ ...r, inputUnits: 2, price: 2_000n }) }).file],
+    [
+      'made-up output units',
+      'input',
+      () => makeFixture({ receipt: (r) => ({ ...r, outputUnits: 1, price: 1_010n }) }).file,
+    ],
+    ['more units than allowed', 'price', () => makeFixture({ job: (j) => ({ ...j, maxInputUnits: 0 }) }).file],
+    [
+      'an offer for another model',
+      'price',
+      () => makeFixture({ offer: (o) => ({ ...o, modelId: `0x${'77'.repeat(32)}` }) }).file,
+    ],
+    [
+      'an offer in another token',
+      'price',
+      () => makeFixture({ offer: (o) => ({ ...o, token: keys.worker.address }) }).file,
+    ],
+    [
+      'an offer that nobody accepted',
+      'price',
+      () => makeFixture({ job: (j) => ({ ...j, offerHash: `0x${'77'.repeat(32)}` }) }).file,
+    ],
+    [
+      'an assignment with another offer',
+      'price',
+      () => makeFixture({ assignment: (a) => ({ ...a, offerHash: `0x${'77'.repeat(32)}` }) }).file,
+    ],
+    [
+      'an assignment of another job',
+      'assignment',
+      () => makeFixture({ assignment: (a) => ({ ...a, jobHash: `0x${'77'.repeat(32)}` }) }).file,
+    ],
+    [
+      'a worker that was not assigned',
+      'assignment',
+      () => makeFixture({ assignment: (a) => ({ ...a, worker: keys.worker.address }) }).file,
+    ],
+    ['another attempt', 'assignment', () => makeFixture({ receipt: (r) => ({ ...r, attempt: 2 }) }).file],
+    [
+      'a receipt for another job',
+      'assignment',
+      () => makeFixture({ receipt: (r) => ({ ...r, jobHash: `0x${'77'.repeat(32)}` }) }).file,
+    ],
+    [
+      'a job of another requester',
+      'job signature',
+      () => makeFixture({ job: (j) => ({ ...j, requester: keys.worker.address }) }).file,
+    ],
+    [
+      'work after the deadline',
+      'times',
+      () =>
+        makeFixture({ receipt: (r) => ({ ...r, startedAt: r.startedAt + 70_000, finishedAt: r.finishedAt + 70_000 }) })
+          .file,
+    ],
+    [
+      'an end before the start',
+      'times',
+      () => makeFixture({ receipt: (r) => ({ ...r, finishedAt: r.startedAt - 1 }) }).file,
+    ],
+    [
+      'an offer that had ended',
+      'times',
+      () => makeFixture({ offer: (o) => ({ ...o, validUntil: 1_700_000_000 }) }).file,
+    ],
+    [
+      'a runtime that the model does not list',
+      'runtime',
+      () => makeFixture({ job: (j) => ({ ...j, runtimeId: `0x${'77'.repeat(32)}` }) }).file,
+    ],
+    [
+      'another model',
+      'model',
+      () =>
+        makeFixture({
+          job: (j) => ({ ...j, modelId: `0x${'77'.repeat(32)}` }),
+          offer: (o) => ({ ...o, modelId: `0x${'77'.repeat(32)}` }),
+        }).file,
+    ],
+    ['outputs in another order', 'output', () => makeFixture({ outputs: file.outputs.toReversed() }).file],
+    ['an output missing', 'output', () => makeFixture({ outputs: file.outputs.slice(1) }).file],
+    [
+      'an output of another type',
+      'output',
+      () =>
+        makeFixture({ outputs: [file.outputs[0] as never, tensorOf('count', 'UINT64', [1], new BigUint64Array(1))] })
+          .file,
+    ],
+    [
+      'an output of another shape',
+      'output',
+      () =>
+        makeFixture({ outputs: [file.outputs[0] as never, tensorOf('count', 'INT64', [2], new BigInt64Array(2))] })
+          .file,
+    ],
+    ['outputs that were not asked for', 'output', () => makeFixture({ params: { outputs: ['count'] } }).file],
+    ['a verdict of the worker', 'verdicts', () => makeFixture({ keys: { ...keys, auditors: [keys.worker] } }).file],
+    [
+      'two verdicts of one auditor',
+      'verdicts',
+      () => makeFixture({ keys: { ...keys, auditors: [keys.gateway, keys.gateway] } }).file,
+    ],
+    ['a verdict on another receipt', 'verdicts', () => ({ ...makeFixture({ keys }).file, verdicts: file.verdicts })],
+    [
+      'an outcome that does not exist',
+      'verdicts',
+      () => makeFixture({ verdicts: [(v) => ({ ...v, outcome: 9 })] }).file,
+    ],
+    ['a method that does not exist', 'verdicts', () => makeFixture({ verdicts: [(v) => ({ ...v, method: 1 })] }).file],
+    [
+      'a verdict in the name of another',
+      'verdicts',
+      () => makeFixture({ verdicts: [(v) => ({ ...v, auditor: keys.worker.address })] }).file,
+    ],
+    ['another chain', 'job signature', () => ({ ...file, domain: { ...file.domain, chainId: 1 } })],
+    [
+      'another contract',
+      'job signature',
+      () => ({ ...file, domain: { ...file.domain, verifyingContract: keys.worker.address } }),
+    ],
+    [
+      'a signature with a high s',
+      'receipt signature',
+      () => ({ ...file, receipt: { ...file.receipt, signature: malleated(file.receipt.signature) } }),
+    ],
+    [
+      "somebody else's job around the same receipt",
+      'assignment',
+      () => ({
+        ...file,
+        job: signStruct(keys.requester, makeFixture().hasher, jobType, { ...file.job.value, maxPrice: 1n }),
+      }),
+    ],
+  ]
+
+  it.each(cases)('%s', async (_, name, make) => {
+    const report = await verifyReceiptFile(make())
+    expect(report).toMatchObject({ ok: false })
+    expect(failed(report)).toContain(name)
+    expect(report.guarantee).toBe(`none: ${firstFailure(report.checks)?.name} does not hold`)
+    expect(report.stillTrusted).toEqual([])
+  })
+
+  it('no tensor of one answer fits into another', async () => {
+    const twin = makeFixture({
+      keys,
+      outputs: [tensorOf('sum', 'FP32', [1, 2], new Float32Array([4, 6])), file.outputs[1] as never],
+    })
+    expect(failed(await verifyReceiptFile({ ...file, outputs: twin.file.outputs }))).toEqual(['output'])
+  })
+})
+
+describe('auditors who recomputed another answer', () => {
+  const mismatch = (v: ReceiptFile['verdicts'][number]['value']) => ({ ...v, outcome: verdictOutcomes.mismatch })
+
+  it('make it fail where they are no minority', async () => {
+    expect(failed(await verifyReceiptFile(makeFixture({ verdicts: [mismatch, mismatch] }).file))).toEqual(['verdicts'])
+    expect(failed(await verifyReceiptFile(makeFixture({ verdicts: [mismatch] }).file))).toEqual(['verdicts'])
+  })
+
+  it('leave it undecided where more recomputed this one: an accuser may lie too', async () => {
+    const report = await verifyReceiptFile(makeFixture({ keys: fixtureKeys(3), verdicts: [mismatch] }).file)
+    expect(report.checks.at(-1)).toMatchObject({
+      name: 'verdicts',
+      ok: null,
+      detail: 'of 3 auditors 2 the same bits, 1 another answer',
+    })
+    expect(report.guarantee).toContain('replayed by 2 of 3 auditors')
+  })
+
+  it('are not counted where they decided nothing', async () => {
+    const undecided = makeFixture({ verdicts: [(v) => ({ ...v, outcome: verdictOutcomes.inconclusive })] })
+    const report = await verifyReceiptFile(undecided.file)
+    expect(report.ok).toBe(true)
+    expect(report.standing).toMatchObject({ matched: 1, within: 0, verdicts: 2 })
+  })
+})
+
+/** The same signature with n − s and the other v: valid to libraries that do not look. */
+function malleated(signature: Hex): Hex {
+  const order = 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141n
+  const s = order - BigInt(`0x${signature.slice(66, 130)}`)
+  const v = signature.endsWith('1b') ? '1c' : '1b'
+  return `${signature.slice(0, 66)}${s.toString(16).padStart(64, '0')}${v}` as Hex
+}
