@@ -19,8 +19,14 @@ export interface TextLine {
   readonly blue: Float32Array
 }
 
-/** Ground left around the text, as a share of the text's height: about what PP-OCR's own detector leaves. */
-const marginShare = 0.15
+/**
+ * Ground left around the text, as a share of the text's height. Measured with PP-OCRv4 on 64 rendered lines of six
+ * typefaces: with less than 0.15 it loses spaces between words, with more than 0.3 it reads spaces at the ends.
+ */
+const marginShare = 0.22
+
+/** Share of border pixels that must be ground for it to be cut or extended: letters may touch the border of a tight cut. */
+const leastEvenness = 0.6
 
 /**
  * One line of text scaled to `height` with its aspect kept. Even ground around the text is cut down to a small margin,
@@ -36,7 +42,7 @@ export function prepareLine(picture: OpaquePicture, { height, maxWidth }: LineOp
   }
   const margin = Math.max(1, Math.round(content.box.height * marginShare))
   const box: Box =
-    content.evenness < 0.9
+    content.evenness < leastEvenness
       ? { left: 0, top: 0, width: picture.width, height: picture.height }
       : {
           left: content.box.left - margin,

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { concat, expectCode, expectTyped, text, type WavOptions, wavOf } from '../fixtures.test.support.ts'
+import { decodeWav } from './wav.ts'
+
+const kinds: readonly WavOptions[] = [8, 16, 24, 32]
+  .map((bits): WavOptions => ({ bits }))
+  .concat([32, 64].map((bits) => ({ bits, float: true })))
+  .flatMap((kind) => [kind, { ...kind, extensible: true }])
+
+const sample = fc.double({ min: -1, max: 1, noNaN: true })
+
+describe('decodeWav', () => {
+  test.each(kinds)('reads %o', (kind) => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 8 }),
+        fc.array(fc.array(sample, { minLength: 8, maxLength: 8 }), { minLength: 1, maxLength: 20 }),
+        fc.integer({ min: 1_000, max: 384_000 }),
+        (channels, frames, sampleRate) => {
+          const blocks = frames.map((frame) => frame.slice(0, channels))
+          const recording = decodeWav(wavOf(blocks.flat(), { ...kind, channels, sampleRate }))
+          expect(recording.sampleRate).toBe(sampleRate)
+          expect(recording.samples.length).toBe(blocks.length)
+          const step = kind.float ? 1e-6 : 2 ** (1 - (kind.bits as number))
+          for (const [i, block] of blocks.entries()) {
+            const mean = block.reduce((sum, value) => sum + value, 0) / channels
+            expect(Math.abs((recording.samples[i] as number) - mean)).toBeLessThanOrEqual(step * 1.001 + 1e-6)
+          }
+        },
+      ),
+      { numRuns: 30 },
+    )
+  })
+
+  test('skips other chunks, padded to even lengths', () => {
+    const extra = [
+      ['LIST', text('INFOISFT\x05\0\0\0Lavf\0')],
+      ['junk', new Uint8Array(7)],
+    ] as const
+    expect(Array.from(decodeWav(wavOf([0.5, -0.5], { extra })).samples)).toEqual([0.5, -0.5])
+  })
+
+  test('takes the rest of the file where a streaming writer did not know the size', () => {
+    for (const claimedSize of [0xffffffff, 0x7ffff000, 5]) {
+      const { samples } = decodeWav(wavOf([0.5, -0.5, 0.25], { claimedSize }))
+      expect(Array.from(samples)).toEqual(claimedSize === 5 ? [0.5, -0.5] : [0.5, -0.5, 0.25])
+    }
+  })
+
+  test('leaves out a cut-off last sample and what follows the samples', () => {
+    const file = wavOf([0.5, -0.5])
+    expect(decodeWav(file.subarray(0, file.length - 1)).samples.length).toBe(1)
+    expect(decodeWav(concat([file, text('LIST\x04\0\0\0abcd')])).samples.length).toBe(2)
+  })
+
+  test('refuses what it cannot read, saying what it is', async () => {
+    const compressed = wavOf([0, 0])
+    compressed[20] = 7
+    await expectCode(() => decodeWav(compressed), 'BAD_INPUT')
+    await expectCode(() => decodeWav(wavOf([])), 'BAD_INPUT')
+    await expectCode(() => decodeWav(wavOf([Number.NaN], { bits: 32, float: true })), 'BAD_INPUT')
+    await expectCode(() => decodeWav(wavOf([1e30], { bits: 64, float: true })), 'BAD_INPUT')
+    await expectCode(() => decodeWav(wavOf([0], { sampleRate: 0 })), 'BAD_INPUT')
+    await expectCode(() => decodeWav(text('OggS....')), 'BAD_INPUT')
+    expect(() => decodeWav(text('ID3\x04........'))).toThrow(/an MP3 file/)
+  })
+
+  test('any bytes give a recording or a typed error', async () => {
+    const valid = wavOf([0.1, 0.2, 0.3, 0.4], { channels: 2, extensible: true, extra: [['LIST', new Uint8Array(3)]] })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.uint8Array({ maxLength: 200 }),
+          fc.integer({ min: 0, max: valid.length }).map((length) => valid.slice(0, length)),
+          fc.array(fc.tuple(fc.nat(valid.length - 1), fc.nat(255)), { maxLength: 4 }).map((changes) => {
+            const changed = valid.slice()
+            for (const [at, byte] of changes) changed[at] = byte
+            return changed
+          }),
+        ),
+        (bytes) => expectTyped(() => decodeWav(bytes), ['BAD_INPUT']),
+      ),
+      { numRuns: 500 },
+    )
+  })
+})

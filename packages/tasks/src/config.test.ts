@@ -1,0 +1,40 @@
+import { taskKinds } from '@opengradient/protocol'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { parseTaskConfig, taskConfigSchemas } from './config.ts'
+import { expectCode, expectTyped } from './fixtures.test.support.ts'
+
+describe('parseTaskConfig', () => {
+  test('fills in defaults, and what it gives is accepted again', () => {
+    const configs = {
+      tensor: {},
+      embedding: {},
+      vad: { threshold: 0.6 },
+      ocr: {},
+      classify: { labels: ['a', 'b'] },
+    } as const
+    for (const kind of taskKinds) {
+      const config = parseTaskConfig(kind, configs[kind])
+      expect(parseTaskConfig(kind, config)).toEqual(config)
+    }
+    expect(parseTaskConfig('vad', configs.vad)).toMatchObject({ threshold: 0.6, sampleRate: 16_000, frame: 512 })
+  })
+
+  test('refuses what is unknown, missing or out of range', async () => {
+    for (const kind of taskKinds) await expectCode(() => parseTaskConfig(kind, { surprise: 1 }), 'BAD_MODEL')
+    await expectCode(() => parseTaskConfig('classify', {}), 'BAD_MODEL')
+    await expectCode(() => parseTaskConfig('vad', { threshold: 2 }), 'BAD_MODEL')
+    await expectCode(() => parseTaskConfig('ocr', { channels: 'CMYK' }), 'BAD_MODEL')
+  })
+
+  test('any value gives settings or a typed error', async () => {
+    const keys = [...new Set(Object.values(taskConfigSchemas).flatMap((schema) => Object.keys(schema.shape)))]
+    const value = fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...keys), fc.jsonValue()))
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...taskKinds), value, (kind, config) =>
+        expectTyped(() => parseTaskConfig(kind, config), ['BAD_MODEL']),
+      ),
+    )
+  })
+})

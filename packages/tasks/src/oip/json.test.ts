@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { expectCode, expectTyped, text } from '../fixtures.test.support.ts'
+import { parseBoundedJson } from './json.ts'
+
+describe('parseBoundedJson', () => {
+  test('reads any JSON within its limits', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
+        const json = JSON.stringify(value)
+        expect(parseBoundedJson(text(json))).toEqual(JSON.parse(json))
+      }),
+    )
+  })
+
+  test('bounds size, depth and number before it parses', async () => {
+    await expectCode(() => parseBoundedJson(text('[1]'), { maxBytes: 2 }), 'TOO_LARGE')
+    await expectCode(() => parseBoundedJson(text('['.repeat(1_000_000))), 'TOO_LARGE')
+    await expectCode(() => parseBoundedJson(text('{"a":'.repeat(33))), 'TOO_LARGE')
+    await expectCode(() => parseBoundedJson(text(`[${'[],'.repeat(1 << 20)}[]]`)), 'TOO_LARGE')
+    expect(parseBoundedJson(text(`${'['.repeat(32)}${']'.repeat(32)}`))).toBeDefined()
+  })
+
+  test('brackets inside strings are text', () => {
+    const value = ['['.repeat(100), '\\"[[', '"{{{{\\', 'é[']
+    expect(parseBoundedJson(text(JSON.stringify(value)), { maxDepth: 1 })).toEqual(value)
+  })
+
+  test('any bytes give a value or a typed error', async () => {
+    const bytes = fc.oneof(fc.uint8Array({ maxLength: 60 }), fc.string({ maxLength: 60 }).map(text))
+    await fc.assert(
+      fc.asyncProperty(bytes, (given) => expectTyped(() => parseBoundedJson(given), ['BAD_ENCODING', 'TOO_LARGE'])),
+    )
+    await expectCode(() => parseBoundedJson(Uint8Array.of(0x22, 0xff, 0x22)), 'BAD_ENCODING')
+  })
+})
