@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 
 import { forgeResults, packageFolders, reportName, sum, vitestResults } from './results.mjs'
 
@@ -29,7 +30,13 @@ const CHECKS = [
   },
   {
     name: 'biome: format and lint',
-    command: [path.join(BIN, 'biome'), 'check', '--error-on-warnings', '--no-errors-on-unmatched'],
+    command: [
+      path.join(BIN, 'biome'),
+      'check',
+      '--error-on-warnings',
+      '--diagnostic-level=warn',
+      '--max-diagnostics=100',
+    ],
     remedy: 'npm run format repairs most of it',
   },
   {
@@ -49,7 +56,7 @@ const CHECKS = [
   },
 ]
 
-/** What is written here is read in logs: no colour. */
+/** What is written here is read in logs: no colour, as far as the tools obey. */
 const environment = { ...process.env, NO_COLOR: '1' }
 delete environment.FORCE_COLOR
 
@@ -89,7 +96,7 @@ function run([file, ...args], { cwd = ROOT, env = {}, capture = true } = {}) {
 
 function report(ok, name, startedAt, details = '') {
   console.log(`${ok ? '✓' : '✗'} ${name} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`)
-  if (!ok && details !== '') console.log(details.trimEnd())
+  if (!ok && details !== '') console.log(stripVTControlCharacters(details).trimEnd())
 }
 
 async function check({ name, command, remedy }) {
