@@ -9,8 +9,8 @@ import path from 'node:path'
 
 const ROOT = path.join(import.meta.dirname, '..')
 const BIN = path.join(ROOT, 'node_modules/.bin')
-/** What a build leaves behind and nobody should download. */
-const UNWANTED = /\.test\.|\.tsbuildinfo$/
+/** What a build leaves behind and nobody should download. What is named readme is always packed. */
+const UNWANTED = /(?<!\/readme)\.test\.|\.tsbuildinfo$/
 
 function run(file, args, cwd) {
   return new Promise((resolve, reject) => {
