@@ -24,6 +24,8 @@ export function explain(error: unknown, op: ProcessRequest['op']): ProcessRespon
   }
 }
 
+/** Without the path, which is nobody else's business. */
 function firstLine(message: string): string {
-  return (message.split('\n', 1)[0] as string).slice(0, 1_000)
+  const line = message.split('\n', 1)[0] as string
+  return line.replace(/^Load model from .* failed: ?/, '').slice(0, 1_000)
 }

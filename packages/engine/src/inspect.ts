@@ -24,7 +24,7 @@ export interface ModelInspection {
   readonly opsets: Readonly<Record<string, number>>
   /** How often each operator occurs, subgraphs and functions included, by `domain/Type`. */
   readonly operators: Readonly<Record<string, number>>
-  /** Elements of all initializers. */
+  /** Elements of all initializers and constants. */
   readonly parameters: number
   /** What a run must be given: initializers that are listed as inputs too are not inputs. Unnamed axes are named `input:axis`. */
   readonly inputs: readonly TensorSpec[]
@@ -143,7 +143,7 @@ class Inspector {
       if (names.has(tensor.name)) throw malformed(`the initializer ${tensor.name} occurs twice`)
       names.add(tensor.name)
       this.#tensor(tensor, `initializer ${tensor.name}`)
-      this.parameters += tensor.dims.reduce((product, dimension) => product * dimension, 1)
+      this.parameters += elementsOf(tensor)
     }
     const listed = new Set<string>()
     for (const value of graph.inputs) {
@@ -170,7 +170,9 @@ class Inspector {
       }
       for (const name of node.outputs) constants.delete(name)
       const value = node.type === 'Constant' ? node.attributes.get('value')?.tensors[0] : undefined
-      if (value !== undefined && node.outputs[0] !== undefined) setConstant(constants, node.outputs[0], value)
+      if (value === undefined) continue
+      this.parameters += elementsOf(value)
+      if (node.outputs[0] !== undefined) setConstant(constants, node.outputs[0], value)
     }
   }
 
@@ -319,6 +321,10 @@ function isTrainingDropout(node: OnnxNode, constants: ReadonlyMap<string, boolea
   if (opset < 7) return (node.attributes.get('is_test')?.int ?? 0) === 0
   const mode = node.inputs[2]
   return mode !== undefined && mode !== '' && constants.get(mode) !== false
+}
+
+function elementsOf(tensor: OnnxTensor): number {
+  return tensor.dims.reduce((product, dimension) => product * dimension, 1)
 }
 
 function setConstant(constants: Map<string, boolean>, name: string, tensor: OnnxTensor): void {

@@ -68,7 +68,8 @@ export function buildManifest(options: BuildManifestOptions): Manifest {
 
 /**
  * What a job of a model with steps gives and gets: the stepped input with a free last axis and the inputs that steps
- * do not name (the same in every step); the concatenated outputs with a new first axis.
+ * do not name (the same in every step); the concatenated outputs with a new first axis. Axes whose size follows from
+ * frame, states or constants have it.
  * @throws BAD_MODEL naming the part of the steps that does not fit the graph.
  */
 export function jobTensors(
@@ -92,35 +93,43 @@ export function jobTensors(
   const stepped = input(steps.input)
   const last = stepped.shape.at(-1)
   if (last === undefined) fail(`${steps.input} has no axis to cut`)
-  if (typeof last === 'number' && last !== steps.context + steps.frame) {
-    fail(`${steps.input} takes ${last} elements a step, context and frame are ${steps.context + steps.frame}`)
+  // What is fixed in one step fixes the axes of that name everywhere.
+  const sizes = new Map<string, number>()
+  const bind = (spec: TensorSpec, datatype: string, shape: readonly (number | string)[], what: string): void => {
+    const agrees =
+      spec.datatype === datatype &&
+      spec.shape.length === shape.length &&
+      shape.every((size, axis) => {
+        const declared = spec.shape[axis] as number | string
+        if (typeof size === 'string' || declared === size) return true
+        if (typeof declared === 'number' || (sizes.get(declared) ?? size) !== size) return false
+        sizes.set(declared, size)
+        return true
+      })
+    if (!agrees) fail(`${describe(spec)} does not take ${what} ${describe({ datatype, shape })}`)
   }
-  if (stepped.shape.slice(0, -1).some((dimension) => typeof dimension === 'string')) {
-    fail(`${steps.input} has a free axis besides the last`)
-  }
+  bind(stepped, stepped.datatype, [...stepped.shape.slice(0, -1), steps.context + steps.frame], 'frames of')
   for (const state of steps.state) {
-    for (const spec of [input(state.input), output(state.output)]) {
-      if (spec.datatype !== state.datatype || !fits(state.shape, spec.shape)) {
-        fail(`${spec.name} is ${describe(spec)}, the state ${describe(state)}`)
-      }
-    }
+    bind(input(state.input), state.datatype, state.shape, 'the state')
+    bind(output(state.output), state.datatype, state.shape, 'the state')
   }
   for (const constant of steps.constants) {
     const spec = input(constant.input)
-    if (spec.datatype !== constant.datatype || !fits(constant.shape, spec.shape)) {
-      fail(`${spec.name} is ${describe(spec)}, the constant ${describe(constant)}`)
-    }
+    bind(spec, constant.datatype, constant.shape, 'the constant')
     const bytes = constant.shape.reduce((product, dimension) => product * dimension, 1) * datatypes[constant.datatype]
     if (constant.data.length / 2 - 1 !== bytes) fail(`the constant ${spec.name} needs ${bytes} bytes`)
   }
+  const bound = (shape: TensorSpec['shape']): (number | string)[] =>
+    shape.map((dimension) => (typeof dimension === 'string' ? (sizes.get(dimension) ?? dimension) : dimension))
   const free = graph.inputs.filter((spec) => spec.name === steps.input || !named.includes(spec.name))
   return {
-    inputs: free.map((spec) =>
-      spec.name === steps.input ? { ...spec, shape: [...spec.shape.slice(0, -1), stepAxes.input] } : spec,
-    ),
+    inputs: free.map((spec) => ({
+      ...spec,
+      shape: spec.name === steps.input ? [...bound(spec.shape.slice(0, -1)), stepAxes.input] : bound(spec.shape),
+    })),
     outputs: steps.concat.map((name) => {
       const spec = output(name)
-      return { ...spec, shape: [stepAxes.output, ...spec.shape] }
+      return { ...spec, shape: [stepAxes.output, ...bound(spec.shape)] }
     }),
   }
 }
@@ -148,13 +157,6 @@ export function checkManifest(manifest: Manifest, inspection: ModelInspection): 
 /** `name FP32 [1, batch]`, for messages. */
 export function describe(spec: { name?: string; datatype: string; shape: readonly (number | string)[] }): string {
   return `${spec.name === undefined ? '' : `${spec.name} `}${spec.datatype} [${spec.shape.join(', ')}]`
-}
-
-function fits(shape: readonly number[], spec: readonly (number | string)[]): boolean {
-  return (
-    shape.length === spec.length &&
-    spec.every((dimension, axis) => typeof dimension === 'string' || dimension === shape[axis])
-  )
 }
 
 function sameSpecs(left: readonly TensorSpec[], right: readonly TensorSpec[]): boolean {

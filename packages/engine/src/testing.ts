@@ -181,7 +181,10 @@ export function largeOutputModel(): Uint8Array {
   })
 }
 
-/** y = a ÷ b over `INT32 [1]`: a zero in `b` ends the process by a signal, and no inspection can see it coming. */
+/**
+ * y = a ÷ b over `INT32 [1]`. −2^31 ÷ −1 ends the process by a signal on x86-64, and no inspection can see it coming;
+ * a zero in `b` is an exception of ONNX Runtime.
+ */
 export function dividingModel(): Uint8Array {
   const spec = { datatype: 'INT32', shape: [1] } as const
   return onnxModel({

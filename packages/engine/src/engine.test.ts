@@ -1,0 +1,263 @@
+import { type OgError, type Tensor, tensorOf, tensorValues } from '@opengradient/protocol'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { createEngine, type Engine } from './engine.ts'
+import {
+  affineModel,
+  allocatingModel,
+  dividingModel,
+  endlessModel,
+  gatheringModel,
+  largeOutputModel,
+  runningSumModel,
+  type TemporaryModel,
+  temporaryModel,
+} from './testing.ts'
+
+const floats = (...values: number[]): Tensor => tensorOf('x', 'FP32', [values.length], Float32Array.from(values))
+const count = (value: bigint): Tensor => tensorOf('count', 'INT64', [1], BigInt64Array.of(value))
+const int = (name: string, value: number): Tensor => tensorOf(name, 'INT32', [1], Int32Array.of(value))
+const all = { outputs: [] }
+const code = (expected: string) => expect.objectContaining({ code: expected })
+const numbers = (tensor: Tensor | undefined): number[] => Array.from(tensorValues(tensor as Tensor) as Float32Array)
+
+describe('the engine', () => {
+  let engine: Engine
+  let affine: TemporaryModel
+
+  beforeAll(async () => {
+    engine = createEngine({ processes: 2, timeoutMs: 300, memoryBytes: 512 * 2 ** 20, outputBytes: 2 ** 20 })
+    affine = await temporaryModel(affineModel())
+    await engine.start()
+  })
+  afterAll(async () => {
+    await engine.stop()
+    await affine[Symbol.asyncDispose]()
+  })
+
+  it('runs a model', async () => {
+    const { outputs, inputUnits, outputUnits } = await engine.run({
+      model: affine,
+      inputs: [floats(1, -2)],
+      params: all,
+    })
+    expect(outputs).toMatchObject([{ name: 'y', datatype: 'FP32', shape: [2] }])
+    expect(numbers(outputs[0])).toEqual([3, -3])
+    expect({ inputUnits, outputUnits }).toEqual({ inputUnits: 1, outputUnits: 0 })
+  })
+
+  it('gives every one of many jobs its own answer', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 200 }, async (_, index) => {
+        const { outputs } = await engine.run({ model: affine, inputs: [floats(index)], params: all })
+        return numbers(outputs[0])
+      }),
+    )
+    expect(answers).toEqual(Array.from({ length: 200 }, (_, index) => [2 * index + 1]))
+  })
+
+  it('takes inputs whose bytes lie anywhere', async () => {
+    const pool = new Uint8Array(100)
+    const data = pool.subarray(3, 11)
+    data.set(new Uint8Array(Float32Array.of(5, 6).buffer))
+    const { outputs } = await engine.run({ model: affine, inputs: [{ ...floats(), shape: [2], data }], params: all })
+    expect(numbers(outputs[0])).toEqual([11, 13])
+  })
+
+  it('has a fingerprint that another engine here shares', async () => {
+    const other = createEngine({ processes: 1 })
+    expect(() => other.engineFingerprint).toThrow(code('NOT_SET_UP'))
+    await other.start()
+    expect(other.engineFingerprint).toBe(engine.engineFingerprint)
+    expect(other.engineFingerprint).toMatch(/^0x[0-9a-f]{64}$/)
+    await other.stop()
+    await other.stop()
+    await expect(other.run({ model: affine, inputs: [floats(1)], params: all })).rejects.toThrow(code('UNAVAILABLE'))
+  })
+
+  it('runs all frames of a job with their state', async () => {
+    const { onnx, steps } = runningSumModel()
+    await using model = await temporaryModel(onnx, { steps })
+    expect(model.manifest.inputs).toEqual([{ name: 'x', datatype: 'FP32', shape: [1, 'length'] }])
+    expect(model.manifest.outputs).toEqual([{ name: 'sum', datatype: 'FP32', shape: ['steps', 1, 1] }])
+    const x = tensorOf('x', 'FP32', [1, 9], Float32Array.of(1, 2, 3, 4, 5, 6, 7, 8, 9))
+    const { outputs, inputUnits } = await engine.run({ model, inputs: [x], params: all })
+    // Frames [0 0 1 2 3 4], [3 4 5 6 7 8], [7 8 9 0 0 0].
+    expect(outputs).toMatchObject([{ name: 'sum', shape: [3, 1, 1] }])
+    expect(numbers(outputs[0])).toEqual([10, 43, 67])
+    expect(inputUnits).toBe(3)
+  })
+
+  it('refuses more steps than the manifest allows, and none at all', async () => {
+    const { onnx, steps } = runningSumModel()
+    await using model = await temporaryModel(onnx, { steps })
+    for (const length of [401, 0]) {
+      const x = tensorOf('x', 'FP32', [1, length], new Float32Array(length))
+      await expect(engine.run({ model, inputs: [x], params: all })).rejects.toThrow(code('BAD_TENSOR'))
+    }
+  })
+
+  it('stops a model that loops for ever, and goes on', async () => {
+    await using endless = await temporaryModel(endlessModel())
+    const hanging = engine.run({ model: endless, inputs: [floats(1)], params: all })
+    const others = Array.from({ length: 50 }, () => engine.run({ model: affine, inputs: [floats(1)], params: all }))
+    await expect(hanging).rejects.toThrow(code('MODEL_TIMEOUT'))
+    for (const { outputs } of await Promise.all(others)) expect(numbers(outputs[0])).toEqual([3])
+  })
+
+  it('answers a request for 100 GB with an error', async () => {
+    await using model = await temporaryModel(allocatingModel())
+    await expect(engine.run({ model, inputs: [count(25_000_000_000n)], params: all })).rejects.toThrow(
+      code('MODEL_MEMORY'),
+    )
+    await expect(engine.run({ model, inputs: [count(4n)], params: all })).resolves.toMatchObject({
+      outputs: [{ shape: [] }],
+    })
+  })
+
+  it('kills a process that grows beyond its memory', async () => {
+    const small = createEngine({ processes: 1, memoryBytes: 400 * 2 ** 20 })
+    await small.start()
+    await using model = await temporaryModel(allocatingModel())
+    // 1 GB a tensor: below the kernel's bound on address space, above the engine's on memory.
+    await expect(small.run({ model, inputs: [count(250_000_000n)], params: all })).rejects.toThrow(code('MODEL_MEMORY'))
+    await expect(small.run({ model: affine, inputs: [floats(1)], params: all })).resolves.toBeDefined()
+    await small.stop()
+  })
+
+  it('refuses outputs over the limit', async () => {
+    await using model = await temporaryModel(largeOutputModel())
+    await expect(engine.run({ model, inputs: [count(300_000n)], params: all })).rejects.toThrow(
+      code('OUTPUT_TOO_LARGE'),
+    )
+    const { outputs } = await engine.run({ model, inputs: [count(200_000n)], params: all })
+    expect(outputs[0]?.data.length).toBe(800_000)
+  })
+
+  it('survives a model that ends its process', async () => {
+    await using model = await temporaryModel(dividingModel())
+    const fatal = [int('a', -(2 ** 31)), int('b', -1)]
+    await expect(engine.run({ model, inputs: fatal, params: all })).rejects.toThrow(code('MODEL_CRASHED'))
+    const { outputs } = await engine.run({ model, inputs: [int('a', 6), int('b', 3)], params: all })
+    expect(outputs[0]?.data[0]).toBe(2)
+  })
+
+  it('runs elsewhere what waited behind a crash', async () => {
+    await using model = await temporaryModel(dividingModel())
+    const jobs = Array.from({ length: 40 }, (_, index) =>
+      engine
+        .run({
+          model,
+          inputs: index === 20 ? [int('a', -(2 ** 31)), int('b', -1)] : [int('a', index), int('b', 1)],
+          params: all,
+        })
+        .then(
+          ({ outputs }) => outputs[0]?.data[0],
+          (error: OgError) => error.code,
+        ),
+    )
+    expect(await Promise.all(jobs)).toEqual(
+      Array.from({ length: 40 }, (_, index) => (index === 20 ? 'MODEL_CRASHED' : index)),
+    )
+  })
+
+  it("passes on ONNX Runtime's own words", async () => {
+    await using model = await temporaryModel(gatheringModel())
+    const at = tensorOf('at', 'INT64', [1], BigInt64Array.of(7n))
+    const failure = engine.run({ model, inputs: [floats(1, 2), at], params: all })
+    await expect(failure).rejects.toThrow(code('MODEL_FAILED'))
+    await expect(failure).rejects.toThrow(/out of bounds|outside|range/i)
+  })
+
+  it('refuses a model whose manifest describes another', async () => {
+    await using model = await temporaryModel(affineModel(), { manifest: affine.manifest })
+    const inputs = [tensorOf('z', 'FP32', [1], Float32Array.of(1))]
+    const lied = { ...affine.manifest, inputs: [{ name: 'z', datatype: 'FP32' as const, shape: ['n'] }] }
+    const source = { ...model, manifest: lied, modelId: `0x${'5'.repeat(64)}` as const }
+    await expect(engine.run({ model: source, inputs, params: all })).rejects.toThrow(code('BAD_MODEL'))
+  })
+
+  it('refuses a model whose files are not there', async () => {
+    await using model = await temporaryModel(affineModel(3))
+    const gone = { ...model, folder: `${model.folder}/nowhere` }
+    await expect(engine.run({ model: gone, inputs: [floats(1)], params: all })).rejects.toThrow(code('BAD_MODEL'))
+  })
+
+  it('loads ahead of time', async () => {
+    await using model = await temporaryModel(affineModel(4))
+    await engine.preload(model)
+    await engine.preload(model)
+    const { outputs } = await engine.run({ model, inputs: [floats(1)], params: all })
+    expect(numbers(outputs[0])).toEqual([5])
+  })
+
+  it('refuses names it does not know', async () => {
+    const run = engine.run({ model: affine, inputs: [floats(1)], params: { outputs: ['z'] } })
+    await expect(run).rejects.toThrow(code('BAD_INPUT'))
+  })
+})
+
+describe('a busy engine', () => {
+  it('says that it is full, lets waiting jobs go, and frees itself of abandoned ones', async () => {
+    const engine = createEngine({ processes: 1, queue: 2, abandonedMs: 0 })
+    await engine.start()
+    await using endless = await temporaryModel(endlessModel())
+    await using affine = await temporaryModel(affineModel())
+    const running = new AbortController()
+    const hanging = engine.run({ model: endless, inputs: [floats(1)], params: all, signal: running.signal })
+    const waiting = new AbortController()
+    const first = engine.run({ model: affine, inputs: [floats(1)], params: all, signal: waiting.signal })
+    const second = engine.run({ model: affine, inputs: [floats(2)], params: all })
+    expect(engine.load()).toEqual({ jobs: 3, capacity: 3 })
+    const refused = engine.run({ model: affine, inputs: [floats(3)], params: all })
+    await expect(refused).rejects.toThrow(code('OVERLOADED'))
+    await expect(refused).rejects.toThrow(expect.objectContaining({ retryAfterMs: expect.any(Number) }))
+    waiting.abort()
+    await expect(first).rejects.toThrow(code('ABORTED'))
+    expect(engine.load().jobs).toBe(2)
+    running.abort()
+    await expect(hanging).rejects.toThrow(code('ABORTED'))
+    expect(numbers((await second).outputs[0])).toEqual([5])
+    await engine.stop()
+  })
+
+  it('serves the more urgent first', async () => {
+    const engine = createEngine({ processes: 1 })
+    await engine.start()
+    await using affine = await temporaryModel(affineModel())
+    const order: number[] = []
+    await Promise.all(
+      [-1, 0, 5, 0].map(async (priority, index) => {
+        await engine.run({ model: affine, inputs: [floats(1)], params: all, priority })
+        order.push(index)
+      }),
+    )
+    // The first found the process idle.
+    expect(order).toEqual([0, 2, 1, 3])
+    await engine.stop()
+  })
+
+  it('forgets the least recently used models', async () => {
+    const models = await Promise.all(Array.from({ length: 4 }, (_, index) => temporaryModel(affineModel(index))))
+    const sessionBytes = (models[0]?.manifest.files[0]?.bytes ?? 0) * 2
+    const engine = createEngine({ processes: 1, sessionBytes })
+    await engine.start()
+    for (const [index, model] of [...models, ...models].entries()) {
+      const { outputs } = await engine.run({ model, inputs: [floats(1)], params: all })
+      expect(numbers(outputs[0])).toEqual([(index % 4) + 1])
+    }
+    await engine.stop()
+    for (const model of models) await model[Symbol.asyncDispose]()
+  })
+
+  it('fails what is left when it stops', async () => {
+    const engine = createEngine({ processes: 1 })
+    await engine.start()
+    await using endless = await temporaryModel(endlessModel())
+    const jobs = [1, 2].map(() => engine.run({ model: endless, inputs: [floats(1)], params: all }))
+    const settled = Promise.allSettled(jobs)
+    await engine.stop()
+    for (const result of await settled)
+      expect(result).toMatchObject({ status: 'rejected', reason: { code: 'UNAVAILABLE' } })
+  })
+})
