@@ -24,9 +24,13 @@ export async function agree<Client, T>(
   if (answers.length < quorum) {
     const failed = settled.find((result) => result.status === 'rejected')
     const reason = failed === undefined ? '' : ` ${toOgError(failed.reason).shortMessage}`
-    throw new OgError('CHAIN', `${what}: only ${answers.length} of ${clients.length} RPC endpoints answered.${reason}`, {
-      next: [`${quorum} must agree; check the endpoints.`],
-    })
+    throw new OgError(
+      'CHAIN',
+      `${what}: only ${answers.length} of ${clients.length} RPC endpoints answered.${reason}`,
+      {
+        next: [`${quorum} must agree; check the endpoints.`],
+      },
+    )
   }
   throw new OgError('RPC_DISAGREE', `${what}: the RPC endpoints disagree.`, {
     next: [`${quorum} of ${clients.length} must give the same answer; find out which endpoint lies or lags.`],
@@ -34,5 +38,7 @@ export async function agree<Client, T>(
 }
 
 function fingerprint(value: unknown): string {
-  return canonicalJson(JSON.parse(JSON.stringify({ value }, (_, item) => (typeof item === 'bigint' ? `${item}n` : item))))
+  return canonicalJson(
+    JSON.parse(JSON.stringify({ value }, (_, item) => (typeof item === 'bigint' ? `${item}n` : item))),
+  )
 }

@@ -1,5 +1,5 @@
-import { SimpleMerkleTree } from '@openzeppelin/merkle-tree'
 import { type Address, type Hex, OgError } from '@opengradient/protocol'
+import { SimpleMerkleTree } from '@openzeppelin/merkle-tree'
 import { encodeAbiParameters, encodePacked, keccak256 } from 'viem'
 
 /** Receipts of a batch that one payer pays through one gateway in one token, with one split of the price. */
@@ -60,7 +60,8 @@ export function buildBatch(items: readonly BatchItem[]): Batch {
     const { payer, gateway, token, gatewayFeeBps, burnBps } = members[0] as BatchItem
     const total = members.reduce((sum, { price }) => sum + price, 0n)
     groups.push({ payer, gateway, token, gatewayFeeBps, burnBps, count: members.length, total })
-    for (const { receiptHash, price } of members) entries.push(encodePacked(['bytes32', 'uint96'], [receiptHash, price]))
+    for (const { receiptHash, price } of members)
+      entries.push(encodePacked(['bytes32', 'uint96'], [receiptHash, price]))
   }
   return { groups, entries: `0x${entries.map((entry) => entry.slice(2)).join('')}` }
 }
@@ -69,7 +70,8 @@ export function buildBatch(items: readonly BatchItem[]): Batch {
 export function leavesOf(batch: Batch): Omit<InclusionProof, 'proof'>[] {
   const digits = batch.entries.slice(2)
   const count = batch.groups.reduce((sum, group) => sum + group.count, 0)
-  if (digits.length !== count * entryDigits) throw new OgError('BAD_ENCODING', 'The entries of a batch do not fit its groups.')
+  if (digits.length !== count * entryDigits)
+    throw new OgError('BAD_ENCODING', 'The entries of a batch do not fit its groups.')
   const leaves: Omit<InclusionProof, 'proof'>[] = []
   for (const { payer, gateway, token, count: members } of batch.groups) {
     for (let member = 0; member < members; member++) {
@@ -92,7 +94,14 @@ export function leavesOf(batch: Batch): Omit<InclusionProof, 'proof'>[] {
 export function leafHash(leaf: Omit<InclusionProof, 'proof'>): Hex {
   return keccak256(
     encodeAbiParameters(
-      [{ type: 'uint256' }, { type: 'bytes32' }, { type: 'uint256' }, { type: 'address' }, { type: 'address' }, { type: 'address' }],
+      [
+        { type: 'uint256' },
+        { type: 'bytes32' },
+        { type: 'uint256' },
+        { type: 'address' },
+        { type: 'address' },
+        { type: 'address' },
+      ],
       [BigInt(leaf.index), leaf.receiptHash, leaf.price, leaf.payer, leaf.gateway, leaf.token],
     ),
   )

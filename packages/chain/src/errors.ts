@@ -19,7 +19,11 @@ export function toChainError(error: unknown, what: string): OgError {
   if (reverted instanceof ContractFunctionRevertedError) {
     const name = reverted.data?.errorName
     const args = reverted.data?.args?.map(String).join(', ')
-    return new RevertError(name, `${what}: refused with ${name ?? reverted.reason ?? 'no reason'}${args ? ` (${args})` : ''}.`, error)
+    return new RevertError(
+      name,
+      `${what}: refused with ${name ?? reverted.reason ?? 'no reason'}${args ? ` (${args})` : ''}.`,
+      error,
+    )
   }
   if (error.walk((cause) => cause instanceof InsufficientFundsError)) {
     return new OgError('INSUFFICIENT_FUNDS', `${what}: the account cannot pay for the gas.`, { cause: error })

@@ -20,7 +20,9 @@ export async function findDeployment(init: {
   fromBlock?: number
 }): Promise<Deployment> {
   const { rpcUrls, settlement, quorum = Math.floor(rpcUrls.length / 2) + 1, fromBlock = 0 } = init
-  const clients = rpcUrls.map((rpcUrl) => createPublicClient({ transport: http(rpcUrl, { retryCount: 1 }), cacheTime: 0 }))
+  const clients = rpcUrls.map((rpcUrl) =>
+    createPublicClient({ transport: http(rpcUrl, { retryCount: 1 }), cacheTime: 0 }),
+  )
   try {
     return await agree(clients, quorum, 'deployment', async (client) => {
       const [chainId, code] = await Promise.all([client.getChainId(), client.getCode({ address: settlement })])
@@ -37,9 +39,18 @@ export async function findDeployment(init: {
         client.readContract({ ...contract, functionName: 'refereeAt', args: [0n] }),
       ])
       // The registry names the settlement it obeys: an address that is no settlement of ours fails here.
-      const obeyed = await client.readContract({ address: nodeRegistry, abi: nodeRegistryAbi, functionName: 'settlement' })
-      if (obeyed.toLowerCase() !== settlement) throw new OgError('NOT_FOUND', `${settlement} is not the settlement of its node registry.`)
-      return { chainId, contracts: lowerCase({ opg, nodeRegistry, modelRegistry, settlement, quorumReferee }), fromBlock }
+      const obeyed = await client.readContract({
+        address: nodeRegistry,
+        abi: nodeRegistryAbi,
+        functionName: 'settlement',
+      })
+      if (obeyed.toLowerCase() !== settlement)
+        throw new OgError('NOT_FOUND', `${settlement} is not the settlement of its node registry.`)
+      return {
+        chainId,
+        contracts: lowerCase({ opg, nodeRegistry, modelRegistry, settlement, quorumReferee }),
+        fromBlock,
+      }
     })
   } catch (error) {
     throw toChainError(error, 'deployment')

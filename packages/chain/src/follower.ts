@@ -1,11 +1,12 @@
-import {
-  modelRegistryAbi,
-  nodeRegistryAbi,
-  quorumRefereeAbi,
-  settlementAbi,
-} from '@opengradient/contracts'
+import { modelRegistryAbi, nodeRegistryAbi, quorumRefereeAbi, settlementAbi } from '@opengradient/contracts'
 import { type Clock, type Hex, type Logger, silentLogger, systemClock } from '@opengradient/protocol'
-import { type ContractEventArgsFromTopics, type ContractEventName, createPublicClient, decodeEventLog, http } from 'viem'
+import {
+  type ContractEventArgsFromTopics,
+  type ContractEventName,
+  createPublicClient,
+  decodeEventLog,
+  http,
+} from 'viem'
 
 import type { Deployment } from './deployment.ts'
 import { toChainError } from './errors.ts'
@@ -27,7 +28,12 @@ type EventOf<Contract extends keyof typeof abis> = {
 }[ContractEventName<(typeof abis)[Contract]>]
 
 /** A decoded event of one of the deployment's contracts. */
-export type ChainEvent = (EventOf<'nodeRegistry'> | EventOf<'modelRegistry'> | EventOf<'settlement'> | EventOf<'quorumReferee'>) & {
+export type ChainEvent = (
+  | EventOf<'nodeRegistry'>
+  | EventOf<'modelRegistry'>
+  | EventOf<'settlement'>
+  | EventOf<'quorumReferee'>
+) & {
   readonly blockNumber: number
   /** Unix seconds of its block. */
   readonly timestamp: number
@@ -56,7 +62,11 @@ export interface FollowerInit {
  */
 export async function follow(init: FollowerInit, signal: AbortSignal): Promise<void> {
   const { rpcUrl, deployment, pollMs = 250, maxBlocks = 2_000, clock = systemClock, logger = silentLogger } = init
-  const client = createPublicClient({ chain: chainOf(deployment.chainId, rpcUrl), transport: http(rpcUrl), cacheTime: 0 })
+  const client = createPublicClient({
+    chain: chainOf(deployment.chainId, rpcUrl),
+    transport: http(rpcUrl),
+    cacheTime: 0,
+  })
   const { nodeRegistry, modelRegistry, settlement, quorumReferee } = deployment.contracts
   const contractOf = new Map<string, keyof typeof abis>([
     [nodeRegistry, 'nodeRegistry'],
@@ -80,13 +90,19 @@ export async function follow(init: FollowerInit, signal: AbortSignal): Promise<v
         const blocks = [...new Set(logs.map((log) => log.blockNumber))]
         const timestamps = new Map(
           await Promise.all(
-            blocks.map(async (blockNumber) => [blockNumber, Number((await client.getBlock({ blockNumber })).timestamp)] as const),
+            blocks.map(
+              async (blockNumber) => [blockNumber, Number((await client.getBlock({ blockNumber })).timestamp)] as const,
+            ),
           ),
         )
         const events = logs.flatMap((log) => {
           const contract = contractOf.get(log.address.toLowerCase())
           if (contract === undefined) return []
-          const { eventName, args } = decodeEventLog({ abi: abis[contract], data: log.data, topics: log.topics } as never) as {
+          const { eventName, args } = decodeEventLog({
+            abi: abis[contract],
+            data: log.data,
+            topics: log.topics,
+          } as never) as {
             eventName: string
             args: object
           }
@@ -110,7 +126,10 @@ export async function follow(init: FollowerInit, signal: AbortSignal): Promise<v
       await clock.sleep(pollMs, signal)
     } catch (error) {
       if (signal.aborted) return
-      logger.warn({ error: toChainError(error, 'follow').shortMessage, fromBlock }, 'following the chain failed, will try again')
+      logger.warn(
+        { error: toChainError(error, 'follow').shortMessage, fromBlock },
+        'following the chain failed, will try again',
+      )
       await clock.sleep(Math.min(5_000, pollMs * 2 ** failures++), signal).catch(() => undefined)
     }
   }

@@ -2,6 +2,8 @@
  * Typed bindings of the contracts: reads that several endpoints agree on, transactions of one account in order, the stream
  * of events, and the batches that the settlement contract takes.
  */
+
+export { modelRegistryAbi, nodeRegistryAbi, opgAbi, quorumRefereeAbi, settlementAbi } from '@opengradient/contracts'
 export { agree } from './agreement.ts'
 export {
   type Batch,
@@ -17,8 +19,8 @@ export {
 } from './batch.ts'
 export { type DeployInit, deploy, type NetworkParameters } from './deploy.ts'
 export { type Contracts, contractsSchema, type Deployment, deploymentSchema } from './deployment.ts'
-export { findDeployment } from './find-deployment.ts'
 export { RevertError, toChainError } from './errors.ts'
+export { findDeployment } from './find-deployment.ts'
 export { type ChainEvent, type FollowerInit, follow } from './follower.ts'
 export {
   type ChainReader,
@@ -31,5 +33,5 @@ export {
   type RegisteredNode,
   toGroup,
 } from './reader.ts'
+export { seedCommitment } from './seed.ts'
 export { type Call, chainOf, createSender, type Sender, type SenderInit } from './sender.ts'
-export { modelRegistryAbi, nodeRegistryAbi, opgAbi, quorumRefereeAbi, settlementAbi } from '@opengradient/contracts'

@@ -1,5 +1,14 @@
 import { modelRegistryAbi, nodeRegistryAbi, opgAbi, quorumRefereeAbi, settlementAbi } from '@opengradient/contracts'
-import { type Address, type Hex, type ReceiptState, type Role, roleBits, rolesFromBits, zeroAddress, zeroBytes32 } from '@opengradient/protocol'
+import {
+  type Address,
+  type Hex,
+  type ReceiptState,
+  type Role,
+  roleBits,
+  rolesFromBits,
+  zeroAddress,
+  zeroBytes32,
+} from '@opengradient/protocol'
 import { createPublicClient, http, type PublicClient } from 'viem'
 
 import { agree } from './agreement.ts'
@@ -90,6 +99,8 @@ export interface ChainReader {
   isClaimable(batchId: Hex): Promise<boolean>
   challengeWindowSeconds(): Promise<number>
   challengeBond(): Promise<bigint>
+  /** Length of an epoch of audit seeds. */
+  epochSeconds(): Promise<number>
 }
 
 export interface ReaderInit {
@@ -103,8 +114,14 @@ export function createReader(init: ReaderInit): ChainReader {
   const { rpcUrls, deployment } = init
   const { opg, nodeRegistry, modelRegistry, settlement, quorumReferee } = deployment.contracts
   const quorum = init.quorum ?? Math.floor(rpcUrls.length / 2) + 1
-  const clients = rpcUrls.map((rpcUrl): PublicClient =>
-    createPublicClient({ chain: chainOf(deployment.chainId, rpcUrl), transport: http(rpcUrl, { retryCount: 1 }), cacheTime: 0, batch: { multicall: false } }),
+  const clients = rpcUrls.map(
+    (rpcUrl): PublicClient =>
+      createPublicClient({
+        chain: chainOf(deployment.chainId, rpcUrl),
+        transport: http(rpcUrl, { retryCount: 1 }),
+        cacheTime: 0,
+        batch: { multicall: false },
+      }),
   )
   const read = async <T>(what: string, ask: (client: PublicClient) => Promise<T>): Promise<T> => {
     try {
@@ -155,7 +172,14 @@ export function createReader(init: ReaderInit): ChainReader {
   const findReceipt = async (receiptHash: Hex, worker: Address): Promise<Inclusion | undefined> => {
     // The digest is not indexed (it would cost gas for each receipt), so the worker's batches are read, newest first.
     const logs = await read('batches', (client) =>
-      client.getContractEvents({ address: settlement, abi: settlementAbi, eventName: 'BatchPosted', args: { worker }, fromBlock, strict: true }),
+      client.getContractEvents({
+        address: settlement,
+        abi: settlementAbi,
+        eventName: 'BatchPosted',
+        args: { worker },
+        fromBlock,
+        strict: true,
+      }),
     )
     const needle = receiptHash.slice(2)
     for (const log of logs.toReversed()) {
@@ -178,13 +202,25 @@ export function createReader(init: ReaderInit): ChainReader {
 
   const challengeOf = async (receiptHash: Hex): Promise<OnChainChallenge | undefined> => {
     const logs = await read('challenges', (client) =>
-      client.getContractEvents({ address: settlement, abi: settlementAbi, eventName: 'ChallengeOpened', args: { receiptHash }, fromBlock, strict: true }),
+      client.getContractEvents({
+        address: settlement,
+        abi: settlementAbi,
+        eventName: 'ChallengeOpened',
+        args: { receiptHash },
+        fromBlock,
+        strict: true,
+      }),
     )
     const log = logs.at(-1)
     if (log === undefined) return undefined
     const { challengeId } = log.args
     const found = await read('challenge', (client) =>
-      client.readContract({ address: settlement, abi: settlementAbi, functionName: 'getChallenge', args: [challengeId] }),
+      client.readContract({
+        address: settlement,
+        abi: settlementAbi,
+        functionName: 'getChallenge',
+        args: [challengeId],
+      }),
     )
     return {
       challengeId,
@@ -215,7 +251,12 @@ export function createReader(init: ReaderInit): ChainReader {
       const found = await Promise.all(
         Array.from({ length: Number(count) }, async (_, index) => {
           const account = await read('node', (client) =>
-            client.readContract({ address: nodeRegistry, abi: nodeRegistryAbi, functionName: 'nodeAt', args: [BigInt(index)] }),
+            client.readContract({
+              address: nodeRegistry,
+              abi: nodeRegistryAbi,
+              functionName: 'nodeAt',
+              args: [BigInt(index)],
+            }),
           )
           return node(account)
         }),
@@ -241,7 +282,12 @@ export function createReader(init: ReaderInit): ChainReader {
         await readOr(
           () =>
             read('model registration', (client) =>
-              client.readContract({ address: modelRegistry, abi: modelRegistryAbi, functionName: 'byModelId', args: [modelId] }),
+              client.readContract({
+                address: modelRegistry,
+                abi: modelRegistryAbi,
+                functionName: 'byModelId',
+                args: [modelId],
+              }),
             ),
           unknownModel,
         ),
@@ -253,8 +299,18 @@ export function createReader(init: ReaderInit): ChainReader {
           () =>
             read('model registration', (client) =>
               version === undefined
-                ? client.readContract({ address: modelRegistry, abi: modelRegistryAbi, functionName: 'latest', args: [name] })
-                : client.readContract({ address: modelRegistry, abi: modelRegistryAbi, functionName: 'getVersion', args: [name, version] }),
+                ? client.readContract({
+                    address: modelRegistry,
+                    abi: modelRegistryAbi,
+                    functionName: 'latest',
+                    args: [name],
+                  })
+                : client.readContract({
+                    address: modelRegistry,
+                    abi: modelRegistryAbi,
+                    functionName: 'getVersion',
+                    args: [name, version],
+                  }),
             ),
           unknownModel,
         ),
@@ -267,7 +323,12 @@ export function createReader(init: ReaderInit): ChainReader {
       const found = await Promise.all(
         Array.from({ length: Number(count) }, (_, index) =>
           read('model', (client) =>
-            client.readContract({ address: modelRegistry, abi: modelRegistryAbi, functionName: 'modelAt', args: [BigInt(index)] }),
+            client.readContract({
+              address: modelRegistry,
+              abi: modelRegistryAbi,
+              functionName: 'modelAt',
+              args: [BigInt(index)],
+            }),
           ),
         ),
       )
@@ -287,7 +348,12 @@ export function createReader(init: ReaderInit): ChainReader {
           }),
         ),
         read('batch', (client) =>
-          client.readContract({ address: settlement, abi: settlementAbi, functionName: 'getBatch', args: [inclusion.batchId] }),
+          client.readContract({
+            address: settlement,
+            abi: settlementAbi,
+            functionName: 'getBatch',
+            args: [inclusion.batchId],
+          }),
         ),
         this.head(),
       ])
@@ -305,27 +371,44 @@ export function createReader(init: ReaderInit): ChainReader {
     },
     async allocation(payer, gateway, token) {
       const [allocated, leaving] = await read('allocation', (client) =>
-        client.readContract({ address: settlement, abi: settlementAbi, functionName: 'allocationOf', args: [payer, gateway, token] }),
+        client.readContract({
+          address: settlement,
+          abi: settlementAbi,
+          functionName: 'allocationOf',
+          args: [payer, gateway, token],
+        }),
       )
       return allocated + leaving
     },
     async balance(account) {
       const [tokens, native] = await Promise.all([
-        read('balance', (client) => client.readContract({ address: opg, abi: opgAbi, functionName: 'balanceOf', args: [account] })),
+        read('balance', (client) =>
+          client.readContract({ address: opg, abi: opgAbi, functionName: 'balanceOf', args: [account] }),
+        ),
         read('balance', (client) => client.getBalance({ address: account })),
       ])
       return { opg: tokens, native }
     },
     async jury(challengeId) {
       const jurors = await read('jury', (client) =>
-        client.readContract({ address: quorumReferee, abi: quorumRefereeAbi, functionName: 'jury', args: [challengeId] }),
+        client.readContract({
+          address: quorumReferee,
+          abi: quorumRefereeAbi,
+          functionName: 'jury',
+          args: [challengeId],
+        }),
       )
       return jurors.length === 0 ? undefined : [...jurors]
     },
     nextSequence: async (worker) =>
       Number(
         await read('sequence', (client) =>
-          client.readContract({ address: settlement, abi: settlementAbi, functionName: 'nextSequenceOf', args: [worker] }),
+          client.readContract({
+            address: settlement,
+            abi: settlementAbi,
+            functionName: 'nextSequenceOf',
+            args: [worker],
+          }),
         ),
       ),
     isClaimable: (batchId) =>
@@ -333,9 +416,21 @@ export function createReader(init: ReaderInit): ChainReader {
         client.readContract({ address: settlement, abi: settlementAbi, functionName: 'isClaimable', args: [batchId] }),
       ),
     challengeWindowSeconds: async () =>
-      Number(await read('window', (client) => client.readContract({ address: settlement, abi: settlementAbi, functionName: 'challengeWindow' }))),
+      Number(
+        await read('window', (client) =>
+          client.readContract({ address: settlement, abi: settlementAbi, functionName: 'challengeWindow' }),
+        ),
+      ),
+    epochSeconds: async () =>
+      Number(
+        await read('epoch length', (client) =>
+          client.readContract({ address: nodeRegistry, abi: nodeRegistryAbi, functionName: 'epochLength' }),
+        ),
+      ),
     challengeBond: () =>
-      read('bond', (client) => client.readContract({ address: settlement, abi: settlementAbi, functionName: 'challengeBond' })),
+      read('bond', (client) =>
+        client.readContract({ address: settlement, abi: settlementAbi, functionName: 'challengeBond' }),
+      ),
   }
 }
 

@@ -68,7 +68,9 @@ export interface Book {
   /** Every receipt whose job is this one: one, unless an attempt was repeated. */
   byJob(jobHash: Hex): Entry[]
   batch(batchId: Hex): PostedBatch | undefined
-  batches(): IterableIterator<PostedBatch>
+  /** Batches of a worker that it was not paid for yet. */
+  unclaimedBatches(worker: Address): PostedBatch[]
+  openChallenges(): BookChallenge[]
   standing(entry: Entry): Standing
   settlement(entry: Entry): Settlement | undefined
   /** Called with the receipt's hash after anything about it changed. */
@@ -82,6 +84,8 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
   const entries = new Map<Hex, Entry>()
   const jobs = new Map<Hex, Hex[]>()
   const batches = new Map<Hex, PostedBatch>()
+  const unclaimed = new Map<Hex, PostedBatch>()
+  const open = new Map<Hex, BookChallenge>()
   const trees = new Map<Hex, ReturnType<typeof batchTree>>()
   const listeners = new Set<(receiptHash: Hex) => void>()
   const blockListeners = new Set<() => void>()
@@ -118,7 +122,7 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
     if (event.name === 'BatchPosted') {
       const { batchId, worker, sequence, root, groups, entries: packed } = event.args
       const batch: Batch = { groups: groups.map(toGroup), entries: packed }
-      batches.set(batchId, {
+      const posted: PostedBatch = {
         batchId,
         worker,
         sequence: Number(sequence),
@@ -127,7 +131,9 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
         transaction: event.transaction,
         postedAt: event.timestamp,
         claimTransaction: undefined,
-      })
+      }
+      batches.set(batchId, posted)
+      unclaimed.set(batchId, posted)
       for (const { receiptHash, index } of leavesOf(batch)) {
         const entry = entryOf(receiptHash)
         entry.leaf ??= { batchId, index }
@@ -137,10 +143,11 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
       const posted = batches.get(event.args.batchId)
       if (posted === undefined) return
       posted.claimTransaction = event.transaction
+      unclaimed.delete(posted.batchId)
       for (const { receiptHash } of leavesOf(posted.batch)) changed(receiptHash)
     } else if (event.name === 'ChallengeOpened') {
       const { challengeId, receiptHash, worker, batchId, index, accuser } = event.args
-      entryOf(receiptHash).challenge = {
+      const challenge: BookChallenge = {
         challengeId,
         receiptHash,
         worker,
@@ -152,9 +159,12 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
         openedAt: event.timestamp,
         resolveTransaction: undefined,
       }
+      entryOf(receiptHash).challenge = challenge
+      open.set(challengeId, challenge)
       changed(receiptHash)
     } else if (event.name === 'ChallengeResolved') {
       const entry = entryOf(event.args.receiptHash)
+      open.delete(event.args.challengeId)
       if (entry.challenge) {
         entry.challenge = {
           ...entry.challenge,
@@ -172,10 +182,10 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
   const standing = (entry: Entry): Standing => {
     const { matched, within, verdicts } = countVerdicts([...entry.verdicts.values()].map(({ value }) => value))
     const posted = entry.leaf && batches.get(entry.leaf.batchId)
-    const open = entry.challenge?.status === 'open'
+    const disputed = entry.challenge?.status === 'open'
     const closed =
       posted !== undefined &&
-      !open &&
+      !disputed &&
       (posted.claimTransaction !== undefined || headTimestamp > posted.postedAt + challengeWindowSeconds)
     return { state: stateOf(entry, posted !== undefined, closed, matched + within), matched, within, verdicts, closed }
   }
@@ -209,7 +219,8 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
     list: (limit) => [...entries.values()].slice(-limit).reverse(),
     byJob: (jobHash) => (jobs.get(jobHash) ?? []).flatMap((receiptHash) => entries.get(receiptHash) ?? []),
     batch: (batchId) => batches.get(batchId),
-    batches: () => batches.values(),
+    unclaimedBatches: (worker) => [...unclaimed.values()].filter((posted) => posted.worker === worker),
+    openChallenges: () => [...open.values()],
     standing,
     settlement(entry) {
       const posted = entry.leaf && batches.get(entry.leaf.batchId)

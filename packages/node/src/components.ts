@@ -1,6 +1,6 @@
-import type { ChainReader, Sender } from '@opengradient/chain'
-import type { Clock, Hasher, Hex, Logger, Metrics, Random, Records, Signer } from '@opengradient/protocol'
+import type { ChainEvent, ChainReader, Sender } from '@opengradient/chain'
 import type { Host } from '@opengradient/p2p'
+import type { Announcement, Clock, Hasher, Logger, Metrics, Random, Records, Signer } from '@opengradient/protocol'
 import type { Outbox } from '@opengradient/store'
 
 import type { Book } from './book.ts'
@@ -42,12 +42,7 @@ export interface Role {
   /** Ends what the role began; twice is fine. */
   stop(): Promise<void>
   /** Called with the events of new blocks, in order, and the head's time in Unix seconds. */
-  onBlocks?(events: readonly import('@opengradient/chain').ChainEvent[], headTimestamp: number): Promise<void>
+  onBlocks?(events: readonly ChainEvent[], headTimestamp: number): Promise<void>
   /** Announced to the network: jobs running or queued and how many fit, and signed offers. */
-  announce?(): Promise<Pick<import('@opengradient/protocol').Announcement, 'load' | 'offers'>>
+  announce?(): Promise<Pick<Announcement, 'load' | 'offers'>>
 }
-
-/** An offer is good for this long and renewed at half of it. */
-export const offerLifetimeSeconds = 3_600
-
-export type ModelId = Hex

@@ -1,8 +1,11 @@
 import { deploymentSchema } from '@opengradient/chain'
-import { roleBits, type Role } from '@opengradient/protocol'
+import { type Role, roleBits } from '@opengradient/protocol'
 import { z } from 'zod'
 
-const hex32 = z.custom<`0x${string}`>((value) => typeof value === 'string' && /^0x[0-9a-f]{64}$/.test(value), '0x and 64 lower-case digits')
+const hex32 = z.custom<`0x${string}`>(
+  (value) => typeof value === 'string' && /^0x[0-9a-f]{64}$/.test(value),
+  '0x and 64 lower-case digits',
+)
 
 /** Everything that decides how a node behaves. Times in milliseconds unless the name says otherwise. */
 export const nodeConfigSchema = z.strictObject({
@@ -17,7 +20,9 @@ export const nodeConfigSchema = z.strictObject({
   listen: z.array(z.string()).default(['/ip4/127.0.0.1/tcp/0']),
   /** Multiaddrs of peers to join by. */
   bootstrap: z.array(z.string()).default([]),
-  http: z.strictObject({ host: z.string().default('127.0.0.1'), port: z.int().min(0).max(65_535).default(0) }).prefault({}),
+  http: z
+    .strictObject({ host: z.string().default('127.0.0.1'), port: z.int().min(0).max(65_535).default(0) })
+    .prefault({}),
   rpcUrl: z.string().min(1),
   deployment: deploymentSchema,
   /** OPG staked at registration, in 1e-18, decimal. */
@@ -32,18 +37,33 @@ export const nodeConfigSchema = z.strictObject({
       /** Jobs that may wait. */
       queue: z.int().min(1).default(256),
       jobTimeoutMs: z.int().min(100).default(30_000),
-      memoryBytes: z.int().min(1 << 28).default(4 * 1024 ** 3),
+      memoryBytes: z
+        .int()
+        .min(1 << 28)
+        .default(4 * 1024 ** 3),
       /** Bytes of model files whose sessions stay loaded. */
-      sessionBytes: z.int().min(1).default(1024 ** 3),
-      outputBytes: z.int().min(1).default(64 * 1024 ** 2),
+      sessionBytes: z
+        .int()
+        .min(1)
+        .default(1024 ** 3),
+      outputBytes: z
+        .int()
+        .min(1)
+        .default(64 * 1024 ** 2),
     })
     .prefault({}),
   worker: z
     .strictObject({
       /** Fetch every model as it is registered, up to this size; larger ones on demand. */
-      prefetchBytes: z.int().min(0).default(2 * 1024 ** 3),
+      prefetchBytes: z
+        .int()
+        .min(0)
+        .default(2 * 1024 ** 3),
       /** Price of one unit in the smallest units of OPG where the manifest suggests none. */
-      defaultPrice: z.string().regex(/^[0-9]+$/).default('1000000000000000'),
+      defaultPrice: z
+        .string()
+        .regex(/^[0-9]+$/)
+        .default('1000000000000000'),
       gatewayFeeBps: z.int().min(0).max(5_000).default(500),
       burnBps: z.int().min(0).max(5_000).default(100),
       /** Least time between two batches. */
@@ -68,7 +88,10 @@ export const nodeConfigSchema = z.strictObject({
       /** Sign and pay for requests that bring no job. */
       sponsor: z.boolean().default(true),
       /** OPG kept allocated to its own jobs when it sponsors, in 1e-18. */
-      sponsorAllocation: z.string().regex(/^[0-9]+$/).default('1000000000000000000000'),
+      sponsorAllocation: z
+        .string()
+        .regex(/^[0-9]+$/)
+        .default('1000000000000000000000'),
       auditBps: z.int().min(0).max(10_000).default(10_000),
       attempts: z.int().min(1).default(4),
       /** Seconds that a job may take to begin, and to be in a batch. */
@@ -77,7 +100,10 @@ export const nodeConfigSchema = z.strictObject({
       /** Requests at the same time; more are refused with a retry time. */
       maxInFlight: z.int().min(1).default(1_024),
       /** Bytes of uploaded blobs that the gateway keeps. */
-      blobBytes: z.int().min(1).default(20 * 1024 ** 3),
+      blobBytes: z
+        .int()
+        .min(1)
+        .default(20 * 1024 ** 3),
     })
     .prefault({}),
 })

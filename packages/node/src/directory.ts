@@ -1,6 +1,6 @@
 import type { ChainEvent, ChainReader, RegisteredNode } from '@opengradient/chain'
-import { type Address, fromHex, OgError, type Role } from '@opengradient/protocol'
 import { peerIdFromPublicKey, verifyPeerSignature } from '@opengradient/p2p'
+import { type Address, fromHex, OgError, type Role } from '@opengradient/protocol'
 
 /** A node of the registry with what its events told. Times in Unix seconds. */
 export interface KnownNode extends RegisteredNode {
@@ -18,12 +18,20 @@ export interface Directory {
   load(): Promise<void>
   /** Takes up what a range of blocks changed. */
   apply(events: readonly ChainEvent[]): Promise<void>
+  /** Reads what is not known yet of these accounts: a message may be faster than the block that registered its sender. */
+  know(accounts: readonly Address[]): Promise<void>
   byAccount(account: Address): KnownNode | undefined
   byPeer(peerId: string): KnownNode | undefined
   /** @throws NOT_REGISTERED naming what is missing: a registration, the role, or that it retired or is suspended. */
   assertActive(account: Address, role: Role, atSeconds: number): KnownNode
   active(role: Role, atSeconds: number): KnownNode[]
+  all(): KnownNode[]
+  /** What its registration says at that time, whatever its roles. */
+  status(account: Address, atSeconds: number): 'active' | 'suspended' | 'retired'
 }
+
+/** Unregistered accounts remembered as such; beyond that the chain is asked each time. */
+const maxStrangers = 10_000
 
 export function createDirectory(reader: ChainReader): Directory {
   const nodes = new Map<Address, KnownNode>()
@@ -31,12 +39,14 @@ export function createDirectory(reader: ChainReader): Directory {
   /** Suspensions that ended or were replaced: [from, until] by account. */
   const suspensions = new Map<Address, { from: number; until: number }[]>()
 
-  const remember = (node: RegisteredNode): void => {
+  const strangers = new Set<Address>()
+
+  const remember = async (node: RegisteredNode): Promise<void> => {
     const publicKey = fromHex(node.peerKey)
     const before = nodes.get(node.account)
     if (before) peers.delete(before.peerId)
     // A registration whose peer key does not vouch for the account may be somebody else's key: it is not believed.
-    if (!verifyPeerSignature(publicKey, peerProofMessage(node.account), fromHex(node.peerProof))) {
+    if (!(await verifyPeerSignature(publicKey, peerProofMessage(node.account), fromHex(node.peerProof)))) {
       nodes.delete(node.account)
       return
     }
@@ -47,7 +57,7 @@ export function createDirectory(reader: ChainReader): Directory {
 
   const refresh = async (account: Address): Promise<void> => {
     const node = await reader.node(account)
-    if (node) remember(node)
+    if (node) await remember(node)
   }
 
   const problem = (node: KnownNode | undefined, role: Role, at: number): string | undefined => {
@@ -61,7 +71,7 @@ export function createDirectory(reader: ChainReader): Directory {
 
   return {
     async load() {
-      for (const node of await reader.nodes()) remember(node)
+      for (const node of await reader.nodes()) await remember(node)
     },
     async apply(events) {
       const changed = new Set<Address>()
@@ -75,7 +85,18 @@ export function createDirectory(reader: ChainReader): Directory {
           suspensions.set(account, list)
         }
       }
+      if (changed.size > 0) strangers.clear()
       await Promise.all([...changed].map(refresh))
+    },
+    async know(accounts) {
+      await Promise.all(
+        accounts.map(async (account) => {
+          if (nodes.has(account) || strangers.has(account)) return
+          await refresh(account)
+          // Whoever is not registered is asked for once until the registry's next event.
+          if (!nodes.has(account) && strangers.size < maxStrangers) strangers.add(account)
+        }),
+      )
     },
     byAccount: (account) => nodes.get(account),
     byPeer(peerId) {
@@ -89,6 +110,14 @@ export function createDirectory(reader: ChainReader): Directory {
         throw new OgError('NOT_REGISTERED', `The ${role} ${account} ${what ?? 'is not registered'}.`)
       }
       return node
+    },
+    all: () => [...nodes.values()],
+    status(account, atSeconds) {
+      const node = nodes.get(account)
+      if (node === undefined || (node.retiredAt !== 0 && atSeconds >= node.retiredAt)) return 'retired'
+      return suspensions.get(account)?.some(({ from, until }) => atSeconds >= from && atSeconds < until)
+        ? 'suspended'
+        : 'active'
     },
     active: (role, atSeconds) => [...nodes.values()].filter((node) => problem(node, role, atSeconds) === undefined),
   }

@@ -1,3 +1,4 @@
+import { type Host, topics, type Validation } from '@opengradient/p2p'
 import {
   type Announcement,
   announcementCodec,
@@ -13,7 +14,6 @@ import {
   verdictCodec,
   verdictType,
 } from '@opengradient/protocol'
-import { type Host, topics, type Validation } from '@opengradient/p2p'
 import type { Log } from '@opengradient/store'
 import { type AnswerHashes, assertVerdict, checkSignedAnswer, firstFailure, hashAnswer } from '@opengradient/verifier'
 
@@ -21,18 +21,14 @@ import type { Book } from './book.ts'
 import type { Directory } from './directory.ts'
 
 /** Why a message was not taken. `ignore` costs its sender nothing, `reject` costs score. */
-export type GossipCode =
-  | 'MALFORMED'
-  | 'BAD_SIGNATURE'
-  | 'DUPLICATE'
-  | 'STALE'
-  | 'NOT_REGISTERED'
-  | 'NOT_THE_AUTHOR'
+export type GossipCode = 'MALFORMED' | 'BAD_SIGNATURE' | 'DUPLICATE' | 'STALE' | 'NOT_REGISTERED' | 'NOT_THE_AUTHOR'
 
 /** Receipts, verdicts and announcements on their way in and out: validated once, logged durably, put into the book. */
 export interface Gossip {
   start(): Promise<void>
   publishAnswer(answer: SignedAnswer, receiptHash: Hex): Promise<void>
+  /** Takes an answer that this node has checked itself; its worker publishes it. */
+  keepAnswer(answer: SignedAnswer, receiptHash: Hex): Promise<void>
   publishVerdict(verdict: Signed<Verdict>): Promise<void>
   publishAnnouncement(announcement: Announcement): Promise<void>
   /** The newest announcement of a node, if it came within `maxAgeMs`. */
@@ -58,7 +54,7 @@ export function createGossip(init: GossipInit): Gossip {
   const { host, hasher, book, directory, logs } = init
   const announcements = new Map<Hex, { announcement: Announcement; receivedAt: number }>()
 
-  const checkAnswer = (answer: SignedAnswer, hashes: AnswerHashes, live: boolean): Validation => {
+  const checkAnswer = async (answer: SignedAnswer, hashes: AnswerHashes, live: boolean): Promise<Validation> => {
     if (book.get(hashes.receiptHash)?.answer) return { result: 'ignore', code: 'DUPLICATE' }
     const job = answer.job.value
     if (live && init.now() / 1000 > job.settleBy + staleAfterSeconds) return { result: 'ignore', code: 'STALE' }
@@ -66,6 +62,7 @@ export function createGossip(init: GossipInit): Gossip {
     // This node's copy of the registry may be behind, so the sender is not blamed.
     const at = Math.min(answer.receipt.value.finishedAt, init.now()) / 1000
     try {
+      await directory.know([answer.receipt.value.worker, job.gateway])
       directory.assertActive(answer.receipt.value.worker, 'worker', at)
       directory.assertActive(job.gateway, 'gateway', at)
     } catch {
@@ -74,7 +71,7 @@ export function createGossip(init: GossipInit): Gossip {
     return { result: 'accept' }
   }
 
-  const checkVerdict = (verdict: Signed<Verdict>): Validation => {
+  const checkVerdict = async (verdict: Signed<Verdict>): Promise<Validation> => {
     const { receiptHash, auditor, checkedAt } = verdict.value
     if (book.get(receiptHash)?.verdicts.has(auditor)) return { result: 'ignore', code: 'DUPLICATE' }
     try {
@@ -83,6 +80,7 @@ export function createGossip(init: GossipInit): Gossip {
       return { result: 'reject', code: 'BAD_SIGNATURE' }
     }
     try {
+      await directory.know([auditor])
       directory.assertActive(auditor, 'auditor', Math.min(checkedAt, init.now()) / 1000)
     } catch {
       return { result: 'ignore', code: 'NOT_REGISTERED' }
@@ -98,7 +96,7 @@ export function createGossip(init: GossipInit): Gossip {
       return { result: 'reject', code: 'MALFORMED' }
     }
     const hashes = hashAnswer(answer, hasher)
-    const validation = checkAnswer(answer, hashes, live)
+    const validation = await checkAnswer(answer, hashes, live)
     if (validation.result === 'accept') await addAnswer(answer, hashes.receiptHash, payload)
     return validation
   }
@@ -110,7 +108,7 @@ export function createGossip(init: GossipInit): Gossip {
     } catch {
       return { result: 'reject', code: 'MALFORMED' }
     }
-    const validation = checkVerdict(verdict)
+    const validation = await checkVerdict(verdict)
     if (validation.result === 'accept') await addVerdict(verdict, payload)
     return validation
   }
@@ -142,7 +140,8 @@ export function createGossip(init: GossipInit): Gossip {
 
   /** Puts into the book what the durable logs hold: what this node knew before it was restarted. */
   const reload = async (): Promise<void> => {
-    for (const topic of ['receipts', 'verdicts'] as const) {
+    // Verdicts first: a receipt that this node has judged already is not judged again.
+    for (const topic of ['verdicts', 'receipts'] as const) {
       let after = 0
       for (let more = true; more; ) {
         const page = await logs[topic].read(after, limits.syncPageItems, limits.syncPageBytes)
@@ -167,10 +166,11 @@ export function createGossip(init: GossipInit): Gossip {
   return {
     async start() {
       await reload()
-      await host.gossip.subscribe(topics.receipts, { validate: (bytes) => takeAnswer(bytes, true), handle() {} })
-      await host.gossip.subscribe(topics.verdicts, { validate: takeVerdict, handle() {} })
-      await host.gossip.subscribe(topics.nodes, { validate: takeAnnouncement, handle() {} })
+      host.gossip.subscribe(topics.receipts, { validate: (bytes) => takeAnswer(bytes, true), handle() {} })
+      host.gossip.subscribe(topics.verdicts, { validate: takeVerdict, handle() {} })
+      host.gossip.subscribe(topics.nodes, { validate: takeAnnouncement, handle() {} })
     },
+    keepAnswer: (answer, receiptHash) => addAnswer(answer, receiptHash, answerCodec.encode(answer)),
     async publishAnswer(answer, receiptHash) {
       const payload = answerCodec.encode(answer)
       await addAnswer(answer, receiptHash, payload)
@@ -192,4 +192,3 @@ export function createGossip(init: GossipInit): Gossip {
     take: (topic, payload) => (topic === 'receipts' ? takeAnswer(payload, false) : takeVerdict(payload)),
   }
 }
-

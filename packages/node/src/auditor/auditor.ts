@@ -1,0 +1,244 @@
+import { type ChainEvent, opgAbi, quorumRefereeAbi, RevertError, settlementAbi } from '@opengradient/chain'
+import {
+  type Evidence,
+  evidenceRequestCodec,
+  evidenceResponseCodec,
+  fromHex,
+  fromWireError,
+  type Hex,
+  hashEvidence,
+  isReplayed,
+  OgError,
+  type Signed,
+  signEvidenceRequest,
+  signStruct,
+  toHex,
+  toOgError,
+  type Verdict,
+  verdictMethods,
+  verdictOutcomes,
+  verdictType,
+  visibilities,
+  zeroBytes32,
+} from '@opengradient/protocol'
+import { checkContents, type Finding, firstFailure, hashAnswer, type Method } from '@opengradient/verifier'
+
+import type { Components, Role } from '../components.ts'
+import { bodyArguments, leafArgument, postedLeaf } from '../disputes.ts'
+import { evidenceProtocol } from '../worker/worker.ts'
+import { createAuditQueue } from './queue.ts'
+import { createSampler } from './sampler.ts'
+
+/** The auditor's role, and what tells it of new receipts. */
+export interface Auditor extends Role {
+  /** Called for every receipt that gossip, catch-up or the log brought. */
+  onAnswer(receiptHash: Hex): void
+}
+
+/** Samples receipts, replays them, signs verdicts, challenges what is wrong, and votes where it is drawn. */
+export function createAuditor(components: Components, method: Method, epochSeconds: number): Auditor {
+  const {
+    config,
+    signer,
+    hasher,
+    host,
+    outbox,
+    reader,
+    sender,
+    directory,
+    book,
+    gossip,
+    models,
+    clock,
+    logger,
+    signal,
+  } = components
+  const { contracts } = reader.deployment
+  const sampler = createSampler(components, epochSeconds)
+  let headTimestamp = Math.floor(clock.now() / 1000)
+  const outcomes = components.metrics.counter('og_auditor_verdicts_total', 'Verdicts by outcome.', ['outcome'])
+  const queue = createAuditQueue({
+    concurrency: config.auditor.concurrency,
+    capacity: config.auditor.queue,
+    signal,
+    audit: (receiptHash) => audit(receiptHash),
+    onError: (receiptHash, error) =>
+      logger.warn({ receiptHash, error: toOgError(error).shortMessage }, 'could not audit a receipt'),
+  })
+
+  const isOnDuty = (receiptHash: Hex): boolean => {
+    const job = book.get(receiptHash)?.answer?.job.value
+    if (job === undefined || job.visibility !== visibilities.public) return false
+    return sampler.isOnDuty(receiptHash, job.auditBps, headTimestamp)
+  }
+
+  const fetchEvidence = async (receiptHash: Hex, worker: Hex): Promise<Evidence> => {
+    const peer = directory.byAccount(worker)
+    if (peer === undefined) throw new OgError('UNAVAILABLE', `The worker ${worker} is not registered.`)
+    const request = evidenceRequestCodec.encode(signEvidenceRequest(signer, receiptHash, clock.now()))
+    const bytes = await host.request(peer.peerId, evidenceProtocol, request, {
+      responseMaxBytes: evidenceResponseCodec.maxBytes,
+      timeoutMs: 30_000,
+      signal,
+    })
+    const response = evidenceResponseCodec.decode(bytes)
+    if (response.type === 'error') throw fromWireError(response.error)
+    if (hashAnswer(response.evidence, hasher).receiptHash !== receiptHash) {
+      throw new OgError('PEER', 'The worker gave the evidence of another receipt.')
+    }
+    return response.evidence
+  }
+
+  /** Evidence that hashes to what the receipt says, or undefined when the worker does not give it. */
+  const obtainEvidence = async (receiptHash: Hex, worker: Hex): Promise<Evidence | undefined> => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await fetchEvidence(receiptHash, worker)
+      } catch (error) {
+        if (signal.aborted) throw error
+        logger.debug({ receiptHash, attempt, error: toOgError(error).shortMessage }, 'got no evidence')
+        if (attempt >= config.auditor.evidenceAttempts) return undefined
+        await clock.sleep(250 * 2 ** attempt, signal)
+      }
+    }
+  }
+
+  const find = async (evidence: Evidence): Promise<Finding> => {
+    const manifest = await models.manifest(evidence.job.value.modelId, signal)
+    const failed = firstFailure(
+      checkContents({ ...evidence, domain: hasher.domain, manifest, request: null, verdicts: [] }).filter(
+        ({ name }) => name !== 'request',
+      ),
+    )
+    if (failed === undefined) return method.check(evidence, manifest, signal)
+    // The worker signed a receipt that its own evidence contradicts: no engine is needed to see it.
+    return {
+      outcome: 'mismatch',
+      worstRho: Number.MAX_SAFE_INTEGER,
+      engineFingerprint: zeroBytes32,
+      detail: failed.detail,
+    }
+  }
+
+  const audit = async (receiptHash: Hex): Promise<Signed<Verdict> | undefined> => {
+    const entry = book.get(receiptHash)
+    const own = entry?.verdicts.get(signer.address)
+    if (own !== undefined) return own
+    if (entry?.answer === undefined) return undefined
+    const evidence = await obtainEvidence(receiptHash, entry.answer.receipt.value.worker)
+    const finding: Finding = evidence
+      ? await find(evidence)
+      : { outcome: 'unavailable', worstRho: 0, engineFingerprint: zeroBytes32, detail: 'the worker gave no evidence' }
+    const { value, signature } = signStruct(signer, hasher, verdictType, {
+      receiptHash,
+      batch: entry.leaf?.batchId ?? zeroBytes32,
+      index: entry.leaf?.index ?? 0,
+      auditor: signer.address,
+      method: verdictMethods[method.name],
+      outcome: verdictOutcomes[finding.outcome],
+      engineFingerprint: finding.engineFingerprint,
+      worstRho: finding.worstRho,
+      evidenceHash: evidence ? hashEvidence(evidence) : zeroBytes32,
+      checkedAt: clock.now(),
+    })
+    const verdict = { value, signature }
+    outcomes.add(1, { outcome: finding.outcome })
+    if (!isReplayed(value))
+      logger.warn(
+        { receiptHash, outcome: finding.outcome, detail: finding.detail },
+        'found a receipt that does not hold',
+      )
+    await gossip.publishVerdict(verdict).catch((error: unknown) => {
+      logger.debug({ error: String(error) }, 'could not gossip a verdict; peers catch up on it')
+    })
+    if (finding.outcome === 'mismatch') {
+      await outbox.enqueue({ key: `challenge/${receiptHash}`, kind: 'challenge', payload: fromHex(receiptHash) })
+    }
+    return verdict
+  }
+
+  /** Waits in the outbox until the receipt is in a batch: before that there is nothing to object to. */
+  const challenge = async (payload: Uint8Array, stop: AbortSignal): Promise<void> => {
+    const receiptHash = toHex(payload)
+    await book.until(receiptHash, (entry) => entry?.leaf !== undefined, stop)
+    const entry = book.get(receiptHash)
+    if (entry?.answer === undefined || entry.challenge !== undefined || entry.voidTransaction !== undefined) return
+    const { posted, index } = postedLeaf(book, receiptHash)
+    const { job, receipt } = bodyArguments(entry.answer)
+    try {
+      await sender.execute({
+        address: contracts.settlement,
+        abi: settlementAbi,
+        functionName: 'challenge',
+        args: [leafArgument(posted, index), job, receipt] as never,
+      })
+      logger.info({ receiptHash }, 'challenged a receipt')
+    } catch (error) {
+      // Another auditor objected first, the leaf is void already, or the window closed before anybody could.
+      const settled = ['ChallengeExists', 'LeafIsVoid', 'WindowClosed', 'AlreadyClaimed']
+      if (!(error instanceof RevertError && settled.includes(error.errorName ?? ''))) throw error
+      logger.info({ receiptHash, reason: error.errorName }, 'did not challenge a receipt')
+    }
+  }
+
+  /** Votes where drawn: for a mismatch only on its own recomputation; without one it stays silent. */
+  const vote = async (payload: Uint8Array, stop: AbortSignal): Promise<void> => {
+    const challengeId = toHex(payload)
+    const open = book.openChallenges().find((item) => item.challengeId === challengeId)
+    if (open === undefined) return
+    const jury = await reader.jury(challengeId)
+    if (jury === undefined) throw new OgError('UNAVAILABLE', 'The jury is not drawn yet.')
+    if (!jury.includes(signer.address)) return
+    await book.until(open.receiptHash, (entry) => entry?.answer !== undefined, stop)
+    const verdict = await audit(open.receiptHash)
+    if (verdict === undefined) return
+    const { outcome, evidenceHash } = verdict.value
+    const mismatch = outcome === verdictOutcomes.mismatch
+    if (!mismatch && !isReplayed(verdict.value)) return
+    try {
+      await sender.execute({
+        address: contracts.quorumReferee,
+        abi: quorumRefereeAbi,
+        functionName: 'vote',
+        args: [challengeId, mismatch, evidenceHash],
+      })
+    } catch (error) {
+      if (!(error instanceof RevertError && ['AlreadyVoted', 'VoteOver'].includes(error.errorName ?? ''))) throw error
+    }
+  }
+
+  /** Lets the settlement contract take challenge bonds. */
+  const approveBonds = async (): Promise<void> => {
+    await sender.execute({
+      address: contracts.opg,
+      abi: opgAbi,
+      functionName: 'approve',
+      args: [contracts.settlement, 2n ** 256n - 1n],
+    })
+  }
+
+  const quickly = { concurrency: 8, backoff: { initialMs: 200, maxMs: 2_000 } }
+  return {
+    async start() {
+      await approveBonds()
+      outbox.process('challenge', (entry, stop) => challenge(entry.payload, stop), { ...quickly, concurrency: 1_024 })
+      outbox.process('vote', (entry, stop) => vote(entry.payload, stop), quickly)
+    },
+    async stop() {
+      await queue.stop()
+    },
+    onAnswer(receiptHash) {
+      if (isOnDuty(receiptHash)) queue.add(receiptHash)
+    },
+    async onBlocks(events: readonly ChainEvent[], timestamp) {
+      headTimestamp = timestamp
+      await sampler.onBlock(timestamp)
+      for (const event of events) {
+        if (event.contract !== 'settlement' || event.name !== 'ChallengeOpened') continue
+        const { challengeId, accuser } = event.args
+        if (accuser === signer.address) continue
+        await outbox.enqueue({ key: `vote/${challengeId}`, kind: 'vote', payload: fromHex(challengeId) })
+      }
+    },
+  }
+}

@@ -1,0 +1,106 @@
+import { batchTree, type ChainReader, RevertError, type Sender, settlementAbi } from '@opengradient/chain'
+import { type Address, type Hex, isOgError, type Logger, OgError, type SignedAnswer } from '@opengradient/protocol'
+
+import type { Book, BookChallenge, PostedBatch } from './book.ts'
+
+/** A leaf as `Settlement` wants it: with the groups that were posted and the path to the root. */
+export function leafArgument(
+  posted: PostedBatch,
+  index: number,
+): {
+  batchId: Hex
+  index: number
+  receiptHash: Hex
+  price: bigint
+  groups: PostedBatch['batch']['groups']
+  proof: readonly Hex[]
+} {
+  const { receiptHash, price, proof } = batchTree(posted.batch).prove(index)
+  return { batchId: posted.batchId, index, receiptHash, price, groups: posted.batch.groups, proof }
+}
+
+/** The job and receipt as the contract's structs: every integer a bigint where Solidity's is wider than 32 bits. */
+export function bodyArguments(answer: SignedAnswer): { job: object; receipt: object; offer: object } {
+  const job = answer.job.value
+  const receipt = answer.receipt.value
+  const offer = answer.offer.value
+  return {
+    job: {
+      ...job,
+      maxInputUnits: BigInt(job.maxInputUnits),
+      maxOutputUnits: BigInt(job.maxOutputUnits),
+      executeBy: BigInt(job.executeBy),
+      settleBy: BigInt(job.settleBy),
+    },
+    receipt: {
+      ...receipt,
+      inputUnits: BigInt(receipt.inputUnits),
+      outputUnits: BigInt(receipt.outputUnits),
+      startedAt: BigInt(receipt.startedAt),
+      finishedAt: BigInt(receipt.finishedAt),
+    },
+    offer: { ...offer, validUntil: BigInt(offer.validUntil) },
+  }
+}
+
+/** Carries challenges that concern this node to their end: whoever gains by a ruling has it carried out. */
+export interface Disputes {
+  /** Tries to resolve every open challenge of which this node is accuser or accused. */
+  onBlock(): Promise<void>
+}
+
+export function createDisputes(init: {
+  reader: ChainReader
+  sender: Sender
+  book: Book
+  account: Address
+  logger: Logger
+}): Disputes {
+  const { reader, sender, book, account, logger } = init
+  const underWay = new Set<Hex>()
+
+  const resolve = async (challenge: BookChallenge): Promise<void> => {
+    try {
+      await sender.execute({
+        address: reader.deployment.contracts.settlement,
+        abi: settlementAbi,
+        functionName: 'resolve',
+        args: [challenge.challengeId],
+      })
+      logger.info({ receiptHash: challenge.receiptHash }, 'had a challenge resolved')
+    } catch (error) {
+      // Not ruled yet, or somebody else was faster.
+      if (error instanceof RevertError && ['RulingPending', 'ChallengeNotOpen'].includes(error.errorName ?? '')) return
+      if (isOgError(error))
+        logger.warn({ code: error.code, message: error.shortMessage }, 'could not resolve a challenge')
+      else throw error
+    }
+  }
+
+  return {
+    async onBlock() {
+      const mine = book
+        .openChallenges()
+        .filter((challenge) => challenge.accuser === account || challenge.worker === account)
+        .filter(({ challengeId }) => !underWay.has(challengeId))
+      await Promise.all(
+        mine.map(async (challenge) => {
+          underWay.add(challenge.challengeId)
+          try {
+            await resolve(challenge)
+          } finally {
+            underWay.delete(challenge.challengeId)
+          }
+        }),
+      )
+    },
+  }
+}
+
+/** @throws NOT_FOUND while the chain has not shown the batch. */
+export function postedLeaf(book: Book, receiptHash: Hex): { posted: PostedBatch; index: number } {
+  const leaf = book.get(receiptHash)?.leaf
+  const posted = leaf && book.batch(leaf.batchId)
+  if (leaf === undefined || posted === undefined) throw new OgError('NOT_FOUND', `${receiptHash} is in no batch yet.`)
+  return { posted, index: leaf.index }
+}

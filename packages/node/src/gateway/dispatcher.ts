@@ -1,0 +1,248 @@
+import {
+  type Announcement,
+  type Assignment,
+  assertSignedBy,
+  assignmentType,
+  type Clock,
+  canonicalOrtRuntime,
+  countUnits,
+  type Hasher,
+  type Hex,
+  hashParams,
+  hashRequest,
+  hashTensors,
+  type Job,
+  jobType,
+  type Offer,
+  OgError,
+  offerType,
+  priceOf,
+  type Random,
+  type Request,
+  type RunParams,
+  randomBytes32,
+  receiptType,
+  runtimeId,
+  type Signed,
+  type SignedAnswer,
+  type Signer,
+  signStruct,
+  type Tensor,
+  toOgError,
+  visibilities,
+  zeroBytes32,
+} from '@opengradient/protocol'
+
+import type { NodeConfig } from '../config.ts'
+import type { Directory, KnownNode } from '../directory.ts'
+import type { Gossip } from '../gossip.ts'
+import type { LocalModel } from '../models.ts'
+import { isAnotherWorkersChance, type WorkerChannels } from './workers.ts'
+
+/** A request whose tensors were checked against the model. */
+export interface Asked {
+  readonly manifest: LocalModel['manifest']
+  readonly modelId: Hex
+  readonly inputs: readonly Tensor[]
+  readonly params: RunParams
+  readonly request: Request
+  readonly blind: Hex
+  /** The requester's own job; without one the gateway sponsors. */
+  readonly job: Signed<Job> | undefined
+}
+
+export interface Answered extends SignedAnswer {
+  readonly receiptHash: Hex
+  readonly outputs: readonly Tensor[]
+}
+
+export interface DispatcherInit {
+  readonly config: NodeConfig
+  readonly signer: Signer
+  readonly hasher: Hasher
+  readonly directory: Directory
+  readonly gossip: Gossip
+  readonly channels: WorkerChannels
+  readonly clock: Clock
+  readonly random: Random
+}
+
+/** An announcement older than this says nothing about a worker any more. */
+const announcementMaxAgeMs = 15_000
+
+const ownRuntimeId = runtimeId(canonicalOrtRuntime)
+
+/** Turns requests into jobs, gives each to a worker, and to another one when that fails. */
+export interface Dispatcher {
+  /** @throws NO_WORKER, OVERLOADED, and what a worker found wrong with the job */
+  dispatch(asked: Asked, signal: AbortSignal): Promise<Answered>
+  /** Live workers that offer a model. */
+  candidates(modelId: Hex): { node: KnownNode; offer: Signed<Offer>; announcement: Announcement }[]
+}
+
+export function createDispatcher(init: DispatcherInit): Dispatcher {
+  const { config, signer, hasher, directory, gossip, channels, clock, random } = init
+  /** Workers that just failed are left alone for a moment, until this time in Unix milliseconds. */
+  const restUntil = new Map<Hex, number>()
+
+  const candidates: Dispatcher['candidates'] = (modelId) =>
+    directory.active('worker', clock.now() / 1000).flatMap((node) => {
+      const announcement = gossip.announcement(node.account, announcementMaxAgeMs)
+      const offer = announcement?.offers.find(({ value }) => value.modelId === modelId)
+      return announcement && offer ? [{ node, offer, announcement }] : []
+    })
+
+  /** Least busy first; among equals, by lot. */
+  const ranked = (modelId: Hex): ReturnType<typeof candidates> => {
+    const draw = random.bytes(64)
+    return candidates(modelId)
+      .map((candidate, index) => ({
+        candidate,
+        resting: (restUntil.get(candidate.node.account) ?? 0) > clock.now() ? 1 : 0,
+        busy: channels.inFlight(candidate.node.peerId),
+        lot: draw[index % 64] as number,
+      }))
+      .sort((a, b) => a.resting - b.resting || a.busy - b.busy || a.lot - b.lot)
+      .map(({ candidate }) => candidate)
+  }
+
+  const sponsoredJob = (asked: Asked, maxPrice: bigint): Signed<Job> => {
+    if (!config.gateway.sponsor) {
+      throw new OgError('NOT_AUTHORISED', 'This gateway pays for nobody.', {
+        next: ['Bring a signed job of your own in the body field "opengradient".'],
+      })
+    }
+    const now = Math.floor(clock.now() / 1000)
+    const units = countUnits(asked.manifest, asked.inputs)
+    const { value, signature } = signStruct(signer, hasher, jobType, {
+      requester: signer.address,
+      gateway: signer.address,
+      payer: signer.address,
+      refundTo: signer.address,
+      token: config.deployment.contracts.opg,
+      modelId: asked.modelId,
+      runtimeId: ownRuntimeId,
+      inputHash: hashTensors('input', asked.blind, asked.inputs),
+      paramsHash: hashParams(asked.blind, asked.params),
+      requestHash: hashRequest(asked.blind, asked.request),
+      offerHash: zeroBytes32,
+      maxPrice,
+      maxInputUnits: units.inputUnits,
+      maxOutputUnits: units.outputUnits,
+      auditBps: config.gateway.auditBps,
+      visibility: visibilities.public,
+      executeBy: now + config.gateway.executeSeconds,
+      settleBy: now + config.gateway.settleSeconds,
+      payment: zeroBytes32,
+      nonce: randomBytes32(random),
+    })
+    return { value, signature }
+  }
+
+  /** A job that somebody else signed is for this gateway, this input and this model. */
+  const checkBroughtJob = (asked: Asked, job: Signed<Job>): void => {
+    const { value, signature } = job
+    const bad = (what: string): OgError => new OgError('BAD_JOB', `The job's ${what} is not that of the request.`)
+    if (value.gateway !== signer.address) throw bad('gateway')
+    if (value.modelId !== asked.modelId) throw bad('modelId')
+    if (value.runtimeId !== ownRuntimeId) throw bad('runtimeId')
+    if (value.inputHash !== hashTensors('input', asked.blind, asked.inputs)) throw bad('inputHash')
+    if (value.paramsHash !== hashParams(asked.blind, asked.params)) throw bad('paramsHash')
+    if (value.requestHash !== hashRequest(asked.blind, asked.request)) throw bad('requestHash')
+    if (clock.now() / 1000 > value.executeBy) throw new OgError('EXPIRED', 'The job had to begin earlier.')
+    assertSignedBy(value.requester, hasher.digest(jobType, value), signature, 'job')
+  }
+
+  const attempt = async (
+    asked: Asked,
+    job: Signed<Job>,
+    jobHash: Hex,
+    candidate: ReturnType<typeof candidates>[number],
+    number: number,
+    signal: AbortSignal,
+  ): Promise<Answered> => {
+    const { node, offer } = candidate
+    const assignment: Assignment = {
+      jobHash,
+      worker: node.account,
+      attempt: number,
+      offerHash: hasher.digest(offerType, offer.value),
+    }
+    const signed = signStruct(signer, hasher, assignmentType, assignment)
+    const { response, delivered } = await channels.ask(
+      node.peerId,
+      {
+        type: 'run',
+        job,
+        offer,
+        assignment: { value: signed.value, signature: signed.signature },
+        blind: asked.blind,
+        params: asked.params,
+        inputs: asked.inputs,
+      },
+      signal,
+    )
+    if (response.type !== 'result') throw new OgError('PEER', 'The worker answered something else than was asked.')
+    const { receipt, outputs } = response
+    const receiptHash = hasher.digest(receiptType, receipt.value)
+    const bad = (what: string): OgError => new OgError('BAD_RECEIPT', `The worker's receipt has a wrong ${what}.`)
+    if (receipt.value.worker !== node.account) throw bad('worker')
+    if (receipt.value.jobHash !== jobHash) throw bad('jobHash')
+    if (receipt.value.attempt !== number) throw bad('attempt')
+    if (receipt.value.outputHash !== hashTensors('output', asked.blind, outputs)) throw bad('outputHash')
+    if (receipt.value.price !== priceOf(offer.value, receipt.value.inputUnits, receipt.value.outputUnits))
+      throw bad('price')
+    if (receipt.value.price > job.value.maxPrice) throw bad('price')
+    assertSignedBy(node.account, receiptHash, receipt.signature, 'receipt')
+    delivered()
+    return {
+      receiptHash,
+      job,
+      offer,
+      assignment: { value: signed.value, signature: signed.signature },
+      receipt,
+      outputs,
+    }
+  }
+
+  return {
+    candidates,
+    async dispatch(asked, signal) {
+      let workers = ranked(asked.modelId)
+      const units = countUnits(asked.manifest, asked.inputs)
+      const priceFor = (offer: Offer): bigint => priceOf(offer, units.inputUnits, units.outputUnits)
+      if (asked.job) {
+        checkBroughtJob(asked, asked.job)
+        const { maxPrice, offerHash, token } = asked.job.value
+        workers = workers.filter(
+          ({ offer }) =>
+            priceFor(offer.value) <= maxPrice &&
+            offer.value.token === token &&
+            (offerHash === zeroBytes32 || offerHash === hasher.digest(offerType, offer.value)),
+        )
+      }
+      const prices = workers.map(({ offer }) => priceFor(offer.value))
+      const dearest = prices.reduce((most, price) => (price > most ? price : most), 0n)
+      if (workers.length === 0) {
+        throw new OgError('NO_WORKER', `No live worker offers ${asked.manifest.name}@${asked.manifest.version}.`, {
+          next: ['Try again in a few seconds: a model that was just published has to reach the workers.'],
+          retryAfterMs: 1_000,
+        })
+      }
+      const job = asked.job ?? sponsoredJob(asked, dearest)
+      const jobHash = hasher.digest(jobType, job.value)
+      let failure: OgError | undefined
+      for (const [index, candidate] of workers.slice(0, config.gateway.attempts).entries()) {
+        try {
+          return await attempt(asked, job, jobHash, candidate, index + 1, signal)
+        } catch (error) {
+          signal.throwIfAborted()
+          failure = toOgError(error)
+          if (!isAnotherWorkersChance(failure)) throw failure
+          restUntil.set(candidate.node.account, clock.now() + (failure.retryAfterMs ?? 2_000))
+        }
+      }
+      throw failure as OgError
+    },
+  }
+}

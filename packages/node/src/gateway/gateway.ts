@@ -1,0 +1,52 @@
+import type { BlobStore } from '@opengradient/store'
+import type { FastifyInstance } from 'fastify'
+
+import type { Components, Role } from '../components.ts'
+import { createDispatcher } from './dispatcher.ts'
+import { fundSponsor } from './funding.ts'
+import { serveInference } from './inference.ts'
+import { createNames } from './names.ts'
+import { serveNetwork } from './network.ts'
+import { createWorkerChannels } from './workers.ts'
+
+/** How many blocks lie between two looks at the sponsored allocation. */
+const fundingBlocks = 16
+
+/** The HTTP front door: turns requests into jobs, assigns them, hands back answers with their receipts. */
+export function createGateway(
+  components: Components,
+  app: FastifyInstance,
+  blobs: BlobStore,
+  isReady: () => boolean,
+): Role {
+  const { config, signer, hasher, host, directory, gossip, clock, random, reader, models, logger, signal } = components
+  const names = createNames(reader)
+  const channels = createWorkerChannels(host)
+  const dispatcher = createDispatcher({ config, signer, hasher, directory, gossip, channels, clock, random })
+  let blocks = 0
+
+  // Every registered model has a host: the gateway keeps what publishers upload to it, and fetches what others hold.
+  const replicate = (modelId: Parameters<typeof models.replicate>[0]): void => {
+    models.replicate(modelId, signal).catch((error: unknown) => {
+      if (!signal.aborted) logger.warn({ modelId, error: String(error) }, 'could not replicate a model')
+    })
+  }
+
+  serveInference(app, components, dispatcher, names, isReady)
+  serveNetwork(app, components, dispatcher, names, blobs)
+  return {
+    async start() {
+      await names.load()
+      for (const { modelId } of names.all()) replicate(modelId)
+      if (config.gateway.sponsor) await fundSponsor(components)
+    },
+    stop: () => channels.stop(),
+    async onBlocks(events) {
+      await names.apply(events)
+      for (const event of events) {
+        if (event.contract === 'modelRegistry' && event.name === 'ModelRegistered') replicate(event.args.modelId)
+      }
+      if (config.gateway.sponsor && ++blocks % fundingBlocks === 0) await fundSponsor(components)
+    },
+  }
+}

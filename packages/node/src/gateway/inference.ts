@@ -1,0 +1,312 @@
+import type { IncomingHttpHeaders } from 'node:http'
+
+import {
+  bytes32Schema,
+  describeGuarantee,
+  type Hex,
+  type Job,
+  jobType,
+  limits,
+  manifestCid,
+  meets,
+  OgError,
+  parseRequirement,
+  type Random,
+  type Request,
+  type Requirement,
+  randomBytes32,
+  requestSchema,
+  type Signed,
+  signedAnswerToJson,
+  signedJsonSchema,
+  signedToJson,
+  type TensorSpec,
+  verdictType,
+} from '@opengradient/protocol'
+import {
+  encodeBinaryResponse,
+  headerLengthName,
+  matchTensors,
+  parseBinaryRequest,
+  wantsBinary,
+} from '@opengradient/tasks'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { z } from 'zod'
+
+import type { Book, Entry } from '../book.ts'
+import type { Components } from '../components.ts'
+import type { Answered, Dispatcher } from './dispatcher.ts'
+import type { Names } from './names.ts'
+
+/** The body field `opengradient` of a request. */
+const requestExtensionSchema = z.strictObject({
+  blind: bytes32Schema.optional(),
+  request: requestSchema.optional(),
+  job: signedJsonSchema(jobType).optional(),
+})
+
+interface Params {
+  name: string
+  version?: string
+}
+
+/** Answers remembered under an idempotency key, the newest. */
+const rememberedKeys = 4_096
+
+/** Longest time that an answer is held back for a guarantee, in seconds, and what is used when nothing is asked. */
+const holdSeconds = { most: 600, usual: 60 } as const
+
+/** Open Inference Protocol v2 below `/v2`, with the binary tensor extension. */
+export function serveInference(
+  app: FastifyInstance,
+  components: Components,
+  dispatcher: Dispatcher,
+  names: Names,
+  isReady: () => boolean,
+): void {
+  const { config, models, book, hasher, random, signal, gossip } = components
+  let inFlight = 0
+  const remembered = new Map<string, { fingerprint: string; answer: Promise<Answered & { blind: Hex }> }>()
+
+  // Tensors arrive as bytes whatever the content type says; JSON is parsed with bounds of our own.
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_, body, done) => done(null, body))
+
+  app.get('/v2', async () => ({ name: 'opengradient', version: '1', extensions: ['binary_tensor_data'] }))
+  app.get('/v2/health/live', async () => ({ live: true }))
+  app.get('/v2/health/ready', async (_, reply) => reply.code(isReady() ? 200 : 503).send({ ready: isReady() }))
+
+  const describe = async ({ name, version }: Params): Promise<object> => {
+    const model = names.resolve(name, version)
+    const manifest = await models.manifest(model.modelId, signal)
+    const toOip = (spec: TensorSpec): object => ({
+      name: spec.name,
+      datatype: spec.datatype,
+      shape: spec.shape.map((dimension) => (typeof dimension === 'number' ? dimension : -1)),
+    })
+    return {
+      name: model.name,
+      versions: names.versions(model.name).map((each) => each.version),
+      platform: 'onnxruntime_onnx',
+      inputs: manifest.inputs.map(toOip),
+      outputs: manifest.outputs.map(toOip),
+      opengradient: {
+        version: model.version,
+        modelId: model.modelId,
+        cid: manifestCid(model.modelId),
+        task: manifest.task.kind,
+      },
+    }
+  }
+  const ready = async (params: Params, reply: FastifyReply): Promise<unknown> => {
+    const { modelId, name } = names.resolve(params.name, params.version)
+    const isServed = dispatcher.candidates(modelId).length > 0
+    return reply.code(isServed ? 200 : 503).send({ name, ready: isServed })
+  }
+
+  const infer = async (
+    params: Params,
+    body: unknown,
+    headers: IncomingHttpHeaders,
+    reply: FastifyReply,
+  ): Promise<unknown> => {
+    if (inFlight >= config.gateway.maxInFlight) {
+      throw new OgError('OVERLOADED', 'The gateway has all the requests that it takes.', { retryAfterMs: 1_000 })
+    }
+    inFlight++
+    // A client that hangs up is not answered: the worker is told to stop.
+    const gone = new AbortController()
+    reply.raw.on('close', () => {
+      if (!reply.raw.writableFinished) gone.abort(new OgError('ABORTED', 'The client closed the connection.'))
+    })
+    try {
+      const asked = await read(params, body, headers)
+      const requirement = parseRequirement(header(headers, 'x-og-require') ?? 'signed')
+      const holdMs = 1_000 * seconds(header(headers, 'x-og-timeout'))
+      const stop = AbortSignal.any([gone.signal, signal])
+      const answered = await once(header(headers, 'idempotency-key'), asked.fingerprint, asked.blind, () =>
+        dispatcher.dispatch(asked.job, stop),
+      )
+      await gossip.keepAnswer(answered, answered.receiptHash)
+      reply.header('x-og-receipt', answered.receiptHash)
+      await hold(book, answered.receiptHash, requirement, holdMs, stop)
+      return respond(reply, asked, answered, answered.blind)
+    } finally {
+      inFlight--
+    }
+  }
+
+  const read = async (params: Params, body: unknown, headers: IncomingHttpHeaders) => {
+    const length = header(headers, headerLengthName)
+    if (length !== undefined && !/^[0-9]{1,9}$/.test(length)) {
+      throw new OgError('BAD_INPUT', 'Inference-Header-Content-Length is not a number of bytes.')
+    }
+    const bytes = body instanceof Uint8Array ? body : new Uint8Array(0)
+    const { request, tensors } = parseBinaryRequest(bytes, length === undefined ? undefined : Number(length))
+    const model = names.resolve(params.name, params.version)
+    const manifest = await models.manifest(model.modelId, signal)
+    const extension = requestExtensionSchema.safeParse(request.opengradient ?? {})
+    if (!extension.success) {
+      throw new OgError(
+        'BAD_INPUT',
+        `The field "opengradient" is wrong: ${extension.error.issues[0]?.path.join('.')} ${extension.error.issues[0]?.message.slice(0, 200)}`,
+      )
+    }
+    const inputs = matchTensors(tensors, manifest.inputs)
+    if (inputs.reduce((sum, { data }) => sum + data.length, 0) > limits.jobBytes) {
+      throw new OgError('TOO_LARGE', `The inputs are over the limit of ${limits.jobBytes} bytes.`)
+    }
+    const wanted = outputNames(
+      manifest.outputs,
+      request.outputs?.map(({ name }) => name),
+    )
+    const { blind = blindOf(extension.data.job, random), request: asked = null, job } = extension.data
+    return {
+      request,
+      model,
+      blind,
+      fingerprint: JSON.stringify([
+        model.modelId,
+        job?.signature,
+        tensors.map(({ name, data }) => [name, data.length]),
+      ]),
+      job: {
+        manifest,
+        modelId: model.modelId,
+        inputs,
+        params: { outputs: wanted },
+        request: asked as Request,
+        blind,
+        job,
+      },
+    }
+  }
+
+  /** One answer for one key: a request that is repeated gets the first one's answer. */
+  const once = async (
+    key: string | undefined,
+    fingerprint: string,
+    blind: Hex,
+    make: () => Promise<Answered>,
+  ): Promise<Answered & { blind: Hex }> => {
+    const answer = async (): Promise<Answered & { blind: Hex }> => ({ ...(await make()), blind })
+    if (key === undefined) return answer()
+    if (key.length > 256) throw new OgError('BAD_INPUT', 'An idempotency key has at most 256 characters.')
+    const known = remembered.get(key)
+    if (known) {
+      if (known.fingerprint !== fingerprint) {
+        throw new OgError('DUPLICATE', 'This idempotency key was used for another request.', {
+          next: ['Use a new key.'],
+        })
+      }
+      return known.answer
+    }
+    const entry = { fingerprint, answer: answer() }
+    remembered.set(key, entry)
+    entry.answer.catch(() => remembered.delete(key))
+    const oldest = remembered.keys().next().value
+    if (remembered.size > rememberedKeys && oldest !== undefined) remembered.delete(oldest)
+    return entry.answer
+  }
+
+  const respond = (
+    reply: FastifyReply,
+    asked: Awaited<ReturnType<typeof read>>,
+    answered: Answered,
+    blind: Hex,
+  ): unknown => {
+    const entry = book.get(answered.receiptHash)
+    const { request, model } = asked
+    const isBinary = (name: string): boolean => wantsBinary(request, name)
+    const message = {
+      model_name: model.name,
+      model_version: model.version,
+      ...(request.id === undefined ? {} : { id: request.id }),
+      opengradient: {
+        receiptHash: answered.receiptHash,
+        domain: hasher.domain,
+        ...signedAnswerToJson(answered),
+        blind,
+        params: asked.job.params,
+        request: asked.job.request,
+        verdicts: entry ? [...entry.verdicts.values()].map((verdict) => signedToJson(verdictType, verdict)) : [],
+        guarantee: entry ? describeGuarantee(book.standing(entry)) : 'signed',
+      },
+    }
+    const { body, headerLength } = encodeBinaryResponse(message, answered.outputs, isBinary)
+    if (!answered.outputs.some(({ name }) => isBinary(name)))
+      return reply.type('application/json').send(Buffer.from(body))
+    return reply.type('application/octet-stream').header(headerLengthName, String(headerLength)).send(Buffer.from(body))
+  }
+
+  for (const prefix of ['/v2/models/:name', '/v2/models/:name/versions/:version']) {
+    app.get<{ Params: Params }>(prefix, async ({ params }) => describe(params))
+    app.get<{ Params: Params }>(`${prefix}/ready`, async ({ params }, reply) => ready(params, reply))
+    app.post<{ Params: Params }>(`${prefix}/infer`, async ({ params, body, headers }, reply) =>
+      infer(params, body, headers, reply),
+    )
+  }
+}
+
+/** The outputs asked for, in the manifest's order; all of them when nothing is asked. */
+function outputNames(outputs: readonly TensorSpec[], asked: readonly string[] | undefined): string[] {
+  if (asked === undefined || asked.length === 0) return []
+  const unknown = asked.find((name) => !outputs.some((output) => output.name === name))
+  if (unknown !== undefined) {
+    throw new OgError('BAD_TENSOR', `The model has no output ${JSON.stringify(unknown.slice(0, 128))}.`, {
+      next: [`It has ${outputs.map(({ name }) => name).join(', ')}.`],
+    })
+  }
+  return outputs.filter(({ name }) => asked.includes(name)).map(({ name }) => name)
+}
+
+/** Whoever signs a job must have chosen its blind. */
+function blindOf(job: Signed<Job> | undefined, random: Random): Hex {
+  if (job)
+    throw new OgError('BAD_INPUT', 'A signed job comes with the blind of its commitments.', {
+      next: ['Send it as opengradient.blind.'],
+    })
+  return randomBytes32(random)
+}
+
+/** Holds an answer back until its receipt has come as far as was asked. @throws GUARANTEE_NOT_REACHED */
+async function hold(
+  book: Book,
+  receiptHash: Hex,
+  requirement: Requirement,
+  holdMs: number,
+  signal: AbortSignal,
+): Promise<void> {
+  if (requirement.kind === 'signed') return
+  const isDecided = (entry: Entry | undefined): boolean => {
+    if (entry === undefined) return false
+    const standing = book.standing(entry)
+    return meets(standing, requirement) || standing.state === 'voided'
+  }
+  const timeout = AbortSignal.timeout(holdMs)
+  await book.until(receiptHash, isDecided, AbortSignal.any([signal, timeout])).catch((error: unknown) => {
+    if (!timeout.aborted) throw error
+  })
+  const entry = book.get(receiptHash)
+  const standing = entry && book.standing(entry)
+  if (standing === undefined || !meets(standing, requirement)) {
+    const reached = standing ? describeGuarantee(standing) : 'signed'
+    throw new OgError('GUARANTEE_NOT_REACHED', `The receipt ${receiptHash} has only come to: ${reached}.`, {
+      next: [`Ask GET /og/v1/receipts/${receiptHash} later, or wait longer with x-og-timeout.`],
+    })
+  }
+}
+
+function seconds(text: string | undefined): number {
+  if (text === undefined) return holdSeconds.usual
+  const value = Number(text)
+  if (!(value > 0 && value <= holdSeconds.most)) {
+    throw new OgError('BAD_INPUT', `x-og-timeout is a number of seconds up to ${holdSeconds.most}.`)
+  }
+  return value
+}
+
+function header(headers: IncomingHttpHeaders, name: string): string | undefined {
+  const value = headers[name]
+  return Array.isArray(value) ? value[0] : value
+}

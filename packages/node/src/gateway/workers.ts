@@ -1,0 +1,129 @@
+import type { Channel, Host } from '@opengradient/p2p'
+import {
+  fromWireError,
+  type JobRequest,
+  type JobResponse,
+  jobRequestCodec,
+  jobResponseCodec,
+  OgError,
+  toOgError,
+} from '@opengradient/protocol'
+
+import { jobProtocol } from '../worker/worker.ts'
+
+type RequestBody = JobRequest extends infer Each ? (Each extends { id: number } ? Omit<Each, 'id'> : never) : never
+type Answer = Exclude<JobResponse, { type: 'error' }>
+
+/** A request that a worker answered, and how to tell it that the answer arrived. */
+export interface Answered<T> {
+  readonly response: T
+  delivered(): void
+}
+
+/** Job channels to workers, opened when first needed and kept. */
+export interface WorkerChannels {
+  /**
+   * Sends a request and waits for its answer.
+   * @throws what the worker answered, UNAVAILABLE when it is gone, PEER when it broke the protocol, ABORTED
+   */
+  ask(peerId: string, body: RequestBody, signal: AbortSignal): Promise<Answered<Answer>>
+  /** Requests under way with a worker. */
+  inFlight(peerId: string): number
+  stop(): Promise<void>
+}
+
+interface Waiting {
+  resolve(response: Answer): void
+  reject(error: OgError): void
+}
+
+export function createWorkerChannels(host: Host): WorkerChannels {
+  const open = new Map<string, Promise<{ channel: Channel; waiting: Map<number, Waiting> }>>()
+  const load = new Map<string, number>()
+  let nextId = 1
+
+  const connect = async (peerId: string): Promise<{ channel: Channel; waiting: Map<number, Waiting> }> => {
+    const channel = await host.openChannel(peerId, jobProtocol, { maxFrameBytes: jobResponseCodec.maxBytes })
+    const waiting = new Map<number, Waiting>()
+    const read = async (): Promise<void> => {
+      for await (const frame of channel.frames) {
+        const response = jobResponseCodec.decode(frame)
+        const waiter = waiting.get(response.id)
+        waiting.delete(response.id)
+        if (response.type === 'error') waiter?.reject(fromWireError(response.error))
+        else waiter?.resolve(response)
+      }
+    }
+    read()
+      .then(() => new OgError('UNAVAILABLE', 'The worker closed the channel.'))
+      .catch((error: unknown) => toOgError(error, 'PEER'))
+      .then(async (error) => {
+        open.delete(peerId)
+        for (const { reject } of waiting.values()) reject(error)
+        waiting.clear()
+        await channel.close()
+      })
+      .catch(() => undefined)
+    return { channel, waiting }
+  }
+
+  return {
+    async ask(peerId, body, signal) {
+      signal.throwIfAborted()
+      let opening = open.get(peerId)
+      if (opening === undefined) {
+        opening = connect(peerId)
+        open.set(peerId, opening)
+        opening.catch(() => open.delete(peerId))
+      }
+      const { channel, waiting } = await opening
+      const id = nextId++
+      load.set(peerId, (load.get(peerId) ?? 0) + 1)
+      const cancel = (): void => {
+        waiting.get(id)?.reject(new OgError('ABORTED', 'The request was given up.', { cause: signal.reason }))
+        waiting.delete(id)
+        channel.send(jobRequestCodec.encode({ type: 'cancel', id })).catch(() => undefined)
+      }
+      try {
+        const answer = new Promise<Answer>((resolve, reject) => waiting.set(id, { resolve, reject }))
+        signal.addEventListener('abort', cancel, { once: true })
+        const sent = channel.send(jobRequestCodec.encode({ ...body, id } as JobRequest))
+        const response = await Promise.race([answer, sent.then(() => answer)])
+        return {
+          response,
+          delivered: () => {
+            channel.send(jobRequestCodec.encode({ type: 'delivered', id })).catch(() => undefined)
+          },
+        }
+      } finally {
+        signal.removeEventListener('abort', cancel)
+        waiting.delete(id)
+        load.set(peerId, (load.get(peerId) ?? 1) - 1)
+      }
+    },
+    inFlight: (peerId) => load.get(peerId) ?? 0,
+    async stop() {
+      const channels = await Promise.allSettled([...open.values()])
+      await Promise.all(
+        channels.map((result) => (result.status === 'fulfilled' ? result.value.channel.close() : undefined)),
+      )
+    },
+  }
+}
+
+/** Errors after which another worker may succeed. */
+export function isAnotherWorkersChance(error: OgError): boolean {
+  return [
+    'OVERLOADED',
+    'UNAVAILABLE',
+    'LOST',
+    'PEER',
+    'TIMEOUT',
+    'NOT_REGISTERED',
+    'BAD_RECEIPT',
+    'BAD_SIGNATURE',
+    'INTERNAL',
+    'DUPLICATE',
+    'STORE',
+  ].includes(error.code)
+}

@@ -1,0 +1,9 @@
+/**
+ * The OpenGradient node: one process with one or more of the roles gateway, worker, auditor and host; and what publishes
+ * a model to a network.
+ */
+export { type NodeConfig, type NodeConfigInput, nodeConfigSchema } from './config.ts'
+export type { LocalModel } from './models.ts'
+export { type NodeOptions, type RunningNode, startNode } from './node.ts'
+export { type Published, type PublishInit, publishModel, waitServed } from './publish.ts'
+export type { Runner } from './runner.ts'

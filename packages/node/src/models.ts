@@ -1,0 +1,140 @@
+import { link, mkdir, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+
+import { checkManifest, inspectModel, readModelFiles } from '@opengradient/engine'
+import {
+  decodeManifest,
+  type Hex,
+  type Logger,
+  type Manifest,
+  manifestCid,
+  modelIdOf,
+  OgError,
+} from '@opengradient/protocol'
+import { type BlobStore, type FetchBlocks, fetchBlob } from '@opengradient/store'
+
+/** A model whose files are on this machine and were found safe to run. */
+export interface LocalModel {
+  readonly modelId: Hex
+  readonly manifest: Manifest
+  /** Folder with the manifest's files at their paths. */
+  readonly directory: string
+}
+
+/** Brings models here by their ids, from whichever host has them. */
+export interface ModelStore {
+  /** The model if it is here already. */
+  get(modelId: Hex): LocalModel | undefined
+  /** Everything that is here. */
+  list(): LocalModel[]
+  /** The manifest alone, fetched when it is not here. @throws UNAVAILABLE, BAD_ENCODING */
+  manifest(modelId: Hex, signal: AbortSignal): Promise<Manifest>
+  /**
+   * Fetches what is missing, checks every leaf, refuses by rule what is unsafe to run. Calls for one model share the work.
+   * @throws UNAVAILABLE when no host has it, UNSUPPORTED_MODEL or BAD_MODEL when it must not be run, TOO_LARGE
+   */
+  ensure(modelId: Hex, signal: AbortSignal): Promise<LocalModel>
+  /** As `ensure`, for a manifest that is in hand. */
+  ensureManifest(manifest: Manifest, signal: AbortSignal): Promise<LocalModel>
+  /** Brings the files here without making them ready to run: what a host does. */
+  replicate(modelId: Hex, signal: AbortSignal): Promise<Manifest>
+}
+
+export interface ModelStoreInit {
+  readonly blobs: BlobStore
+  readonly fetchBlocks: FetchBlocks
+  readonly directory: string
+  /** Bytes of one model's files at most. */
+  readonly maxBytes: number
+  readonly logger: Logger
+}
+
+export function createModelStore(init: ModelStoreInit): ModelStore {
+  const { blobs, fetchBlocks, logger } = init
+  const ready = new Map<Hex, LocalModel>()
+  const manifests = new Map<Hex, Manifest>()
+  const underWay = new Map<Hex, Promise<LocalModel>>()
+
+  const manifest = async (modelId: Hex, signal: AbortSignal): Promise<Manifest> => {
+    const known = manifests.get(modelId)
+    if (known) return known
+    const cid = manifestCid(modelId)
+    await fetchBlob(blobs, cid, fetchBlocks, { signal })
+    const decoded = decodeManifest(await blobs.getBlock(cid))
+    if (modelIdOf(decoded) !== modelId)
+      throw new OgError('BAD_ENCODING', `The manifest of ${modelId} is not canonical.`)
+    manifests.set(modelId, decoded)
+    await blobs.pin(cid)
+    return decoded
+  }
+
+  const replicate = async (modelId: Hex, signal: AbortSignal): Promise<Manifest> => {
+    const wanted = await manifest(modelId, signal)
+    const bytes = wanted.files.reduce((sum, file) => sum + file.bytes, 0)
+    if (bytes > init.maxBytes) {
+      throw new OgError(
+        'TOO_LARGE',
+        `${wanted.name}@${wanted.version} has ${bytes} bytes; this node takes at most ${init.maxBytes}.`,
+      )
+    }
+    for (const file of wanted.files) {
+      await fetchBlob(blobs, file.cid, fetchBlocks, { signal, maxBytes: file.bytes })
+      if ((await blobs.size(file.cid)) !== file.bytes) {
+        throw new OgError('BAD_MODEL', `${file.path} is not as long as the manifest of ${wanted.name} says.`)
+      }
+      await blobs.pin(file.cid)
+    }
+    return wanted
+  }
+
+  const prepare = async (modelId: Hex, signal: AbortSignal): Promise<LocalModel> => {
+    const wanted = await replicate(modelId, signal)
+    const directory = path.join(init.directory, modelId.slice(2))
+    if (!(await exists(directory))) await materialise(blobs, wanted, directory)
+    const { files } = await readModelFiles(directory)
+    checkManifest(wanted, inspectModel({ files, graphPath: wanted.graph.path }))
+    const model: LocalModel = { modelId, manifest: wanted, directory }
+    ready.set(modelId, model)
+    logger.info({ model: `${wanted.name}@${wanted.version}`, modelId }, 'has a model ready')
+    return model
+  }
+
+  const ensure = (modelId: Hex, signal: AbortSignal): Promise<LocalModel> => {
+    const here = ready.get(modelId)
+    if (here) return Promise.resolve(here)
+    let work = underWay.get(modelId)
+    if (work === undefined) {
+      work = prepare(modelId, signal).finally(() => underWay.delete(modelId))
+      underWay.set(modelId, work)
+    }
+    return work
+  }
+
+  return {
+    get: (modelId) => ready.get(modelId),
+    list: () => [...ready.values()],
+    manifest,
+    replicate,
+    ensure,
+    ensureManifest: (wanted, signal) => ensure(modelIdOf(wanted), signal),
+  }
+}
+
+/** Hard links keep each file once on disk and satisfy the engine's rule that external data stays inside the folder. */
+async function materialise(blobs: BlobStore, manifest: Manifest, directory: string): Promise<void> {
+  const building = `${directory}.building`
+  await rm(building, { recursive: true, force: true })
+  for (const file of manifest.files) {
+    const target = path.join(building, file.path)
+    await mkdir(path.dirname(target), { recursive: true })
+    await link(await blobs.localPath(file.cid), target)
+  }
+  await rename(building, directory)
+}
+
+async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  )
+}

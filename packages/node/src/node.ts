@@ -1,0 +1,318 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import { type ChainEvent, createReader, createSender, follow } from '@opengradient/chain'
+import { asReplayer, createEngine } from '@opengradient/engine'
+import { createBlobClient, createHost, createSyncer, serveBlobs, serveSync } from '@opengradient/p2p'
+import {
+  type Address,
+  createHasher,
+  createSigner,
+  decodeRecord,
+  encodeRecord,
+  fromHex,
+  type Logger,
+  OgError,
+  systemClock,
+  systemRandom,
+  toOgError,
+} from '@opengradient/protocol'
+import { lockFolder, openDiskBlobs, openDiskRecords, openLog, openOutbox, prefixed } from '@opengradient/store'
+import { type Method, replayMethod } from '@opengradient/verifier'
+
+import { type Auditor, createAuditor } from './auditor/auditor.ts'
+import { createBook } from './book.ts'
+import type { Components, Role } from './components.ts'
+import { type NodeConfigInput, nodeConfigSchema } from './config.ts'
+import { createDirectory } from './directory.ts'
+import { createDisputes } from './disputes.ts'
+import { createGateway } from './gateway/gateway.ts'
+import { createGossip } from './gossip.ts'
+import { createHttpServer } from './http/server.ts'
+import { createLogger } from './logging.ts'
+import { createModelStore } from './models.ts'
+import { createPrometheus } from './prometheus.ts'
+import { registerNode } from './registration.ts'
+import type { Runner } from './runner.ts'
+import { createWorker } from './worker/worker.ts'
+
+/** A node that answers. */
+export interface RunningNode {
+  readonly account: Address
+  readonly peerId: string
+  /** Base URL of its HTTP server. */
+  readonly url: string
+  /** Multiaddrs that other nodes can dial. */
+  addresses(): string[]
+  /** Resolves when every port is free and everything is written. Twice is fine. */
+  stop(): Promise<void>
+}
+
+export interface NodeOptions {
+  /** Stands between the roles and the engine; who tests a network puts faults here. */
+  readonly wrapRunner?: (runner: Runner) => Runner
+  /** Stands between the auditor and its way of checking. */
+  readonly wrapMethod?: (method: Method) => Method
+  readonly logger?: Logger
+}
+
+/** Entries that the gossip logs keep for peers that catch up. */
+const logEntries = 100_000
+
+/**
+ * Starts a node: opens its state, joins its peers, registers itself, starts its roles and follows the chain.
+ * @throws BAD_INPUT for a wrong configuration, STATE_IN_USE, UNAVAILABLE for a taken port, CHAIN, REVERTED
+ */
+export async function startNode(input: NodeConfigInput, options: NodeOptions = {}): Promise<RunningNode> {
+  const parsed = nodeConfigSchema.safeParse(input)
+  if (!parsed.success)
+    throw new OgError(
+      'BAD_INPUT',
+      `Wrong node configuration: ${parsed.error.issues[0]?.path.join('.')} ${parsed.error.issues[0]?.message}`,
+    )
+  const config = parsed.data
+  const stopping = new AbortController()
+  const { signal } = stopping
+  // What was opened is closed in reverse, also when starting fails half-way.
+  const closers: (() => Promise<unknown> | unknown)[] = []
+  let stopped: Promise<void> | undefined
+  const stop = (): Promise<void> => {
+    stopped ??= (async () => {
+      stopping.abort(new OgError('ABORTED', 'The node is stopping.'))
+      for (const close of closers.reverse()) await Promise.resolve(close()).catch(() => undefined)
+    })()
+    return stopped
+  }
+  try {
+    return await start(config)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+
+  async function start(config: ReturnType<typeof nodeConfigSchema.parse>): Promise<RunningNode> {
+    const { rpcUrl, deployment, stateDir } = config
+    const clock = systemClock
+    const random = systemRandom
+    const signer = createSigner(config.accountKey)
+    const logger = options.logger ?? createLogger(config.logLevel, { account: signer.address })
+    const metrics = createPrometheus()
+    const hasher = createHasher({ chainId: deployment.chainId, verifyingContract: deployment.contracts.settlement })
+
+    await mkdir(stateDir, { recursive: true })
+    const lock = await lockFolder(stateDir)
+    closers.push(() => lock.release())
+    const records = await openDiskRecords({ path: path.join(stateDir, 'records') })
+    closers.push(() => records.close())
+    const blobs = await openDiskBlobs({
+      path: path.join(stateDir, 'blobs'),
+      maxBytes: config.gateway.blobBytes,
+      logger,
+    })
+    closers.push(() => blobs.close())
+    const logs = {
+      receipts: await openLog({ records, name: 'receipts', maxEntries: logEntries }),
+      verdicts: await openLog({ records, name: 'verdicts', maxEntries: logEntries }),
+    }
+    const outbox = await openOutbox({ records, clock, random, logger })
+    closers.push(() => outbox.close())
+
+    const reader = createReader({ rpcUrls: [rpcUrl], deployment })
+    const sender = createSender({ rpcUrl, chainId: deployment.chainId, privateKey: config.accountKey })
+    const directory = createDirectory(reader)
+    const [challengeWindowSeconds, epochSeconds] = await Promise.all([
+      reader.challengeWindowSeconds(),
+      reader.epochSeconds(),
+    ])
+    const book = createBook({ reader, challengeWindowSeconds })
+
+    const ports = await readPorts(stateDir)
+    const host = await createHost({
+      privateKey: fromHex(config.peerKey),
+      listen:
+        ports.p2p === undefined
+          ? config.listen
+          : config.listen.map((address) => address.replace(/\/tcp\/0$/, `/tcp/${ports.p2p}`)),
+      bootstrap: config.bootstrap,
+      logger,
+      metrics,
+    })
+    await host.start()
+    closers.push(() => host.stop())
+
+    let isReady = false
+    const http = createHttpServer({ metrics, exposition: () => metrics.exposition(), isReady: () => isReady })
+    closers.push(() => http.close())
+
+    const roles: Role[] = []
+    let auditor: Auditor | undefined
+    const gossip = createGossip({
+      host,
+      hasher,
+      book,
+      directory,
+      logs,
+      now: () => clock.now(),
+      onAnswer: (receiptHash) => auditor?.onAnswer(receiptHash),
+    })
+    const blobClient = createBlobClient(host, {
+      providers: () => host.peers(),
+      onBadPeer: (peerId, reason) => logger.warn({ peerId, reason }, 'gave up a provider of blobs'),
+      logger,
+      metrics,
+    })
+    await serveBlobs(host, blobs, { logger, metrics })
+    const models = createModelStore({
+      blobs,
+      fetchBlocks: (cids, stop) => blobClient.fetchBlocks(cids, stop),
+      directory: path.join(stateDir, 'models'),
+      maxBytes: config.worker.prefetchBytes,
+      logger,
+    })
+    const disputes = createDisputes({ reader, sender, book, account: signer.address, logger })
+    const components = (url: string): Components => ({
+      config,
+      signer,
+      hasher,
+      host,
+      records,
+      outbox,
+      reader,
+      sender,
+      directory,
+      book,
+      gossip,
+      models,
+      disputes,
+      clock,
+      random,
+      logger,
+      metrics,
+      url,
+      signal,
+    })
+
+    const parts = components('')
+    if (config.roles.includes('worker') || config.roles.includes('auditor')) {
+      const engine = createEngine({
+        processes: config.engine.processes,
+        queue: config.engine.queue,
+        timeoutMs: config.engine.jobTimeoutMs,
+        memoryBytes: config.engine.memoryBytes,
+        sessionBytes: config.engine.sessionBytes,
+        outputBytes: config.engine.outputBytes,
+        logger,
+        metrics,
+      })
+      closers.push(() => engine.stop())
+      await engine.start()
+      const plain: Runner = {
+        engineFingerprint: engine.engineFingerprint,
+        run: ({ modelId, manifest, directory: folder }, inputs, params, stop) =>
+          engine.run({ model: { modelId, manifest, folder }, inputs, params, signal: stop }),
+        load: () => engine.load(),
+      }
+      const runner = options.wrapRunner?.(plain) ?? plain
+      if (config.roles.includes('worker')) roles.push(createWorker(parts, runner))
+      if (config.roles.includes('auditor')) {
+        const replayer = asReplayer(engine, async (manifest) => {
+          const { modelId, directory: folder } = await models.ensureManifest(manifest, signal)
+          return { modelId, manifest, folder }
+        })
+        const method = replayMethod(replayer)
+        auditor = createAuditor(parts, options.wrapMethod?.(method) ?? method, epochSeconds)
+        roles.push(auditor)
+      }
+    }
+    if (config.roles.includes('gateway')) roles.push(createGateway(parts, http.app, blobs, () => isReady))
+
+    const url = await http.listen(config.http.host, config.http.port || ports.http || 0).catch((error: unknown) => {
+      // The port of the last run may have been taken meanwhile.
+      if (config.http.port !== 0 || ports.http === undefined) throw error
+      return http.listen(config.http.host, 0)
+    })
+    await writePorts(stateDir, { http: Number(new URL(url).port), p2p: portOf(host.addresses()[0]) })
+    await registerNode({ config, reader, sender, host, url, logger })
+    await directory.load()
+    for (const role of roles) {
+      await role.start()
+      closers.push(() => role.stop())
+    }
+    await serveSync(host, {
+      read: async (topic, after, limit, maxBytes) => {
+        const { entries, cursor, more } = await logs[topic].read(after, limit, maxBytes)
+        return { entries: entries.map(({ bytes }) => bytes), cursor, more }
+      },
+    })
+    await gossip.start()
+    const cursors = prefixed(records, 'cursor/')
+    const syncer = createSyncer(host, {
+      cursors: {
+        async get(peerId, topic) {
+          const bytes = await cursors.get(`${peerId}/${topic}`)
+          return bytes === undefined ? 0 : (decodeRecord(bytes, 64) as number)
+        },
+        set: (peerId, topic, cursor) =>
+          cursors.batch([{ type: 'put', key: `${peerId}/${topic}`, value: encodeRecord(cursor) }]),
+      },
+      handle: (topic, payload) => gossip.take(topic, payload),
+      intervalMs: 5_000,
+      logger,
+      metrics,
+    })
+    closers.push(() => syncer.stop())
+
+    const onBlocks = async (events: readonly ChainEvent[], { timestamp }: { timestamp: number }): Promise<void> => {
+      await directory.apply(events)
+      book.apply(events, timestamp)
+      for (const role of roles) await role.onBlocks?.(events, timestamp)
+      await disputes.onBlock()
+    }
+    const following = follow(
+      { rpcUrl, deployment, fromBlock: deployment.fromBlock, handle: onBlocks, pollMs: config.chainPollMs, logger },
+      signal,
+    )
+    const announcing = announce()
+    closers.push(() => Promise.allSettled([following, announcing]))
+    isReady = true
+    return { account: signer.address, peerId: host.peerId, url, addresses: () => host.addresses(), stop }
+
+    /** Says what this node offers, now and then and soon after it changed. */
+    async function announce(): Promise<void> {
+      while (!signal.aborted) {
+        const said = await Promise.all(roles.map((role) => role.announce?.()))
+        const load = said.find((part) => part !== undefined)?.load ?? { jobs: 0, capacity: 0 }
+        const offers = said.flatMap((part) => part?.offers ?? [])
+        await gossip
+          .publishAnnouncement({ account: signer.address, url, sequence: clock.now(), load, offers })
+          .catch((error: unknown) =>
+            logger.debug({ error: toOgError(error).shortMessage }, 'could not announce itself'),
+          )
+        await clock.sleep(config.announceMs, signal).catch(() => undefined)
+      }
+    }
+  }
+}
+
+interface Ports {
+  readonly http?: number | undefined
+  readonly p2p?: number | undefined
+}
+
+/** A restarted node comes back where it was, so that peers and registry need not learn new addresses. */
+async function readPorts(stateDir: string): Promise<Ports> {
+  try {
+    return JSON.parse(await readFile(path.join(stateDir, 'ports.json'), 'utf8')) as Ports
+  } catch {
+    return {}
+  }
+}
+
+async function writePorts(stateDir: string, ports: Ports): Promise<void> {
+  await writeFile(path.join(stateDir, 'ports.json'), JSON.stringify(ports))
+}
+
+function portOf(address: string | undefined): number | undefined {
+  const match = /\/tcp\/([0-9]+)/.exec(address ?? '')
+  return match ? Number(match[1]) : undefined
+}

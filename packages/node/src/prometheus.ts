@@ -1,0 +1,46 @@
+import type { Labels, Metrics } from '@opengradient/protocol'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+
+/** Metrics as Prometheus reads them, with those of the process itself. */
+export interface Prometheus extends Metrics {
+  exposition(): Promise<{ type: string; text: string }>
+}
+
+export function createPrometheus(): Prometheus {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  // Parts that are made more than once (one per peer, say) share an instrument.
+  const counters = new Map<string, Counter>()
+  const gauges = new Map<string, Gauge>()
+  const histograms = new Map<string, Histogram>()
+  const once = <T>(known: Map<string, T>, name: string, make: () => T): T => {
+    const found = known.get(name) ?? make()
+    known.set(name, found)
+    return found
+  }
+  const base = (name: string, help: string, labelNames: readonly string[] = []) => ({
+    name,
+    help,
+    labelNames: [...labelNames],
+    registers: [registry],
+  })
+  return {
+    counter(name, help, labels) {
+      const counter = once(counters, name, () => new Counter(base(name, help, labels)))
+      return { add: (value, given: Labels = {}) => counter.inc(given, value) }
+    },
+    gauge(name, help, labels) {
+      const gauge = once(gauges, name, () => new Gauge(base(name, help, labels)))
+      return { set: (value, given: Labels = {}) => gauge.set(given, value) }
+    },
+    histogram(name, help, buckets, labels) {
+      const histogram = once(
+        histograms,
+        name,
+        () => new Histogram({ ...base(name, help, labels), buckets: [...buckets] }),
+      )
+      return { observe: (value, given: Labels = {}) => histogram.observe(given, value) }
+    },
+    exposition: async () => ({ type: registry.contentType, text: await registry.metrics() }),
+  }
+}

@@ -1,0 +1,252 @@
+import {
+  type Batch,
+  type BatchItem,
+  buildBatch,
+  type ChainReader,
+  RevertError,
+  type Sender,
+  settlementAbi,
+} from '@opengradient/chain'
+import {
+  type Clock,
+  decodeRecord,
+  encodeRecord,
+  fromHex,
+  type Hex,
+  type Logger,
+  OgError,
+  type Records,
+  toHex,
+} from '@opengradient/protocol'
+import type { Outbox } from '@opengradient/store'
+
+import type { Book } from '../book.ts'
+import type { Done } from './jobs.ts'
+import { keys } from './jobs.ts'
+
+/**
+ * Puts a worker's receipts into batches and claims their pay. Receipts wait in records until a batch takes them; a batch is
+ * written down before it is sent and is sent under one sequence number, so that neither a crash nor a repeated transaction
+ * posts a receipt twice.
+ */
+export interface Batcher {
+  /** Takes up what an earlier process left. */
+  start(): Promise<void>
+  stop(): void
+  /** Remembers a receipt; `delivered` says that the gateway has it. */
+  add(done: Done, delivered: boolean): Promise<void>
+  /** The gateway has it after all. */
+  delivered(receiptHash: Hex): Promise<void>
+  /** Claims what can be claimed, deletes evidence that nobody can ask for any more. */
+  onBlock(): Promise<void>
+}
+
+export interface BatcherInit {
+  readonly records: Records
+  readonly outbox: Outbox
+  readonly reader: ChainReader
+  readonly sender: Sender
+  readonly book: Book
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly intervalMs: number
+  readonly maxReceipts: number
+  readonly evidenceMarginMs: number
+  readonly signal: AbortSignal
+}
+
+/** Undelivered receipts are posted when their deadline is this near: the work was done, and the gateway may have lied. */
+const lastCallSeconds = 60
+
+interface Pending extends BatchItem {
+  readonly delivered: boolean
+  /** Unix seconds. */
+  readonly settleBy: number
+}
+
+const pendingPrefix = 'pending/'
+const batchPrefix = 'batch/'
+
+export function createBatcher(init: BatcherInit): Batcher {
+  const { records, outbox, reader, sender, book, clock, logger } = init
+  const { settlement } = reader.deployment.contracts
+  const pending = new Map<Hex, Pending>()
+  const claiming = new Set<Hex>()
+  const stopping = new AbortController()
+  let inFlight = false
+
+  const write = async (item: Pending): Promise<void> => {
+    pending.set(item.receiptHash, item)
+    await records.batch([{ type: 'put', key: `${pendingPrefix}${item.receiptHash}`, value: encodePending(item) }])
+  }
+
+  /** The receipts whose time has come, at most a batch of them. */
+  const due = (): Pending[] => {
+    const now = clock.now() / 1000
+    return [...pending.values()]
+      .filter((item) => item.delivered || item.settleBy - now < lastCallSeconds)
+      .filter((item) => item.settleBy > now)
+      .slice(0, init.maxReceipts)
+  }
+
+  const post = async (): Promise<void> => {
+    const items = due()
+    if (inFlight || items.length === 0) return
+    inFlight = true
+    try {
+      const sequence = await reader.nextSequence(sender.address)
+      const batch = buildBatch(items)
+      const key = `${batchPrefix}${String(sequence).padStart(12, '0')}`
+      await records.batch([
+        { type: 'put', key, value: encodeBatch(batch) },
+        ...items.map(({ receiptHash }) => ({ type: 'del' as const, key: `${pendingPrefix}${receiptHash}` })),
+      ])
+      for (const { receiptHash } of items) pending.delete(receiptHash)
+      await outbox.enqueue({ key, kind: 'post-batch', payload: encodeRecord(sequence) })
+    } catch (error) {
+      inFlight = false
+      logger.warn({ error: String(error) }, 'could not make a batch, will try again')
+    }
+  }
+
+  const send = async (sequence: number): Promise<void> => {
+    const key = `${batchPrefix}${String(sequence).padStart(12, '0')}`
+    const bytes = await records.get(key)
+    if (bytes === undefined) return
+    const batch = decodeBatch(bytes)
+    try {
+      await sender.execute({
+        address: settlement,
+        abi: settlementAbi,
+        functionName: 'postBatch',
+        args: [BigInt(sequence), batch.groups.map((group) => ({ ...group })), batch.entries],
+      })
+      logger.info({ sequence, receipts: batch.groups.reduce((sum, group) => sum + group.count, 0) }, 'posted a batch')
+    } catch (error) {
+      // Sent before a crash, or by a transaction that was thought lost: the sequence number says that it is on chain.
+      if (!(error instanceof RevertError && error.errorName === 'SequenceUsed')) throw tryAgain(error)
+    }
+    await records.batch([{ type: 'del', key }])
+    inFlight = false
+  }
+
+  const claim = async (batchId: Hex): Promise<void> => {
+    const posted = book.batch(batchId)
+    if (posted === undefined) throw new OgError('NOT_FOUND', `The batch ${batchId} is not known yet.`)
+    if (posted.claimTransaction !== undefined) return
+    try {
+      await sender.execute({
+        address: settlement,
+        abi: settlementAbi,
+        functionName: 'claim',
+        args: [batchId, posted.batch.groups.map((group) => ({ ...group }))],
+      })
+    } catch (error) {
+      if (!(error instanceof RevertError && error.errorName === 'AlreadyClaimed')) throw tryAgain(error)
+    } finally {
+      claiming.delete(batchId)
+    }
+  }
+
+  const loop = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      await post()
+      await clock.sleep(init.intervalMs, stopping.signal).catch(() => undefined)
+    }
+  }
+
+  return {
+    async start() {
+      for await (const [, value] of records.entries({ gte: pendingPrefix, lt: `${pendingPrefix}~` })) {
+        const item = decodePending(value)
+        pending.set(item.receiptHash, item)
+      }
+      outbox.process('post-batch', (entry) => send(decodeRecord(entry.payload, 64) as number))
+      outbox.process('claim', (entry) => claim(toHex(entry.payload)))
+      for await (const [key] of records.entries({ gte: batchPrefix, lt: `${batchPrefix}~` })) {
+        inFlight = true
+        await outbox.enqueue({ key, kind: 'post-batch', payload: encodeRecord(Number(key.slice(batchPrefix.length))) })
+      }
+      loop().catch((error: unknown) => logger.error({ error: String(error) }, 'the batch loop ended'))
+    },
+    stop() {
+      stopping.abort()
+    },
+    add(done, delivered) {
+      const { job, offer, receipt } = done.evidence
+      return write({
+        receiptHash: done.receiptHash,
+        price: receipt.value.price,
+        payer: job.value.payer,
+        gateway: job.value.gateway,
+        token: job.value.token,
+        gatewayFeeBps: offer.value.gatewayFeeBps,
+        burnBps: offer.value.burnBps,
+        delivered,
+        settleBy: job.value.settleBy,
+      })
+    },
+    async delivered(receiptHash) {
+      const item = pending.get(receiptHash)
+      if (item && !item.delivered) await write({ ...item, delivered: true })
+    },
+    async onBlock() {
+      for (const posted of book.unclaimedBatches(sender.address)) {
+        if (claiming.has(posted.batchId)) continue
+        if (!(await reader.isClaimable(posted.batchId))) continue
+        claiming.add(posted.batchId)
+        await outbox.enqueue({ key: `claim/${posted.batchId}`, kind: 'claim', payload: fromHex(posted.batchId) })
+      }
+      await forgetOldEvidence(init)
+    },
+  }
+}
+
+/** What a contract refuses now (a cap that is reached, a dispute that is open) it may take later: nothing is dropped for it. */
+function tryAgain(error: unknown): unknown {
+  return error instanceof RevertError ? new OgError('CHAIN', error.shortMessage, { cause: error }) : error
+}
+
+/** Deletes evidence of receipts that nobody can challenge any more, a margin after their deadline. */
+async function forgetOldEvidence(init: BatcherInit): Promise<void> {
+  const { records, clock, book } = init
+  const old: Hex[] = []
+  let looked = 0
+  for await (const [key] of records.entries({ gte: 'evidence/', lt: 'evidence/~', limit: 1024 })) {
+    looked++
+    const receiptHash = key.slice('evidence/'.length) as Hex
+    const entry = book.get(receiptHash)
+    const settleBy = entry?.answer?.job.value.settleBy
+    const done = entry !== undefined && book.standing(entry).closed
+    if (done && settleBy !== undefined && settleBy * 1000 + init.evidenceMarginMs < clock.now()) old.push(receiptHash)
+  }
+  if (looked === 0 || old.length === 0) return
+  await records.batch(old.map((receiptHash) => ({ type: 'del', key: keys.evidence(receiptHash) })))
+}
+
+function encodePending(item: Pending): Uint8Array {
+  return encodeRecord({ ...item, price: item.price.toString() })
+}
+
+function decodePending(bytes: Uint8Array): Pending {
+  const item = decodeRecord(bytes, 4096) as Omit<Pending, 'price'> & { price: string }
+  return { ...item, price: BigInt(item.price) }
+}
+
+function encodeBatch(batch: Batch): Uint8Array {
+  return encodeRecord({
+    groups: batch.groups.map((group) => ({ ...group, total: group.total.toString() })),
+    entries: fromHex(batch.entries),
+  })
+}
+
+function decodeBatch(bytes: Uint8Array): Batch {
+  const batch = decodeRecord(bytes, 1 << 22) as {
+    groups: (Omit<Batch['groups'][number], 'total'> & { total: string })[]
+    entries: Uint8Array
+  }
+  return {
+    groups: batch.groups.map((group) => ({ ...group, total: BigInt(group.total) })),
+    entries: toHex(batch.entries),
+  }
+}

@@ -1,0 +1,49 @@
+import { type ChainEvent, RevertError, settlementAbi } from '@opengradient/chain'
+import { evidenceCodec, fromHex, type Hex, OgError, toHex } from '@opengradient/protocol'
+
+import type { Components } from '../components.ts'
+import { bodyArguments, leafArgument, postedLeaf } from '../disputes.ts'
+import { keys } from './jobs.ts'
+
+/** Shows the bodies that were demanded of this worker on chain: what is not shown in time is not paid. */
+export async function answerDemands(components: Components, events: readonly ChainEvent[]): Promise<void> {
+  for (const event of events) {
+    if (event.contract !== 'settlement' || event.name !== 'BodyDemanded') continue
+    if (event.args.worker !== components.signer.address) continue
+    const { receiptHash } = event.args
+    await components.outbox.enqueue({
+      key: `demand/${receiptHash}`,
+      kind: 'answer-demand',
+      payload: fromHex(receiptHash),
+    })
+  }
+}
+
+/** Sends the body of one receipt. @throws NOT_FOUND when this worker has no evidence of it */
+export async function answerDemand(components: Components, payload: Uint8Array): Promise<void> {
+  const { book, records, reader, sender } = components
+  const receiptHash: Hex = toHex(payload)
+  const bytes = await records.get(keys.evidence(receiptHash))
+  if (bytes === undefined) throw new OgError('NOT_FOUND', `There is no evidence for ${receiptHash}.`)
+  const evidence = evidenceCodec.decode(bytes)
+  const { posted, index } = postedLeaf(book, receiptHash)
+  const { job, receipt, offer } = bodyArguments(evidence)
+  const body = {
+    job,
+    jobSignature: evidence.job.signature,
+    assignmentSignature: evidence.assignment.signature,
+    receipt,
+    offer,
+    offerSignature: evidence.offer.signature,
+  }
+  try {
+    await sender.execute({
+      address: reader.deployment.contracts.settlement,
+      abi: settlementAbi,
+      functionName: 'answerDemand',
+      args: [leafArgument(posted, index), body] as never,
+    })
+  } catch (error) {
+    if (!(error instanceof RevertError && ['NoDemand', 'BodyAlreadyShown'].includes(error.errorName ?? ''))) throw error
+  }
+}

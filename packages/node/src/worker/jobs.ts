@@ -1,0 +1,200 @@
+import { validateInputs } from '@opengradient/engine'
+import {
+  type Address,
+  type Assignment,
+  assertSignedBy,
+  assignmentType,
+  type Clock,
+  canonicalOrtRuntime,
+  countUnits,
+  decodeRecord,
+  type Evidence,
+  encodeRecord,
+  evidenceCodec,
+  finishReasons,
+  type Hasher,
+  type Hex,
+  hashParams,
+  hashTensors,
+  type JobRequest,
+  jobType,
+  limits,
+  type Offer,
+  OgError,
+  offerType,
+  priceOf,
+  type Receipt,
+  type Records,
+  receiptType,
+  runtimeId,
+  type Signed,
+  type Signer,
+  signStruct,
+  type Tensor,
+  zeroBytes32,
+} from '@opengradient/protocol'
+
+import type { Directory } from '../directory.ts'
+import type { ModelStore } from '../models.ts'
+import type { Runner } from '../runner.ts'
+
+/** A job's answer, durable before it leaves. */
+export interface Done {
+  readonly receiptHash: Hex
+  readonly receipt: Signed<Receipt>
+  readonly outputs: readonly Tensor[]
+  readonly evidence: Evidence
+}
+
+export type RunRequest = Extract<JobRequest, { type: 'run' }>
+
+export interface JobRunnerInit {
+  readonly signer: Signer
+  readonly hasher: Hasher
+  readonly records: Records
+  readonly directory: Directory
+  readonly models: ModelStore
+  readonly runner: Runner
+  readonly clock: Clock
+  /** What is left of what a payer allocated to a gateway, in the token's smallest units. */
+  allocation(payer: Address, gateway: Address, token: Address): Promise<bigint>
+  readonly signal: AbortSignal
+}
+
+/** Keys of a worker's records. */
+export const keys = {
+  /** Written before a job runs: an attempt without a receipt is lost and never run again. */
+  attempt: (jobHash: Hex, attempt: number) => `attempt/${jobHash}/${attempt}`,
+  evidence: (receiptHash: Hex) => `evidence/${receiptHash}`,
+} as const
+
+const ownRuntimeId = runtimeId(canonicalOrtRuntime)
+
+/**
+ * Runs one assigned job: checks everything that would make its receipt unpayable, runs the model, and signs a receipt that
+ * is durable with its evidence when this resolves.
+ * @throws BAD_JOB, BAD_SIGNATURE, EXPIRED, NOT_REGISTERED, BAD_TENSOR, LOST, INSUFFICIENT_FUNDS, and what the engine throws
+ */
+export async function runJob(
+  init: JobRunnerInit,
+  request: RunRequest,
+  gateway: Address,
+  signal: AbortSignal,
+): Promise<Done> {
+  const { signer, hasher, records, clock } = init
+  const job = request.job.value
+  const offer = request.offer.value
+  const assignment = request.assignment.value
+  const jobHash = hasher.digest(jobType, job)
+
+  checkTerms(init, request, jobHash, gateway)
+  const attemptKey = keys.attempt(jobHash, assignment.attempt)
+  const earlier = await records.get(attemptKey)
+  if (earlier !== undefined) return repeat(init, earlier, jobHash)
+  const model = await init.models.ensure(job.modelId, AbortSignal.any([signal, init.signal]))
+  if (
+    !model.manifest.runtimes.some((runtime) => runtimeId(runtime) === ownRuntimeId) ||
+    job.runtimeId !== ownRuntimeId
+  ) {
+    throw new OgError('BAD_JOB', 'The job asks for a runtime that this worker does not have.')
+  }
+  const inputs = validateInputs(model.manifest, request.inputs)
+  if (hashTensors('input', request.blind, inputs) !== job.inputHash)
+    throw new OgError('BAD_JOB', 'The input does not hash to inputHash.')
+  if (hashParams(request.blind, request.params) !== job.paramsHash) {
+    throw new OgError('BAD_JOB', 'The parameters do not hash to paramsHash.')
+  }
+  const units = countUnits(model.manifest, inputs)
+  const price = priceOf(offer, units.inputUnits, units.outputUnits)
+  if (price > job.maxPrice || units.inputUnits > job.maxInputUnits || units.outputUnits > job.maxOutputUnits) {
+    throw new OgError('BAD_JOB', `The job allows a price of ${job.maxPrice}; these units cost ${price}.`)
+  }
+  if ((await init.allocation(job.payer, job.gateway, job.token)) < price) {
+    throw new OgError('INSUFFICIENT_FUNDS', `The payer ${job.payer} has allocated less than ${price} to the gateway.`, {
+      next: ['Deposit and allocate more to the gateway.'],
+    })
+  }
+
+  await records.batch([{ type: 'put', key: attemptKey, value: new Uint8Array(0) }])
+  const startedAt = clock.now()
+  let run: Awaited<ReturnType<Runner['run']>>
+  try {
+    run = await init.runner.run(model, inputs, request.params, signal)
+  } catch (error) {
+    // What did not run left no receipt and may be tried again under this number.
+    await records.batch([{ type: 'del', key: attemptKey }])
+    throw error
+  }
+  const receipt = signStruct(signer, hasher, receiptType, {
+    jobHash,
+    worker: signer.address,
+    attempt: assignment.attempt,
+    outputHash: hashTensors('output', request.blind, run.outputs),
+    streamRoot: zeroBytes32,
+    inputUnits: units.inputUnits,
+    outputUnits: units.outputUnits,
+    price,
+    finishReason: finishReasons.complete,
+    engineFingerprint: init.runner.engineFingerprint,
+    startedAt,
+    finishedAt: Math.max(startedAt, clock.now()),
+  })
+  const signed: Signed<Receipt> = { value: receipt.value, signature: receipt.signature }
+  const evidence: Evidence = {
+    job: request.job,
+    offer: request.offer,
+    assignment: request.assignment,
+    receipt: signed,
+    blind: request.blind,
+    params: request.params,
+    inputs,
+    outputs: run.outputs,
+  }
+  await records.batch([
+    { type: 'put', key: keys.evidence(receipt.digest), value: evidenceCodec.encode(evidence) },
+    { type: 'put', key: attemptKey, value: encodeRecord(receipt.digest) },
+  ])
+  return { receiptHash: receipt.digest, receipt: signed, outputs: run.outputs, evidence }
+}
+
+/** An attempt that was given before: the same answer again, or `lost` when the process died before there was one. */
+async function repeat(init: JobRunnerInit, earlier: Uint8Array, jobHash: Hex): Promise<Done> {
+  if (earlier.length === 0) {
+    throw new OgError('LOST', `An attempt at ${jobHash} was begun and lost.`, {
+      next: ['Assign the job under a new attempt.'],
+    })
+  }
+  const receiptHash = decodeRecord(earlier, 256) as Hex
+  const bytes = await init.records.get(keys.evidence(receiptHash))
+  if (bytes === undefined) throw new OgError('DUPLICATE', `The job ${jobHash} was answered, and its evidence is gone.`)
+  const evidence = evidenceCodec.decode(bytes)
+  return { receiptHash, receipt: evidence.receipt, outputs: evidence.outputs, evidence }
+}
+
+/** Everything that can be said of a job without its tensors. */
+function checkTerms(init: JobRunnerInit, request: RunRequest, jobHash: Hex, gateway: Address): void {
+  const { signer, hasher, clock } = init
+  const job = request.job.value
+  const offer: Offer = request.offer.value
+  const assignment: Assignment = request.assignment.value
+  const now = clock.now() / 1000
+  const bad = (message: string): OgError => new OgError('BAD_JOB', message)
+
+  if (job.gateway !== gateway) throw bad(`The job names the gateway ${job.gateway}; ${gateway} brought it.`)
+  init.directory.assertActive(gateway, 'gateway', now)
+  if (now > job.executeBy) throw new OgError('EXPIRED', 'The job had to begin earlier.')
+  if (job.settleBy < job.executeBy || job.settleBy > now + limits.jobLifetimeSeconds) {
+    throw bad('The job has to be settled at an impossible time.')
+  }
+  if (assignment.worker !== signer.address) throw bad('The job is assigned to another worker.')
+  if (assignment.jobHash !== jobHash) throw bad('The assignment is for another job, chain or settlement contract.')
+  const offerHash = hasher.digest(offerType, offer)
+  if (assignment.offerHash !== offerHash) throw bad('The assignment names another offer.')
+  if (job.offerHash !== zeroBytes32 && job.offerHash !== offerHash) throw bad('The requester accepted another offer.')
+  if (offer.worker !== signer.address) throw bad('The offer is not from this worker.')
+  if (offer.modelId !== job.modelId || offer.token !== job.token) throw bad('The offer is for another model or token.')
+  if (offer.validUntil < job.executeBy) throw new OgError('EXPIRED', 'The offer ends before the job.')
+  assertSignedBy(signer.address, offerHash, request.offer.signature, 'offer')
+  assertSignedBy(job.requester, jobHash, request.job.signature, 'job')
+  assertSignedBy(job.gateway, hasher.digest(assignmentType, assignment), request.assignment.signature, 'assignment')
+}

@@ -1,0 +1,222 @@
+import type { Channel } from '@opengradient/p2p'
+import {
+  type Address,
+  assertSignedBy,
+  type EvidenceResponse,
+  evidenceCodec,
+  evidenceRequestCodec,
+  evidenceRequestDigest,
+  evidenceResponseCodec,
+  type Hex,
+  type JobRequest,
+  type JobResponse,
+  jobRequestCodec,
+  jobResponseCodec,
+  OgError,
+  toOgError,
+  toWireError,
+  visibilities,
+} from '@opengradient/protocol'
+
+import { createAllocations } from '../allocations.ts'
+import type { Components, Role } from '../components.ts'
+import type { Runner } from '../runner.ts'
+import { createBatcher } from './batcher.ts'
+import { answerDemand, answerDemands } from './demands.ts'
+import { type JobRunnerInit, keys, runJob } from './jobs.ts'
+import { createOffers } from './offers.ts'
+
+export const jobProtocol = '/og/job/1'
+export const evidenceProtocol = '/og/evidence/1'
+
+/** An evidence request this far from now is refused, in milliseconds. */
+const requestSkewMs = 60_000
+
+/** Loads models, runs jobs, signs receipts, posts batches of them and claims its pay. */
+export function createWorker(components: Components, runner: Runner): Role {
+  const {
+    config,
+    signer,
+    hasher,
+    host,
+    records,
+    outbox,
+    reader,
+    sender,
+    directory,
+    book,
+    gossip,
+    models,
+    clock,
+    logger,
+    signal,
+  } = components
+  const offers = createOffers({
+    signer,
+    hasher,
+    clock,
+    token: config.deployment.contracts.opg,
+    defaultPrice: BigInt(config.worker.defaultPrice),
+    gatewayFeeBps: config.worker.gatewayFeeBps,
+    burnBps: config.worker.burnBps,
+  })
+  const batcher = createBatcher({
+    records,
+    outbox,
+    reader,
+    sender,
+    book,
+    clock,
+    logger,
+    signal,
+    intervalMs: config.worker.batchIntervalMs,
+    maxReceipts: config.worker.batchMaxReceipts,
+    evidenceMarginMs: config.worker.evidenceMarginMs,
+  })
+  const jobs: JobRunnerInit = {
+    signer,
+    hasher,
+    records,
+    directory,
+    models,
+    runner,
+    clock,
+    signal,
+    allocation: createAllocations(reader, clock),
+  }
+  const jobSeconds = components.metrics.histogram(
+    'og_worker_job_seconds',
+    'Time from a job request to its receipt.',
+    [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30],
+    ['outcome'],
+  )
+
+  const runOne = async (
+    channel: Channel,
+    request: Extract<JobRequest, { type: 'run' }>,
+    gateway: Address,
+    own: Map<number, { abort: AbortController; receiptHash?: Hex }>,
+  ): Promise<void> => {
+    const abort = new AbortController()
+    own.set(request.id, { abort })
+    const startedAt = clock.now()
+    try {
+      const done = await runJob(jobs, request, gateway, AbortSignal.any([abort.signal, signal]))
+      own.set(request.id, { abort, receiptHash: done.receiptHash })
+      await batcher.add(done, false)
+      await reply(channel, { type: 'result', id: request.id, receipt: done.receipt, outputs: done.outputs })
+      jobSeconds.observe((clock.now() - startedAt) / 1000, { outcome: 'receipt' })
+      const { job, offer, assignment, receipt } = done.evidence
+      gossip.publishAnswer({ job, offer, assignment, receipt }, done.receiptHash).catch((error: unknown) => {
+        logger.debug({ error: String(error) }, 'could not gossip a receipt; peers catch up on it')
+      })
+    } catch (error) {
+      own.delete(request.id)
+      const known = toOgError(error)
+      jobSeconds.observe((clock.now() - startedAt) / 1000, { outcome: known.code })
+      logger.debug({ code: known.code, message: known.shortMessage }, 'refused or failed a job')
+      await reply(channel, { type: 'error', id: request.id, error: toWireError(known) }).catch(() => undefined)
+    }
+  }
+
+  const offerOne = async (channel: Channel, id: number, modelId: Hex): Promise<void> => {
+    try {
+      const { manifest } = await models.ensure(modelId, signal)
+      await reply(channel, { type: 'offer', id, offer: offers.for(modelId, manifest) })
+    } catch (error) {
+      await reply(channel, { type: 'error', id, error: toWireError(toOgError(error)) })
+    }
+  }
+
+  const serveChannel = async (channel: Channel): Promise<void> => {
+    const gateway = directory.byPeer(channel.peerId)?.account
+    const own = new Map<number, { abort: AbortController; receiptHash?: Hex }>()
+    const working = new Set<Promise<void>>()
+    const begin = (work: Promise<void>): void => {
+      const settled = work
+        .catch((error: unknown) => logger.debug({ error: String(error) }, 'could not answer on a job channel'))
+        .finally(() => working.delete(settled))
+      working.add(settled)
+    }
+    for await (const frame of channel.frames) {
+      const request = jobRequestCodec.decode(frame)
+      if (gateway === undefined) {
+        const error = toWireError(new OgError('NOT_REGISTERED', 'This peer is no registered gateway.'))
+        begin(reply(channel, { type: 'error', id: request.id, error }))
+      } else if (request.type === 'run') begin(runOne(channel, request, gateway, own))
+      else if (request.type === 'offer') begin(offerOne(channel, request.id, request.modelId))
+      else if (request.type === 'cancel')
+        own.get(request.id)?.abort.abort(new OgError('ABORTED', 'The gateway cancelled the job.'))
+      else {
+        const { receiptHash } = own.get(request.id) ?? {}
+        own.delete(request.id)
+        if (receiptHash) begin(batcher.delivered(receiptHash))
+      }
+    }
+    // The gateway is gone: nobody waits for these any more.
+    for (const { abort } of own.values()) abort.abort(new OgError('ABORTED', 'The gateway closed the channel.'))
+    await Promise.all(working)
+  }
+
+  const serveEvidence = async (bytes: Uint8Array, peerId: string): Promise<EvidenceResponse> => {
+    const request = evidenceRequestCodec.decode(bytes)
+    assertSignedBy(request.auditor, evidenceRequestDigest(request), request.signature, 'evidence request')
+    if (Math.abs(clock.now() - request.at) > requestSkewMs)
+      throw new OgError('EXPIRED', 'The evidence request is too old.')
+    const auditor = directory.assertActive(request.auditor, 'auditor', clock.now() / 1000)
+    if (auditor.peerId !== peerId)
+      throw new OgError('NOT_AUTHORISED', "The evidence request came from another node than the auditor's.")
+    const found = await records.get(keys.evidence(request.receiptHash))
+    if (found === undefined) throw new OgError('NOT_FOUND', 'There is no evidence for this receipt, or not any more.')
+    const evidence = evidenceCodec.decode(found)
+    if (evidence.job.value.visibility !== visibilities.public) {
+      throw new OgError('NOT_AUTHORISED', 'The requester lets no auditor see this job.')
+    }
+    return { type: 'evidence', evidence }
+  }
+
+  const prefetch = (modelId: Hex): void => {
+    models.ensure(modelId, signal).catch((error: unknown) => {
+      if (!signal.aborted) logger.warn({ modelId, error: toOgError(error).shortMessage }, 'will not serve a model')
+    })
+  }
+
+  return {
+    async start() {
+      await batcher.start()
+      outbox.process('answer-demand', (entry) => answerDemand(components, entry.payload))
+      await host.handleChannel(jobProtocol, { maxFrameBytes: jobRequestCodec.maxBytes }, serveChannel)
+      await host.handle(
+        evidenceProtocol,
+        {
+          requestMaxBytes: evidenceRequestCodec.maxBytes,
+          responseMaxBytes: evidenceResponseCodec.maxBytes,
+          concurrency: 8,
+          timeoutMs: 30_000,
+        },
+        async (bytes, { peerId }) => evidenceResponseCodec.encode(await serveEvidence(bytes, peerId)),
+      )
+      for (const { modelId } of await reader.models()) prefetch(modelId)
+    },
+    async stop() {
+      batcher.stop()
+    },
+    async onBlocks(events) {
+      for (const event of events) {
+        if (event.contract === 'modelRegistry' && event.name === 'ModelRegistered') prefetch(event.args.modelId)
+      }
+      await answerDemands(components, events)
+      await batcher.onBlock()
+    },
+    async announce() {
+      return {
+        load: runner.load(),
+        offers: models.list().map(({ modelId, manifest }) => offers.for(modelId, manifest)),
+      }
+    },
+  }
+}
+
+async function reply(channel: Channel, response: JobResponse): Promise<void> {
+  await channel.send(jobResponseCodec.encode(response))
+}
