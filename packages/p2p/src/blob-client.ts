@@ -113,16 +113,16 @@ export function createBlobClient(host: Host, init: BlobClientInit): BlobClient {
   async function providersOf(fetch: Fetch): Promise<string[]> {
     const free = p2pLimits.blobProviders - fetch.providing.size
     if (free <= 0 || !fetch.hasOpenWants()) return []
-    let fresh = fetch.idleCandidates()
-    if (fresh.length === 0) {
+    for (;;) {
+      const idle = fetch.idleCandidates()
+      if (idle.length > 0) return idle.slice(0, free)
       // The known ones are at work or done for; somebody else may have what is missing.
       const cid = fetch.nextToAskFor()
       if (cid === undefined) return []
       fetch.addCandidates((await init.providers(cid)).filter((peerId) => peerId !== host.peerId))
-      fresh = fetch.idleCandidates()
-      if (fresh.length === 0) return await providersOf(fetch)
+      // While some are at work there is no hurry: one more look-up after each block.
+      if (fetch.providing.size > 0) return fetch.idleCandidates().slice(0, free)
     }
-    return fresh.slice(0, free)
   }
 
   /** Lets one provider work on the fetch until there is nothing it can do for it. Never rejects. */
@@ -343,6 +343,8 @@ class Fetch {
 
   drop(peerId: string, reason: BadPeerReason | 'busy'): void {
     this.#dropped.set(peerId, reason)
+    // Whoever looks up providers may know others by now.
+    this.#askedFor.clear()
   }
 
   /** Hands a block to the reader; waits while the reader is behind. */

@@ -2,15 +2,12 @@ import type { Stream, StreamCloseEvent, StreamMessageEvent } from '@libp2p/inter
 import { type Clock, OgError, toOgError } from '@opengradient/protocol'
 import { varint } from 'multiformats'
 
+import { createFrameDecoder, type FrameDecoder } from './frame-decoder.ts'
 import { p2pLimits } from './limits.ts'
 
 const empty = new Uint8Array(0)
 /** The head of a frame travels with this much of its body: one small copy instead of one more packet. */
 const firstChunkBytes = 16 * 1024
-/** Frames up to this size are received into a buffer of their final size; a mere claim of more allocates nothing. */
-const eagerBytes = 1024 * 1024
-/** A length of four varint bytes reaches 256 MiB. */
-const maxLengthBytes = 4
 
 export interface FramedStreamInit {
   /** Larger frames from the peer end the stream with TOO_LARGE, before any of their bytes are kept. */
@@ -37,15 +34,11 @@ export class FramedStream {
   readonly #queue: Uint8Array[] = []
   #queuedBytes = 0
   #reader: PromiseWithResolvers<Uint8Array | undefined> | undefined
+  /** Whether the peer closed its side, rather than the connection having been lost. */
+  #peerEnded = false
   #ended = false
   #paused = false
-  /** Length of the frame being received; -1 while its length is being read. */
-  #length = -1
-  #lengthBytes = 0
-  #lengthSoFar = 0
-  #received = 0
-  #target: Uint8Array | undefined
-  #chunks: Uint8Array[] = []
+  readonly #decoder: FrameDecoder
   #stall: AbortController | undefined
 
   // Sending
@@ -56,14 +49,17 @@ export class FramedStream {
   constructor(stream: Stream, init: FramedStreamInit) {
     this.#stream = stream
     this.#maxFrameBytes = init.maxFrameBytes
+    this.#decoder = createFrameDecoder(init.maxFrameBytes, this.#onFrame)
     this.#clock = init.clock
     const { promise, resolve } = Promise.withResolvers<void>()
     this.closed = promise
     this.#resolveClosed = resolve
+    this.#peerEnded = stream.remoteWriteStatus === 'closed' && stream.status === 'open'
     stream.addEventListener('message', this.#onMessage)
+    stream.addEventListener('remoteCloseWrite', this.#onRemoteCloseWrite)
     stream.addEventListener('end', this.#onEnd)
     stream.addEventListener('close', this.#onClose)
-    if (stream.status !== 'open') this.#finish(stream.status === 'closed' ? undefined : lost())
+    if (stream.status !== 'open') this.#finish(lost())
     else if (stream.readableEnded) this.#onEnd()
   }
 
@@ -162,19 +158,24 @@ export class FramedStream {
   readonly #onMessage = (event: StreamMessageEvent): void => {
     if (this.#isClosed) return
     try {
-      if (event.data instanceof Uint8Array) this.#parse(event.data)
-      else for (const part of event.data) this.#parse(part)
+      if (event.data instanceof Uint8Array) this.#decoder.push(event.data)
+      else for (const part of event.data) this.#decoder.push(part)
     } catch (error) {
       this.abort(toOgError(error, 'PEER'))
       return
     }
     if (!this.#paused && this.#isFull()) this.#pause()
-    else if (this.#length >= 0 && this.#stall === undefined) this.#watchFrame()
+    else if (this.#decoder.missingBytes() > 0 && this.#stall === undefined) this.#watchFrame()
   }
 
+  readonly #onRemoteCloseWrite = (): void => {
+    this.#peerEnded = true
+  }
+
+  /** Nothing more will arrive. A reset or a lost connection comes by here too; `close` follows and says so. */
   readonly #onEnd = (): void => {
-    if (this.#ended) return
-    if (this.#length >= 0 || this.#lengthBytes > 0) {
+    if (this.#ended || !this.#peerEnded || this.#isBroken()) return
+    if (!this.#decoder.isBetweenFrames()) {
       this.abort(new OgError('PEER', 'The peer ended the stream in the middle of a frame.'))
       return
     }
@@ -185,61 +186,26 @@ export class FramedStream {
 
   readonly #onClose = (event: StreamCloseEvent): void => {
     if (this.#isClosed) return
-    if (event.error === undefined && this.#paused) {
-      // What arrived while nobody read is still to be had.
-      this.#resume()
-      if (this.#isClosed) return
-    }
-    const unfinished = this.#length >= 0 || this.#lengthBytes > 0
-    if (event.error !== undefined) {
-      this.#finish(
-        event.error.name === 'StreamResetError'
-          ? new OgError('PEER', 'The peer reset the stream.', { cause: event.error })
-          : lost(event.error),
-      )
-    } else this.#finish(unfinished ? lost() : undefined)
+    this.#flush()
+    if (this.#isClosed) return
+    if (event.error?.name === 'StreamResetError') {
+      this.#finish(new OgError('PEER', 'The peer reset the stream.', { cause: event.error }))
+    } else if (event.error === undefined && this.#peerEnded && this.#decoder.isBetweenFrames()) this.#finish(undefined)
+    else this.#finish(lost(event.error))
   }
 
-  #parse(part: Uint8Array): void {
-    let at = 0
-    while (at < part.length) {
-      if (this.#length < 0) {
-        const byte = part[at++] as number
-        this.#lengthSoFar += (byte & 0x7f) * 2 ** (7 * this.#lengthBytes++)
-        if (byte >= 0x80) {
-          if (this.#lengthBytes === maxLengthBytes) throw new OgError('PEER', 'A frame claims an absurd length.')
-          continue
-        }
-        if (byte === 0 && this.#lengthBytes > 1) throw new OgError('PEER', 'A frame length is not canonical.')
-        this.#begin(this.#lengthSoFar)
-      } else {
-        const take = Math.min(this.#length - this.#received, part.length - at)
-        const piece = part.subarray(at, at + take)
-        if (this.#target !== undefined) this.#target.set(piece, this.#received)
-        else this.#chunks.push(piece)
-        this.#received += take
-        at += take
-      }
-      if (this.#length >= 0 && this.#received === this.#length) this.#complete()
-    }
+  #isBroken(): boolean {
+    return this.#stream.status === 'reset' || this.#stream.status === 'aborted'
   }
 
-  #begin(length: number): void {
-    if (length > this.#maxFrameBytes) {
-      throw new OgError('TOO_LARGE', `A frame of ${length} bytes is over the limit of ${this.#maxFrameBytes}.`)
-    }
-    this.#length = length
-    this.#lengthBytes = 0
-    this.#lengthSoFar = 0
-    this.#received = 0
-    this.#target = length <= eagerBytes ? new Uint8Array(length) : undefined
+  /** Takes what the closed stream still holds: it arrived while nobody read, or in this very turn. */
+  #flush(): void {
+    if (this.#stream.readBufferLength === 0) return
+    if (!this.#paused) this.#pause()
+    this.#resume()
   }
 
-  #complete(): void {
-    const frame = this.#target ?? join(this.#chunks, this.#length)
-    this.#target = undefined
-    this.#chunks = []
-    this.#length = -1
+  readonly #onFrame = (frame: Uint8Array): void => {
     this.#stall?.abort()
     this.#stall = undefined
     if (this.#reader !== undefined) {
@@ -273,12 +239,12 @@ export class FramedStream {
     } catch {
       // It is closed: whatever it still held has been delivered.
     }
-    if (!this.#isClosed && !this.#paused && this.#length >= 0) this.#watchFrame()
+    if (!this.#isClosed && !this.#paused && this.#decoder.missingBytes() > 0) this.#watchFrame()
   }
 
   /** A started frame must arrive at a tolerable pace, or the peer holds our memory for nothing. */
   #watchFrame(): void {
-    const ms = p2pLimits.stallMs + ((this.#length - this.#received) / p2pLimits.minBytesPerSecond) * 1000
+    const ms = p2pLimits.stallMs + (this.#decoder.missingBytes() / p2pLimits.minBytesPerSecond) * 1000
     this.#stall?.abort()
     this.#stall = new AbortController()
     this.#clock.sleep(ms, this.#stall.signal).then(() => this.abort(stalled('sending')), noop)
@@ -338,9 +304,8 @@ export class FramedStream {
     this.#isClosed = true
     this.#failure ??= failure
     this.#stall?.abort()
-    this.#chunks = []
-    this.#target = undefined
     this.#stream.removeEventListener('message', this.#onMessage)
+    this.#stream.removeEventListener('remoteCloseWrite', this.#onRemoteCloseWrite)
     this.#stream.removeEventListener('end', this.#onEnd)
     this.#stream.removeEventListener('close', this.#onClose)
     this.#ended = true
@@ -349,16 +314,6 @@ export class FramedStream {
     this.#reader = undefined
     this.#resolveClosed()
   }
-}
-
-function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const frame = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    frame.set(chunk, at)
-    at += chunk.length
-  }
-  return frame
 }
 
 function lost(cause?: unknown): OgError {

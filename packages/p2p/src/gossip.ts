@@ -57,7 +57,6 @@ interface GossipComponents {
 }
 
 const rejectingCodes = new Set(['BAD_ENCODING', 'BAD_SIGNATURE', 'TOO_LARGE'])
-const accept: Validation = { result: 'accept' }
 const results = {
   accept: TopicValidatorResult.Accept,
   ignore: TopicValidatorResult.Ignore,
@@ -93,11 +92,14 @@ export function createGossip(components: GossipComponents): Gossip & { start(): 
     if (seen.has(key)) return { result: 'ignore', code: 'DUPLICATE' }
     if (validating >= p2pLimits.validating) return { result: 'ignore', code: 'OVERLOADED' }
     validating++
+    seen.add(key)
     try {
       const validation = await handler.validate(payload, from)
-      seen.add(key)
-      return validation.result === 'accept' ? accept : validation
+      // What was ignored may be welcome later, and what was rejected costs its sender every time.
+      if (validation.result !== 'accept') seen.delete(key)
+      return validation
     } catch (error) {
+      seen.delete(key)
       if (isOgError(error) && rejectingCodes.has(error.code)) return { result: 'reject', code: error.code }
       logger.error({ err: error, topic }, 'gossip validator failed')
       return { result: 'ignore', code: 'INTERNAL' }

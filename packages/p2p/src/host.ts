@@ -110,7 +110,8 @@ export interface Host {
   signWithPeerKey(bytes: Uint8Array): Promise<Uint8Array>
   /**
    * Answers requests on a protocol. Errors of the handler reach the asker: an {@link OgError} with its code and message,
-   * anything else as INTERNAL without details.
+   * anything else as INTERNAL without details. A handler that does not end when its signal fires keeps its place among
+   * the concurrent ones.
    */
   handle(
     protocol: string,
@@ -123,7 +124,7 @@ export interface Host {
    * or the error that the peer's handler threw
    */
   request(peerId: string, protocol: string, request: Uint8Array, options: RequestOptions): Promise<Uint8Array>
-  /** Accepts channels on a protocol. The channel is closed when what `handler` returns has settled. */
+  /** Accepts channels on a protocol. A channel is closed when its handler is done, aborted when the handler fails. */
   handleChannel(protocol: string, limits: ChannelLimits, handler: (channel: Channel) => Promise<void>): Promise<void>
   /** Opens a channel. `signal` concerns the opening only. @throws UNAVAILABLE, ABORTED, PEER, OVERLOADED */
   openChannel(
@@ -194,6 +195,8 @@ export async function createHost(init: HostInit): Promise<Host> {
 
   const stopping = new AbortController()
   const open = new Set<FramedStream>()
+  /** Outgoing streams by peer and protocol. */
+  const outgoing = new Map<string, number>()
   const background = new Set<Promise<void>>()
   const listeners = new Set<(event: PeerEvent) => void>()
   const requestsServed = metrics.counter('og_p2p_requests_served_total', 'Requests answered.', ['protocol', 'outcome'])
@@ -240,21 +243,37 @@ export async function createHost(init: HostInit): Promise<Host> {
     return framed
   }
 
+  /** Opens a stream to a peer; at most `maxStreams` of the protocol are open at the same time. */
   async function dial(
     peerId: string,
     protocol: string,
-    maxOutboundStreams: number,
-    signal: AbortSignal,
-  ): Promise<Stream> {
+    { maxStreams, maxFrameBytes, signal }: { maxStreams: number; maxFrameBytes: number; signal: AbortSignal },
+  ): Promise<FramedStream> {
+    const peer = parsePeerId(peerId)
+    const key = `${peerId} ${protocol}`
+    // libp2p counts too, but a stream over the limit can be opened and reset by the peer before it has counted.
+    const count = outgoing.get(key) ?? 0
+    if (count >= maxStreams) {
+      throw new OgError('OVERLOADED', `${count} streams of ${protocol} to one peer are open.`, {
+        next: ['Wait for one of them to end.'],
+        retryAfterMs: 100,
+      })
+    }
+    outgoing.set(key, count + 1)
+    const ended = (): void => {
+      const left = (outgoing.get(key) ?? 1) - 1
+      if (left === 0) outgoing.delete(key)
+      else outgoing.set(key, left)
+    }
     try {
-      return await libp2p.dialProtocol(parsePeerId(peerId), protocol, { signal, maxOutboundStreams })
+      const stream = await libp2p.dialProtocol(peer, protocol, { signal, maxOutboundStreams: maxStreams })
+      const framed = frame(stream, maxFrameBytes)
+      framed.closed.then(ended, ended)
+      return framed
     } catch (cause) {
-      const name = (cause as Error).name
-      if (name === 'UnsupportedProtocolError') {
+      ended()
+      if ((cause as Error).name === 'UnsupportedProtocolError') {
         throw new OgError('PEER', `The peer does not speak ${protocol}.`, { cause })
-      }
-      if (name === 'TooManyOutboundProtocolStreamsError') {
-        throw new OgError('OVERLOADED', `Too many streams of ${protocol} to one peer.`, { cause, retryAfterMs: 100 })
       }
       if (signal.aborted) throw new OgError('ABORTED', 'Opening a stream was aborted.', { cause })
       throw toOgError(cause, 'UNAVAILABLE', `Peer ${peerId} cannot be reached`)
@@ -388,50 +407,59 @@ export async function createHost(init: HostInit): Promise<Host> {
       async function answer(stream: Stream, connection: Connection): Promise<void> {
         const framed = frame(stream, limits.requestMaxBytes)
         const deadline = startDeadline(clock, limits.timeoutMs, `Answering on ${protocol}`, stopping.signal)
-        const cancelled = new AbortController()
+        const context = new AbortController()
+        let isHandling = false
         const abort = (): void => {
-          framed.abort(deadline.error())
-          cancelled.abort(deadline.error())
+          context.abort(deadline.error())
+          // A handler that is out of time is answered for; a peer that is gets no answer.
+          if (!isHandling) framed.abort(deadline.error())
         }
         deadline.signal.addEventListener('abort', abort, { once: true })
         framed.closed.then(
-          () => cancelled.abort(new OgError('ABORTED', 'The peer is gone.')),
+          () => context.abort(new OgError('ABORTED', 'The peer is gone.')),
           () => {},
         )
         const isFree = active < limits.concurrency
         active++
+        let work: Promise<unknown> = Promise.resolve()
         let outcome = 'ok'
         try {
+          // Refusals wait for the request too: libp2p loses an answer that ends before the stream is fully opened.
+          const request = await framed.next()
+          if (request === undefined) throw new OgError('PEER', 'The peer asked nothing.')
           if (!isFree) {
             throw new OgError('OVERLOADED', `${limits.concurrency} requests are being answered.`, { retryAfterMs: 200 })
           }
-          const request = await framed.next()
-          if (request === undefined) throw new OgError('PEER', 'The peer asked nothing.')
-          const response = await handler(request, {
-            peerId: connection.remotePeer.toString(),
-            signal: cancelled.signal,
-          })
+          isHandling = true
+          const handling = handler(request, { peerId: connection.remotePeer.toString(), signal: context.signal })
+          work = handling.catch(ignoreBroken)
+          const response = await unlessAborted(handling, context.signal)
+          isHandling = false
           if (response.length > limits.responseMaxBytes) {
             throw new OgError('INTERNAL', 'The answer is larger than the protocol allows.')
           }
           await framed.send(response, requestOk)
         } catch (error) {
+          isHandling = false
           const known = describe(error)
           outcome = known.code
           if (known.code === 'INTERNAL') logger.error({ err: error, protocol }, 'request failed')
           else logger.debug({ err: error, protocol }, 'request refused')
-          await framed.send(encodeRecord(toWireError(known)), requestFailed).catch(() => {})
+          await framed.send(encodeRecord(toWireError(known)), requestFailed).catch(ignoreBroken)
         } finally {
-          active--
           deadline.signal.removeEventListener('abort', abort)
           deadline.clear()
           requestsServed.add(1, { protocol, outcome })
           await framed.close()
+          // A handler that does not heed its signal keeps its place.
+          await work
+          active--
         }
       }
 
       await libp2p.handle(protocol, (stream, connection) => void answer(stream, connection).catch(ignoreBroken), {
         maxInboundStreams: p2pLimits.requestsPerPeer,
+        maxOutboundStreams: p2pLimits.requestsPerPeer,
       })
     },
 
@@ -445,8 +473,11 @@ export async function createHost(init: HostInit): Promise<Host> {
       deadline.signal.addEventListener('abort', abort, { once: true })
       let outcome = 'ok'
       try {
-        const stream = await dial(peerId, protocol, p2pLimits.requestsPerPeer, deadline.signal)
-        framed = frame(stream, Math.max(options.responseMaxBytes, wireErrorBytes) + 1)
+        framed = await dial(peerId, protocol, {
+          maxStreams: p2pLimits.requestsPerPeer,
+          maxFrameBytes: Math.max(options.responseMaxBytes, wireErrorBytes) + 1,
+          signal: deadline.signal,
+        })
         if (deadline.signal.aborted) throw deadline.error()
         // The peer may answer, with a refusal, before it has read everything.
         framed.send(request).then(() => framed?.closeWrite(), ignoreBroken)
@@ -477,24 +508,28 @@ export async function createHost(init: HostInit): Promise<Host> {
         const channel = createChannel(connection.remotePeer.toString(), frame(stream, limits.maxFrameBytes))
         try {
           await handler(channel)
+          await channel.close()
         } catch (error) {
+          channel.abort()
           const known = describe(error)
           if (known.code === 'INTERNAL') logger.error({ err: error, protocol }, 'channel failed')
           else logger.debug({ err: error, protocol }, 'channel ended')
-        } finally {
-          await channel.close()
         }
       }
       await libp2p.handle(protocol, (stream, connection) => void serve(stream, connection).catch(ignoreBroken), {
         maxInboundStreams: p2pLimits.channelsPerPeer,
+        maxOutboundStreams: p2pLimits.channelsPerPeer,
       })
     },
 
     async openChannel(peerId, protocol, { maxFrameBytes, signal }) {
       assertRunning()
       const both = signal === undefined ? stopping.signal : AbortSignal.any([signal, stopping.signal])
-      const stream = await dial(peerId, protocol, p2pLimits.channelsPerPeer, both)
-      const framed = frame(stream, maxFrameBytes)
+      const framed = await dial(peerId, protocol, {
+        maxStreams: p2pLimits.channelsPerPeer,
+        maxFrameBytes,
+        signal: both,
+      })
       if (both.aborted) {
         const error = new OgError('ABORTED', 'Opening a channel was aborted.')
         framed.abort(error)
@@ -511,6 +546,19 @@ export async function createHost(init: HostInit): Promise<Host> {
     },
   }
   return host
+}
+
+/** The promise's value, or the signal's reason as an error as soon as it fires. */
+async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = Promise.withResolvers<never>()
+  const abort = (): void => aborted.reject(signal.reason)
+  if (signal.aborted) abort()
+  else signal.addEventListener('abort', abort, { once: true })
+  try {
+    return await Promise.race([promise, aborted.promise])
+  } finally {
+    signal.removeEventListener('abort', abort)
+  }
 }
 
 function parseAddress(address: string) {

@@ -25,7 +25,7 @@ export function createOffences(clock: Clock): Offences {
   }
 
   return {
-    score: (peerId) => -points(peerId),
+    score: (peerId) => 0 - points(peerId),
     add(peerId, more) {
       const total = points(peerId) + more
       offenders.delete(peerId)

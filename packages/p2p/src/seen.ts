@@ -2,6 +2,7 @@
 export interface Seen {
   has(key: string): boolean
   add(key: string): void
+  delete(key: string): void
 }
 
 export function createSeen(capacity: number): Seen {
@@ -14,5 +15,6 @@ export function createSeen(capacity: number): Seen {
       if (oldest !== undefined) keys.delete(oldest)
       keys.add(key)
     },
+    delete: (key) => void keys.delete(key),
   }
 }

@@ -1,5 +1,6 @@
 import {
   type Clock,
+  isOgError,
   type Logger,
   type Metrics,
   OgError,
@@ -17,7 +18,7 @@ import { p2pLimits } from './limits.ts'
 
 /** Where served blocks come from. */
 export interface BlockSource {
-  /** The block's bytes, undefined when it is not here. */
+  /** The block's bytes; undefined, or an error NOT_FOUND, when it is not here. */
   getBlock(cid: string): Promise<Uint8Array | undefined>
   /** Whether the block is here, without reading it. Blocks are read where this is absent. */
   hasBlock?(cid: string): Promise<boolean>
@@ -44,8 +45,8 @@ export async function serveBlobs(host: Host, blocks: BlockSource, init: ServeBlo
   const perPeer = new Map<string, number>()
   let active = 0
 
-  async function serve(channel: Channel): Promise<void> {
-    const idle = createIdleTimer(clock, p2pLimits.blobIdleMs, () => void channel.close())
+  async function serve(channel: Channel, isBusy: boolean): Promise<void> {
+    const idle = createIdleTimer(clock, p2pLimits.blobIdleMs, () => channel.abort())
     const frames = channel.frames[Symbol.asyncIterator]()
     try {
       for (;;) {
@@ -53,7 +54,9 @@ export async function serveBlobs(host: Host, blocks: BlockSource, init: ServeBlo
         const next = await frames.next()
         idle.stop()
         if (next.done) return
-        await answer(channel, decodeWant(host, channel.peerId, next.value))
+        const want = decodeWant(host, channel.peerId, next.value)
+        if (isBusy) return await channel.send(empty, busy)
+        await answer(channel, want)
       }
     } finally {
       idle.stop()
@@ -83,7 +86,7 @@ export async function serveBlobs(host: Host, blocks: BlockSource, init: ServeBlo
   }
 
   async function read(cid: CID): Promise<Uint8Array | undefined> {
-    const block = await blocks.getBlock(cid.toString())
+    const block = await getBlock(cid)
     if (block === undefined || block.length <= p2pLimits.blockBytes) return block
     logger.warn({ cid: cid.toString(), bytes: block.length }, 'block is too large to be served')
     return undefined
@@ -91,20 +94,29 @@ export async function serveBlobs(host: Host, blocks: BlockSource, init: ServeBlo
 
   async function has(cid: CID): Promise<boolean> {
     if (blocks.hasBlock !== undefined) return await blocks.hasBlock(cid.toString())
-    return (await blocks.getBlock(cid.toString())) !== undefined
+    return (await getBlock(cid)) !== undefined
+  }
+
+  async function getBlock(cid: CID): Promise<Uint8Array | undefined> {
+    try {
+      return await blocks.getBlock(cid.toString())
+    } catch (error) {
+      if (isOgError(error) && error.code === 'NOT_FOUND') return undefined
+      throw error
+    }
   }
 
   await host.handleChannel(blobProtocol, { maxFrameBytes: blobWantCodec.maxBytes }, async (channel) => {
     const ofPeer = perPeer.get(channel.peerId) ?? 0
     if (active >= p2pLimits.blobStreams || ofPeer >= p2pLimits.blobStreamsPerPeer) {
-      await channel.send(empty, busy)
+      await serve(channel, true)
       return
     }
     active++
     perPeer.set(channel.peerId, ofPeer + 1)
     streams.set(active)
     try {
-      await serve(channel)
+      await serve(channel, false)
     } finally {
       active--
       streams.set(active)

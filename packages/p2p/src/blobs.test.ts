@@ -1,0 +1,318 @@
+import { fork } from 'node:child_process'
+import { setImmediate } from 'node:timers/promises'
+
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { type BadPeerReason, type Block, createBlobClient } from './blob-client.ts'
+import { blobProtocol, blobStatus, blobWantCodec } from './blob-wire.ts'
+import { parseCid } from './block-hash.ts'
+import { blocksOf, type TestBlock } from './blocks.test.helper.ts'
+import { graylistScore } from './gossipsub.ts'
+import type { Host } from './host.ts'
+import { addressOf, codeOf, heldClock, startHost, startPair, until } from './hosts.test.helper.ts'
+import { p2pLimits } from './limits.ts'
+import { serveBlobs } from './serve-blobs.ts'
+
+const frameLimits = { maxFrameBytes: blobWantCodec.maxBytes }
+
+async function provider(client: Host, blocks: readonly TestBlock[], getBlock?: (cid: string) => Promise<void>) {
+  const host = await startHost()
+  const stored = new Map(blocks.map(({ cid, bytes }) => [cid, bytes]))
+  await serveBlobs(host, {
+    async getBlock(cid) {
+      await getBlock?.(cid)
+      return stored.get(cid)
+    },
+  })
+  await client.connect(addressOf(host))
+  return host
+}
+
+/** A provider that answers as `answer` says. */
+async function oddProvider(
+  client: Host,
+  answer: (send: (bytes: Uint8Array, status: number) => Promise<void>) => Promise<void>,
+) {
+  const host = await startHost()
+  await host.handleChannel(blobProtocol, frameLimits, async (channel) => {
+    await channel.frames[Symbol.asyncIterator]().next()
+    await answer((bytes, status) => channel.send(bytes, Uint8Array.of(status)))
+  })
+  await client.connect(addressOf(host))
+  return host
+}
+
+function setUp(host: Host, providers: readonly Host[], clock = heldClock(-1)) {
+  const bad: [string, BadPeerReason][] = []
+  const client = createBlobClient(host, {
+    providers: () => providers.map(({ peerId }) => peerId),
+    onBadPeer: (peerId, reason) => bad.push([peerId, reason]),
+    clock,
+  })
+  return { client, bad }
+}
+
+async function collect(blocks: AsyncIterable<Block>): Promise<Map<string, Uint8Array>> {
+  const collected = new Map<string, Uint8Array>()
+  for await (const { cid, bytes } of blocks) {
+    expect(collected.has(cid)).toBe(false)
+    collected.set(cid, bytes)
+  }
+  return collected
+}
+
+function expectAll(collected: Map<string, Uint8Array>, blocks: readonly TestBlock[]): void {
+  expect([...collected.keys()].sort()).toEqual(blocks.map(({ cid }) => cid).sort())
+  for (const { cid, bytes } of blocks) expect(Buffer.compare(collected.get(cid) as Uint8Array, bytes)).toBe(0)
+}
+
+const cidsOf = (blocks: readonly TestBlock[]): string[] => blocks.map(({ cid }) => cid)
+
+describe('fetching', () => {
+  test('blocks come from several providers, each once', async () => {
+    const host = await startHost()
+    const blocks = blocksOf(40, 100_000)
+    const served = [0, 0]
+    const providers = await Promise.all(
+      served.map((_, at) =>
+        provider(host, blocks, async () => {
+          served[at] = (served[at] ?? 0) + 1
+        }),
+      ),
+    )
+    const { client, bad } = setUp(host, providers)
+    expectAll(await collect(client.fetchBlocks([...cidsOf(blocks), ...cidsOf(blocks)])), blocks)
+    expect(served[0]).toBeGreaterThan(0)
+    expect(served[1]).toBeGreaterThan(0)
+    expect(bad).toEqual([])
+    expect(await collect(client.fetchBlocks([]))).toEqual(new Map())
+  })
+
+  test('blocks that are spread over providers are all found, and providers are looked up for more than one block', async () => {
+    const host = await startHost()
+    const blocks = blocksOf(9, 1_000)
+    const providers = await Promise.all([0, 1, 2].map((at) => provider(host, blocks.slice(3 * at, 3 * at + 3))))
+    const client = createBlobClient(host, {
+      providers: (cid) => [providers[Math.floor(cidsOf(blocks).indexOf(cid) / 3)]?.peerId ?? ''],
+    })
+    expectAll(await collect(client.fetchBlocks(cidsOf(blocks))), blocks)
+  })
+
+  test('a provider that lies is dropped, scored down and reported, and another one goes on', async () => {
+    const host = await startHost()
+    const blocks = blocksOf(20, 10_000)
+    const liar = await provider(
+      host,
+      blocks.map(({ cid, bytes }, at) => ({ cid, bytes: at === 5 ? bytes.map((byte) => byte ^ 1) : bytes })),
+    )
+    const honest = await provider(host, blocks)
+    const { client, bad } = setUp(host, [liar, honest])
+    expectAll(await collect(client.fetchBlocks(cidsOf(blocks))), blocks)
+    expect(bad).toEqual([[liar.peerId, 'wrong block']])
+    expect(host.score(liar.peerId)).toBeLessThanOrEqual(graylistScore)
+    expect(host.score(honest.peerId)).toBeGreaterThanOrEqual(0)
+    await until(() => !host.peers().includes(liar.peerId))
+  })
+
+  test('a provider that has nothing but lies leaves nothing', async () => {
+    const host = await startHost()
+    const blocks = blocksOf(3, 1_000)
+    const liar = await provider(
+      host,
+      blocks.map(({ cid }) => ({ cid, bytes: Uint8Array.of(1) })),
+    )
+    const { client, bad } = setUp(host, [liar])
+    expect(await codeOf(collect(client.fetchBlocks(cidsOf(blocks))))).toBe('NOT_FOUND')
+    expect(bad).toEqual([[liar.peerId, 'wrong block']])
+  })
+
+  test('a provider that stalls is dropped when its time is up, and another one goes on', async () => {
+    const clock = heldClock(p2pLimits.blockMs)
+    const host = await startHost()
+    const blocks = blocksOf(4, 1_000)
+    const staller = await provider(host, blocks, () => new Promise(() => {}))
+    const honest = await provider(host, blocks)
+    const bad: [string, BadPeerReason][] = []
+    let asked = 0
+    const client = createBlobClient(host, {
+      // The honest one is known only once the first cannot go on.
+      providers: () => [asked++ === 0 ? staller.peerId : honest.peerId],
+      onBadPeer: (peerId, reason) => bad.push([peerId, reason]),
+      clock,
+    })
+    const collected = collect(client.fetchBlocks(cidsOf(blocks)))
+    await until(() => clock.held() === 1)
+    clock.wake()
+    expectAll(await collected, blocks)
+    expect(bad).toEqual([[staller.peerId, 'stalled']])
+  })
+
+  test.each([
+    ['sends an unknown status', async (send) => send(new Uint8Array(3), 9)],
+    ['says missing with bytes', async (send) => send(new Uint8Array(3), blobStatus.missing)],
+    ['sends more than a block', async (send) => send(new Uint8Array(p2pLimits.blockBytes + 1), blobStatus.found)],
+  ] satisfies [string, Parameters<typeof oddProvider>[1]][])(
+    'a provider that %s broke the protocol',
+    async (_, answer) => {
+      const host = await startHost()
+      const blocks = blocksOf(2, 1_000)
+      const odd = await oddProvider(host, answer)
+      const honest = await provider(host, blocks)
+      const { client, bad } = setUp(host, [odd, honest])
+      expectAll(await collect(client.fetchBlocks(cidsOf(blocks))), blocks)
+      expect(bad).toEqual([[odd.peerId, 'broke the protocol']])
+      expect(host.score(odd.peerId)).toBeLessThan(0)
+    },
+  )
+
+  test('a provider process that is killed half-way is replaced', async () => {
+    const host = await startHost()
+    const blocks = blocksOf(60, 200_000, 'killed')
+    const child = fork(new URL('./blob-provider.test.child.ts', import.meta.url), { execArgv: ['--conditions=source'] })
+    const [dying] = await new Promise<[{ address: string; peerId: string }]>((resolve) => {
+      child.once('message', (message) => resolve([message as never]))
+    })
+    await host.connect(dying.address)
+    const honest = await startHost()
+    const bad: string[] = []
+    const client = createBlobClient(host, {
+      providers: () => [dying.peerId, ...(bad.length > 0 ? [honest.peerId] : [])],
+      onBadPeer: (peerId) => bad.push(peerId),
+    })
+    const collected = new Map<string, Uint8Array>()
+    const stored = new Map(blocks.map(({ cid, bytes }) => [cid, bytes]))
+    await serveBlobs(honest, { getBlock: async (cid) => stored.get(cid) })
+    await host.connect(addressOf(honest))
+    for await (const block of client.fetchBlocks(cidsOf(blocks))) {
+      collected.set(block.cid, block.bytes)
+      if (collected.size === 5) child.kill('SIGKILL')
+    }
+    expectAll(collected, blocks)
+    expect(bad).toEqual([dying.peerId])
+  })
+
+  test('what nobody has is not found; what nobody can be asked for neither', async () => {
+    const host = await startHost()
+    const blocks = blocksOf(3, 1_000)
+    const providers = [await provider(host, blocks.slice(0, 2)), await provider(host, blocks.slice(1, 2))]
+    const { client, bad } = setUp(host, providers)
+    expect(await codeOf(collect(client.fetchBlocks(cidsOf(blocks))))).toBe('NOT_FOUND')
+    expect(bad).toEqual([])
+    expect(await codeOf(collect(setUp(host, []).client.fetchBlocks(cidsOf(blocks))))).toBe('NOT_FOUND')
+    expect(await codeOf(collect(client.fetchBlocks(['bafy'])))).toBe('BAD_INPUT')
+  })
+
+  test('an unreachable provider is reported and costs nothing', async () => {
+    const [host, gone] = await startPair()
+    await gone.stop()
+    const { client, bad } = setUp(host, [gone])
+    expect(await codeOf(collect(client.fetchBlocks(cidsOf(blocksOf(1, 10)))))).toBe('NOT_FOUND')
+    expect(bad).toEqual([[gone.peerId, 'unreachable']])
+    expect(host.score(gone.peerId)).toBe(0)
+  })
+
+  test('a provider serves only so many streams of one peer and says that it is busy', async () => {
+    const host = await startHost()
+    const blocks = blocksOf(1, 1_000)
+    const release = Promise.withResolvers<void>()
+    let reading = 0
+    const slow = await provider(host, blocks, async () => {
+      reading++
+      await release.promise
+    })
+    const { client, bad } = setUp(host, [slow])
+    const first = Array.from({ length: p2pLimits.blobStreamsPerPeer }, () =>
+      collect(client.fetchBlocks(cidsOf(blocks))),
+    )
+    await until(() => reading === p2pLimits.blobStreamsPerPeer)
+    expect(await codeOf(collect(client.fetchBlocks(cidsOf(blocks))))).toBe('OVERLOADED')
+    expect(bad).toEqual([])
+    release.resolve()
+    for (const collected of first) expectAll(await collected, blocks)
+    expectAll(await collect(client.fetchBlocks(cidsOf(blocks))), blocks)
+  })
+
+  test('leaving or aborting ends the fetch', async () => {
+    const host = await startHost()
+    const blocks = blocksOf(50, 100_000)
+    const source = await provider(host, blocks)
+    const { client, bad } = setUp(host, [source])
+    for await (const _ of client.fetchBlocks(cidsOf(blocks))) break
+    const abort = new AbortController()
+    const aborted = (async () => {
+      for await (const _ of client.fetchBlocks(cidsOf(blocks), abort.signal)) abort.abort()
+    })()
+    expect(await codeOf(aborted)).toBe('ABORTED')
+    expect(bad).toEqual([])
+  })
+
+  test('a reader that is slow holds the provider back', async () => {
+    const host = await startHost()
+    const blocks = blocksOf(64, 100_000)
+    let read = 0
+    const source = await provider(host, blocks, async () => {
+      read++
+    })
+    const { client } = setUp(host, [source])
+    const fetching = client.fetchBlocks(cidsOf(blocks))[Symbol.asyncIterator]()
+    await fetching.next()
+    for (let turn = 0; turn < 500; turn++) await setImmediate()
+    expect(read).toBeLessThan(blocks.length)
+    let count = 1
+    while (!(await fetching.next()).done) count++
+    expect(count).toBe(blocks.length)
+  })
+})
+
+describe('has', () => {
+  test('tells which blocks a peer has', async () => {
+    const host = await startHost()
+    const blocks = blocksOf(100, 10)
+    const source = await provider(
+      host,
+      blocks.filter((_, at) => at % 3 === 0),
+    )
+    const { client } = setUp(host, [])
+    expect(await client.has(source.peerId, cidsOf(blocks))).toEqual(blocks.map((_, at) => at % 3 === 0))
+    expect(await client.has(source.peerId, [])).toEqual([])
+    await source.stop()
+    expect(await codeOf(client.has(source.peerId, cidsOf(blocks)))).toBe('UNAVAILABLE')
+  })
+})
+
+describe('serving', () => {
+  test('a peer that sends garbage is scored down and cut off', async () => {
+    const [a, b] = await startPair()
+    await serveBlobs(b, { getBlock: async () => undefined })
+    const channel = await a.openChannel(b.peerId, blobProtocol, { maxFrameBytes: 100 })
+    await channel.send(Uint8Array.of(1, 2, 3))
+    await channel.closed
+    expect(b.score(a.peerId)).toBeLessThan(0)
+  })
+
+  test('a stream without wants is closed after a while', async () => {
+    const clock = heldClock(p2pLimits.blobIdleMs)
+    const [a, b] = await startPair()
+    await serveBlobs(b, { getBlock: async () => undefined }, { clock })
+    const channel = await a.openChannel(b.peerId, blobProtocol, { maxFrameBytes: 100 })
+    await until(() => clock.held() === 1)
+    clock.wake()
+    await channel.closed
+  })
+
+  test('a want decodes to itself, and any bytes decode or are refused', () => {
+    const cids = blocksOf(3, 10).map(({ cid }) => parseCid(cid))
+    const want = blobWantCodec.decode(blobWantCodec.encode({ type: 'get', cids }))
+    expect(want.cids.map(String)).toEqual(cids.map(String))
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        try {
+          blobWantCodec.decode(bytes)
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'BAD_ENCODING' })
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,195 @@
+import { type GossipSub, gossipsub, StrictNoSign } from '@chainsafe/libp2p-gossipsub'
+import { multiaddr } from '@multiformats/multiaddr'
+import { type Metrics, OgError, silentMetrics } from '@opengradient/protocol'
+import { describe, expect, test } from 'vitest'
+
+import type { TopicHandler, Validation } from './gossip.ts'
+import { graylistScore } from './gossipsub.ts'
+import type { Host } from './host.ts'
+import { addressOf, codeOf, startHost, startRawPeer, until } from './hosts.test.helper.ts'
+import { p2pLimits } from './limits.ts'
+import { topics } from './topics.ts'
+
+const topic = topics.nodes
+const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+const bytes = (value: string): Uint8Array => new TextEncoder().encode(value)
+
+/** Counts gossip by result and code. */
+function counting() {
+  const counts = new Map<string, number>()
+  const metrics: Metrics = {
+    ...silentMetrics,
+    counter: (name) => ({
+      add(value, labels) {
+        if (name !== 'og_p2p_gossip_received_total') return
+        const key = `${labels?.result} ${labels?.code}`.trim()
+        counts.set(key, (counts.get(key) ?? 0) + value)
+      },
+    }),
+  }
+  return { metrics, counts }
+}
+
+/** Judges by what the message says, as a validator with a schema and a memory would. */
+function listen(host: Host) {
+  const handled: { text: string; from: string }[] = []
+  const handler: TopicHandler = {
+    validate(payload): Validation {
+      const said = text(payload)
+      if (said.startsWith('stale')) return { result: 'ignore', code: 'STALE' }
+      if (said.startsWith('false')) return { result: 'reject', code: 'BAD_RECEIPT' }
+      if (said.startsWith('malformed')) throw new OgError('BAD_ENCODING', 'Not dag-cbor.')
+      if (said.startsWith('bug')) throw new Error('a bug in the validator')
+      return { result: 'accept' }
+    },
+    handle(payload, from) {
+      handled.push({ text: text(payload), from })
+    },
+  }
+  host.gossip.subscribe(topic, handler)
+  return handled
+}
+
+async function startListeners(count: number) {
+  const { metrics, counts } = counting()
+  const first = await startHost({ metrics })
+  const hosts = [first]
+  for (let at = 1; at < count; at++) hosts.push(await startHost({ bootstrap: [addressOf(first)] }))
+  const handled = hosts.map(listen)
+  await until(() => hosts.every((host) => host.gossip.subscribers(topic).length === count - 1))
+  return { hosts, handled, counts }
+}
+
+/** A peer with gossipsub and none of our rules. */
+async function startRawGossip(host: Host, options = {}) {
+  const raw = await startRawPeer({
+    gossip: gossipsub({ allowPublishToZeroTopicPeers: true, floodPublish: true, ...options }),
+  })
+  const { gossip } = raw.services as unknown as { gossip: GossipSub }
+  gossip.subscribe(topic)
+  await raw.dial(multiaddr(addressOf(host)))
+  await until(() => gossip.getSubscribers(topic).length === 1)
+  return { gossip, peerId: raw.peerId.toString() }
+}
+
+describe('gossip', () => {
+  test('an accepted message reaches everybody once, under its author', async () => {
+    const { hosts, handled } = await startListeners(6)
+    const [author, other] = hosts as [Host, Host]
+    await author.gossip.publish(topic, bytes('hello'))
+    await other.gossip.publish(topic, bytes('hello too'))
+    await until(() => handled.flat().length === 10)
+    for (const [at, messages] of handled.entries()) {
+      const expected = [
+        { text: 'hello', from: author.peerId },
+        { text: 'hello too', from: other.peerId },
+      ].filter(({ from }) => from !== hosts[at]?.peerId)
+      expect(messages).toHaveLength(expected.length)
+      expect(messages).toEqual(expect.arrayContaining(expected))
+    }
+  })
+
+  test('each result is counted under its code, only accepted messages are handled, and only rejects cost', async () => {
+    const { hosts, handled, counts } = await startListeners(2)
+    const [judge, author] = hosts as [Host, Host]
+    for (const said of ['fine', 'stale news', 'bug']) await author.gossip.publish(topic, bytes(said))
+    await until(() => counts.size === 3)
+    expect(judge.score(author.peerId)).toBeGreaterThanOrEqual(0)
+    for (const said of ['false claim', 'malformed']) await author.gossip.publish(topic, bytes(said))
+    await until(() => counts.size === 5)
+    expect(Object.fromEntries(counts)).toEqual({
+      accept: 1,
+      'ignore STALE': 1,
+      'ignore INTERNAL': 1,
+      'reject BAD_RECEIPT': 1,
+      'reject BAD_ENCODING': 1,
+    })
+    expect(handled[0]).toEqual([{ text: 'fine', from: author.peerId }])
+    await until(() => judge.score(author.peerId) < 0)
+  })
+
+  test('what an author says twice is ignored as a duplicate, what another says too is not', async () => {
+    const { hosts, handled, counts } = await startListeners(3)
+    const [, author, other] = hosts as [Host, Host, Host]
+    await author.gossip.publish(topic, bytes('same'))
+    await until(() => handled[0]?.length === 1)
+    await author.gossip.publish(topic, bytes('same'))
+    await until(() => counts.get('ignore DUPLICATE') === 1)
+    await other.gossip.publish(topic, bytes('same'))
+    await until(() => handled[0]?.length === 2)
+  })
+
+  test('rejected messages are not passed on', async () => {
+    const { hosts, handled } = await startListeners(2)
+    const [relay, behind] = hosts as [Host, Host]
+    const raw = await startRawGossip(relay)
+    await raw.gossip.publish(topic, bytes('false claim'))
+    await raw.gossip.publish(topic, bytes('fine'))
+    await until(() => handled[1]?.length === 1)
+    expect(handled[1]).toEqual([{ text: 'fine', from: raw.peerId }])
+    expect(behind.score(relay.peerId)).toBeGreaterThanOrEqual(0)
+  })
+
+  test('a peer that keeps sending rejects is scored down and disconnected; the others go on', async () => {
+    const { hosts, handled } = await startListeners(3)
+    const [judge, liar, honest] = hosts as [Host, Host, Host]
+    await until(() => judge.peers().length === 2)
+    const gone = new Promise<void>((resolve) => {
+      judge.onPeer(({ type, peerId }) => {
+        if (type === 'gone' && peerId === liar.peerId) resolve()
+      })
+    })
+    for (let at = 0; at < 8; at++) await liar.gossip.publish(topic, bytes(`false claim ${at}`))
+    await gone
+    expect(judge.score(liar.peerId)).toBeLessThanOrEqual(graylistScore)
+    expect(await codeOf(judge.connect(addressOf(liar)))).toBe('UNAVAILABLE')
+    await honest.gossip.publish(topic, bytes('still here'))
+    await until(() => handled[0]?.some((message) => message.text === 'still here') === true)
+  })
+
+  test('an oversized message is refused at home, rejected from others, and a monstrous one ends the stream', async () => {
+    const { hosts, handled, counts } = await startListeners(1)
+    const [host] = hosts as [Host]
+    expect(await codeOf(host.gossip.publish(topic, new Uint8Array(p2pLimits.gossipMessageBytes + 1)))).toBe('TOO_LARGE')
+    const raw = await startRawGossip(host)
+    await raw.gossip.publish(topic, new Uint8Array(p2pLimits.gossipMessageBytes + 1))
+    await until(() => counts.get('reject TOO_LARGE') === 1)
+    await raw.gossip.publish(topic, new Uint8Array(p2pLimits.gossipMessageBytes))
+    await until(() => handled[0]?.length === 1)
+    await raw.gossip.publish(topic, new Uint8Array(p2pLimits.gossipFrameBytes + 1))
+    await until(() => host.gossip.subscribers(topic).length === 0)
+    // The node stays up for others.
+    const other = await startHost({ bootstrap: [addressOf(host)] })
+    const heard = listen(other)
+    await until(() => host.gossip.subscribers(topic).includes(other.peerId))
+    await host.gossip.publish(topic, bytes('up'))
+    await until(() => heard.length === 1)
+  })
+
+  test('an unsigned message is refused before any validator sees it, and costs its sender', async () => {
+    const { hosts, handled, counts } = await startListeners(1)
+    const [host] = hosts as [Host]
+    const raw = await startRawGossip(host, {
+      globalSignaturePolicy: StrictNoSign,
+      msgIdFn: (message: { data: Uint8Array }) => message.data,
+    })
+    await raw.gossip.publish(topic, bytes('nobody said this'))
+    await until(() => host.score(raw.peerId) < 0)
+    expect(handled[0]).toEqual([])
+    expect(counts.size).toBe(0)
+  })
+
+  test('a topic has one handler', async () => {
+    const host = await startHost()
+    listen(host)
+    expect(() => listen(host)).toThrow(expect.objectContaining({ code: 'INTERNAL' }))
+  })
+
+  test('hundreds of messages at once all arrive', async () => {
+    const { hosts, handled } = await startListeners(4)
+    const [author] = hosts as [Host]
+    const count = 400
+    await Promise.all(Array.from({ length: count }, (_, at) => author.gossip.publish(topic, bytes(`number ${at}`))))
+    await until(() => handled.slice(1).every((messages) => messages.length === count))
+  })
+})

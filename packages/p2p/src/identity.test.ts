@@ -1,0 +1,54 @@
+import { createPrivateKey, sign } from 'node:crypto'
+
+import { expect, test } from 'vitest'
+
+import { seed } from './blocks.test.helper.ts'
+import { createHost } from './host.ts'
+import { codeOf } from './hosts.test.helper.ts'
+import { peerIdFromPublicKey, publicKeyFromPeerId, verifyPeerSignature } from './identity.ts'
+
+test('peer id and public key are two spellings of one thing', async () => {
+  const host = await createHost({ privateKey: seed('identity'), listen: [], bootstrap: [] })
+  expect(host.publicKey).toHaveLength(32)
+  expect(peerIdFromPublicKey(host.publicKey)).toBe(host.peerId)
+  expect(publicKeyFromPeerId(host.peerId)).toEqual(host.publicKey)
+})
+
+test('the seed is a standard Ed25519 seed', async () => {
+  const privateKey = seed('identity')
+  const host = await createHost({ privateKey, listen: [], bootstrap: [] })
+  const pkcs8 = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), privateKey])
+  const bytes = Uint8Array.of(1, 2, 3)
+  const expected = sign(null, bytes, createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' }))
+  expect(Buffer.from(await host.signWithPeerKey(bytes)).toString('hex')).toBe(expected.toString('hex'))
+})
+
+test('a signature of the peer key holds for its key and its bytes only', async () => {
+  const host = await createHost({ privateKey: seed('identity'), listen: [], bootstrap: [] })
+  const other = await createHost({ privateKey: seed('other'), listen: [], bootstrap: [] })
+  const bytes = new TextEncoder().encode('account and peer belong together')
+  const signature = await host.signWithPeerKey(bytes)
+  expect(await verifyPeerSignature(host.peerId, bytes, signature)).toBe(true)
+  expect(await verifyPeerSignature(host.publicKey, bytes, signature)).toBe(true)
+  expect(await verifyPeerSignature(other.peerId, bytes, signature)).toBe(false)
+  expect(await verifyPeerSignature(host.peerId, bytes.subarray(1), signature)).toBe(false)
+  expect(
+    await verifyPeerSignature(
+      host.peerId,
+      bytes,
+      signature.map((byte) => byte ^ 1),
+    ),
+  ).toBe(false)
+  expect(await verifyPeerSignature(host.peerId, bytes, signature.subarray(1))).toBe(false)
+})
+
+test('what names no Ed25519 key is refused', async () => {
+  expect(() => publicKeyFromPeerId('nobody')).toThrow(expect.objectContaining({ code: 'BAD_INPUT' }))
+  // The hash of an RSA key.
+  expect(() => publicKeyFromPeerId('QmcgpsyWgH8Y8ajJz1Cu72KnS5uo2Aa2LpzU7kinSupNKC')).toThrow(
+    expect.objectContaining({ code: 'BAD_INPUT' }),
+  )
+  expect(() => peerIdFromPublicKey(new Uint8Array(33))).toThrow(expect.objectContaining({ code: 'BAD_INPUT' }))
+  expect(await codeOf(createHost({ privateKey: new Uint8Array(31), listen: [], bootstrap: [] }))).toBe('BAD_INPUT')
+  expect(await codeOf(createHost({ privateKey: seed(1), listen: ['nowhere'], bootstrap: [] }))).toBe('BAD_INPUT')
+})

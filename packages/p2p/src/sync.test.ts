@@ -1,0 +1,232 @@
+import { limits, type SyncResponse, type SyncTopic } from '@opengradient/protocol'
+import { describe, expect, onTestFinished, test } from 'vitest'
+
+import { seed } from './blocks.test.helper.ts'
+import type { Validation } from './gossip.ts'
+import { graylistScore } from './gossipsub.ts'
+import type { Host } from './host.ts'
+import { addressOf, codeOf, ManualClock, startHost, startPair, until } from './hosts.test.helper.ts'
+import { p2pLimits } from './limits.ts'
+import { createSyncer, type SyncSource, serveSync, syncProtocol } from './sync.ts'
+import { topics } from './topics.ts'
+
+const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+const bytes = (value: string): Uint8Array => new TextEncoder().encode(value)
+const intervalMs = 10_000
+
+/** Logs as a node keeps them: cursors count entries. */
+function createLogs() {
+  const logs: Record<SyncTopic, Uint8Array[]> = { receipts: [], verdicts: [] }
+  const reads: number[] = []
+  const source: SyncSource = {
+    async read(topic, after, limit, maxBytes) {
+      reads.push(after)
+      const entries: Uint8Array[] = []
+      let size = 0
+      for (const entry of logs[topic].slice(after, after + limit)) {
+        size += entry.length
+        if (size > maxBytes) break
+        entries.push(entry)
+      }
+      const cursor = after + entries.length
+      return { entries, cursor, more: cursor < logs[topic].length }
+    },
+  }
+  return { logs, source, reads }
+}
+
+function createCursors() {
+  const stored = new Map<string, number>()
+  return {
+    stored,
+    get: async (peerId: string, topic: SyncTopic) => stored.get(`${peerId} ${topic}`) ?? 0,
+    set: async (peerId: string, topic: SyncTopic, cursor: number) => void stored.set(`${peerId} ${topic}`, cursor),
+  }
+}
+
+function startSyncer(
+  host: Host,
+  judge: (text: string) => Validation = () => ({ result: 'accept' }),
+  cursors = createCursors(),
+) {
+  const clock = new ManualClock()
+  const taken: string[] = []
+  const syncer = createSyncer(host, {
+    cursors,
+    clock,
+    intervalMs,
+    async handle(topic, payload) {
+      const validation = judge(text(payload))
+      if (validation.result === 'accept') taken.push(`${topic} ${text(payload)}`)
+      return validation
+    },
+  })
+  onTestFinished(() => syncer.stop())
+  return { syncer, clock, taken, cursors }
+}
+
+describe('catching up', () => {
+  test('a host that was off for 100 receipts has them all', async () => {
+    const author = await startHost()
+    const { logs, source } = createLogs()
+    await serveSync(author, source)
+    const take = (host: Host, store: Set<string>) =>
+      host.gossip.subscribe(topics.receipts, {
+        validate: () => ({ result: 'accept' }),
+        handle: (payload) => void store.add(text(payload)),
+      })
+    const publish = async (from: number, to: number): Promise<void> => {
+      for (let at = from; at < to; at++) {
+        logs.receipts.push(bytes(`receipt ${at}`))
+        await author.gossip.publish(topics.receipts, bytes(`receipt ${at}`))
+      }
+    }
+    const received = new Set<string>()
+    const cursors = createCursors()
+    const start = async (): Promise<Host> => {
+      const host = await startHost({ privateKey: seed('was off'), bootstrap: [addressOf(author)] })
+      take(host, received)
+      const { syncer } = startSyncer(
+        host,
+        (entry) => {
+          received.add(entry)
+          return { result: 'accept' }
+        },
+        cursors,
+      )
+      // Stopped with the host below; a second time does no harm.
+      host.onPeer(() => void syncer.round())
+      return host
+    }
+    const first = await start()
+    await until(() => author.gossip.subscribers(topics.receipts).length === 1)
+    await publish(0, 10)
+    await until(() => received.size === 10)
+    await first.stop()
+    await until(() => author.peers().length === 0)
+    await publish(10, 110)
+    expect(received.size).toBe(10)
+    await start()
+    await until(() => received.size === 110)
+    expect([...received].sort()).toEqual(logs.receipts.map(text).sort())
+  })
+
+  test('pages through long logs of both topics, and continues from the stored cursor', async () => {
+    const [host, peer] = await startPair()
+    const { logs, source, reads } = createLogs()
+    const count = limits.syncPageItems * 2 + 5
+    for (let at = 0; at < count; at++) logs.receipts.push(bytes(`r${at}`))
+    logs.verdicts.push(bytes('v0'))
+    await serveSync(peer, source)
+    const { syncer, taken, cursors } = startSyncer(host)
+    await syncer.round()
+    expect(taken).toEqual([...logs.receipts.map((entry) => `receipts ${text(entry)}`), 'verdicts v0'])
+    expect(cursors.stored.get(`${peer.peerId} receipts`)).toBe(count)
+    logs.receipts.push(bytes('late'))
+    reads.length = 0
+    await syncer.round()
+    expect(reads).toEqual([count, 1])
+    expect(taken.at(-1)).toBe('receipts late')
+  })
+
+  test('asks again after every interval, and everybody who connects', async () => {
+    const [host, peer] = await startPair()
+    const { logs, source } = createLogs()
+    await serveSync(peer, source)
+    const { clock, taken, syncer } = startSyncer(host)
+    await syncer.round()
+    logs.receipts.push(bytes('new'))
+    await until(() => clock.sleepers() === 1)
+    clock.advance(intervalMs)
+    await until(() => taken.length === 1)
+    const other = await startHost()
+    const theirs = createLogs()
+    theirs.logs.verdicts.push(bytes('theirs'))
+    await serveSync(other, theirs.source)
+    await host.connect(addressOf(other))
+    await until(() => taken.includes('verdicts theirs'))
+  })
+
+  test('ignored entries are passed over; a rejected one ends the round and costs, and its page is asked for again', async () => {
+    const [host, peer] = await startPair()
+    const { logs, source } = createLogs()
+    logs.receipts.push(bytes('a'), bytes('old'), bytes('b'))
+    await serveSync(peer, source)
+    const { syncer, taken, cursors } = startSyncer(host, (entry) =>
+      entry === 'old'
+        ? { result: 'ignore', code: 'STALE' }
+        : entry === 'false'
+          ? { result: 'reject', code: 'BAD_RECEIPT' }
+          : { result: 'accept' },
+    )
+    await syncer.round()
+    expect(taken).toEqual(['receipts a', 'receipts b'])
+    expect(host.score(peer.peerId)).toBeGreaterThanOrEqual(0)
+    logs.receipts.push(bytes('false'))
+    await syncer.round()
+    expect(cursors.stored.get(`${peer.peerId} receipts`)).toBe(3)
+    expect(host.score(peer.peerId)).toBeLessThan(0)
+    for (let at = 0; at < 2; at++) await syncer.round()
+    expect(host.score(peer.peerId)).toBeLessThanOrEqual(graylistScore)
+    await until(() => host.peers().length === 0)
+  })
+
+  const page = (response: SyncResponse): unknown => response
+  test.each([
+    ['a cursor that stands still', page({ entries: [bytes('x')], cursor: 0, more: true })],
+    ['more without entries', page({ entries: [], cursor: 0, more: true })],
+    ['a page that is none', { entries: 'none' }],
+  ])('%s is scored down', async (_, answer) => {
+    const [host, peer] = await startPair()
+    const { encodeRecord } = await import('@opengradient/protocol')
+    await peer.handle(
+      syncProtocol,
+      { requestMaxBytes: 256, responseMaxBytes: 10_000, concurrency: 1, timeoutMs: 1_000 },
+      async () => encodeRecord(answer),
+    )
+    const { syncer, taken } = startSyncer(host)
+    await syncer.round()
+    expect(taken).toEqual([])
+    expect(host.score(peer.peerId)).toBeLessThan(0)
+  })
+
+  test('one peer gets only so many pages in a round', async () => {
+    const [host, peer] = await startPair()
+    let pages = 0
+    await serveSync(peer, {
+      async read(_, after) {
+        pages++
+        return { entries: [bytes('x')], cursor: after + 1, more: true }
+      },
+    })
+    const { syncer } = startSyncer(host)
+    await syncer.round()
+    expect(pages).toBe(2 * p2pLimits.syncPages)
+  })
+
+  test('a peer without the protocol or with a broken store costs a round and nothing else', async () => {
+    const host = await startHost()
+    const plain = await startHost()
+    const broken = await startHost()
+    await serveSync(broken, { read: () => Promise.reject(new Error('disk')) })
+    const fine = await startHost()
+    const { logs, source } = createLogs()
+    logs.receipts.push(bytes('fine'))
+    await serveSync(fine, source)
+    for (const peer of [plain, broken, fine]) await host.connect(addressOf(peer))
+    const { syncer, taken } = startSyncer(host)
+    await syncer.round()
+    expect(taken).toEqual(['receipts fine'])
+    for (const peer of [plain, broken, fine]) expect(host.score(peer.peerId)).toBeGreaterThanOrEqual(0)
+    await syncer.stop()
+    await syncer.stop()
+  })
+
+  test('whoever asks with garbage is scored down', async () => {
+    const [a, b] = await startPair()
+    await serveSync(b, createLogs().source)
+    const options = { responseMaxBytes: 1_000, timeoutMs: 5_000 }
+    expect(await codeOf(a.request(b.peerId, syncProtocol, Uint8Array.of(1, 2), options))).toBe('BAD_ENCODING')
+    expect(b.score(a.peerId)).toBeLessThan(0)
+  })
+})
