@@ -19,7 +19,7 @@ export interface EngineChildInit {
 }
 
 /** Node's own reservations (code ranges, heaps of two isolates, thread stacks), which are not memory that it uses. */
-const reservedBytes = 6 * 2 ** 30
+const reservedBytes = 8 * 2 ** 30
 
 const fromSource = import.meta.url.endsWith('.ts')
 const entry = fileURLToPath(new URL(fromSource ? './engine-process.ts' : './engine-process.js', import.meta.url))
@@ -68,9 +68,10 @@ export class EngineChild {
   }
 
   send(request: ProcessRequest, tensors: readonly Tensor[]): void {
-    this.#channel.cork()
-    for (const chunk of encodeFrame(request, tensors)) this.#channel.write(chunk)
-    this.#channel.uncork()
+    const chunks = encodeFrame(request, tensors)
+    if (chunks.length > 1) this.#channel.cork()
+    for (const chunk of chunks) this.#channel.write(chunk)
+    if (chunks.length > 1) this.#channel.uncork()
   }
 
   kill(): void {

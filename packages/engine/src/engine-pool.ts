@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import {
   assertTensor,
   type Clock,
+  type Counter,
   countUnits,
   type Hex,
   type Histogram,
@@ -66,6 +67,8 @@ interface Process {
   since: number
   /** Jobs that it has finished. */
   served: number
+  /** Whether it was late when last looked at. */
+  late: boolean
   /** Why it is being killed. */
   killed: 'MODEL_TIMEOUT' | 'MODEL_MEMORY' | 'ABORTED' | undefined
 }
@@ -75,6 +78,7 @@ export class EnginePool implements Engine {
   readonly #clock: Clock
   readonly #logger: Logger
   readonly #runSeconds: Histogram
+  readonly #failures: Counter
   readonly #max: {
     readonly processes: number
     readonly queue: number
@@ -95,12 +99,15 @@ export class EnginePool implements Engine {
   #endsInARow = 0
   #startFailures = 0
   #respawnAt = 0
-  #emptied: (() => void) | undefined
+  #growing = false
+  readonly #emptied = Promise.withResolvers<void>()
 
   constructor(init: EngineInit) {
     this.#clock = init.clock ?? systemClock
     this.#logger = init.logger ?? silentLogger
-    this.#runSeconds = (init.metrics ?? silentMetrics).histogram(
+    const metrics = init.metrics ?? silentMetrics
+    this.#failures = metrics.counter('og_engine_failures_total', 'Jobs that ended with an error', ['code'])
+    this.#runSeconds = metrics.histogram(
       'og_engine_run_seconds',
       'Time of one job inside an engine process',
       [0.0001, 0.001, 0.01, 0.1, 1, 10],
@@ -133,7 +140,8 @@ export class EnginePool implements Engine {
     this.#stopping.abort()
     for (const work of this.#queue.splice(0)) this.#fail(work, stopped())
     for (const process of this.#processes) process.child.kill()
-    if (this.#processes.size > 0) await new Promise<void>((resolve) => (this.#emptied = resolve))
+    if (this.#processes.size === 0) this.#emptied.resolve()
+    await this.#emptied.promise
   }
 
   load(): { jobs: number; capacity: number } {
@@ -207,7 +215,9 @@ export class EnginePool implements Engine {
   }
 
   #fail(work: Work, error: OgError): void {
-    if (!work.settled) work.reject(error)
+    if (work.settled) return
+    this.#failures.add(1, { code: error.code })
+    work.reject(error)
   }
 
   /** Hands out what waits, in order, as far as there are processes for it. */
@@ -258,7 +268,12 @@ export class EnginePool implements Engine {
     if (this.#processes.size >= this.#max.processes || starting >= this.#queue.length) return
     const waitMs = this.#respawnAt - this.#clock.now()
     if (waitMs > 0) {
-      this.#later(waitMs, () => this.#dispatch())
+      if (this.#growing) return
+      this.#growing = true
+      this.#later(waitMs, () => {
+        this.#growing = false
+        this.#dispatch()
+      })
       return
     }
     this.#spawn()
@@ -277,6 +292,7 @@ export class EnginePool implements Engine {
       sent: [],
       since: this.#clock.now(),
       served: 0,
+      late: false,
       killed: undefined,
     }
     this.#processes.add(process)
@@ -338,6 +354,7 @@ export class EnginePool implements Engine {
       return
     }
     process.since = this.#clock.now()
+    process.late = false
     const { work, op } = answered
     if (!response.ok) {
       if (response.code === 'MODEL_MEMORY' && this.#mayRetry(process, work)) this.#retry(work)
@@ -382,7 +399,7 @@ export class EnginePool implements Engine {
     this.#processes.delete(process)
     if (this.#state === 'stopped') {
       for (const { work } of process.sent) this.#fail(work, stopped())
-      if (this.#processes.size === 0) this.#emptied?.()
+      if (this.#processes.size === 0) this.#emptied.resolve()
       return
     }
     this.#endsInARow++
@@ -465,8 +482,13 @@ export class EnginePool implements Engine {
         if (process.ready && process.sent.length === 0) continue
         watched = true
         if (process.killed !== undefined) continue
-        process.killed = this.#overLimit(process, now)
-        if (process.killed !== undefined) process.child.kill()
+        const over = this.#overLimit(process, now)
+        // If this process itself stood still, the answer may be there already: it is read before the next look.
+        const wasLate = process.late
+        process.late = over !== undefined && over !== 'MODEL_MEMORY'
+        if (over === undefined || (process.late && !wasLate)) continue
+        process.killed = over
+        process.child.kill()
       }
       if (watched) this.#supervise()
     })

@@ -19,30 +19,33 @@ export interface TensorHeader {
   readonly bytes: number
 }
 
-const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 const zeros = new Uint8Array(8)
 
+/** Frames up to this size are copied into one chunk: a copy costs less than a longer list of buffers for the kernel. */
+const oneChunkBytes = 1 << 16
+
 const padding = (length: number): number => -length & 7
 
-/** The chunks of a frame, to be written one after the other; data is not copied. */
+/** The chunks of a frame, to be written one after the other; large data is not copied. */
 export function encodeFrame(header: object, tensors: readonly Tensor[]): Uint8Array[] {
-  const json = encoder.encode(JSON.stringify({ ...header, tensors: tensors.map(headerOf) }))
-  const start = prefixBytes + json.length + padding(json.length)
-  const first = new Uint8Array(start)
-  first.set(json, prefixBytes)
+  const json = JSON.stringify({ ...header, tensors: tensors.map(headerOf) })
+  const jsonLength = Buffer.byteLength(json)
+  const start = prefixBytes + jsonLength + padding(jsonLength)
+  let total = start
+  for (const { data } of tensors) total += data.length + padding(data.length)
+  const small = total <= oneChunkBytes
+  const first = Buffer.alloc(small ? total : start)
+  first.writeUInt32LE(total - prefixBytes, 0)
+  first.writeUInt32LE(jsonLength, 4)
+  first.write(json, prefixBytes)
   const chunks: Uint8Array[] = [first]
-  let body = start - prefixBytes
+  let at = start
   for (const { data } of tensors) {
-    if (data.length === 0) continue
-    chunks.push(data)
-    const pad = padding(data.length)
-    if (pad > 0) chunks.push(zeros.subarray(0, pad))
-    body += data.length + pad
+    if (small) first.set(data, at)
+    else if (data.length > 0) chunks.push(data, zeros.subarray(0, padding(data.length)))
+    at += data.length + padding(data.length)
   }
-  const view = new DataView(first.buffer)
-  view.setUint32(0, body, true)
-  view.setUint32(4, json.length, true)
   return chunks
 }
 

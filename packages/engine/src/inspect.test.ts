@@ -1,12 +1,224 @@
+import { isOgError } from '@opengradient/protocol'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { inspectModel, type ModelInspection } from './inspect.ts'
+import { probeModel } from './probe.ts'
+import {
+  affineModel,
+  allocatingModel,
+  dividingModel,
+  endlessModel,
+  externalModel,
+  type OnnxModelSpec,
+  onnxModel,
+  refusedModels,
+  runningSumModel,
+} from './testing.ts'
 
-import { inspectModel } from './inspect.ts'
-import { refusedModels } from './testing.ts'
+const graphPath = 'model.onnx'
+const inspect = (onnx: Uint8Array, files: Record<string, Uint8Array> = {}): ModelInspection =>
+  inspectModel({ files: new Map(Object.entries({ [graphPath]: onnx, ...files })), graphPath })
+const code = (expected: string) => expect.objectContaining({ code: expected })
 
 describe('inspectModel', () => {
-  it.each(Object.entries(refusedModels))('refuses %s', (_what, { code, onnx }) => {
-    expect(() => inspectModel({ files: new Map([['model.onnx', onnx()]]), graphPath: 'model.onnx' })).toThrow(
-      expect.objectContaining({ code }),
+  it.each(Object.entries(refusedModels))('refuses %s', (_what, { code: expected, onnx }) => {
+    expect(() => inspect(onnx())).toThrow(code(expected))
+  })
+
+  it('describes a model', () => {
+    expect(inspect(affineModel())).toEqual({
+      graphPath,
+      irVersion: 8,
+      opsets: { 'ai.onnx': 17 },
+      operators: { 'ai.onnx/Add': 1, 'ai.onnx/Mul': 1 },
+      parameters: 2,
+      inputs: [{ name: 'x', datatype: 'FP32', shape: ['n'] }],
+      outputs: [{ name: 'y', datatype: 'FP32', shape: ['n'] }],
+      externalData: [],
+      determinism: 'exact',
+      license: undefined,
+    })
+  })
+
+  it('does not ask for initializers that are listed as inputs', () => {
+    const { inputs } = inspect(
+      onnxModel({
+        inputs: [
+          { name: 'w', datatype: 'FP32', shape: [1] },
+          { name: 'x', datatype: 'FP32', shape: [1] },
+        ],
+        outputs: [{ name: 'y', datatype: 'FP32', shape: [1] }],
+        initializers: [{ name: 'w', datatype: 'FP32', shape: [1], data: Float32Array.of(1) }],
+        nodes: [{ type: 'Add', inputs: ['x', 'w'], outputs: ['y'] }],
+      }),
+    )
+    expect(inputs.map((input) => input.name)).toEqual(['x'])
+  })
+
+  it('names axes of which nothing is said', () => {
+    const { inputs } = inspect(
+      onnxModel({
+        inputs: [{ name: 'x', datatype: 'FP32', shape: ['', -1, 'n', 3] }],
+        outputs: [{ name: 'y', datatype: 'FP32', shape: ['', '', '', 3] }],
+        nodes: [{ type: 'Neg', inputs: ['x'], outputs: ['y'] }],
+      }),
+    )
+    expect(inputs[0]?.shape).toEqual(['x:0', 'x:1', 'n', 3])
+  })
+
+  it('counts operators in branches and functions, and reads the licence', () => {
+    const spec = { datatype: 'FP32', shape: [1] } as const
+    const { operators, license } = inspect(
+      onnxModel({
+        metadata: { author: 'somebody', License: 'MIT' },
+        domains: { local: 1 },
+        inputs: [
+          { name: 'x', ...spec },
+          { name: 'go', datatype: 'BOOL', shape: [] },
+        ],
+        outputs: [{ name: 'y', ...spec }],
+        functions: [
+          {
+            name: 'Twice',
+            domain: 'local',
+            inputs: ['a'],
+            outputs: ['b'],
+            nodes: [{ type: 'Add', inputs: ['a', 'a'], outputs: ['b'] }],
+          },
+        ],
+        nodes: [
+          {
+            type: 'If',
+            inputs: ['go'],
+            outputs: ['y'],
+            attributes: {
+              then_branch: {
+                graph: {
+                  outputs: [{ name: 't', ...spec }],
+                  nodes: [{ type: 'Twice', domain: 'local', inputs: ['x'], outputs: ['t'] }],
+                },
+              },
+              else_branch: {
+                graph: { outputs: [{ name: 'e', ...spec }], nodes: [{ type: 'Neg', inputs: ['x'], outputs: ['e'] }] },
+              },
+            },
+          },
+        ],
+      }),
+    )
+    expect(operators).toEqual({ 'ai.onnx/Add': 1, 'ai.onnx/If': 1, 'ai.onnx/Neg': 1, 'local/Twice': 1 })
+    expect(license).toBe('MIT')
+  })
+
+  it('follows data inside the folder and checks its range', () => {
+    const bytes = new Uint8Array(8)
+    expect(
+      inspect(externalModel({ location: 'data/w.bin', offset: '4', length: '4' }), { 'data/w.bin': bytes })
+        .externalData,
+    ).toEqual(['data/w.bin'])
+    for (const data of [
+      { location: 'data/w.bin', offset: '8', length: '4' },
+      { location: 'data/w.bin', offset: '-4', length: '4' },
+      { location: 'data/w.bin', length: '8' },
+      { location: 'data/w.bin', offset: '4', length: '99999999999999999999' },
+    ]) {
+      expect(() => inspect(externalModel(data), { 'data/w.bin': bytes })).toThrow(code('BAD_MODEL'))
+    }
+  })
+
+  it('lets dropout pass that does not train', () => {
+    const spec = { datatype: 'FP32', shape: [1] } as const
+    const dropout = (inputs: string[]): OnnxModelSpec => ({
+      inputs: [{ name: 'x', ...spec }],
+      outputs: [{ name: 'y', ...spec }],
+      initializers: [{ name: 'training', datatype: 'BOOL', shape: [], data: Uint8Array.of(0) }],
+      nodes: [{ type: 'Dropout', inputs, outputs: ['y'] }],
+    })
+    expect(inspect(onnxModel(dropout(['x', '', 'training']))).operators).toEqual({ 'ai.onnx/Dropout': 1 })
+    expect(inspect(onnxModel(dropout(['x']))).operators).toEqual({ 'ai.onnx/Dropout': 1 })
+  })
+
+  it('refuses graphs nested beyond the limit without running out of stack', () => {
+    const spec = { datatype: 'FP32', shape: [1] } as const
+    let graph = {
+      outputs: [{ name: 'y', ...spec }],
+      nodes: [{ type: 'Neg', inputs: ['x'], outputs: ['y'] }],
+    } as OnnxModelSpec
+    for (let depth = 0; depth < 200; depth++) {
+      graph = {
+        outputs: [{ name: 'y', ...spec }],
+        nodes: [
+          {
+            type: 'If',
+            inputs: ['go'],
+            outputs: ['y'],
+            attributes: { then_branch: { graph }, else_branch: { graph: { outputs: [], nodes: [] } } },
+          },
+        ],
+      }
+    }
+    expect(() => inspect(onnxModel(graph))).toThrow(code('UNSUPPORTED_MODEL'))
+  })
+
+  it('refuses a claim of two gigabytes with ten bytes behind it', () => {
+    expect(() => inspect(Uint8Array.of(0x08, 0x08, 0x3a, 0xff, 0xff, 0xff, 0xff, 0x07, 1, 2))).toThrow(
+      code('BAD_MODEL'),
+    )
+  })
+
+  it('gives a result or a typed error for whatever bytes', () => {
+    const models = [
+      affineModel(),
+      allocatingModel(),
+      dividingModel(),
+      endlessModel(),
+      probeModel(),
+      runningSumModel().onnx,
+      externalModel({ location: 'w' }),
+    ]
+    const mutation = fc.record({
+      model: fc.nat(models.length - 1),
+      edits: fc.array(
+        fc.record({
+          at: fc.nat(),
+          byte: fc.nat(255),
+          how: fc.constantFrom('set', 'insert', 'delete', 'cut', 'repeat'),
+        }),
+        { maxLength: 6 },
+      ),
+    })
+    fc.assert(
+      fc.property(mutation, ({ model, edits }) => {
+        let bytes = [...(models[model] as Uint8Array).subarray(0, 4_000)]
+        for (const { at, byte, how } of edits) {
+          const index = at % (bytes.length + 1)
+          if (how === 'set') bytes[index] = byte
+          else if (how === 'insert') bytes.splice(index, 0, byte)
+          else if (how === 'delete') bytes.splice(index, 1)
+          else if (how === 'cut') bytes = bytes.slice(0, index)
+          else bytes.splice(index, 0, ...bytes.slice(index, index + byte))
+        }
+        try {
+          inspect(Uint8Array.from(bytes))
+        } catch (error) {
+          if (!isOgError(error)) throw error
+          expect(['BAD_MODEL', 'UNSUPPORTED_MODEL']).toContain(error.code)
+        }
+      }),
+      { numRuns: 3_000 },
+    )
+  })
+
+  it('gives a typed error for noise', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        try {
+          inspect(bytes)
+        } catch (error) {
+          if (!isOgError(error)) throw error
+        }
+      }),
+      { numRuns: 2_000 },
     )
   })
 })

@@ -1,0 +1,74 @@
+import type { Datatype } from '@opengradient/protocol'
+import { describe, expect, it } from 'vitest'
+
+import { inspectModel } from './inspect.ts'
+import { type OnnxModelSpec, onnxModel } from './testing.ts'
+
+const determinism = (spec: OnnxModelSpec): string =>
+  inspectModel({ files: new Map([['m.onnx', onnxModel(spec)]]), graphPath: 'm.onnx' }).determinism
+
+function unary(type: string, from: Datatype = 'FP32', to: Datatype = from, attributes = {}): OnnxModelSpec {
+  return {
+    inputs: [{ name: 'x', datatype: from, shape: ['n'] }],
+    outputs: [{ name: 'y', datatype: to, shape: ['n'] }],
+    nodes: [{ type, inputs: ['x'], outputs: ['y'], attributes }],
+  }
+}
+
+/** x · w with integers, w constant unless said otherwise. */
+function product(options: {
+  x?: Datatype
+  w?: Datatype
+  weights?: number[]
+  n?: number
+  dynamic?: boolean
+}): OnnxModelSpec {
+  const { x = 'UINT8', w = 'INT8', n = 4, weights = [64, -64], dynamic = false } = options
+  const data = new Int8Array(n)
+  data.set(weights)
+  const weight = { name: 'w', datatype: w, shape: [n, 1] }
+  return {
+    inputs: [{ name: 'x', datatype: x, shape: [1, n] }, ...(dynamic ? [weight] : [])],
+    outputs: [{ name: 'y', datatype: 'INT32', shape: [1, 1] }],
+    initializers: dynamic ? [] : [{ ...weight, data }],
+    nodes: [{ type: 'MatMulInteger', inputs: ['x', 'w'], outputs: ['y'] }],
+  }
+}
+
+describe('the rule of determinism', () => {
+  it.each(['Relu', 'Sqrt', 'Neg', 'Reshape', 'Transpose', 'Identity', 'ReduceMax'])('%s is exact', (type) => {
+    expect(determinism(unary(type))).toBe('exact')
+  })
+  it.each(['Exp', 'Tanh', 'Softmax', 'ReduceSum', 'Erf', 'GlobalAveragePool', 'Sin'])('%s is not', (type) => {
+    expect(determinism(unary(type))).toBe('tolerant')
+  })
+  it('sums of integers are exact', () => {
+    expect(determinism(unary('ReduceSum', 'INT32'))).toBe('exact')
+  })
+  it('half precision is not', () => {
+    expect(determinism(unary('Relu', 'FP16'))).toBe('tolerant')
+    expect(determinism(unary('Cast', 'FP32', 'FP16', { to: 10 }))).toBe('tolerant')
+  })
+  it('a conversion that may leave the range is not', () => {
+    expect(determinism(unary('Cast', 'FP32', 'INT32', { to: 6 }))).toBe('tolerant')
+    expect(determinism(unary('Cast', 'INT32', 'FP32', { to: 1 }))).toBe('exact')
+    expect(determinism(unary('Cast', 'FP32', 'FP64', { to: 11 }))).toBe('exact')
+  })
+  it('signed bytes within 7 bits that face unsigned ones are exact', () => {
+    expect(determinism(product({}))).toBe('exact')
+    expect(determinism(product({ weights: [65] }))).toBe('tolerant')
+    expect(determinism(product({ weights: [-65] }))).toBe('tolerant')
+  })
+  it('bytes of one kind need no such bound', () => {
+    expect(determinism(product({ x: 'INT8', weights: [127, -128] }))).toBe('exact')
+    expect(determinism(product({ w: 'UINT8', weights: [127, -128] }))).toBe('exact')
+  })
+  it('the signed side must be a constant', () => {
+    expect(determinism(product({ dynamic: true }))).toBe('tolerant')
+    expect(determinism(product({ x: 'INT8', w: 'UINT8' }))).toBe('tolerant')
+  })
+  it('accumulators must not wrap', () => {
+    expect(determinism(product({ n: 33_025 }))).toBe('exact')
+    expect(determinism(product({ n: 33_026 }))).toBe('tolerant')
+  })
+})

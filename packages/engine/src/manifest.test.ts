@@ -1,0 +1,99 @@
+import { decodeManifest, encodeManifest, type Manifest } from '@opengradient/protocol'
+import { describe, expect, it } from 'vitest'
+
+import { inspectModel } from './inspect.ts'
+import { buildManifest, checkManifest, jobTensors } from './manifest.ts'
+import { affineModel, manifestOf, runningSumModel } from './testing.ts'
+
+const code = (expected: string) => expect.objectContaining({ code: expected })
+const one = (onnx: Uint8Array): Map<string, Uint8Array> => new Map([['model.onnx', onnx]])
+
+describe('buildManifest', () => {
+  it('describes a model in a form that survives its own encoding', () => {
+    const manifest = manifestOf(one(affineModel()), { name: 'a/b', version: '2.0', license: 'MIT', price: '10' })
+    expect(decodeManifest(encodeManifest(manifest))).toEqual(manifest)
+    expect(manifest).toMatchObject({
+      name: 'a/b',
+      determinism: 'exact',
+      tolerance: 0,
+      unit: 'run',
+      price: '10',
+      task: { kind: 'tensor', config: {} },
+    })
+  })
+
+  it('wants every file that the graph needs', () => {
+    const inspection = inspectModel({ files: one(affineModel()), graphPath: 'model.onnx' })
+    expect(() => buildManifest({ inspection, name: 'a/b', version: '1', files: [] })).toThrow(code('BAD_MODEL'))
+  })
+
+  it('derives what a job in steps gives and gets', () => {
+    const { onnx, steps } = runningSumModel()
+    const manifest = manifestOf(one(onnx), { steps })
+    expect(manifest.unit).toBe('step')
+    expect(manifest.inputs).toEqual([{ name: 'x', datatype: 'FP32', shape: [1, 'length'] }])
+    expect(manifest.outputs).toEqual([{ name: 'sum', datatype: 'FP32', shape: ['steps', 1, 1] }])
+  })
+
+  it('fixes free axes through the state', () => {
+    const { steps } = runningSumModel()
+    const state = { datatype: 'FP32' as const, shape: ['batch', 1] }
+    const graph = {
+      inputs: [
+        { name: 'x', datatype: 'FP32' as const, shape: ['batch', 'length'] },
+        { name: 'state', ...state },
+        { name: 'gain', datatype: 'FP32' as const, shape: [] },
+        { name: 'other', datatype: 'FP32' as const, shape: ['batch'] },
+      ],
+      outputs: [
+        { name: 'sum', ...state },
+        { name: 'next', ...state },
+      ],
+    }
+    const { inputs, outputs } = jobTensors(graph, steps)
+    expect(inputs.map((spec) => spec.shape)).toEqual([[1, 'length'], [1]])
+    expect(outputs.map((spec) => spec.shape)).toEqual([['steps', 1, 1]])
+  })
+
+  const { onnx, steps } = runningSumModel()
+  const [state] = steps.state as [NonNullable<Manifest['steps']>['state'][number]]
+  const [constant] = steps.constants as [NonNullable<Manifest['steps']>['constants'][number]]
+  it.each([
+    ['an input that is not there', { ...steps, input: 'z' }],
+    ['frames of another length', { ...steps, frame: 5 }],
+    ['a state that is not there', { ...steps, state: [{ ...state, output: 'z' }] }],
+    ['a state of another shape', { ...steps, state: [{ ...state, shape: [2, 1] }] }],
+    ['a state of another datatype', { ...steps, state: [{ ...state, datatype: 'FP64' as const }] }],
+    ['a constant of another size', { ...steps, constants: [{ ...constant, data: '0x00' }] }],
+    ['an input given twice', { ...steps, constants: [constant, constant] }],
+    ['an output that is not there', { ...steps, concat: ['z'] }],
+  ])('refuses steps with %s', (_what, wrong) => {
+    expect(() => manifestOf(one(onnx), { steps: wrong })).toThrow(code('BAD_MODEL'))
+  })
+})
+
+describe('checkManifest', () => {
+  const inspection = inspectModel({ files: one(affineModel()), graphPath: 'model.onnx' })
+  const manifest = manifestOf(one(affineModel()))
+
+  it('accepts what was built from the same graph', () => {
+    checkManifest(manifest, inspection)
+    const { onnx, steps } = runningSumModel()
+    checkManifest(manifestOf(one(onnx), { steps }), inspectModel({ files: one(onnx), graphPath: 'model.onnx' }))
+  })
+
+  it.each<[string, Partial<Manifest>]>([
+    ['inputs', { inputs: [{ name: 'x', datatype: 'FP64', shape: ['n'] }] }],
+    ['outputs', { outputs: [{ name: 'y', datatype: 'FP32', shape: ['n', 1] }] }],
+    ['graph inputs', { graph: { ...manifest.graph, inputs: [] } }],
+    ['graph outputs', { graph: { ...manifest.graph, outputs: [{ name: 'z', datatype: 'FP32', shape: ['n'] }] } }],
+    ['path', { graph: { ...manifest.graph, path: 'other.onnx' } }],
+    ['unit', { unit: 'step' }],
+  ])('refuses other %s', (_what, changed) => {
+    expect(() => checkManifest({ ...manifest, ...changed }, inspection)).toThrow(code('BAD_MODEL'))
+  })
+
+  it('does not let a tolerant model call itself exact', () => {
+    expect(() => checkManifest(manifest, { ...inspection, determinism: 'tolerant' })).toThrow(code('BAD_MODEL'))
+  })
+})
