@@ -57,7 +57,8 @@ export type TaskKind = (typeof taskKinds)[number]
 /**
  * An input cut into frames that one session runs in order, with state fed back. `input` is cut along its last axis into
  * `frame` elements, each preceded by the last `context` elements of the frame before (zeros at first); the last frame is
- * padded with zeros. Outputs in `concat` are joined along a new first axis.
+ * padded with zeros. Outputs in `concat` are the job's outputs, joined along a new first axis: `[1, 1]` a step becomes
+ * `[steps, 1, 1]`. Inputs that are named nowhere here are inputs of the job, given to every step unchanged.
  */
 export const stepsSchema = z.strictObject({
   input: z.string().min(1).max(256),
