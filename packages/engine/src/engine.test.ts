@@ -26,7 +26,7 @@ describe('the engine', () => {
   let affine: TemporaryModel
 
   beforeAll(async () => {
-    engine = createEngine({ processes: 2, timeoutMs: 300, memoryBytes: 512 * 2 ** 20, outputBytes: 2 ** 20 })
+    engine = createEngine({ processes: 2, timeoutMs: 800, memoryBytes: 512 * 2 ** 20, outputBytes: 2 ** 20 })
     affine = await temporaryModel(affineModel())
     await engine.start()
   })
