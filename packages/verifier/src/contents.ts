@@ -1,5 +1,6 @@
 import {
   countUnits,
+  type Hex,
   hashParams,
   hashRequest,
   hashTensors,
@@ -13,13 +14,19 @@ import { same } from './answer.ts'
 import { type Check, check } from './check.ts'
 import { assertOutputsFit } from './outputs.ts'
 
+/** Hashes that whoever checks computed from the same bytes a moment ago, before it asked. */
+export interface KnownHashes {
+  readonly modelId?: Hex
+  readonly inputHash?: Hex
+}
+
 /** What the enclosed bytes must hash to: everything of a receipt file that is not a signature. */
-export function checkContents(file: ReceiptFile): Check[] {
+export function checkContents(file: ReceiptFile, known: KnownHashes = {}): Check[] {
   const job = file.job.value
   const receipt = file.receipt.value
   return [
     check('model', () => {
-      same('the manifest is the one that the job names', modelIdOf(file.manifest), job.modelId)
+      same('the manifest is the one that the job names', known.modelId ?? modelIdOf(file.manifest), job.modelId)
       return `${file.manifest.name}@${file.manifest.version}, ${job.modelId}`
     }),
     check('runtime', () => {
@@ -28,7 +35,8 @@ export function checkContents(file: ReceiptFile): Check[] {
       return `${runtime.engine} ${runtime.version}, ${runtime.provider}`
     }),
     check('input', () => {
-      same('the input hashes to inputHash', hashTensors('input', file.blind, file.inputs), job.inputHash)
+      const inputHash = known.inputHash ?? hashTensors('input', file.blind, file.inputs)
+      same('the input hashes to inputHash', inputHash, job.inputHash)
       const units = countUnits(file.manifest, file.inputs)
       same('the input units are counted right', receipt.inputUnits, units.inputUnits)
       same('the output units are counted right', receipt.outputUnits, units.outputUnits)

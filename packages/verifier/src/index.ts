@@ -4,7 +4,7 @@
  */
 export { type AnswerHashes, assertSigned, checkSignedAnswer, hashAnswer } from './answer.ts'
 export { type Check, type CheckName, firstFailure } from './check.ts'
-export { checkContents } from './contents.ts'
+export { checkContents, type KnownHashes } from './contents.ts'
 export type { Finding, Method } from './method.ts'
 export { assertOutputsFit } from './outputs.ts'
 export { assertRegistered, clockSkewSeconds, wasRegistered } from './registration.ts'

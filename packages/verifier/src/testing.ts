@@ -28,6 +28,7 @@ import {
   randomBytes32,
   receiptType,
   runtimeId,
+  type Signed,
   type Signer,
   signStruct,
   systemRandom,
@@ -62,6 +63,8 @@ export interface FixtureInit {
   /** Unix milliseconds at which the worker began. */
   readonly startedAt?: number
   readonly token?: Address
+  /** A job that the requester signed already; `job` and `keys.requester` are not used then. */
+  readonly signedJob?: Signed<Job>
   readonly job?: Change<Job>
   readonly offer?: Change<Offer>
   readonly assignment?: Change<Assignment>
@@ -173,39 +176,42 @@ export function makeFixture(init: FixtureInit = {}): Fixture {
       validUntil: executeBy + 600,
     }),
   )
-  const job = signStruct(
-    keys.requester,
-    hasher,
-    jobType,
-    change(init.job, {
-      requester: keys.requester.address,
-      gateway: keys.gateway.address,
-      payer: keys.requester.address,
-      refundTo: keys.requester.address,
-      token,
-      modelId,
-      runtimeId: runtimeId(manifest.runtimes[0] as Manifest['runtimes'][number]),
-      inputHash: hashTensors('input', blind, inputs),
-      paramsHash: hashParams(blind, params),
-      requestHash: hashRequest(blind, request),
-      offerHash: zeroBytes32,
-      maxPrice: 1_000_000n,
-      maxInputUnits: 1_000,
-      maxOutputUnits: 1_000,
-      auditBps: 10_000,
-      visibility: 0,
-      executeBy,
-      settleBy: executeBy + 600,
-      payment: zeroBytes32,
-      nonce: bytes32(),
-    }),
-  )
+  const signJob = (): Signed<Job> =>
+    signStruct(
+      keys.requester,
+      hasher,
+      jobType,
+      change(init.job, {
+        requester: keys.requester.address,
+        gateway: keys.gateway.address,
+        payer: keys.requester.address,
+        refundTo: keys.requester.address,
+        token,
+        modelId,
+        runtimeId: runtimeId(manifest.runtimes[0] as Manifest['runtimes'][number]),
+        inputHash: hashTensors('input', blind, inputs),
+        paramsHash: hashParams(blind, params),
+        requestHash: hashRequest(blind, request),
+        offerHash: zeroBytes32,
+        maxPrice: 1_000_000n,
+        maxInputUnits: 1_000,
+        maxOutputUnits: 1_000,
+        auditBps: 10_000,
+        visibility: 0,
+        executeBy,
+        settleBy: executeBy + 600,
+        payment: zeroBytes32,
+        nonce: bytes32(),
+      }),
+    )
+  const job = init.signedJob ?? signJob()
+  const jobHash = hasher.digest(jobType, job.value)
   const assignment = signStruct(
     keys.gateway,
     hasher,
     assignmentType,
     change(init.assignment, {
-      jobHash: job.digest,
+      jobHash,
       worker: keys.worker.address,
       attempt: 1,
       offerHash: offer.digest,
@@ -216,7 +222,7 @@ export function makeFixture(init: FixtureInit = {}): Fixture {
     hasher,
     receiptType,
     change(init.receipt, {
-      jobHash: job.digest,
+      jobHash,
       worker: keys.worker.address,
       attempt: 1,
       outputHash: hashTensors('output', blind, outputs),
@@ -270,7 +276,7 @@ export function makeFixture(init: FixtureInit = {}): Fixture {
     },
     hasher,
     receiptHash: receipt.digest,
-    jobHash: job.digest,
+    jobHash,
     keys,
   }
 }
