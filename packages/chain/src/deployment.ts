@@ -1,5 +1,5 @@
 import { type Address, addressSchema } from '@opengradient/protocol'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Addresses of one deployment. */
 export interface Contracts {

@@ -19,7 +19,7 @@ import {
 } from '@opengradient/protocol'
 import { headerLengthName, parseBinaryResponse } from '@opengradient/tasks'
 import { type Check, checkContents, checkSignedAnswer, firstFailure, hashAnswer } from '@opengradient/verifier'
-import { z } from 'zod'
+import * as z from 'zod'
 
 import type { ClientContext, Network } from './context.ts'
 import { CheckFailedError } from './errors.ts'

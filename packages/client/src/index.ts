@@ -2,6 +2,8 @@
  * Runs models on the OpenGradient network from an application, and checks every answer before returning it. Runs in Node and
  * in browsers; brings no engine.
  */
+
+export { type Check, type VerifyOptions, type VerifyReport, verifyReceiptText } from '@opengradient/verifier'
 export { type Client, createClient } from './client.ts'
 export type { ContentCache } from './content.ts'
 export type { ClientContext, ClientInit, Network, PaymentInit } from './context.ts'

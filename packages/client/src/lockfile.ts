@@ -6,7 +6,7 @@ import {
   modelVersionSchema,
   OgError,
 } from '@opengradient/protocol'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** `og.lock.json`: what each name means to an application, so that it can never silently come to mean something else. */
 export const lockfileSchema = z.strictObject({

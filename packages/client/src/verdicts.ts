@@ -9,7 +9,7 @@ import {
 } from '@opengradient/protocol'
 import { parseBoundedJson } from '@opengradient/tasks'
 import { assertVerdict } from '@opengradient/verifier'
-import { z } from 'zod'
+import * as z from 'zod'
 
 import type { ClientContext, Network } from './context.ts'
 
