@@ -3,10 +3,13 @@ import {
   type Announcement,
   announcementCodec,
   answerCodec,
+  gossipGroupCodec,
   type Hasher,
   type Hex,
   isOgError,
   limits,
+  maxGossipGroup,
+  receiptType,
   type Signed,
   type SignedAnswer,
   type SyncTopic,
@@ -27,7 +30,9 @@ export type GossipCode = 'MALFORMED' | 'BAD_SIGNATURE' | 'DUPLICATE' | 'STALE' |
 export interface Gossip {
   start(): Promise<void>
   publishAnswer(answer: SignedAnswer, receiptHash: Hex): Promise<void>
-  /** Takes an answer that this node has checked itself; its worker publishes it. */
+  /**
+   * Takes an answer that this node has checked itself; its worker publishes it. Known at once, in the log when it resolves.
+   */
   keepAnswer(answer: SignedAnswer, receiptHash: Hex): Promise<void>
   publishVerdict(verdict: Signed<Verdict>): Promise<void>
   publishAnnouncement(announcement: Announcement): Promise<void>
@@ -44,7 +49,24 @@ export interface GossipInit {
   readonly directory: Directory
   readonly logs: Readonly<Record<SyncTopic, Log>>
   now(): number
+  /** Resolves after that many milliseconds, or at once when the node stops. */
+  pause(ms: number): Promise<void>
   onAnswer(receiptHash: Hex): void
+}
+
+/** How long announcements are collected, in milliseconds. */
+const groupMs = 20
+
+/** Takes from the front what fits into one message. */
+function nextGroup(waiting: Uint8Array[]): Uint8Array[] {
+  // Each payload comes with a few bytes that say its length; half a kilobyte covers them all.
+  let room = limits.gossipBytes - 512
+  let count = 0
+  while (count < Math.min(waiting.length, maxGossipGroup) && (waiting[count]?.length ?? 0) <= room) {
+    room -= waiting[count]?.length ?? 0
+    count++
+  }
+  return waiting.splice(0, Math.max(1, count))
 }
 
 /** Longest time after a receipt's settleBy in which it is still news, in seconds. */
@@ -55,7 +77,6 @@ export function createGossip(init: GossipInit): Gossip {
   const announcements = new Map<Hex, { announcement: Announcement; receivedAt: number }>()
 
   const checkAnswer = async (answer: SignedAnswer, hashes: AnswerHashes, live: boolean): Promise<Validation> => {
-    if (book.get(hashes.receiptHash)?.answer) return { result: 'ignore', code: 'DUPLICATE' }
     const job = answer.job.value
     if (live && init.now() / 1000 > job.settleBy + staleAfterSeconds) return { result: 'ignore', code: 'STALE' }
     if (firstFailure(checkSignedAnswer(answer, hashes))) return { result: 'reject', code: 'BAD_SIGNATURE' }
@@ -95,6 +116,9 @@ export function createGossip(init: GossipInit): Gossip {
     } catch {
       return { result: 'reject', code: 'MALFORMED' }
     }
+    // Most of what arrives is known already: one hash tells.
+    if (book.get(hasher.digest(receiptType, answer.receipt.value))?.answer)
+      return { result: 'ignore', code: 'DUPLICATE' }
     const hashes = hashAnswer(answer, hasher)
     const validation = await checkAnswer(answer, hashes, live)
     if (validation.result === 'accept') await addAnswer(answer, hashes.receiptHash, payload)
@@ -111,6 +135,42 @@ export function createGossip(init: GossipInit): Gossip {
     const validation = await checkVerdict(verdict)
     if (validation.result === 'accept') await addVerdict(verdict, payload)
     return validation
+  }
+
+  /** One bad payload condemns the message: whoever passed it on had judged it too. */
+  const takeGroup = async (
+    bytes: Uint8Array,
+    take: (payload: Uint8Array) => Promise<Validation>,
+  ): Promise<Validation> => {
+    let payloads: readonly Uint8Array[]
+    try {
+      payloads = gossipGroupCodec.decode(bytes)
+    } catch {
+      return { result: 'reject', code: 'MALFORMED' }
+    }
+    const validations: Validation[] = []
+    for (const payload of payloads) validations.push(await take(payload))
+    return (
+      validations.find(({ result }) => result === 'reject') ??
+      validations.find(({ result }) => result === 'accept') ??
+      (validations[0] as Validation)
+    )
+  }
+
+  /** Collects what is to be announced for a moment, so that a busy node sends few messages. */
+  const outgoing = { receipts: createGrouping('receipts'), verdicts: createGrouping('verdicts') }
+  function createGrouping(topic: SyncTopic) {
+    return { topic, payloads: [] as Uint8Array[], sent: undefined as Promise<void> | undefined }
+  }
+  const announceSoon = (topic: SyncTopic, payload: Uint8Array): Promise<void> => {
+    const group = outgoing[topic]
+    group.payloads.push(payload)
+    group.sent ??= init.pause(groupMs).then(async () => {
+      group.sent = undefined
+      const waiting = group.payloads.splice(0)
+      while (waiting.length > 0) await host.gossip.publish(topics[topic], gossipGroupCodec.encode(nextGroup(waiting)))
+    })
+    return group.sent
   }
 
   const takeAnnouncement = (payload: Uint8Array, from: string): Validation => {
@@ -130,8 +190,8 @@ export function createGossip(init: GossipInit): Gossip {
   }
 
   const addAnswer = async (answer: SignedAnswer, receiptHash: Hex, payload: Uint8Array): Promise<void> => {
-    await logs.receipts.append(receiptHash, payload)
     if (book.addAnswer(receiptHash, answer)) init.onAnswer(receiptHash)
+    await logs.receipts.append(receiptHash, payload)
   }
   const addVerdict = async (verdict: Signed<Verdict>, payload: Uint8Array): Promise<void> => {
     await logs.verdicts.append(hasher.digest(verdictType, verdict.value), payload)
@@ -166,20 +226,25 @@ export function createGossip(init: GossipInit): Gossip {
   return {
     async start() {
       await reload()
-      host.gossip.subscribe(topics.receipts, { validate: (bytes) => takeAnswer(bytes, true), handle() {} })
-      host.gossip.subscribe(topics.verdicts, { validate: takeVerdict, handle() {} })
+      const each = (take: (payload: Uint8Array) => Promise<Validation>) => ({
+        validate: (bytes: Uint8Array) => takeGroup(bytes, take),
+        handle() {},
+      })
+      host.gossip.subscribe(
+        topics.receipts,
+        each((payload) => takeAnswer(payload, true)),
+      )
+      host.gossip.subscribe(topics.verdicts, each(takeVerdict))
       host.gossip.subscribe(topics.nodes, { validate: takeAnnouncement, handle() {} })
     },
     keepAnswer: (answer, receiptHash) => addAnswer(answer, receiptHash, answerCodec.encode(answer)),
     async publishAnswer(answer, receiptHash) {
       const payload = answerCodec.encode(answer)
-      await addAnswer(answer, receiptHash, payload)
-      await host.gossip.publish(topics.receipts, payload)
+      await Promise.all([addAnswer(answer, receiptHash, payload), announceSoon('receipts', payload)])
     },
     async publishVerdict(verdict) {
       const payload = verdictCodec.encode(verdict)
-      await addVerdict(verdict, payload)
-      await host.gossip.publish(topics.verdicts, payload)
+      await Promise.all([addVerdict(verdict, payload), announceSoon('verdicts', payload)])
     },
     async publishAnnouncement(announcement) {
       announcements.set(announcement.account, { announcement, receivedAt: init.now() })

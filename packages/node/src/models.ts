@@ -10,6 +10,7 @@ import {
   manifestCid,
   modelIdOf,
   OgError,
+  runtimeId,
 } from '@opengradient/protocol'
 import { type BlobStore, type FetchBlocks, fetchBlob } from '@opengradient/store'
 
@@ -19,6 +20,8 @@ export interface LocalModel {
   readonly manifest: Manifest
   /** Folder with the manifest's files at their paths. */
   readonly directory: string
+  /** Runtimes that the manifest lists. */
+  readonly runtimeIds: ReadonlySet<Hex>
 }
 
 /** Brings models here by their ids, from whichever host has them. */
@@ -93,7 +96,8 @@ export function createModelStore(init: ModelStoreInit): ModelStore {
     if (!(await exists(directory))) await materialise(blobs, wanted, directory)
     const { files } = await readModelFiles(directory)
     checkManifest(wanted, inspectModel({ files, graphPath: wanted.graph.path }))
-    const model: LocalModel = { modelId, manifest: wanted, directory }
+    const runtimeIds = new Set(wanted.runtimes.map(runtimeId))
+    const model: LocalModel = { modelId, manifest: wanted, directory, runtimeIds }
     ready.set(modelId, model)
     logger.info({ model: `${wanted.name}@${wanted.version}`, modelId }, 'has a model ready')
     return model

@@ -153,6 +153,7 @@ export async function startNode(input: NodeConfigInput, options: NodeOptions = {
       directory,
       logs,
       now: () => clock.now(),
+      pause: (ms) => clock.sleep(ms, signal).catch(() => undefined),
       onAnswer: (receiptHash) => auditor?.onAnswer(receiptHash),
     })
     const blobClient = createBlobClient(host, {
@@ -234,6 +235,7 @@ export async function startNode(input: NodeConfigInput, options: NodeOptions = {
     await writePorts(stateDir, { http: Number(new URL(url).port), p2p: portOf(host.addresses()[0]) })
     await registerNode({ config, reader, sender, host, url, logger })
     await directory.load()
+    await gossip.start()
     for (const role of roles) {
       await role.start()
       closers.push(() => role.stop())
@@ -244,7 +246,6 @@ export async function startNode(input: NodeConfigInput, options: NodeOptions = {
         return { entries: entries.map(({ bytes }) => bytes), cursor, more }
       },
     })
-    await gossip.start()
     const cursors = prefixed(records, 'cursor/')
     const syncer = createSyncer(host, {
       cursors: {

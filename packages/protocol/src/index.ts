@@ -152,7 +152,15 @@ export {
 } from './tensor.ts'
 export { countUnits, type Units } from './units.ts'
 export { type Announcement, announcementCodec } from './wire/announcement.ts'
-export { answerCodec, offerCodec, signedAnswerRecordSchema, signedAnswerToRecord, verdictCodec } from './wire/answer.ts'
+export {
+  answerCodec,
+  gossipGroupCodec,
+  maxGossipGroup,
+  offerCodec,
+  signedAnswerRecordSchema,
+  signedAnswerToRecord,
+  verdictCodec,
+} from './wire/answer.ts'
 export { type Codec, recordCodec } from './wire/codec.ts'
 export {
   type Evidence,

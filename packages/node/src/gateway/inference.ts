@@ -64,7 +64,7 @@ export function serveInference(
   names: Names,
   isReady: () => boolean,
 ): void {
-  const { config, models, book, hasher, random, signal, gossip } = components
+  const { config, models, book, hasher, random, signal, gossip, logger } = components
   let inFlight = 0
   const remembered = new Map<string, { fingerprint: string; answer: Promise<Answered & { blind: Hex }> }>()
 
@@ -127,7 +127,9 @@ export function serveInference(
       const answered = await once(header(headers, 'idempotency-key'), asked.fingerprint, asked.blind, () =>
         dispatcher.dispatch(asked.job, stop),
       )
-      await gossip.keepAnswer(answered, answered.receiptHash)
+      gossip.keepAnswer(answered, answered.receiptHash).catch((error: unknown) => {
+        logger.warn({ error: String(error) }, 'could not keep a receipt; its worker has it')
+      })
       reply.header('x-og-receipt', answered.receiptHash)
       await hold(book, answered.receiptHash, requirement, holdMs, stop)
       return respond(reply, asked, answered, answered.blind)

@@ -15,14 +15,14 @@ import {
   type Hex,
   type Logger,
   OgError,
+  type RecordOperation,
   type Records,
   toHex,
 } from '@opengradient/protocol'
 import type { Outbox } from '@opengradient/store'
 
 import type { Book } from '../book.ts'
-import type { Done } from './jobs.ts'
-import { keys } from './jobs.ts'
+import { type Done, evidenceKey } from './jobs.ts'
 
 /**
  * Puts a worker's receipts into batches and claims their pay. Receipts wait in records until a batch takes them; a batch is
@@ -33,10 +33,10 @@ export interface Batcher {
   /** Takes up what an earlier process left. */
   start(): Promise<void>
   stop(): void
-  /** Remembers a receipt; `delivered` says that the gateway has it. */
-  add(done: Done, delivered: boolean): Promise<void>
-  /** The gateway has it after all. */
-  delivered(receiptHash: Hex): Promise<void>
+  /** Takes a receipt; the write belongs into the batch that makes it durable. */
+  take(done: Done): RecordOperation
+  /** The gateway has it. Written down a moment later: a crash before that only delays the receipt's batch. */
+  delivered(receiptHash: Hex): void
   /** Claims what can be claimed, deletes evidence that nobody can ask for any more. */
   onBlock(): Promise<void>
 }
@@ -58,6 +58,9 @@ export interface BatcherInit {
 /** Undelivered receipts are posted when their deadline is this near: the work was done, and the gateway may have lied. */
 const lastCallSeconds = 60
 
+/** How often deliveries are written down. */
+const writeMs = 50
+
 interface Pending extends BatchItem {
   readonly delivered: boolean
   /** Unix seconds. */
@@ -75,9 +78,17 @@ export function createBatcher(init: BatcherInit): Batcher {
   const stopping = new AbortController()
   let inFlight = false
 
-  const write = async (item: Pending): Promise<void> => {
+  const put = (item: Pending): RecordOperation => {
     pending.set(item.receiptHash, item)
-    await records.batch([{ type: 'put', key: `${pendingPrefix}${item.receiptHash}`, value: encodePending(item) }])
+    return { type: 'put', key: `${pendingPrefix}${item.receiptHash}`, value: encodePending(item) }
+  }
+  const fresh = new Set<Hex>()
+
+  /** Writes down which receipts were delivered since the last time. */
+  const writeDelivered = async (): Promise<void> => {
+    const items = [...fresh].flatMap((receiptHash) => pending.get(receiptHash) ?? [])
+    fresh.clear()
+    if (items.length > 0) await records.batch(items.map(put))
   }
 
   /** The receipts whose time has come, at most a batch of them. */
@@ -149,9 +160,15 @@ export function createBatcher(init: BatcherInit): Batcher {
   }
 
   const loop = async (): Promise<void> => {
+    let waited = 0
     while (!stopping.signal.aborted) {
-      await post()
-      await clock.sleep(init.intervalMs, stopping.signal).catch(() => undefined)
+      await writeDelivered()
+      if (waited >= init.intervalMs) {
+        waited = 0
+        await post()
+      }
+      await clock.sleep(writeMs, stopping.signal).catch(() => undefined)
+      waited += writeMs
     }
   }
 
@@ -172,9 +189,9 @@ export function createBatcher(init: BatcherInit): Batcher {
     stop() {
       stopping.abort()
     },
-    add(done, delivered) {
+    take(done) {
       const { job, offer, receipt } = done.evidence
-      return write({
+      return put({
         receiptHash: done.receiptHash,
         price: receipt.value.price,
         payer: job.value.payer,
@@ -182,13 +199,15 @@ export function createBatcher(init: BatcherInit): Batcher {
         token: job.value.token,
         gatewayFeeBps: offer.value.gatewayFeeBps,
         burnBps: offer.value.burnBps,
-        delivered,
+        delivered: false,
         settleBy: job.value.settleBy,
       })
     },
-    async delivered(receiptHash) {
+    delivered(receiptHash) {
       const item = pending.get(receiptHash)
-      if (item && !item.delivered) await write({ ...item, delivered: true })
+      if (item === undefined || item.delivered) return
+      pending.set(receiptHash, { ...item, delivered: true })
+      fresh.add(receiptHash)
     },
     async onBlock() {
       for (const posted of book.unclaimedBatches(sender.address)) {
@@ -221,7 +240,7 @@ async function forgetOldEvidence(init: BatcherInit): Promise<void> {
     if (done && settleBy !== undefined && settleBy * 1000 + init.evidenceMarginMs < clock.now()) old.push(receiptHash)
   }
   if (looked === 0 || old.length === 0) return
-  await records.batch(old.map((receiptHash) => ({ type: 'del', key: keys.evidence(receiptHash) })))
+  await records.batch(old.map((receiptHash) => ({ type: 'del', key: evidenceKey(receiptHash) })))
 }
 
 function encodePending(item: Pending): Uint8Array {

@@ -3,7 +3,7 @@ import { evidenceCodec, fromHex, type Hex, OgError, toHex } from '@opengradient/
 
 import type { Components } from '../components.ts'
 import { bodyArguments, leafArgument, postedLeaf } from '../disputes.ts'
-import { keys } from './jobs.ts'
+import { evidenceKey } from './jobs.ts'
 
 /** Shows the bodies that were demanded of this worker on chain: what is not shown in time is not paid. */
 export async function answerDemands(components: Components, events: readonly ChainEvent[]): Promise<void> {
@@ -23,7 +23,7 @@ export async function answerDemands(components: Components, events: readonly Cha
 export async function answerDemand(components: Components, payload: Uint8Array): Promise<void> {
   const { book, records, reader, sender } = components
   const receiptHash: Hex = toHex(payload)
-  const bytes = await records.get(keys.evidence(receiptHash))
+  const bytes = await records.get(evidenceKey(receiptHash))
   if (bytes === undefined) throw new OgError('NOT_FOUND', `There is no evidence for ${receiptHash}.`)
   const evidence = evidenceCodec.decode(bytes)
   const { posted, index } = postedLeaf(book, receiptHash)

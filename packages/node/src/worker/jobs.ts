@@ -7,9 +7,7 @@ import {
   type Clock,
   canonicalOrtRuntime,
   countUnits,
-  decodeRecord,
   type Evidence,
-  encodeRecord,
   evidenceCodec,
   finishReasons,
   type Hasher,
@@ -24,6 +22,7 @@ import {
   offerType,
   priceOf,
   type Receipt,
+  type RecordOperation,
   type Records,
   receiptType,
   runtimeId,
@@ -37,6 +36,8 @@ import {
 import type { Directory } from '../directory.ts'
 import type { ModelStore } from '../models.ts'
 import type { Runner } from '../runner.ts'
+import type { Attempt, Attempts } from './attempts.ts'
+import type { Offers } from './offers.ts'
 
 /** A job's answer, durable before it leaves. */
 export interface Done {
@@ -52,21 +53,21 @@ export interface JobRunnerInit {
   readonly signer: Signer
   readonly hasher: Hasher
   readonly records: Records
+  readonly attempts: Attempts
+  readonly offers: Offers
   readonly directory: Directory
   readonly models: ModelStore
   readonly runner: Runner
   readonly clock: Clock
   /** What is left of what a payer allocated to a gateway, in the token's smallest units. */
   allocation(payer: Address, gateway: Address, token: Address): Promise<bigint>
+  /** Writes that become durable together with the receipt. */
+  alongside(done: Done): readonly RecordOperation[]
   readonly signal: AbortSignal
 }
 
-/** Keys of a worker's records. */
-export const keys = {
-  /** Written before a job runs: an attempt without a receipt is lost and never run again. */
-  attempt: (jobHash: Hex, attempt: number) => `attempt/${jobHash}/${attempt}`,
-  evidence: (receiptHash: Hex) => `evidence/${receiptHash}`,
-} as const
+/** Where a worker keeps what lets others check a receipt. */
+export const evidenceKey = (receiptHash: Hex): string => `evidence/${receiptHash}`
 
 const ownRuntimeId = runtimeId(canonicalOrtRuntime)
 
@@ -81,21 +82,18 @@ export async function runJob(
   gateway: Address,
   signal: AbortSignal,
 ): Promise<Done> {
-  const { signer, hasher, records, clock } = init
+  const { signer, hasher, records, attempts, clock } = init
   const job = request.job.value
   const offer = request.offer.value
   const assignment = request.assignment.value
   const jobHash = hasher.digest(jobType, job)
 
   checkTerms(init, request, jobHash, gateway)
-  const attemptKey = keys.attempt(jobHash, assignment.attempt)
-  const earlier = await records.get(attemptKey)
-  if (earlier !== undefined) return repeat(init, earlier, jobHash)
-  const model = await init.models.ensure(job.modelId, AbortSignal.any([signal, init.signal]))
-  if (
-    !model.manifest.runtimes.some((runtime) => runtimeId(runtime) === ownRuntimeId) ||
-    job.runtimeId !== ownRuntimeId
-  ) {
+  const earlier = attempts.get(jobHash, assignment.attempt)
+  if (earlier !== undefined) return repeat(records, earlier, jobHash)
+  const model =
+    init.models.get(job.modelId) ?? (await init.models.ensure(job.modelId, AbortSignal.any([signal, init.signal])))
+  if (job.runtimeId !== ownRuntimeId || !model.runtimeIds.has(ownRuntimeId)) {
     throw new OgError('BAD_JOB', 'The job asks for a runtime that this worker does not have.')
   }
   const inputs = validateInputs(model.manifest, request.inputs)
@@ -115,14 +113,19 @@ export async function runJob(
     })
   }
 
-  await records.batch([{ type: 'put', key: attemptKey, value: new Uint8Array(0) }])
+  // Somebody may have begun this attempt while this call waited.
+  const meanwhile = attempts.get(jobHash, assignment.attempt)
+  if (meanwhile !== undefined) return repeat(records, meanwhile, jobHash)
+  // The mark is written while the model runs: no receipt exists before both are done.
+  const begun = attempts.begin(jobHash, assignment.attempt, job.settleBy)
   const startedAt = clock.now()
   let run: Awaited<ReturnType<Runner['run']>>
   try {
-    run = await init.runner.run(model, inputs, request.params, signal)
+    ;[run] = await Promise.all([init.runner.run(model, inputs, request.params, signal), begun])
   } catch (error) {
     // What did not run left no receipt and may be tried again under this number.
-    await records.batch([{ type: 'del', key: attemptKey }])
+    await begun
+    await attempts.forget(jobHash, assignment.attempt)
     throw error
   }
   const receipt = signStruct(signer, hasher, receiptType, {
@@ -150,22 +153,25 @@ export async function runJob(
     inputs,
     outputs: run.outputs,
   }
+  const done: Done = { receiptHash: receipt.digest, receipt: signed, outputs: run.outputs, evidence }
   await records.batch([
-    { type: 'put', key: keys.evidence(receipt.digest), value: evidenceCodec.encode(evidence) },
-    { type: 'put', key: attemptKey, value: encodeRecord(receipt.digest) },
+    { type: 'put', key: evidenceKey(receipt.digest), value: evidenceCodec.encode(evidence) },
+    attempts.answer(jobHash, assignment.attempt, receipt.digest),
+    ...init.alongside(done),
   ])
-  return { receiptHash: receipt.digest, receipt: signed, outputs: run.outputs, evidence }
+  return done
 }
 
 /** An attempt that was given before: the same answer again, or `lost` when the process died before there was one. */
-async function repeat(init: JobRunnerInit, earlier: Uint8Array, jobHash: Hex): Promise<Done> {
-  if (earlier.length === 0) {
+async function repeat(records: Records, earlier: Attempt, jobHash: Hex): Promise<Done> {
+  if (earlier.state === 'running') throw new OgError('DUPLICATE', `This attempt at ${jobHash} is under way.`)
+  if (earlier.state === 'lost') {
     throw new OgError('LOST', `An attempt at ${jobHash} was begun and lost.`, {
       next: ['Assign the job under a new attempt.'],
     })
   }
-  const receiptHash = decodeRecord(earlier, 256) as Hex
-  const bytes = await init.records.get(keys.evidence(receiptHash))
+  const { receiptHash } = earlier
+  const bytes = await records.get(evidenceKey(receiptHash))
   if (bytes === undefined) throw new OgError('DUPLICATE', `The job ${jobHash} was answered, and its evidence is gone.`)
   const evidence = evidenceCodec.decode(bytes)
   return { receiptHash, receipt: evidence.receipt, outputs: evidence.outputs, evidence }
@@ -194,7 +200,7 @@ function checkTerms(init: JobRunnerInit, request: RunRequest, jobHash: Hex, gate
   if (offer.worker !== signer.address) throw bad('The offer is not from this worker.')
   if (offer.modelId !== job.modelId || offer.token !== job.token) throw bad('The offer is for another model or token.')
   if (offer.validUntil < job.executeBy) throw new OgError('EXPIRED', 'The offer ends before the job.')
-  assertSignedBy(signer.address, offerHash, request.offer.signature, 'offer')
+  if (!init.offers.isCurrent(offerHash)) assertSignedBy(signer.address, offerHash, request.offer.signature, 'offer')
   assertSignedBy(job.requester, jobHash, request.job.signature, 'job')
   assertSignedBy(job.gateway, hasher.digest(assignmentType, assignment), request.assignment.signature, 'assignment')
 }

@@ -18,6 +18,8 @@ const lifetimeSeconds = 7_200
 export interface Offers {
   /** The current offer for a model. */
   for(modelId: Hex, manifest: Manifest): Signed<Offer>
+  /** Whether this digest is of one of the current offers: then its signature need not be checked again. */
+  isCurrent(offerHash: Hex): boolean
 }
 
 export function createOffers(init: {
@@ -30,14 +32,16 @@ export function createOffers(init: {
   gatewayFeeBps: number
   burnBps: number
 }): Offers {
-  const current = new Map<Hex, Signed<Offer>>()
+  const current = new Map<Hex, { offer: Signed<Offer>; digest: Hex }>()
+  const digests = new Set<Hex>()
   return {
     for(modelId, manifest) {
       const now = Math.floor(init.clock.now() / 1000)
       const known = current.get(modelId)
-      if (known && known.value.validUntil - now > lifetimeSeconds / 2) return known
+      if (known && known.offer.value.validUntil - now > lifetimeSeconds / 2) return known.offer
+      if (known) digests.delete(known.digest)
       const suggested = BigInt(manifest.price)
-      const { value, signature } = signStruct(init.signer, init.hasher, offerType, {
+      const { value, signature, digest } = signStruct(init.signer, init.hasher, offerType, {
         worker: init.signer.address,
         token: init.token,
         modelId,
@@ -49,8 +53,10 @@ export function createOffers(init: {
         validUntil: now + lifetimeSeconds,
       })
       const offer = { value, signature }
-      current.set(modelId, offer)
+      current.set(modelId, { offer, digest })
+      digests.add(digest)
       return offer
     },
+    isCurrent: (offerHash) => digests.has(offerHash),
   }
 }

@@ -21,9 +21,10 @@ import {
 import { createAllocations } from '../allocations.ts'
 import type { Components, Role } from '../components.ts'
 import type { Runner } from '../runner.ts'
+import { createAttempts } from './attempts.ts'
 import { createBatcher } from './batcher.ts'
 import { answerDemand, answerDemands } from './demands.ts'
-import { type JobRunnerInit, keys, runJob } from './jobs.ts'
+import { evidenceKey, type JobRunnerInit, runJob } from './jobs.ts'
 import { createOffers } from './offers.ts'
 
 export const jobProtocol = '/og/job/1'
@@ -73,10 +74,14 @@ export function createWorker(components: Components, runner: Runner): Role {
     maxReceipts: config.worker.batchMaxReceipts,
     evidenceMarginMs: config.worker.evidenceMarginMs,
   })
+  const attempts = createAttempts(records, clock)
   const jobs: JobRunnerInit = {
     signer,
     hasher,
     records,
+    attempts,
+    offers,
+    alongside: (done) => [batcher.take(done)],
     directory,
     models,
     runner,
@@ -103,7 +108,6 @@ export function createWorker(components: Components, runner: Runner): Role {
     try {
       const done = await runJob(jobs, request, gateway, AbortSignal.any([abort.signal, signal]))
       own.set(request.id, { abort, receiptHash: done.receiptHash })
-      await batcher.add(done, false)
       await reply(channel, { type: 'result', id: request.id, receipt: done.receipt, outputs: done.outputs })
       jobSeconds.observe((clock.now() - startedAt) / 1000, { outcome: 'receipt' })
       const { job, offer, assignment, receipt } = done.evidence
@@ -150,7 +154,7 @@ export function createWorker(components: Components, runner: Runner): Role {
       else {
         const { receiptHash } = own.get(request.id) ?? {}
         own.delete(request.id)
-        if (receiptHash) begin(batcher.delivered(receiptHash))
+        if (receiptHash) batcher.delivered(receiptHash)
       }
     }
     // The gateway is gone: nobody waits for these any more.
@@ -166,13 +170,23 @@ export function createWorker(components: Components, runner: Runner): Role {
     const auditor = directory.assertActive(request.auditor, 'auditor', clock.now() / 1000)
     if (auditor.peerId !== peerId)
       throw new OgError('NOT_AUTHORISED', "The evidence request came from another node than the auditor's.")
-    const found = await records.get(keys.evidence(request.receiptHash))
+    const found = await records.get(evidenceKey(request.receiptHash))
     if (found === undefined) throw new OgError('NOT_FOUND', 'There is no evidence for this receipt, or not any more.')
     const evidence = evidenceCodec.decode(found)
     if (evidence.job.value.visibility !== visibilities.public) {
       throw new OgError('NOT_AUTHORISED', 'The requester lets no auditor see this job.')
     }
     return { type: 'evidence', evidence }
+  }
+
+  /** Announces receipts that an earlier process signed and had no time to announce. */
+  const republish = async (): Promise<void> => {
+    for await (const [key, bytes] of records.entries({ gte: evidenceKey('0x'), lt: `${evidenceKey('0x')}~` })) {
+      const receiptHash = key.slice(evidenceKey('0x').length - 2) as Hex
+      if (book.get(receiptHash)?.answer) continue
+      const { job, offer, assignment, receipt } = evidenceCodec.decode(bytes)
+      await gossip.publishAnswer({ job, offer, assignment, receipt }, receiptHash)
+    }
   }
 
   const prefetch = (modelId: Hex): void => {
@@ -183,6 +197,7 @@ export function createWorker(components: Components, runner: Runner): Role {
 
   return {
     async start() {
+      await attempts.load()
       await batcher.start()
       outbox.process('answer-demand', (entry) => answerDemand(components, entry.payload))
       await host.handleChannel(jobProtocol, { maxFrameBytes: jobRequestCodec.maxBytes }, serveChannel)
@@ -197,6 +212,9 @@ export function createWorker(components: Components, runner: Runner): Role {
         async (bytes, { peerId }) => evidenceResponseCodec.encode(await serveEvidence(bytes, peerId)),
       )
       for (const { modelId } of await reader.models()) prefetch(modelId)
+      republish().catch((error: unknown) =>
+        logger.warn({ error: String(error) }, 'could not announce earlier receipts'),
+      )
     },
     async stop() {
       batcher.stop()
@@ -207,6 +225,7 @@ export function createWorker(components: Components, runner: Runner): Role {
       }
       await answerDemands(components, events)
       await batcher.onBlock()
+      await attempts.prune()
     },
     async announce() {
       return {

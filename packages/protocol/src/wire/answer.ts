@@ -43,3 +43,14 @@ export const verdictCodec = recordCodec('verdict', 4096, signedRecordSchema(verd
 export const offerCodec = recordCodec('offer', 4096, signedRecordSchema(offerType), (signed) =>
   signedToRecord(offerType, signed),
 )
+
+/** Payloads of one topic that travel in one gossip message: a busy node announces a few hundred receipts a second. */
+export const maxGossipGroup = 24
+
+/** What `/og/1/receipts` and `/og/1/verdicts` carry: a list of encoded answers or verdicts, each judged by itself. */
+export const gossipGroupCodec = recordCodec<readonly Uint8Array[]>(
+  'group of announcements',
+  limits.gossipBytes,
+  z.array(z.instanceof(Uint8Array)).min(1).max(maxGossipGroup),
+  (payloads) => [...payloads],
+)
