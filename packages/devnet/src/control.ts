@@ -1,0 +1,91 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import { fromWireError, OgError, toOgError, toWireError, wireErrorSchema } from '@opengradient/protocol'
+import { z } from 'zod'
+
+import { type LiarKind, liarKinds } from './liar-kinds.ts'
+
+/** Where a supervisor takes orders, and what proves the right to give them: who can read its state folder. */
+export const controlAddressSchema = z.strictObject({
+  pid: z.int().min(1),
+  port: z.int().min(1).max(65_535),
+  token: z.string().regex(/^[0-9a-f]{64}$/),
+})
+export type ControlAddress = z.infer<typeof controlAddressSchema>
+
+const orderSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('ping') }),
+  z.strictObject({ type: z.literal('lie'), kind: z.enum(Object.keys(liarKinds) as [LiarKind, ...LiarKind[]]) }),
+])
+export type ControlOrder = z.infer<typeof orderSchema>
+
+const maxOrderBytes = 4_096
+
+/** The supervisor's end: HTTP on the loopback interface with a secret in a header. */
+export interface Control {
+  readonly address: ControlAddress
+  stop(): Promise<void>
+}
+
+/** Answers orders with what `handle` resolves to, as JSON, or with its error. */
+export async function startControl(handle: (order: ControlOrder, signal: AbortSignal) => Promise<unknown>): Promise<Control> {
+  const token = randomBytes(32)
+  const server = createServer((request, response) => {
+    const answer = (status: number, body: unknown): void => {
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+    }
+    const given = Buffer.from(request.headers.authorization?.replace(/^Bearer /, '') ?? '', 'hex')
+    if (given.length !== token.length || !timingSafeEqual(given, token)) return answer(403, {})
+    const gone = new AbortController()
+    response.once('close', () => gone.abort())
+    void (async () => {
+      try {
+        const order = orderSchema.parse(JSON.parse(await readBody(request)))
+        answer(200, (await handle(order, gone.signal)) ?? {})
+      } catch (error) {
+        answer(500, toWireError(error instanceof z.ZodError ? new OgError('BAD_INPUT', 'Not an order.') : toOgError(error)))
+      }
+    })()
+  })
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    address: { pid: process.pid, port, token: token.toString('hex') },
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+/** Gives a supervisor an order and waits for the answer. @throws what the supervisor answered, UNAVAILABLE, ABORTED */
+export async function askControl(address: ControlAddress, order: ControlOrder, signal?: AbortSignal): Promise<unknown> {
+  let response: Response
+  try {
+    response = await fetch(`http://127.0.0.1:${address.port}/`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${address.token}` },
+      body: JSON.stringify(order),
+      ...(signal && { signal }),
+    })
+  } catch (cause) {
+    if (signal?.aborted) throw new OgError('ABORTED', 'Stopped waiting for the devnet.', { cause })
+    throw new OgError('UNAVAILABLE', `The devnet of process ${address.pid} does not answer.`, { cause })
+  }
+  const body: unknown = await response.json().catch(() => undefined)
+  if (response.ok) return body
+  const known = wireErrorSchema.safeParse(body)
+  throw known.success ? fromWireError(known.data) : new OgError('UNAVAILABLE', 'The devnet refused the order.')
+}
+
+async function readBody(request: AsyncIterable<Buffer>): Promise<string> {
+  let text = ''
+  for await (const part of request) {
+    text += part.toString('utf8')
+    if (text.length > maxOrderBytes) throw new OgError('TOO_LARGE', 'The order is too long.')
+  }
+  return text
+}

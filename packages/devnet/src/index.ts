@@ -1,0 +1,13 @@
+/**
+ * A whole network on one machine: a chain, a gateway, workers and auditors, each in a process of its own, running the
+ * production code; and liars on request.
+ */
+export { deploymentOf, type Devnet, type DevnetOptions, startDevnet } from './devnet.ts'
+export type { DemoJob, DemoReport, LieReport } from './demonstration.ts'
+export { type DevnetDocument, documentSchema } from './document.ts'
+export { describeEvent, type DevnetEvent, type JobEvent } from './events.ts'
+export { deriveAccount, deriveKey, type DevnetAccount } from './keys.ts'
+export { isLiarKind, type LiarKind, liarKinds } from './liar-kinds.ts'
+export { lie } from './lie.ts'
+export type { DevnetModel, ModelExample } from './models.ts'
+export { defaultStateDir, readDevnet } from './state.ts'
