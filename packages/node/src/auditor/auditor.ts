@@ -170,7 +170,7 @@ export function createAuditor(components: Components, method: Method, epochSecon
         address: contracts.settlement,
         abi: settlementAbi,
         functionName: 'challenge',
-        args: [leafArgument(posted, index), job, receipt] as never,
+        args: [leafArgument(posted, index), job, entry.answer.job.signature, receipt] as never,
       })
       logger.info({ receiptHash }, 'challenged a receipt')
     } catch (error) {
