@@ -22,6 +22,8 @@ export interface Anvil {
 }
 
 const chainId = 31_337
+/** States of past blocks kept in memory, and none on disk: a call at the latest block may be late by some. */
+const keptStates = 256
 const startTimeoutMs = 20_000
 /** 1,000,000 ether. */
 const funds = `0x${(10n ** 24n).toString(16)}`
@@ -48,7 +50,8 @@ export async function startAnvil(init: {
   readonly signal: AbortSignal
 }): Promise<Anvil> {
   const { signal } = init
-  const args = ['--host', '127.0.0.1', '--port', '0', '--chain-id', String(chainId), '--accounts', '1', '--prune-history']
+  const states = ['--prune-history', String(keptStates)]
+  const args = ['--host', '127.0.0.1', '--port', '0', '--chain-id', String(chainId), '--accounts', '1', ...states]
   const child = spawn('/bin/sh', ['-c', watchdog, 'sh', anvilBinary(), ...args], {
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: true,
