@@ -53,6 +53,16 @@ function setUp(host: Host, providers: readonly Host[], clock = heldClock(-1)) {
   return { client, bad }
 }
 
+/** A client that hears of `honest` only when `first` has been given up. */
+function setUpAfter(host: Host, first: Host, honest: Host) {
+  const bad: [string, BadPeerReason][] = []
+  const client = createBlobClient(host, {
+    providers: () => [bad.length === 0 ? first.peerId : honest.peerId],
+    onBadPeer: (peerId, reason) => bad.push([peerId, reason]),
+  })
+  return { client, bad }
+}
+
 async function collect(blocks: AsyncIterable<Block>): Promise<Map<string, Uint8Array>> {
   const collected = new Map<string, Uint8Array>()
   for await (const { cid, bytes } of blocks) {
@@ -107,7 +117,7 @@ describe('fetching', () => {
       blocks.map(({ cid, bytes }, at) => ({ cid, bytes: at === 5 ? bytes.map((byte) => byte ^ 1) : bytes })),
     )
     const honest = await provider(host, blocks)
-    const { client, bad } = setUp(host, [liar, honest])
+    const { client, bad } = setUpAfter(host, liar, honest)
     expectAll(await collect(client.fetchBlocks(cidsOf(blocks))), blocks)
     expect(bad).toEqual([[liar.peerId, 'wrong block']])
     expect(host.score(liar.peerId)).toBeLessThanOrEqual(graylistScore)
@@ -159,7 +169,7 @@ describe('fetching', () => {
       const blocks = blocksOf(2, 1_000)
       const odd = await oddProvider(host, answer)
       const honest = await provider(host, blocks)
-      const { client, bad } = setUp(host, [odd, honest])
+      const { client, bad } = setUpAfter(host, odd, honest)
       expectAll(await collect(client.fetchBlocks(cidsOf(blocks))), blocks)
       expect(bad).toEqual([[odd.peerId, 'broke the protocol']])
       expect(host.score(odd.peerId)).toBeLessThan(0)

@@ -14,6 +14,8 @@ export interface FrameDecoder {
   push(part: Uint8Array): void
   /** Bytes that the started frame still lacks; 0 when its length is not known yet. */
   missingBytes(): number
+  /** Bytes of the started frame that are held. */
+  heldBytes(): number
   /** Whether nothing of a next frame has arrived. */
   isBetweenFrames(): boolean
 }
@@ -75,6 +77,7 @@ export function createFrameDecoder(maxFrameBytes: number, onFrame: (frame: Uint8
       }
     },
     missingBytes: () => (length === undefined ? 0 : length - received),
+    heldBytes: () => (length === undefined ? 0 : received),
     isBetweenFrames: () => length === undefined && lengthBytes === 0,
   }
 }

@@ -2,6 +2,7 @@ import type { Stream, StreamCloseEvent, StreamMessageEvent } from '@libp2p/inter
 import { type Clock, OgError, toOgError } from '@opengradient/protocol'
 import { varint } from 'multiformats'
 
+import type { ByteBudget } from './byte-budget.ts'
 import { createFrameDecoder, type FrameDecoder } from './frame-decoder.ts'
 import { p2pLimits } from './limits.ts'
 
@@ -13,6 +14,10 @@ export interface FramedStreamInit {
   /** Larger frames from the peer end the stream with TOO_LARGE, before any of their bytes are kept. */
   readonly maxFrameBytes: number
   readonly clock: Clock
+  /** What all streams of the host may hold of frames that were not taken yet; a stream that exceeds it is ended. */
+  readonly received: ByteBudget
+  /** The peer has one thing to say; a second frame is refused. */
+  readonly isSingle?: boolean
 }
 
 /**
@@ -39,6 +44,10 @@ export class FramedStream {
   #ended = false
   #paused = false
   readonly #decoder: FrameDecoder
+  readonly #received: ByteBudget
+  readonly #isSingle: boolean
+  #frames = 0
+  #held = 0
   #stall: AbortController | undefined
 
   // Sending
@@ -51,6 +60,8 @@ export class FramedStream {
     this.#maxFrameBytes = init.maxFrameBytes
     this.#decoder = createFrameDecoder(init.maxFrameBytes, this.#onFrame)
     this.#clock = init.clock
+    this.#received = init.received
+    this.#isSingle = init.isSingle ?? false
     const { promise, resolve } = Promise.withResolvers<void>()
     this.closed = promise
     this.#resolveClosed = resolve
@@ -71,6 +82,7 @@ export class FramedStream {
     const frame = this.#queue.shift()
     if (frame !== undefined) {
       this.#queuedBytes -= frame.length
+      this.#account()
       if (this.#paused && !this.#isFull()) this.#resume()
       return frame
     }
@@ -136,8 +148,7 @@ export class FramedStream {
     await this.closeWrite()
     if (this.#isClosed) return
     // Nobody reads any more, but what is unread would keep the stream open.
-    this.#queue.length = 0
-    this.#queuedBytes = 0
+    this.#forget()
     if (this.#paused) this.#resume()
     const timer = new AbortController()
     const patience = this.#clock.sleep(p2pLimits.closeMs, timer.signal).catch(noop)
@@ -149,8 +160,15 @@ export class FramedStream {
   /** Ends both sides at once; readers and writers that wait get `error`. */
   abort(error: OgError): void {
     if (this.#isClosed) return
+    this.#forget()
     this.#finish(error)
     this.#stream.abort(error)
+  }
+
+  #forget(): void {
+    this.#queue.length = 0
+    this.#queuedBytes = 0
+    this.#account()
   }
 
   // Receiving
@@ -164,7 +182,9 @@ export class FramedStream {
       this.abort(toOgError(error, 'PEER'))
       return
     }
-    if (!this.#paused && this.#isFull()) this.#pause()
+    if (!this.#account()) {
+      this.abort(new OgError('OVERLOADED', 'Too many received bytes wait to be taken.', { retryAfterMs: 500 }))
+    } else if (!this.#paused && this.#isFull()) this.#pause()
     else if (this.#decoder.missingBytes() > 0 && this.#stall === undefined) this.#watchFrame()
   }
 
@@ -206,6 +226,7 @@ export class FramedStream {
   }
 
   readonly #onFrame = (frame: Uint8Array): void => {
+    if (this.#isSingle && this.#frames++ > 0) throw new OgError('PEER', 'The peer spoke out of turn.')
     this.#stall?.abort()
     this.#stall = undefined
     if (this.#reader !== undefined) {
@@ -215,6 +236,14 @@ export class FramedStream {
     }
     this.#queue.push(frame)
     this.#queuedBytes += frame.length
+  }
+
+  /** Counts what is held now. @returns whether the host still has room */
+  #account(): boolean {
+    const held = this.#isClosed ? this.#queuedBytes : this.#queuedBytes + this.#decoder.heldBytes()
+    const change = held - this.#held
+    this.#held = held
+    return this.#received.change(change)
   }
 
   #isFull(): boolean {
@@ -309,6 +338,7 @@ export class FramedStream {
     this.#stream.removeEventListener('end', this.#onEnd)
     this.#stream.removeEventListener('close', this.#onClose)
     this.#ended = true
+    this.#account()
     if (this.#failure !== undefined) this.#reader?.reject(this.#failure)
     else this.#reader?.resolve(undefined)
     this.#reader = undefined

@@ -188,7 +188,7 @@ describe('gossip', () => {
   test('hundreds of messages at once all arrive', async () => {
     const { hosts, handled } = await startListeners(4)
     const [author] = hosts as [Host]
-    const count = 400
+    const count = 200
     await Promise.all(Array.from({ length: count }, (_, at) => author.gossip.publish(topic, bytes(`number ${at}`))))
     await until(() => handled.slice(1).every((messages) => messages.length === count))
   })

@@ -45,16 +45,22 @@ export function gossipsubOptions(applicationScore: (peerId: string) => number): 
     allowedTopics: Object.values(topics),
     // A node without peers publishes to nobody; its peers catch up by sync.
     allowPublishToZeroTopicPeers: true,
-    // Each author's message goes straight to every peer: with a dozen peers that costs little and halves the way.
+    // One's own messages go straight to every peer. Seven loaded processes, bursts of 2,000 to 3,000: as much CPU as
+    // publishing to the mesh alone, one hop instead of two, and fewer lost.
     floodPublish: true,
-    D: 4,
-    Dlo: 3,
-    Dhi: 8,
-    Dscore: 2,
+    // Known before its signature is checked: most of what arrives in a mesh is a duplicate.
+    fastMsgIdFn: (message) => `${latin1(message.from)}${latin1(message.seqno)}`,
+    // A small mesh: a message costs each node about 0.45 ms with three mesh peers and 1 ms with six, mostly duplicates.
+    D: 3,
+    Dlo: 2,
+    Dhi: 4,
+    Dscore: 1,
     Dout: 1,
     maxInboundDataLength: p2pLimits.gossipFrameBytes,
     maxOutboundBufferSize: p2pLimits.gossipOutboundBytes,
     doPX: false,
+    // A loaded machine answers late without breaking a promise (P7).
+    gossipsubIWantFollowupMs: 30_000,
     scoreThresholds: {
       gossipThreshold: -20,
       publishThreshold: -40,
@@ -77,4 +83,8 @@ export function gossipsubOptions(applicationScore: (peerId: string) => number): 
       topics: Object.fromEntries(Object.values(topics).map((topic) => [topic, topicScore])),
     },
   }
+}
+
+function latin1(bytes: Uint8Array | undefined): string {
+  return bytes === undefined ? '' : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
 }

@@ -206,6 +206,25 @@ describe('requests', () => {
     expect(await codeOf(a.request('nobody', protocol, bytes, options))).toBe('BAD_INPUT')
   })
 
+  test('a peer that asks twice on one stream is cut off', async () => {
+    const host = await startHost()
+    await host.handle(
+      protocol,
+      limits,
+      (_, { signal }) =>
+        new Promise((_, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason))
+        }),
+    )
+    const raw = await startRawPeer({})
+    await raw.dial(parseMultiaddr(host))
+    const stream = await raw.dialProtocol(parsePeerId(host.peerId), protocol)
+    const closed = once(stream as never, 'close')
+    stream.send(Uint8Array.of(1, 1))
+    stream.send(Uint8Array.of(1, 1))
+    await closed
+  })
+
   test.each([
     ['says nothing', []],
     ['starts an answer and stops', [0x05, 0x00, 0x01]],

@@ -25,6 +25,7 @@ import {
 } from '@opengradient/protocol'
 import { createLibp2p } from 'libp2p'
 
+import { createByteBudget } from './byte-budget.ts'
 import { type Channel, createChannel } from './channel.ts'
 import { startDeadline } from './deadline.ts'
 import { FramedStream } from './framed-stream.ts'
@@ -144,6 +145,13 @@ const wireErrorBytes = 16 * 1024
 const firstRedialMs = 250
 const lastRedialMs = 10_000
 
+interface OutgoingStream {
+  readonly maxStreams: number
+  readonly maxFrameBytes: number
+  readonly isSingle: boolean
+  readonly signal: AbortSignal
+}
+
 /** @throws BAD_INPUT for a seed that is not 32 bytes or an address that is no multiaddr */
 export async function createHost(init: HostInit): Promise<Host> {
   const clock = init.clock ?? systemClock
@@ -180,8 +188,8 @@ export async function createHost(init: HostInit): Promise<Host> {
       inboundConnectionThreshold: p2pLimits.inboundPerSecond,
       maxIncomingPendingConnections: p2pLimits.pendingConnections,
     },
-    // A node that runs models may be slow for seconds without being gone.
-    connectionMonitor: { pingTimeout: { minTimeout: 20_000 } },
+    // A machine that runs models may be slow for long without being gone; the default of 5 s cut busy nodes off.
+    connectionMonitor: { pingTimeout: { minTimeout: 60_000 } },
     connectionGater: {
       denyDialPeer: isGraylisted,
       denyInboundEncryptedConnection: isGraylisted,
@@ -195,6 +203,7 @@ export async function createHost(init: HostInit): Promise<Host> {
 
   const stopping = new AbortController()
   const open = new Set<FramedStream>()
+  const received = createByteBudget(p2pLimits.receivedBytes)
   /** Outgoing streams by peer and protocol. */
   const outgoing = new Map<string, number>()
   const background = new Set<Promise<void>>()
@@ -233,8 +242,8 @@ export async function createHost(init: HostInit): Promise<Host> {
     background.add(running)
   }
 
-  function frame(stream: Stream, maxFrameBytes: number): FramedStream {
-    const framed = new FramedStream(stream, { maxFrameBytes, clock })
+  function frame(stream: Stream, maxFrameBytes: number, isSingle: boolean): FramedStream {
+    const framed = new FramedStream(stream, { maxFrameBytes, isSingle, received, clock })
     open.add(framed)
     framed.closed.then(
       () => open.delete(framed),
@@ -247,7 +256,7 @@ export async function createHost(init: HostInit): Promise<Host> {
   async function dial(
     peerId: string,
     protocol: string,
-    { maxStreams, maxFrameBytes, signal }: { maxStreams: number; maxFrameBytes: number; signal: AbortSignal },
+    { maxStreams, maxFrameBytes, isSingle, signal }: OutgoingStream,
   ): Promise<FramedStream> {
     const peer = parsePeerId(peerId)
     const key = `${peerId} ${protocol}`
@@ -267,7 +276,7 @@ export async function createHost(init: HostInit): Promise<Host> {
     }
     try {
       const stream = await libp2p.dialProtocol(peer, protocol, { signal, maxOutboundStreams: maxStreams })
-      const framed = frame(stream, maxFrameBytes)
+      const framed = frame(stream, maxFrameBytes, isSingle)
       framed.closed.then(ended, ended)
       return framed
     } catch (cause) {
@@ -405,7 +414,7 @@ export async function createHost(init: HostInit): Promise<Host> {
       let active = 0
 
       async function answer(stream: Stream, connection: Connection): Promise<void> {
-        const framed = frame(stream, limits.requestMaxBytes)
+        const framed = frame(stream, limits.requestMaxBytes, true)
         const deadline = startDeadline(clock, limits.timeoutMs, `Answering on ${protocol}`, stopping.signal)
         const context = new AbortController()
         let isHandling = false
@@ -476,6 +485,7 @@ export async function createHost(init: HostInit): Promise<Host> {
         framed = await dial(peerId, protocol, {
           maxStreams: p2pLimits.requestsPerPeer,
           maxFrameBytes: Math.max(options.responseMaxBytes, wireErrorBytes) + 1,
+          isSingle: true,
           signal: deadline.signal,
         })
         if (deadline.signal.aborted) throw deadline.error()
@@ -505,7 +515,7 @@ export async function createHost(init: HostInit): Promise<Host> {
     async handleChannel(protocol, limits, handler) {
       assertRunning()
       async function serve(stream: Stream, connection: Connection): Promise<void> {
-        const channel = createChannel(connection.remotePeer.toString(), frame(stream, limits.maxFrameBytes))
+        const channel = createChannel(connection.remotePeer.toString(), frame(stream, limits.maxFrameBytes, false))
         try {
           await handler(channel)
           await channel.close()
@@ -528,6 +538,7 @@ export async function createHost(init: HostInit): Promise<Host> {
       const framed = await dial(peerId, protocol, {
         maxStreams: p2pLimits.channelsPerPeer,
         maxFrameBytes,
+        isSingle: false,
         signal: both,
       })
       if (both.aborted) {

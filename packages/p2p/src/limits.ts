@@ -6,7 +6,7 @@ const MiB = 1024 * KiB
 /** What one node lends to its peers. docs/limits.md multiplies these out to memory per node. */
 export const p2pLimits = {
   /** Connections, both directions. Above it libp2p closes the least valuable ones. */
-  connections: 128,
+  connections: 64,
   /** Inbound connections that are still shaking hands. */
   pendingConnections: 32,
   /** Inbound connections per second from one IP address. All nodes of a devnet share one. */
@@ -17,15 +17,17 @@ export const p2pLimits = {
   streamsPerConnection: 128,
 
   /** Bytes that a peer may send on one stream before it hears that they were read (yamux). */
-  streamWindowBytes: 4 * MiB,
+  streamWindowBytes: 2 * MiB,
   /** Must exceed the window: a reader that pauses holds at most one window; libp2p resets the stream above this. */
-  streamReadBufferBytes: 5 * MiB,
+  streamReadBufferBytes: 3 * MiB,
   /** Bytes handed to a stream at once; a writer waits as soon as a stream holds that much unsent. */
   sendChunkBytes: 256 * KiB,
   /** Frames that may wait for their turn on one stream. */
   waitingSends: 256,
   /** Received frames that one stream keeps for its reader before it stops reading from the network. */
   queuedFrames: 64,
+  /** Received bytes of all streams together that nobody has taken; a stream that exceeds it is ended. */
+  receivedBytes: 512 * MiB,
   /** How long a stream may make no progress while a frame is under way. */
   stallMs: 20_000,
   /** The slowest transfer of a started frame that is tolerated, bytes per second. */
@@ -34,7 +36,7 @@ export const p2pLimits = {
   closeMs: 1_000,
 
   /** Channels of one protocol that one peer may open. */
-  channelsPerPeer: 8,
+  channelsPerPeer: 4,
   /** Requests of one protocol that one peer may have open. */
   requestsPerPeer: 16,
 
@@ -47,8 +49,11 @@ export const p2pLimits = {
   /** Messages waiting to be published; more are refused with OVERLOADED. */
   publishQueueMessages: 4_096,
   publishQueueBytes: 16 * MiB,
-  /** Messages published per second, and how many may go at once. Bursts of thousands lose messages. */
-  publishPerSecond: 500,
+  /**
+   * Messages published per second, and how many may go at once. Bursts of thousands lose messages, and each message
+   * costs every node about 0.5 ms of CPU.
+   */
+  publishPerSecond: 200,
   publishBurst: 50,
   /** Payloads remembered to recognise what an author says twice. */
   seenPayloads: 16_384,
