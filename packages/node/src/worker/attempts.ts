@@ -28,8 +28,11 @@ export interface Attempts {
   forget(jobHash: Hex, attempt: number): Promise<void>
   /** The write that makes the answer durable, to go into one batch with the evidence. */
   answer(jobHash: Hex, attempt: number, receiptHash: Hex): RecordOperation
-  /** Drops what is past its deadline. */
-  prune(): Promise<void>
+  /**
+   * Drops attempts, and the evidence of those that were answered, a margin after their jobs' `settleBy` and not before
+   * nobody can challenge their receipts any more.
+   */
+  prune(marginMs: number, isClosed: (receiptHash: Hex) => boolean): Promise<void>
 }
 
 interface Entry {
@@ -37,6 +40,9 @@ interface Entry {
   /** Unix seconds. */
   readonly settleBy: number
 }
+
+/** Where a worker keeps what lets others check a receipt. */
+export const evidenceKey = (receiptHash: Hex): string => `evidence/${receiptHash}`
 
 const prefix = 'attempt/'
 
@@ -72,17 +78,21 @@ export function createAttempts(records: Records, clock: Clock): Attempts {
       entries.set(key, { attempt: { state: 'answered', receiptHash }, settleBy })
       return { type: 'put', key, value: encode(receiptHash, settleBy) }
     },
-    async prune() {
-      const now = clock.now() / 1000
-      const old: string[] = []
-      // In order of insertion, which is nearly that of the deadlines: the first that is not past ends the search.
+    async prune(marginMs, isClosed) {
+      const before = (clock.now() - marginMs) / 1000
+      const operations: RecordOperation[] = []
+      // In order of insertion, which is nearly that of the deadlines: the first that is too young ends the search.
       for (const [key, { settleBy, attempt }] of entries) {
-        if (settleBy >= now || attempt.state === 'running') break
-        old.push(key)
+        if (settleBy >= before) break
+        if (attempt.state === 'running') continue
+        if (attempt.state === 'answered') {
+          if (!isClosed(attempt.receiptHash)) continue
+          operations.push({ type: 'del', key: evidenceKey(attempt.receiptHash) })
+        }
+        entries.delete(key)
+        operations.push({ type: 'del', key })
       }
-      if (old.length === 0) return
-      for (const key of old) entries.delete(key)
-      await records.batch(old.map((key) => ({ type: 'del', key })))
+      if (operations.length > 0) await records.batch(operations)
     },
   }
 }

@@ -22,7 +22,7 @@ import {
 import type { Outbox } from '@opengradient/store'
 
 import type { Book } from '../book.ts'
-import { type Done, evidenceKey } from './jobs.ts'
+import type { Done } from './jobs.ts'
 
 /**
  * Puts a worker's receipts into batches and claims their pay. Receipts wait in records until a batch takes them; a batch is
@@ -37,7 +37,7 @@ export interface Batcher {
   take(done: Done): RecordOperation
   /** The gateway has it. Written down a moment later: a crash before that only delays the receipt's batch. */
   delivered(receiptHash: Hex): void
-  /** Claims what can be claimed, deletes evidence that nobody can ask for any more. */
+  /** Claims what can be claimed. */
   onBlock(): Promise<void>
 }
 
@@ -51,7 +51,6 @@ export interface BatcherInit {
   readonly logger: Logger
   readonly intervalMs: number
   readonly maxReceipts: number
-  readonly evidenceMarginMs: number
   readonly signal: AbortSignal
 }
 
@@ -143,7 +142,7 @@ export function createBatcher(init: BatcherInit): Batcher {
 
   const claim = async (batchId: Hex): Promise<void> => {
     const posted = book.batch(batchId)
-    if (posted === undefined) throw new OgError('NOT_FOUND', `The batch ${batchId} is not known yet.`)
+    if (posted === undefined) throw new OgError('UNAVAILABLE', `The batch ${batchId} is not known yet.`)
     if (posted.claimTransaction !== undefined) return
     try {
       await sender.execute({
@@ -216,7 +215,6 @@ export function createBatcher(init: BatcherInit): Batcher {
         claiming.add(posted.batchId)
         await outbox.enqueue({ key: `claim/${posted.batchId}`, kind: 'claim', payload: fromHex(posted.batchId) })
       }
-      await forgetOldEvidence(init)
     },
   }
 }
@@ -224,23 +222,6 @@ export function createBatcher(init: BatcherInit): Batcher {
 /** What a contract refuses now (a cap that is reached, a dispute that is open) it may take later: nothing is dropped for it. */
 function tryAgain(error: unknown): unknown {
   return error instanceof RevertError ? new OgError('CHAIN', error.shortMessage, { cause: error }) : error
-}
-
-/** Deletes evidence of receipts that nobody can challenge any more, a margin after their deadline. */
-async function forgetOldEvidence(init: BatcherInit): Promise<void> {
-  const { records, clock, book } = init
-  const old: Hex[] = []
-  let looked = 0
-  for await (const [key] of records.entries({ gte: 'evidence/', lt: 'evidence/~', limit: 1024 })) {
-    looked++
-    const receiptHash = key.slice('evidence/'.length) as Hex
-    const entry = book.get(receiptHash)
-    const settleBy = entry?.answer?.job.value.settleBy
-    const done = entry !== undefined && book.standing(entry).closed
-    if (done && settleBy !== undefined && settleBy * 1000 + init.evidenceMarginMs < clock.now()) old.push(receiptHash)
-  }
-  if (looked === 0 || old.length === 0) return
-  await records.batch(old.map((receiptHash) => ({ type: 'del', key: evidenceKey(receiptHash) })))
 }
 
 function encodePending(item: Pending): Uint8Array {

@@ -3,7 +3,7 @@ import { evidenceCodec, fromHex, type Hex, OgError, toHex } from '@opengradient/
 
 import type { Components } from '../components.ts'
 import { bodyArguments, leafArgument, postedLeaf } from '../disputes.ts'
-import { evidenceKey } from './jobs.ts'
+import { evidenceKey } from './attempts.ts'
 
 /** Shows the bodies that were demanded of this worker on chain: what is not shown in time is not paid. */
 export async function answerDemands(components: Components, events: readonly ChainEvent[]): Promise<void> {

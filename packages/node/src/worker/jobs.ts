@@ -36,7 +36,7 @@ import {
 import type { Directory } from '../directory.ts'
 import type { ModelStore } from '../models.ts'
 import type { Runner } from '../runner.ts'
-import type { Attempt, Attempts } from './attempts.ts'
+import { type Attempt, type Attempts, evidenceKey } from './attempts.ts'
 import type { Offers } from './offers.ts'
 
 /** A job's answer, durable before it leaves. */
@@ -65,9 +65,6 @@ export interface JobRunnerInit {
   alongside(done: Done): readonly RecordOperation[]
   readonly signal: AbortSignal
 }
-
-/** Where a worker keeps what lets others check a receipt. */
-export const evidenceKey = (receiptHash: Hex): string => `evidence/${receiptHash}`
 
 const ownRuntimeId = runtimeId(canonicalOrtRuntime)
 

@@ -21,10 +21,10 @@ import {
 import { createAllocations } from '../allocations.ts'
 import type { Components, Role } from '../components.ts'
 import type { Runner } from '../runner.ts'
-import { createAttempts } from './attempts.ts'
+import { createAttempts, evidenceKey } from './attempts.ts'
 import { createBatcher } from './batcher.ts'
 import { answerDemand, answerDemands } from './demands.ts'
-import { evidenceKey, type JobRunnerInit, runJob } from './jobs.ts'
+import { type JobRunnerInit, runJob } from './jobs.ts'
 import { createOffers } from './offers.ts'
 
 export const jobProtocol = '/og/job/1'
@@ -72,7 +72,6 @@ export function createWorker(components: Components, runner: Runner): Role {
     signal,
     intervalMs: config.worker.batchIntervalMs,
     maxReceipts: config.worker.batchMaxReceipts,
-    evidenceMarginMs: config.worker.evidenceMarginMs,
   })
   const attempts = createAttempts(records, clock)
   const jobs: JobRunnerInit = {
@@ -225,7 +224,10 @@ export function createWorker(components: Components, runner: Runner): Role {
       }
       await answerDemands(components, events)
       await batcher.onBlock()
-      await attempts.prune()
+      await attempts.prune(config.worker.evidenceMarginMs, (receiptHash) => {
+        const entry = book.get(receiptHash)
+        return entry?.leaf === undefined || book.standing(entry).closed
+      })
     },
     async announce() {
       return {
