@@ -2,7 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
-import {INodeRegistry, Interval, Node} from "./interfaces/INodeRegistry.sol";
+import {INodeRegistry, Interval, Node, NodeRegistryParameters} from "./interfaces/INodeRegistry.sol";
 import {ISettlement} from "./interfaces/ISettlement.sol";
 import {OPG} from "./OPG.sol";
 import {Roles} from "./libraries/Roles.sol";
@@ -12,15 +12,6 @@ import {Roles} from "./libraries/Roles.sol";
 /// @dev Stake leaves only after {ISettlement-exitDelay}, which settlement computes to be longer than the longest dispute, and
 /// only while no batch of the account is open there.
 contract NodeRegistry is INodeRegistry, ReentrancyGuardTransient {
-    /// @notice Fixed at deployment; amounts in 1e-18 OPG, times in seconds.
-    struct Parameters {
-        uint128 gatewayStake;
-        uint128 workerStake;
-        uint128 auditorStake;
-        uint64 maxSuspension;
-        uint64 epochLength;
-    }
-
     struct Seed {
         bytes32 commitment;
         bytes32 seed;
@@ -43,7 +34,7 @@ contract NodeRegistry is INodeRegistry, ReentrancyGuardTransient {
     mapping(address account => Interval[]) private _suspended;
     mapping(address account => mapping(uint64 epoch => Seed)) private _seeds;
 
-    constructor(OPG opg_, ISettlement settlement_, Parameters memory parameters) {
+    constructor(OPG opg_, ISettlement settlement_, NodeRegistryParameters memory parameters) {
         require(parameters.epochLength != 0 && parameters.maxSuspension != 0, InvalidParameters());
         opg = opg_;
         settlement = settlement_;
@@ -263,27 +254,27 @@ contract NodeRegistry is INodeRegistry, ReentrancyGuardTransient {
         if (roles & Roles.AUDITOR != 0) required += auditorStake;
     }
 
-    /// @notice Times in which `account` was registered and staked, oldest first, with the roles of each.
+    /// @inheritdoc INodeRegistry
     function activeIntervals(address account) external view returns (Interval[] memory) {
         return _active[account];
     }
 
-    /// @notice Times in which `account` was or is suspended, oldest first.
+    /// @inheritdoc INodeRegistry
     function suspendedIntervals(address account) external view returns (Interval[] memory) {
         return _suspended[account];
     }
 
-    /// @notice The number of the running epoch: unix time divided by {epochLength}.
+    /// @inheritdoc INodeRegistry
     function currentEpoch() public view returns (uint64) {
         return uint64(block.timestamp) / epochLength;
     }
 
-    /// @notice Commitment of an audit seed. It binds account and epoch, so that commitments cannot be copied.
+    /// @inheritdoc INodeRegistry
     function seedCommitment(address account, uint64 epoch, bytes32 seed) public pure returns (bytes32) {
         return keccak256(abi.encode(account, epoch, seed));
     }
 
-    /// @notice Seed commitment of `account` for `epoch` (zero: none) and the seed once revealed.
+    /// @inheritdoc INodeRegistry
     function seedOf(address account, uint64 epoch)
         external
         view

@@ -4,21 +4,12 @@ pragma solidity ^0.8.28;
 import {Blockhash} from "@openzeppelin/contracts/utils/Blockhash.sol";
 import {INodeRegistry} from "./interfaces/INodeRegistry.sol";
 import {Case, IReferee, Ruling} from "./interfaces/IReferee.sol";
-import {IQuorumReferee} from "./interfaces/IQuorumReferee.sol";
+import {IQuorumReferee, QuorumRefereeParameters} from "./interfaces/IQuorumReferee.sol";
 import {Roles} from "./libraries/Roles.sol";
 
 /// @title QuorumReferee
-/// @notice See {IQuorumReferee}.
+/// @notice See {IQuorumReferee, QuorumRefereeParameters}.
 contract QuorumReferee is IQuorumReferee {
-    struct Parameters {
-        /// @dev Jurors drawn per challenge.
-        uint16 jurySize;
-        /// @dev Seconds from the opening of a case to the last vote.
-        uint64 voteClock;
-        /// @dev Devnets only: permits juries of fewer than {MINIMUM}.
-        bool allowSmallJury;
-    }
-
     struct Poll {
         address accuser;
         uint64 openedAt;
@@ -48,7 +39,7 @@ contract QuorumReferee is IQuorumReferee {
     mapping(bytes32 challengeId => address[]) private _juries;
     mapping(bytes32 challengeId => mapping(address juror => bool)) private _voted;
 
-    constructor(INodeRegistry registry_, address settlement_, Parameters memory p) {
+    constructor(INodeRegistry registry_, address settlement_, QuorumRefereeParameters memory p) {
         require(p.jurySize != 0 && p.jurySize <= 64 && p.voteClock != 0, InvalidParameters());
         require(p.allowSmallJury || p.jurySize >= MINIMUM, InvalidParameters());
         registry = registry_;

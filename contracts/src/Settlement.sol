@@ -20,6 +20,7 @@ import {
     ISettlement,
     Leaf,
     LeafState,
+    SettlementParameters,
     VoidReason
 } from "./interfaces/ISettlement.sol";
 import {BatchTree} from "./libraries/BatchTree.sol";
@@ -35,27 +36,6 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
     using Bodies for Receipt;
     using SafeCast for uint256;
     using SafeERC20 for IERC20;
-
-    /// @notice Fixed at deployment; times in seconds, amounts in 1e-18 OPG, shares in 1/10,000.
-    struct Parameters {
-        /// @dev How long a posted batch can be challenged.
-        uint64 challengeWindow;
-        /// @dev Longest time from signing a job to its `settleBy` that workers and gateways should accept.
-        uint64 maxJobLifetime;
-        /// @dev Time that a worker is given to get a batch mined.
-        uint64 batchTime;
-        /// @dev How long a demanded body may take.
-        uint64 demandClock;
-        /// @dev How long an upheld challenge suspends a worker.
-        uint64 suspension;
-        uint128 challengeBond;
-        uint128 demandDeposit;
-        /// @dev Unclaimed value that a worker may have, as a share of its stake (OPG) or bond (other tokens).
-        uint16 capBps;
-        /// @dev Share of the stake that an objective violation takes, and of it the share that goes to whoever proved it.
-        uint16 slashBps;
-        uint16 bountyBps;
-    }
 
     struct Amount {
         uint128 amount;
@@ -105,7 +85,7 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
     mapping(address worker => mapping(address token => uint256)) private _liabilities;
     mapping(address worker => uint256) private _openBatches;
     mapping(address worker => uint64) private _sequences;
-    /// @notice Whether `requester` may sign jobs that `payer` pays.
+    /// @inheritdoc ISettlement
     mapping(address payer => mapping(address requester => bool)) public authorized;
     mapping(bytes32 batchId => Batch) private _batches;
     mapping(bytes32 batchId => mapping(uint256 groupIndex => Deviation)) private _deviations;
@@ -118,7 +98,7 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
         INodeRegistry registry_,
         IModelRegistry modelRegistry_,
         IReferee[] memory referees,
-        Parameters memory p
+        SettlementParameters memory p
     ) EIP712("OpenGradient", "1") {
         require(
             p.challengeWindow != 0 && p.demandClock != 0 && p.capBps <= BPS && p.slashBps <= BPS && p.bountyBps <= 5000
@@ -565,6 +545,12 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc ISettlement
+    function deviationOf(bytes32 batchId, uint256 groupIndex) external view returns (uint256, uint256, uint256) {
+        Deviation storage d = _deviations[batchId][groupIndex];
+        return (d.shortfall, d.fromBond, d.voided);
+    }
+
+    /// @inheritdoc ISettlement
     function refereeCount() external view returns (uint256) {
         return _referees.length;
     }
@@ -574,12 +560,12 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
         return address(_referees[i]);
     }
 
-    /// @notice EIP-712 digest: the jobHash.
+    /// @inheritdoc ISettlement
     function hashJob(Job calldata job) external view returns (bytes32) {
         return _digest(job.hash());
     }
 
-    /// @notice EIP-712 digest that the gateway signs.
+    /// @inheritdoc ISettlement
     function hashAssignment(bytes32 jobHash, address worker, uint32 attempt, bytes32 offerHash)
         external
         view
@@ -588,17 +574,17 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
         return _digest(Bodies.hashAssignment(jobHash, worker, attempt, offerHash));
     }
 
-    /// @notice EIP-712 digest: the receiptHash.
+    /// @inheritdoc ISettlement
     function hashReceipt(Receipt calldata receipt) external view returns (bytes32) {
         return _digest(receipt.hash());
     }
 
-    /// @notice EIP-712 digest: the offerHash.
+    /// @inheritdoc ISettlement
     function hashOffer(Offer calldata offer) external view returns (bytes32) {
         return _digest(offer.hash());
     }
 
-    /// @notice Hash of a leaf of a batch's tree.
+    /// @inheritdoc ISettlement
     function hashLeaf(
         uint256 index,
         bytes32 receiptHash,
@@ -871,7 +857,7 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
         _checkPrice(leaf, group, body, offerHash);
     }
 
-    function _checkPrice(Leaf calldata leaf, Group calldata group, Body calldata body, bytes32 offerHash) private view {
+    function _checkPrice(Leaf calldata leaf, Group calldata group, Body calldata body, bytes32 offerHash) private pure {
         Job calldata job = body.job;
         Receipt calldata receipt = body.receipt;
         Offer calldata offer = body.offer;

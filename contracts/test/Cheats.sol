@@ -13,13 +13,15 @@ interface Vm {
     function sign(uint256 privateKey, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
     function expectRevert(bytes4 selector) external;
     function expectRevert(bytes calldata data) external;
-    function expectRevert() external;
+    function expectPartialRevert(bytes4 selector) external;
+    function deployCode(string calldata artifact) external returns (address);
+    function deployCode(string calldata artifact, bytes calldata arguments) external returns (address);
+    function cool(address account) external;
     function expectEmit() external;
     function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
     function getNonce(address account) external view returns (uint64);
     function assume(bool condition) external pure;
-    function readFile(string calldata path) external view returns (string memory);
-    function label(address account, string calldata name) external;
+    function chainId(uint256 id) external;
 }
 
 /// @notice Assertions and bounds for tests; `failed` is what Foundry looks at after a test that did not revert.

@@ -2,15 +2,13 @@
 pragma solidity ^0.8.28;
 
 import {Hashes} from "@openzeppelin/contracts/utils/cryptography/Hashes.sol";
-import {INodeRegistry} from "../src/interfaces/INodeRegistry.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {INodeRegistry, NodeRegistryParameters} from "../src/interfaces/INodeRegistry.sol";
+import {IModelRegistry} from "../src/interfaces/IModelRegistry.sol";
+import {IQuorumReferee, QuorumRefereeParameters} from "../src/interfaces/IQuorumReferee.sol";
 import {IReferee} from "../src/interfaces/IReferee.sol";
-import {Body, Group, ISettlement, Leaf} from "../src/interfaces/ISettlement.sol";
+import {Body, Group, ISettlement, Leaf, SettlementParameters} from "../src/interfaces/ISettlement.sol";
 import {Job, Offer, Receipt} from "../src/libraries/Bodies.sol";
-import {ModelRegistry} from "../src/ModelRegistry.sol";
-import {NodeRegistry} from "../src/NodeRegistry.sol";
-import {OPG} from "../src/OPG.sol";
-import {QuorumReferee} from "../src/QuorumReferee.sol";
-import {Settlement} from "../src/Settlement.sol";
 import {Cheats} from "./Cheats.sol";
 
 /// @notice A deployed network with a gateway, workers, auditors and a payer, and the means to make receipts and batches.
@@ -28,11 +26,11 @@ abstract contract World is Cheats {
     uint64 internal constant SUSPENSION = 600;
     bytes32 internal constant MODEL = keccak256("model");
 
-    OPG internal opg;
-    NodeRegistry internal registry;
-    ModelRegistry internal models;
-    QuorumReferee internal quorum;
-    Settlement internal settlement;
+    IERC20 internal opg;
+    INodeRegistry internal registry;
+    IModelRegistry internal models;
+    IQuorumReferee internal quorum;
+    ISettlement internal settlement;
     IReferee[] internal referees;
 
     address internal gateway = vm.addr(GATEWAY_KEY);
@@ -76,33 +74,36 @@ abstract contract World is Cheats {
         uint64 before = extraReferees();
         address referee = vm.computeCreateAddress(address(this), nonce + 3);
         address settlementAddress = vm.computeCreateAddress(address(this), nonce + 4 + before);
-        opg = new OPG(to, amounts);
-        registry = new NodeRegistry(
-            opg,
-            ISettlement(settlementAddress),
-            NodeRegistry.Parameters({
-                gatewayStake: STAKE,
-                workerStake: STAKE,
-                auditorStake: STAKE,
-                maxSuspension: 1 days,
-                epochLength: 60
-            })
+        opg = IERC20(vm.deployCode("OPG.sol:OPG", abi.encode(to, amounts)));
+        registry = INodeRegistry(
+            vm.deployCode(
+                "NodeRegistry.sol:NodeRegistry",
+                abi.encode(opg, settlementAddress, NodeRegistryParameters(STAKE, STAKE, STAKE, 1 days, 60))
+            )
         );
-        models = new ModelRegistry();
-        quorum = new QuorumReferee(
-            registry,
-            settlementAddress,
-            QuorumReferee.Parameters({jurySize: 3, voteClock: VOTE_CLOCK, allowSmallJury: false})
-        );
+        models = IModelRegistry(vm.deployCode("ModelRegistry.sol:ModelRegistry"));
+        quorum = deployQuorum(settlementAddress, QuorumRefereeParameters(3, VOTE_CLOCK, false));
         deployReferees(settlementAddress);
         referees.push(quorum);
-        settlement = new Settlement(opg, registry, models, referees, settlementParameters());
+        settlement = deploySettlement(settlementParameters());
         assertEq(address(quorum), referee, "predicted referee");
         assertEq(address(settlement), settlementAddress, "predicted settlement");
     }
 
-    function settlementParameters() internal pure virtual returns (Settlement.Parameters memory) {
-        return Settlement.Parameters({
+    function deployQuorum(address settlementAddress, QuorumRefereeParameters memory p) internal returns (IQuorumReferee) {
+        return IQuorumReferee(
+            vm.deployCode("QuorumReferee.sol:QuorumReferee", abi.encode(registry, settlementAddress, p))
+        );
+    }
+
+    function deploySettlement(SettlementParameters memory p) internal returns (ISettlement) {
+        return ISettlement(
+            vm.deployCode("Settlement.sol:Settlement", abi.encode(opg, registry, models, referees, p))
+        );
+    }
+
+    function settlementParameters() internal pure virtual returns (SettlementParameters memory) {
+        return SettlementParameters({
             challengeWindow: WINDOW,
             maxJobLifetime: 300,
             batchTime: 60,
@@ -143,17 +144,14 @@ abstract contract World is Cheats {
     }
 
     function offerOf(address worker_, address token) internal pure returns (Offer memory offer) {
-        offer = Offer({
-            worker: worker_,
-            token: token,
-            modelId: MODEL,
-            inputUnitPrice: 1e15,
-            outputUnitPrice: 0,
-            minimumPrice: 1e16,
-            gatewayFeeBps: 500,
-            burnBps: 100,
-            validUntil: type(uint64).max
-        });
+        offer.worker = worker_;
+        offer.token = token;
+        offer.modelId = MODEL;
+        offer.inputUnitPrice = 1e15;
+        offer.minimumPrice = 1e16;
+        offer.gatewayFeeBps = 500;
+        offer.burnBps = 100;
+        offer.validUntil = type(uint64).max;
     }
 
     function keyOf(address worker_) internal view returns (uint256) {
@@ -167,43 +165,32 @@ abstract contract World is Cheats {
 
     function bodyIn(address worker_, uint64 units, address token) internal returns (Body memory body) {
         body.offer = offerOf(worker_, token);
-        body.job = Job({
-            requester: payer,
-            gateway: gateway,
-            payer: payer,
-            refundTo: payer,
-            token: token,
-            modelId: MODEL,
-            runtimeId: keccak256("runtime"),
-            inputHash: keccak256("input"),
-            paramsHash: keccak256("params"),
-            requestHash: 0,
-            offerHash: settlement.hashOffer(body.offer),
-            maxPrice: 1e24,
-            maxInputUnits: type(uint64).max,
-            maxOutputUnits: 10,
-            auditBps: 10_000,
-            visibility: 0,
-            executeBy: uint64(block.timestamp + 60),
-            settleBy: uint64(block.timestamp + 240),
-            payment: 0,
-            nonce: bytes32(++nonces)
-        });
+        Job memory job = body.job;
+        (job.requester, job.payer, job.refundTo) = (payer, payer, payer);
+        job.gateway = gateway;
+        job.token = token;
+        job.modelId = MODEL;
+        job.runtimeId = keccak256("runtime");
+        job.inputHash = keccak256("input");
+        job.paramsHash = keccak256("params");
+        job.maxPrice = 1e24;
+        job.maxInputUnits = type(uint64).max;
+        job.maxOutputUnits = 10;
+        job.auditBps = 10_000;
+        job.executeBy = uint64(block.timestamp + 60);
+        job.settleBy = uint64(block.timestamp + 240);
+        job.nonce = bytes32(++nonces);
         uint256 price = units * body.offer.inputUnitPrice;
-        body.receipt = Receipt({
-            jobHash: settlement.hashJob(body.job),
-            worker: worker_,
-            attempt: 1,
-            outputHash: keccak256("output"),
-            streamRoot: 0,
-            inputUnits: units,
-            outputUnits: 1,
-            price: price < body.offer.minimumPrice ? body.offer.minimumPrice : price,
-            finishReason: 0,
-            engineFingerprint: keccak256("engine"),
-            startedAt: uint64(block.timestamp) * 1000,
-            finishedAt: uint64(block.timestamp) * 1000 + 5
-        });
+        Receipt memory receipt = body.receipt;
+        receipt.worker = worker_;
+        receipt.attempt = 1;
+        receipt.outputHash = keccak256("output");
+        receipt.inputUnits = units;
+        receipt.outputUnits = 1;
+        receipt.price = price < body.offer.minimumPrice ? body.offer.minimumPrice : price;
+        receipt.engineFingerprint = keccak256("engine");
+        receipt.startedAt = uint64(block.timestamp) * 1000;
+        receipt.finishedAt = receipt.startedAt + 5;
         resign(body);
     }
 

@@ -32,6 +32,15 @@ struct Interval {
     uint8 roles;
 }
 
+/// @notice Fixed at deployment; amounts in 1e-18 OPG, times in seconds.
+struct NodeRegistryParameters {
+    uint128 gatewayStake;
+    uint128 workerStake;
+    uint128 auditorStake;
+    uint64 maxSuspension;
+    uint64 epochLength;
+}
+
 /// @title Who takes part, with which stake
 interface INodeRegistry {
     event NodeRegistered(address indexed account, bytes32 indexed peerKey, uint8 roles, string url, bytes peerProof);
@@ -112,4 +121,17 @@ interface INodeRegistry {
     function activeAuditors() external view returns (address[] memory);
     /// @notice Least stake for a set of roles: the sum over the roles.
     function requiredStake(uint8 roles) external view returns (uint256);
+    /// @notice Times in which `account` was registered and staked, oldest first, with the roles of each.
+    function activeIntervals(address account) external view returns (Interval[] memory);
+    /// @notice Times in which `account` was or is suspended, oldest first.
+    function suspendedIntervals(address account) external view returns (Interval[] memory);
+    /// @notice The number of the running epoch: unix time divided by the epoch's length.
+    function currentEpoch() external view returns (uint64);
+    /// @notice Commitment of an audit seed. It binds account and epoch, so that commitments cannot be copied.
+    function seedCommitment(address account, uint64 epoch, bytes32 seed) external pure returns (bytes32);
+    /// @notice Seed commitment of `account` for `epoch` (zero: none) and the seed once revealed.
+    function seedOf(address account, uint64 epoch)
+        external
+        view
+        returns (bytes32 commitment, bytes32 seed, bool revealed);
 }

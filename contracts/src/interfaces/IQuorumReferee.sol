@@ -3,6 +3,16 @@ pragma solidity ^0.8.28;
 
 import {IReferee} from "./IReferee.sol";
 
+/// @notice Fixed at deployment.
+struct QuorumRefereeParameters {
+    /// @dev Jurors drawn per challenge.
+    uint16 jurySize;
+    /// @dev Seconds from the opening of a case to the last vote.
+    uint64 voteClock;
+    /// @dev Devnets only: permits juries of fewer than {MINIMUM}.
+    bool allowSmallJury;
+}
+
 /// @title A jury of staked auditors
 /// @notice Jurors replay the job and vote. A strict majority of the jury decides, as soon as it is reached; a tie or silence
 /// leaves the receipt standing. Never takes stake.

@@ -111,6 +111,27 @@ enum VoidReason {
     Related
 }
 
+/// @notice Fixed at deployment; times in seconds, amounts in 1e-18 OPG, shares in 1/10,000.
+struct SettlementParameters {
+    /// @dev How long a posted batch can be challenged.
+    uint64 challengeWindow;
+    /// @dev Longest time from signing a job to its `settleBy` that workers and gateways should accept.
+    uint64 maxJobLifetime;
+    /// @dev Time that a worker is given to get a batch mined.
+    uint64 batchTime;
+    /// @dev How long a demanded body may take.
+    uint64 demandClock;
+    /// @dev How long an upheld challenge suspends a worker.
+    uint64 suspension;
+    uint128 challengeBond;
+    uint128 demandDeposit;
+    /// @dev Unclaimed value that a worker may have, as a share of its stake (OPG) or bond (other tokens).
+    uint16 capBps;
+    /// @dev Share of the stake that an objective violation takes, and of it the share that goes to whoever proved it.
+    uint16 slashBps;
+    uint16 bountyBps;
+}
+
 /// @title Escrow, batches of receipts, claims, challenges
 /// @notice Prices and balances are in the smallest units of the token that a job names; bonds of challenges and deposits of
 /// demands are in OPG. There is no owner: parameters are fixed at deployment.
@@ -305,8 +326,36 @@ interface ISettlement {
     function getChallenge(bytes32 challengeId) external view returns (Challenge memory);
     function leafState(bytes32 batchId, uint256 index) external view returns (LeafState memory);
     function isVoid(bytes32 batchId, uint256 index) external view returns (bool);
+    /// @notice Of a group: what nobody could pay, what the gateway's bond paid, and the prices of void leaves.
+    function deviationOf(bytes32 batchId, uint256 groupIndex)
+        external
+        view
+        returns (uint256 shortfall, uint256 fromBond, uint256 voided);
     function refereeCount() external view returns (uint256);
     function refereeAt(uint256 i) external view returns (address);
     /// @notice Seconds that stake, bonds and allocations take to leave: longer than a job's life, its batch and its longest dispute together.
     function exitDelay() external view returns (uint64);
+    /// @notice Whether `requester` may sign jobs that `payer` pays.
+    function authorized(address payer, address requester) external view returns (bool);
+
+    /// @notice EIP-712 digest: the jobHash.
+    function hashJob(Job calldata job) external view returns (bytes32);
+    /// @notice EIP-712 digest that the gateway signs.
+    function hashAssignment(bytes32 jobHash, address worker, uint32 attempt, bytes32 offerHash)
+        external
+        view
+        returns (bytes32);
+    /// @notice EIP-712 digest: the receiptHash.
+    function hashReceipt(Receipt calldata receipt) external view returns (bytes32);
+    /// @notice EIP-712 digest: the offerHash.
+    function hashOffer(Offer calldata offer) external view returns (bytes32);
+    /// @notice Hash of a leaf of a batch's tree.
+    function hashLeaf(
+        uint256 index,
+        bytes32 receiptHash,
+        uint256 price,
+        address payer,
+        address gateway,
+        address token
+    ) external pure returns (bytes32);
 }

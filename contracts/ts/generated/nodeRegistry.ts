@@ -42,7 +42,7 @@ export const nodeRegistryAbi = [
             "type": "uint64"
           }
         ],
-        "internalType": "struct NodeRegistry.Parameters",
+        "internalType": "struct NodeRegistryParameters",
         "name": "parameters",
         "type": "tuple"
       }

@@ -32,7 +32,7 @@ export const quorumRefereeAbi = [
             "type": "bool"
           }
         ],
-        "internalType": "struct QuorumReferee.Parameters",
+        "internalType": "struct QuorumRefereeParameters",
         "name": "p",
         "type": "tuple"
       }
