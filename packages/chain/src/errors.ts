@@ -1,5 +1,12 @@
 import { OgError, toOgError } from '@opengradient/protocol'
-import { BaseError, ContractFunctionRevertedError, HttpRequestError, InsufficientFundsError, TimeoutError } from 'viem'
+import {
+  BaseError,
+  ContractFunctionRevertedError,
+  HttpRequestError,
+  InsufficientFundsError,
+  TimeoutError,
+  WaitForTransactionReceiptTimeoutError,
+} from 'viem'
 
 /** A contract's refusal keeps the name of its custom error. */
 export class RevertError extends OgError {
@@ -12,7 +19,7 @@ export class RevertError extends OgError {
   }
 }
 
-/** @returns REVERTED, INSUFFICIENT_FUNDS or CHAIN, with viem's error as the cause. */
+/** @returns REVERTED, INSUFFICIENT_FUNDS, TIMEOUT or CHAIN, with viem's error as the cause. */
 export function toChainError(error: unknown, what: string): OgError {
   if (!(error instanceof BaseError)) return toOgError(error, 'CHAIN', what)
   const reverted = error.walk((cause) => cause instanceof ContractFunctionRevertedError)
@@ -27,6 +34,12 @@ export function toChainError(error: unknown, what: string): OgError {
   }
   if (error.walk((cause) => cause instanceof InsufficientFundsError)) {
     return new OgError('INSUFFICIENT_FUNDS', `${what}: the account cannot pay for the gas.`, { cause: error })
+  }
+  if (error.walk((cause) => cause instanceof WaitForTransactionReceiptTimeoutError)) {
+    return new OgError('TIMEOUT', `${what}: the transaction is still pending.`, {
+      cause: error,
+      next: ['Its fee may be too low or the chain may be busy; look again before sending it a second time.'],
+    })
   }
   const unreachable = error.walk((cause) => cause instanceof HttpRequestError || cause instanceof TimeoutError)
   return new OgError('CHAIN', `${what}: ${error.shortMessage}`, {

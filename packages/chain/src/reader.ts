@@ -2,6 +2,7 @@ import { modelRegistryAbi, nodeRegistryAbi, opgAbi, quorumRefereeAbi, settlement
 import {
   type Address,
   type Hex,
+  OgError,
   type ReceiptState,
   type Role,
   roleBits,
@@ -123,13 +124,14 @@ export function createReader(init: ReaderInit): ChainReader {
         batch: { multicall: false },
       }),
   )
-  const read = async <T>(what: string, ask: (client: PublicClient) => Promise<T>): Promise<T> => {
-    try {
-      return await agree(clients, quorum, what, async (client) => lowerCase(await ask(client)))
-    } catch (error) {
-      throw toChainError(error, what)
-    }
-  }
+  const read = <T>(what: string, ask: (client: PublicClient) => Promise<T>): Promise<T> =>
+    agree(clients, quorum, what, async (client) => {
+      try {
+        return lowerCase(await ask(client))
+      } catch (error) {
+        throw toChainError(error, what)
+      }
+    })
   const fromBlock = BigInt(deployment.fromBlock)
 
   const node = async (account: Address): Promise<RegisteredNode | undefined> => {
@@ -357,6 +359,11 @@ export function createReader(init: ReaderInit): ChainReader {
         ),
         this.head(),
       ])
+      if (batch.root !== inclusion.root) {
+        throw new OgError('RPC_DISAGREE', 'standing: the batch in the events is not the one in the contract.', {
+          next: ['The RPC endpoint lies or lags: ask another one.'],
+        })
+      }
       const closed = batch.claimed || (batch.open === 0 && head.timestamp > batch.windowEndsAt)
       const state = voided
         ? 'voided'

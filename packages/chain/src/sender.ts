@@ -76,7 +76,7 @@ export function createSender(init: SenderInit): Sender {
 
   const mined = async (hash: Hex, what: string, signal?: AbortSignal): Promise<TransactionReceipt> => {
     signal?.throwIfAborted()
-    const receipt = await reader.waitForTransactionReceipt({ hash, timeout: timeoutMs })
+    const receipt = await orAbort(reader.waitForTransactionReceipt({ hash, timeout: timeoutMs }), signal)
     if (receipt.status !== 'success') throw new OgError('REVERTED', `${what}: reverted in transaction ${hash}.`)
     return receipt
   }
@@ -125,5 +125,15 @@ export function chainOf(chainId: number, rpcUrl: string): Chain {
     name: `chain ${chainId}`,
     nativeCurrency: { name: 'Ether', symbol: 'ETH', decimals: 18 },
     rpcUrls: { default: { http: [rpcUrl] } },
+  })
+}
+
+/** Whoever waits stops when the signal aborts; a transaction that was sent is not taken back by that. */
+function orAbort<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return promise
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason)
+    signal.addEventListener('abort', abort, { once: true })
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
   })
 }
