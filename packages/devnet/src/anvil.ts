@@ -133,8 +133,11 @@ export async function startAnvil(init: {
   }
 }
 
-/** Path of the native program: npm's wrapper around it leaves it running when the wrapper is killed. */
-function anvilBinary(): string {
+/**
+ * Path of the native program: npm's wrapper around it leaves it running when the wrapper is killed.
+ * @throws NOT_SET_UP when this platform's is not installed
+ */
+export function anvilBinary(): string {
   const platform = `${process.platform}-${process.arch === 'x64' ? 'amd64' : process.arch}`
   try {
     const wrapper = createRequire(import.meta.url).resolve('@foundry-rs/anvil/package.json')

@@ -2,6 +2,7 @@
  * A whole network on one machine: a chain, a gateway, workers and auditors, each in a process of its own, running the
  * production code; and liars on request.
  */
+export { anvilBinary } from './anvil.ts'
 export { deploymentOf, type Devnet, type DevnetOptions, startDevnet } from './devnet.ts'
 export type { DemoJob, DemoReport, LieReport } from './demonstration.ts'
 export { type DevnetDocument, documentSchema } from './document.ts'
