@@ -22,6 +22,10 @@ export interface PostedBatch {
   readonly transaction: Hex
   /** Unix seconds of its block. */
   readonly postedAt: number
+  /** Unix seconds: until then a leaf can be challenged; later when a body was shown on demand. */
+  windowEndsAt: number
+  /** Leaves whose bodies are demanded and not shown yet. */
+  readonly demanded: Set<number>
   /** Set when the worker was paid. */
   claimTransaction: Hex | undefined
 }
@@ -34,13 +38,24 @@ export interface BookChallenge extends OnChainChallenge {
   readonly resolveTransaction: Hex | undefined
 }
 
+/** A place in a batch, and what happened to it. */
+export interface Leaf {
+  readonly batchId: Hex
+  readonly index: number
+  challenge: BookChallenge | undefined
+  voidTransaction: Hex | undefined
+}
+
 /** Everything that a node knows of one receipt. */
 export interface Entry {
   readonly receiptHash: Hex
   /** Absent while only the chain spoke of it. */
   answer: SignedAnswer | undefined
   readonly verdicts: Map<Address, Signed<Verdict>>
-  leaf: { readonly batchId: Hex; readonly index: number } | undefined
+  /** Wherever a batch names this receipt, in the chain's order: another worker may copy it, its own may repeat it. */
+  readonly leaves: Leaf[]
+  /** The first of them in a batch of the worker that signed it; its challenge and its end. */
+  leaf: Leaf | undefined
   challenge: BookChallenge | undefined
   voidTransaction: Hex | undefined
 }
@@ -71,6 +86,8 @@ export interface Book {
   /** Batches of a worker that it was not paid for yet. */
   unclaimedBatches(worker: Address): PostedBatch[]
   openChallenges(): BookChallenge[]
+  /** A challenge, open or decided; undefined when the chain's events have not told of it yet. */
+  challenge(challengeId: Hex): BookChallenge | undefined
   standing(entry: Entry): Standing
   settlement(entry: Entry): Settlement | undefined
   /** Called with the receipt's hash after anything about it changed. */
@@ -85,7 +102,9 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
   const jobs = new Map<Hex, Hex[]>()
   const batches = new Map<Hex, PostedBatch>()
   const unclaimed = new Map<Hex, PostedBatch>()
-  const open = new Map<Hex, BookChallenge>()
+  const challenges = new Map<Hex, BookChallenge>()
+  /** Leaves of each batch that entries remember. */
+  const remembered = new Map<Hex, number>()
   const trees = new Map<Hex, ReturnType<typeof batchTree>>()
   const listeners = new Set<(receiptHash: Hex) => void>()
   const blockListeners = new Set<() => void>()
@@ -98,6 +117,7 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
         receiptHash,
         answer: undefined,
         verdicts: new Map(),
+        leaves: [],
         leaf: undefined,
         challenge: undefined,
         voidTransaction: undefined,
@@ -111,7 +131,39 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
     const oldest = entries.values().next().value
     if (oldest === undefined) return
     entries.delete(oldest.receiptHash)
-    if (oldest.answer) jobs.delete(oldest.answer.receipt.value.jobHash)
+    const jobHash = oldest.answer?.receipt.value.jobHash
+    const others = jobHash === undefined ? [] : (jobs.get(jobHash) ?? []).filter((hash) => hash !== oldest.receiptHash)
+    if (jobHash !== undefined && others.length > 0) jobs.set(jobHash, others)
+    else if (jobHash !== undefined) jobs.delete(jobHash)
+    for (const { batchId, challenge } of oldest.leaves) {
+      if (challenge && challenge.status !== 'open') challenges.delete(challenge.challengeId)
+      const left = (remembered.get(batchId) ?? 0) - 1
+      remembered.set(batchId, left)
+      if (left <= 0) forgetBatch(batchId)
+    }
+  }
+  /** A batch is forgotten with the last of its receipts, but not before its worker was paid. */
+  const forgetBatch = (batchId: Hex): void => {
+    if (unclaimed.has(batchId)) return
+    remembered.delete(batchId)
+    batches.delete(batchId)
+    trees.delete(batchId)
+  }
+  const leafAt = (entry: Entry, batchId: Hex, index: number): Leaf => {
+    let leaf = entry.leaves.find((each) => each.batchId === batchId && each.index === index)
+    if (leaf === undefined) {
+      leaf = { batchId, index, challenge: undefined, voidTransaction: undefined }
+      entry.leaves.push(leaf)
+      remembered.set(batchId, (remembered.get(batchId) ?? 0) + 1)
+    }
+    return leaf
+  }
+  /** Anybody can name a receipt in a batch of their own: only its worker's counts. */
+  const place = (entry: Entry): void => {
+    const worker = entry.answer?.receipt.value.worker
+    entry.leaf = entry.leaves.find(({ batchId }) => worker === undefined || batches.get(batchId)?.worker === worker)
+    entry.challenge = entry.leaf?.challenge
+    entry.voidTransaction = entry.leaf?.voidTransaction
   }
   const changed = (receiptHash: Hex): void => {
     for (const listener of listeners) listener(receiptHash)
@@ -130,13 +182,17 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
         batch,
         transaction: event.transaction,
         postedAt: event.timestamp,
+        windowEndsAt: event.timestamp + challengeWindowSeconds,
+        demanded: new Set(),
         claimTransaction: undefined,
       }
+      if (batches.has(batchId)) return
       batches.set(batchId, posted)
       unclaimed.set(batchId, posted)
       for (const { receiptHash, index } of leavesOf(batch)) {
         const entry = entryOf(receiptHash)
-        entry.leaf ??= { batchId, index }
+        leafAt(entry, batchId, index)
+        place(entry)
         changed(receiptHash)
       }
     } else if (event.name === 'BatchClaimed') {
@@ -144,9 +200,20 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
       if (posted === undefined) return
       posted.claimTransaction = event.transaction
       unclaimed.delete(posted.batchId)
+      if ((remembered.get(posted.batchId) ?? 0) <= 0) forgetBatch(posted.batchId)
       for (const { receiptHash } of leavesOf(posted.batch)) changed(receiptHash)
+    } else if (event.name === 'BodyDemanded') {
+      batches.get(event.args.batchId)?.demanded.add(Number(event.args.index))
+      changed(event.args.receiptHash)
+    } else if (event.name === 'BodyShown') {
+      const posted = batches.get(event.args.batchId)
+      if (posted === undefined) return
+      posted.demanded.delete(Number(event.args.index))
+      posted.windowEndsAt = Math.max(posted.windowEndsAt, event.timestamp + challengeWindowSeconds)
+      changed(event.args.receiptHash)
     } else if (event.name === 'ChallengeOpened') {
       const { challengeId, receiptHash, worker, batchId, index, accuser } = event.args
+      if (challenges.has(challengeId)) return
       const challenge: BookChallenge = {
         challengeId,
         receiptHash,
@@ -159,23 +226,31 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
         openedAt: event.timestamp,
         resolveTransaction: undefined,
       }
-      entryOf(receiptHash).challenge = challenge
-      open.set(challengeId, challenge)
+      challenges.set(challengeId, challenge)
+      const entry = entryOf(receiptHash)
+      leafAt(entry, batchId, challenge.index).challenge = challenge
+      place(entry)
       changed(receiptHash)
     } else if (event.name === 'ChallengeResolved') {
-      const entry = entryOf(event.args.receiptHash)
-      open.delete(event.args.challengeId)
-      if (entry.challenge) {
-        entry.challenge = {
-          ...entry.challenge,
-          status: event.args.upheld ? 'upheld' : 'dismissed',
-          resolveTransaction: event.transaction,
-        }
+      const known = challenges.get(event.args.challengeId)
+      if (known === undefined) return
+      const challenge: BookChallenge = {
+        ...known,
+        status: event.args.upheld ? 'upheld' : 'dismissed',
+        resolveTransaction: event.transaction,
       }
-      changed(event.args.receiptHash)
+      challenges.set(challenge.challengeId, challenge)
+      const entry = entryOf(challenge.receiptHash)
+      leafAt(entry, challenge.batchId, challenge.index).challenge = challenge
+      place(entry)
+      changed(challenge.receiptHash)
     } else if (event.name === 'LeafVoided') {
-      entryOf(event.args.receiptHash).voidTransaction = event.transaction
-      changed(event.args.receiptHash)
+      const { batchId, index, receiptHash } = event.args
+      batches.get(batchId)?.demanded.delete(Number(index))
+      const entry = entryOf(receiptHash)
+      leafAt(entry, batchId, Number(index)).voidTransaction = event.transaction
+      place(entry)
+      changed(receiptHash)
     }
   }
 
@@ -186,7 +261,8 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
     const closed =
       posted !== undefined &&
       !disputed &&
-      (posted.claimTransaction !== undefined || headTimestamp > posted.postedAt + challengeWindowSeconds)
+      !posted.demanded.has(entry.leaf?.index ?? -1) &&
+      (posted.claimTransaction !== undefined || headTimestamp > posted.windowEndsAt)
     return { state: stateOf(entry, posted !== undefined, closed, matched + within), matched, within, verdicts, closed }
   }
 
@@ -195,6 +271,7 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
       const entry = entryOf(receiptHash)
       if (entry.answer !== undefined) return false
       entry.answer = answer
+      place(entry)
       const { jobHash } = answer.receipt.value
       jobs.set(jobHash, [...(jobs.get(jobHash) ?? []), receiptHash])
       changed(receiptHash)
@@ -220,7 +297,8 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
     byJob: (jobHash) => (jobs.get(jobHash) ?? []).flatMap((receiptHash) => entries.get(receiptHash) ?? []),
     batch: (batchId) => batches.get(batchId),
     unclaimedBatches: (worker) => [...unclaimed.values()].filter((posted) => posted.worker === worker),
-    openChallenges: () => [...open.values()],
+    openChallenges: () => [...challenges.values()].filter(({ status }) => status === 'open'),
+    challenge: (challengeId) => challenges.get(challengeId),
     standing,
     settlement(entry) {
       const posted = entry.leaf && batches.get(entry.leaf.batchId)

@@ -97,10 +97,10 @@ export function createDisputes(init: {
   }
 }
 
-/** @throws NOT_FOUND while the chain has not shown the batch. */
+/** @throws UNAVAILABLE while the chain's events have not told of the batch, as after a restart. */
 export function postedLeaf(book: Book, receiptHash: Hex): { posted: PostedBatch; index: number } {
   const leaf = book.get(receiptHash)?.leaf
   const posted = leaf && book.batch(leaf.batchId)
-  if (leaf === undefined || posted === undefined) throw new OgError('NOT_FOUND', `${receiptHash} is in no batch yet.`)
+  if (leaf === undefined || posted === undefined) throw new OgError('UNAVAILABLE', `${receiptHash} is in no batch yet.`)
   return { posted, index: leaf.index }
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 
 import { checkManifest, inspectModel, readModelFiles } from '@opengradient/engine'
 import {
+  type Clock,
   decodeManifest,
   type Hex,
   type Logger,
@@ -13,6 +14,8 @@ import {
   runtimeId,
 } from '@opengradient/protocol'
 import { type BlobStore, type FetchBlocks, fetchBlob } from '@opengradient/store'
+
+import { waitFor } from './waiting.ts'
 
 /** A model whose files are on this machine and were found safe to run. */
 export interface LocalModel {
@@ -30,11 +33,15 @@ export interface ModelStore {
   get(modelId: Hex): LocalModel | undefined
   /** Everything that is here. */
   list(): LocalModel[]
-  /** The manifest alone, fetched when it is not here. @throws UNAVAILABLE, BAD_ENCODING */
+  /** The manifest if it is here already. */
+  knownManifest(modelId: Hex): Manifest | undefined
+  /** The manifest alone, fetched when it is not here. @throws UNKNOWN_MODEL, UNAVAILABLE, BAD_ENCODING, ABORTED */
   manifest(modelId: Hex, signal: AbortSignal): Promise<Manifest>
   /**
-   * Fetches what is missing, checks every leaf, refuses by rule what is unsafe to run. Calls for one model share the work.
-   * @throws UNAVAILABLE when no host has it, UNSUPPORTED_MODEL or BAD_MODEL when it must not be run, TOO_LARGE
+   * Fetches what is missing, checks every leaf, refuses by rule what is unsafe to run. Calls for one model share the work,
+   * which goes on when a caller stops waiting.
+   * @throws UNKNOWN_MODEL when it is not registered, UNAVAILABLE when no host has it, UNSUPPORTED_MODEL or BAD_MODEL when it
+   * must not be run, TOO_LARGE, ABORTED
    */
   ensure(modelId: Hex, signal: AbortSignal): Promise<LocalModel>
   /** As `ensure`, for a manifest that is in hand. */
@@ -50,25 +57,64 @@ export interface ModelStoreInit {
   /** Bytes of one model's files at most. */
   readonly maxBytes: number
   readonly logger: Logger
+  readonly clock: Clock
+  /** Nobody but a publisher who pays for it on chain can make nodes fetch and keep something. */
+  isRegistered(modelId: Hex): Promise<boolean>
+  /** Ends fetching. */
+  readonly signal: AbortSignal
 }
+
+/** A manifest that nobody had is not asked for again before this. */
+const retryManifestMs = 2_000
 
 export function createModelStore(init: ModelStoreInit): ModelStore {
   const { blobs, fetchBlocks, logger } = init
   const ready = new Map<Hex, LocalModel>()
   const manifests = new Map<Hex, Manifest>()
-  const underWay = new Map<Hex, Promise<LocalModel>>()
+  const preparing = new Map<Hex, Promise<LocalModel>>()
+  const fetching = new Map<Hex, Promise<Manifest>>()
+  const failed = new Map<Hex, { readonly error: unknown; readonly until: number }>()
 
+  /** One piece of work for one model at a time. */
+  const share = <T>(underWay: Map<Hex, Promise<T>>, modelId: Hex, begin: () => Promise<T>): Promise<T> => {
+    let work = underWay.get(modelId)
+    if (work === undefined) {
+      work = begin().finally(() => underWay.delete(modelId))
+      // Whoever began it may have stopped waiting.
+      work.catch(() => undefined)
+      underWay.set(modelId, work)
+    }
+    return work
+  }
+
+  const fetchManifest = async (modelId: Hex): Promise<Manifest> => {
+    const before = failed.get(modelId)
+    if (before && before.until > init.clock.now()) throw before.error
+    failed.delete(modelId)
+    if (!(await init.isRegistered(modelId))) throw new OgError('UNKNOWN_MODEL', `No model ${modelId} is registered.`)
+    try {
+      const cid = manifestCid(modelId)
+      await fetchBlob(blobs, cid, fetchBlocks, { signal: init.signal })
+      const decoded = decodeManifest(await blobs.getBlock(cid))
+      if (modelIdOf(decoded) !== modelId)
+        throw new OgError('BAD_ENCODING', `The manifest of ${modelId} is not canonical.`)
+      manifests.set(modelId, decoded)
+      await blobs.pin(cid)
+      return decoded
+    } catch (error) {
+      failed.set(modelId, { error, until: init.clock.now() + retryManifestMs })
+      throw error
+    }
+  }
   const manifest = async (modelId: Hex, signal: AbortSignal): Promise<Manifest> => {
     const known = manifests.get(modelId)
-    if (known) return known
-    const cid = manifestCid(modelId)
-    await fetchBlob(blobs, cid, fetchBlocks, { signal })
-    const decoded = decodeManifest(await blobs.getBlock(cid))
-    if (modelIdOf(decoded) !== modelId)
-      throw new OgError('BAD_ENCODING', `The manifest of ${modelId} is not canonical.`)
-    manifests.set(modelId, decoded)
-    await blobs.pin(cid)
-    return decoded
+    return (
+      known ??
+      waitFor(
+        share(fetching, modelId, () => fetchManifest(modelId)),
+        signal,
+      )
+    )
   }
 
   const replicate = async (modelId: Hex, signal: AbortSignal): Promise<Manifest> => {
@@ -90,8 +136,8 @@ export function createModelStore(init: ModelStoreInit): ModelStore {
     return wanted
   }
 
-  const prepare = async (modelId: Hex, signal: AbortSignal): Promise<LocalModel> => {
-    const wanted = await replicate(modelId, signal)
+  const prepare = async (modelId: Hex): Promise<LocalModel> => {
+    const wanted = await replicate(modelId, init.signal)
     const directory = path.join(init.directory, modelId.slice(2))
     if (!(await exists(directory))) await materialise(blobs, wanted, directory)
     const { files } = await readModelFiles(directory)
@@ -103,20 +149,17 @@ export function createModelStore(init: ModelStoreInit): ModelStore {
     return model
   }
 
-  const ensure = (modelId: Hex, signal: AbortSignal): Promise<LocalModel> => {
-    const here = ready.get(modelId)
-    if (here) return Promise.resolve(here)
-    let work = underWay.get(modelId)
-    if (work === undefined) {
-      work = prepare(modelId, signal).finally(() => underWay.delete(modelId))
-      underWay.set(modelId, work)
-    }
-    return work
-  }
+  const ensure = async (modelId: Hex, signal: AbortSignal): Promise<LocalModel> =>
+    ready.get(modelId) ??
+    waitFor(
+      share(preparing, modelId, () => prepare(modelId)),
+      signal,
+    )
 
   return {
     get: (modelId) => ready.get(modelId),
     list: () => [...ready.values()],
+    knownManifest: (modelId) => manifests.get(modelId),
     manifest,
     replicate,
     ensure,

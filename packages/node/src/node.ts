@@ -6,6 +6,7 @@ import { asReplayer, createEngine } from '@opengradient/engine'
 import { createBlobClient, createHost, createSyncer, serveBlobs, serveSync } from '@opengradient/p2p'
 import {
   type Address,
+  type Clock,
   createHasher,
   createSigner,
   decodeRecord,
@@ -54,6 +55,8 @@ export interface NodeOptions {
   /** Stands between the auditor and its way of checking. */
   readonly wrapMethod?: (method: Method) => Method
   readonly logger?: Logger
+  /** The system's when absent. */
+  readonly clock?: Clock
 }
 
 /** Entries that the gossip logs keep for peers that catch up. */
@@ -92,7 +95,7 @@ export async function startNode(input: NodeConfigInput, options: NodeOptions = {
 
   async function start(config: ReturnType<typeof nodeConfigSchema.parse>): Promise<RunningNode> {
     const { rpcUrl, deployment, stateDir } = config
-    const clock = systemClock
+    const clock = options.clock ?? systemClock
     const random = systemRandom
     const signer = createSigner(config.accountKey)
     const logger = options.logger ?? createLogger(config.logLevel, { account: signer.address })
@@ -169,6 +172,9 @@ export async function startNode(input: NodeConfigInput, options: NodeOptions = {
       directory: path.join(stateDir, 'models'),
       maxBytes: config.worker.prefetchBytes,
       logger,
+      clock,
+      isRegistered: async (modelId) => (await reader.model(modelId)) !== undefined,
+      signal,
     })
     const disputes = createDisputes({ reader, sender, book, account: signer.address, logger })
     const components = (url: string): Components => ({
@@ -263,10 +269,11 @@ export async function startNode(input: NodeConfigInput, options: NodeOptions = {
     })
     closers.push(() => syncer.stop())
 
+    const handing = roles.map((role) => handOn(role, logger))
     const onBlocks = async (events: readonly ChainEvent[], { timestamp }: { timestamp: number }): Promise<void> => {
       await directory.apply(events)
       book.apply(events, timestamp)
-      for (const role of roles) await role.onBlocks?.(events, timestamp)
+      for (const hand of handing) await hand(events, timestamp)
       await disputes.onBlock()
     }
     const following = follow(
@@ -291,6 +298,24 @@ export async function startNode(input: NodeConfigInput, options: NodeOptions = {
           )
         await clock.sleep(config.announceMs, signal).catch(() => undefined)
       }
+    }
+  }
+}
+
+/** Events that a failing role may have waiting for it before the node follows the chain no further. */
+const maxBacklog = 100_000
+
+/** A role that fails gets the same events again with the next block, and holds up no other role. */
+function handOn(role: Role, logger: Logger): (events: readonly ChainEvent[], timestamp: number) => Promise<void> {
+  let backlog: readonly ChainEvent[] = []
+  return async (events, timestamp) => {
+    backlog = backlog.length === 0 ? events : [...backlog, ...events]
+    try {
+      await role.onBlocks?.(backlog, timestamp)
+      backlog = []
+    } catch (error) {
+      if (backlog.length > maxBacklog) throw error
+      logger.warn({ error: toOgError(error).shortMessage, waiting: backlog.length }, 'a role failed on a block')
     }
   }
 }

@@ -8,6 +8,7 @@ import {
   type Hex,
   hashEvidence,
   isReplayed,
+  limits,
   OgError,
   type Signed,
   signEvidenceRequest,
@@ -23,11 +24,15 @@ import {
 } from '@opengradient/protocol'
 import { checkContents, type Finding, firstFailure, hashAnswer, type Method } from '@opengradient/verifier'
 
+import type { Entry } from '../book.ts'
 import type { Components, Role } from '../components.ts'
 import { bodyArguments, leafArgument, postedLeaf } from '../disputes.ts'
 import { evidenceProtocol } from '../worker/worker.ts'
 import { createAuditQueue } from './queue.ts'
 import { createSampler } from './sampler.ts'
+
+/** How long after its `settleBy` a receipt may still be paid and is worth an audit, in seconds. */
+const interestSeconds = limits.jobLifetimeSeconds
 
 /** The auditor's role, and what tells it of new receipts. */
 export interface Auditor extends Role {
@@ -69,6 +74,8 @@ export function createAuditor(components: Components, method: Method, epochSecon
   const isOnDuty = (receiptHash: Hex): boolean => {
     const job = book.get(receiptHash)?.answer?.job.value
     if (job === undefined || job.visibility !== visibilities.public) return false
+    // What catching up brought too late cannot be challenged any more, and its worker owes no evidence.
+    if (job.settleBy + interestSeconds < clock.now() / 1000) return false
     return sampler.isOnDuty(receiptHash, job.auditBps, headTimestamp)
   }
 
@@ -157,12 +164,18 @@ export function createAuditor(components: Components, method: Method, epochSecon
     return verdict
   }
 
-  /** Waits in the outbox until the receipt is in a batch: before that there is nothing to object to. */
+  /**
+   * Waits in the outbox until the receipt is in a batch: before that there is nothing to object to. One that was in none
+   * when its time was over is never paid.
+   */
   const challenge = async (payload: Uint8Array, stop: AbortSignal): Promise<void> => {
     const receiptHash = toHex(payload)
-    await book.until(receiptHash, (entry) => entry?.leaf !== undefined, stop)
+    const isOver = (entry: Entry | undefined): boolean =>
+      headTimestamp > (entry?.answer?.job.value.settleBy ?? 0) + interestSeconds
+    await book.until(receiptHash, (entry) => entry?.leaf !== undefined || isOver(entry), stop)
     const entry = book.get(receiptHash)
-    if (entry?.answer === undefined || entry.challenge !== undefined || entry.voidTransaction !== undefined) return
+    if (entry?.answer === undefined || entry.leaf === undefined) return
+    if (entry.challenge !== undefined || entry.voidTransaction !== undefined) return
     const { posted, index } = postedLeaf(book, receiptHash)
     const { job, receipt } = bodyArguments(entry.answer)
     try {
@@ -184,8 +197,10 @@ export function createAuditor(components: Components, method: Method, epochSecon
   /** Votes where drawn: for a mismatch only on its own recomputation; without one it stays silent. */
   const vote = async (payload: Uint8Array, stop: AbortSignal): Promise<void> => {
     const challengeId = toHex(payload)
-    const open = book.openChallenges().find((item) => item.challengeId === challengeId)
-    if (open === undefined) return
+    const open = book.challenge(challengeId)
+    // After a restart the chain's events come again; until then this one is not known.
+    if (open === undefined) throw new OgError('UNAVAILABLE', 'The challenge is not known yet.')
+    if (open.status !== 'open') return
     const jury = await reader.jury(challengeId)
     if (jury === undefined) throw new OgError('UNAVAILABLE', 'The jury is not drawn yet.')
     if (!jury.includes(signer.address)) return

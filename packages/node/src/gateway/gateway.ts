@@ -1,7 +1,9 @@
+import { toOgError } from '@opengradient/protocol'
 import type { BlobStore } from '@opengradient/store'
 import type { FastifyInstance } from 'fastify'
 
 import type { Components, Role } from '../components.ts'
+import { persist } from '../waiting.ts'
 import { createDispatcher } from './dispatcher.ts'
 import { fundSponsor } from './funding.ts'
 import { serveInference } from './inference.ts'
@@ -24,10 +26,23 @@ export function createGateway(
   const channels = createWorkerChannels(host)
   const dispatcher = createDispatcher({ config, signer, hasher, directory, gossip, channels, clock, random })
   let blocks = 0
+  let funding: Promise<void> | undefined
+  /** Sponsoring less is no reason to stop: requests that bring their own job go on. */
+  const fund = (): Promise<void> => {
+    funding ??= fundSponsor(components)
+      .catch((error: unknown) => {
+        if (!signal.aborted)
+          logger.warn({ error: toOgError(error).shortMessage }, 'could not allocate OPG to sponsored jobs')
+      })
+      .finally(() => {
+        funding = undefined
+      })
+    return funding
+  }
 
   // Every registered model has a host: the gateway keeps what publishers upload to it, and fetches what others hold.
   const replicate = (modelId: Parameters<typeof models.replicate>[0]): void => {
-    models.replicate(modelId, signal).catch((error: unknown) => {
+    persist(() => models.replicate(modelId, signal), clock, signal).catch((error: unknown) => {
       if (!signal.aborted) logger.warn({ modelId, error: String(error) }, 'could not replicate a model')
     })
   }
@@ -38,7 +53,7 @@ export function createGateway(
     async start() {
       await names.load()
       for (const { modelId } of names.all()) replicate(modelId)
-      if (config.gateway.sponsor) await fundSponsor(components)
+      if (config.gateway.sponsor) await fund()
     },
     stop: () => channels.stop(),
     async onBlocks(events) {
@@ -46,7 +61,8 @@ export function createGateway(
       for (const event of events) {
         if (event.contract === 'modelRegistry' && event.name === 'ModelRegistered') replicate(event.args.modelId)
       }
-      if (config.gateway.sponsor && ++blocks % fundingBlocks === 0) await fundSponsor(components)
+      // Its transactions wait for blocks, which the follower brings: not waited for here.
+      if (config.gateway.sponsor && ++blocks % fundingBlocks === 0) fund()
     },
   }
 }

@@ -21,6 +21,7 @@ import {
 import { createAllocations } from '../allocations.ts'
 import type { Components, Role } from '../components.ts'
 import type { Runner } from '../runner.ts'
+import { persist } from '../waiting.ts'
 import { createAttempts, evidenceKey } from './attempts.ts'
 import { createBatcher } from './batcher.ts'
 import { answerDemand, answerDemands } from './demands.ts'
@@ -29,6 +30,9 @@ import { createOffers } from './offers.ts'
 
 export const jobProtocol = '/og/job/1'
 export const evidenceProtocol = '/og/evidence/1'
+
+/** Answers of one channel whose arrival the gateway may still confirm. */
+const rememberedAnswers = 10_000
 
 /** An evidence request this far from now is refused, in milliseconds. */
 const requestSkewMs = 60_000
@@ -95,6 +99,8 @@ export function createWorker(components: Components, runner: Runner): Role {
     ['outcome'],
   )
 
+  let taken = 0
+
   const runOne = async (
     channel: Channel,
     request: Extract<JobRequest, { type: 'run' }>,
@@ -105,9 +111,25 @@ export function createWorker(components: Components, runner: Runner): Role {
     own.set(request.id, { abort })
     const startedAt = clock.now()
     try {
-      const done = await runJob(jobs, request, gateway, AbortSignal.any([abort.signal, signal]))
+      // A job waits for more than the engine: what is taken is bounded before its tensors are looked at.
+      const { capacity } = runner.load()
+      if (taken >= capacity) {
+        throw new OgError('OVERLOADED', `${taken} jobs are under way here.`, {
+          next: ['Try again later, or another worker.'],
+          retryAfterMs: 200,
+        })
+      }
+      taken++
+      const done = await runJob(jobs, request, gateway, AbortSignal.any([abort.signal, signal])).finally(() => taken--)
       own.set(request.id, { abort, receiptHash: done.receiptHash })
-      await reply(channel, { type: 'result', id: request.id, receipt: done.receipt, outputs: done.outputs })
+      // A gateway may never say that an answer arrived.
+      const oldest = own.size > rememberedAnswers ? own.keys().next().value : undefined
+      if (oldest !== undefined) own.delete(oldest)
+      const replied = reply(channel, { type: 'result', id: request.id, receipt: done.receipt, outputs: done.outputs })
+      // Announced whether it arrives or not: what is signed may be paid, and others must know of it.
+      await replied.catch((error: unknown) => {
+        logger.debug({ error: String(error) }, 'could not hand over an answer')
+      })
       jobSeconds.observe((clock.now() - startedAt) / 1000, { outcome: 'receipt' })
       const { job, offer, assignment, receipt } = done.evidence
       gossip.publishAnswer({ job, offer, assignment, receipt }, done.receiptHash).catch((error: unknown) => {
@@ -132,7 +154,6 @@ export function createWorker(components: Components, runner: Runner): Role {
   }
 
   const serveChannel = async (channel: Channel): Promise<void> => {
-    const gateway = directory.byPeer(channel.peerId)?.account
     const own = new Map<number, { abort: AbortController; receiptHash?: Hex }>()
     const working = new Set<Promise<void>>()
     const begin = (work: Promise<void>): void => {
@@ -143,6 +164,7 @@ export function createWorker(components: Components, runner: Runner): Role {
     }
     for await (const frame of channel.frames) {
       const request = jobRequestCodec.decode(frame)
+      const gateway = directory.byPeer(channel.peerId)?.account
       if (gateway === undefined) {
         const error = toWireError(new OgError('NOT_REGISTERED', 'This peer is no registered gateway.'))
         begin(reply(channel, { type: 'error', id: request.id, error }))
@@ -189,7 +211,7 @@ export function createWorker(components: Components, runner: Runner): Role {
   }
 
   const prefetch = (modelId: Hex): void => {
-    models.ensure(modelId, signal).catch((error: unknown) => {
+    persist(() => models.ensure(modelId, signal), clock, signal).catch((error: unknown) => {
       if (!signal.aborted) logger.warn({ modelId, error: toOgError(error).shortMessage }, 'will not serve a model')
     })
   }
