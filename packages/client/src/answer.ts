@@ -37,6 +37,11 @@ export interface Question extends Commitments {
   readonly blind: Hex
   /** The client's own job, where it signed one. */
   readonly job: Signed<Job> | undefined
+  /**
+   * The caller named the request: a gateway that has answered it before gives that answer again, under the blind of then.
+   * Without a name only an answer to this very request will do.
+   */
+  readonly mayRepeat: boolean
   /** Smallest units of the token; undefined accepts what the job allows. */
   readonly maxPrice: bigint | undefined
 }
@@ -63,6 +68,7 @@ export function commit(
 const extensionSchema = z.object({
   receiptHash: bytes32Schema,
   domain: domainSchema,
+  blind: bytes32Schema,
   job: z.unknown(),
   offer: z.unknown(),
   assignment: z.unknown(),
@@ -74,6 +80,7 @@ export interface ReadAnswer {
   readonly signed: SignedAnswer
   readonly receiptHash: Hex
   readonly domain: ReceiptFile['domain']
+  readonly blind: Hex
   readonly outputs: readonly Tensor[]
 }
 
@@ -83,9 +90,11 @@ export function readAnswer(response: GatewayResponse): ReadAnswer {
   const length = headers.get(headerLengthName)
   try {
     const parsed = parseBinaryResponse(body, length === null ? undefined : Number(length))
-    const { receiptHash, domain, job, offer, assignment, receipt } = extensionSchema.parse(parsed.response.opengradient)
+    const { receiptHash, domain, blind, job, offer, assignment, receipt } = extensionSchema.parse(
+      parsed.response.opengradient,
+    )
     const signed = parseSignedAnswer({ job, offer, assignment, receipt })
-    return { signed, receiptHash, domain, outputs: parsed.tensors }
+    return { signed, receiptHash, domain, blind, outputs: parsed.tensors }
   } catch (cause) {
     throw new OgError('BAD_RECEIPT', "The gateway's answer carries no receipt that can be read.", {
       cause,
@@ -105,7 +114,9 @@ export async function checkAnswer(
   question: Question,
   answer: ReadAnswer,
 ): Promise<{ file: ReceiptFile; checks: Check[] }> {
-  const { model, inputs, params, request, blind } = question
+  const { model, inputs, params, request } = question
+  const isRepeated = question.mayRepeat && answer.blind !== question.blind
+  const { blind } = isRepeated ? answer : question
   const { signed, outputs, domain } = answer
   const job = signed.job.value
   if (job.modelId !== question.modelId) {
@@ -131,7 +142,7 @@ export async function checkAnswer(
   }
   const bound = sameDomain(domain, network.hasher.domain) && answer.receiptHash === hashes.receiptHash
   const checks: Check[] = [
-    ...checkContents(file, { modelId: question.modelId, inputHash: question.inputHash }),
+    ...checkContents(file, { modelId: question.modelId, ...(!isRepeated && { inputHash: question.inputHash }) }),
     ...checkSignedAnswer(signed, hashes),
     {
       name: 'settlement contract',

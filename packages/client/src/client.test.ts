@@ -255,16 +255,37 @@ describe('an answer that does not hold is not returned', () => {
 
   it('other bytes than were signed; another answer to the same question', async () => {
     gateway.tamper = ({ file, receiptHash }, outputs) => ({
-      body: { receiptHash, domain: file.domain, ...signedAnswerToJson(file) },
+      body: { receiptHash, domain: file.domain, blind: file.blind, ...signedAnswerToJson(file) },
       outputs: outputs.map((tensor) => ({ ...tensor, data: tensor.data.map((byte) => byte ^ 1) })),
     })
     await expect(client().infer(question)).rejects.toThrow('output:')
     const before = makeFixture({ keys, domain: { chainId: anvil.chainId, verifyingContract: settlement } })
     gateway.tamper = () => ({
-      body: { receiptHash: before.receiptHash, domain: before.file.domain, ...signedAnswerToJson(before.file) },
+      body: {
+        receiptHash: before.receiptHash,
+        domain: before.file.domain,
+        blind: before.file.blind,
+        ...signedAnswerToJson(before.file),
+      },
       outputs: before.file.outputs,
     })
     await expect(client().infer(question)).rejects.toThrow('input:')
+  })
+
+  it('an earlier answer to the same input, unless the caller named the request', async () => {
+    const { receiptHash } = await client().infer(question)
+    const [first] = gateway.answered
+    if (first === undefined) throw new Error('nothing was answered')
+    gateway.tamper = () => ({
+      body: { receiptHash, domain: first.file.domain, blind: first.file.blind, ...signedAnswerToJson(first.file) },
+      outputs: first.file.outputs,
+    })
+    await expect(client().infer(question)).rejects.toThrow('input:')
+    const repeated = await client().infer({ ...question, idempotencyKey: 'one' })
+    expect(repeated.receiptHash).toBe(receiptHash)
+    expect(await client().verify(repeated.receiptFile)).toMatchObject({ ok: true })
+    const other = { tensors: [tensorOf('x', 'FP32', [1, 2], new Float32Array([9, 9])), fixtureInputs[1] as Tensor] }
+    await expect(client().infer({ ...question, input: other, idempotencyKey: 'one' })).rejects.toThrow('input:')
   })
 
   it('no receipt at all', async () => {

@@ -14,7 +14,7 @@ import {
 
 import { type Content, type ContentCache, createContent } from './content.ts'
 import { createGateways, type Fetch, type Gateways } from './gateways.ts'
-import { type Lockfile, lockfileSchema } from './lockfile.ts'
+import { checkLockfile, type Lockfile } from './lockfile.ts'
 import { createModels, type Models } from './models.ts'
 import { createRegistrations, type Registrations } from './registrations.ts'
 
@@ -80,7 +80,7 @@ export interface ClientContext {
 
 const defaultTtlMs = 60_000
 
-/** @throws USAGE */
+/** @throws USAGE, BAD_INPUT when the lock file is none */
 export function createContext(init: ClientInit): ClientContext {
   const { rpcUrls, quorum, fromBlock, payment, clock = systemClock, random = systemRandom } = init
   const settlement = init.settlement.toLowerCase() as Address
@@ -93,7 +93,7 @@ export function createContext(init: ClientInit): ClientContext {
   if (quorum !== undefined && !(Number.isInteger(quorum) && quorum >= 1 && quorum <= rpcUrls.length)) {
     throw new OgError('USAGE', `A quorum of ${quorum} cannot be had of ${rpcUrls.length} RPC endpoints.`)
   }
-  const lockfile = init.lockfile && lockfileSchema.parse(init.lockfile)
+  const lockfile = init.lockfile && checkLockfile(init.lockfile)
   const ttlMs = init.registrationTtlMs ?? defaultTtlMs
   // A method of `globalThis` in browsers: it must be called on it.
   const fetch: Fetch = init.fetch ?? ((url, options) => globalThis.fetch(url, options))

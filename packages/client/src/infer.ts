@@ -42,7 +42,10 @@ export interface InferOptions {
   readonly timeoutMs?: number
   /** Most that may be charged, in the smallest units of the token. */
   readonly maxPrice?: bigint
-  /** Requests with the same key are one job. Default: a fresh one. */
+  /**
+   * Sponsored requests with the same key and input are one job: whoever repeats one after a crash gets the first answer.
+   * Default: a fresh key.
+   */
   readonly idempotencyKey?: string
   readonly signal?: AbortSignal
 }
@@ -111,7 +114,9 @@ async function ask(context: ClientContext, options: InferOptions, signal: AbortS
   const commitments = commit(modelId, blind, inputs, params, request)
   const { payment } = context
   const job = payment && (await signOwnJob(context, payment, manifest, inputs, commitments, options.maxPrice))
-  const question: Question = { ...commitments, model, inputs, params, request, blind, job, maxPrice: options.maxPrice }
+  const { idempotencyKey, maxPrice } = options
+  const mayRepeat = idempotencyKey !== undefined && job === undefined
+  const question: Question = { ...commitments, model, inputs, params, request, blind, job, mayRepeat, maxPrice }
 
   const { body, headerLength } = encodeBinaryRequest(
     {
@@ -131,7 +136,7 @@ async function ask(context: ClientContext, options: InferOptions, signal: AbortS
         'content-type': 'application/octet-stream',
         [headerLengthName]: String(headerLength),
         // A request that is sent again after it broke off must not become a second job.
-        'idempotency-key': options.idempotencyKey ?? toHex(random.bytes(16)),
+        'idempotency-key': idempotencyKey ?? toHex(random.bytes(16)),
       },
       body,
       elsewhere: job === undefined,

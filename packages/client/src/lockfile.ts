@@ -29,6 +29,11 @@ export function parseLockfile(text: string): Lockfile {
   } catch (cause) {
     throw new OgError('BAD_INPUT', 'The lock file is not JSON.', { cause })
   }
+  return checkLockfile(value)
+}
+
+/** As {@link parseLockfile}, of a value that is parsed already. @throws BAD_INPUT */
+export function checkLockfile(value: unknown): Lockfile {
   const parsed = lockfileSchema.safeParse(value)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
