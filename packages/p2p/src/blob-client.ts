@@ -16,6 +16,7 @@ import type { Channel } from './channel.ts'
 import { startDeadline } from './deadline.ts'
 import type { Host } from './host.ts'
 import { p2pLimits } from './limits.ts'
+import { createSlots, type Slots } from './slots.ts'
 
 export interface Block {
   readonly cid: string
@@ -65,6 +66,17 @@ export function createBlobClient(host: Host, init: BlobClientInit): BlobClient {
   const givenUp = metrics.counter('og_p2p_blob_providers_dropped_total', 'Providers given up during a fetch.', [
     'reason',
   ])
+
+  /** One peer serves us only so many streams; further fetches wait for their turn. */
+  const turns = new Map<string, Slots>()
+
+  function turnsOf(peerId: string): Slots {
+    const known = turns.get(peerId)
+    if (known !== undefined) return known
+    const slots = createSlots(p2pLimits.blobStreamsPerPeer)
+    turns.set(peerId, slots)
+    return slots
+  }
 
   async function open(peerId: string, signal: AbortSignal): Promise<Channel> {
     return await host.openChannel(peerId, blobProtocol, { maxFrameBytes: p2pLimits.blockBytes + 1, signal })
@@ -130,9 +142,11 @@ export function createBlobClient(host: Host, init: BlobClientInit): BlobClient {
     const asked: string[] = []
     let channel: Channel | undefined
     let isDone = false
+    let release: (() => void) | undefined
     const abort = (): void => channel?.abort()
     signal.addEventListener('abort', abort, { once: true })
     try {
+      release = await turnsOf(peerId).acquire(signal)
       const opening = startDeadline(clock, p2pLimits.dialTimeoutMs, 'Reaching a provider', signal)
       try {
         channel = await open(peerId, opening.signal)
@@ -190,6 +204,7 @@ export function createBlobClient(host: Host, init: BlobClientInit): BlobClient {
       for (const cid of asked) fetch.release(cid)
       if (isDone) await channel?.close()
       else channel?.abort()
+      release?.()
     }
   }
 
@@ -208,9 +223,11 @@ export function createBlobClient(host: Host, init: BlobClientInit): BlobClient {
       if (parsed.length === 0) return []
       const deadline = startDeadline(clock, p2pLimits.blockMs, 'Asking for blocks', signal)
       let channel: Channel | undefined
+      let release: (() => void) | undefined
       const abort = (): void => channel?.abort()
       deadline.signal.addEventListener('abort', abort, { once: true })
       try {
+        release = await turnsOf(peerId).acquire(deadline.signal)
         channel = await open(peerId, deadline.signal)
         const answers: boolean[] = []
         const frames = channel.frames[Symbol.asyncIterator]()
@@ -236,7 +253,8 @@ export function createBlobClient(host: Host, init: BlobClientInit): BlobClient {
       } finally {
         deadline.signal.removeEventListener('abort', abort)
         deadline.clear()
-        channel?.close().catch(() => {})
+        await channel?.close()
+        release?.()
       }
     },
   }

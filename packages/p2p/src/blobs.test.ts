@@ -222,7 +222,7 @@ describe('fetching', () => {
     expect(host.score(gone.peerId)).toBe(0)
   })
 
-  test('a provider serves only so many streams of one peer and says that it is busy', async () => {
+  test('a provider serves only so many streams of one peer and says that it is busy; one client waits instead', async () => {
     const host = await startHost()
     const blocks = blocksOf(1, 1_000)
     const release = Promise.withResolvers<void>()
@@ -232,15 +232,18 @@ describe('fetching', () => {
       await release.promise
     })
     const { client, bad } = setUp(host, [slow])
-    const first = Array.from({ length: p2pLimits.blobStreamsPerPeer }, () =>
+    const first = Array.from({ length: p2pLimits.blobStreamsPerPeer + 2 }, () =>
       collect(client.fetchBlocks(cidsOf(blocks))),
     )
     await until(() => reading === p2pLimits.blobStreamsPerPeer)
-    expect(await codeOf(collect(client.fetchBlocks(cidsOf(blocks))))).toBe('OVERLOADED')
-    expect(bad).toEqual([])
+    // Another client of the same host does not know of the first.
+    const other = setUp(host, [slow])
+    expect(await codeOf(collect(other.client.fetchBlocks(cidsOf(blocks))))).toBe('OVERLOADED')
+    expect(await codeOf(other.client.has(slow.peerId, cidsOf(blocks)))).toBe('OVERLOADED')
+    expect([...bad, ...other.bad]).toEqual([])
     release.resolve()
     for (const collected of first) expectAll(await collected, blocks)
-    expectAll(await collect(client.fetchBlocks(cidsOf(blocks))), blocks)
+    expectAll(await collect(other.client.fetchBlocks(cidsOf(blocks))), blocks)
   })
 
   test('leaving or aborting ends the fetch', async () => {

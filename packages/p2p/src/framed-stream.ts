@@ -146,9 +146,9 @@ export class FramedStream {
   /** Ends our side and gives the peer a moment to end its own. */
   async close(): Promise<void> {
     await this.closeWrite()
+    this.#forget()
     if (this.#isClosed) return
     // Nobody reads any more, but what is unread would keep the stream open.
-    this.#forget()
     if (this.#paused) this.#resume()
     const timer = new AbortController()
     const patience = this.#clock.sleep(p2pLimits.closeMs, timer.signal).catch(noop)
@@ -159,12 +159,13 @@ export class FramedStream {
 
   /** Ends both sides at once; readers and writers that wait get `error`. */
   abort(error: OgError): void {
-    if (this.#isClosed) return
     this.#forget()
+    if (this.#isClosed) return
     this.#finish(error)
     this.#stream.abort(error)
   }
 
+  /** Gives up what was received and not taken. */
   #forget(): void {
     this.#queue.length = 0
     this.#queuedBytes = 0

@@ -11,7 +11,9 @@ export const p2pLimits = {
   pendingConnections: 32,
   /** Inbound connections per second from one IP address. All nodes of a devnet share one. */
   inboundPerSecond: 64,
+  /** Connections being dialled at the same time. */
   parallelDials: 16,
+  /** How long reaching a peer may take. */
   dialTimeoutMs: 5_000,
   /** Streams of one connection, each direction. */
   streamsPerConnection: 128,
@@ -48,30 +50,35 @@ export const p2pLimits = {
   gossipOutboundBytes: 16 * MiB,
   /** Messages waiting to be published; more are refused with OVERLOADED. */
   publishQueueMessages: 4_096,
+  /** Their bytes. */
   publishQueueBytes: 16 * MiB,
   /**
-   * Messages published per second, and how many may go at once. Bursts of thousands lose messages, and each message
-   * costs every node about 0.5 ms of CPU.
+   * Messages published per second. Bursts of thousands lose messages, and each message costs every node about 0.5 ms of
+   * CPU.
    */
   publishPerSecond: 200,
+  /** Messages published at once after a pause. */
   publishBurst: 50,
   /** Payloads remembered to recognise what an author says twice. */
   seenPayloads: 16_384,
   /** Messages whose validation has not ended; more are ignored with OVERLOADED and come back by sync. */
   validating: 1_024,
 
-  /** Peers that a node seeks connections with by itself, and names to others. */
+  /** Peers that a node seeks connections with by itself. */
   wantedPeers: 24,
+  /** Peers that a node names to another at once. */
   exchangedPeers: 32,
+  /** A peer's signed addresses. */
   peerRecordBytes: 4 * KiB,
 
   /** One block of a blob: leaves are 1 MiB, and no IPFS node accepts more than this. */
   blockBytes: 2 * MiB,
   /** Content ids in one want. */
   wantedBlocks: 64,
-  /** Blob streams served at the same time, and those of one peer. */
+  /** Blob streams served at the same time. */
   blobStreams: 32,
-  blobStreamsPerPeer: 4,
+  /** Blob streams of one peer served at the same time. Below the channels that a peer may open. */
+  blobStreamsPerPeer: 3,
   /** Blocks asked from one provider and not yet received. */
   blocksInFlight: 8,
   /** Providers that one fetch uses at the same time. */
@@ -87,6 +94,7 @@ export const p2pLimits = {
   syncPeers: 4,
   /** Sync requests that a node answers at the same time. */
   syncRequests: 8,
+  /** How long answering one sync request may take. */
   syncRequestMs: 10_000,
 
   /** Peers whose offences are remembered. */

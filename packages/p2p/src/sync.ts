@@ -19,6 +19,7 @@ import {
 import type { Validation } from './gossip.ts'
 import type { Host } from './host.ts'
 import { p2pLimits } from './limits.ts'
+import { createSlots } from './slots.ts'
 
 export const syncProtocol = '/og/sync/1'
 
@@ -97,18 +98,25 @@ export function createSyncer(host: Host, init: SyncerInit): Syncer {
   function catchUp(peerId: string): Promise<void> {
     const running = queued.get(peerId)
     if (running !== undefined) return running
-    const work = slots(async () => {
-      for (const topic of syncTopics) {
-        if (signal.aborted) return
-        await catchUpOn(topic, peerId)
-      }
-    })
+    const work = catchUpInTurn(peerId)
       .catch((error) => {
         if (!signal.aborted) logger.debug({ err: error, peerId }, 'catching up with a peer failed')
       })
       .finally(() => queued.delete(peerId))
     queued.set(peerId, work)
     return work
+  }
+
+  async function catchUpInTurn(peerId: string): Promise<void> {
+    const release = await slots.acquire(signal)
+    try {
+      for (const topic of syncTopics) {
+        if (signal.aborted) return
+        await catchUpOn(topic, peerId)
+      }
+    } finally {
+      release()
+    }
   }
 
   async function catchUpOn(topic: SyncTopic, peerId: string): Promise<void> {
@@ -171,22 +179,5 @@ export function createSyncer(host: Host, init: SyncerInit): Syncer {
       await rounds
       await Promise.all(queued.values())
     },
-  }
-}
-
-/** Runs at most `count` tasks at the same time; the others wait in order. */
-function createSlots(count: number): (task: () => Promise<void>) => Promise<void> {
-  const waiting: (() => void)[] = []
-  let free = count
-  return async (task) => {
-    if (free > 0) free--
-    else await new Promise<void>((resolve) => waiting.push(resolve))
-    try {
-      await task()
-    } finally {
-      const next = waiting.shift()
-      if (next === undefined) free++
-      else next()
-    }
   }
 }
