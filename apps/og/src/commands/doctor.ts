@@ -1,0 +1,221 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { readFile, statfs } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { promisify } from 'node:util'
+
+import { toOgError } from '@opengradient/protocol'
+
+import { exitCodes } from '../exit-codes.ts'
+import { type Io, printJson, printLine } from '../io.ts'
+import { paint } from '../paint.ts'
+import { cacheFolder, stateFolder } from '../state-folder.ts'
+import { formatBytes, table } from '../table.ts'
+
+export interface DoctorOptions {
+  readonly state?: string
+  readonly json?: boolean
+}
+
+/** One thing that was looked at. `ok` is null where it is worth knowing and stops nothing. */
+interface Finding {
+  readonly name: string
+  readonly ok: boolean | null
+  readonly detail: string
+  /** What to do. */
+  readonly next?: string
+}
+
+const neededNode = [22, 13] as const
+/** A devnet of 3 workers and 4 auditors with all models. */
+const neededMemoryBytes = 3e9
+const neededDiskBytes = 2e9
+
+/** `og doctor` @returns the exit code */
+export async function doctor(io: Io, options: DoctorOptions): Promise<number> {
+  const stateDir = stateFolder(io, options.state)
+  const findings = await Promise.all([
+    node(),
+    cpu(),
+    memory(),
+    ports(),
+    disk(stateDir),
+    modelCache(io),
+    guarded('engine', engine),
+    guarded('anvil', anvil),
+    guarded('devnet', () => runningDevnet(stateDir)),
+  ])
+  const ok = findings.every((finding) => finding.ok !== false)
+  if (options.json) printJson(io, { ok, checks: findings })
+  else for (const line of render(findings, io.colour.stdout)) printLine(io, line)
+  return ok ? exitCodes.yes : exitCodes.no
+}
+
+function render(findings: readonly Finding[], colour: boolean): string[] {
+  const mark = (ok: boolean | null): string =>
+    ok === null ? paint('yellow', '…', colour) : ok ? paint('green', '✓', colour) : paint('red', '✗', colour)
+  return table(
+    findings.flatMap(({ name, ok, detail, next }) => [
+      [`${mark(ok)} ${name}`, detail],
+      ...(next === undefined ? [] : [['', `→ ${next}`]]),
+    ]),
+  )
+}
+
+function node(): Finding {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  const ok = major > neededNode[0] || (major === neededNode[0] && minor >= neededNode[1])
+  return {
+    name: 'node',
+    ok,
+    detail: `Node ${process.versions.node}`,
+    ...(!ok && { next: `Node ${neededNode.join('.')} or newer is needed; in a clone, npm run setup brings one.` }),
+  }
+}
+
+async function cpu(): Promise<Finding> {
+  const { length } = os.cpus()
+  const text = await readFile('/proc/cpuinfo', 'utf8').catch(() => '')
+  const flags = new Set(/^(?:flags|Features)\s*:\s*(.*)$/m.exec(text)?.[1]?.split(' ') ?? [])
+  const wanted = ['fma', 'avx2', 'avx512f', 'avx512_vnni', 'avx_vnni', 'asimd', 'asimddp']
+  const found = wanted.filter((flag) => flags.has(flag))
+  const detail = `${length} cores, ${os.arch()}${found.length > 0 ? `, ${found.join(', ')}` : ''}`
+  // Same kernels, same bits: a machine without FMA gives other last bits for every floating-point model.
+  const alike = os.arch() !== 'x64' || (flags.has('fma') && flags.has('avx2'))
+  if (text !== '' && !alike) {
+    const next = 'Without FMA and AVX2 replays of floating-point models agree within their tolerance, not bit for bit.'
+    return { name: 'cpu', ok: null, detail, next }
+  }
+  return length >= 2
+    ? { name: 'cpu', ok: true, detail }
+    : { name: 'cpu', ok: null, detail, next: 'A devnet is slow on one core.' }
+}
+
+function memory(): Finding {
+  const available = process.availableMemory()
+  const ok = available >= neededMemoryBytes
+  return {
+    name: 'memory',
+    ok,
+    detail: `${formatBytes(available)} available`,
+    ...(!ok && {
+      next: `A devnet takes about ${formatBytes(neededMemoryBytes)}: close something, or start it with fewer --workers and --auditors.`,
+    }),
+  }
+}
+
+async function ports(): Promise<Finding> {
+  const name = 'ports'
+  try {
+    const server = createServer()
+    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
+    await new Promise((resolve) => server.close(resolve))
+    return { name, ok: true, detail: 'free ports on 127.0.0.1' }
+  } catch (error) {
+    return {
+      name,
+      ok: false,
+      detail: `cannot listen on 127.0.0.1: ${(error as Error).message}`,
+      next: 'Allow processes to listen on the loopback interface.',
+    }
+  }
+}
+
+async function disk(stateDir: string): Promise<Finding> {
+  const there = nearestFolder(stateDir)
+  const { bavail, bsize } = await statfs(there)
+  const free = bavail * bsize
+  const ok = free >= neededDiskBytes
+  return {
+    name: 'disk',
+    ok,
+    detail: `${formatBytes(free)} free at ${there}`,
+    ...(!ok && {
+      next: `A devnet and its models take up to ${formatBytes(neededDiskBytes)}: make room, or choose another place with OG_STATE and OG_CACHE.`,
+    }),
+  }
+}
+
+function nearestFolder(folder: string): string {
+  return existsSync(folder) ? folder : nearestFolder(path.dirname(folder))
+}
+
+async function modelCache(io: Io): Promise<Finding> {
+  const name = 'model cache'
+  const { importModels } = await import('../devnet-models.ts')
+  const models = await importModels()
+  if (models === undefined) return { name, ok: null, detail: 'the example models come with a clone of the project' }
+  const folder = path.join(cacheFolder(io), 'models')
+  const built = models.recipes.filter(({ name: own, version }) =>
+    existsSync(path.join(folder, ...own.split('/'), version)),
+  )
+  const detail = `${built.length} of ${models.recipes.length} models in ${folder}`
+  return built.length === models.recipes.length
+    ? { name, ok: true, detail }
+    : { name, ok: null, detail, next: 'The first og devnet makes the others.' }
+}
+
+async function engine(): Promise<Finding> {
+  const { createEngine } = await import('@opengradient/engine')
+  const own = createEngine({ processes: 1 })
+  try {
+    await own.start()
+    return { name: 'engine', ok: true, detail: `ONNX Runtime runs its probe, fingerprint ${own.engineFingerprint}` }
+  } finally {
+    await own.stop()
+  }
+}
+
+async function anvil(): Promise<Finding> {
+  const { anvilBinary } = await import('@opengradient/devnet')
+  const { stdout } = await promisify(execFile)(anvilBinary(), ['--version'], { timeout: 10_000 })
+  return { name: 'anvil', ok: true, detail: stdout.split('\n')[0] ?? 'runs' }
+}
+
+async function runningDevnet(stateDir: string): Promise<Finding> {
+  const name = 'devnet'
+  const { readDevnet } = await import('@opengradient/devnet')
+  const document = await readDevnet(stateDir).catch(() => undefined)
+  if (document === undefined)
+    return { name, ok: null, detail: `none runs on ${stateDir}`, next: 'Start one with og devnet.' }
+  const { createReader } = await import('@opengradient/chain')
+  const reader = createReader({
+    rpcUrls: [document.rpcUrl],
+    deployment: { chainId: document.chainId, contracts: document.contracts, fromBlock: 0 },
+  })
+  const { number } = await reader.head()
+  const ready = await Promise.all(
+    document.nodes.map(async ({ url }) => {
+      const response = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined)
+      return response?.ok === true
+    }),
+  )
+  const up = ready.filter(Boolean).length
+  const detail = `block ${number} at ${document.rpcUrl}, ${up} of ${ready.length} nodes ready`
+  return up === ready.length
+    ? { name, ok: true, detail }
+    : {
+        name,
+        ok: false,
+        detail,
+        next: `Read the logs in ${path.join(stateDir, 'logs')}; nodes that ended are started again.`,
+      }
+}
+
+/** A part that cannot be looked at is a finding too. */
+async function guarded(name: string, look: () => Promise<Finding>): Promise<Finding> {
+  try {
+    return await look()
+  } catch (thrown) {
+    const error = toOgError(thrown)
+    return {
+      name,
+      ok: false,
+      detail: error.shortMessage,
+      next: error.metaMessages[0] ?? 'Install again: npm run setup.',
+    }
+  }
+}

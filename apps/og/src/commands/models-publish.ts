@@ -1,0 +1,171 @@
+import path from 'node:path'
+
+import { type Deployment, findDeployment } from '@opengradient/chain'
+import { type PublishInit, publishModel, waitServed } from '@opengradient/node'
+import { type Hex, isOgError, OgError, stepsSchema, type TaskKind, taskKinds } from '@opengradient/protocol'
+import { parseBoundedJson } from '@opengradient/tasks'
+import { z } from 'zod'
+
+import { exitCodes } from '../exit-codes.ts'
+import { kindOf, readInput } from '../files.ts'
+import { type Io, noteLine, printJson, printLine } from '../io.ts'
+import { findNetwork, type Network, type NetworkOptions, needNetwork } from '../network.ts'
+import { formatBytes } from '../table.ts'
+
+export interface ModelsPublishOptions extends NetworkOptions {
+  readonly name: string
+  readonly version: string
+  readonly task?: string
+  readonly taskConfig?: string
+  readonly price?: bigint
+  readonly key?: string
+  readonly license?: string
+  /** False with `--no-wait`. */
+  readonly wait: boolean
+  readonly timeout?: number
+  readonly json?: boolean
+}
+
+/** What stands in a folder's `og-model.json`: what the graph itself does not say. */
+const descriptionSchema = z.strictObject({
+  task: z.strictObject({ kind: z.enum(taskKinds), config: z.record(z.string(), z.unknown()).default({}) }).optional(),
+  steps: stepsSchema.optional(),
+  /** SPDX expression. */
+  license: z.string().min(1).max(256).optional(),
+  /** Measured end-to-end tolerance: largest difference ÷ largest value of an output. */
+  tolerance: z.number().min(0).max(1).optional(),
+})
+type Description = z.infer<typeof descriptionSchema>
+
+const descriptionName = 'og-model.json'
+const maxDescriptionBytes = 1 << 20
+const defaultTimeoutSeconds = 120
+
+/** `og models publish PATH` @returns the exit code */
+export async function modelsPublish(io: Io, given: string, options: ModelsPublishOptions): Promise<number> {
+  const source = path.resolve(io.cwd, given)
+  const kind = await kindOf(source)
+  if (kind === undefined)
+    throw new OgError('USAGE', `${given} does not exist.`, { next: ['Give an .onnx file, or a folder with one.'] })
+  const description = kind === 'folder' ? await readDescription(io, source) : {}
+  const task = await readTask(io, options, description)
+  const network = await findNetwork(io, options)
+  const { gateways, rpcUrls, settlement } = needNetwork(network)
+  const privateKey = await readKey(io, options.key ?? (io.env.OG_KEY || undefined), network)
+  const [gateway, rpcUrl] = [gateways[0] as string, rpcUrls[0] as string]
+  const deployment: Deployment = await findDeployment({ rpcUrls, settlement })
+  const license = options.license ?? description.license
+
+  const published = await publishModel({
+    path: source,
+    name: options.name,
+    version: options.version,
+    ...(task && { task }),
+    ...(license !== undefined && { license }),
+    ...(description.steps && { steps: description.steps }),
+    ...(description.tolerance !== undefined && { tolerance: description.tolerance }),
+    ...(options.price !== undefined && { price: options.price }),
+    gateway,
+    rpcUrl,
+    deployment,
+    privateKey,
+    onProgress: (progress) => noteLine(io, progressLine(progress)),
+  })
+  const { name, version, modelId, cid, manifest } = published
+  const served = options.wait
+    ? await waitUntilServed(io, gateway, modelId, options.timeout ?? defaultTimeoutSeconds)
+    : true
+  if (options.json) printJson(io, { name, version, modelId, cid })
+  else {
+    printLine(io, `${name}@${version} is registered as ${modelId}`)
+    printLine(io, `manifest: ${cid}`)
+    printLine(
+      io,
+      `replays ${manifest.determinism === 'exact' ? 'bit for bit on every machine' : `within ${manifest.tolerance} of the largest value`}`,
+    )
+  }
+  return served ? exitCodes.yes : exitCodes.notDone
+}
+
+async function waitUntilServed(io: Io, gateway: string, modelId: Hex, timeoutSeconds: number): Promise<boolean> {
+  noteLine(io, 'waits until every live worker can serve it')
+  try {
+    await waitServed({ gateway, modelId, signal: AbortSignal.timeout(timeoutSeconds * 1000) })
+    return true
+  } catch (error) {
+    if (!(isOgError(error) && error.code === 'ABORTED') && (error as Error).name !== 'TimeoutError') throw error
+    noteLine(io, `It is registered, but not every worker serves it after ${timeoutSeconds} s.`)
+    noteLine(io, '  Look again with `og models show`.')
+    return false
+  }
+}
+
+async function readDescription(io: Io, folder: string): Promise<Description> {
+  const file = path.join(folder, descriptionName)
+  if ((await kindOf(file)) === undefined) return {}
+  return parseDescription(await readJson(io, file))
+}
+
+function parseDescription(value: unknown): Description {
+  const parsed = descriptionSchema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  throw new OgError('BAD_INPUT', `${descriptionName}: ${issue?.path.join('.')}: ${issue?.message}`, {
+    next: ['It holds { "task": { "kind", "config" }, "steps", "license", "tolerance" }, all optional.'],
+  })
+}
+
+async function readTask(
+  io: Io,
+  { task, taskConfig }: ModelsPublishOptions,
+  description: Description,
+): Promise<Description['task']> {
+  if (task === undefined && taskConfig === undefined) return description.task
+  const kind = task ?? description.task?.kind
+  if (!taskKinds.some((known) => known === kind)) {
+    throw new OgError(
+      'USAGE',
+      kind === undefined ? '--task-config needs --task.' : `There is no task "${kind.slice(0, 40)}".`,
+      {
+        next: [`Tasks: ${taskKinds.join(', ')}.`],
+      },
+    )
+  }
+  const own = description.task?.kind === kind ? description.task?.config : undefined
+  const config =
+    taskConfig === undefined
+      ? (own ?? {})
+      : z.record(z.string(), z.unknown()).safeParse(await readJson(io, taskConfig)).data
+  if (config === undefined) throw new OgError('BAD_INPUT', `${taskConfig} does not hold a JSON object.`)
+  return { kind: kind as TaskKind, config }
+}
+
+async function readJson(io: Io, file: string): Promise<unknown> {
+  return parseBoundedJson(await readInput(io, file, maxDescriptionBytes))
+}
+
+async function readKey(io: Io, given: string | undefined, network: Network): Promise<Hex> {
+  if (given === undefined) {
+    const { devnet, rpcUrls } = network
+    const publisher = devnet?.accounts.find(({ role }) => role === 'publisher')
+    // Its key is public: worth something on its own chain alone.
+    if (publisher && rpcUrls[0] === devnet?.rpcUrl) return publisher.privateKey
+    throw new OgError('USAGE', 'No key is given to register the model with.', {
+      next: ['Give --key, 0x and 64 hexadecimal digits or a file with them, or set OG_KEY.'],
+    })
+  }
+  const isFile = (await kindOf(path.resolve(io.cwd, given))) === 'file'
+  const text = isFile ? new TextDecoder().decode(await readInput(io, given, 4096)).trim() : given
+  if (!/^(0x)?[0-9a-fA-F]{64}$/.test(text)) {
+    // Never a part of it in a message: it may be a key with a typing error.
+    throw new OgError('USAGE', 'The key is not 0x and 64 hexadecimal digits, and no file with them.')
+  }
+  return `0x${text.replace(/^0x/, '').toLowerCase()}`
+}
+
+type PublishProgress = Parameters<NonNullable<PublishInit['onProgress']>>[0]
+
+function progressLine({ stage, path: file, bytes }: PublishProgress): string {
+  if (stage === 'register') return 'registers it on chain'
+  return `${stage === 'read' ? 'read' : 'uploaded'} ${file ?? ''}${bytes === undefined ? '' : `, ${formatBytes(bytes)}`}`
+}

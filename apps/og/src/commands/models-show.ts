@@ -1,0 +1,78 @@
+import { parseModelName } from '@opengradient/client'
+
+import { exitCodes } from '../exit-codes.ts'
+import { askGateway } from '../gateway-api.ts'
+import { type Io, printJson, printLine } from '../io.ts'
+import { modelSchema, type WholeModel } from '../model-answers.ts'
+import { findNetwork, type NetworkOptions, needGateways } from '../network.ts'
+import { formatOpg } from '../options.ts'
+import { formatBytes, printable, table } from '../table.ts'
+
+export interface ModelsShowOptions extends NetworkOptions {
+  readonly json?: boolean
+}
+
+/** `og models show NAME[@V]` @returns the exit code */
+export async function modelsShow(io: Io, model: string, options: ModelsShowOptions): Promise<number> {
+  const { name, version } = parseModelName(model)
+  const gateways = needGateways(await findNetwork(io, options))
+  const path = `/og/v1/models/${encodeURIComponent(name)}`
+  const found = await askGateway(
+    gateways,
+    version === undefined ? path : `${path}/versions/${encodeURIComponent(version)}`,
+    modelSchema,
+  )
+  if (options.json) printJson(io, found)
+  else for (const line of render(found)) printLine(io, line)
+  return exitCodes.yes
+}
+
+function render(model: WholeModel): string[] {
+  const { manifest, versions } = model
+  const { graph } = manifest
+  const operators = Object.entries(graph.operators).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  const shape = ({ name, datatype, shape }: WholeModel['manifest']['inputs'][number]): string =>
+    printable(`${name} ${datatype}[${shape.join(', ')}]`)
+  return [
+    ...table([
+      [
+        'name',
+        `${printable(model.name)}@${printable(model.version)}${model.deprecated ? ', deprecated by its owner' : ''}`,
+      ],
+      ['modelId', model.modelId],
+      ['manifest', model.cid],
+      ['owner', model.owner],
+      ['registered', new Date(model.registeredAt * 1000).toISOString()],
+      ['licence', printable(model.license ?? 'unknown')],
+      ['task', printable(model.task ?? 'unknown')],
+      [
+        'replays',
+        manifest.determinism === 'exact'
+          ? 'bit for bit on every machine'
+          : `within ${manifest.tolerance} of the largest value`,
+      ],
+      [
+        'price',
+        model.price === null || model.price === '0'
+          ? "the worker's own"
+          : `${formatOpg(BigInt(model.price))} OPG a ${printable(manifest.unit)}`,
+      ],
+      ...manifest.inputs.map((spec, index) => [index === 0 ? 'inputs' : '', shape(spec)]),
+      ...manifest.outputs.map((spec, index) => [index === 0 ? 'outputs' : '', shape(spec)]),
+      ['parameters', graph.parameters.toLocaleString('en-US')],
+      ['operators', operators.map(([name, count]) => `${count} ${printable(name)}`).join(', ')],
+      [
+        'opset',
+        Object.entries(graph.opsets)
+          .map(([domain, version]) => `${printable(domain) || 'ai.onnx'} ${version}`)
+          .join(', '),
+      ],
+      ...manifest.files.map(({ path, cid, bytes }, index) => [
+        index === 0 ? 'files' : '',
+        `${printable(path)}  ${formatBytes(bytes)}  ${cid}`,
+      ]),
+      ['workers', model.workers.length === 0 ? 'none offers it now' : model.workers.join(', ')],
+      ['versions', versions.map(({ version }) => printable(version)).join(', ')],
+    ]),
+  ]
+}

@@ -1,0 +1,30 @@
+import { exitCodes } from '../exit-codes.ts'
+import { askGateway } from '../gateway-api.ts'
+import { type Io, noteLine, printJson, printLine } from '../io.ts'
+import { findNetwork, type NetworkOptions, needGateways } from '../network.ts'
+import { type BriefReceipt, receiptsSchema } from '../receipt-answers.ts'
+import { printable, table } from '../table.ts'
+
+export interface ReceiptsListOptions extends NetworkOptions {
+  readonly limit?: number
+  readonly json?: boolean
+}
+
+/** `og receipts list` @returns the exit code */
+export async function receiptsList(io: Io, options: ReceiptsListOptions): Promise<number> {
+  const gateways = needGateways(await findNetwork(io, options))
+  const { receipts } = await askGateway(gateways, `/og/v1/receipts?limit=${options.limit ?? 20}`, receiptsSchema)
+  if (options.json) printJson(io, { receipts })
+  else if (receipts.length === 0) noteLine(io, 'No receipts yet.')
+  else for (const line of table([['RECEIPT', 'MODEL', 'FINISHED', 'STATE'], ...receipts.map(row)])) printLine(io, line)
+  return exitCodes.yes
+}
+
+function row({ receiptHash, model, finishedAt, guarantee }: BriefReceipt): string[] {
+  return [
+    receiptHash,
+    model ? printable(`${model.name}@${model.version}`) : '?',
+    finishedAt === null ? '?' : new Date(finishedAt).toISOString().slice(0, 19),
+    printable(guarantee),
+  ]
+}

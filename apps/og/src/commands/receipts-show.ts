@@ -1,0 +1,77 @@
+import { outcomeName } from '@opengradient/protocol'
+
+import { exitCodes } from '../exit-codes.ts'
+import { askGateway } from '../gateway-api.ts'
+import { type Io, printJson, printLine } from '../io.ts'
+import { findNetwork, type NetworkOptions, needGateways } from '../network.ts'
+import { formatOpg } from '../options.ts'
+import { receiptSchema, type WholeReceipt } from '../receipt-answers.ts'
+import { printable, table } from '../table.ts'
+
+export interface ReceiptsShowOptions extends NetworkOptions {
+  readonly json?: boolean
+}
+
+/** `og receipts show HASH` @returns the exit code */
+export async function receiptsShow(io: Io, hash: string, options: ReceiptsShowOptions): Promise<number> {
+  const gateways = needGateways(await findNetwork(io, options))
+  const receipt = await askGateway(gateways, `/og/v1/receipts/${hash}`, receiptSchema)
+  if (options.json) printJson(io, documentOf(receipt))
+  else for (const line of render(receipt)) printLine(io, line)
+  return exitCodes.yes
+}
+
+function documentOf(receipt: WholeReceipt): object {
+  const { receiptHash, state, verdicts, settlement, challenge, ...rest } = receipt
+  return { receiptHash, state, verdicts: verdicts.map(readable), settlement, challenge, ...rest }
+}
+
+/** A verdict with its outcome in words before the signed struct, where outcomes are numbers. */
+function readable({ value, signature }: WholeReceipt['verdicts'][number]): object {
+  const { auditor, outcome, worstRho, checkedAt } = value
+  return { auditor, outcome: outcomeName(outcome) ?? outcome, worstRho, checkedAt, value, signature }
+}
+
+function render(receipt: WholeReceipt): string[] {
+  const { model, settlement, challenge, verdicts, worker, price, startedAt, finishedAt } = receipt
+  const facts = [
+    ['receipt', receipt.receiptHash],
+    ['state', receipt.state],
+    ['guarantee', printable(receipt.guarantee)],
+    ['model', model ? `${printable(model.name)}@${printable(model.version)} (${model.modelId})` : 'unknown'],
+    ['worker', worker ?? 'unknown'],
+    ...(receipt.jobHash === null ? [] : [['job', receipt.jobHash]]),
+    ...(price === null ? [] : [['price', `${formatOpg(BigInt(price))} OPG`]]),
+    ...(startedAt === null || finishedAt === null
+      ? []
+      : [['run', `${new Date(startedAt).toISOString()}, ${finishedAt - startedAt} ms, as the worker says`]]),
+  ]
+  const settled = settlement
+    ? [
+        ['batch', `${settlement.batch}, leaf ${settlement.index}`],
+        ['root', settlement.root],
+        ['posted in', settlement.transaction],
+        ...(typeof settlement.claimTransaction === 'string' ? [['claimed in', settlement.claimTransaction]] : []),
+      ]
+    : [['batch', 'none yet']]
+  const disputed = challenge
+    ? Object.entries(challenge)
+        .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
+        .map(([name, value]) => [`challenge ${name}`, printable(String(value))])
+    : [['challenge', 'none']]
+  const audited =
+    verdicts.length === 0
+      ? ['no verdicts yet']
+      : [
+          'verdicts',
+          ...table(
+            verdicts.map(({ value }) => [
+              value.auditor,
+              outcomeName(value.outcome) ?? `outcome ${value.outcome}`,
+              value.worstRho === 0 ? 'the same bits' : `${(value.worstRho / 10_000).toFixed(2)} % of the tolerance`,
+            ]),
+            '  ',
+          ),
+        ]
+  return [...table([...facts, ...settled, ...disputed]), ...audited]
+}

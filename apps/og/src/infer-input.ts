@@ -1,0 +1,58 @@
+import type { InferOptions } from '@opengradient/client'
+import { limits, OgError } from '@opengradient/protocol'
+import { parseBoundedJson, parseOipRequest, readNpy, tensorFromOip } from '@opengradient/tasks'
+
+import { readInput } from './files.ts'
+import type { Io } from './io.ts'
+
+/** The ways to give an input; exactly one of them. */
+export interface InputOptions {
+  readonly text?: string
+  readonly audio?: string
+  readonly image?: string
+  readonly input?: string
+  readonly npy?: readonly { readonly name: string; readonly file: string }[]
+}
+
+/** A job's tensors in the larger of the forms that are read: JSON. */
+const maxJsonBytes = 8 * limits.jobBytes
+
+/**
+ * What the command line gives as input, and the outputs that an Open Inference Protocol request names.
+ * @throws USAGE unless it is exactly one, or when a file cannot be read; BAD_INPUT, BAD_TENSOR, TOO_LARGE
+ */
+export async function readInferInput(io: Io, options: InputOptions): Promise<Pick<InferOptions, 'input' | 'outputs'>> {
+  const given = (['text', 'audio', 'image', 'input', 'npy'] as const).filter((name) => options[name] !== undefined)
+  const [kind, second] = given
+  if (kind === undefined || second !== undefined) {
+    const what =
+      kind === undefined ? 'No input is given.' : `${given.map((name) => `--${name}`).join(' and ')} are given.`
+    throw new OgError('USAGE', what, {
+      next: ['Give one of --text "…", --audio FILE.wav, --image FILE.png, --input FILE.json, --npy NAME=FILE.npy.'],
+    })
+  }
+  const read = (file: string, maxBytes: number = limits.jobBytes): Promise<Uint8Array> => readInput(io, file, maxBytes)
+  switch (kind) {
+    case 'text':
+      return { input: { text: options.text as string } }
+    case 'audio':
+      return { input: { audio: await read(options.audio as string) } }
+    case 'image':
+      return { input: { image: await read(options.image as string) } }
+    case 'input': {
+      const bytes = await read(options.input as string, maxJsonBytes)
+      const request = parseOipRequest(parseBoundedJson(bytes, { maxBytes: maxJsonBytes }))
+      return {
+        input: { tensors: request.inputs.map(tensorFromOip) },
+        ...(request.outputs && { outputs: request.outputs.map(({ name }) => name) }),
+      }
+    }
+    case 'npy': {
+      const tensors = []
+      // Larger by a header than the tensor itself.
+      for (const { name, file } of options.npy ?? [])
+        tensors.push(readNpy(name, await read(file, limits.jobBytes + 65_600)))
+      return { input: { tensors } }
+    }
+  }
+}

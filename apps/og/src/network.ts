@@ -1,0 +1,101 @@
+import type { DevnetDocument } from '@opengradient/devnet'
+import { type Address, addressSchema, isOgError, OgError } from '@opengradient/protocol'
+
+import type { Io } from './io.ts'
+import { stateFolder } from './state-folder.ts'
+
+/** Options by which every command that asks the network can be pointed elsewhere. */
+export interface NetworkOptions {
+  readonly gateway?: string
+  readonly rpc?: readonly string[]
+  readonly settlement?: Address
+  readonly state?: string
+}
+
+/** What is known of the network; what options and environment leave open is the running devnet's. */
+export interface Network {
+  readonly gateways: readonly string[]
+  readonly rpcUrls: readonly string[]
+  readonly settlement: Address | undefined
+  readonly devnet: DevnetDocument | undefined
+}
+
+/**
+ * Options go before the environment, and both before the running devnet.
+ * @throws USAGE when a variable of the environment holds something else than it should
+ */
+export async function findNetwork(io: Io, options: NetworkOptions): Promise<Network> {
+  const gateways = options.gateway === undefined ? urlsOf(io, 'OG_GATEWAY') : [options.gateway]
+  const rpcUrls = options.rpc ?? urlsOf(io, 'OG_RPC')
+  const settlement = options.settlement ?? settlementOf(io)
+  const complete = gateways.length > 0 && rpcUrls.length > 0 && settlement !== undefined
+  // A folder that was named is a wish to use that devnet; without one it is asked only for what is missing.
+  const devnet = complete && options.state === undefined ? undefined : await findDevnet(io, options.state)
+  return {
+    gateways: gateways.length > 0 ? gateways : (devnet?.gateways ?? []),
+    rpcUrls: rpcUrls.length > 0 ? rpcUrls : devnet === undefined ? [] : [devnet.rpcUrl],
+    settlement: settlement ?? devnet?.contracts.settlement,
+    devnet,
+  }
+}
+
+/** The address that `OG_SETTLEMENT` pins. @throws USAGE */
+export function settlementOf(io: Io): Address | undefined {
+  const text = io.env.OG_SETTLEMENT?.trim()
+  if (text === undefined || text === '') return undefined
+  const parsed = addressSchema.safeParse(text.toLowerCase())
+  if (!parsed.success) {
+    throw new OgError('USAGE', 'OG_SETTLEMENT holds no address.', {
+      next: ['An address is 0x and 40 hexadecimal digits.'],
+    })
+  }
+  return parsed.data
+}
+
+/** The gateways. @throws UNAVAILABLE when none is known */
+export function needGateways({ gateways }: Network): readonly string[] {
+  if (gateways.length === 0) throw noNetwork('No network is known.', '--gateway URL')
+  return gateways
+}
+
+/** Gateways and chain. @throws UNAVAILABLE when something is not known */
+export function needNetwork(network: Network): {
+  gateways: readonly string[]
+  rpcUrls: readonly string[]
+  settlement: Address
+} {
+  const gateways = needGateways(network)
+  const { rpcUrls, settlement } = network
+  if (rpcUrls.length === 0) throw noNetwork('No RPC endpoint of the chain is known.', '--rpc URL')
+  if (settlement === undefined) throw noNetwork('No settlement contract is pinned.', '--settlement ADDRESS')
+  return { gateways, rpcUrls, settlement }
+}
+
+async function findDevnet(io: Io, state: string | undefined): Promise<DevnetDocument | undefined> {
+  const { readDevnet } = await import('@opengradient/devnet')
+  try {
+    return await readDevnet(stateFolder(io, state))
+  } catch (error) {
+    if (!isOgError(error) || error.code !== 'NOT_SET_UP' || state !== undefined) throw error
+    return undefined
+  }
+}
+
+function urlsOf(io: Io, variable: 'OG_GATEWAY' | 'OG_RPC'): string[] {
+  const urls = (io.env[variable] ?? '')
+    .split(',')
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+  for (const url of urls) {
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+      throw new OgError('USAGE', `${variable} holds "${url.slice(0, 100)}", which is no URL.`, {
+        next: ['Give URLs like http://127.0.0.1:8545, separated by commas.'],
+      })
+    }
+  }
+  return urls.map((url) => url.replace(/\/+$/, ''))
+}
+
+function noNetwork(what: string, option: string): OgError {
+  return new OgError('UNAVAILABLE', what, { next: [`Start one with ./og devnet, or name another with ${option}.`] })
+}

@@ -1,0 +1,65 @@
+import { copyFile, link, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import path from 'node:path'
+
+import { asReplayer, checkManifest, createEngine, inspectModel, type ModelSource } from '@opengradient/engine'
+import { type Manifest, modelIdOf, type Replayer } from '@opengradient/protocol'
+
+import { type FolderCache, fetchFile } from './content-cache.ts'
+
+/** An engine on this machine that recomputes answers, and the folder that its models' files stand in. */
+export interface ReplayHere extends AsyncDisposable {
+  readonly replayer: Replayer
+}
+
+/**
+ * Starts an engine of one process. Models' files come from the cache or the gateways, each checked against its content id,
+ * and the graph is read and refused by rule before it runs.
+ * @throws NOT_SET_UP when the engine cannot start
+ */
+export async function startReplayHere(init: {
+  readonly cache: FolderCache
+  readonly gateways: readonly string[]
+  /** Holds the folders of models that run. */
+  readonly folder: string
+  /** Before a model's files are read or fetched. */
+  onModel?(manifest: Manifest): void
+}): Promise<ReplayHere> {
+  const { cache, gateways, onModel } = init
+  await mkdir(init.folder, { recursive: true })
+  const folder = await mkdtemp(path.join(init.folder, 'replay-'))
+  const engine = createEngine({ processes: 1 })
+  const models = new Map<string, Promise<ModelSource>>()
+
+  const materialise = async (manifest: Manifest, signal?: AbortSignal): Promise<ModelSource> => {
+    onModel?.(manifest)
+    const modelId = modelIdOf(manifest)
+    const own = path.join(folder, modelId.slice(2))
+    const files = new Map<string, Uint8Array>()
+    for (const { path: place, cid, bytes } of manifest.files) {
+      files.set(place, await fetchFile({ cache, gateways, cid, bytes, ...(signal && { signal }) }))
+      const target = path.join(own, place)
+      await mkdir(path.dirname(target), { recursive: true })
+      await link(cache.pathOf(cid), target).catch(() => copyFile(cache.pathOf(cid), target))
+    }
+    checkManifest(manifest, inspectModel({ files, graphPath: manifest.graph.path }))
+    return { modelId, manifest, folder: own }
+  }
+
+  const dispose = async (): Promise<void> => {
+    await engine.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  try {
+    await engine.start()
+  } catch (error) {
+    await dispose()
+    throw error
+  }
+  const replayer = asReplayer(engine, (manifest, signal) => {
+    const key = modelIdOf(manifest)
+    const known = models.get(key) ?? materialise(manifest, signal)
+    models.set(key, known)
+    return known
+  })
+  return { replayer, [Symbol.asyncDispose]: dispose }
+}
