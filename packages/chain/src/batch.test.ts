@@ -1,8 +1,9 @@
 import { type Hex, toHex } from '@opengradient/protocol'
+import { SimpleMerkleTree } from '@openzeppelin/merkle-tree'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { type BatchItem, batchTree, buildBatch, isIncluded, leavesOf } from './batch.ts'
+import { type BatchItem, batchTree, buildBatch, isIncluded, leafHash, leavesOf } from './batch.ts'
 
 const bytes = (length: number): fc.Arbitrary<Hex> => fc.uint8Array({ minLength: length, maxLength: length }).map(toHex)
 const account = fc.constantFrom<Hex>(`0x${'a1'.repeat(20)}`, `0x${'b2'.repeat(20)}`)
@@ -57,6 +58,19 @@ describe('a batch', () => {
         expect(tree.find(`0x${'00'.repeat(32)}`)).toBe(given.some((i) => /^0x0+$/.test(i.receiptHash)) ? 0 : undefined)
       }),
       { numRuns: 50 },
+    )
+  })
+
+  it("has the root and the proofs of OpenZeppelin's tree", () => {
+    fc.assert(
+      fc.property(items, (given) => {
+        const batch = buildBatch(given)
+        const tree = batchTree(batch)
+        const reference = SimpleMerkleTree.of(leavesOf(batch).map(leafHash), { sortLeaves: false })
+        expect(tree.root).toBe(reference.root)
+        for (const { index } of leavesOf(batch)) expect(tree.prove(index).proof).toEqual(reference.getProof(index))
+      }),
+      { numRuns: 30 },
     )
   })
 

@@ -1,6 +1,7 @@
 import { type Address, type Hex, OgError } from '@opengradient/protocol'
-import { SimpleMerkleTree } from '@openzeppelin/merkle-tree'
 import { encodeAbiParameters, encodePacked, keccak256 } from 'viem'
+
+import { merkleRoot, merkleTree } from './merkle.ts'
 
 /** Receipts of a batch that one payer pays through one gateway in one token, with one split of the price. */
 export interface Group {
@@ -117,13 +118,14 @@ export interface BatchTree {
 
 export function batchTree(batch: Batch): BatchTree {
   const leaves = leavesOf(batch)
-  const tree = SimpleMerkleTree.of(leaves.map(leafHash), { sortLeaves: false })
+  if (leaves.length === 0) throw new OgError('BAD_ENCODING', 'A batch holds at least one receipt.')
+  const tree = merkleTree(leaves.map(leafHash))
   return {
-    root: tree.root as Hex,
+    root: tree.root,
     prove(index) {
       const leaf = leaves[index]
       if (leaf === undefined) throw new OgError('NOT_FOUND', `The batch has no leaf ${index}.`)
-      return { ...leaf, proof: tree.getProof(index) as Hex[] }
+      return { ...leaf, proof: tree.proof(index) }
     },
     find(receiptHash) {
       const index = leaves.findIndex((leaf) => leaf.receiptHash === receiptHash)
@@ -134,5 +136,5 @@ export function batchTree(batch: Batch): BatchTree {
 
 /** Whether a leaf and its path lead to `root`. */
 export function isIncluded(root: Hex, proof: InclusionProof): boolean {
-  return SimpleMerkleTree.verify(root, leafHash(proof), [...proof.proof])
+  return merkleRoot(leafHash(proof), proof.proof) === root
 }
