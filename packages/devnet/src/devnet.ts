@@ -1,5 +1,5 @@
 import { type Deployment, deploy } from '@opengradient/chain'
-import { type NodeConfigInput, publishModel, waitServed } from '@opengradient/node'
+import { type NodeConfigInput, type Published, publishModel, waitServed } from '@opengradient/node'
 import { type Address, type Hex, type Logger, OgError, type Role, silentLogger, systemClock } from '@opengradient/protocol'
 
 import { type Anvil, startAnvil } from './anvil.ts'
@@ -13,7 +13,7 @@ import { followJobs } from './jobs.ts'
 import { deriveAccount, deriveKey, type DevnetAccount } from './keys.ts'
 import { type LiarKind, liarKinds } from './liar-kinds.ts'
 import type { ToldLie } from './lies/lie-switch.ts'
-import type { DevnetModel } from './models.ts'
+import { type DevnetModel, type ExampleJob, prepareExamples } from './models.ts'
 import { createNodeChild, type NodeChild } from './node-child.ts'
 import type { NodeReady } from './node-messages.ts'
 import { accountOpg, devnetParameters, nodeStake, opg } from './parameters.ts'
@@ -213,9 +213,9 @@ async function start(init: {
   ])
   await anvil.beginInterval(settings.blockTimeSeconds)
 
-  progress('waiting until every worker serves every model')
+  progress('waiting until every node has every model')
   const client = createGatewayClient(gateway)
-  await checkHealth({ anvil, members, ready, client, gateway, models, signal: limit })
+  await checkHealth({ anvil, members, ready, client, gateway, models: models.map(({ published }) => published), signal: limit })
 
   const publishDocument = async (): Promise<void> => {
     document = {
@@ -229,7 +229,7 @@ async function start(init: {
         if (answers === undefined || child.pid === undefined) return []
         return [{ id, roles, pid: child.pid, url: answers.url, peerId: answers.peerId, address: account.address, liar }]
       }),
-      models: models.map(({ name, version, modelId }) => ({ name, version, modelId })),
+      models: models.map(({ published: { name, version, modelId } }) => ({ name, version, modelId })),
     }
     await state.writeDocument(document)
   }
@@ -237,11 +237,12 @@ async function start(init: {
   const nameOf = (address: Address): string => members.find(({ account }) => account.address === address)?.id ?? address
   const disputes: Disputes = followDisputes({ rpcUrl: anvil.rpcUrl, deployment, logger, signal })
   const jobs = followJobs({ gateway: client, nameOf, onJob: onEvent, signal })
+  let examples: Promise<ExampleJob[]> | undefined
   const demonstration: Demonstration = {
     gateway: client,
     disputes,
     jobs,
-    models: settings.models,
+    examples: () => (examples ??= prepareExamples(models)),
     nodes: members.map(({ id, roles, liar, account, child }) => ({
       id,
       roles,
@@ -343,16 +344,17 @@ async function publishModels(init: {
   publisher: DevnetAccount
   progress(message: string): void
   signal: AbortSignal
-}): Promise<{ name: string; version: string; modelId: Hex }[]> {
+}): Promise<{ model: DevnetModel; published: Published }[]> {
   const { settings, gateway, rpcUrl, deployment, publisher, progress, signal } = init
-  const published: { name: string; version: string; modelId: Hex }[] = []
+  const done: { model: DevnetModel; published: Published }[] = []
   // One after the other: they are transactions of one account.
-  for (const { examples: _, ...model } of settings.models) {
+  for (const model of settings.models) {
     progress(`publishing ${model.name}@${model.version}`)
-    const { modelId } = await publishModel({ ...model, gateway, rpcUrl, deployment, privateKey: publisher.privateKey, signal })
-    published.push({ name: model.name, version: model.version, modelId })
+    const { examples: _, ...described } = model
+    const published = await publishModel({ ...described, gateway, rpcUrl, deployment, privateKey: publisher.privateKey, signal })
+    done.push({ model, published })
   }
-  return published
+  return done
 }
 
 /** Asks every service whether it answers, until all do. @throws TIMEOUT, ABORTED */
@@ -376,8 +378,13 @@ async function checkHealth(init: {
   }
   await Promise.all([
     untilTrue('the chain does not answer', () => anvil.isUp(signal)),
-    ...members.map(({ id }) =>
-      untilTrue(`${id} is not ready`, async () => (await fetch(`${ready.get(id)?.url}/readyz`, { signal })).ok),
+    ...members.map(({ id, roles }) =>
+      untilTrue(`${id} is not ready or does not have every model`, async () => {
+        const response = await fetch(`${ready.get(id)?.url}/readyz`, { signal })
+        const { models: here } = (await response.json()) as { models: Hex[] }
+        const runs = roles.includes('worker') || roles.includes('auditor')
+        return response.ok && (!runs || models.every(({ modelId }) => here.includes(modelId)))
+      }),
     ),
     untilTrue('the gateway does not hear of every node', async () => {
       const live = new Set((await client.nodes(signal)).flatMap((node) => (node.live ? [node.address] : [])))
