@@ -1,10 +1,4 @@
-import {
-  type GossipSub,
-  type GossipsubOpts,
-  StrictSign,
-  type TopicValidatorFn,
-  TopicValidatorResult,
-} from '@chainsafe/libp2p-gossipsub'
+import { type GossipSub, type GossipsubOpts, StrictSign, TopicValidatorResult } from '@chainsafe/libp2p-gossipsub'
 import { createTopicScoreParams } from '@chainsafe/libp2p-gossipsub/score'
 
 import { p2pLimits } from './limits.ts'
@@ -16,7 +10,7 @@ export interface GossipsubService extends GossipSub {
   getScore(peerId: string): number
 }
 
-export { StrictSign, type TopicValidatorFn, TopicValidatorResult }
+export { TopicValidatorResult }
 
 /** Peers at or below this score are not listened to and are disconnected. */
 export const graylistScore = -80

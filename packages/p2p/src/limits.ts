@@ -14,7 +14,7 @@ export const p2pLimits = {
   /** Connections being dialled at the same time. */
   parallelDials: 16,
   /** How long reaching a peer may take. */
-  dialTimeoutMs: 5_000,
+  dialTimeoutMs: 10_000,
   /** Streams of one connection, each direction. */
   streamsPerConnection: 128,
 
@@ -31,7 +31,7 @@ export const p2pLimits = {
   /** Received bytes of all streams together that nobody has taken; a stream that exceeds it is ended. */
   receivedBytes: 512 * MiB,
   /** How long a stream may make no progress while a frame is under way. */
-  stallMs: 20_000,
+  stallMs: 30_000,
   /** The slowest transfer of a started frame that is tolerated, bytes per second. */
   minBytesPerSecond: 64 * KiB,
   /** How long a stream is given to say goodbye. */
@@ -95,7 +95,7 @@ export const p2pLimits = {
   /** Sync requests that a node answers at the same time. */
   syncRequests: 8,
   /** How long answering one sync request may take. */
-  syncRequestMs: 10_000,
+  syncRequestMs: 15_000,
 
   /** Peers whose offences are remembered. */
   rememberedOffenders: 1_024,
