@@ -16,6 +16,8 @@ interface Vm {
     function expectPartialRevert(bytes4 selector) external;
     function deployCode(string calldata artifact) external returns (address);
     function deployCode(string calldata artifact, bytes calldata arguments) external returns (address);
+    function pauseGasMetering() external;
+    function resumeGasMetering() external;
     function cool(address account) external;
     function expectEmit() external;
     function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);

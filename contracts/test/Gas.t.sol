@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
-import {Group} from "../src/interfaces/ISettlement.sol";
+import {Body, Group} from "../src/interfaces/ISettlement.sol";
 import {World} from "./World.sol";
 
 /// @notice What a whole transaction costs under EIP-7623, per receipt, digests in calldata. The figures are logged (-vv); the
@@ -23,14 +23,29 @@ contract GasTest is World {
     }
 
     function testGasClaim() public {
+        vm.pauseGasMetering();
         Posted memory p = post(worker, bodies(worker, 3));
         vm.warp(block.timestamp + WINDOW + 1);
+        vm.cool(address(settlement));
+        vm.cool(address(opg));
+        vm.resumeGasMetering();
         settlement.claim(p.batchId, p.groups);
+    }
+
+    function testGasChallengeToVerdict() public {
+        vm.pauseGasMetering();
+        Body[] memory all = bodies(worker, 3);
+        Posted memory p = post(worker, all);
+        vm.resumeGasMetering();
+        bytes32 id = openChallenge(auditors[0], p, 1, all[1]);
+        voteAll(id, true);
+        settlement.resolve(id);
     }
 
 
     /// @return perReceipt Gas of the whole transaction over the number of receipts.
     function measure(uint256 n) private returns (uint256 perReceipt) {
+        vm.pauseGasMetering();
         bytes memory entries = new bytes(44 * n);
         Group[] memory groups = new Group[](1);
         groups[0] = Group(payer, gateway, address(opg), 500, 100, uint32(n), 0);
@@ -38,8 +53,7 @@ contract GasTest is World {
         for (uint256 i; i < n; ++i) {
             // Ascending digests without a sort: the leading two bytes count. The other 30 are as random as digests are.
             hash = keccak256(abi.encode(i));
-            hash = (hash & (type(uint256).max >> 16 == 0 ? bytes32(0) : bytes32(type(uint256).max >> 16)))
-                | bytes32((i * 61 + 257) << 240);
+            hash = bytes32((uint256(hash) >> 16) | ((i * 61 + 257) << 240));
             // Prices of about 0.1 OPG with all of their digits.
             uint256 price = 1e17 + uint256(hash) % 1e16;
             groups[0].total += price;
@@ -56,9 +70,11 @@ contract GasTest is World {
         vm.cool(address(settlement));
         vm.cool(address(registry));
         vm.prank(worker);
+        vm.resumeGasMetering();
         uint256 gas = gasleft();
         (bool ok,) = address(settlement).call(data);
         gas -= gasleft();
+        vm.pauseGasMetering();
         assertTrue(ok, "posted");
         uint256 tokens;
         for (uint256 i; i < data.length; ++i) tokens += data[i] == 0 ? 1 : 4;

@@ -13,7 +13,7 @@ import {
     LeafState,
     SettlementParameters
 } from "../src/interfaces/ISettlement.sol";
-import {Receipt} from "../src/libraries/Bodies.sol";
+import {Job, Offer, Receipt} from "../src/libraries/Bodies.sol";
 import {World} from "./World.sol";
 
 /// @dev A token that keeps 1 % of each transfer, and can be told to refuse a receiver.
@@ -601,7 +601,6 @@ contract SettlementTest is World {
 
     // ------------------------------------------------------------------------------------------------ hashes
 
-    /// @dev Against an independent EIP-712 implementation: viem's, over the same values (see ts/eip712.test.ts for the rest).
     function testDirtyBitsAreRefused() public {
         Body memory body = bodyOf(worker, 20);
         bytes memory data = abi.encodeCall(settlement.hashReceipt, (body.receipt));
@@ -613,10 +612,62 @@ contract SettlementTest is World {
         assertTrue(!ok, "dirty");
     }
 
-    function testFuzzHashesAreEip712(Receipt calldata receipt) public view {
-        bytes32 typeHash = keccak256(
-            "Receipt(bytes32 jobHash,address worker,uint32 attempt,bytes32 outputHash,bytes32 streamRoot,uint64 inputUnits,uint64 outputUnits,uint256 price,uint8 finishReason,bytes32 engineFingerprint,uint64 startedAt,uint64 finishedAt)"
+    function testFuzzHashesAreEip712(Job calldata job, Receipt calldata receipt, Offer calldata offer, uint32 attempt)
+        public
+        view
+    {
+        assertEq(
+            settlement.hashJob(job),
+            digest(
+                abi.encode(
+                    keccak256(
+                        "Job(address requester,address gateway,address payer,address refundTo,address token,bytes32 modelId,bytes32 runtimeId,bytes32 inputHash,bytes32 paramsHash,bytes32 requestHash,bytes32 offerHash,uint256 maxPrice,uint64 maxInputUnits,uint64 maxOutputUnits,uint16 auditBps,uint8 visibility,uint64 executeBy,uint64 settleBy,bytes32 payment,bytes32 nonce)"
+                    ),
+                    job
+                )
+            ),
+            "job"
         );
+        assertEq(
+            settlement.hashReceipt(receipt),
+            digest(
+                abi.encode(
+                    keccak256(
+                        "Receipt(bytes32 jobHash,address worker,uint32 attempt,bytes32 outputHash,bytes32 streamRoot,uint64 inputUnits,uint64 outputUnits,uint256 price,uint8 finishReason,bytes32 engineFingerprint,uint64 startedAt,uint64 finishedAt)"
+                    ),
+                    receipt
+                )
+            ),
+            "receipt"
+        );
+        assertEq(
+            settlement.hashOffer(offer),
+            digest(
+                abi.encode(
+                    keccak256(
+                        "Offer(address worker,address token,bytes32 modelId,uint256 inputUnitPrice,uint256 outputUnitPrice,uint256 minimumPrice,uint16 gatewayFeeBps,uint16 burnBps,uint64 validUntil)"
+                    ),
+                    offer
+                )
+            ),
+            "offer"
+        );
+        assertEq(
+            settlement.hashAssignment(receipt.jobHash, offer.worker, attempt, offer.modelId),
+            digest(
+                abi.encode(
+                    keccak256("Assignment(bytes32 jobHash,address worker,uint32 attempt,bytes32 offerHash)"),
+                    receipt.jobHash,
+                    offer.worker,
+                    attempt,
+                    offer.modelId
+                )
+            ),
+            "assignment"
+        );
+    }
+
+    function digest(bytes memory encoded) private view returns (bytes32) {
         bytes32 domain = keccak256(
             abi.encode(
                 keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
@@ -626,9 +677,7 @@ contract SettlementTest is World {
                 address(settlement)
             )
         );
-        bytes32 expected =
-            keccak256(abi.encodePacked(hex"1901", domain, keccak256(abi.encode(typeHash, receipt))));
-        assertEq(settlement.hashReceipt(receipt), expected, "receipt");
+        return keccak256(abi.encodePacked(hex"1901", domain, keccak256(encoded)));
     }
 
     // ------------------------------------------------------------------------------------------------ challenges
