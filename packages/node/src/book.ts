@@ -17,6 +17,8 @@ export interface PostedBatch {
   readonly batchId: Hex
   readonly worker: Address
   readonly sequence: number
+  /** Its place among all batches. */
+  readonly ordinal: number
   readonly root: Hex
   readonly batch: Batch
   readonly transaction: Hex
@@ -109,6 +111,7 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
   const listeners = new Set<(receiptHash: Hex) => void>()
   const blockListeners = new Set<() => void>()
   let headTimestamp = 0
+  let posts = 0
 
   const entryOf = (receiptHash: Hex): Entry => {
     let entry = entries.get(receiptHash)
@@ -178,6 +181,7 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
         batchId,
         worker,
         sequence: Number(sequence),
+        ordinal: ++posts,
         root,
         batch,
         transaction: event.transaction,
@@ -352,7 +356,7 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
 
 /** `signed → replayed → settled → final`, or `challenged → voided | confirmed`. */
 function stateOf(entry: Entry, posted: boolean, closed: boolean, replayed: number): ReceiptState {
-  if (entry.voidTransaction !== undefined) return 'voided'
+  if (entry.voidTransaction !== undefined || entry.challenge?.status === 'upheld') return 'voided'
   if (entry.challenge?.status === 'open') return 'challenged'
   if (entry.challenge?.status === 'dismissed') return 'confirmed'
   if (closed) return 'final'

@@ -94,6 +94,8 @@ export const nodeConfigSchema = z.strictObject({
         .default('1000000000000000000000'),
       auditBps: z.int().min(0).max(10_000).default(10_000),
       attempts: z.int().min(1).default(4),
+      /** How long a worker may take for one attempt before another worker is asked. */
+      attemptMs: z.int().min(100).default(45_000),
       /** Seconds that a job may take to begin, and to be in a batch. */
       executeSeconds: z.int().min(1).default(120),
       settleSeconds: z.int().min(1).default(600),

@@ -1,10 +1,16 @@
 import type { ChainEvent, ChainReader, RegisteredNode } from '@opengradient/chain'
 import { peerIdFromPublicKey, verifyPeerSignature } from '@opengradient/p2p'
-import { type Address, fromHex, OgError, type Role } from '@opengradient/protocol'
+import { type Address, type Clock, fromHex, OgError, type Role } from '@opengradient/protocol'
+import { clockSkewSeconds } from '@opengradient/verifier'
 
 /** A node of the registry with what its events told. Times in Unix seconds. */
 export interface KnownNode extends RegisteredNode {
   readonly peerId: string
+}
+
+interface Suspension {
+  readonly from: number
+  readonly until: number
 }
 
 /** Bytes that a peer key signs to vouch for an account. */
@@ -33,13 +39,18 @@ export interface Directory {
 /** Unregistered accounts remembered as such; beyond that the chain is asked each time. */
 const maxStrangers = 10_000
 
-export function createDirectory(reader: ChainReader): Directory {
+/** Suspensions of one node that are remembered, the newest. */
+const maxSuspensions = 256
+
+export function createDirectory(reader: ChainReader, clock: Clock): Directory {
   const nodes = new Map<Address, KnownNode>()
   const peers = new Map<string, Address>()
   /** Suspensions that ended or were replaced: [from, until] by account. */
-  const suspensions = new Map<Address, { from: number; until: number }[]>()
+  const suspensions = new Map<Address, Suspension[]>()
 
   const strangers = new Set<Address>()
+  /** When each registration was last read, in Unix seconds. */
+  const readAt = new Map<Address, number>()
 
   const remember = async (node: RegisteredNode): Promise<void> => {
     const publicKey = fromHex(node.peerKey)
@@ -51,6 +62,7 @@ export function createDirectory(reader: ChainReader): Directory {
       return
     }
     const peerId = peerIdFromPublicKey(publicKey)
+    readAt.set(node.account, clock.now() / 1_000)
     nodes.set(node.account, { ...node, peerId })
     peers.set(peerId, node.account)
   }
@@ -60,13 +72,18 @@ export function createDirectory(reader: ChainReader): Directory {
     if (node) await remember(node)
   }
 
+  /** What the registry said when it was read covers a suspension whose event has not been read yet. */
+  const isSuspended = (node: KnownNode, at: number): boolean =>
+    (at >= (readAt.get(node.account) ?? 0) && at < node.suspendedUntil) ||
+    (suspensions.get(node.account)?.some(({ from, until }) => at >= from && at < until) ?? false)
+
   const problem = (node: KnownNode | undefined, role: Role, at: number): string | undefined => {
     if (node === undefined) return 'is not registered'
     if (!node.roles.includes(role)) return `is not registered as ${role}`
-    if (at < node.registeredAt) return 'was not registered yet'
+    // A block's time may be ahead of the clock of whoever signed.
+    if (at + clockSkewSeconds < node.registeredAt) return 'was not registered yet'
     if (node.retiredAt !== 0 && at >= node.retiredAt) return 'has retired'
-    const suspended = suspensions.get(node.account)?.some(({ from, until }) => at >= from && at < until)
-    return suspended ? 'is suspended' : undefined
+    return isSuspended(node, at) ? 'is suspended' : undefined
   }
 
   return {
@@ -80,9 +97,11 @@ export function createDirectory(reader: ChainReader): Directory {
         if ('account' in event.args) changed.add(event.args.account)
         if (event.name === 'NodeSuspended') {
           const { account, until } = event.args
-          const list = suspensions.get(account) ?? []
-          list.push({ from: event.timestamp, until: Number(until) })
-          suspensions.set(account, list)
+          const suspension = { from: event.timestamp, until: Number(until) }
+          const others = (suspensions.get(account) ?? []).filter(
+            ({ from, until: end }) => from !== suspension.from || end !== suspension.until,
+          )
+          suspensions.set(account, [...others, suspension].slice(-maxSuspensions))
         }
       }
       if (changed.size > 0) strangers.clear()
@@ -115,9 +134,7 @@ export function createDirectory(reader: ChainReader): Directory {
     status(account, atSeconds) {
       const node = nodes.get(account)
       if (node === undefined || (node.retiredAt !== 0 && atSeconds >= node.retiredAt)) return 'retired'
-      return suspensions.get(account)?.some(({ from, until }) => atSeconds >= from && atSeconds < until)
-        ? 'suspended'
-        : 'active'
+      return isSuspended(node, atSeconds) ? 'suspended' : 'active'
     },
     active: (role, atSeconds) => [...nodes.values()].filter((node) => problem(node, role, atSeconds) === undefined),
   }

@@ -43,6 +43,19 @@ export function bodyArguments(answer: SignedAnswer): { job: object; receipt: obj
   }
 }
 
+/** Everything that shows a receipt to be payable, as the contract's `Body`. */
+export function bodyArgument(answer: SignedAnswer): { receipt: object } & Readonly<Record<string, unknown>> {
+  const { job, receipt, offer } = bodyArguments(answer)
+  return {
+    job,
+    jobSignature: answer.job.signature,
+    assignmentSignature: answer.assignment.signature,
+    receipt,
+    offer,
+    offerSignature: answer.offer.signature,
+  }
+}
+
 /** Carries challenges that concern this node to their end: whoever gains by a ruling has it carried out. */
 export interface Disputes {
   /** Tries to resolve every open challenge of which this node is accuser or accused. */

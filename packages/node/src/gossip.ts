@@ -3,12 +3,15 @@ import {
   type Announcement,
   announcementCodec,
   answerCodec,
+  assertSignedBy,
   gossipGroupCodec,
   type Hasher,
   type Hex,
   isOgError,
   limits,
   maxGossipGroup,
+  type Offer,
+  offerType,
   receiptType,
   type Signed,
   type SignedAnswer,
@@ -36,7 +39,7 @@ export interface Gossip {
   keepAnswer(answer: SignedAnswer, receiptHash: Hex): Promise<void>
   publishVerdict(verdict: Signed<Verdict>): Promise<void>
   publishAnnouncement(announcement: Announcement): Promise<void>
-  /** The newest announcement of a node, if it came within `maxAgeMs`. */
+  /** The newest announcement of a node, if it came within `maxAgeMs`, with every offer that still counts. */
   announcement(account: Hex, maxAgeMs: number): Announcement | undefined
   /** Validates and takes a payload that came by catch-up instead of gossip. */
   take(topic: SyncTopic, payload: Uint8Array): Promise<Validation>
@@ -53,6 +56,22 @@ export interface GossipInit {
   pause(ms: number): Promise<void>
   onAnswer(receiptHash: Hex): void
 }
+
+interface KnownOffer {
+  readonly offer: Signed<Offer>
+  readonly digest: Hex
+  readonly receivedAt: number
+}
+
+/** The last announcement of a node, with the offers of those before it that still count. */
+interface Announced {
+  readonly announcement: Announcement
+  readonly offers: Map<Hex, KnownOffer>
+  readonly receivedAt: number
+}
+
+/** How long an offer counts that is not said again, in milliseconds: as long as a turn of a thousand models takes. */
+const offerMaxAgeMs = 30_000
 
 /** How long announcements are collected, in milliseconds. */
 const groupMs = 20
@@ -74,7 +93,7 @@ const staleAfterSeconds = limits.jobLifetimeSeconds
 
 export function createGossip(init: GossipInit): Gossip {
   const { host, hasher, book, directory, logs } = init
-  const announcements = new Map<Hex, { announcement: Announcement; receivedAt: number }>()
+  const announcements = new Map<Hex, Announced>()
 
   const checkAnswer = async (answer: SignedAnswer, hashes: AnswerHashes, live: boolean): Promise<Validation> => {
     const job = answer.job.value
@@ -183,10 +202,40 @@ export function createGossip(init: GossipInit): Gossip {
     const node = directory.byAccount(announcement.account)
     if (node === undefined) return { result: 'ignore', code: 'NOT_REGISTERED' }
     if (node.peerId !== from) return { result: 'reject', code: 'NOT_THE_AUTHOR' }
-    const before = announcements.get(announcement.account)?.announcement
-    if (before && before.sequence >= announcement.sequence) return { result: 'ignore', code: 'STALE' }
-    announcements.set(announcement.account, { announcement, receivedAt: init.now() })
+    const before = announcements.get(announcement.account)
+    if (before && before.announcement.sequence >= announcement.sequence) return { result: 'ignore', code: 'STALE' }
+    if (!announcement.offers.every((offer) => isOffer(announcement.account, offer, before)))
+      return { result: 'reject', code: 'BAD_SIGNATURE' }
+    keepAnnouncement(announcement)
     return { result: 'accept' }
+  }
+
+  /** Signed by the worker that announces it. The same offer comes every second: it is checked once. */
+  const isOffer = (worker: Hex, offer: Signed<Offer>, before: Announced | undefined): boolean => {
+    const digest = hasher.digest(offerType, offer.value)
+    const known = before?.offers.get(offer.value.modelId)
+    if (known?.digest === digest && known.offer.signature === offer.signature) return true
+    if (offer.value.worker !== worker) return false
+    try {
+      assertSignedBy(worker, digest, offer.signature, 'offer')
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /** A node with more models than fit into one announcement says them in turns: each offer counts until it grows old. */
+  const keepAnnouncement = (announcement: Announcement): void => {
+    const receivedAt = init.now()
+    const offers = announcements.get(announcement.account)?.offers ?? new Map<Hex, KnownOffer>()
+    const saysAll = announcement.offers.length < limits.offersPerAnnouncement
+    if (saysAll) offers.clear()
+    for (const [modelId, { receivedAt: at }] of offers) if (receivedAt - at > offerMaxAgeMs) offers.delete(modelId)
+    for (const offer of announcement.offers) {
+      offers.set(offer.value.modelId, { offer, digest: hasher.digest(offerType, offer.value), receivedAt })
+    }
+    const all = { ...announcement, offers: [...offers.values()].map(({ offer }) => offer) }
+    announcements.set(announcement.account, { announcement: all, offers, receivedAt })
   }
 
   const addAnswer = async (answer: SignedAnswer, receiptHash: Hex, payload: Uint8Array): Promise<void> => {
@@ -247,7 +296,7 @@ export function createGossip(init: GossipInit): Gossip {
       await Promise.all([addVerdict(verdict, payload), announceSoon('verdicts', payload)])
     },
     async publishAnnouncement(announcement) {
-      announcements.set(announcement.account, { announcement, receivedAt: init.now() })
+      keepAnnouncement(announcement)
       await host.gossip.publish(topics.nodes, announcementCodec.encode(announcement))
     },
     announcement(account, maxAgeMs) {

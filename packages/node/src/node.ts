@@ -13,6 +13,7 @@ import {
   encodeRecord,
   fromHex,
   type Logger,
+  limits,
   OgError,
   systemClock,
   systemRandom,
@@ -122,7 +123,7 @@ export async function startNode(input: NodeConfigInput, options: NodeOptions = {
 
     const reader = createReader({ rpcUrls: [rpcUrl], deployment })
     const sender = createSender({ rpcUrl, chainId: deployment.chainId, privateKey: config.accountKey })
-    const directory = createDirectory(reader)
+    const directory = createDirectory(reader, clock)
     const [challengeWindowSeconds, epochSeconds] = await Promise.all([
       reader.challengeWindowSeconds(),
       reader.epochSeconds(),
@@ -144,7 +145,12 @@ export async function startNode(input: NodeConfigInput, options: NodeOptions = {
     closers.push(() => host.stop())
 
     let isReady = false
-    const http = createHttpServer({ metrics, exposition: () => metrics.exposition(), isReady: () => isReady })
+    const http = createHttpServer({
+      metrics,
+      exposition: () => metrics.exposition(),
+      isReady: () => isReady,
+      readyModels: () => models.list().map(({ modelId }) => modelId),
+    })
     closers.push(() => http.close())
 
     const roles: Role[] = []
@@ -287,10 +293,15 @@ export async function startNode(input: NodeConfigInput, options: NodeOptions = {
 
     /** Says what this node offers, now and then and soon after it changed. */
     async function announce(): Promise<void> {
+      let turn = 0
       while (!signal.aborted) {
         const said = await Promise.all(roles.map((role) => role.announce?.()))
         const load = said.find((part) => part !== undefined)?.load ?? { jobs: 0, capacity: 0 }
-        const offers = said.flatMap((part) => part?.offers ?? [])
+        const all = said.flatMap((part) => part?.offers ?? [])
+        // More than fit are said in turns.
+        const start =
+          all.length > limits.offersPerAnnouncement ? (turn++ * limits.offersPerAnnouncement) % all.length : 0
+        const offers = [...all, ...all.slice(0, start)].slice(start).slice(0, limits.offersPerAnnouncement)
         await gossip
           .publishAnnouncement({ account: signer.address, url, sequence: clock.now(), load, offers })
           .catch((error: unknown) =>

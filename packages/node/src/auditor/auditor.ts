@@ -27,6 +27,7 @@ import { checkContents, type Finding, firstFailure, hashAnswer, type Method } fr
 import type { Entry } from '../book.ts'
 import type { Components, Role } from '../components.ts'
 import { bodyArguments, leafArgument, postedLeaf } from '../disputes.ts'
+import { persist } from '../waiting.ts'
 import { evidenceProtocol } from '../worker/worker.ts'
 import { createAuditQueue } from './queue.ts'
 import { createSampler } from './sampler.ts'
@@ -232,12 +233,20 @@ export function createAuditor(components: Components, method: Method, epochSecon
     })
   }
 
+  /** Fetches a model as it is registered: a challenge has to be made within seconds of the batch. */
+  const prefetch = (modelId: Hex): void => {
+    persist(() => models.ensure(modelId, signal), clock, signal).catch((error: unknown) => {
+      if (!signal.aborted) logger.warn({ modelId, error: toOgError(error).shortMessage }, 'cannot audit a model')
+    })
+  }
+
   const quickly = { concurrency: 8, backoff: { initialMs: 200, maxMs: 2_000 } }
   return {
     async start() {
       await approveBonds()
       outbox.process('challenge', (entry, stop) => challenge(entry.payload, stop), { ...quickly, concurrency: 1_024 })
       outbox.process('vote', (entry, stop) => vote(entry.payload, stop), quickly)
+      for (const { modelId } of await reader.models()) prefetch(modelId)
     },
     async stop() {
       await queue.stop()
@@ -249,6 +258,7 @@ export function createAuditor(components: Components, method: Method, epochSecon
       headTimestamp = timestamp
       await sampler.onBlock(timestamp)
       for (const event of events) {
+        if (event.contract === 'modelRegistry' && event.name === 'ModelRegistered') prefetch(event.args.modelId)
         if (event.contract !== 'settlement' || event.name !== 'ChallengeOpened') continue
         const { challengeId, accuser } = event.args
         if (accuser === signer.address) continue

@@ -32,12 +32,14 @@ import {
   visibilities,
   zeroBytes32,
 } from '@opengradient/protocol'
+import { assertOutputsFit } from '@opengradient/verifier'
 
 import type { NodeConfig } from '../config.ts'
 import type { Directory, KnownNode } from '../directory.ts'
 import type { Gossip } from '../gossip.ts'
 import type { LocalModel } from '../models.ts'
-import { isAnotherWorkersChance, type WorkerChannels } from './workers.ts'
+import type { BroughtJobs } from './brought.ts'
+import { isAnotherWorkersChance, leavesNothing, type WorkerChannels } from './workers.ts'
 
 /** A request whose tensors were checked against the model. */
 export interface Asked {
@@ -65,7 +67,13 @@ export interface DispatcherInit {
   readonly channels: WorkerChannels
   readonly clock: Clock
   readonly random: Random
+  readonly brought: BroughtJobs
 }
+
+/** How many times the lowest price a sponsor pays. */
+const dearestSponsored = 2n
+
+const least = (a: bigint | undefined, b: bigint): bigint => (a === undefined || b < a ? b : a)
 
 /** An announcement older than this says nothing about a worker any more. */
 const announcementMaxAgeMs = 15_000
@@ -74,14 +82,14 @@ const ownRuntimeId = runtimeId(canonicalOrtRuntime)
 
 /** Turns requests into jobs, gives each to a worker, and to another one when that fails. */
 export interface Dispatcher {
-  /** @throws NO_WORKER, OVERLOADED, and what a worker found wrong with the job */
+  /** @throws NO_WORKER, OVERLOADED, DUPLICATE for a job that was brought before, and what a worker found wrong with it */
   dispatch(asked: Asked, signal: AbortSignal): Promise<Answered>
   /** Live workers that offer a model. */
   candidates(modelId: Hex): { node: KnownNode; offer: Signed<Offer>; announcement: Announcement }[]
 }
 
 export function createDispatcher(init: DispatcherInit): Dispatcher {
-  const { config, signer, hasher, directory, gossip, channels, clock, random } = init
+  const { config, signer, hasher, directory, gossip, channels, clock, random, brought } = init
   /** Workers that just failed are left alone for a moment, until this time in Unix milliseconds. */
   const restUntil = new Map<Hex, number>()
 
@@ -149,6 +157,14 @@ export function createDispatcher(init: DispatcherInit): Dispatcher {
     if (value.inputHash !== hashTensors('input', asked.blind, asked.inputs)) throw bad('inputHash')
     if (value.paramsHash !== hashParams(asked.blind, asked.params)) throw bad('paramsHash')
     if (value.requestHash !== hashRequest(asked.blind, asked.request)) throw bad('requestHash')
+    // Whoever pays agreed to it: nobody signs for another's money, nor for a gateway's that sponsors nobody.
+    const sponsored = value.payer === signer.address && config.gateway.sponsor
+    if (value.payer !== value.requester && !sponsored) {
+      throw new OgError('NOT_AUTHORISED', `The job is paid by ${value.payer}, who did not sign it.`, {
+        next: ['Sign the job with the key of the account that pays.'],
+      })
+    }
+    if (value.settleBy < value.executeBy) throw new OgError('BAD_JOB', 'The job is settled before it begins.')
     if (clock.now() / 1000 > value.executeBy) throw new OgError('EXPIRED', 'The job had to begin earlier.')
     assertSignedBy(value.requester, hasher.digest(jobType, value), signature, 'job')
   }
@@ -169,7 +185,8 @@ export function createDispatcher(init: DispatcherInit): Dispatcher {
       offerHash: hasher.digest(offerType, offer.value),
     }
     const signed = signStruct(signer, hasher, assignmentType, assignment)
-    const { response, delivered } = await channels.ask(
+    const deadline = AbortSignal.timeout(config.gateway.attemptMs)
+    const asking = channels.ask(
       node.peerId,
       {
         type: 'run',
@@ -180,8 +197,12 @@ export function createDispatcher(init: DispatcherInit): Dispatcher {
         params: asked.params,
         inputs: asked.inputs,
       },
-      signal,
+      AbortSignal.any([signal, deadline]),
     )
+    const { response, delivered } = await asking.catch((error: unknown) => {
+      if (!deadline.aborted || signal.aborted) throw error
+      throw new OgError('TIMEOUT', `The worker ${node.account} did not answer within ${config.gateway.attemptMs} ms.`)
+    })
     if (response.type !== 'result') throw new OgError('PEER', 'The worker answered something else than was asked.')
     const { receipt, outputs } = response
     const receiptHash = hasher.digest(receiptType, receipt.value)
@@ -193,6 +214,9 @@ export function createDispatcher(init: DispatcherInit): Dispatcher {
     if (receipt.value.price !== priceOf(offer.value, receipt.value.inputUnits, receipt.value.outputUnits))
       throw bad('price')
     if (receipt.value.price > job.value.maxPrice) throw bad('price')
+    if (receipt.value.inputUnits > job.value.maxInputUnits || receipt.value.outputUnits > job.value.maxOutputUnits)
+      throw bad('number of units')
+    assertOutputsFit(asked.manifest, asked.params, outputs)
     assertSignedBy(node.account, receiptHash, receipt.signature, 'receipt')
     delivered()
     return {
@@ -221,6 +245,14 @@ export function createDispatcher(init: DispatcherInit): Dispatcher {
             (offerHash === zeroBytes32 || offerHash === hasher.digest(offerType, offer.value)),
         )
       }
+      // An offer has to outlast the job.
+      const executeBy = asked.job?.value.executeBy ?? Math.floor(clock.now() / 1000) + config.gateway.executeSeconds
+      workers = workers.filter(({ offer }) => offer.value.validUntil >= executeBy)
+      if (asked.job === undefined || asked.job.value.payer === signer.address) {
+        // A worker that asks for many times as much would empty the sponsor's pocket.
+        const cheapest = workers.map(({ offer }) => priceFor(offer.value)).reduce(least, undefined) ?? 0n
+        workers = workers.filter(({ offer }) => priceFor(offer.value) <= cheapest * dearestSponsored)
+      }
       const prices = workers.map(({ offer }) => priceFor(offer.value))
       const dearest = prices.reduce((most, price) => (price > most ? price : most), 0n)
       if (workers.length === 0) {
@@ -231,17 +263,21 @@ export function createDispatcher(init: DispatcherInit): Dispatcher {
       }
       const job = asked.job ?? sponsoredJob(asked, dearest)
       const jobHash = hasher.digest(jobType, job.value)
+      if (asked.job) await brought.take(jobHash, job.value.settleBy)
       let failure: OgError | undefined
+      let mayHaveRun = false
       for (const [index, candidate] of workers.slice(0, config.gateway.attempts).entries()) {
         try {
           return await attempt(asked, job, jobHash, candidate, index + 1, signal)
         } catch (error) {
           signal.throwIfAborted()
           failure = toOgError(error)
-          if (!isAnotherWorkersChance(failure)) throw failure
+          mayHaveRun ||= !leavesNothing(failure)
+          if (!isAnotherWorkersChance(failure)) break
           restUntil.set(candidate.node.account, clock.now() + (failure.retryAfterMs ?? 2_000))
         }
       }
+      if (asked.job && !mayHaveRun) await brought.release(jobHash)
       throw failure as OgError
     },
   }

@@ -3,7 +3,9 @@ import type { BlobStore } from '@opengradient/store'
 import type { FastifyInstance } from 'fastify'
 
 import type { Components, Role } from '../components.ts'
+import { watchDuplicates } from '../duplicates.ts'
 import { persist } from '../waiting.ts'
+import { createBroughtJobs } from './brought.ts'
 import { createDispatcher } from './dispatcher.ts'
 import { fundSponsor } from './funding.ts'
 import { serveInference } from './inference.ts'
@@ -21,11 +23,14 @@ export function createGateway(
   blobs: BlobStore,
   isReady: () => boolean,
 ): Role {
-  const { config, signer, hasher, host, directory, gossip, clock, random, reader, models, logger, signal } = components
+  const { config, signer, hasher, host, directory, gossip, clock, random, reader, models, records, logger, signal } =
+    components
   const names = createNames(reader)
   const channels = createWorkerChannels(host)
-  const dispatcher = createDispatcher({ config, signer, hasher, directory, gossip, channels, clock, random })
+  const brought = createBroughtJobs(records, clock)
+  const dispatcher = createDispatcher({ config, signer, hasher, directory, gossip, channels, clock, random, brought })
   let blocks = 0
+  let unwatch: (() => void) | undefined
   let funding: Promise<void> | undefined
   /** Sponsoring less is no reason to stop: requests that bring their own job go on. */
   const fund = (): Promise<void> => {
@@ -51,11 +56,16 @@ export function createGateway(
   serveNetwork(app, components, dispatcher, names, blobs)
   return {
     async start() {
+      await brought.load()
+      unwatch = watchDuplicates(components)
       await names.load()
       for (const { modelId } of names.all()) replicate(modelId)
       if (config.gateway.sponsor) await fund()
     },
-    stop: () => channels.stop(),
+    async stop() {
+      unwatch?.()
+      await channels.stop()
+    },
     async onBlocks(events) {
       await names.apply(events)
       for (const event of events) {

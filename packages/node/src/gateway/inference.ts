@@ -17,6 +17,7 @@ import {
   randomBytes32,
   requestSchema,
   type Signed,
+  sha256Hex,
   signedAnswerToJson,
   signedJsonSchema,
   signedToJson,
@@ -35,7 +36,8 @@ import { z } from 'zod'
 
 import type { Book, Entry } from '../book.ts'
 import type { Components } from '../components.ts'
-import type { Answered, Dispatcher } from './dispatcher.ts'
+import type { Answered, Asked, Dispatcher } from './dispatcher.ts'
+import { createIdempotency } from './idempotency.ts'
 import type { Names } from './names.ts'
 
 /** The body field `opengradient` of a request. */
@@ -50,9 +52,6 @@ interface Params {
   version?: string
 }
 
-/** Answers remembered under an idempotency key, the newest. */
-const rememberedKeys = 4_096
-
 /** Longest time that an answer is held back for a guarantee, in seconds, and what is used when nothing is asked. */
 const holdSeconds = { most: 600, usual: 60 } as const
 
@@ -64,9 +63,13 @@ export function serveInference(
   names: Names,
   isReady: () => boolean,
 ): void {
-  const { config, models, book, hasher, random, signal, gossip, logger } = components
+  const { config, models, book, hasher, random, signal, gossip, logger, clock } = components
   let inFlight = 0
-  const remembered = new Map<string, { fingerprint: string; answer: Promise<Answered & { blind: Hex }> }>()
+  const idempotency = createIdempotency<Answered & { blind: Hex }>({
+    sizeOf: ({ outputs }) => 4_096 + outputs.reduce((sum, { data }) => sum + data.length, 0),
+    clock,
+    signal,
+  })
 
   // Tensors arrive as bytes whatever the content type says; JSON is parsed with bounds of our own.
   app.removeAllContentTypeParsers()
@@ -124,9 +127,14 @@ export function serveInference(
       const requirement = parseRequirement(header(headers, 'x-og-require') ?? 'signed')
       const holdMs = 1_000 * seconds(header(headers, 'x-og-timeout'))
       const stop = AbortSignal.any([gone.signal, signal])
-      const answered = await once(header(headers, 'idempotency-key'), asked.fingerprint, asked.blind, () =>
-        dispatcher.dispatch(asked.job, stop),
-      )
+      const dispatch = async (until: AbortSignal): Promise<Answered & { blind: Hex }> => ({
+        ...(await dispatcher.dispatch(asked.job, until)),
+        blind: asked.blind,
+      })
+      const key = header(headers, 'idempotency-key')
+      const answered = await (key === undefined
+        ? dispatch(stop)
+        : idempotency.once(key, fingerprintOf(asked.job), dispatch, stop))
       gossip.keepAnswer(answered, answered.receiptHash).catch((error: unknown) => {
         logger.warn({ error: String(error) }, 'could not keep a receipt; its worker has it')
       })
@@ -167,11 +175,6 @@ export function serveInference(
       request,
       model,
       blind,
-      fingerprint: JSON.stringify([
-        model.modelId,
-        job?.signature,
-        tensors.map(({ name, data }) => [name, data.length]),
-      ]),
       job: {
         manifest,
         modelId: model.modelId,
@@ -182,33 +185,6 @@ export function serveInference(
         job,
       },
     }
-  }
-
-  /** One answer for one key: a request that is repeated gets the first one's answer. */
-  const once = async (
-    key: string | undefined,
-    fingerprint: string,
-    blind: Hex,
-    make: () => Promise<Answered>,
-  ): Promise<Answered & { blind: Hex }> => {
-    const answer = async (): Promise<Answered & { blind: Hex }> => ({ ...(await make()), blind })
-    if (key === undefined) return answer()
-    if (key.length > 256) throw new OgError('BAD_INPUT', 'An idempotency key has at most 256 characters.')
-    const known = remembered.get(key)
-    if (known) {
-      if (known.fingerprint !== fingerprint) {
-        throw new OgError('DUPLICATE', 'This idempotency key was used for another request.', {
-          next: ['Use a new key.'],
-        })
-      }
-      return known.answer
-    }
-    const entry = { fingerprint, answer: answer() }
-    remembered.set(key, entry)
-    entry.answer.catch(() => remembered.delete(key))
-    const oldest = remembered.keys().next().value
-    if (remembered.size > rememberedKeys && oldest !== undefined) remembered.delete(oldest)
-    return entry.answer
   }
 
   const respond = (
@@ -248,6 +224,12 @@ export function serveInference(
       infer(params, body, headers, reply),
     )
   }
+}
+
+/** What an idempotency key stands for: the same question, whatever blind commits to it. */
+function fingerprintOf({ modelId, inputs, params, job }: Asked): string {
+  const tensors = inputs.map(({ name, datatype, shape, data }) => [name, datatype, shape, sha256Hex(data)])
+  return JSON.stringify([modelId, params.outputs, job?.signature, tensors])
 }
 
 /** The outputs asked for, in the manifest's order; all of them when nothing is asked. */

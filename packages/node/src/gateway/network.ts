@@ -23,6 +23,8 @@ import type { Names } from './names.ts'
 
 /** Listeners of `/og/v1/events` at the same time. */
 const maxListeners = 256
+/** Uploads that are remembered until they are registered. */
+const rememberedUploads = 4_096
 /** Bytes that may wait for a slow listener before it is dropped. */
 const maxListenerBytes = 1 << 20
 
@@ -53,8 +55,9 @@ export function serveNetwork(
     }),
   }))
 
-  const summary = async (model: ReturnType<Names['all']>[number]): Promise<object> => {
-    const manifest = await models.manifest(model.modelId, signal).catch(() => undefined)
+  const summary = (model: ReturnType<Names['all']>[number]): object => {
+    // One whose manifest no host gives must not hold up the list of the others.
+    const manifest = models.knownManifest(model.modelId)
     return {
       name: model.name,
       version: model.version,
@@ -70,13 +73,14 @@ export function serveNetwork(
       workers: dispatcher.candidates(model.modelId).map(({ node }) => node.account),
     }
   }
-  app.get('/og/v1/models', async () => ({ models: await Promise.all(names.all().map(summary)) }))
+  app.get('/og/v1/models', async () => ({ models: names.all().map(summary) }))
   const showModel = async (name: string, version?: string): Promise<object> => {
     const model = names.resolve(name, version)
+    const manifest = await models.manifest(model.modelId, signal)
     return {
-      ...(await summary(model)),
+      ...summary(model),
       versions: names.versions(name).map((each) => ({ version: each.version, modelId: each.modelId })),
-      manifest: await models.manifest(model.modelId, signal),
+      manifest,
     }
   }
   app.get<{ Params: { name: string } }>('/og/v1/models/:name', async ({ params }) => showModel(params.name))
@@ -160,13 +164,24 @@ export function serveNetwork(
     return { jobHash: params.hash, job: signedAnswerToJson(first).job, receipts: found.map(brief) }
   })
 
-  serveBlobs(app, blobs, components)
+  serveBlobs(app, blobs, names, components)
   serveEvents(app, components, brief)
 }
 
 /** Files by content id, for those who are not on libp2p: with ranges, and uploads by whoever publishes a model. */
-function serveBlobs(app: FastifyInstance, blobs: BlobStore, components: Components): void {
+function serveBlobs(app: FastifyInstance, blobs: BlobStore, names: Names, components: Components): void {
   const { models, signal } = components
+  /** Files that arrived under their right names, the newest: nobody's mistake deletes them. */
+  const uploaded = new Set<string>()
+  const keepUploaded = (cid: string): void => {
+    uploaded.add(cid)
+    const oldest = uploaded.size > rememberedUploads ? uploaded.values().next().value : undefined
+    if (oldest !== undefined) uploaded.delete(oldest)
+  }
+  const isPinned = async (cid: string): Promise<boolean> => {
+    for await (const blob of blobs.list()) if (blob.cid === cid) return blob.pinned
+    return false
+  }
   const parse = (cid: string): string => {
     if (!cidSchema.safeParse(cid).success) throw new OgError('BAD_INPUT', 'Not a CIDv1 in base32.')
     return cid
@@ -180,7 +195,8 @@ function serveBlobs(app: FastifyInstance, blobs: BlobStore, components: Componen
       .header('accept-ranges', 'bytes')
     if (headers['if-none-match'] === `"${cid}"`) return reply.code(304).send()
     if (cid.startsWith('bafyrei')) {
-      if (!(await blobs.hasBlock(cid))) await models.manifest(modelIdOfCid(cid), signal)
+      const modelId = modelIdOfCid(cid)
+      if (!(await blobs.hasBlock(cid)) && names.byId(modelId)) await models.manifest(modelId, signal)
       return reply.type('application/vnd.ipld.dag-cbor').send(Buffer.from(await blobs.getBlock(cid)))
     }
     const size = await blobs.size(cid)
@@ -208,9 +224,11 @@ function serveBlobs(app: FastifyInstance, blobs: BlobStore, components: Componen
           decodeManifest(bytes)
           await blobs.putBlock(cid, bytes)
         } else {
-          const stored = await blobs.put(stream, signal)
-          if (stored !== cid) {
-            await blobs.delete(stored)
+          const stored = await blobs.put(upTo(stream, components.config.gateway.blobBytes), signal)
+          if (stored === cid) keepUploaded(cid)
+          else {
+            // The bytes may be those of a file that is kept for good reason.
+            if (!uploaded.has(stored) && !(await isPinned(stored))) await blobs.delete(stored)
             throw new OgError('BAD_ENCODING', `The bytes are ${stored} and not ${cid}.`, {
               next: ['Import the file with the profile unixfs-v1-2025.'],
             })
@@ -226,7 +244,7 @@ function serveBlobs(app: FastifyInstance, blobs: BlobStore, components: Componen
 function serveEvents(app: FastifyInstance, components: Components, brief: (entry: Entry) => object): void {
   const { book, signal, clock } = components
   let listeners = 0
-  app.get('/og/v1/events', async (request, reply) => {
+  app.get('/og/v1/events', async (_, reply) => {
     if (listeners >= maxListeners) throw new OgError('OVERLOADED', 'Too many listeners.', { retryAfterMs: 5_000 })
     listeners++
     const stream = new PassThrough({ highWaterMark: maxListenerBytes })
@@ -243,11 +261,12 @@ function serveEvents(app: FastifyInstance, components: Components, brief: (entry
       if (closed.signal.aborted) return
       closed.abort()
       unlisten()
+      signal.removeEventListener('abort', end)
       listeners--
       stream.destroy()
     }
     stream.on('close', end)
-    request.raw.on('close', end)
+    reply.raw.on('close', end)
     signal.addEventListener('abort', end, { once: true })
     const ping = async (): Promise<void> => {
       while (!closed.signal.aborted) {
@@ -269,6 +288,16 @@ function parseRange(
   const start = match[1] === '' ? Math.max(0, size - Number(match[2])) : Number(match[1])
   const end = match[1] === '' || match[2] === '' ? size : Math.min(size, Number(match[2]) + 1)
   return start >= end ? 'unsatisfiable' : { start, end }
+}
+
+/** Ends an upload at its limit, whatever length it was announced with. */
+async function* upTo(stream: Readable, maxBytes: number): AsyncIterable<Uint8Array> {
+  let length = 0
+  for await (const part of stream as AsyncIterable<Buffer>) {
+    length += part.length
+    if (length > maxBytes) throw new OgError('TOO_LARGE', `This gateway keeps at most ${maxBytes} bytes of files.`)
+    yield part
+  }
 }
 
 async function collect(stream: Readable, maxBytes: number): Promise<Uint8Array> {

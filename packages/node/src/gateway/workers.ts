@@ -125,5 +125,16 @@ export function isAnotherWorkersChance(error: OgError): boolean {
     'INTERNAL',
     'DUPLICATE',
     'STORE',
+    // Said of a job that this gateway has checked: the worker's clock or copy of the registry is wrong, or it does not want to.
+    'BAD_JOB',
+    'EXPIRED',
+    'UNKNOWN_MODEL',
   ].includes(error.code)
+}
+
+/** Errors by which a worker says that it has not signed a receipt, and will not. */
+export function leavesNothing(error: OgError): boolean {
+  return !['UNAVAILABLE', 'LOST', 'PEER', 'TIMEOUT', 'BAD_RECEIPT', 'BAD_SIGNATURE', 'ABORTED', 'DUPLICATE'].includes(
+    error.code,
+  )
 }

@@ -1,4 +1,12 @@
-import { errorCatalogue, isOgError, type Metrics, OgError, toOgError, toWireError } from '@opengradient/protocol'
+import {
+  errorCatalogue,
+  type Hex,
+  isOgError,
+  type Metrics,
+  OgError,
+  toOgError,
+  toWireError,
+} from '@opengradient/protocol'
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 
 /** Largest request body: a job's tensors and their JSON form beside them. */
@@ -16,6 +24,8 @@ export function createHttpServer(init: {
   metrics: Metrics
   exposition(): Promise<{ type: string; text: string }>
   isReady(): boolean
+  /** Ids of the models that can be run without fetching anything. */
+  readyModels(): readonly Hex[]
 }): HttpServer {
   const app = fastify({
     bodyLimit: bodyBytes,
@@ -43,7 +53,7 @@ export function createHttpServer(init: {
   app.get('/healthz', async () => ({ ok: true }))
   app.get('/readyz', async (_, reply) => {
     const ready = init.isReady()
-    return reply.code(ready ? 200 : 503).send({ ready })
+    return reply.code(ready ? 200 : 503).send({ ready, models: init.readyModels() })
   })
   app.get('/metrics', async (_, reply) => {
     const { type, text } = await init.exposition()

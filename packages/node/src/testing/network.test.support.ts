@@ -44,7 +44,7 @@ export interface TestNetwork extends AsyncDisposable {
   /** Lets time pass on the chain and on the nodes' clock. */
   pass(seconds: number): Promise<void>
   /** Mines blocks until the condition holds. @throws after a generous deadline, saying what was waited for */
-  until<T>(what: string, look: () => Promise<T | undefined | false> | T | undefined | false): Promise<T>
+  until<T>(what: string, look: () => Promise<T> | T): Promise<NonNullable<T>>
 }
 
 export interface StartMore {
@@ -169,7 +169,7 @@ export async function startNetwork(more: { parameters?: Partial<NetworkParameter
       const deadline = Date.now() + 50_000
       for (;;) {
         const found = await look()
-        if (found !== undefined && found !== false) return found as never
+        if (found) return found as never
         if (Date.now() > deadline) throw new Error(`waited in vain: ${what}`)
         await anvil.pass(0)
         await systemClock.sleep(100)

@@ -2,7 +2,7 @@ import { type ChainEvent, RevertError, settlementAbi } from '@opengradient/chain
 import { evidenceCodec, fromHex, type Hex, OgError, toHex } from '@opengradient/protocol'
 
 import type { Components } from '../components.ts'
-import { bodyArguments, leafArgument, postedLeaf } from '../disputes.ts'
+import { bodyArgument, leafArgument, postedLeaf } from '../disputes.ts'
 import { evidenceKey } from './attempts.ts'
 
 /** Shows the bodies that were demanded of this worker on chain: what is not shown in time is not paid. */
@@ -27,21 +27,12 @@ export async function answerDemand(components: Components, payload: Uint8Array):
   if (bytes === undefined) throw new OgError('NOT_FOUND', `There is no evidence for ${receiptHash}.`)
   const evidence = evidenceCodec.decode(bytes)
   const { posted, index } = postedLeaf(book, receiptHash)
-  const { job, receipt, offer } = bodyArguments(evidence)
-  const body = {
-    job,
-    jobSignature: evidence.job.signature,
-    assignmentSignature: evidence.assignment.signature,
-    receipt,
-    offer,
-    offerSignature: evidence.offer.signature,
-  }
   try {
     await sender.execute({
       address: reader.deployment.contracts.settlement,
       abi: settlementAbi,
       functionName: 'answerDemand',
-      args: [leafArgument(posted, index), body] as never,
+      args: [leafArgument(posted, index), bodyArgument(evidence)] as never,
     })
   } catch (error) {
     if (!(error instanceof RevertError && ['NoDemand', 'BodyAlreadyShown'].includes(error.errorName ?? ''))) throw error

@@ -189,6 +189,8 @@ function checkTerms(init: JobRunnerInit, request: RunRequest, jobHash: Hex, gate
   if (job.settleBy < job.executeBy || job.settleBy > now + limits.jobLifetimeSeconds) {
     throw bad('The job has to be settled at an impossible time.')
   }
+  // Without the payer's consent the contract voids the receipt when somebody looks at it.
+  if (job.payer !== job.requester && job.payer !== job.gateway) throw bad('The payer has not signed the job.')
   if (assignment.worker !== signer.address) throw bad('The job is assigned to another worker.')
   if (assignment.jobHash !== jobHash) throw bad('The assignment is for another job, chain or settlement contract.')
   const offerHash = hasher.digest(offerType, offer)

@@ -1,0 +1,79 @@
+import { RevertError, settlementAbi } from '@opengradient/chain'
+import { decodeRecord, encodeRecord, type Hex, OgError } from '@opengradient/protocol'
+
+import type { Entry, Leaf, PostedBatch } from './book.ts'
+import type { Components } from './components.ts'
+import { bodyArgument, leafArgument } from './disputes.ts'
+
+interface Placed {
+  readonly entry: Entry
+  readonly leaf: Leaf
+  readonly posted: PostedBatch
+}
+
+/**
+ * Watches the jobs that this gateway gave out: when a worker was thought lost, two workers may post receipts for one job, and
+ * a worker may post one receipt twice. The first is paid; the others are proven on chain to be duplicates before their
+ * windows close. @returns what ends the watch
+ */
+export function watchDuplicates(components: Components): () => void {
+  const { book, outbox, reader, sender, signer, logger } = components
+
+  /** Every standing leaf of a job, first posted first. */
+  const leavesOf = (jobHash: Hex): Placed[] =>
+    book
+      .byJob(jobHash)
+      .flatMap((entry) =>
+        entry.leaves.flatMap((leaf) => {
+          const posted = book.batch(leaf.batchId)
+          const stands = posted?.worker === entry.answer?.receipt.value.worker && leaf.voidTransaction === undefined
+          return posted && stands ? [{ entry, leaf, posted }] : []
+        }),
+      )
+      .sort((a, b) => a.posted.ordinal - b.posted.ordinal || a.leaf.index - b.leaf.index)
+
+  const look = (receiptHash: Hex): void => {
+    const entry = book.get(receiptHash)
+    if (entry?.answer === undefined || entry.leaves.length === 0) return
+    if (entry.answer.job.value.gateway !== signer.address) return
+    const { jobHash } = entry.answer.receipt.value
+    for (const { leaf } of leavesOf(jobHash).slice(1)) {
+      const { batchId, index } = leaf
+      outbox
+        .enqueue({
+          key: `duplicate/${batchId}/${index}`,
+          kind: 'prove-duplicate',
+          payload: encodeRecord([jobHash, batchId, index]),
+        })
+        .catch((error: unknown) => logger.error({ error: String(error) }, 'could not note a duplicate receipt'))
+    }
+  }
+
+  const prove = async (payload: Uint8Array): Promise<void> => {
+    const [jobHash, batchId, index] = decodeRecord(payload, 1_024) as [Hex, Hex, number]
+    if (book.batch(batchId) === undefined) throw new OgError('UNAVAILABLE', `The batch ${batchId} is not known yet.`)
+    const [first, ...others] = leavesOf(jobHash)
+    const later = others.find(({ leaf }) => leaf.batchId === batchId && leaf.index === index)
+    if (first?.entry.answer === undefined || later?.entry.answer === undefined) return
+    try {
+      await sender.execute({
+        address: reader.deployment.contracts.settlement,
+        abi: settlementAbi,
+        functionName: 'proveDuplicate',
+        args: [
+          leafArgument(first.posted, first.leaf.index),
+          bodyArgument(first.entry.answer),
+          leafArgument(later.posted, index),
+          bodyArgument(later.entry.answer).receipt,
+        ] as never,
+      })
+      logger.info({ jobHash, receiptHash: later.entry.receiptHash }, 'proved that a receipt was a duplicate')
+    } catch (error) {
+      if (!(error instanceof RevertError && ['LeafIsVoid', 'AlreadyClaimed'].includes(error.errorName ?? '')))
+        throw error
+    }
+  }
+
+  outbox.process('prove-duplicate', (entry) => prove(entry.payload))
+  return book.onChange(look)
+}
