@@ -84,7 +84,7 @@ export const p2pLimits = {
   /** Providers that one fetch uses at the same time. */
   blobProviders: 3,
   /** How long a provider may take for one block. */
-  blockMs: 10_000,
+  blockMs: 15_000,
   /** How long a blob stream may stay open without a want. */
   blobIdleMs: 30_000,
 
