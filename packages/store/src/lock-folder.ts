@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { isOgError, OgError } from '@opengradient/protocol'
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { type DiskRecords, openDiskRecords } from './disk-records.ts'
 

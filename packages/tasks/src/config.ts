@@ -1,5 +1,5 @@
 import { OgError, type TaskKind } from '@opengradient/protocol'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const tensorName = z.string().min(1).max(256)
 const filePath = z.string().min(1).max(512)

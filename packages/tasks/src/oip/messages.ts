@@ -1,5 +1,5 @@
 import { OgError } from '@opengradient/protocol'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const parameters = z.record(z.string().max(256), z.unknown()).optional()
 

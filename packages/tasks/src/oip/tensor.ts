@@ -10,7 +10,7 @@ import {
   tensorOf,
   tensorValues,
 } from '@opengradient/protocol'
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { halfToNumber, numberToHalf } from '../half.ts'
 import { matchTensors } from './match.ts'
