@@ -23,7 +23,10 @@ export function noteLine(io: Io, line = ''): void {
   io.stderr(`${line}\n`)
 }
 
-/** Writes the one document of `--json`. */
+/** Writes the one document of `--json`; lists of numbers, which tensors are, on one line. */
 export function printJson(io: Io, value: unknown): void {
-  io.stdout(`${JSON.stringify(value, undefined, 2)}\n`)
+  const text = JSON.stringify(value, undefined, 2)
+  io.stdout(
+    `${text.replaceAll(/\[\s+(-?[0-9][^[\]{}"]*?)\s+\]/g, (_, list: string) => `[${list.replaceAll(/\s+/g, ' ')}]`)}\n`,
+  )
 }

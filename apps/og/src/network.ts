@@ -72,7 +72,7 @@ export function needNetwork(network: Network): {
 }
 
 async function findDevnet(io: Io, state: string | undefined): Promise<DevnetDocument | undefined> {
-  const { readDevnet } = await import('@opengradient/devnet')
+  const { readDevnet } = await import('@opengradient/devnet/running')
   try {
     return await readDevnet(stateFolder(io, state))
   } catch (error) {

@@ -17,7 +17,8 @@ import { type DevnetModel, type ExampleJob, prepareExamples } from './models.ts'
 import { createNodeChild, type NodeChild } from './node-child.ts'
 import type { NodeReady } from './node-messages.ts'
 import { accountOpg, devnetParameters, nodeStake, opg } from './parameters.ts'
-import { defaultStateDir, type DevnetState, openState } from './state.ts'
+import { defaultStateDir } from './read-devnet.ts'
+import { type DevnetState, openState } from './state.ts'
 
 export interface DevnetOptions {
   /** Nodes that run models. Default 3. */

@@ -1,7 +1,7 @@
 import { askControl } from './control.ts'
 import type { LieReport } from './demonstration.ts'
 import type { LiarKind } from './liar-kinds.ts'
-import { readControl } from './state.ts'
+import { readControl } from './read-devnet.ts'
 
 /**
  * Turns one node of the devnet that runs on `stateDir`, in another process, into that liar for one job, runs the job and

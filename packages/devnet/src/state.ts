@@ -1,29 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { OgError } from '@opengradient/protocol'
-import { lockFolder, type FolderLock } from '@opengradient/store'
+import { type FolderLock, lockFolder } from '@opengradient/store'
 import { z } from 'zod'
 
-import { askControl, type ControlAddress, controlAddressSchema } from './control.ts'
+import type { ControlAddress } from './control.ts'
 import { type DevnetDocument, documentSchema } from './document.ts'
 import { endLeftovers, startOf } from './leftovers.ts'
-
-/** What stands where in a devnet's state folder. */
-export const stateFiles = {
-  document: 'devnet.json',
-  control: 'control.json',
-  processes: 'processes.json',
-  nodes: 'nodes',
-  logs: 'logs',
-} as const
-
-/** Where commands look for the running devnet: the folder named by `OG_STATE`, else `.og/devnet` below `cwd`. */
-export function defaultStateDir(init: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): string {
-  const { cwd = process.cwd(), env = process.env } = init
-  return path.resolve(cwd, env['OG_STATE'] || path.join('.og', 'devnet'))
-}
+import { readJson, stateFiles } from './read-devnet.ts'
 
 /** The state folder of a devnet, held by this process. */
 export interface DevnetState extends AsyncDisposable {
@@ -65,7 +51,8 @@ export async function openState(folder: string): Promise<DevnetState> {
   try {
     const left = processesSchema.safeParse(await readJson(at(stateFiles.processes)))
     if (left.success) await endLeftovers(left.data)
-    for (const name of [stateFiles.document, stateFiles.control, stateFiles.processes]) await rm(at(name), { force: true })
+    for (const name of [stateFiles.document, stateFiles.control, stateFiles.processes])
+      await rm(at(name), { force: true })
     await rm(at(stateFiles.logs), { recursive: true, force: true })
     await mkdir(at(stateFiles.logs), { recursive: true, mode: 0o700 })
   } catch (error) {
@@ -76,7 +63,8 @@ export async function openState(folder: string): Promise<DevnetState> {
   const release = (): Promise<void> => {
     released ??= (async () => {
       await writing
-      for (const name of [stateFiles.document, stateFiles.control, stateFiles.processes]) await rm(at(name), { force: true })
+      for (const name of [stateFiles.document, stateFiles.control, stateFiles.processes])
+        await rm(at(name), { force: true })
       await lock.release()
     })()
     return released
@@ -103,37 +91,6 @@ export async function openState(folder: string): Promise<DevnetState> {
   }
 }
 
-/**
- * The devnet that runs on a state folder.
- * @throws NOT_SET_UP when none does: there is no state, or the process that wrote it is gone
- */
-export async function readDevnet(stateDir: string = defaultStateDir()): Promise<DevnetDocument> {
-  const { control, document } = await readState(stateDir)
-  await askControl(control, { type: 'ping' }, AbortSignal.timeout(5_000)).catch((cause: unknown) => {
-    throw notRunning(stateDir, cause)
-  })
-  return document
-}
-
-/** Where the supervisor of the devnet on a state folder takes orders. @throws NOT_SET_UP */
-export async function readControl(stateDir: string): Promise<ControlAddress> {
-  return (await readState(stateDir)).control
-}
-
-async function readState(stateDir: string): Promise<{ document: DevnetDocument; control: ControlAddress }> {
-  const document = documentSchema.safeParse(await readJson(path.join(stateDir, stateFiles.document)))
-  const control = controlAddressSchema.safeParse(await readJson(path.join(stateDir, stateFiles.control)))
-  if (!document.success || !control.success) throw notRunning(stateDir, document.error ?? control.error)
-  return { document: document.data, control: control.data }
-}
-
-function notRunning(stateDir: string, cause: unknown): OgError {
-  return new OgError('NOT_SET_UP', `No devnet runs on ${stateDir}.`, {
-    next: ['Start one with `og devnet`, or name another network with --gateway and --rpc.'],
-    cause,
-  })
-}
-
 /** The lock names the process; the document, when it is there already, says where its network answers. */
 async function describeHolder(folder: string, error: OgError): Promise<OgError> {
   const document = documentSchema.safeParse(await readJson(path.join(folder, stateFiles.document)))
@@ -143,14 +100,6 @@ async function describeHolder(folder: string, error: OgError): Promise<OgError> 
     next: ['Use that one (`og devnet status`), stop it, or start another with --state DIR.'],
     cause: error,
   })
-}
-
-async function readJson(file: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8'))
-  } catch {
-    return undefined
-  }
 }
 
 /** Written beside the file and renamed over it: readers see the old one or the new one. Private: it may hold keys. */

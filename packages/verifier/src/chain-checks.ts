@@ -1,4 +1,4 @@
-import { type ChainReader, isIncluded, type OnChainStanding } from '@opengradient/chain'
+import type { ChainReader, OnChainStanding } from '@opengradient/chain'
 import { type Address, type Hex, isOgError, OgError, type ReceiptFile } from '@opengradient/protocol'
 
 import { same } from './answer.ts'
@@ -112,16 +112,18 @@ export async function checkOnChain(
   return { checks: [chain, ...checks, inclusion, finality], standing, unanswered }
 }
 
-function checkInclusion(
+async function checkInclusion(
   file: ReceiptFile,
   receiptHash: Hex,
   { inclusion }: OnChainStanding,
-): string | Omit<Check, 'name'> {
+): Promise<string | Omit<Check, 'name'>> {
   if (inclusion === undefined) return { ok: null, detail: 'pending: in no batch yet' }
   const { payer, gateway, token } = file.job.value
   const { price, worker } = file.receipt.value
   same('the batch was posted by the worker', inclusion.worker, worker)
   const { index, proof } = inclusion.proof
+  // Loaded where it is needed: it brings a library for the chain, which offline checks do without.
+  const { isIncluded } = await import('@opengradient/chain')
   if (!isIncluded(inclusion.root, { index, receiptHash, price, payer, gateway, token, proof })) {
     throw new OgError('BAD_RECEIPT', 'The batch holds the receipt with another price, payer, gateway or token.')
   }

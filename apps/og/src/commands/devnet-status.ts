@@ -1,4 +1,4 @@
-import { readDevnet } from '@opengradient/devnet'
+import { readDevnet } from '@opengradient/devnet/running'
 
 import { exitCodes } from '../exit-codes.ts'
 import { type Io, printJson, printLine } from '../io.ts'

@@ -177,7 +177,7 @@ async function anvil(): Promise<Finding> {
 
 async function runningDevnet(stateDir: string): Promise<Finding> {
   const name = 'devnet'
-  const { readDevnet } = await import('@opengradient/devnet')
+  const { readDevnet } = await import('@opengradient/devnet/running')
   const document = await readDevnet(stateDir).catch(() => undefined)
   if (document === undefined)
     return { name, ok: null, detail: `none runs on ${stateDir}`, next: 'Start one with og devnet.' }

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import { OgError } from '@opengradient/protocol'
+
+import { askControl, type ControlAddress, controlAddressSchema } from './control.ts'
+import { type DevnetDocument, documentSchema } from './document.ts'
+
+/** What stands where in a devnet's state folder. */
+export const stateFiles = {
+  document: 'devnet.json',
+  control: 'control.json',
+  processes: 'processes.json',
+  nodes: 'nodes',
+  logs: 'logs',
+} as const
+
+/** Where commands look for the running devnet: the folder named by `OG_STATE`, else `.og/devnet` below `cwd`. */
+export function defaultStateDir(init: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): string {
+  const { cwd = process.cwd(), env = process.env } = init
+  return path.resolve(cwd, env['OG_STATE'] || path.join('.og', 'devnet'))
+}
+
+/**
+ * The devnet that runs on a state folder.
+ * @throws NOT_SET_UP when none does: there is no state, or the process that wrote it is gone
+ */
+export async function readDevnet(stateDir: string = defaultStateDir()): Promise<DevnetDocument> {
+  const { control, document } = await readState(stateDir)
+  await askControl(control, { type: 'ping' }, AbortSignal.timeout(5_000)).catch((cause: unknown) => {
+    throw notRunning(stateDir, cause)
+  })
+  return document
+}
+
+/** Where the supervisor of the devnet on a state folder takes orders. @throws NOT_SET_UP */
+export async function readControl(stateDir: string): Promise<ControlAddress> {
+  return (await readState(stateDir)).control
+}
+
+async function readState(stateDir: string): Promise<{ document: DevnetDocument; control: ControlAddress }> {
+  const document = documentSchema.safeParse(await readJson(path.join(stateDir, stateFiles.document)))
+  const control = controlAddressSchema.safeParse(await readJson(path.join(stateDir, stateFiles.control)))
+  if (!document.success || !control.success) throw notRunning(stateDir, document.error ?? control.error)
+  return { document: document.data, control: control.data }
+}
+
+function notRunning(stateDir: string, cause: unknown): OgError {
+  return new OgError('NOT_SET_UP', `No devnet runs on ${stateDir}.`, {
+    next: ['Start one with `og devnet`, or name another network with --gateway and --rpc.'],
+    cause,
+  })
+}
+
+/** The file's content; undefined where it is missing or no JSON. */
+export async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
