@@ -80,6 +80,7 @@ test('a recipe whose result has another hash is refused', async () => {
     license: 'Apache-2.0',
     licenseSource: 'This test.',
     task: { kind: 'tensor', config: {} },
+    tolerance: 0,
     sources: {},
     results: { 'model.onnx': '00'.repeat(32) },
     make: () => ({ 'model.onnx': new Uint8Array([1]) }),

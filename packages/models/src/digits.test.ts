@@ -41,12 +41,11 @@ test.each([digits.name, digitsInt8.name])('%s reads printed digits', async (name
   expect(correct).toBeGreaterThanOrEqual(490)
 })
 
-test('probabilities add up to one', async () => {
-  const session = sessions.get(digits.name) as InferenceSession
-  const outputs = await session.run({ image: new Tensor('float32', testing.image(0), [1, 1, 28, 28]) })
-  const probabilities = outputs.probabilities as Tensor
-  expect(probabilities.dims).toEqual([1, 10])
-  expect((probabilities.data as Float32Array).reduce((sum, value) => sum + value)).toBeCloseTo(1, 5)
+test('both networks give ten logits', async () => {
+  for (const session of sessions.values()) {
+    const outputs = await session.run({ image: new Tensor('float32', testing.image(0), [1, 1, 28, 28]) })
+    expect((outputs['logits'] as Tensor).dims).toEqual([1, 10])
+  }
 })
 
 test('the int8 network keeps the rules of an exact model', () => {

@@ -28,6 +28,11 @@ export interface Recipe {
   readonly task: { readonly kind: TaskKind; readonly config: Readonly<Record<string, unknown>> }
   /** The manifest's `steps`, for models that are run frame by frame. */
   readonly steps?: Steps
+  /**
+   * The manifest's `tolerance`, as measured (`measured/tolerances.json`): largest |y − ŷ| ÷ largest |ŷ| that honest runtimes
+   * reach. 0 for an exact model.
+   */
+  readonly tolerance: number
   /** The model's files by path, each with the sha2-256 (lower-case hex) that a build has to give. `model.onnx` is the graph. */
   readonly results: Readonly<Record<string, string>>
   /**
