@@ -23,10 +23,11 @@ export function noteLine(io: Io, line = ''): void {
   io.stderr(`${line}\n`)
 }
 
+/** A list of numbers as it is laid out one to a line. Text in strings has its line feeds escaped, so it never looks so. */
+const numbers = /\[\n *(-?[0-9][^[\]{}"]*?)\n *\]/g
+
 /** Writes the one document of `--json`; lists of numbers, which tensors are, on one line. */
 export function printJson(io: Io, value: unknown): void {
   const text = JSON.stringify(value, undefined, 2)
-  io.stdout(
-    `${text.replaceAll(/\[\s+(-?[0-9][^[\]{}"]*?)\s+\]/g, (_, list: string) => `[${list.replaceAll(/\s+/g, ' ')}]`)}\n`,
-  )
+  io.stdout(`${text.replaceAll(numbers, (_, list: string) => `[${list.replaceAll(/\s+/g, ' ')}]`)}\n`)
 }

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { afterAll } from 'vitest'
+
+import type { Io } from './io.ts'
+import { main } from './main.ts'
+
+/** A folder that is removed after the tests of the file. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'opengradient-og-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** What one command line wrote and returned. */
+export interface Ran {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs a command line in this process, away from any devnet that happens to run. */
+export async function run(
+  args: readonly string[],
+  { cwd, env = {} }: { cwd: string; env?: Io['env'] },
+): Promise<Ran> {
+  let out = ''
+  let err = ''
+  const code = await main(args, {
+    stdout: (text) => {
+      out += text
+    },
+    stderr: (text) => {
+      err += text
+    },
+    env: { OG_STATE: path.join(cwd, 'no-devnet'), OG_CACHE: path.join(cwd, 'cache'), ...env },
+    cwd,
+    colour: { stdout: false, stderr: false },
+    interactive: false,
+  })
+  return { code, out, err }
+}

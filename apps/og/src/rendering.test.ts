@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+
+import { type Io, printJson } from './io.ts'
+import { formatOpg, parseOpg } from './options.ts'
+import { renderChecks, renderTrusted } from './render-checks.ts'
+import { commandsToPaste, renderDevnet } from './render-devnet.ts'
+import { formatBytes, printable, table } from './table.ts'
+
+const address = (digit: string) => `0x${digit.repeat(40)}` as const
+const hash = (digit: string) => `0x${digit.repeat(64)}` as const
+
+const document = {
+  rpcUrl: 'http://127.0.0.1:8545',
+  chainId: 31337,
+  gateways: ['http://127.0.0.1:8080'],
+  contracts: {
+    opg: address('1'),
+    nodeRegistry: address('2'),
+    modelRegistry: address('3'),
+    settlement: address('4'),
+    quorumReferee: address('5'),
+  },
+  accounts: [{ address: address('6'), privateKey: hash('7'), role: 'publisher' }],
+  nodes: [
+    { id: 'gateway-1', roles: ['gateway', 'host'], pid: 11, url: 'http://127.0.0.1:8080', peerId: '12D3a', address: address('8'), liar: null },
+    { id: 'worker-1', roles: ['worker', 'host'], pid: 12, url: 'http://127.0.0.1:8081', peerId: '12D3b', address: address('9'), liar: 'wrong-output' },
+  ],
+  models: [{ name: 'opengradient/minilm-l6-v2', version: '1.0.0', modelId: hash('a') }],
+} as const
+
+it('a devnet is shown in groups', () => {
+  expect(renderDevnet(document, '/here/.og/devnet', false).join('\n')).toMatchSnapshot()
+})
+
+it('the commands to paste name the devnet where it would not be found', () => {
+  expect(commandsToPaste(document, './og', '')).toEqual([
+    './og infer opengradient/minilm-l6-v2 --text "An honest machine." --receipt receipt.json',
+    './og verify receipt.json --rpc http://127.0.0.1:8545 --replay',
+    './og devnet lie wrong-output',
+  ])
+  expect(commandsToPaste(document, '../og', '--state /there')[2]).toBe('../og devnet lie wrong-output --state /there')
+})
+
+it('checks are shown with what was found', () => {
+  const lines = [
+    ...renderChecks(
+      [
+        { name: 'canonical form', ok: true, detail: 'RFC 8785' },
+        { name: 'output', ok: false, detail: 'another\u001B[2Jhash\nhere' },
+        { name: 'finality', ok: null, detail: 'pending: in no batch yet' },
+      ],
+      false,
+    ),
+    ...renderTrusted(['the chain']),
+  ]
+  expect(lines).toEqual([
+    '✓ canonical form  RFC 8785',
+    '✗ output          anotherhash here',
+    '… finality        pending: in no batch yet',
+    'still trusted:',
+    '  - the chain',
+  ])
+})
+
+it('colour changes no width', () => {
+  const plain = renderChecks([{ name: 'model', ok: true, detail: 'x' }], false)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for
+  expect(renderChecks([{ name: 'model', ok: true, detail: 'x' }], true).map((line) => line.replaceAll(/\u001B\[[0-9]+m/g, ''))).toEqual(plain)
+})
+
+it('tables keep their columns', () => {
+  expect(table([['a', 'bb'], ['ccc', 'd', 'e']], ' ')).toEqual([' a    bb', ' ccc  d   e'])
+  expect(formatBytes(999)).toBe('999 B')
+  expect(formatBytes(91_234_567)).toBe('91.2 MB')
+})
+
+it('what strangers wrote cannot move a cursor', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(printable(text)).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u)
+    }),
+  )
+})
+
+it('the JSON that is printed is the value', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.array(fc.integer()), fc.constantFrom('[\n  1\n]', '[ 1 2 ]', '[\n 1,\n 2 ]'), (value, list, text) => {
+      let out = ''
+      const io = { stdout: (part: string) => (out += part) } as unknown as Io
+      const whole = { value, list, text, [text]: [list, text] }
+      printJson(io, whole)
+      expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(whole)))
+    }),
+  )
+})
+
+it('amounts of OPG are read as they are written', () => {
+  fc.assert(
+    fc.property(fc.bigInt({ min: 0n, max: 10n ** 38n - 1n }), (amount) => {
+      expect(parseOpg(formatOpg(amount))).toBe(amount)
+    }),
+  )
+  expect(parseOpg('0.001')).toBe(10n ** 15n)
+  for (const text of ['', '-1', '1e3', '1.', '.5', '0.0000000000000000001']) expect(() => parseOpg(text)).toThrow()
+})

@@ -1,0 +1,110 @@
+import { writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+
+import { encodeReceiptFile } from '@opengradient/protocol'
+import { makeFixture } from '@opengradient/verifier/testing'
+import { expect, it } from 'vitest'
+
+import { run, temporaryFolder } from './captured-io.test.helper.ts'
+
+const cwd = temporaryFolder()
+const { file } = makeFixture()
+const text = encodeReceiptFile(file)
+const settlement = file.domain.verifyingContract
+const other = `0x${'12'.repeat(20)}`
+writeFileSync(path.join(cwd, 'receipt.json'), text)
+
+const verify = (...args: string[]) => run(['verify', ...args], { cwd })
+
+function written(content: string | Uint8Array): string {
+  writeFileSync(path.join(cwd, 'changed.json'), content)
+  return 'changed.json'
+}
+
+it('holds offline', async () => {
+  const { code, out, err } = await verify('receipt.json')
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(out).toContain('holds: ')
+  expect(out).toContain('still trusted:')
+})
+
+it('gives one JSON document with the fields of the contract', async () => {
+  const { code, out } = await verify('receipt.json', '--json')
+  const report = JSON.parse(out)
+  expect(code).toBe(0)
+  expect(report).toMatchObject({ ok: true, guarantee: expect.stringContaining('auditors') })
+  for (const check of report.checks) {
+    expect(Object.keys(check)).toEqual(['name', 'ok', 'detail'])
+    expect([true, null]).toContain(check.ok)
+  }
+})
+
+it.each([
+  ['a space more', `${text.slice(0, -1)} \n`],
+  ['no line feed at its end', text.slice(0, -1)],
+  ['another price', text.replace(/("price":")([0-9]+)/, (_, key, price) => `${key}${BigInt(price) + 1n}`)],
+  ['a field more', text.replace('{', '{"a":1,')],
+  ['a byte order mark', `\uFEFF${text}`],
+  ['bytes that are not UTF-8', Buffer.concat([Buffer.from([0xff]), Buffer.from(text)])],
+  ['no JSON', 'receipt'],
+  ['nothing', ''],
+  ['another JSON value', 'null'],
+])('refuses a file with %s', async (name, content) => {
+  const { code, out } = await verify(written(content), '--json')
+  // Text that ends without its line feed is the same canonical JSON.
+  if (name === 'no line feed at its end' && code === 0) return
+  expect(code).toBe(1)
+  expect(JSON.parse(out)).toMatchObject({ ok: false, guarantee: expect.stringMatching(/^none: /) })
+})
+
+it('is held to the contract that is pinned', async () => {
+  expect((await verify('receipt.json', '--settlement', settlement)).code).toBe(0)
+  expect((await verify('receipt.json', '--settlement', settlement.toUpperCase().replace('0X', '0x'))).code).toBe(0)
+  expect((await verify('receipt.json', '--settlement', other)).code).toBe(1)
+  const fromEnvironment = await run(['verify', 'receipt.json'], { cwd, env: { OG_SETTLEMENT: other } })
+  expect(fromEnvironment.code).toBe(1)
+})
+
+it('asks no chain without a pin', async () => {
+  const { code, out, err } = await verify('receipt.json', '--rpc', 'http://127.0.0.1:9', '--json')
+  expect(code).toBe(3)
+  const report = JSON.parse(out)
+  expect(report.ok).toBe(false)
+  expect(report.checks.at(-1)).toMatchObject({ name: 'settlement contract', ok: null })
+  expect(err).toContain('--settlement')
+})
+
+it('an endpoint that does not answer decides nothing, and excuses nothing', async () => {
+  const server = createServer((_, response) => response.writeHead(500).end())
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const rpc = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  try {
+    const asked = ['--rpc', rpc, '--settlement', settlement, '--json']
+    const honest = await verify('receipt.json', ...asked)
+    expect(honest.code).toBe(3)
+    expect(JSON.parse(honest.out).checks.at(-1)).toMatchObject({ name: 'chain', ok: null })
+    const changed = await verify(written(text.replace('"attempt":1', '"attempt":2')), ...asked)
+    expect(changed.code).toBe(1)
+    const elsewhere = await verify('receipt.json', '--rpc', rpc, '--settlement', other)
+    expect(elsewhere.code).toBe(1)
+  } finally {
+    server.close()
+  }
+})
+
+it('a guarantee that is required and not reached decides nothing', async () => {
+  expect((await verify('receipt.json', '--require', 'replayed:2')).code).toBe(0)
+  expect((await verify('receipt.json', '--require', 'replayed:3')).code).toBe(3)
+  expect((await verify('receipt.json', '--require', 'final')).code).toBe(3)
+})
+
+it.each([
+  ['an unknown guarantee', '--require', 'proven'],
+  ['a wait for nothing', '--wait', '3'],
+  ['more endpoints to agree than there are', '--rpc', 'http://127.0.0.1:9', '--quorum', '2'],
+])('%s is a usage error', async (_, ...args) => {
+  const { code, out } = await verify('receipt.json', ...args)
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+})
