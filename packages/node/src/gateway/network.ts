@@ -287,6 +287,8 @@ function parseRange(
   if (match === null || (match[1] === '' && match[2] === '')) return undefined
   const start = match[1] === '' ? Math.max(0, size - Number(match[2])) : Number(match[1])
   const end = match[1] === '' || match[2] === '' ? size : Math.min(size, Number(match[2]) + 1)
+  // Backwards is no range at all, and ignored as any other nonsense (RFC 9110 §14.1.1).
+  if (match[1] !== '' && match[2] !== '' && Number(match[2]) < start) return undefined
   return start >= end ? 'unsatisfiable' : { start, end }
 }
 
