@@ -1,4 +1,4 @@
-// The one door into the workspace: `node scripts/bootstrap.mjs setup|devnet|test|check|build|format [arguments]`.
+// The one door into the workspace: `node scripts/bootstrap.mjs setup|devnet|test|bench|check|build|format [arguments]`.
 //
 // It has no dependencies and keeps to what Node 18 understands, because it is what runs on a machine where nothing is
 // installed yet. It brings Node and pnpm where the system's are missing or too old, installs and builds when something
@@ -37,6 +37,7 @@ const COMMANDS = {
   setup: null,
   devnet: ['apps/og/dist/bin.js', 'devnet'],
   test: ['scripts/test.mjs'],
+  bench: ['scripts/bench.mjs'],
   check: ['scripts/test.mjs', '--checks-only'],
   build: ['node_modules/typescript/bin/tsc', '-b'],
   format: ['node_modules/@biomejs/biome/bin/biome', 'check', '--write'],
@@ -398,7 +399,7 @@ async function main() {
     await ensureTools()
     await whenChanged('install', installStamp, isInstalled, install)
     // The other commands must work on a tree that does not compile; for the tests, the compiler is one of the checks.
-    if (command === 'setup' || command === 'devnet') await whenChanged('build', buildStamp, isBuilt, build)
+    if (['setup', 'devnet', 'bench'].includes(command)) await whenChanged('build', buildStamp, isBuilt, build)
   })
   const target = COMMANDS[command]
   if (target === null) {

@@ -1,0 +1,31 @@
+// Processes that the benchmark starts: each gets one message, answers one, and ends when the channel to it closes.
+
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+/**
+ * @param {string} file beside this one
+ * @param {unknown} message what the process waits for
+ * @returns {Promise<{ answer: any, pid: number, stop(): Promise<void> }>}
+ */
+export async function startChild(file, message) {
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), { stdio: ['ignore', 2, 2, 'ipc'] })
+  const ended = once(child, 'exit')
+  child.send(message)
+  const answer = await Promise.race([
+    once(child, 'message').then(([first]) => first),
+    ended.then(([code, signal]) => {
+      throw new Error(`${file} ended while it started: ${signal ?? `exit code ${code}`}`)
+    }),
+  ])
+  if (answer.error) throw new Error(answer.error)
+  return {
+    answer,
+    pid: child.pid,
+    async stop() {
+      if (child.connected) child.disconnect()
+      await ended
+    },
+  }
+}

@@ -1,0 +1,51 @@
+// How long one answer takes, with nothing else asked at the same time.
+
+import { median, overRounds, quantile } from './statistics.mjs'
+
+/**
+ * Each round asks in turns, so that whatever else the machine does hits all alike: the network with the client's checks,
+ * the network over plain HTTP, and the model in this process as workers run it. ONNX Runtime's defaults go last: their
+ * idle threads spin for a while.
+ *
+ * @param {{
+ *   rounds: number, perRound: number, pause(): Promise<void>,
+ *   verified(): Promise<unknown>, plain(): Promise<unknown>, bare(): Promise<unknown>, defaults(): Promise<unknown>,
+ * }} init
+ */
+export async function measureLatency({ rounds, perRound, pause, ...calls }) {
+  const timed = async (call) => {
+    const begun = performance.now()
+    await call()
+    return performance.now() - begun
+  }
+  for (const call of Object.values(calls)) for (let i = 0; i < 5; i++) await call()
+  const samples = { verified: [], plain: [], bare: [], defaults: [] }
+  for (let round = 0; round < rounds; round++) {
+    for (const list of Object.values(samples)) list.push([])
+    for (let i = 0; i < perRound; i++) {
+      for (const name of ['verified', 'plain', 'bare']) samples[name][round].push(await timed(calls[name]))
+    }
+    for (let i = 0; i < perRound; i++) samples.defaults[round].push(await timed(calls.defaults))
+    await pause()
+  }
+  const p50 = Object.fromEntries(
+    Object.entries(samples).map(([name, lists]) => [name, lists.map((list) => median(list))]),
+  )
+  const against = (name, base, combine) => overRounds(p50[name].map((value, round) => combine(value, p50[base][round])))
+  const minus = (a, b) => a - b
+  const over = (a, b) => a / b
+  return {
+    milliseconds: Object.fromEntries(
+      Object.entries(samples).map(([name, lists]) => [
+        name,
+        { p50: overRounds(p50[name]), p99: quantile(lists.flat(), 0.99), samples: lists.flat().length },
+      ]),
+    ),
+    added: {
+      verified: against('verified', 'bare', minus),
+      plain: against('plain', 'bare', minus),
+      verifiedToDefaults: against('verified', 'defaults', minus),
+    },
+    ratio: { verified: against('verified', 'bare', over), verifiedToDefaults: against('verified', 'defaults', over) },
+  }
+}
