@@ -48,6 +48,8 @@ export interface Devnet extends AsyncDisposable {
   readonly document: DevnetDocument
   readonly deployment: Deployment
   readonly stateDir: string
+  /** Multiaddrs by which another node joins. */
+  readonly bootstrap: readonly string[]
   /** Runs jobs over all models that have examples until every liar lied, and waits until each is final or void. */
   demo(signal?: AbortSignal): Promise<DemoReport>
   /** Has one node lie in this way about one job, runs the job and waits for what comes of it. */
@@ -274,6 +276,7 @@ async function start(init: {
     },
     deployment,
     stateDir: settings.stateDir,
+    bootstrap: gatewayReady.addresses,
     demo: (given) => demonstrate(demonstration, during(given)),
     lie,
     ended: init.ended,

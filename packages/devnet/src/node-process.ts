@@ -8,7 +8,8 @@ import type { ToNode } from './node-messages.ts'
 
 // Compiled code of an earlier process is read instead of made again: a network is a dozen processes of the same code.
 enableCompileCache()
-process.once('disconnect', () => process.exit(0))
+// With everything that this process started: it leads a group of its own.
+process.once('disconnect', () => process.kill(-process.pid, 'SIGKILL'))
 // Ctrl-C in a terminal goes to every process of the group; the supervisor decides when a node stops.
 process.on('SIGINT', () => undefined)
 

@@ -31,7 +31,7 @@ export function devnetParameters(init: { auditors: number; blockTimeSeconds: num
     maxJobLifetime: BigInt(limits.jobLifetimeSeconds),
     batchTime: 60n,
     demandClock: 10n,
-    suspension: 120n,
+    suspension: 60n,
     challengeBond: 10n * opg,
     demandDeposit: opg,
     capBps: 5_000,

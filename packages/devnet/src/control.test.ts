@@ -1,0 +1,36 @@
+import { OgError } from '@opengradient/protocol'
+import { expect, test } from 'vitest'
+
+import { askControl, type ControlOrder, startControl } from './control.ts'
+
+test('orders of whoever has the token are handled, and errors come back as they were', async () => {
+  const orders: ControlOrder[] = []
+  const control = await startControl(async (order) => {
+    orders.push(order)
+    if (order.type === 'lie') throw new OgError('UNAVAILABLE', 'Nobody can lie.', { next: ['Wait.'] })
+    return { pong: true }
+  })
+  expect(await askControl(control.address, { type: 'ping' })).toEqual({ pong: true })
+  await expect(askControl(control.address, { type: 'lie', kind: 'wrong-output' })).rejects.toMatchObject({
+    code: 'UNAVAILABLE',
+    shortMessage: 'Nobody can lie.',
+    metaMessages: ['Wait.'],
+  })
+  expect(orders.map(({ type }) => type)).toEqual(['ping', 'lie'])
+  await control.stop()
+})
+
+test('nobody else is heard', async () => {
+  const orders: ControlOrder[] = []
+  const control = await startControl(async (order) => orders.push(order))
+  const stranger = { ...control.address, token: 'ab'.repeat(32) }
+  await expect(askControl(stranger, { type: 'ping' })).rejects.toMatchObject({ code: 'UNAVAILABLE' })
+  const url = `http://127.0.0.1:${control.address.port}/`
+  expect((await fetch(url, { method: 'POST', body: '{"type":"ping"}' })).status).toBe(403)
+  const headers = { authorization: `Bearer ${control.address.token}` }
+  expect((await fetch(url, { method: 'POST', headers, body: '{"type":"reboot"}' })).status).toBe(500)
+  expect((await fetch(url, { method: 'POST', headers, body: ' '.repeat(10_000) })).status).toBe(500)
+  expect(orders).toEqual([])
+  await control.stop()
+  await expect(askControl(control.address, { type: 'ping' })).rejects.toMatchObject({ code: 'UNAVAILABLE' })
+})

@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+
+import { expect, test, vi } from 'vitest'
+
+import { startDevnet } from './devnet.ts'
+import type { DevnetDocument } from './document.ts'
+import { readDevnet } from './read-devnet.ts'
+import { isAlive, temporaryFolder } from './temporary-devnet.test.helper.ts'
+
+const stateDir = path.join(temporaryFolder(), 'state')
+
+test('when the supervisor is killed its processes end, and the next run is not held up', async () => {
+  const script = path.join(import.meta.dirname, 'killed-supervisor.test.child-process.ts')
+  const child = spawn(process.execPath, ['--conditions=source', script, stateDir], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const ended = once(child, 'exit')
+  const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
+  const { nodes, rpcUrl } = JSON.parse(line) as DevnetDocument
+  expect(nodes.map(({ id }) => id)).toEqual(['gateway-1', 'worker-1'])
+  expect(nodes.every(({ pid }) => isAlive(pid))).toBe(true)
+
+  child.kill('SIGKILL')
+  await ended
+  await vi.waitFor(() => expect(nodes.filter(({ pid }) => isAlive(pid))).toEqual([]), { timeout: 30_000 })
+  await vi.waitFor(() => expect(fetch(rpcUrl)).rejects.toThrow(), { timeout: 30_000 })
+  await expect(readDevnet(stateDir)).rejects.toMatchObject({ code: 'NOT_SET_UP' })
+
+  await using next = await startDevnet({ stateDir, workers: 1, auditors: 0 })
+  expect(await readDevnet(stateDir)).toEqual(next.document)
+}, 180_000)
