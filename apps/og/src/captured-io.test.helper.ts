@@ -22,10 +22,7 @@ export interface Ran {
 }
 
 /** Runs a command line in this process, away from any devnet that happens to run. */
-export async function run(
-  args: readonly string[],
-  { cwd, env = {} }: { cwd: string; env?: Io['env'] },
-): Promise<Ran> {
+export async function run(args: readonly string[], { cwd, env = {} }: { cwd: string; env?: Io['env'] }): Promise<Ran> {
   let out = ''
   let err = ''
   const code = await main(args, {

@@ -10,11 +10,6 @@ import { type Io, noteLine } from './io.ts'
 interface Terms {
   /** Smallest units of OPG for one unit: a run, or a step where a recording is cut into frames. */
   readonly price: bigint
-  /**
-   * Largest difference ÷ largest value between honest runs, with room. Measured on the samples between ONNX Runtime with its
-   * optimisations off and with all of them on, which change the order of sums as other CPUs' kernels do: a first value.
-   */
-  readonly tolerance?: number
   readonly examples: readonly Example[]
 }
 
@@ -24,21 +19,21 @@ const digit: Example = { asked: 'the picture of a printed seven', sample: 'digit
 const milliOpg = 10n ** 15n
 
 const terms: Readonly<Record<string, Terms>> = {
-  'opengradient/digits': { price: milliOpg, tolerance: 1e-5, examples: [digit] },
+  'opengradient/digits': { price: milliOpg, examples: [digit] },
   'opengradient/digits-int8': { price: milliOpg, examples: [digit] },
   'opengradient/silero-vad': {
     price: milliOpg / 100n,
-    tolerance: 1e-4,
+
     examples: [{ asked: 'a recording of one spoken sentence', sample: 'speech' }],
   },
   'opengradient/ppocr-v4-rec': {
     price: 3n * milliOpg,
-    tolerance: 1e-4,
+
     examples: [{ asked: 'the picture of a line of text', sample: 'textLine' }],
   },
   'opengradient/minilm-l6-v2': {
     price: 2n * milliOpg,
-    tolerance: 1e-5,
+
     examples: [
       { asked: 'the text "A man is eating food."', text: 'A man is eating food.' },
       { asked: 'the text "An honest machine."', text: 'An honest machine.' },
@@ -72,7 +67,7 @@ export async function devnetModels(io: Io, cacheDir: string, signal: AbortSignal
         task: recipe.task,
         price: own.price,
         ...(recipe.steps && { steps: recipe.steps }),
-        ...(own.tolerance !== undefined && { tolerance: own.tolerance }),
+        tolerance: recipe.tolerance,
         examples: await Promise.all(own.examples.map((example) => readExample(example, samplePath))),
       }
     }),

@@ -23,8 +23,24 @@ const document = {
   },
   accounts: [{ address: address('6'), privateKey: hash('7'), role: 'publisher' }],
   nodes: [
-    { id: 'gateway-1', roles: ['gateway', 'host'], pid: 11, url: 'http://127.0.0.1:8080', peerId: '12D3a', address: address('8'), liar: null },
-    { id: 'worker-1', roles: ['worker', 'host'], pid: 12, url: 'http://127.0.0.1:8081', peerId: '12D3b', address: address('9'), liar: 'wrong-output' },
+    {
+      id: 'gateway-1',
+      roles: ['gateway', 'host'],
+      pid: 11,
+      url: 'http://127.0.0.1:8080',
+      peerId: '12D3a',
+      address: address('8'),
+      liar: null,
+    },
+    {
+      id: 'worker-1',
+      roles: ['worker', 'host'],
+      pid: 12,
+      url: 'http://127.0.0.1:8081',
+      peerId: '12D3b',
+      address: address('9'),
+      liar: 'wrong-output',
+    },
   ],
   models: [{ name: 'opengradient/minilm-l6-v2', version: '1.0.0', modelId: hash('a') }],
 } as const
@@ -66,11 +82,23 @@ it('checks are shown with what was found', () => {
 it('colour changes no width', () => {
   const plain = renderChecks([{ name: 'model', ok: true, detail: 'x' }], false)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for
-  expect(renderChecks([{ name: 'model', ok: true, detail: 'x' }], true).map((line) => line.replaceAll(/\u001B\[[0-9]+m/g, ''))).toEqual(plain)
+  expect(
+    renderChecks([{ name: 'model', ok: true, detail: 'x' }], true).map((line) =>
+      line.replaceAll(/\u001B\[[0-9]+m/g, ''),
+    ),
+  ).toEqual(plain)
 })
 
 it('tables keep their columns', () => {
-  expect(table([['a', 'bb'], ['ccc', 'd', 'e']], ' ')).toEqual([' a    bb', ' ccc  d   e'])
+  expect(
+    table(
+      [
+        ['a', 'bb'],
+        ['ccc', 'd', 'e'],
+      ],
+      ' ',
+    ),
+  ).toEqual([' a    bb', ' ccc  d   e'])
   expect(formatBytes(999)).toBe('999 B')
   expect(formatBytes(91_234_567)).toBe('91.2 MB')
 })
@@ -85,13 +113,18 @@ it('what strangers wrote cannot move a cursor', () => {
 
 it('the JSON that is printed is the value', () => {
   fc.assert(
-    fc.property(fc.jsonValue(), fc.array(fc.integer()), fc.constantFrom('[\n  1\n]', '[ 1 2 ]', '[\n 1,\n 2 ]'), (value, list, text) => {
-      let out = ''
-      const io = { stdout: (part: string) => (out += part) } as unknown as Io
-      const whole = { value, list, text, [text]: [list, text] }
-      printJson(io, whole)
-      expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(whole)))
-    }),
+    fc.property(
+      fc.jsonValue(),
+      fc.array(fc.integer()),
+      fc.constantFrom('[\n  1\n]', '[ 1 2 ]', '[\n 1,\n 2 ]'),
+      (value, list, text) => {
+        let out = ''
+        const io = { stdout: (part: string) => (out += part) } as unknown as Io
+        const whole = { value, list, text, [text]: [list, text] }
+        printJson(io, whole)
+        expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(whole)))
+      },
+    ),
   )
 })
 

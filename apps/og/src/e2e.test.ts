@@ -1,0 +1,569 @@
+/**
+ * The command line against a network of its own, as somebody uses it: one `og devnet --json`, and commands that find it
+ * through its state. Everything runs from source.
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+import type { DevnetDocument } from '@opengradient/devnet'
+import {
+  affineModel,
+  allocatingModel,
+  dividingModel,
+  endlessModel,
+  externalModel,
+  refusedModels,
+  runningSumModel,
+} from '@opengradient/engine/testing'
+import { samplePath } from '@opengradient/models'
+import { type Tensor, tensorOf } from '@opengradient/protocol'
+import { writeNpy } from '@opengradient/tasks'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { type Ran, run, temporaryFolder } from './captured-io.test.helper.ts'
+
+const cwd = temporaryFolder()
+const state = path.join(cwd, 'state')
+const entry = path.join(import.meta.dirname, 'bin.ts')
+const minilm = 'opengradient/minilm-l6-v2'
+const digits = 'opengradient/digits'
+
+/** The command line in a process of its own, which is what signals are sent to. */
+function start(args: readonly string[]): ChildProcess & { output(): { out: string; err: string } } {
+  const child = spawn(process.execPath, ['--conditions=source', entry, ...args], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1' },
+  })
+  let out = ''
+  let err = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text
+  })
+  return Object.assign(child, { output: () => ({ out, err }) })
+}
+
+/** The document of `--json`, when it is whole. */
+async function printed(child: ReturnType<typeof start>): Promise<unknown> {
+  return await new Promise((resolve, reject) => {
+    const look = (): void => {
+      try {
+        resolve(JSON.parse(child.output().out))
+      } catch {
+        // More is coming.
+      }
+    }
+    child.stdout?.on('data', look)
+    child.once('exit', (code) => reject(new Error(`exit code ${code}\n${child.output().err}`)))
+  })
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const og = (...args: string[]): Promise<Ran> => run(args, { cwd, env: { OG_STATE: state } })
+const json = async (...args: string[]) => {
+  const ran = await og(...args, '--json')
+  expect({ code: ran.code, why: ran.code === 0 ? '' : ran.err }).toEqual({ code: 0, why: '' })
+  return JSON.parse(ran.out)
+}
+
+function write(name: string, content: string | Uint8Array): string {
+  const file = path.join(cwd, name)
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, content)
+  return file
+}
+
+const floats = (name: string, values: readonly number[], shape: readonly number[] = [values.length]): Tensor =>
+  tensorOf(name, 'FP32', shape, Float32Array.from(values))
+const npy = (name: string, tensor: Tensor): string => `${tensor.name}=${write(name, writeNpy(tensor))}`
+
+let network: ReturnType<typeof start>
+let document: DevnetDocument
+
+beforeAll(async () => {
+  network = start(['devnet', '--json', '--state', state, '--seed', '7'])
+  document = (await printed(network)) as DevnetDocument
+}, 240_000)
+
+afterAll(async () => {
+  if (network.exitCode !== null) return
+  network.kill('SIGKILL')
+  await once(network, 'exit')
+})
+
+describe('the running devnet', () => {
+  it('describes itself, and its status is the same', async () => {
+    expect(document.models.map(({ name }) => name).sort()).toEqual([
+      digits,
+      'opengradient/digits-int8',
+      minilm,
+      'opengradient/ppocr-v4-rec',
+      'opengradient/silero-vad',
+    ])
+    expect(document.nodes.filter(({ roles }) => roles.includes('worker'))).toHaveLength(3)
+    expect(document.nodes.filter(({ roles }) => roles.includes('auditor'))).toHaveLength(4)
+    expect(document.nodes.every(({ pid, liar }) => isAlive(pid) && liar === null)).toBe(true)
+    expect(await json('devnet', 'status')).toEqual(document)
+    expect((await og('devnet', 'status')).out).toContain(document.contracts.settlement)
+  })
+
+  it('is not joined by a second one on the same state', async () => {
+    const second = start(['devnet', '--json', '--state', state])
+    const [code] = (await once(second, 'exit')) as [number]
+    expect(code).toBe(3)
+    expect(second.output().out).toBe('')
+    expect(second.output().err).toContain(`process ${network.pid}`)
+  })
+
+  it('is well, says the doctor', async () => {
+    const { ok, checks } = await json('doctor')
+    expect(checks.filter((check: { ok: boolean | null }) => check.ok === false)).toEqual([])
+    expect(ok).toBe(true)
+    expect(checks.map(({ name }: { name: string }) => name)).toContain('devnet')
+  })
+})
+
+describe('og infer', () => {
+  it.each([
+    ['text', [minilm, '--text', 'A man is eating food.'], /^384 dimensions: /],
+    [
+      'a recording',
+      ['opengradient/silero-vad', '--audio', samplePath('speech')],
+      /^1 spoken segment: 0\.[45][0-9]–3\./,
+    ],
+    ['a picture of text', ['opengradient/ppocr-v4-rec', '--image', samplePath('textLine')], /^Hello OpenGradient 2026/],
+    ['a picture of a digit', [digits, '--image', samplePath('digit')], /^7 /],
+    ['the same in integers', ['opengradient/digits-int8', '--image', samplePath('digit')], /^7 /],
+  ])('answers %s with the result first', async (_, args, first) => {
+    const { code, out, err } = await og('infer', ...args)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out.split('\n')[0]).toMatch(first)
+    expect(out).toContain('guarantee: signed by a registered worker')
+    expect(out).toContain('still trusted:')
+  })
+
+  it('gives every result as JSON', async () => {
+    const embedding = await json('infer', minilm, '--text', 'An honest machine.')
+    expect(Object.keys(embedding)).toEqual(
+      expect.arrayContaining(['outputs', 'result', 'guarantee', 'receiptHash', 'receipt', 'latencyMs']),
+    )
+    expect(embedding.outputs).toMatchObject([{ name: 'embedding', datatype: 'FP32', shape: [384] }])
+    expect(embedding.outputs[0].data).toHaveLength(384)
+    expect(embedding.result).toEqual({ dimensions: 384 })
+    const speech = await json('infer', 'opengradient/silero-vad', '--audio', samplePath('speech'))
+    expect(speech.result).toMatchObject({ segments: [{ startMs: expect.any(Number), endMs: expect.any(Number) }] })
+    const line = await json('infer', 'opengradient/ppocr-v4-rec', '--image', samplePath('textLine'))
+    expect(line.result).toMatchObject({ text: 'Hello OpenGradient 2026', confidence: expect.any(Number) })
+    const digit = await json('infer', `${digits}@1.0.0`, '--image', samplePath('digit'))
+    expect(digit.result).toMatchObject({ label: '7' })
+    expect(digit.result.probabilities).toHaveLength(10)
+  })
+
+  it('takes tensors as JSON and as NumPy files', async () => {
+    const image = floats('image', new Array(784).fill(0.25), [1, 1, 28, 28])
+    const request = {
+      inputs: [{ name: 'image', datatype: 'FP32', shape: [1, 1, 28, 28], data: new Array(784).fill(0.25) }],
+    }
+    const fromJson = await json('infer', digits, '--input', write('request.json', JSON.stringify(request)))
+    const fromNpy = await json('infer', digits, '--npy', npy('image.npy', image))
+    expect(fromJson.outputs).toEqual(fromNpy.outputs)
+    expect(fromJson.receiptHash).not.toBe(fromNpy.receiptHash)
+  })
+
+  it('finds the network by addresses alone', async () => {
+    const where = ['--gateway', document.gateways[0] as string, '--rpc', document.rpcUrl]
+    const args = ['infer', digits, '--image', samplePath('digit'), ...where]
+    const nowhere = { OG_STATE: path.join(cwd, 'nowhere') }
+    expect((await run(args, { cwd, env: nowhere })).code).toBe(3)
+    const pinned = await run([...args, '--settlement', document.contracts.settlement], { cwd, env: nowhere })
+    expect(pinned.code).toBe(0)
+  })
+
+  it('waits for a guarantee, and says what was reached when it does not come', async () => {
+    const answer = await json('infer', minilm, '--text', 'wait', '--require', 'replayed:2', '--timeout', '60')
+    expect(answer.guarantee).toMatch(/^replayed by [234] of [234] auditors, bit for bit/)
+    expect(answer.receipt.verdicts.length).toBeGreaterThanOrEqual(2)
+
+    const args = ['infer', digits, '--image', samplePath('digit'), '--require', 'replayed:50', '--timeout', '5']
+    const { code, out, err } = await og(...args, '--receipt', 'unreached.json')
+    expect({ code, out }).toEqual({ code: 3, out: '' })
+    expect(err).toContain('replayed:50')
+    expect((await og('verify', 'unreached.json')).code).toBe(0)
+    const unreached = await og(...args, '--json')
+    expect(unreached.code).toBe(3)
+    expect(JSON.parse(unreached.out)).toMatchObject({ outputs: [], result: null })
+  })
+
+  it('waits until an answer is final', async () => {
+    const { code, out } = await og(
+      ...['infer', digits, '--image', samplePath('digit'), '--require', 'final', '--timeout', '90'],
+      ...['--receipt', 'final.json'],
+    )
+    expect(code).toBe(0)
+    expect(out).toContain('final: the challenge window closed and no challenge stands')
+    expect((await og('verify', 'final.json', '--rpc', document.rpcUrl, '--require', 'final')).code).toBe(0)
+  })
+})
+
+describe('og infer refuses', () => {
+  const unsuitable = (name: string, datatype: string, shape: number[], data: unknown[]): string =>
+    write(
+      `unsuitable-${name}-${datatype}-${shape.join('x')}.json`,
+      JSON.stringify({ inputs: [{ name, datatype, shape, data }] }),
+    )
+
+  it.each([
+    ['an unknown model', 1, () => ['nobody/nothing', '--text', 'x']],
+    ['an unknown version', 1, () => [`${digits}@9.9.9`, '--image', samplePath('digit')]],
+    ['what is no name', 2, () => ['Digits', '--image', samplePath('digit')]],
+    ['text for a picture', 2, () => [digits, '--text', 'seven']],
+    ['a picture for text', 2, () => [minilm, '--image', samplePath('digit')]],
+    ['a recording that is a picture', 2, () => ['opengradient/silero-vad', '--audio', samplePath('digit')]],
+    ['a picture that is a recording', 2, () => [digits, '--image', samplePath('speech')]],
+    ['an empty text file of tensors', 2, () => [digits, '--input', write('empty.json', '')]],
+    ['another name', 2, () => [digits, '--input', unsuitable('nope', 'FP32', [1], [1])]],
+    ['another type', 2, () => [digits, '--input', unsuitable('image', 'FP64', [1, 1, 28, 28], new Array(784).fill(0))]],
+    [
+      'another shape',
+      2,
+      () => [digits, '--input', unsuitable('image', 'FP32', [1, 1, 14, 56], new Array(784).fill(0))],
+    ],
+    ['too few elements', 2, () => [digits, '--input', unsuitable('image', 'FP32', [1, 1, 28, 28], [1, 2, 3])]],
+    [
+      'a shape that overflows',
+      2,
+      () => [digits, '--input', unsuitable('image', 'FP32', [2 ** 32, 2 ** 32, 28, 28], [1])],
+    ],
+    ['a negative shape', 2, () => [digits, '--input', unsuitable('image', 'FP32', [-1, 28], [1])]],
+    ['text in a tensor', 2, () => [digits, '--input', unsuitable('image', 'FP32', [1, 1, 28, 28], ['NaN'])]],
+    [
+      'not a number',
+      2,
+      () => [digits, '--npy', npy('nan.npy', floats('image', new Array(784).fill(Number.NaN), [1, 1, 28, 28]))],
+    ],
+    [
+      'infinity',
+      2,
+      () => [
+        digits,
+        '--npy',
+        npy('inf.npy', floats('image', new Array(784).fill(Number.POSITIVE_INFINITY), [1, 1, 28, 28])),
+      ],
+    ],
+    ['a NumPy file that is none', 2, () => [digits, '--npy', `image=${write('none.npy', 'nothing')}`]],
+    ['deep JSON', 2, () => [digits, '--input', write('deep.json', '['.repeat(100_000))]],
+  ])('%s with exit code %i', async (_, expected, args) => {
+    const { code, out, err } = await og('infer', ...args())
+    expect({ code, out }).toEqual({ code: expected, out: '' })
+    expect(err).toMatch(/^error: /)
+  })
+})
+
+describe('the gateway refuses over HTTP', () => {
+  const infer = (model: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Response> =>
+    fetch(`${document.gateways[0]}/v2/models/${encodeURIComponent(model)}/infer`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    })
+  const tensor = (more: object): string =>
+    JSON.stringify({
+      inputs: [{ name: 'image', datatype: 'FP32', shape: [1, 1, 28, 28], data: new Array(784).fill(0), ...more }],
+    })
+  const binary = (
+    shape: number[],
+    bytes: number,
+    claimed = bytes,
+  ): [Uint8Array<ArrayBuffer>, Record<string, string>] => {
+    const head = new TextEncoder().encode(
+      JSON.stringify({
+        inputs: [{ name: 'image', datatype: 'FP32', shape, parameters: { binary_data_size: claimed } }],
+      }),
+    )
+    const body = new Uint8Array(head.length + bytes)
+    body.set(head)
+    return [
+      body,
+      { 'inference-header-content-length': String(head.length), 'content-type': 'application/octet-stream' },
+    ]
+  }
+
+  it.each([
+    ['an unknown model', () => infer('nobody/nothing', tensor({}))],
+    ['another name', () => infer(digits, tensor({ name: 'nope' }))],
+    ['another type', () => infer(digits, tensor({ datatype: 'INT8' }))],
+    ['an unknown type', () => infer(digits, tensor({ datatype: 'COMPLEX' }))],
+    ['another shape', () => infer(digits, tensor({ shape: [784] }))],
+    ['a shape that overflows', () => infer(digits, tensor({ shape: [2 ** 31, 2 ** 31, 2 ** 31] }))],
+    ['no numbers', () => infer(digits, tensor({ data: new Array(784).fill('NaN') }))],
+    ['what is no JSON', () => infer(digits, '{"inputs":')],
+    ['a JSON bomb', () => infer(digits, `{"inputs":${'['.repeat(200_000)}`)],
+    ['too few bytes', () => infer(digits, ...binary([1, 1, 28, 28], 3132))],
+    ['too many bytes', () => infer(digits, ...binary([1, 1, 28, 28], 3140))],
+    ['2 GB claimed with 10 bytes', () => infer(digits, ...binary([1, 1, 28, 28], 10, 2 ** 31))],
+    ['2 GB of shape with 10 bytes', () => infer(digits, ...binary([2 ** 29], 10))],
+    [
+      'a NaN in binary',
+      () => {
+        const [body, headers] = binary([1, 1, 28, 28], 3136)
+        body.set([0, 0, 0xc0, 0x7f], body.length - 4)
+        return infer(digits, body, headers)
+      },
+    ],
+    ['a header that is longer than the body', () => infer(digits, '{}', { 'inference-header-content-length': '99' })],
+    ['no inputs', () => infer(digits, '{"inputs":[]}')],
+  ])('%s', async (_, ask) => {
+    const response = await ask()
+    expect(response.status).toBeGreaterThanOrEqual(400)
+    expect(response.status).toBeLessThan(500)
+    expect(await response.json()).toMatchObject({ error: expect.any(String) })
+  })
+})
+
+describe('og verify', () => {
+  it('holds offline, on chain and by replay, and fails when anything was changed', async () => {
+    expect((await og('infer', minilm, '--text', 'An honest machine.', '--receipt', 'receipt.json')).code).toBe(0)
+    expect((await og('verify', 'receipt.json')).code).toBe(0)
+    const report = await json('verify', 'receipt.json', '--rpc', document.rpcUrl, '--replay')
+    expect(report).toMatchObject({ ok: true, guarantee: expect.stringContaining('recomputed here: the same bits') })
+    expect(report.checks).toContainEqual({ name: 'replay', ok: true, detail: 'the same bits' })
+
+    const file = JSON.parse(readFileSync(path.join(cwd, 'receipt.json'), 'utf8'))
+    for (const change of [
+      () => ({ ...file, blind: file.blind.replace(/^0x../, (head: string) => (head === '0x00' ? '0x01' : '0x00')) }),
+      () => ({ ...file, request: { ...file.request, text: 'An honest machine!' } }),
+      () => ({ ...file, domain: { ...file.domain, chainId: 1 } }),
+      () => ({ ...file, outputs: [{ ...file.outputs[0], data: file.outputs[0].data.replace(/^../, 'AA') }] }),
+    ]) {
+      const changed = write('changed.json', `${JSON.stringify(change())}\n`)
+      expect((await og('verify', changed)).code).toBe(1)
+      const online = await og('verify', changed, '--rpc', document.rpcUrl, '--json')
+      expect(online.code).toBe(1)
+      expect(JSON.parse(online.out).ok).toBe(false)
+    }
+  })
+
+  it('asks several endpoints, which must agree', async () => {
+    const both = ['--rpc', document.rpcUrl, '--rpc', 'http://127.0.0.1:9']
+    expect((await og('verify', 'receipt.json', ...both)).code).toBe(3)
+    expect((await og('verify', 'receipt.json', ...both, '--quorum', '1')).code).toBe(0)
+  })
+
+  it('trusts no other settlement contract', async () => {
+    const other = document.contracts.opg
+    expect((await og('verify', 'receipt.json', '--rpc', document.rpcUrl, '--settlement', other)).code).toBe(1)
+    const unpinned = await run(['verify', 'receipt.json', '--rpc', document.rpcUrl], {
+      cwd,
+      env: { OG_STATE: path.join(cwd, 'nowhere') },
+    })
+    expect(unpinned.code).toBe(3)
+  })
+})
+
+describe('og receipts', () => {
+  it('lists and shows them', async () => {
+    const { receiptHash } = await json(
+      'infer',
+      digits,
+      '--image',
+      samplePath('digit'),
+      '--require',
+      'final',
+      '--timeout',
+      '90',
+    )
+    expect((await og('receipts', 'list', '--limit', '3')).out.trim().split('\n')).toHaveLength(4)
+    const { receipts } = await json('receipts', 'list', '--limit', '1000')
+    expect(receipts.map((receipt: { receiptHash: string }) => receipt.receiptHash)).toContain(receiptHash)
+    const receipt = await json('receipts', 'show', receiptHash)
+    expect(receipt).toMatchObject({ receiptHash, state: 'final', challenge: null })
+    expect(receipt.verdicts.map(({ outcome }: { outcome: string }) => outcome)).toEqual([
+      'match',
+      'match',
+      'match',
+      'match',
+    ])
+    expect(Object.keys(receipt.settlement)).toEqual(
+      expect.arrayContaining(['batch', 'root', 'index', 'proof', 'transaction']),
+    )
+    expect((await og('receipts', 'show', receiptHash)).out).toContain('final')
+    expect((await og('receipts', 'show', `0x${'1'.repeat(64)}`)).code).toBe(1)
+  })
+})
+
+describe('og models', () => {
+  it('publishes any ONNX file, and infers on it', async () => {
+    const onnx = write('affine.onnx', affineModel(3, 1))
+    const published = await json('models', 'publish', onnx, '--name', 'me/affine', '--version', '1', '--price', '0.5')
+    expect(published).toEqual({
+      name: 'me/affine',
+      version: '1',
+      modelId: expect.stringMatching(/^0x[0-9a-f]{64}$/),
+      cid: expect.stringMatching(/^bafyrei/),
+    })
+    const { models } = await json('models', 'list')
+    const listed = models.find(({ name }: { name: string }) => name === 'me/affine')
+    expect(listed).toMatchObject({ modelId: published.modelId, price: String(5n * 10n ** 17n) })
+    expect(listed.workers.length).toBeGreaterThanOrEqual(2)
+    expect((await og('models', 'show', 'me/affine')).out).toContain('x FP32[n]')
+    const answer = await json(
+      'infer',
+      'me/affine',
+      '--npy',
+      npy('x.npy', floats('x', [1, 2, 3])),
+      '--receipt',
+      'affine.json',
+    )
+    expect(answer.result).toBeNull()
+    expect(answer.outputs).toEqual([{ name: 'y', datatype: 'FP32', shape: [3], data: [4, 7, 10] }])
+    expect((await og('verify', 'affine.json', '--rpc', document.rpcUrl, '--replay')).code).toBe(0)
+
+    // The same again is fine, other content under the same version is not, nor is somebody else's name.
+    expect(await json('models', 'publish', onnx, '--name', 'me/affine', '--version', '1', '--price', '0.5')).toEqual(
+      published,
+    )
+    const changed = write('changed.onnx', affineModel(3, 2))
+    expect((await og('models', 'publish', changed, '--name', 'me/affine', '--version', '1')).code).toBe(3)
+    const payer = document.accounts.find(({ role }) => role === 'payer')?.privateKey as string
+    const stolen = await og('models', 'publish', changed, '--name', 'me/affine', '--version', '2', '--key', payer)
+    expect(stolen.code).toBe(3)
+    expect(stolen.err).toContain('belongs to another account')
+    const key = write('key', `${payer}\n`)
+    expect((await og('models', 'publish', changed, '--name', 'you/affine', '--version', '2', '--key', key)).code).toBe(
+      0,
+    )
+  })
+
+  it('publishes a folder with a description of its steps', async () => {
+    const { onnx, steps } = runningSumModel()
+    write('sum/model.onnx', onnx)
+    write('sum/og-model.json', JSON.stringify({ steps, license: 'MIT' }))
+    await json('models', 'publish', 'sum', '--name', 'me/sum', '--version', '1')
+    const shown = await json('models', 'show', 'me/sum')
+    expect(shown).toMatchObject({ license: 'MIT', manifest: { unit: 'step' } })
+    const length = 10
+    const input = floats('x', new Array(length).fill(1), [1, length])
+    const { outputs } = await json('infer', 'me/sum', '--npy', npy('sum.npy', input), '--require', 'replayed:1')
+    expect(outputs[0].shape[0]).toBe(Math.ceil(length / steps.frame))
+  })
+
+  it.each(
+    Object.keys(refusedModels)
+      .slice(0, 40)
+      .map((why) => [why]),
+  )('refuses %s', async (why) => {
+    const { onnx } = refusedModels[why as keyof typeof refusedModels] as { onnx: () => Uint8Array }
+    const { code, out, err } = await og(
+      'models',
+      'publish',
+      write('refused.onnx', onnx()),
+      '--name',
+      'me/refused',
+      '--version',
+      '1',
+    )
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toMatch(/^error: .+/m)
+  })
+
+  it('refuses external data that climbs out of the folder', async () => {
+    for (const location of ['../secret', '/etc/passwd', 'a/../../secret']) {
+      const onnx = write('climbing/model.onnx', externalModel({ location }))
+      const { code } = await og('models', 'publish', path.dirname(onnx), '--name', 'me/climbing', '--version', '1')
+      expect(code).toBe(1)
+    }
+  })
+
+  it('what kills or stalls its process is a typed error, and costs nobody else', async () => {
+    const publish = async (name: string, onnx: Uint8Array): Promise<void> => {
+      const ran = await og('models', 'publish', write(`${name}.onnx`, onnx), '--name', `me/${name}`, '--version', '1')
+      expect(ran.code).toBe(0)
+    }
+    await publish('dividing', dividingModel())
+    await publish('endless', endlessModel())
+    await publish('allocating', allocatingModel())
+    const whole = (name: string, value: number): string =>
+      npy(`${name}.npy`, tensorOf(name, 'INT32', [1], Int32Array.of(value)))
+    const endless = og('infer', 'me/endless', '--npy', npy('one.npy', floats('x', [1])), '--timeout', '150')
+    const count = npy('count.npy', tensorOf('count', 'INT64', [1], BigInt64Array.of(25_000_000_000n)))
+    const failing = await Promise.all([
+      og('infer', 'me/dividing', '--npy', whole('a', -(2 ** 31)), '--npy', whole('b', -1), '--timeout', '150'),
+      og('infer', 'me/allocating', '--npy', count, '--timeout', '150'),
+      endless,
+    ])
+    for (const { code, out, err } of failing) {
+      expect({ code, out }).toEqual({ code: 3, out: '' })
+      expect(err).toMatch(/^error: /)
+    }
+    const six = await json('infer', 'me/dividing', '--npy', whole('a', 12), '--npy', whole('b', 2))
+    expect(six.outputs[0].data).toEqual([6])
+    expect(document.nodes.every(({ pid }) => isAlive(pid))).toBe(true)
+  }, 180_000)
+
+  it('pulls files, pins the name, and refuses what it comes to mean', async () => {
+    const pulled = await json('models', 'pull', digits)
+    expect(readFileSync(path.join(cwd, 'digits', 'model.onnx')).length).toBeGreaterThan(100_000)
+    const lockfile = path.join(cwd, 'og.lock.json')
+    const pinned = readFileSync(lockfile, 'utf8')
+    expect(JSON.parse(pinned).models[digits]).toEqual({ version: '1.0.0', modelId: pulled.modelId })
+    const ask = ['infer', digits, '--image', samplePath('digit')]
+    expect((await og(...ask)).code).toBe(0)
+    writeFileSync(lockfile, pinned.replace(pulled.modelId, `0x${'0'.repeat(64)}`))
+    const { code, out, err } = await og(...ask)
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toContain(pulled.modelId)
+    expect((await og('models', 'pull', digits)).code).toBe(1)
+    expect((await og('models', 'pull', digits, '--update')).code).toBe(0)
+    expect(readFileSync(lockfile, 'utf8')).toBe(pinned)
+    writeFileSync(lockfile, '{}')
+    expect((await og(...ask)).code).toBe(2)
+    writeFileSync(lockfile, pinned)
+  })
+})
+
+describe('liars and accidents', () => {
+  it('a lie on request is caught, and told in five lines', async () => {
+    const { code, out } = await og('devnet', 'lie', 'wrong-output')
+    expect(code).toBe(0)
+    const lines = out.trim().split('\n')
+    expect(lines).toHaveLength(5)
+    expect(out).toContain('mismatch')
+  }, 150_000)
+
+  it('requests are answered while a worker is killed, each with a receipt of its own', async () => {
+    const worker = document.nodes.find(({ roles }) => roles.includes('worker')) as DevnetDocument['nodes'][number]
+    const seen = new Set<string>()
+    for (let i = 0; i < 20; i++) {
+      if (i === 5) process.kill(worker.pid, 'SIGKILL')
+      const { receiptHash, result } = await json('infer', digits, '--image', samplePath('digit'))
+      expect(result.label).toBe('7')
+      seen.add(receiptHash)
+    }
+    expect(seen.size).toBe(20)
+  }, 150_000)
+
+  it('Ctrl-C ends everything, twice as well as once', async () => {
+    const { nodes } = await json('devnet', 'status')
+    const ended = once(network, 'exit')
+    network.kill('SIGINT')
+    network.kill('SIGINT')
+    const [code] = await ended
+    expect(code).toBe(0)
+    expect(nodes.filter(({ pid }: { pid: number }) => isAlive(pid))).toEqual([])
+    expect(network.output().err).toContain('opengradient/minilm-l6-v2')
+    expect((await og('devnet', 'status')).code).toBe(3)
+  })
+})
