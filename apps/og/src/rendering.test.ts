@@ -81,7 +81,6 @@ it('checks are shown with what was found', () => {
 
 it('colour changes no width', () => {
   const plain = renderChecks([{ name: 'model', ok: true, detail: 'x' }], false)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for
   expect(
     renderChecks([{ name: 'model', ok: true, detail: 'x' }], true).map((line) =>
       line.replaceAll(/\u001B\[[0-9]+m/g, ''),

@@ -65,7 +65,7 @@ function render(findings: readonly Finding[], colour: boolean): string[] {
   )
 }
 
-function node(): Finding {
+async function node(): Promise<Finding> {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   const ok = major > neededNode[0] || (major === neededNode[0] && minor >= neededNode[1])
   return {
@@ -94,7 +94,7 @@ async function cpu(): Promise<Finding> {
     : { name: 'cpu', ok: null, detail, next: 'A devnet is slow on one core.' }
 }
 
-function memory(): Finding {
+async function memory(): Promise<Finding> {
   const available = process.availableMemory()
   const ok = available >= neededMemoryBytes
   return {
