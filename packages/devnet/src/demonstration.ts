@@ -84,18 +84,24 @@ export async function demonstrate(net: Demonstration, signal: AbortSignal): Prom
   const run = async (example: ExampleJob): Promise<void> => {
     work.push({ example, ...(await net.gateway.infer(example.model, example.inputs, signal)) })
   }
-  const liesOf = ({ kind, address }: (typeof liars)[number]): DemoWork[] =>
-    liarKinds[kind] === 'worker' ? work.filter(({ worker }) => worker === address) : accusedBy(net, address, work)
+  const isLiar = (account: Address): boolean => liars.some(({ address }) => address === account)
+  /** Jobs that give a liar its chance: a worker's own, and for a false accuser those that somebody did honestly. */
+  const chancesOf = ({ kind, address }: (typeof liars)[number]): DemoWork[] =>
+    work.filter(({ worker }) => (liarKinds[kind] === 'worker' ? worker === address : !isLiar(worker)))
+  const liesOf = (liar: (typeof liars)[number]): DemoWork[] =>
+    liarKinds[liar.kind] === 'worker'
+      ? chancesOf(liar)
+      : chancesOf(liar).filter(({ receiptHash }) => net.disputes.byReceipt(receiptHash)?.accuser === liar.address)
   const isCaught = (liar: (typeof liars)[number]): boolean => howCaught(net, liar.kind, liar.address, liesOf(liar)) !== undefined
 
   for (const example of examples) await run(example)
   for (let round = 1; ; round++) {
     // The gateway draws lots between workers that are equally busy: go on until every liar has had a job.
-    const waiting = liars.filter((liar) => liarKinds[liar.kind] === 'worker' && !isCaught(liar))
-    const before = new Map(waiting.map((liar) => [liar, round === 1 ? 0 : liesOf(liar).length]))
-    const isIdle = (): boolean => waiting.some((liar) => liesOf(liar).length <= (before.get(liar) ?? 0))
+    const waiting = liars.filter((liar) => !isCaught(liar))
+    const before = new Map(waiting.map((liar) => [liar, round === 1 ? 0 : chancesOf(liar).length]))
+    const isIdle = (): boolean => waiting.some((liar) => chancesOf(liar).length <= (before.get(liar) ?? 0))
     for (let i = 0; isIdle() && i < mostTries; i++) await run(examples[i % examples.length] as ExampleJob)
-    await untilAllOver(net, work, liars, signal)
+    await untilAllOver(net, work, () => liars.every((liar) => liarKinds[liar.kind] === 'worker' || isCaught(liar)), signal)
     // On a machine that is too busy to object within the window a lie may slip through; a liar lies again.
     if (liars.every(isCaught) || round === mostRounds) break
   }
@@ -120,22 +126,16 @@ export async function demonstrate(net: Demonstration, signal: AbortSignal): Prom
   return { ok, jobs, caught, punished, honestPunished, stories }
 }
 
-/** Waits for the receipts of all jobs and for the challenges of all false accusers, or until that takes too long. */
+/** Waits until all receipts are over and every false accuser has lost a challenge, or until that takes too long. */
 async function untilAllOver(
   net: Demonstration,
   work: readonly DemoWork[],
-  liars: readonly { kind: LiarKind; address: Address }[],
+  accusersLost: () => boolean,
   signal: AbortSignal,
 ): Promise<void> {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(consequenceMs)])
-  const accusers = liars.filter(({ kind }) => liarKinds[kind] === 'auditor')
-  await settleDown(signal, () =>
-    net.disputes.until(() => accusers.every(({ address }) => net.disputes.by(address).length > 0), limit),
-  )
+  await settleDown(signal, () => net.disputes.until(accusersLost, limit))
   for (const { receiptHash } of work) await settleDown(signal, () => net.jobs.untilOver(receiptHash, limit))
-  const isRuled = ({ address }: { address: Address }): boolean =>
-    net.disputes.by(address).every(({ ruling }) => ruling !== undefined)
-  await settleDown(signal, () => net.disputes.until(() => accusers.every(isRuled), limit))
 }
 
 /** Has one node lie about one job. @throws UNAVAILABLE when no node of the right role can, TIMEOUT */
@@ -205,11 +205,6 @@ async function settleDown<T>(signal: AbortSignal, wait: () => Promise<T>): Promi
     if (signal.aborted) throw error
     return undefined
   }
-}
-
-/** The receipts of a false accuser's challenges; those of other people's jobs have no example. */
-function accusedBy(net: Demonstration, accuser: Address, work: readonly DemoWork[]): DemoWork[] {
-  return net.disputes.by(accuser).flatMap(({ receiptHash }) => work.find((job) => job.receiptHash === receiptHash) ?? [])
 }
 
 /** How a liar was caught, in words; undefined when none of its lies was. */

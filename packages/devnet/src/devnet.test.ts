@@ -54,6 +54,8 @@ describe('an honest network', () => {
     const gateway = createGatewayClient(net.document.gateways[0] as string)
     const example = model.examples?.[0]?.input as never
     const { receiptHash, worker } = await gateway.infer('test/affine', example, signal)
+    // By then it knows that the gateway has its answer; what may never have arrived is posted at its deadline alone.
+    await vi.waitFor(async () => expect((await gateway.receipt(receiptHash, signal)).state).not.toBe('signed'), patience)
     const before = net.document.nodes.find(({ address }) => address === worker)
     process.kill(before?.pid as number, 'SIGKILL')
     await vi.waitFor(() => expect(net.document.nodes.find(({ id }) => id === before?.id)?.pid).not.toBe(before?.pid), patience)
@@ -141,6 +143,7 @@ test.each([
   { workers: 0 },
   { workers: 1, liars: ['wrong-output', 'other-model'] as const },
   { auditors: 0, liars: ['false-accuser'] as const },
+  { workers: 1, liars: ['wrong-output', 'false-accuser'] as const },
   { auditBps: 10_001 },
   { seed: -1 },
   { blockTimeSeconds: 0.5 },

@@ -135,6 +135,12 @@ function checkOptions(options: DevnetOptions) {
       })
     }
   }
+  const liarWorkers = liars.filter((kind) => liarKinds[kind] === 'worker').length
+  if (liars.includes('false-accuser') && liarWorkers === workers) {
+    throw new OgError('USAGE', 'A false accuser needs a worker that is honest, and every worker is a liar.', {
+      next: ['Ask for more with --workers.'],
+    })
+  }
   return { workers, auditors, liars, auditBps, seed, blockTimeSeconds, models, stateDir }
 }
 

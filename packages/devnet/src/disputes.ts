@@ -18,7 +18,6 @@ export interface Dispute {
 /** Everything that punishes or may punish, as it appears on chain. */
 export interface Disputes {
   byReceipt(receiptHash: Hex): Dispute | undefined
-  by(accuser: Address): Dispute[]
   /** Until when an account is suspended, Unix seconds; undefined when it never was. */
   suspendedUntil(account: Address): number | undefined
   /** Accounts that were suspended, slashed, or lost a bond as accusers. */
@@ -93,7 +92,6 @@ export function followDisputes(init: {
 
   return {
     byReceipt: ofReceipt,
-    by: (accuser) => [...disputes.values()].filter((dispute) => dispute.accuser === accuser),
     suspendedUntil: (account) => suspended.get(account),
     punished() {
       const losers = [...disputes.values()].flatMap(({ accuser, ruling }) => (ruling?.upheld === false ? [accuser] : []))
