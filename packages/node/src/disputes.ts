@@ -5,7 +5,7 @@ import type { Book, BookChallenge, PostedBatch } from './book.ts'
 
 /** A leaf as `Settlement` wants it: with the groups that were posted and the path to the root. */
 export function leafArgument(
-  posted: PostedBatch,
+  posted: Pick<PostedBatch, 'batchId' | 'batch'>,
   index: number,
 ): {
   batchId: Hex

@@ -1,44 +1,246 @@
+import { opgAbi, type Sender, settlementAbi } from '@opengradient/chain'
 import { affineModel } from '@opengradient/engine/testing'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import {
+  type Hex,
+  type Job,
+  jobType,
+  parseSignedAnswer,
+  type Signed,
+  type Signer,
+  signedToJson,
+  visibilities,
+} from '@opengradient/protocol'
+import type { Finding, Method } from '@opengradient/verifier'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 
-import { ask, floats, inferUrl, post, receiptAt } from './testing/http.test.support.ts'
+import { bodyArguments } from './disputes.ts'
+import type { Published } from './publish.ts'
+import type { Runner } from './runner.ts'
+import { ask, errorOf, floats, inferUrl, metric, post, receiptAt } from './testing/http.test.support.ts'
+import { ownJob } from './testing/jobs.test.support.ts'
 import { startNetwork, type TestNetwork, type TestNode } from './testing/network.test.support.ts'
 
 let network: TestNetwork
 let gateway: TestNode
+let worker: TestNode
+let model: Published
+let payer: { sender: Sender; signer: Signer }
 const auditors: TestNode[] = []
+/** What the nodes of this network do wrong at the moment. */
+const faults = { lie: false, accuse: false }
+const price = 10n ** 15n
+
+const lyingRunner = (runner: Runner): Runner => ({
+  engineFingerprint: runner.engineFingerprint,
+  load: () => runner.load(),
+  async run(...request) {
+    const done = await runner.run(...request)
+    if (!faults.lie) return done
+    return {
+      ...done,
+      outputs: done.outputs.map((tensor) => ({ ...tensor, data: tensor.data.map((byte) => byte ^ 1) })),
+    }
+  },
+})
+const accusingMethod = (method: Method): Method => ({
+  name: method.name,
+  async check(...request): Promise<Finding> {
+    const found = await method.check(...request)
+    return faults.accuse ? { ...found, outcome: 'mismatch', worstRho: 9_000_000, detail: 'made up' } : found
+  },
+})
 
 beforeAll(async () => {
   network = await startNetwork()
-  console.time('gw')
   gateway = await network.start('gateway', ['gateway', 'host'])
-  console.timeEnd('gw')
-  console.time('w')
-  await network.start('worker', ['worker'])
-  console.timeEnd('w')
-  console.time('a')
-  for (const name of ['a1', 'a2', 'a3', 'a4']) auditors.push(await network.start(name, ['auditor']))
-  console.timeEnd('a')
-  console.time('p')
-  await network.publish(affineModel(), 'test/affine')
-  console.timeEnd('p')
+  await startWorker()
+  for (const name of ['a1', 'a2', 'a3', 'a4']) {
+    auditors.push(
+      await network.start(name, ['auditor'], {
+        config: { auditor: { evidenceAttempts: 2 } },
+        options: name === 'a1' ? { wrapMethod: accusingMethod } : {},
+      }),
+    )
+  }
+  model = await network.publish(affineModel(), 'test/affine')
+  payer = await network.account()
+  const { opg, settlement } = network.deployment.contracts
+  const everything = { functionName: 'approve', args: [settlement, 10n ** 24n] } as const
+  await payer.sender.execute({ address: opg, abi: opgAbi, ...everything })
+  await settle('deposit', [opg, 10n ** 19n])
+  await settle('allocate', [gateway.account, opg, 10n ** 19n])
 })
 afterAll(() => network[Symbol.asyncDispose]())
-
-it('brings an honest answer from signed to final, and the money adds up', async () => {
-  const answer = await post(inferUrl(gateway.url, 'test/affine'), floats(1, 2, 3))
-  expect(answer.status).toBe(200)
-  expect(answer.json.outputs[0].data).toEqual([3, 5, 7])
-  const hash = answer.headers.get('x-og-receipt') as `0x${string}`
-  const settled = await network.until('settled', async () => {
-    const receipt = await receiptAt(gateway.url, hash)
-    return receipt?.state === 'settled' && receipt.standing.matched === 4 && receipt
-  })
-  console.log(settled)
-  await network.pass(21)
-  const final = await network.until('final', async () => {
-    const receipt = await receiptAt(gateway.url, hash)
-    return receipt?.state === 'final' && receipt.settlement.claimTransaction && receipt
-  })
-  console.log(final.guarantee, (await ask(`${gateway.url}/og/v1/nodes`)).json)
+beforeEach(() => {
+  faults.lie = false
+  faults.accuse = false
 })
+
+async function startWorker(): Promise<void> {
+  worker = await network.start('worker', ['worker'], { options: { wrapRunner: lyingRunner } })
+}
+/** A transaction of the payer to the settlement contract. */
+const settle = (functionName: string, args: unknown[]): Promise<unknown> =>
+  payer.sender.execute({
+    address: network.deployment.contracts.settlement,
+    abi: settlementAbi,
+    functionName,
+    args,
+  } as never)
+const infer = async (body: object = floats(1, 2)): Promise<Hex> => {
+  const answer = await network.until('an answer', async () => {
+    const tried = await post(inferUrl(gateway.url, 'test/affine'), body)
+    return (tried.status !== 503 && tried) || undefined
+  })
+  expect(answer.status, JSON.stringify(answer.json)).toBe(200)
+  return answer.headers.get('x-og-receipt') as Hex
+}
+// biome-ignore lint/suspicious/noExplicitAny: what the gateway said
+const receiptWhen = (hash: Hex, what: string, test: (receipt: any) => boolean): Promise<any> =>
+  network.until(what, async () => {
+    const receipt = await receiptAt(gateway.url, hash)
+    return receipt && test(receipt) && receipt
+  })
+/** The arguments of the events of a name that concern a receipt. */
+// biome-ignore lint/suspicious/noExplicitAny: of any event
+const eventsOf = (name: string, receiptHash?: Hex): any[] =>
+  network.events
+    .filter(
+      (event) =>
+        event.name === name &&
+        (receiptHash === undefined || (event.args as { receiptHash?: Hex }).receiptHash === receiptHash),
+    )
+    .map(({ args }) => args)
+const opgOf = async (account: Hex): Promise<bigint> => (await network.reader.balance(account as never)).opg
+const allocated = (): Promise<bigint> =>
+  network.reader.allocation(gateway.account, gateway.account, network.deployment.contracts.opg)
+
+it('brings an honest answer from signed to final and paid, and the money adds up', async () => {
+  const [before, earned] = [await allocated(), await opgOf(worker.account)]
+  const hash = await infer()
+  await receiptWhen(hash, 'replayed by all', ({ standing }) => standing.matched === 4)
+  const settled = await receiptWhen(hash, 'settled', ({ state }) => state === 'settled')
+  expect(settled.guarantee).toMatch(/^replayed by 4 of 4 auditors, bit for bit; settled/)
+  expect(await allocated()).toBe(before - price)
+  expect(settled.settlement.claimTransaction).toBeNull()
+  await network.pass(21)
+  const final = await receiptWhen(hash, 'paid', ({ settlement }) => settlement?.claimTransaction)
+  expect(final.state).toBe('final')
+  const [leaf] = network.leaves(hash)
+  const [paid] = network.events.flatMap((event) =>
+    event.name === 'GroupPaid' && event.args.batchId === leaf?.batchId ? [event.args] : [],
+  )
+  expect(paid).toMatchObject({ toWorker: (price * 94n) / 100n, toGateway: price / 20n, burnt: price / 100n })
+  expect(await opgOf(worker.account)).toBe(earned + (price * 94n) / 100n)
+  expect(await network.reader.standing(hash, worker.account)).toMatchObject({ state: 'final' })
+  // Nobody is accused for honest work.
+  expect(eventsOf('ChallengeOpened')).toEqual([])
+})
+
+it('shows a body that is demanded on chain', async () => {
+  const hash = await infer()
+  await receiptWhen(hash, 'settled', ({ state }) => state === 'settled')
+  await settle('demandBody', [network.leaves(hash)[0]])
+  await network.until('the body', () => eventsOf('BodyShown', hash).length > 0)
+  await network.pass(21)
+  await receiptWhen(hash, 'paid', ({ settlement }) => settlement?.claimTransaction)
+})
+
+it('has a receipt voided whose body nobody shows, though its worker comes back', async () => {
+  const hash = await infer()
+  await receiptWhen(hash, 'settled', ({ state }) => state === 'settled')
+  await worker.stop()
+  const [leaf] = network.leaves(hash)
+  await settle('demandBody', [leaf])
+  await network.pass(21)
+  const waiting = await receiptAt(gateway.url, hash)
+  expect(waiting.standing.closed).toBe(false)
+  await settle('expireDemand', [leaf])
+  const voided = await receiptWhen(hash, 'voided', ({ state }) => state === 'voided')
+  expect(voided.guarantee).toContain('voided: not paid')
+  expect(eventsOf('LeafVoided', hash)).toMatchObject([{ refundTo: gateway.account, amount: price }])
+  await startWorker()
+  const { batchId } = leaf as NonNullable<typeof leaf>
+  await network.until('the claim of the rest', () =>
+    eventsOf('BatchClaimed').some((claim) => claim.batchId === batchId),
+  )
+  const paid = network.events.flatMap((event) => (event.name === 'GroupPaid' ? [event.args] : []))
+  expect(paid.find((group) => group.batchId === batchId)).toMatchObject({ toWorker: 0n, toGateway: 0n, burnt: 0n })
+})
+
+it('costs a false accuser the bond: half to the worker, half burnt; the receipt is confirmed, then final', async () => {
+  faults.accuse = true
+  const earned = await opgOf(worker.account)
+  const hash = await infer()
+  await receiptWhen(hash, 'challenged', ({ state }) => state === 'challenged')
+  const confirmed = await receiptWhen(hash, 'confirmed', ({ state }) => state === 'confirmed')
+  expect(confirmed.challenge).toMatchObject({ accuser: auditors[0]?.account, status: 'dismissed' })
+  expect(eventsOf('ChallengeResolved', hash)).toMatchObject([{ upheld: false }])
+  const votes = eventsOf('Voted').filter(({ challengeId }) => challengeId === confirmed.challenge.challengeId)
+  expect(votes.every(({ mismatch, juror }) => !mismatch && juror !== auditors[0]?.account)).toBe(true)
+  expect(await opgOf(worker.account)).toBe(earned + network.parameters.challengeBond / 2n)
+  await network.pass(21)
+  const final = await receiptWhen(
+    hash,
+    'final',
+    ({ standing, settlement }) => standing.closed && settlement.claimTransaction,
+  )
+  expect(final.guarantee).toContain('confirmed: a challenge was dismissed; final')
+})
+
+it('votes on nothing that it cannot see: a job whose requester lets nobody look is not voided by its challenge', async () => {
+  const { body, job } = ownJob(network, {
+    requester: payer.signer,
+    gateway,
+    model,
+    values: [1],
+    change: { visibility: visibilities.none },
+  })
+  const hash = await infer(body)
+  const settled = await receiptWhen(hash, 'settled', ({ state }) => state === 'settled')
+  expect(settled.verdicts).toEqual([])
+  const answer = { ...settled.answer, job }
+  const { receipt } = bodyArguments(toAnswer(answer))
+  const opened = eventsOf('Voted').length
+  await settle('challenge', [network.leaves(hash)[0], bodyArguments(toAnswer(answer)).job, job.signature, receipt])
+  await receiptWhen(hash, 'no evidence', ({ verdicts }) => verdicts.length >= 3)
+  await network.pass(21)
+  await settle('resolve', [eventsOf('ChallengeOpened', hash)[0].challengeId])
+  const confirmed = await receiptWhen(hash, 'confirmed', ({ state }) => state === 'confirmed')
+  expect(confirmed.standing).toMatchObject({ matched: 0, within: 0 })
+  expect(eventsOf('Voted')).toHaveLength(opened)
+})
+
+it('catches a lie: refund to the payer, worker suspended and not assigned until the suspension ends', async () => {
+  faults.lie = true
+  const before = await allocated()
+  const hash = await infer()
+  await receiptWhen(hash, 'challenged', ({ state }) => state === 'challenged')
+  faults.lie = false
+  const voided = await receiptWhen(hash, 'voided', ({ state }) => state === 'voided')
+  expect(voided.standing).toMatchObject({ matched: 0, within: 0 })
+  expect(eventsOf('ChallengeResolved', hash)).toMatchObject([{ upheld: true, worker: worker.account }])
+  expect(eventsOf('LeafVoided', hash)).toMatchObject([{ refundTo: gateway.account, amount: price }])
+  expect(await allocated()).toBe(before - price)
+  expect(eventsOf('NodeSuspended')).toMatchObject([{ account: worker.account }])
+
+  const listed = async (): Promise<string> =>
+    (await ask(`${gateway.url}/og/v1/nodes`)).json.nodes.find(
+      ({ address }: { address: Hex }) => address === worker.account,
+    ).status
+  await network.until('the gateway knows of the suspension', async () => (await listed()) === 'suspended')
+  const refused = await post(inferUrl(gateway.url, 'test/affine'), floats(1))
+  expect(errorOf(refused)).toEqual({ status: 503, code: 'NO_WORKER' })
+  await network.pass(601)
+  expect(await listed()).toBe('active')
+  const honest = await infer()
+  await receiptWhen(honest, 'replayed again', ({ standing }) => standing.matched === 4)
+  for (const auditor of auditors) {
+    expect(await metric(auditor.url, 'og_auditor_verdicts_total', { outcome: 'mismatch' })).toBeGreaterThan(0)
+  }
+})
+
+/** The gateway's JSON of an answer, as the objects that were signed. */
+function toAnswer(answer: object): Parameters<typeof bodyArguments>[0] {
+  return parseSignedAnswer({ ...answer, job: signedToJson(jobType, (answer as { job: Signed<Job> }).job) })
+}

@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import {
+  type ChainEvent,
   type ChainReader,
   createReader,
   type Deployment,
+  follow,
+  leavesOf,
   type NetworkParameters,
   type Sender,
+  toGroup,
 } from '@opengradient/chain'
 import { type Anvil, deployTestNetwork, freshKey, startAnvil, testParameters } from '@opengradient/chain/testing'
 import {
@@ -24,6 +28,7 @@ import {
 } from '@opengradient/protocol'
 
 import type { NodeConfigInput } from '../config.ts'
+import { leafArgument } from '../disputes.ts'
 import { type NodeOptions, type RunningNode, startNode } from '../node.ts'
 import { type Published, publishModel, waitServed } from '../publish.ts'
 
@@ -41,6 +46,10 @@ export interface TestNetwork extends AsyncDisposable {
   start(name: string, roles: readonly Role[], more?: StartMore): Promise<TestNode>
   /** Publishes a model of one file and waits until every live worker offers it, or `workers` of them. */
   publish(onnx: Uint8Array, name: string, more?: { workers?: number; version?: string }): Promise<Published>
+  /** Everything that the contracts have said so far, oldest first. */
+  readonly events: readonly ChainEvent[]
+  /** The places of a receipt in batches, as the contract wants them. */
+  leaves(receiptHash: Hex): ReturnType<typeof leafArgument>[]
   /** Lets time pass on the chain and on the nodes' clock. */
   pass(seconds: number): Promise<void>
   /** Mines blocks until the condition holds. @throws after a generous deadline, saying what was waited for */
@@ -77,6 +86,20 @@ export async function startNetwork(more: { parameters?: Partial<NetworkParameter
   const anvil = await startAnvil()
   const contracts = await deployTestNetwork(anvil, { ...parameters, ...more.parameters })
   const { deployment } = contracts
+  const events: ChainEvent[] = []
+  const stopping = new AbortController()
+  const following = follow(
+    {
+      rpcUrl: anvil.rpcUrl,
+      deployment,
+      fromBlock: deployment.fromBlock,
+      pollMs: 50,
+      handle: async (more) => {
+        events.push(...more)
+      },
+    },
+    stopping.signal,
+  )
   let ahead = 0
   const clock: Clock = { now: () => Date.now() + ahead * 1_000, sleep: systemClock.sleep }
   const known = new Map<string, { accountKey: Hex; peerKey: Hex }>()
@@ -161,6 +184,15 @@ export async function startNetwork(more: { parameters?: Partial<NetworkParameter
       }
       return published
     },
+    events,
+    leaves: (receiptHash) =>
+      events.flatMap((event) => {
+        if (event.contract !== 'settlement' || event.name !== 'BatchPosted') return []
+        const { batchId, groups, entries } = event.args
+        const batch = { groups: groups.map(toGroup), entries }
+        const leaf = leavesOf(batch).find((each) => each.receiptHash === receiptHash)
+        return leaf ? [leafArgument({ batchId, batch }, leaf.index)] : []
+      }),
     async pass(seconds) {
       ahead += seconds
       await anvil.pass(seconds)
@@ -177,6 +209,8 @@ export async function startNetwork(more: { parameters?: Partial<NetworkParameter
     },
     async [Symbol.asyncDispose]() {
       await Promise.all([...running].map((node) => node.stop()))
+      stopping.abort()
+      await following
       await anvil[Symbol.asyncDispose]()
       await rm(folder, { recursive: true, force: true })
     },
