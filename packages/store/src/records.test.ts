@@ -33,6 +33,25 @@ it('finds records again after closing', async () => {
   expect([...(await records.get('a'))!]).toEqual([1])
 })
 
+it('writes batches that come together in their order, large ones too, and before it closes', async () => {
+  const path = join(folder, 'together')
+  const records = await openDiskRecords({ path })
+  const writes = Array.from({ length: 300 }, (_, i) =>
+    records.batch(
+      [
+        { type: 'put', key: 'last', value: Uint8Array.of(i % 251) },
+        { type: 'put', key: `each/${i}`, value: new Uint8Array(i % 100 === 0 ? 1 << 20 : 8).fill(i % 251) },
+      ],
+      { durable: i % 97 === 0 },
+    ),
+  )
+  await records.close()
+  await Promise.all(writes)
+  await using again = await openDiskRecords({ path })
+  expect([...(await again.get('last'))!]).toEqual([299 % 251])
+  for (let i = 0; i < 300; i++) expect((await again.get(`each/${i}`))?.at(-1)).toBe(i % 251)
+})
+
 it('says that a folder is in use', async () => {
   const path = join(folder, 'locked')
   await using records = await openDiskRecords({ path })
