@@ -66,8 +66,9 @@ export async function fetchFile(init: {
       cause = error
     }
   }
-  throw new OgError('UNAVAILABLE', `The file ${cid} of the model could not be fetched.`, {
-    next: [gateways.length === 0 ? 'Name a gateway with --gateway.' : `Asked: ${gateways.join(', ')}.`],
+  const why = gateways.length === 0 ? 'no gateway is known' : `asked ${gateways.join(', ')}`
+  throw new OgError('UNAVAILABLE', `The file ${cid} of the model is not here and could not be fetched: ${why}.`, {
+    next: ['Name a gateway that has it with --gateway.'],
     cause,
   })
 }

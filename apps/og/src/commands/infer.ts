@@ -123,7 +123,7 @@ function printAnswer(io: Io, answer: Answer, { receipt }: InferCommandOptions): 
   const open = answer.checks.filter(({ ok }) => ok === null)
   printLine(io, paint('bold', printable(answer.summary), colour))
   printLine(io)
-  printLine(io, `checked here: ${held.map(({ name }) => name).join(', ')}`)
+  printLine(io, `checked here: ${[...new Set(held.map(({ name }) => name))].join(', ')}`)
   if (open.length > 0)
     printLine(io, `not decided yet: ${open.map(({ name, detail }) => `${name} (${printable(detail)})`).join(', ')}`)
   printLine(io, `guarantee: ${answer.guarantee}`)
