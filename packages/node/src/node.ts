@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import { type ChainEvent, createReader, createSender, follow } from '@opengradient/chain'
+import { type ChainEvent, createReader, createSender, follow, type Sender } from '@opengradient/chain'
 import { asReplayer, createEngine } from '@opengradient/engine'
 import { createBlobClient, createHost, createSyncer, serveBlobs, serveSync } from '@opengradient/p2p'
 import {
@@ -122,7 +122,9 @@ export async function startNode(input: NodeConfigInput, options: NodeOptions = {
     closers.push(() => outbox.close())
 
     const reader = createReader({ rpcUrls: [rpcUrl], deployment })
-    const sender = createSender({ rpcUrl, chainId: deployment.chainId, privateKey: config.accountKey })
+    const account = createSender({ rpcUrl, chainId: deployment.chainId, privateKey: config.accountKey })
+    // A node that stops waits for no block: whatever was to be sent is in the outbox.
+    const sender: Sender = { ...account, execute: (call, more) => account.execute(call, { signal, ...more }) }
     const directory = createDirectory(reader, clock)
     const [challengeWindowSeconds, epochSeconds] = await Promise.all([
       reader.challengeWindowSeconds(),

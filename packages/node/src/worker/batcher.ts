@@ -13,6 +13,7 @@ import {
   encodeRecord,
   fromHex,
   type Hex,
+  isOgError,
   type Logger,
   OgError,
   type RecordOperation,
@@ -221,7 +222,10 @@ export function createBatcher(init: BatcherInit): Batcher {
 
 /** What a contract refuses now (a cap that is reached, a dispute that is open) it may take later: nothing is dropped for it. */
 function tryAgain(error: unknown): unknown {
-  return error instanceof RevertError ? new OgError('CHAIN', error.shortMessage, { cause: error }) : error
+  // Also what was fine when it was simulated and reverted when it was mined.
+  return isOgError(error) && error.code === 'REVERTED'
+    ? new OgError('CHAIN', error.shortMessage, { cause: error })
+    : error
 }
 
 function encodePending(item: Pending): Uint8Array {
