@@ -85,7 +85,7 @@ export async function startAnvil(init: {
         reject(new OgError('UNAVAILABLE', `anvil did not start: ${why}.`, { next: [`Its log is ${init.logFile}.`] }))
       const timer = setTimeout(() => fail('it said nothing'), startTimeoutMs)
       signal.addEventListener('abort', () => fail('stopped'), { once: true })
-      gone.then(() => fail('it ended'))
+      void gone.then(() => fail('it ended'))
       let said = ''
       child.stdout.setEncoding('utf8').on('data', (text: string) => {
         // It tells of every request from now on; nobody reads that.
@@ -102,7 +102,10 @@ export async function startAnvil(init: {
     throw error
   }
   const rpcUrl = `http://127.0.0.1:${port}`
-  const call = async (requests: readonly { method: string; params: readonly unknown[] }[], stop?: AbortSignal): Promise<void> => {
+  const call = async (
+    requests: readonly { method: string; params: readonly unknown[] }[],
+    stop?: AbortSignal,
+  ): Promise<void> => {
     try {
       const response = await fetch(rpcUrl, {
         method: 'POST',
@@ -140,7 +143,7 @@ export async function startAnvil(init: {
 export function anvilBinary(): string {
   const platform = `${process.platform}-${process.arch === 'x64' ? 'amd64' : process.arch}`
   try {
-    const wrapper = createRequire(import.meta.url).resolve('@foundry-rs/anvil/package.json')
+    const wrapper = import.meta.resolve('@foundry-rs/anvil/package.json')
     const native = createRequire(wrapper).resolve(`@foundry-rs/anvil-${platform}/package.json`)
     return path.join(path.dirname(native), 'bin', process.platform === 'win32' ? 'anvil.exe' : 'anvil')
   } catch (cause) {

@@ -30,7 +30,9 @@ export interface Control {
 }
 
 /** Answers orders with what `handle` resolves to, as JSON, or with its error. */
-export async function startControl(handle: (order: ControlOrder, signal: AbortSignal) => Promise<unknown>): Promise<Control> {
+export async function startControl(
+  handle: (order: ControlOrder, signal: AbortSignal) => Promise<unknown>,
+): Promise<Control> {
   const token = randomBytes(32)
   const server = createServer((request, response) => {
     const answer = (status: number, body: unknown): void => {
@@ -45,7 +47,10 @@ export async function startControl(handle: (order: ControlOrder, signal: AbortSi
         const order = orderSchema.parse(JSON.parse(await readBody(request)))
         answer(200, (await handle(order, gone.signal)) ?? {})
       } catch (error) {
-        answer(500, toWireError(error instanceof z.ZodError ? new OgError('BAD_INPUT', 'Not an order.') : toOgError(error)))
+        answer(
+          500,
+          toWireError(error instanceof z.ZodError ? new OgError('BAD_INPUT', 'Not an order.') : toOgError(error)),
+        )
       }
     })()
   })

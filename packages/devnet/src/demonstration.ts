@@ -92,7 +92,8 @@ export async function demonstrate(net: Demonstration, signal: AbortSignal): Prom
     liarKinds[liar.kind] === 'worker'
       ? chancesOf(liar)
       : chancesOf(liar).filter(({ receiptHash }) => net.disputes.byReceipt(receiptHash)?.accuser === liar.address)
-  const isCaught = (liar: (typeof liars)[number]): boolean => howCaught(net, liar.kind, liar.address, liesOf(liar)) !== undefined
+  const isCaught = (liar: (typeof liars)[number]): boolean =>
+    howCaught(net, liar.kind, liar.address, liesOf(liar)) !== undefined
 
   for (const example of examples) await run(example)
   for (let round = 1; ; round++) {
@@ -101,7 +102,12 @@ export async function demonstrate(net: Demonstration, signal: AbortSignal): Prom
     const before = new Map(waiting.map((liar) => [liar, round === 1 ? 0 : chancesOf(liar).length]))
     const isIdle = (): boolean => waiting.some((liar) => chancesOf(liar).length <= (before.get(liar) ?? 0))
     for (let i = 0; isIdle() && i < mostTries; i++) await run(examples[i % examples.length] as ExampleJob)
-    await untilAllOver(net, work, () => liars.every((liar) => liarKinds[liar.kind] === 'worker' || isCaught(liar)), signal)
+    await untilAllOver(
+      net,
+      work,
+      () => liars.every((liar) => liarKinds[liar.kind] === 'worker' || isCaught(liar)),
+      signal,
+    )
     // On a machine that is too busy to object within the window a lie may slip through; a liar lies again.
     if (liars.every(isCaught) || round === mostRounds) break
   }
@@ -146,7 +152,9 @@ export async function tellOneLie(net: Demonstration, kind: LiarKind, signal: Abo
   const status = await net.gateway.nodes(signal)
   const isActive = (address: Address): boolean =>
     status.some((node) => node.address === address && node.live && node.status === 'active')
-  const liar = net.nodes.find(({ roles, liar: already, address }) => already === null && roles.includes(role) && isActive(address))
+  const liar = net.nodes.find(
+    ({ roles, liar: already, address }) => already === null && roles.includes(role) && isActive(address),
+  )
   if (liar === undefined) {
     const until = Math.min(...net.nodes.flatMap(({ address }) => net.disputes.suspendedUntil(address) ?? []))
     throw new OgError('UNAVAILABLE', `There is no ${role} that could lie: all are suspended or gone.`, {
@@ -168,7 +176,9 @@ export async function tellOneLie(net: Demonstration, kind: LiarKind, signal: Abo
   await told
   const { receiptHash } = lie
   const isRuled = (): boolean => net.disputes.byReceipt(receiptHash)?.ruling !== undefined
-  await settleDown(signal, () => Promise.race([net.disputes.until(isRuled, limit), net.jobs.untilOver(receiptHash, limit)]))
+  await settleDown(signal, () =>
+    Promise.race([net.disputes.until(isRuled, limit), net.jobs.untilOver(receiptHash, limit)]),
+  )
   // The event that voids a leaf comes with the ruling; the gateway hears of both in its own time.
   if (isRuled()) await settleDown(signal, () => net.jobs.untilOver(receiptHash, limit))
   const caught = howCaught(net, kind, liar.address, [lie]) !== undefined
@@ -208,7 +218,12 @@ async function settleDown<T>(signal: AbortSignal, wait: () => Promise<T>): Promi
 }
 
 /** How a liar was caught, in words; undefined when none of its lies was. */
-function howCaught(net: Demonstration, kind: LiarKind, address: Address, lies: readonly DemoWork[]): string | undefined {
+function howCaught(
+  net: Demonstration,
+  kind: LiarKind,
+  address: Address,
+  lies: readonly DemoWork[],
+): string | undefined {
   const disputes = lies.flatMap(({ receiptHash }) => net.disputes.byReceipt(receiptHash) ?? [])
   if (liarKinds[kind] === 'auditor') {
     const lost = disputes.find(({ accuser, ruling }) => accuser === address && ruling?.upheld === false)
@@ -238,7 +253,9 @@ async function tellStory(
 ): Promise<string[]> {
   const receipt = await net.gateway.receipt(lie.receiptHash, signal)
   const dispute = net.disputes.byReceipt(lie.receiptHash)
-  const detail = net.lies(node).findLast(({ inputsDigest }) => inputsDigest === digestInputs(lie.example.inputs))?.detail
+  const detail = net
+    .lies(node)
+    .findLast(({ inputsDigest }) => inputsDigest === digestInputs(lie.example.inputs))?.detail
   const price = `${formatOpg(BigInt(receipt.price ?? 0))} OPG`
   const worker = net.nameOf(lie.worker)
   const said = lie.example.describe(lie.outputs).split('\n')[0]
@@ -249,7 +266,8 @@ async function tellStory(
     const outcome = outcomeName(value.outcome) ?? 'unknown'
     outcomes.set(outcome, [...(outcomes.get(outcome) ?? []), value.auditor])
   }
-  const found = [...outcomes].map(([outcome, auditors]) => `${outcome} by ${names(auditors)}`).join('; ') || 'nobody yet'
+  const found =
+    [...outcomes].map(([outcome, auditors]) => `${outcome} by ${names(auditors)}`).join('; ') || 'nobody yet'
   const jurors = dispute && dispute.votes.length > 0 ? `; jurors ${names(dispute.votes.map(({ juror }) => juror))}` : ''
 
   const transactions = [
@@ -272,7 +290,14 @@ async function tellStory(
   ]
 }
 
-function consequence(net: Demonstration, kind: LiarKind, node: string, worker: string, price: string, lie: DemoWork): string {
+function consequence(
+  net: Demonstration,
+  kind: LiarKind,
+  node: string,
+  worker: string,
+  price: string,
+  lie: DemoWork,
+): string {
   const dispute = net.disputes.byReceipt(lie.receiptHash)
   if (dispute === undefined) return 'none: nobody challenged the receipt in time'
   if (dispute.ruling === undefined) return 'none yet: the challenge is open'

@@ -47,7 +47,10 @@ describe('an honest network', () => {
     expect(report).toMatchObject({ ok: true, caught: [], punished: [], honestPunished: [], stories: [] })
     expect(report.jobs).toMatchObject([{ model: 'test/affine', state: 'final' }])
     expect(report.jobs[0]?.guarantee).toMatch(/^replayed by 4 of 4 auditors, bit for bit; final/)
-    await vi.waitFor(() => expect(events).toContainEqual(expect.objectContaining({ type: 'job', state: 'final' })), patience)
+    await vi.waitFor(
+      () => expect(events).toContainEqual(expect.objectContaining({ type: 'job', state: 'final' })),
+      patience,
+    )
   }, 180_000)
 
   test('a worker that is killed comes back as the same node, and what it signed is settled', async () => {
@@ -55,10 +58,16 @@ describe('an honest network', () => {
     const example = model.examples?.[0]?.input as never
     const { receiptHash, worker } = await gateway.infer('test/affine', example, signal)
     // By then it knows that the gateway has its answer; what may never have arrived is posted at its deadline alone.
-    await vi.waitFor(async () => expect((await gateway.receipt(receiptHash, signal)).state).not.toBe('signed'), patience)
+    await vi.waitFor(
+      async () => expect((await gateway.receipt(receiptHash, signal)).state).not.toBe('signed'),
+      patience,
+    )
     const before = net.document.nodes.find(({ address }) => address === worker)
     process.kill(before?.pid as number, 'SIGKILL')
-    await vi.waitFor(() => expect(net.document.nodes.find(({ id }) => id === before?.id)?.pid).not.toBe(before?.pid), patience)
+    await vi.waitFor(
+      () => expect(net.document.nodes.find(({ id }) => id === before?.id)?.pid).not.toBe(before?.pid),
+      patience,
+    )
     const after = net.document.nodes.find(({ id }) => id === before?.id)
     expect({ ...after, pid: 0 }).toEqual({ ...before, pid: 0 })
     expect((await readDevnet(stateDir)).nodes).toContainEqual(after)
@@ -93,7 +102,9 @@ describe('an honest network', () => {
       await vi.waitFor(async () => {
         const response = await fetch(`${back.url}/og/v1/receipts?limit=1000`)
         const listed = (await response.json()) as { receipts: { receiptHash: string; worker: string | null }[] }
-        const known = new Set(listed.receipts.flatMap(({ receiptHash, worker }) => (worker === null ? [] : [receiptHash])))
+        const known = new Set(
+          listed.receipts.flatMap(({ receiptHash, worker }) => (worker === null ? [] : [receiptHash])),
+        )
         expect([...receipts].filter((receiptHash) => !known.has(receiptHash))).toEqual([])
       }, patience)
     } finally {
@@ -101,11 +112,21 @@ describe('an honest network', () => {
     }
   }, 180_000)
 
-  test.each(['wrong-output', 'false-accuser'] as const)('one %s on request is caught', async (kind) => {
-    const told = await lie(stateDir, kind)
-    expect(told).toMatchObject({ kind, caught: true })
-    expect(told.story.map((line) => line.split(' ')[0])).toEqual(['asked', 'claimed', 'recomputed', 'consequence', 'transactions'])
-  }, 180_000)
+  test.each(['wrong-output', 'false-accuser'] as const)(
+    'one %s on request is caught',
+    async (kind) => {
+      const told = await lie(stateDir, kind)
+      expect(told).toMatchObject({ kind, caught: true })
+      expect(told.story.map((line) => line.split(' ')[0])).toEqual([
+        'asked',
+        'claimed',
+        'recomputed',
+        'consequence',
+        'transactions',
+      ])
+    },
+    180_000,
+  )
 
   test('stops every process and leaves nothing behind', async () => {
     const { nodes } = net.document
@@ -132,7 +153,9 @@ test('every kind of liar is caught, and nobody else is punished', async () => {
     ['auditor-4', 'false-accuser'],
   ])
   const addressOf = (id: string) => net.document.nodes.find((node) => node.id === id)?.address
-  expect([...report.punished].sort()).toEqual([addressOf('worker-2'), addressOf('worker-3'), addressOf('auditor-4')].sort())
+  expect([...report.punished].sort()).toEqual(
+    [addressOf('worker-2'), addressOf('worker-3'), addressOf('auditor-4')].sort(),
+  )
   // The same work by whoever did not lie stands.
   const honest = report.jobs.filter(({ worker }) => worker === 'worker-1')
   expect(honest.every(({ state }) => state === 'final' || state === 'confirmed')).toBe(true)
@@ -148,6 +171,8 @@ test.each([
   { seed: -1 },
   { blockTimeSeconds: 0.5 },
 ])('%o makes no network', async (options) => {
-  await expect(startDevnet({ ...options, stateDir: path.join(folder, 'none') })).rejects.toMatchObject({ code: 'USAGE' })
+  await expect(startDevnet({ ...options, stateDir: path.join(folder, 'none') })).rejects.toMatchObject({
+    code: 'USAGE',
+  })
   expect(existsSync(path.join(folder, 'none'))).toBe(false)
 })

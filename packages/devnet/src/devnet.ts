@@ -1,6 +1,14 @@
 import { type Deployment, deploy } from '@opengradient/chain'
 import { type NodeConfigInput, type Published, publishModel, waitServed } from '@opengradient/node'
-import { type Address, type Hex, type Logger, OgError, type Role, silentLogger, systemClock } from '@opengradient/protocol'
+import {
+  type Address,
+  type Hex,
+  type Logger,
+  OgError,
+  type Role,
+  silentLogger,
+  systemClock,
+} from '@opengradient/protocol'
 
 import { type Anvil, startAnvil } from './anvil.ts'
 import { startControl } from './control.ts'
@@ -10,7 +18,7 @@ import type { DevnetDocument } from './document.ts'
 import type { DevnetEvent } from './events.ts'
 import { createGatewayClient, type GatewayClient } from './gateway-client.ts'
 import { followJobs } from './jobs.ts'
-import { deriveAccount, deriveKey, type DevnetAccount } from './keys.ts'
+import { type DevnetAccount, deriveAccount, deriveKey } from './keys.ts'
 import { type LiarKind, liarKinds } from './liar-kinds.ts'
 import type { ToldLie } from './lies/lie-switch.ts'
 import { type DevnetModel, type ExampleJob, prepareExamples } from './models.ts'
@@ -115,7 +123,15 @@ export async function startDevnet(options: DevnetOptions = {}): Promise<Devnet> 
 type Settings = ReturnType<typeof checkOptions>
 
 function checkOptions(options: DevnetOptions) {
-  const { workers = 3, auditors = 4, liars = [], auditBps = 10_000, seed = 0, blockTimeSeconds = 1, models = [] } = options
+  const {
+    workers = 3,
+    auditors = 4,
+    liars = [],
+    auditBps = 10_000,
+    seed = 0,
+    blockTimeSeconds = 1,
+    models = [],
+  } = options
   const { stateDir = defaultStateDir() } = options
   const whole = (name: string, value: number, least: number, most: number): void => {
     if (Number.isInteger(value) && value >= least && value <= most) return
@@ -163,9 +179,13 @@ async function start(init: {
   const onTold = new Set<() => void>()
   let document: DevnetDocument | undefined
 
-  warn(`the keys of this network follow from the seed ${settings.seed} and are public: never send anything of value to them`)
+  warn(
+    `the keys of this network follow from the seed ${settings.seed} and are public: never send anything of value to them`,
+  )
   if (settings.auditors < 4) {
-    warn(`with ${settings.auditors} auditors a challenge is judged by fewer than 3 jurors: enough to try things, not to trust them`)
+    warn(
+      `with ${settings.auditors} auditors a challenge is judged by fewer than 3 jurors: enough to try things, not to trust them`,
+    )
   }
 
   // Processes load their code while the chain is being set up.
@@ -177,13 +197,20 @@ async function start(init: {
       liar: plan.liar,
       logFile: state.logFile(plan.id),
       clock: systemClock,
-      onSpawned: (pid) => void state.addProcess(pid).catch((error: unknown) => logger.warn({ error: String(error) }, 'could not remember a process')),
-      onEnded: (reason, pauseMs) => warn(`${plan.id} ended (${reason}); it is started again on its state in ${pauseMs} ms`),
+      onSpawned: (pid) =>
+        void state
+          .addProcess(pid)
+          .catch((error: unknown) => logger.warn({ error: String(error) }, 'could not remember a process')),
+      onEnded: (reason, pauseMs) =>
+        warn(`${plan.id} ended (${reason}); it is started again on its state in ${pauseMs} ms`),
       onReady: (answers) => {
         const again = ready.has(plan.id)
         ready.set(plan.id, answers)
         if (again) warn(`${plan.id} answers again`)
-        if (document) void publishDocument().catch((error: unknown) => logger.warn({ error: String(error) }, 'could not write the state file'))
+        if (document)
+          void publishDocument().catch((error: unknown) =>
+            logger.warn({ error: String(error) }, 'could not write the state file'),
+          )
       },
       onLied: (lie) => {
         told.set(plan.id, [...(told.get(plan.id) ?? []), lie])
@@ -205,26 +232,52 @@ async function start(init: {
   // The chain goes last: nodes still write to it while they stop.
   closers.splice(1, 0, () => anvil.stop())
   await state.addProcess(anvil.pid)
-  const accounts = [...['deployer', 'publisher', 'payer'].map((role) => deriveAccount(settings.seed, role)), ...members.map(({ account }) => account)]
+  const accounts = [
+    ...['deployer', 'publisher', 'payer'].map((role) => deriveAccount(settings.seed, role)),
+    ...members.map(({ account }) => account),
+  ]
   const deployment = await deployContracts(anvil, accounts, settings)
 
   progress(`starting 1 gateway, ${settings.workers} workers and ${settings.auditors} auditors`)
   const begin = async (member: Member, bootstrap: readonly string[]): Promise<NodeReady> => {
-    const config = configOf({ member, settings, bootstrap, rpcUrl: anvil.rpcUrl, deployment, stateDir: await state.nodeFolder(member.id) })
+    const config = configOf({
+      member,
+      settings,
+      bootstrap,
+      rpcUrl: anvil.rpcUrl,
+      deployment,
+      stateDir: await state.nodeFolder(member.id),
+    })
     return abortable(member.child.start(config), limit, `${member.id} did not answer in time`)
   }
   const [gatewayMember, ...others] = members as [Member, ...Member[]]
   const gatewayReady = await begin(gatewayMember, [])
   const gateway = gatewayReady.url
   const [models] = await Promise.all([
-    publishModels({ settings, gateway, rpcUrl: anvil.rpcUrl, deployment, publisher: accounts[1] as DevnetAccount, progress, signal: limit }),
+    publishModels({
+      settings,
+      gateway,
+      rpcUrl: anvil.rpcUrl,
+      deployment,
+      publisher: accounts[1] as DevnetAccount,
+      progress,
+      signal: limit,
+    }),
     Promise.all(others.map((member) => begin(member, gatewayReady.addresses))),
   ])
   await anvil.beginInterval(settings.blockTimeSeconds)
 
   progress('waiting until every node has every model')
   const client = createGatewayClient(gateway)
-  await checkHealth({ anvil, members, ready, client, gateway, models: models.map(({ published }) => published), signal: limit })
+  await checkHealth({
+    anvil,
+    members,
+    ready,
+    client,
+    gateway,
+    models: models.map(({ published }) => published),
+    signal: limit,
+  })
 
   const publishDocument = async (): Promise<void> => {
     document = {
@@ -232,7 +285,11 @@ async function start(init: {
       chainId: anvil.chainId,
       gateways: [gateway],
       contracts: deployment.contracts,
-      accounts: accounts.map(({ address, privateKey, role }) => ({ address, privateKey, role: role.replace(/-[0-9]+$/, '') })),
+      accounts: accounts.map(({ address, privateKey, role }) => ({
+        address,
+        privateKey,
+        role: role.replace(/-[0-9]+$/, ''),
+      })),
       nodes: members.flatMap(({ id, roles, liar, account, child }) => {
         const answers = ready.get(id)
         if (answers === undefined || child.pid === undefined) return []
@@ -267,7 +324,8 @@ async function start(init: {
     nameOf,
   }
   const during = (given: AbortSignal | undefined): AbortSignal => (given ? AbortSignal.any([signal, given]) : signal)
-  const lie = (kind: LiarKind, given?: AbortSignal): Promise<LieReport> => tellOneLie(demonstration, kind, during(given))
+  const lie = (kind: LiarKind, given?: AbortSignal): Promise<LieReport> =>
+    tellOneLie(demonstration, kind, during(given))
 
   const control = await startControl(async (order, gone) => (order.type === 'lie' ? lie(order.kind, gone) : {}))
   closers.push(() => control.stop())
@@ -293,7 +351,11 @@ async function start(init: {
 
 /** The nodes of a network; the last workers and auditors make room for liars. */
 function planNodes({ workers, auditors, liars }: Settings): { id: string; roles: Role[]; liar: LiarKind | null }[] {
-  const plan = (role: 'worker' | 'auditor', count: number, roles: Role[]): { id: string; roles: Role[]; liar: LiarKind | null }[] => {
+  const plan = (
+    role: 'worker' | 'auditor',
+    count: number,
+    roles: Role[],
+  ): { id: string; roles: Role[]; liar: LiarKind | null }[] => {
     const kinds = liars.filter((kind) => liarKinds[kind] === role)
     return Array.from({ length: count }, (_, index) => ({
       id: `${role}-${index + 1}`,
@@ -330,7 +392,11 @@ function configOf(init: {
   }
 }
 
-async function deployContracts(anvil: Anvil, accounts: readonly DevnetAccount[], settings: Settings): Promise<Deployment> {
+async function deployContracts(
+  anvil: Anvil,
+  accounts: readonly DevnetAccount[],
+  settings: Settings,
+): Promise<Deployment> {
   const [deployer, ...others] = accounts as [DevnetAccount, ...DevnetAccount[]]
   await anvil.fund(accounts.map(({ address }) => address))
   const supply = 1_000_000_000n * opg
@@ -361,7 +427,14 @@ async function publishModels(init: {
   for (const model of settings.models) {
     progress(`publishing ${model.name}@${model.version}`)
     const { examples: _, ...described } = model
-    const published = await publishModel({ ...described, gateway, rpcUrl, deployment, privateKey: publisher.privateKey, signal })
+    const published = await publishModel({
+      ...described,
+      gateway,
+      rpcUrl,
+      deployment,
+      privateKey: publisher.privateKey,
+      signal,
+    })
     done.push({ model, published })
   }
   return done

@@ -94,7 +94,9 @@ export function followDisputes(init: {
     byReceipt: ofReceipt,
     suspendedUntil: (account) => suspended.get(account),
     punished() {
-      const losers = [...disputes.values()].flatMap(({ accuser, ruling }) => (ruling?.upheld === false ? [accuser] : []))
+      const losers = [...disputes.values()].flatMap(({ accuser, ruling }) =>
+        ruling?.upheld === false ? [accuser] : [],
+      )
       return [...new Set([...suspended.keys(), ...slashed, ...losers])]
     },
     until(test, stop) {

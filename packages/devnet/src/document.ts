@@ -1,5 +1,5 @@
 import { type Contracts, contractsSchema } from '@opengradient/chain'
-import { type Address, addressSchema, type Hex, bytes32Schema, roleBits, type Role } from '@opengradient/protocol'
+import { type Address, addressSchema, bytes32Schema, type Hex, type Role, roleBits } from '@opengradient/protocol'
 import { z } from 'zod'
 
 import { type LiarKind, liarKinds } from './liar-kinds.ts'

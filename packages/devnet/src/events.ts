@@ -31,5 +31,7 @@ export function describeEvent(event: DevnetEvent): string {
   const { model, worker, ms, verdicts, price, state } = event
   const { matched, within, all } = verdicts
   const agreed = `replayed by ${matched + within} of ${all}${within === 0 ? '' : ` (${within} within tolerance)`}`
-  return [model, worker, `${ms} ms`, agreed, `${price} OPG ${state === 'voided' ? 'withheld' : 'paid'}`, state].join('  ')
+  return [model, worker, `${ms} ms`, agreed, `${price} OPG ${state === 'voided' ? 'withheld' : 'paid'}`, state].join(
+    '  ',
+  )
 }

@@ -14,7 +14,15 @@ import { encodeBinaryRequest, headerLengthName, parseBinaryResponse } from '@ope
 import { z } from 'zod'
 
 const hash = bytes32Schema
-const states = ['signed', 'replayed', 'settled', 'final', 'challenged', 'voided', 'confirmed'] as const satisfies ReceiptState[]
+const states = [
+  'signed',
+  'replayed',
+  'settled',
+  'final',
+  'challenged',
+  'voided',
+  'confirmed',
+] as const satisfies ReceiptState[]
 
 /** What a gateway says of a receipt in a line: in lists and events. Times in Unix milliseconds, prices in 1e-18 OPG. */
 const briefSchema = z.object({
@@ -38,7 +46,9 @@ const receiptSchema = briefSchema.extend({
 export type ReceiptDetails = z.infer<typeof receiptSchema>
 
 const nodesSchema = z.object({
-  nodes: z.array(z.object({ address: addressSchema, live: z.boolean(), status: z.enum(['active', 'suspended', 'retired']) })),
+  nodes: z.array(
+    z.object({ address: addressSchema, live: z.boolean(), status: z.enum(['active', 'suspended', 'retired']) }),
+  ),
 })
 export type NodeStatus = z.infer<typeof nodesSchema>['nodes'][number]
 
@@ -79,7 +89,9 @@ export function createGatewayClient(gateway: string): GatewayClient {
     if (response.ok) return response
     const body = (await response.json().catch(() => ({}))) as { opengradient?: unknown }
     const known = wireErrorSchema.safeParse(body.opengradient)
-    throw known.success ? fromWireError(known.data) : new OgError('UNAVAILABLE', `The gateway answered ${response.status}.`)
+    throw known.success
+      ? fromWireError(known.data)
+      : new OgError('UNAVAILABLE', `The gateway answered ${response.status}.`)
   }
   const inferOnce = async (model: string, inputs: readonly Tensor[], signal: AbortSignal): Promise<Inferred> => {
     const { body, headerLength } = encodeBinaryRequest({}, inputs)
@@ -138,7 +150,9 @@ async function* readEvents(body: AsyncIterable<Uint8Array>): AsyncGenerator<{ ev
       const lines = text.slice(0, end).split('\n')
       text = text.slice(end + 2)
       const field = (name: string): string =>
-        lines.flatMap((line) => (line.startsWith(`${name}:`) ? [line.slice(name.length + 1).trimStart()] : [])).join('\n')
+        lines
+          .flatMap((line) => (line.startsWith(`${name}:`) ? [line.slice(name.length + 1).trimStart()] : []))
+          .join('\n')
       yield { event: field('event'), data: field('data') }
     }
   }

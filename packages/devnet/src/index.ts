@@ -3,11 +3,11 @@
  * production code; and liars on request.
  */
 export { anvilBinary } from './anvil.ts'
-export { deploymentOf, type Devnet, type DevnetOptions, startDevnet } from './devnet.ts'
 export type { DemoJob, DemoReport, LieReport } from './demonstration.ts'
+export { type Devnet, type DevnetOptions, deploymentOf, startDevnet } from './devnet.ts'
 export { type DevnetDocument, documentSchema } from './document.ts'
-export { describeEvent, type DevnetEvent, type JobEvent } from './events.ts'
-export { deriveAccount, deriveKey, type DevnetAccount } from './keys.ts'
+export { type DevnetEvent, describeEvent, type JobEvent } from './events.ts'
+export { type DevnetAccount, deriveAccount, deriveKey } from './keys.ts'
 export { isLiarKind, type LiarKind, liarKinds } from './liar-kinds.ts'
 export { lie } from './lie.ts'
 export type { DevnetModel, ModelExample } from './models.ts'

@@ -1,4 +1,4 @@
-import { createSigner, type Address, type Hex, sha256Hex } from '@opengradient/protocol'
+import { type Address, createSigner, type Hex, sha256Hex } from '@opengradient/protocol'
 
 /** A key that anybody can compute who reads this file: for devnets alone. */
 export interface DevnetAccount {

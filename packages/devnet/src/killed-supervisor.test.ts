@@ -14,7 +14,9 @@ const stateDir = path.join(temporaryFolder(), 'state')
 
 test('when the supervisor is killed its processes end, and the next run is not held up', async () => {
   const script = path.join(import.meta.dirname, 'killed-supervisor.test.child-process.ts')
-  const child = spawn(process.execPath, ['--conditions=source', script, stateDir], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--conditions=source', script, stateDir], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const ended = once(child, 'exit')
   const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
   const { nodes, rpcUrl } = JSON.parse(line) as DevnetDocument

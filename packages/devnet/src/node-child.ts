@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { openSync, closeSync } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 import type { NodeConfigInput } from '@opengradient/node'
@@ -100,9 +100,11 @@ export function createNodeChild(init: NodeChildInit): NodeChild {
         const pauseMs = Math.min(restartMs.most, restartMs.first * 2 ** (failures - 1))
         const reason = failure ?? (signal === null ? `exit code ${code}` : `signal ${signal}`)
         // Who waits for the first start hears of it; later ends are mended in silence.
-        started?.reject(new OgError('UNAVAILABLE', `The node ${init.id} ended while it started: ${reason}.`, {
-          next: [`Its log is ${init.logFile}.`],
-        }))
+        started?.reject(
+          new OgError('UNAVAILABLE', `The node ${init.id} ended while it started: ${reason}.`, {
+            next: [`Its log is ${init.logFile}.`],
+          }),
+        )
         started = undefined
         if (config === undefined) return
         init.onEnded(reason, pauseMs)
@@ -140,9 +142,11 @@ export function createNodeChild(init: NodeChildInit): NodeChild {
       })
     },
     async arm(kind, inputsDigest, signal) {
-      if (!child?.connected) throw new OgError('UNAVAILABLE', `The node ${init.id} is being restarted.`, { retryAfterMs: 2_000 })
+      if (!child?.connected)
+        throw new OgError('UNAVAILABLE', `The node ${init.id} is being restarted.`, { retryAfterMs: 2_000 })
       await new Promise<void>((resolve, reject) => {
-        const abort = (): void => reject(new OgError('ABORTED', `The node ${init.id} did not answer.`, { cause: signal.reason }))
+        const abort = (): void =>
+          reject(new OgError('ABORTED', `The node ${init.id} did not answer.`, { cause: signal.reason }))
         if (signal.aborted) return abort()
         signal.addEventListener('abort', abort, { once: true })
         armed.set(inputsDigest, () => {

@@ -21,7 +21,15 @@ const document: DevnetDocument = {
   contracts: { opg: zero, nodeRegistry: zero, modelRegistry: zero, settlement: zero, quorumReferee: zero },
   accounts: [deriveAccount(0, 'publisher')],
   nodes: [
-    { id: 'worker-1', roles: ['worker', 'host'], pid: 1, url: 'http://127.0.0.1:3', peerId: '12D3', address: zero, liar: 'wrong-output' },
+    {
+      id: 'worker-1',
+      roles: ['worker', 'host'],
+      pid: 1,
+      url: 'http://127.0.0.1:3',
+      peerId: '12D3',
+      address: zero,
+      liar: 'wrong-output',
+    },
   ],
   models: [{ name: 'a/b', version: '1', modelId: `0x${'11'.repeat(32)}` }],
 }

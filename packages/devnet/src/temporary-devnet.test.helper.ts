@@ -20,7 +20,13 @@ export function tinyModel(folder: string): DevnetModel {
   const file = path.join(folder, 'affine.onnx')
   writeFileSync(file, affineModel(2, 1))
   const input = [tensorOf('x', 'FP32', [4], Float32Array.of(1, 2, 3, 4))]
-  return { path: file, name: 'test/affine', version: '1', license: 'Apache-2.0', examples: [{ asked: 'four numbers', input }] }
+  return {
+    path: file,
+    name: 'test/affine',
+    version: '1',
+    license: 'Apache-2.0',
+    examples: [{ asked: 'four numbers', input }],
+  }
 }
 
 /** Whether a process runs. */

@@ -5,15 +5,20 @@ import { expect, test } from 'vitest'
 import { changeOneNumber } from './change-one-number.ts'
 
 const tensor = fc
-  .record({ datatype: fc.constantFrom(...(Object.keys(datatypes) as Datatype[])), count: fc.integer({ min: 1, max: 40 }) })
+  .record({
+    datatype: fc.constantFrom(...(Object.keys(datatypes) as Datatype[])),
+    count: fc.integer({ min: 1, max: 40 }),
+  })
   .chain(({ datatype, count }) => {
     const bytes = count * datatypes[datatype]
-    return fc.uint8Array({ minLength: bytes, maxLength: bytes }).map((data): Tensor => ({
-      name: 'y',
-      datatype,
-      shape: [count],
-      data: datatype === 'BOOL' ? data.map((byte) => byte & 1) : data,
-    }))
+    return fc.uint8Array({ minLength: bytes, maxLength: bytes }).map(
+      (data): Tensor => ({
+        name: 'y',
+        datatype,
+        shape: [count],
+        data: datatype === 'BOOL' ? data.map((byte) => byte & 1) : data,
+      }),
+    )
   })
 
 test('exactly one element of one output differs, whatever the type', () => {
