@@ -388,6 +388,10 @@ describe('og receipts', () => {
     expect((await og('receipts', 'list', '--limit', '3')).out.trim().split('\n')).toHaveLength(4)
     const { receipts } = await json('receipts', 'list', '--limit', '1000')
     expect(receipts.map((receipt: { receiptHash: string }) => receipt.receiptHash)).toContain(receiptHash)
+    // The chain itself said "final"; the gateway hears of each block a moment later.
+    await expect
+      .poll(async () => (await json('receipts', 'show', receiptHash)).state, { timeout: 20_000 })
+      .toBe('final')
     const receipt = await json('receipts', 'show', receiptHash)
     expect(receipt).toMatchObject({ receiptHash, state: 'final', challenge: null })
     expect(receipt.verdicts.map(({ outcome }: { outcome: string }) => outcome)).toEqual([
