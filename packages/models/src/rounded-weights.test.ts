@@ -1,0 +1,51 @@
+import onnxProto from 'onnx-proto'
+import { expect, test } from 'vitest'
+import { writeOnnx } from './onnx-writer.ts'
+import { type Rounding, withRoundedWeights } from './rounded-weights.ts'
+
+const weights = Float32Array.from({ length: 32 }, (_, i) => Math.fround((i - 15.5) / 7))
+const scale = Float32Array.of(1 / 3)
+const model = writeOnnx({
+  name: 'test',
+  opset: 17,
+  inputs: [{ name: 'x', type: 'FP32', shape: [2] }],
+  outputs: [{ name: 'y', type: 'FP32', shape: [16] }],
+  initializers: [
+    { name: 'weights', type: 'FP32', shape: [2, 16], data: weights },
+    { name: 'scale', type: 'FP32', shape: [1], data: scale },
+  ],
+  nodes: [
+    { operator: 'Mul', inputs: ['x', 'scale'], outputs: ['scaled'] },
+    { operator: 'MatMul', inputs: ['scaled', 'weights'], outputs: ['y'] },
+  ],
+})
+
+const rounded = (rounding: Rounding): Float32Array[] => {
+  const { graph } = onnxProto.onnx.ModelProto.decode(withRoundedWeights(model, rounding))
+  return (graph?.initializer ?? []).map(({ rawData }) => new Float32Array(new Uint8Array(rawData ?? []).buffer))
+}
+
+test('bf16 keeps the upper half of the nearest number; small tensors stay', () => {
+  const [values, small] = rounded('bf16') as [Float32Array, Float32Array]
+  expect(small).toEqual(scale)
+  for (const [i, bits] of new Uint32Array(values.buffer).entries()) {
+    expect(bits & 0xffff).toBe(0)
+    expect(Math.abs((values[i] as number) - (weights[i] as number))).toBeLessThanOrEqual(
+      Math.abs(weights[i] as number) / 256,
+    )
+  }
+})
+
+test('int8 keeps whole multiples of a 127th of the largest in each slice', () => {
+  const [values, small] = rounded('int8') as [Float32Array, Float32Array]
+  expect(small).toEqual(scale)
+  for (let slice = 0; slice < 2; slice++) {
+    const before = weights.subarray(slice * 16, slice * 16 + 16)
+    const after = values.subarray(slice * 16, slice * 16 + 16)
+    const step = Math.max(...before.map(Math.abs)) / 127
+    for (const [i, value] of after.entries()) {
+      expect(value / step).toBeCloseTo(Math.round(value / step), 3)
+      expect(Math.abs(value - (before[i] as number))).toBeLessThanOrEqual(step / 2 + 1e-6)
+    }
+  }
+})

@@ -1,0 +1,74 @@
+import { compareOutputs, stepsSchema } from '@opengradient/protocol'
+import type { Recipe } from './recipe.ts'
+import { type Rounding, withRoundedWeights } from './rounded-weights.ts'
+import { canonicalSetting, type OpenModel, openModel, otherSettings } from './runtimes.ts'
+import { type InputKind, inputKinds, toleranceInputs } from './tolerance-inputs.ts'
+
+/** What is compared with canonical execution: the same model in another runtime, or rounded weights in the same one. */
+export type Rival = keyof typeof otherSettings | Rounding
+export const runtimeNames = Object.keys(otherSettings) as (keyof typeof otherSettings)[]
+export const roundings: readonly Rounding[] = ['bf16', 'int8']
+
+/** How far each rival was from canonical execution: `worst` of `compareOutputs`, one number for each input. */
+export interface Distances {
+  /** Rounded weights are run on ordinary inputs alone: what matters is what gets through in normal use. */
+  readonly of: ReadonlyMap<Rival, readonly { readonly kind: InputKind; readonly worst: number }[]>
+  readonly inputs: Readonly<Record<InputKind, number>>
+}
+
+/** Runs a model on its inputs in every way that is asked for. `share` is the part of the inputs, 1 for all. */
+export const measureDistances = async (
+  recipe: Recipe,
+  options: { readonly share: number; readonly rivals: readonly Rival[]; readonly onInput?: (count: number) => void },
+): Promise<Distances> => {
+  const { files } = await recipe.build()
+  const graph = files.get('model.onnx') as Uint8Array
+  const steps = recipe.steps && stepsSchema.parse(recipe.steps)
+  const canonical = await openModel(canonicalSetting, graph, steps)
+  const rivals = new Map<Rival, OpenModel>()
+  for (const rival of options.rivals) {
+    rivals.set(
+      rival,
+      rival === 'bf16' || rival === 'int8'
+        ? await openModel(canonicalSetting, withRoundedWeights(graph, rival), steps)
+        : await openModel(otherSettings[rival], graph, steps),
+    )
+  }
+  const found = new Map(options.rivals.map((rival) => [rival, [] as { kind: InputKind; worst: number }[]]))
+  const inputs = Object.fromEntries(inputKinds.map((kind) => [kind, 0])) as Record<InputKind, number>
+  let count = 0
+  for await (const { kind, tensors } of toleranceInputs(recipe.name, files, options.share)) {
+    const expected = await canonical.run(tensors)
+    for (const [rival, model] of rivals) {
+      const isRuntime = rival in otherSettings
+      if (!isRuntime && kind !== 'ordinary') continue
+      const { worst } = compareOutputs(expected, await model.run(tensors))
+      if (isRuntime && !Number.isFinite(worst)) {
+        throw new RangeError(`${recipe.name} in ${rival} gives other shapes or non-finite numbers on a ${kind} input`)
+      }
+      found.get(rival)?.push({ kind, worst })
+    }
+    inputs[kind]++
+    options.onInput?.(++count)
+  }
+  for (const model of [canonical, ...rivals.values()]) await model.release()
+  return { of: found, inputs }
+}
+
+/** The value that a share of the numbers does not exceed, by nearest rank; `share` 0 to 1. */
+export const quantile = (values: readonly number[], share: number): number => {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0
+}
+
+/**
+ * What is published for a worst distance: four times it, rounded up to one significant digit. The factor is for what
+ * was not measured, processors with other kernels and inputs that nobody thought of; among the runtimes and processors
+ * that were, the worst ones are less than a factor of two apart.
+ */
+export const publishedTolerance = (worst: number): number => {
+  if (worst === 0) return 0
+  const wanted = 4 * worst
+  const exponent = Math.floor(Math.log10(wanted))
+  return Number(`${Math.ceil(wanted / 10 ** exponent)}e${exponent}`)
+}
