@@ -16,6 +16,7 @@ import {
   type Signed,
   type SignedAnswer,
   type SyncTopic,
+  sha256Hex,
   type Verdict,
   verdictCodec,
   verdictType,
@@ -73,6 +74,9 @@ interface Announced {
 /** How long an offer counts that is not said again, in milliseconds: as long as a turn of a thousand models takes. */
 const offerMaxAgeMs = 30_000
 
+/** As many as a busy network announces in half a minute. */
+const rememberedPayloads = 16_384
+
 /** How long announcements are collected, in milliseconds. */
 const groupMs = 20
 
@@ -128,7 +132,16 @@ export function createGossip(init: GossipInit): Gossip {
     return { result: 'accept' }
   }
 
+  /** Answers in the book by their bytes, the newest: every peer passes them on, and a hash is much cheaper than a look. */
+  const knownPayloads = new Set<Hex>()
+  const remember = (payload: Hex): void => {
+    const [oldest] = knownPayloads
+    if (knownPayloads.size >= rememberedPayloads && oldest !== undefined) knownPayloads.delete(oldest)
+    knownPayloads.add(payload)
+  }
+
   const takeAnswer = async (payload: Uint8Array, live: boolean): Promise<Validation> => {
+    if (knownPayloads.has(sha256Hex(payload))) return { result: 'ignore', code: 'DUPLICATE' }
     let answer: SignedAnswer
     try {
       answer = answerCodec.decode(payload)
@@ -240,6 +253,7 @@ export function createGossip(init: GossipInit): Gossip {
 
   const addAnswer = async (answer: SignedAnswer, receiptHash: Hex, payload: Uint8Array): Promise<void> => {
     if (book.addAnswer(receiptHash, answer)) init.onAnswer(receiptHash)
+    remember(sha256Hex(payload))
     await logs.receipts.append(receiptHash, payload)
   }
   const addVerdict = async (verdict: Signed<Verdict>, payload: Uint8Array): Promise<void> => {

@@ -173,7 +173,13 @@ export {
   hashEvidence,
   signEvidenceRequest,
 } from './wire/evidence.ts'
-export { type JobRequest, type JobResponse, jobRequestCodec, jobResponseCodec } from './wire/job-stream.ts'
+export {
+  type JobRequest,
+  type JobResponse,
+  jobRequestCodec,
+  jobResponseCodec,
+  maxDelivered,
+} from './wire/job-stream.ts'
 export {
   type SyncRequest,
   type SyncResponse,

@@ -26,7 +26,7 @@ export function createGateway(
   const { config, signer, hasher, host, directory, gossip, clock, random, reader, models, records, logger, signal } =
     components
   const names = createNames(reader)
-  const channels = createWorkerChannels(host)
+  const channels = createWorkerChannels(host, clock)
   const brought = createBroughtJobs(records, clock)
   const dispatcher = createDispatcher({ config, signer, hasher, directory, gossip, channels, clock, random, brought })
   let blocks = 0

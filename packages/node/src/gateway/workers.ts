@@ -1,10 +1,12 @@
 import type { Channel, Host } from '@opengradient/p2p'
 import {
+  type Clock,
   fromWireError,
   type JobRequest,
   type JobResponse,
   jobRequestCodec,
   jobResponseCodec,
+  maxDelivered,
   OgError,
   toOgError,
 } from '@opengradient/protocol'
@@ -37,12 +39,29 @@ interface Waiting {
   reject(error: OgError): void
 }
 
-export function createWorkerChannels(host: Host): WorkerChannels {
-  const open = new Map<string, Promise<{ channel: Channel; waiting: Map<number, Waiting> }>>()
+interface Open {
+  readonly channel: Channel
+  readonly waiting: Map<number, Waiting>
+  /** Results that arrived and of which the worker was not told yet. */
+  readonly arrived: number[]
+}
+
+/** How long arrivals are collected before the worker is told of them, in milliseconds: it posts a batch every second. */
+const arrivedMs = 50
+
+export function createWorkerChannels(host: Host, clock: Clock): WorkerChannels {
+  const open = new Map<string, Promise<Open>>()
+  const stopping = new AbortController()
   const load = new Map<string, number>()
   let nextId = 1
 
-  const connect = async (peerId: string): Promise<{ channel: Channel; waiting: Map<number, Waiting> }> => {
+  const tellArrived = async ({ channel, arrived }: Open): Promise<void> => {
+    while (arrived.length > 0) {
+      await channel.send(jobRequestCodec.encode({ type: 'delivered', ids: arrived.splice(0, maxDelivered) }))
+    }
+  }
+
+  const connect = async (peerId: string): Promise<Open> => {
     const channel = await host.openChannel(peerId, jobProtocol, { maxFrameBytes: jobResponseCodec.maxBytes })
     const waiting = new Map<number, Waiting>()
     const read = async (): Promise<void> => {
@@ -64,7 +83,7 @@ export function createWorkerChannels(host: Host): WorkerChannels {
         await channel.close()
       })
       .catch(() => undefined)
-    return { channel, waiting }
+    return { channel, waiting, arrived: [] }
   }
 
   return {
@@ -76,7 +95,8 @@ export function createWorkerChannels(host: Host): WorkerChannels {
         open.set(peerId, opening)
         opening.catch(() => open.delete(peerId))
       }
-      const { channel, waiting } = await opening
+      const opened = await opening
+      const { channel, waiting, arrived } = opened
       const id = nextId++
       load.set(peerId, (load.get(peerId) ?? 0) + 1)
       const cancel = (): void => {
@@ -92,7 +112,12 @@ export function createWorkerChannels(host: Host): WorkerChannels {
         return {
           response,
           delivered: () => {
-            channel.send(jobRequestCodec.encode({ type: 'delivered', id })).catch(() => undefined)
+            arrived.push(id)
+            if (arrived.length > 1) return
+            clock
+              .sleep(arrivedMs, stopping.signal)
+              .then(() => tellArrived(opened))
+              .catch(() => undefined)
           },
         }
       } finally {
@@ -103,9 +128,14 @@ export function createWorkerChannels(host: Host): WorkerChannels {
     },
     inFlight: (peerId) => load.get(peerId) ?? 0,
     async stop() {
+      stopping.abort()
       const channels = await Promise.allSettled([...open.values()])
       await Promise.all(
-        channels.map((result) => (result.status === 'fulfilled' ? result.value.channel.close() : undefined)),
+        channels.map(async (result) => {
+          if (result.status === 'rejected') return
+          await tellArrived(result.value).catch(() => undefined)
+          await result.value.channel.close()
+        }),
       )
     },
   }

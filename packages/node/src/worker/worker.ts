@@ -166,6 +166,7 @@ export function createWorker(components: Components, runner: Runner): Role {
       const request = jobRequestCodec.decode(frame)
       const gateway = directory.byPeer(channel.peerId)?.account
       if (gateway === undefined) {
+        if (request.type === 'delivered') continue
         const error = toWireError(new OgError('NOT_REGISTERED', 'This peer is no registered gateway.'))
         begin(reply(channel, { type: 'error', id: request.id, error }))
       } else if (request.type === 'run') begin(runOne(channel, request, gateway, own))
@@ -173,9 +174,11 @@ export function createWorker(components: Components, runner: Runner): Role {
       else if (request.type === 'cancel')
         own.get(request.id)?.abort.abort(new OgError('ABORTED', 'The gateway cancelled the job.'))
       else {
-        const { receiptHash } = own.get(request.id) ?? {}
-        own.delete(request.id)
-        if (receiptHash) batcher.delivered(receiptHash)
+        for (const id of request.ids) {
+          const { receiptHash } = own.get(id) ?? {}
+          own.delete(id)
+          if (receiptHash) batcher.delivered(receiptHash)
+        }
       }
     }
     // The gateway is gone: nobody waits for these any more.

@@ -15,6 +15,9 @@ import type { Tensor } from '../tensor.ts'
 import { recordCodec } from './codec.ts'
 import { tensorsRecordSchema, tensorToRecord } from './tensor.ts'
 
+/** Results that one message may say have arrived. */
+export const maxDelivered = 1_024
+
 /** Stream `/og/job/1`, gateway to worker: the answer to each comes back under its `id`, in any order. */
 export type JobRequest =
   | { readonly type: 'offer'; readonly id: number; readonly modelId: Hex }
@@ -29,8 +32,8 @@ export type JobRequest =
       readonly inputs: readonly Tensor[]
     }
   | { readonly type: 'cancel'; readonly id: number }
-  /** The result arrived: a receipt without this is put into a batch only when its deadline nears. */
-  | { readonly type: 'delivered'; readonly id: number }
+  /** These results arrived: a receipt without this is put into a batch only when its deadline nears. */
+  | { readonly type: 'delivered'; readonly ids: readonly number[] }
 
 /** Stream `/og/job/1`, worker to gateway. */
 export type JobResponse =
@@ -59,7 +62,7 @@ const requestSchema: z.ZodType<JobRequest> = z.discriminatedUnion('type', [
     inputs: tensorsRecordSchema,
   }),
   z.strictObject({ type: z.literal('cancel'), id }),
-  z.strictObject({ type: z.literal('delivered'), id }),
+  z.strictObject({ type: z.literal('delivered'), ids: z.array(id).min(1).max(maxDelivered) }),
 ]) as never
 
 const responseSchema: z.ZodType<JobResponse> = z.discriminatedUnion('type', [
@@ -77,7 +80,8 @@ const maxBytes = limits.jobBytes + 64 * 1024
 
 export const jobRequestCodec = recordCodec('job request', maxBytes, requestSchema, (request) => {
   if (request.type === 'offer') return { ...request, modelId: fromHex(request.modelId) }
-  if (request.type === 'cancel' || request.type === 'delivered') return { ...request }
+  if (request.type === 'cancel') return { ...request }
+  if (request.type === 'delivered') return { type: request.type, ids: [...request.ids] }
   return {
     type: request.type,
     id: request.id,
