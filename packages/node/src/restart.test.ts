@@ -1,0 +1,152 @@
+import { affineModel } from '@opengradient/engine/testing'
+import type { Hex } from '@opengradient/protocol'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+
+import { ask, errorOf, floats, inferUrl, post, receiptAt } from './testing/http.test.support.ts'
+import { startNetwork, type TestNetwork, type TestNode } from './testing/network.test.support.ts'
+
+let network: TestNetwork
+let gateway: TestNode
+let worker: TestNode
+/** Lets a held job go on. */
+let hold: PromiseWithResolvers<void> | undefined
+let held = 0
+
+const startWorker = (batchIntervalMs = 200): Promise<TestNode> =>
+  network.start('worker', ['worker'], {
+    config: { worker: { batchIntervalMs } },
+    options: {
+      wrapRunner: (runner) => ({
+        engineFingerprint: runner.engineFingerprint,
+        load: () => runner.load(),
+        async run(...request) {
+          if (hold) held++
+          await hold?.promise
+          return runner.run(...request)
+        },
+      }),
+    },
+  })
+
+beforeAll(async () => {
+  network = await startNetwork()
+  gateway = await network.start('gateway', ['gateway', 'host'])
+  worker = await startWorker()
+  await network.publish(affineModel(), 'test/affine')
+})
+afterEach(() => {
+  hold?.resolve()
+  hold = undefined
+})
+afterAll(() => network[Symbol.asyncDispose]())
+
+const infer = async (): Promise<Hex> => {
+  const answer = await network.until('an answer', async () => {
+    const tried = await post(inferUrl(gateway.url, 'test/affine'), floats(1))
+    return tried.status === 200 && tried
+  })
+  return (answer as Exclude<typeof answer, false>).headers.get('x-og-receipt') as Hex
+}
+/** A method of anvil's own. */
+const rpc = (method: string, ...params: unknown[]): Promise<unknown> =>
+  ask(network.anvil.rpcUrl, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
+  })
+const settled = (hash: Hex): Promise<unknown> =>
+  network.until('the receipt to be in a batch', async () => (await receiptAt(gateway.url, hash))?.settlement)
+
+it('posts after a restart what the worker had signed and not posted', async () => {
+  await worker.stop()
+  worker = await startWorker(1e9)
+  const hashes = [await infer(), await infer()]
+  await worker.stop()
+  worker = await startWorker()
+  // What the gateway may not have received is posted when its deadline is near.
+  await network.pass(550)
+  for (const hash of hashes) {
+    await settled(hash)
+    expect(network.leaves(hash)).toHaveLength(1)
+  }
+})
+
+it('posts no receipt twice when it is stopped between sending a batch and seeing it mined', async () => {
+  await rpc('evm_setAutomine', false)
+  const answer = await post(inferUrl(gateway.url, 'test/affine'), floats(1))
+  const hash = answer.headers.get('x-og-receipt') as Hex
+  await expect
+    .poll(async () => (await ask(network.anvil.rpcUrl, pendingCount)).json.result.pending, { timeout: 30_000 })
+    .toBe('0x1')
+  await worker.stop()
+  await rpc('evm_setAutomine', true)
+  await rpc('evm_mine')
+  worker = await startWorker()
+  await settled(hash)
+  await settled(await infer())
+  expect(network.leaves(hash)).toHaveLength(1)
+})
+const pendingCount = {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'txpool_status', params: [] }),
+}
+
+it('is paid for what was claimed before a restart, once', async () => {
+  const hash = await infer()
+  await settled(hash)
+  await worker.stop()
+  await network.pass(21)
+  worker = await startWorker()
+  await network.until('the claim', async () => (await receiptAt(gateway.url, hash))?.settlement?.claimTransaction)
+  const claims = network.events.flatMap((event) => (event.name === 'BatchClaimed' ? [event.args.batchId] : []))
+  expect(new Set(claims).size).toBe(claims.length)
+})
+
+it('stops while jobs run, and tells who waits', async () => {
+  await infer()
+  hold = Promise.withResolvers()
+  held = 0
+  const asking = post(inferUrl(gateway.url, 'test/affine'), floats(1))
+  await network.until('the job to begin', () => held === 1)
+  await worker.stop()
+  expect(errorOf(await asking).code).toMatch(/UNAVAILABLE|PEER/)
+  hold.resolve()
+  hold = undefined
+  worker = await startWorker()
+  await infer()
+})
+
+it('lets one process use a folder', async () => {
+  await expect(network.start('worker', ['worker'])).rejects.toMatchObject({ code: 'STATE_IN_USE' })
+  await infer()
+})
+
+it('refuses a configuration that makes no sense', async () => {
+  await expect(network.start('odd', [])).rejects.toMatchObject({ code: 'BAD_INPUT' })
+  await expect(network.start('odd', ['worker'], { config: { stake: '-1' } })).rejects.toMatchObject({
+    code: 'BAD_INPUT',
+  })
+})
+
+it('catches up on a hundred receipts that were signed while it was off', async () => {
+  const late = await network.start('late', ['gateway'])
+  await late.stop()
+  const hashes = new Set<string>()
+  while (hashes.size < 100) {
+    const answers = await Promise.all([...Array(10)].map(() => post(inferUrl(gateway.url, 'test/affine'), floats(1))))
+    for (const answer of answers) if (answer.status === 200) hashes.add(answer.headers.get('x-og-receipt') as string)
+  }
+  const again = await network.start('late', ['gateway'])
+  const known = async (): Promise<Set<string>> =>
+    new Set(
+      (await ask(`${again.url}/og/v1/receipts?limit=10000`)).json.receipts
+        .filter(({ worker: by }: { worker: Hex | null }) => by !== null)
+        .map(({ receiptHash }: { receiptHash: Hex }) => receiptHash),
+    )
+  await network.until('all of them', async () => {
+    const there = await known()
+    return [...hashes].every((hash) => there.has(hash))
+  })
+  expect((await ask(`${again.url}/healthz`)).status).toBe(200)
+})

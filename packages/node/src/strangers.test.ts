@@ -1,0 +1,215 @@
+import path from 'node:path'
+
+import { opgAbi, settlementAbi } from '@opengradient/chain'
+import { affineModel } from '@opengradient/engine/testing'
+import { createHost, type Host, topics } from '@opengradient/p2p'
+import {
+  type Announcement,
+  announcementCodec,
+  type EvidenceRequest,
+  evidenceRequestCodec,
+  evidenceResponseCodec,
+  gossipGroupCodec,
+  type Hex,
+  jobRequestCodec,
+  jobResponseCodec,
+  type Signer,
+  signEvidenceRequest,
+  silentLogger,
+  visibilities,
+} from '@opengradient/protocol'
+import { hashAnswer } from '@opengradient/verifier'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { nodeConfigSchema } from './config.ts'
+import type { Published } from './publish.ts'
+import { registerNode } from './registration.ts'
+import { ask, floats, inferUrl, metric, post } from './testing/http.test.support.ts'
+import { ownJob } from './testing/jobs.test.support.ts'
+import { startNetwork, type TestNetwork, type TestNode } from './testing/network.test.support.ts'
+import { evidenceProtocol, jobProtocol } from './worker/worker.ts'
+
+let network: TestNetwork
+let gateway: TestNode
+let worker: TestNode
+let model: Published
+/** An auditor that is no node of ours: a host with a registered account. */
+let auditor: { host: Host; signer: Signer }
+let stranger: { host: Host; signer: Signer }
+let receiptHash: Hex
+const hosts: Host[] = []
+
+async function peer(): Promise<Host> {
+  const host = await createHost({
+    privateKey: crypto.getRandomValues(new Uint8Array(32)),
+    listen: ['/ip4/127.0.0.1/tcp/0'],
+    bootstrap: gateway.node.addresses(),
+  })
+  await host.start()
+  hosts.push(host)
+  await host.connect(worker.node.addresses()[0] as string)
+  return host
+}
+
+beforeAll(async () => {
+  network = await startNetwork()
+  gateway = await network.start('gateway', ['gateway', 'host'])
+  worker = await network.start('worker', ['worker'])
+  model = await network.publish(affineModel(), 'test/affine')
+  const { sender, signer, key } = await network.account()
+  auditor = { host: await peer(), signer }
+  const config = nodeConfigSchema.parse({
+    stateDir: path.join(gateway.stateDir, 'none'),
+    roles: ['auditor'],
+    accountKey: key,
+    peerKey: key,
+    rpcUrl: network.anvil.rpcUrl,
+    deployment: network.deployment,
+    stake: network.parameters.auditorStake.toString(),
+  })
+  await registerNode({
+    config,
+    reader: network.reader,
+    sender,
+    host: auditor.host,
+    url: 'http://127.0.0.1:1',
+    logger: silentLogger,
+  })
+  stranger = { host: await peer(), signer: (await network.account()).signer }
+  const answer = await post(inferUrl(gateway.url, 'test/affine'), floats(1))
+  receiptHash = answer.headers.get('x-og-receipt') as Hex
+  await network.until('the worker to know the auditor', async () => (await evidence({})).type === 'evidence')
+})
+afterAll(async () => {
+  await Promise.all(hosts.map((host) => host.stop()))
+  await network[Symbol.asyncDispose]()
+})
+
+/** Asks the worker for evidence, honestly but for what is given. */
+async function evidence(more: {
+  host?: Host
+  signer?: Signer
+  hash?: Hex
+  at?: number
+  change?: Partial<EvidenceRequest>
+}) {
+  const { host = auditor.host, signer = auditor.signer, hash = receiptHash, at = network.clock.now() } = more
+  const request = { ...signEvidenceRequest(signer, hash, at), ...more.change }
+  try {
+    const bytes = await host.request(worker.node.peerId, evidenceProtocol, evidenceRequestCodec.encode(request), {
+      responseMaxBytes: evidenceResponseCodec.maxBytes,
+      timeoutMs: 20_000,
+    })
+    return evidenceResponseCodec.decode(bytes)
+  } catch (error) {
+    return { type: 'refused', code: (error as { code: string }).code } as const
+  }
+}
+
+describe('evidence', () => {
+  it('is given to an auditor that asks as the protocol says', async () => {
+    const response = await evidence({})
+    if (response.type !== 'evidence') throw new Error(response.type)
+    expect(hashAnswer(response.evidence, network.hasher).receiptHash).toBe(receiptHash)
+  })
+
+  it('is refused to everybody else', async () => {
+    const { signer } = await network.account()
+    const none = ownJob(network, { requester: signer, gateway, model, values: [1] })
+    const cases: [string, Parameters<typeof evidence>[0], string][] = [
+      ['unsigned', { change: { signature: `0x${'00'.repeat(64)}1b` } }, 'BAD_SIGNATURE'],
+      ['signed by another', { change: { auditor: signer.address } }, 'BAD_SIGNATURE'],
+      ['about another receipt', { change: { receiptHash: none.jobHash } }, 'BAD_SIGNATURE'],
+      ['stale', { at: network.clock.now() - 120_000 }, 'EXPIRED'],
+      ['from the future', { at: network.clock.now() + 120_000 }, 'EXPIRED'],
+      ['from nobody', { signer }, 'NOT_REGISTERED'],
+      ['from a gateway', { signer: gateway.signer }, 'NOT_REGISTERED'],
+      ['from a foreign peer', { host: stranger.host }, 'NOT_AUTHORISED'],
+      ['of an unknown receipt', { hash: none.jobHash }, 'NOT_FOUND'],
+    ]
+    for (const [what, more, code] of cases) {
+      expect([what, await evidence(more)]).toEqual([what, { type: 'refused', code }])
+    }
+    const bytes = stranger.host.request(worker.node.peerId, evidenceProtocol, Uint8Array.of(1, 2, 3), {
+      responseMaxBytes: 1_024,
+      timeoutMs: 20_000,
+    })
+    await expect(bytes).rejects.toMatchObject({ code: 'BAD_ENCODING' })
+  })
+
+  it('is refused where the requester lets nobody look', async () => {
+    const { sender, signer } = await network.account()
+    const { opg, settlement } = network.deployment.contracts
+    await sender.execute({ address: opg, abi: opgAbi, functionName: 'approve', args: [settlement, 10n ** 18n] })
+    await sender.execute({ address: settlement, abi: settlementAbi, functionName: 'deposit', args: [opg, 10n ** 18n] })
+    await sender.execute({
+      address: settlement,
+      abi: settlementAbi,
+      functionName: 'allocate',
+      args: [gateway.account, opg, 10n ** 18n],
+    })
+    for (const visibility of [visibilities.none, visibilities.named]) {
+      const { body } = ownJob(network, { requester: signer, gateway, model, values: [1], change: { visibility } })
+      const answer = await post(inferUrl(gateway.url, 'test/affine'), body)
+      expect(answer.status).toBe(200)
+      const hash = answer.headers.get('x-og-receipt') as Hex
+      expect(await evidence({ hash })).toEqual({ type: 'refused', code: 'NOT_AUTHORISED' })
+    }
+  })
+})
+
+describe('job channels', () => {
+  it('take nothing from a peer that is no gateway', async () => {
+    const channel = await stranger.host.openChannel(worker.node.peerId, jobProtocol, {
+      maxFrameBytes: jobResponseCodec.maxBytes,
+    })
+    await channel.send(jobRequestCodec.encode({ type: 'offer', id: 7, modelId: model.modelId }))
+    for await (const frame of channel.frames) {
+      expect(jobResponseCodec.decode(frame)).toMatchObject({ type: 'error', id: 7, error: { code: 'NOT_REGISTERED' } })
+      break
+    }
+    await channel.close()
+  })
+
+  it('end at nonsense, and the worker works on', async () => {
+    const channel = await stranger.host.openChannel(worker.node.peerId, jobProtocol, {
+      maxFrameBytes: jobResponseCodec.maxBytes,
+    })
+    await channel.send(new Uint8Array(100))
+    await expect(
+      (async () => {
+        for await (const _ of channel.frames) throw new Error('an answer to nonsense')
+      })(),
+    ).rejects.toMatchObject({ code: expect.stringMatching(/PEER|UNAVAILABLE|ABORTED/) })
+    expect((await post(inferUrl(gateway.url, 'test/affine'), floats(2))).status).toBe(200)
+  })
+})
+
+describe('gossip', () => {
+  const heard = (code: string): Promise<number> => metric(gateway.url, 'og_p2p_gossip_received_total', { code })
+
+  it('of nonsense, of others’ words and of what is known costs the peer its standing, and no node its life', async () => {
+    const { host } = stranger
+    await network.until('the mesh', () => host.gossip.subscribers(topics.receipts).length > 0)
+    const announcement: Announcement = {
+      account: worker.account,
+      url: 'http://127.0.0.1:1',
+      sequence: network.clock.now() + 1e6,
+      load: { jobs: 0, capacity: 1 },
+      offers: [],
+    }
+    await host.gossip.publish(topics.nodes, announcementCodec.encode(announcement))
+    await network.until('NOT_THE_AUTHOR', async () => (await heard('NOT_THE_AUTHOR')) > 0)
+    await expect(host.gossip.publish(topics.receipts, new Uint8Array(70_000))).rejects.toMatchObject({
+      code: 'TOO_LARGE',
+    })
+    await network.until('the peer to be sent away', async () => {
+      const nonsense = crypto.getRandomValues(new Uint8Array(40))
+      await host.gossip.publish(topics.receipts, gossipGroupCodec.encode([nonsense])).catch(() => undefined)
+      return !host.peers().includes(gateway.node.peerId)
+    })
+    expect(await heard('MALFORMED')).toBeGreaterThan(0)
+    for (const { url } of [gateway, worker]) expect((await ask(`${url}/healthz`)).status).toBe(200)
+    expect((await post(inferUrl(gateway.url, 'test/affine'), floats(3))).status).toBe(200)
+  })
+})
