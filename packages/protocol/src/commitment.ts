@@ -17,25 +17,24 @@ const nodePrefix = 1
 export function bytesRoot(data: Uint8Array): Uint8Array {
   if (data.length === 0) return sha256(new Uint8Array(0))
   // A level is hashed from left to right and an odd last node moves up unchanged: the same tree as the RFC's recursion.
-  let level: Uint8Array[] = []
+  const level: Uint8Array[] = []
   const leaf = new Uint8Array(leafBytes + 1)
   leaf[0] = leafPrefix
   for (let at = 0; at < data.length; at += leafBytes) {
     const end = Math.min(at + leafBytes, data.length)
     leaf.set(data.subarray(at, end), 1)
-    level.push(sha256(leaf.subarray(0, end - at + 1)))
+    level.push(sha256(end - at === leafBytes ? leaf : leaf.subarray(0, end - at + 1)))
   }
   const pair = new Uint8Array(65)
   pair[0] = nodePrefix
-  while (level.length > 1) {
-    const above: Uint8Array[] = []
-    for (let i = 0; i + 1 < level.length; i += 2) {
-      pair.set(level[i] as Uint8Array, 1)
-      pair.set(level[i + 1] as Uint8Array, 33)
-      above.push(sha256(pair))
+  for (let count = level.length; count > 1; count = Math.ceil(count / 2)) {
+    for (let i = 0; i < count; i += 2) {
+      if (i + 1 < count) {
+        pair.set(level[i] as Uint8Array, 1)
+        pair.set(level[i + 1] as Uint8Array, 33)
+        level[i / 2] = sha256(pair)
+      } else level[i / 2] = level[i] as Uint8Array
     }
-    if (level.length % 2 === 1) above.push(level[level.length - 1] as Uint8Array)
-    level = above
   }
   return level[0] as Uint8Array
 }
