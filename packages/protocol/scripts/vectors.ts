@@ -440,7 +440,7 @@ const jobRequests: JobRequest[] = [
     inputs,
   },
   { type: 'cancel', id: 3 },
-  { type: 'delivered', ids: [2, 4] },
+  { type: 'delivered', receipts: [zeroBytes32] },
 ]
 const jobResponses: JobResponse[] = [
   { type: 'offer', id: 1, offer: answer.offer },

@@ -109,7 +109,7 @@ const jobRequests: fc.Arbitrary<JobRequest> = fc.oneof(
     inputs: fc.array(tensors, { maxLength: 2 }),
   }),
   fc.record({ type: fc.constant('cancel' as const), id: whole() }),
-  fc.record({ type: fc.constant('delivered' as const), ids: fc.array(whole(), { minLength: 1, maxLength: 4 }) }),
+  fc.record({ type: fc.constant('delivered' as const), receipts: fc.array(hexOf(32), { minLength: 1, maxLength: 4 }) }),
 )
 
 const jobResponses: fc.Arbitrary<JobResponse> = fc.oneof(

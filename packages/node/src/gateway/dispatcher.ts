@@ -218,7 +218,7 @@ export function createDispatcher(init: DispatcherInit): Dispatcher {
       throw bad('number of units')
     assertOutputsFit(asked.manifest, asked.params, outputs)
     assertSignedBy(node.account, receiptHash, receipt.signature, 'receipt')
-    delivered()
+    delivered(receiptHash)
     return {
       receiptHash,
       job,

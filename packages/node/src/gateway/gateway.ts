@@ -23,10 +23,24 @@ export function createGateway(
   blobs: BlobStore,
   isReady: () => boolean,
 ): Role {
-  const { config, signer, hasher, host, directory, gossip, clock, random, reader, models, records, logger, signal } =
-    components
+  const {
+    config,
+    signer,
+    hasher,
+    host,
+    directory,
+    gossip,
+    clock,
+    random,
+    reader,
+    models,
+    records,
+    book,
+    logger,
+    signal,
+  } = components
   const names = createNames(reader)
-  const channels = createWorkerChannels(host, clock)
+  const channels = createWorkerChannels(host, clock, (receiptHash) => book.get(receiptHash)?.leaf !== undefined)
   const brought = createBroughtJobs(records, clock)
   const dispatcher = createDispatcher({ config, signer, hasher, directory, gossip, channels, clock, random, brought })
   let blocks = 0

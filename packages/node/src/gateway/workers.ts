@@ -2,6 +2,7 @@ import type { Channel, Host } from '@opengradient/p2p'
 import {
   type Clock,
   fromWireError,
+  type Hex,
   type JobRequest,
   type JobResponse,
   jobRequestCodec,
@@ -19,7 +20,7 @@ type Answer = Exclude<JobResponse, { type: 'error' }>
 /** A request that a worker answered, and how to tell it that the answer arrived. */
 export interface Answered<T> {
   readonly response: T
-  delivered(): void
+  delivered(receiptHash: Hex): void
 }
 
 /** Job channels to workers, opened when first needed and kept. */
@@ -42,23 +43,46 @@ interface Waiting {
 interface Open {
   readonly channel: Channel
   readonly waiting: Map<number, Waiting>
-  /** Results that arrived and of which the worker was not told yet. */
-  readonly arrived: number[]
 }
 
 /** How long arrivals are collected before the worker is told of them, in milliseconds: it posts a batch every second. */
 const arrivedMs = 50
 
-export function createWorkerChannels(host: Host, clock: Clock): WorkerChannels {
+/** @param isSettled whether a batch on chain holds a receipt: then its worker need not be told of it again */
+export function createWorkerChannels(
+  host: Host,
+  clock: Clock,
+  isSettled: (receiptHash: Hex) => boolean,
+): WorkerChannels {
+  /** Receipts by worker whose answers arrived and that were in no batch when last looked. */
+  const arrivals = new Map<string, Set<Hex>>()
+  /** Those of which the worker was not told on the channel that is open now. */
+  const untold = new Map<string, Set<Hex>>()
   const open = new Map<string, Promise<Open>>()
   const stopping = new AbortController()
   const load = new Map<string, number>()
   let nextId = 1
 
-  const tellArrived = async ({ channel, arrived }: Open): Promise<void> => {
-    while (arrived.length > 0) {
-      await channel.send(jobRequestCodec.encode({ type: 'delivered', ids: arrived.splice(0, maxDelivered) }))
+  const tellArrived = async (peerId: string, { channel }: Open): Promise<void> => {
+    const receipts = [...(untold.get(peerId) ?? [])]
+    untold.delete(peerId)
+    while (receipts.length > 0) {
+      await channel.send(jobRequestCodec.encode({ type: 'delivered', receipts: receipts.splice(0, maxDelivered) }))
     }
+    const known = arrivals.get(peerId)
+    for (const receiptHash of known ?? []) if (isSettled(receiptHash)) known?.delete(receiptHash)
+  }
+
+  const arrivedFrom = (peerId: string, receiptHash: Hex, opened: Open): void => {
+    const known = arrivals.get(peerId) ?? new Set()
+    arrivals.set(peerId, known.add(receiptHash))
+    const fresh = untold.get(peerId) ?? new Set()
+    untold.set(peerId, fresh.add(receiptHash))
+    if (fresh.size > 1) return
+    clock
+      .sleep(arrivedMs, stopping.signal)
+      .then(() => tellArrived(peerId, opened))
+      .catch(() => undefined)
   }
 
   const connect = async (peerId: string): Promise<Open> => {
@@ -83,20 +107,35 @@ export function createWorkerChannels(host: Host, clock: Clock): WorkerChannels {
         await channel.close()
       })
       .catch(() => undefined)
-    return { channel, waiting, arrived: [] }
+    const opened = { channel, waiting }
+    const unsettled = [...(arrivals.get(peerId) ?? [])].filter((receiptHash) => !isSettled(receiptHash))
+    if (unsettled.length > 0) {
+      untold.set(peerId, new Set(unsettled))
+      await tellArrived(peerId, opened)
+    }
+    return opened
   }
+
+  const channelTo = (peerId: string): Promise<Open> => {
+    let opening = open.get(peerId)
+    if (opening === undefined) {
+      opening = connect(peerId)
+      open.set(peerId, opening)
+      opening.catch(() => open.delete(peerId))
+    }
+    return opening
+  }
+
+  // A worker that comes back learns at once which of its answers arrived, so that they are not paid late.
+  const unlisten = host.onPeer(({ type, peerId }) => {
+    if (type === 'connected' && (arrivals.get(peerId)?.size ?? 0) > 0) channelTo(peerId).catch(() => undefined)
+  })
 
   return {
     async ask(peerId, body, signal) {
       signal.throwIfAborted()
-      let opening = open.get(peerId)
-      if (opening === undefined) {
-        opening = connect(peerId)
-        open.set(peerId, opening)
-        opening.catch(() => open.delete(peerId))
-      }
-      const opened = await opening
-      const { channel, waiting, arrived } = opened
+      const opened = await channelTo(peerId)
+      const { channel, waiting } = opened
       const id = nextId++
       load.set(peerId, (load.get(peerId) ?? 0) + 1)
       const cancel = (): void => {
@@ -111,14 +150,7 @@ export function createWorkerChannels(host: Host, clock: Clock): WorkerChannels {
         const response = await Promise.race([answer, sent.then(() => answer)])
         return {
           response,
-          delivered: () => {
-            arrived.push(id)
-            if (arrived.length > 1) return
-            clock
-              .sleep(arrivedMs, stopping.signal)
-              .then(() => tellArrived(opened))
-              .catch(() => undefined)
-          },
+          delivered: (receiptHash) => arrivedFrom(peerId, receiptHash, opened),
         }
       } finally {
         signal.removeEventListener('abort', cancel)
@@ -129,12 +161,13 @@ export function createWorkerChannels(host: Host, clock: Clock): WorkerChannels {
     inFlight: (peerId) => load.get(peerId) ?? 0,
     async stop() {
       stopping.abort()
-      const channels = await Promise.allSettled([...open.values()])
+      unlisten()
       await Promise.all(
-        channels.map(async (result) => {
-          if (result.status === 'rejected') return
-          await tellArrived(result.value).catch(() => undefined)
-          await result.value.channel.close()
+        [...open].map(async ([peerId, opening]) => {
+          const opened = await opening.catch(() => undefined)
+          if (opened === undefined) return
+          await tellArrived(peerId, opened).catch(() => undefined)
+          await opened.channel.close()
         }),
       )
     },

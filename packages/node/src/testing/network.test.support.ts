@@ -42,6 +42,8 @@ export interface TestNetwork extends AsyncDisposable {
   readonly clock: Clock
   /** A funded account of its own. */
   account(): Promise<{ sender: Sender; signer: Signer; key: Hex }>
+  /** What a node of that name is started with; its account is funded. */
+  config(name: string, roles: readonly Role[], more?: Partial<NodeConfigInput>): Promise<NodeConfigInput>
   /** Starts a node, or the same one again after it was stopped: account, peer key and folder follow from its name. */
   start(name: string, roles: readonly Role[], more?: StartMore): Promise<TestNode>
   /** Publishes a model of one file and waits until every live worker offers it, or `workers` of them. */
@@ -118,39 +120,39 @@ export async function startNetwork(more: { parameters?: Partial<NetworkParameter
       const key = freshKey()
       return { sender: await contracts.account(key), signer: createSigner(key), key }
     },
-    async start(name, roles, { config = {}, options = {} } = {}) {
+    async config(name, roles, config = {}) {
       let keys = known.get(name)
       if (keys === undefined) {
         keys = { accountKey: freshKey(), peerKey: freshKey() }
         known.set(name, keys)
         await contracts.account(keys.accountKey)
       }
-      const stateDir = path.join(folder, name)
-      const node = await startNode(
-        {
-          ...keys,
-          stateDir,
-          roles: [...roles],
-          bootstrap,
-          rpcUrl: anvil.rpcUrl,
-          deployment,
-          stake: (contracts.parameters.workerStake * 4n).toString(),
-          logLevel: 'error',
-          chainPollMs: 50,
-          announceMs: 200,
-          ...config,
-          worker: { batchIntervalMs: 200, ...config.worker },
-        },
-        { clock, logger: quiet, ...options },
-      )
+      return {
+        ...keys,
+        stateDir: path.join(folder, name),
+        roles: [...roles],
+        bootstrap,
+        rpcUrl: anvil.rpcUrl,
+        deployment,
+        stake: (contracts.parameters.workerStake * 4n).toString(),
+        logLevel: 'error',
+        chainPollMs: 50,
+        announceMs: 200,
+        ...config,
+        worker: { batchIntervalMs: 200, ...config.worker },
+      }
+    },
+    async start(name, roles, { config: more = {}, options = {} } = {}) {
+      const config = await network.config(name, roles, more)
+      const node = await startNode(config, { clock, logger: quiet, ...options })
       if (bootstrap.length === 0) bootstrap = node.addresses()
       if (roles.includes('gateway')) gatewayUrl ??= node.url
       const started: TestNode = {
         node,
         url: node.url,
         account: node.account,
-        signer: createSigner(keys.accountKey),
-        stateDir,
+        signer: createSigner(config.accountKey),
+        stateDir: config.stateDir,
         async stop() {
           running.delete(started)
           await node.stop()

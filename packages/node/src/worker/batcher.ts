@@ -8,6 +8,7 @@ import {
   settlementAbi,
 } from '@opengradient/chain'
 import {
+  type Address,
   type Clock,
   decodeRecord,
   encodeRecord,
@@ -37,7 +38,7 @@ export interface Batcher {
   /** Takes a receipt; the write belongs into the batch that makes it durable. */
   take(done: Done): RecordOperation
   /** The gateway has it. Written down a moment later: a crash before that only delays the receipt's batch. */
-  delivered(receiptHash: Hex): void
+  delivered(receiptHash: Hex, gateway: Address): void
   /** Claims what can be claimed. */
   onBlock(): Promise<void>
 }
@@ -203,9 +204,9 @@ export function createBatcher(init: BatcherInit): Batcher {
         settleBy: job.value.settleBy,
       })
     },
-    delivered(receiptHash) {
+    delivered(receiptHash, gateway) {
       const item = pending.get(receiptHash)
-      if (item === undefined || item.delivered) return
+      if (item === undefined || item.delivered || item.gateway !== gateway) return
       pending.set(receiptHash, { ...item, delivered: true })
       fresh.add(receiptHash)
     },

@@ -31,9 +31,6 @@ import { createOffers } from './offers.ts'
 export const jobProtocol = '/og/job/1'
 export const evidenceProtocol = '/og/evidence/1'
 
-/** Answers of one channel whose arrival the gateway may still confirm. */
-const rememberedAnswers = 10_000
-
 /** An evidence request this far from now is refused, in milliseconds. */
 const requestSkewMs = 60_000
 
@@ -105,10 +102,10 @@ export function createWorker(components: Components, runner: Runner): Role {
     channel: Channel,
     request: Extract<JobRequest, { type: 'run' }>,
     gateway: Address,
-    own: Map<number, { abort: AbortController; receiptHash?: Hex }>,
+    own: Map<number, AbortController>,
   ): Promise<void> => {
     const abort = new AbortController()
-    own.set(request.id, { abort })
+    own.set(request.id, abort)
     const startedAt = clock.now()
     try {
       // A job waits for more than the engine: what is taken is bounded before its tensors are looked at.
@@ -121,10 +118,7 @@ export function createWorker(components: Components, runner: Runner): Role {
       }
       taken++
       const done = await runJob(jobs, request, gateway, AbortSignal.any([abort.signal, signal])).finally(() => taken--)
-      own.set(request.id, { abort, receiptHash: done.receiptHash })
-      // A gateway may never say that an answer arrived.
-      const oldest = own.size > rememberedAnswers ? own.keys().next().value : undefined
-      if (oldest !== undefined) own.delete(oldest)
+      own.delete(request.id)
       const replied = reply(channel, { type: 'result', id: request.id, receipt: done.receipt, outputs: done.outputs })
       // Announced whether it arrives or not: what is signed may be paid, and others must know of it.
       await replied.catch((error: unknown) => {
@@ -154,7 +148,7 @@ export function createWorker(components: Components, runner: Runner): Role {
   }
 
   const serveChannel = async (channel: Channel): Promise<void> => {
-    const own = new Map<number, { abort: AbortController; receiptHash?: Hex }>()
+    const own = new Map<number, AbortController>()
     const working = new Set<Promise<void>>()
     const begin = (work: Promise<void>): void => {
       const settled = work
@@ -172,17 +166,13 @@ export function createWorker(components: Components, runner: Runner): Role {
       } else if (request.type === 'run') begin(runOne(channel, request, gateway, own))
       else if (request.type === 'offer') begin(offerOne(channel, request.id, request.modelId))
       else if (request.type === 'cancel')
-        own.get(request.id)?.abort.abort(new OgError('ABORTED', 'The gateway cancelled the job.'))
+        own.get(request.id)?.abort(new OgError('ABORTED', 'The gateway cancelled the job.'))
       else {
-        for (const id of request.ids) {
-          const { receiptHash } = own.get(id) ?? {}
-          own.delete(id)
-          if (receiptHash) batcher.delivered(receiptHash)
-        }
+        for (const receiptHash of request.receipts) batcher.delivered(receiptHash, gateway)
       }
     }
     // The gateway is gone: nobody waits for these any more.
-    for (const { abort } of own.values()) abort.abort(new OgError('ABORTED', 'The gateway closed the channel.'))
+    for (const abort of own.values()) abort.abort(new OgError('ABORTED', 'The gateway closed the channel.'))
     await Promise.all(working)
   }
 

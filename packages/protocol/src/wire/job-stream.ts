@@ -32,8 +32,11 @@ export type JobRequest =
       readonly inputs: readonly Tensor[]
     }
   | { readonly type: 'cancel'; readonly id: number }
-  /** These results arrived: a receipt without this is put into a batch only when its deadline nears. */
-  | { readonly type: 'delivered'; readonly ids: readonly number[] }
+  /**
+   * The answers of these receipts arrived: a receipt without this is put into a batch only when its deadline nears. Said
+   * again on a new channel for what is in no batch yet, since a worker that died may have forgotten.
+   */
+  | { readonly type: 'delivered'; readonly receipts: readonly Hex[] }
 
 /** Stream `/og/job/1`, worker to gateway. */
 export type JobResponse =
@@ -62,7 +65,7 @@ const requestSchema: z.ZodType<JobRequest> = z.discriminatedUnion('type', [
     inputs: tensorsRecordSchema,
   }),
   z.strictObject({ type: z.literal('cancel'), id }),
-  z.strictObject({ type: z.literal('delivered'), ids: z.array(id).min(1).max(maxDelivered) }),
+  z.strictObject({ type: z.literal('delivered'), receipts: z.array(hash).min(1).max(maxDelivered) }),
 ]) as never
 
 const responseSchema: z.ZodType<JobResponse> = z.discriminatedUnion('type', [
@@ -81,7 +84,7 @@ const maxBytes = limits.jobBytes + 64 * 1024
 export const jobRequestCodec = recordCodec('job request', maxBytes, requestSchema, (request) => {
   if (request.type === 'offer') return { ...request, modelId: fromHex(request.modelId) }
   if (request.type === 'cancel') return { ...request }
-  if (request.type === 'delivered') return { type: request.type, ids: [...request.ids] }
+  if (request.type === 'delivered') return { type: request.type, receipts: request.receipts.map(fromHex) }
   return {
     type: request.type,
     id: request.id,
