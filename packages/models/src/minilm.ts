@@ -38,7 +38,7 @@ export const minilm = recipe({
       dimensions: 384,
     },
   },
-  tolerance: 2e-5,
+  tolerance: 3e-5,
   sources: {
     weights: {
       package: package_,

@@ -28,7 +28,7 @@ export const ppocrRec = recipe({
       space: true,
     },
   },
-  tolerance: 7e-4,
+  tolerance: 2e-3,
   sources: {
     model: { package: package_, path: 'assets/ch_PP-OCRv4_rec_infer.onnx', sha256: modelSha256 },
     keys: { package: package_, path: 'assets/ppocr_keys_v1.txt', sha256: keysSha256 },

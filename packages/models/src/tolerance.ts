@@ -63,8 +63,8 @@ export const quantile = (values: readonly number[], share: number): number => {
 
 /**
  * What is published for a worst distance: four times it, rounded up to one significant digit. The factor is for what
- * was not measured, processors with other kernels and inputs that nobody thought of; among the runtimes and processors
- * that were, the worst ones are less than a factor of two apart.
+ * was not measured: processors with other kernels, and inputs that nobody tried. Three times as many inputs moved the
+ * worst distance by factors of one to three, never four.
  */
 export const publishedTolerance = (worst: number): number => {
   if (worst === 0) return 0
