@@ -30,6 +30,7 @@ import { createDirectory } from './directory.ts'
 import { createDisputes } from './disputes.ts'
 import { createGateway } from './gateway/gateway.ts'
 import { createGossip } from './gossip.ts'
+import { handOn } from './hand-on.ts'
 import { createHttpServer } from './http/server.ts'
 import { createLogger } from './logging.ts'
 import { createModelStore } from './models.ts'
@@ -311,24 +312,6 @@ export async function startNode(input: NodeConfigInput, options: NodeOptions = {
           )
         await clock.sleep(config.announceMs, signal).catch(() => undefined)
       }
-    }
-  }
-}
-
-/** Events that a failing role may have waiting for it before the node follows the chain no further. */
-const maxBacklog = 100_000
-
-/** A role that fails gets the same events again with the next block, and holds up no other role. */
-function handOn(role: Role, logger: Logger): (events: readonly ChainEvent[], timestamp: number) => Promise<void> {
-  let backlog: readonly ChainEvent[] = []
-  return async (events, timestamp) => {
-    backlog = backlog.length === 0 ? events : [...backlog, ...events]
-    try {
-      await role.onBlocks?.(backlog, timestamp)
-      backlog = []
-    } catch (error) {
-      if (backlog.length > maxBacklog) throw error
-      logger.warn({ error: toOgError(error).shortMessage, waiting: backlog.length }, 'a role failed on a block')
     }
   }
 }

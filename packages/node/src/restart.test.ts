@@ -129,6 +129,15 @@ it('refuses a configuration that makes no sense', async () => {
   })
 })
 
+it('offers what was published before it joined', async () => {
+  const joined = await network.start('joined', ['worker'])
+  await network.until('its offer', async () => {
+    const { models } = (await ask(`${gateway.url}/og/v1/models`)).json
+    return models[0].workers.includes(joined.account)
+  })
+  await joined.stop()
+})
+
 it('catches up on a hundred receipts that were signed while it was off', async () => {
   const late = await network.start('late', ['gateway'])
   await late.stop()

@@ -1,0 +1,182 @@
+import { batchTree, buildBatch, type ChainEvent, type ChainReader } from '@opengradient/chain'
+import { type Address, type Hex, randomBytes32, systemRandom } from '@opengradient/protocol'
+import { type Fixture, fixtureKeys, makeFixture } from '@opengradient/verifier/testing'
+import { beforeEach, expect, it } from 'vitest'
+
+import { type Book, createBook, type Entry } from './book.ts'
+
+const window = 10
+const keys = fixtureKeys(1)
+let book: Book
+let fixture: Fixture
+let time: number
+
+beforeEach(() => {
+  book = createBook({ reader: {} as ChainReader, challengeWindowSeconds: window, maxEntries: 50 })
+  fixture = makeFixture({ keys })
+  time = 1_000
+})
+
+const apply = (name: string, args: object): void => {
+  book.apply(
+    [
+      {
+        contract: 'settlement',
+        name,
+        args,
+        timestamp: time,
+        transaction: `0x${'77'.repeat(32)}`,
+      } as never as ChainEvent,
+    ],
+    time,
+  )
+}
+/** A batch of a worker with these receipts. @returns its id */
+const post = (worker: Address, ...receipts: Hex[]): Hex => {
+  const { job, offer, receipt } = fixture.file
+  const { payer, gateway, token } = job.value
+  const { gatewayFeeBps, burnBps } = offer.value
+  const batch = buildBatch(
+    receipts.map((receiptHash) => ({
+      receiptHash,
+      price: receipt.value.price,
+      payer,
+      gateway,
+      token,
+      gatewayFeeBps,
+      burnBps,
+    })),
+  )
+  const batchId = randomBytes32(systemRandom)
+  apply('BatchPosted', {
+    batchId,
+    worker,
+    sequence: 0n,
+    root: batchTree(batch).root,
+    groups: batch.groups,
+    entries: batch.entries,
+  })
+  return batchId
+}
+const entry = (of = fixture): Entry => book.get(of.receiptHash) as Entry
+const state = (): string => book.standing(entry()).state
+const wait = (seconds: number): void => {
+  time += seconds
+  book.apply([], time)
+}
+const challenge = (batchId: Hex, index = 0n, challengeId: Hex = `0x${'cc'.repeat(32)}`): Hex => {
+  const { receiptHash } = fixture
+  apply('ChallengeOpened', {
+    challengeId,
+    receiptHash,
+    worker: keys.worker.address,
+    batchId,
+    index,
+    accuser: keys.gateway.address,
+  })
+  return challengeId
+}
+
+it('follows a receipt from signed to final', () => {
+  book.addAnswer(fixture.receiptHash, fixture.file)
+  expect(state()).toBe('signed')
+  book.addVerdict(fixture.file.verdicts[0] as never)
+  expect(state()).toBe('replayed')
+  const batchId = post(keys.worker.address, fixture.receiptHash)
+  expect(state()).toBe('settled')
+  expect(book.unclaimedBatches(keys.worker.address)).toHaveLength(1)
+  wait(window)
+  expect(state()).toBe('settled')
+  wait(1)
+  expect(state()).toBe('final')
+  apply('BatchClaimed', { batchId })
+  expect(book.unclaimedBatches(keys.worker.address)).toEqual([])
+  expect(book.settlement(entry())).toMatchObject({ batch: batchId, proof: { index: 0 } })
+})
+
+it('takes events that come again as they are', () => {
+  book.addAnswer(fixture.receiptHash, fixture.file)
+  const batchId = post(keys.worker.address, fixture.receiptHash)
+  const challengeId = challenge(batchId)
+  apply('ChallengeResolved', { challengeId, receiptHash: fixture.receiptHash, upheld: false })
+  challenge(batchId)
+  expect(book.openChallenges()).toEqual([])
+  expect(state()).toBe('confirmed')
+})
+
+it.each(['before', 'after'])(
+  'believes no batch of another worker that copies a receipt, %s the answer is known',
+  (when) => {
+    if (when === 'before') book.addAnswer(fixture.receiptHash, fixture.file)
+    const thief = post(keys.gateway.address, fixture.receiptHash)
+    if (when === 'after') book.addAnswer(fixture.receiptHash, fixture.file)
+    expect(state()).toBe('signed')
+    challenge(thief)
+    apply('LeafVoided', { batchId: thief, index: 0n, receiptHash: fixture.receiptHash })
+    expect(state()).toBe('signed')
+    const own = post(keys.worker.address, fixture.receiptHash)
+    expect(state()).toBe('settled')
+    expect(entry().leaf?.batchId).toBe(own)
+  },
+)
+
+it('is not misled by the second of two places', () => {
+  book.addAnswer(fixture.receiptHash, fixture.file)
+  const first = post(keys.worker.address, fixture.receiptHash)
+  const second = post(keys.worker.address, fixture.receiptHash)
+  apply('LeafVoided', { batchId: second, index: 0n, receiptHash: fixture.receiptHash })
+  expect(state()).toBe('settled')
+  expect(book.settlement(entry())?.batch).toBe(first)
+  apply('LeafVoided', { batchId: first, index: 0n, receiptHash: fixture.receiptHash })
+  expect(state()).toBe('voided')
+})
+
+it('keeps a window open while a body is demanded, and opens it again when it is shown', () => {
+  book.addAnswer(fixture.receiptHash, fixture.file)
+  const batchId = post(keys.worker.address, fixture.receiptHash)
+  const { receiptHash } = fixture
+  wait(window)
+  apply('BodyDemanded', { batchId, index: 0n, receiptHash })
+  wait(window)
+  expect(state()).toBe('settled')
+  apply('BodyShown', { batchId, index: 0n, receiptHash })
+  wait(window)
+  expect(state()).toBe('settled')
+  wait(1)
+  expect(state()).toBe('final')
+})
+
+it('wakes who waits for a receipt, by changes and by time', async () => {
+  const patient = new AbortController()
+  const closed = book.until(
+    fixture.receiptHash,
+    (found) => found !== undefined && book.standing(found).closed,
+    patient.signal,
+  )
+  book.addAnswer(fixture.receiptHash, fixture.file)
+  post(keys.worker.address, fixture.receiptHash)
+  wait(window + 1)
+  await closed
+  const never = book.until(fixture.receiptHash, () => false, patient.signal)
+  patient.abort()
+  await expect(never).rejects.toMatchObject({ code: 'ABORTED' })
+})
+
+it('remembers a bounded number of receipts, and their batches no longer than them', () => {
+  const batchId = post(keys.worker.address, fixture.receiptHash)
+  const unpaid = post(keys.worker.address, randomBytes32(systemRandom))
+  apply('BatchClaimed', { batchId })
+  book.addAnswer(fixture.receiptHash, fixture.file)
+  for (let index = 0; index < 60; index++) {
+    const more = makeFixture({ keys })
+    book.addAnswer(more.receiptHash, more.file)
+  }
+  expect(book.list(1_000)).toHaveLength(50)
+  expect(book.get(fixture.receiptHash)).toBeUndefined()
+  expect(book.byJob(fixture.jobHash)).toEqual([])
+  expect(book.batch(batchId)).toBeUndefined()
+  // What was not paid yet is still claimed.
+  expect(book.batch(unpaid)).toBeDefined()
+  apply('BatchClaimed', { batchId: unpaid })
+  expect(book.batch(unpaid)).toBeUndefined()
+})
