@@ -11,6 +11,12 @@ export interface DiskRecords extends Records, AsyncDisposable {
 }
 
 /**
+ * Bytes that Level collects in memory, twice at most, before it writes a sorted file. With its usual 4 MiB it sorts and
+ * merges evidence of a megabyte again and again, which took more time than all else that is done to write it.
+ */
+const writeBufferSize = 16 * 1024 * 1024
+
+/**
  * Records in a folder, which one process at a time may have open. A resolved `batch` survives the end of the process,
  * `kill -9` included; with `durable` it survives loss of power too, which costs about 2 ms instead of 30 µs.
  * @throws STATE_IN_USE when another process has the folder open
@@ -20,7 +26,7 @@ export async function openDiskRecords({ path }: { path: string }): Promise<DiskR
   const level = new Level<string, Uint8Array>(path, { keyEncoding: 'utf8', valueEncoding: 'view' })
   try {
     await mkdir(path, { recursive: true })
-    await level.open()
+    await level.open({ writeBufferSize })
   } catch (error) {
     throw openError(error, path)
   }
