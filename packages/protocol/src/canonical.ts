@@ -34,30 +34,47 @@ export function decodeRecord(bytes: Uint8Array, maxBytes: number): unknown {
   if (bytes.length > maxBytes) {
     throw new OgError('TOO_LARGE', `A record of ${bytes.length} bytes is over the limit of ${maxBytes}.`)
   }
-  assertModest(bytes)
+  const isCanonical = examine(bytes)
   let value: unknown
-  let canonical: Uint8Array
+  let canonical = bytes
   try {
     value = dagCbor.decode(bytes)
-    canonical = dagCbor.encode(value)
+    if (!isCanonical) canonical = dagCbor.encode(value)
   } catch (cause) {
     throw new OgError('BAD_ENCODING', 'Not dag-cbor.', { cause })
   }
-  if (!equalBytes(canonical, bytes)) throw new OgError('BAD_ENCODING', 'Not in the canonical form of dag-cbor.')
+  if (!isCanonical && !equalBytes(canonical, bytes)) {
+    throw new OgError('BAD_ENCODING', 'Not in the canonical form of dag-cbor.')
+  }
   return value
 }
+
+/** An array or map that is being walked over. */
+interface Level {
+  /** Items still to come; of a map, keys and values in turn. */
+  left: number
+  readonly isMap: boolean
+  /** Where the key before stands, and its length; -1 before the first. */
+  keyAt: number
+  keyLength: number
+}
+
+/** The least argument that needs so many bytes, by the head's low five bits. */
+const leastArguments: Readonly<Record<number, number>> = { 24: 24, 25: 1 << 8, 26: 1 << 16, 27: 2 ** 32 }
 
 /**
  * Walks over the heads of the items, building nothing, and refuses what would cost a decoder much more than its bytes.
  * What is malformed in other ways is left to the decoder behind it.
+ * @returns whether these bytes, if they decode at all, are surely in canonical form. Nearly all are; what holds floats,
+ *   numbers beyond 53 bits or text beyond ASCII has to be encoded again to know.
  */
-function assertModest(bytes: Uint8Array): void {
-  /** For each open level the items still to come, and whether they are keys and values in turn. */
-  const open: { left: number; readonly isMap: boolean }[] = [{ left: 1, isMap: false }]
+function examine(bytes: Uint8Array): boolean {
+  const open: Level[] = [{ left: 1, isMap: false, keyAt: 0, keyLength: -1 }]
   let at = 0
   let items = 0
+  let isCanonical = true
   while (open.length > 0 && at < bytes.length) {
-    const level = open.at(-1) as (typeof open)[number]
+    const level = open.at(-1) as Level
     if (level.left === 0) {
       open.pop()
       continue
@@ -68,7 +85,10 @@ function assertModest(bytes: Uint8Array): void {
     const head = bytes[at++] as number
     const major = head >> 5
     const info = head & 31
+    if (isKey && major !== 3) isCanonical = false
     if (major === 7) {
+      // false, true and null
+      if (info < 20 || info > 22) isCanonical = false
       at += info < 24 ? 0 : 2 ** (info - 24)
       continue
     }
@@ -77,19 +97,43 @@ function assertModest(bytes: Uint8Array): void {
     if (info >= 24) {
       argument = 0
       for (const end = at + 2 ** (info - 24); at < end; at++) argument = argument * 256 + (bytes[at] ?? 0)
+      if (argument < (leastArguments[info] as number) || argument > Number.MAX_SAFE_INTEGER - 1) isCanonical = false
     }
     if (major === 2 || major === 3) {
       if (isKey && argument === 9 && isProto(bytes, at))
         throw new OgError('BAD_ENCODING', 'A key of the record is __proto__.')
+      if (major === 3 && isCanonical) {
+        isCanonical = isAscii(bytes, at, argument) && (!isKey || isBehind(bytes, level, at, argument))
+        if (isKey) {
+          level.keyAt = at
+          level.keyLength = argument
+        }
+      }
       at += argument
     } else if (major === 6) {
       throw new OgError('BAD_ENCODING', 'A record holds a link or another tag; content ids are strings here.')
     } else if (major === 4 || major === 5) {
-      open.push({ left: major === 5 ? argument * 2 : argument, isMap: major === 5 })
+      open.push({ left: major === 5 ? argument * 2 : argument, isMap: major === 5, keyAt: 0, keyLength: -1 })
       if (open.length > maxDepth)
         throw new OgError('BAD_ENCODING', `A record is nested more than ${maxDepth} levels deep.`)
     }
   }
+  return isCanonical
+}
+
+function isAscii(bytes: Uint8Array, at: number, length: number): boolean {
+  for (const end = Math.min(at + length, bytes.length); at < end; at++) if ((bytes[at] as number) > 127) return false
+  return true
+}
+
+/** Whether a key comes behind the one before it: the shorter first, then bytewise. */
+function isBehind(bytes: Uint8Array, { keyAt, keyLength }: Level, at: number, length: number): boolean {
+  if (length !== keyLength) return length > keyLength
+  for (let i = 0; i < length; i++) {
+    const difference = (bytes[at + i] ?? 0) - (bytes[keyAt + i] as number)
+    if (difference !== 0) return difference > 0
+  }
+  return false
 }
 
 const proto = new TextEncoder().encode('__proto__')
