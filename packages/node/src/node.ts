@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import { type ChainEvent, createReader, createSender, follow, type Sender } from '@opengradient/chain'
 import { asReplayer, createEngine } from '@opengradient/engine'
-import { createBlobClient, createHost, createSyncer, serveBlobs, serveSync } from '@opengradient/p2p'
+import { createBlobClient, createHost, createSyncer, type Host, serveBlobs, serveSync } from '@opengradient/p2p'
 import {
   type Address,
   type Clock,
@@ -12,6 +12,7 @@ import {
   decodeRecord,
   encodeRecord,
   fromHex,
+  isOgError,
   type Logger,
   limits,
   OgError,
@@ -134,17 +135,28 @@ export async function startNode(input: NodeConfigInput, options: NodeOptions = {
     const book = createBook({ reader, challengeWindowSeconds })
 
     const ports = await readPorts(stateDir)
-    const host = await createHost({
-      privateKey: fromHex(config.peerKey),
-      listen:
-        ports.p2p === undefined
-          ? config.listen
-          : config.listen.map((address) => address.replace(/\/tcp\/0$/, `/tcp/${ports.p2p}`)),
-      bootstrap: config.bootstrap,
-      logger,
-      metrics,
+    const listenOn = async (listen: readonly string[]): Promise<Host> => {
+      const made = await createHost({
+        privateKey: fromHex(config.peerKey),
+        listen,
+        bootstrap: config.bootstrap,
+        logger,
+        metrics,
+      })
+      try {
+        await made.start()
+        return made
+      } catch (error) {
+        await made.stop()
+        throw error
+      }
+    }
+    const again = config.listen.map((address) => address.replace(/\/tcp\/0$/, `/tcp/${ports.p2p ?? 0}`))
+    const host = await listenOn(again).catch((error: unknown) => {
+      // The port of the last run may have been taken meanwhile.
+      if (ports.p2p === undefined || !isOgError(error) || error.code !== 'UNAVAILABLE') throw error
+      return listenOn(config.listen)
     })
-    await host.start()
     closers.push(() => host.stop())
 
     let isReady = false

@@ -1,3 +1,8 @@
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import path from 'node:path'
+
 import { affineModel } from '@opengradient/engine/testing'
 import type { Hex } from '@opengradient/protocol'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
@@ -120,6 +125,22 @@ it('stops while jobs run, and tells who waits', async () => {
 it('lets one process use a folder', async () => {
   await expect(network.start('worker', ['worker'])).rejects.toMatchObject({ code: 'STATE_IN_USE' })
   await infer()
+})
+
+it('comes back on other ports when its own were taken', async () => {
+  const first = await network.start('moved', ['auditor'])
+  const ports = JSON.parse(await readFile(path.join(first.stateDir, 'ports.json'), 'utf8')) as {
+    http: number
+    p2p: number
+  }
+  await first.stop()
+  const thieves = [ports.http, ports.p2p].map((port) => createServer().listen(port, '127.0.0.1'))
+  await Promise.all(thieves.map((thief) => once(thief, 'listening')))
+  const second = await network.start('moved', ['auditor'])
+  expect((await ask(`${second.url}/readyz`)).status).toBe(200)
+  expect(second.url).not.toBe(first.url)
+  for (const thief of thieves) thief.close()
+  await second.stop()
 })
 
 it('refuses a configuration that makes no sense', async () => {

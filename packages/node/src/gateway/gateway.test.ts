@@ -394,7 +394,7 @@ describe('blobs', () => {
     const cid = 'bafkreigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zy'
     const answer = await put(cid, endless).catch(() => undefined)
     // The gateway answers while the client still sends: some clients see the connection end first.
-    if (answer) expect(errorOf(answer)).toEqual({ status: 413, code: 'TOO_LARGE' })
+    if (answer) expect(errorOf(answer).code).toMatch(/TOO_LARGE|OVERLOADED/)
     let sent = 0
     const broken = new ReadableStream<Uint8Array>({
       pull: (controller) =>

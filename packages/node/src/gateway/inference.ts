@@ -31,7 +31,7 @@ import {
   parseBinaryRequest,
   wantsBinary,
 } from '@opengradient/tasks'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 
 import type { Book, Entry } from '../book.ts'
@@ -52,6 +52,9 @@ interface Params {
   version?: string
 }
 
+/** Bytes of the bodies of all requests under way. */
+const maxBodyBytes = 512 * 1024 * 1024
+
 /** Longest time that an answer is held back for a guarantee, in seconds, and what is used when nothing is asked. */
 const holdSeconds = { most: 600, usual: 60 } as const
 
@@ -65,6 +68,7 @@ export function serveInference(
 ): void {
   const { config, models, book, hasher, random, signal, gossip, logger, clock } = components
   let inFlight = 0
+  let bodyBytes = 0
   const idempotency = createIdempotency<Answered & { blind: Hex }>({
     sizeOf: ({ outputs }) => 4_096 + outputs.reduce((sum, { data }) => sum + data.length, 0),
     clock,
@@ -217,10 +221,24 @@ export function serveInference(
     return reply.type('application/octet-stream').header(headerLengthName, String(headerLength)).send(Buffer.from(body))
   }
 
+  /** A body is whole in memory before anything looks at it: together they have a bound, by what they claim to be. */
+  const admit = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const claimed = Number(request.headers['content-length'] ?? request.routeOptions.bodyLimit)
+    if (bodyBytes > 0 && bodyBytes + claimed > maxBodyBytes) {
+      throw new OgError('OVERLOADED', 'The gateway has all the bytes of requests that it takes.', {
+        retryAfterMs: 1_000,
+      })
+    }
+    bodyBytes += claimed
+    reply.raw.once('close', () => {
+      bodyBytes -= claimed
+    })
+  }
+
   for (const prefix of ['/v2/models/:name', '/v2/models/:name/versions/:version']) {
     app.get<{ Params: Params }>(prefix, async ({ params }) => describe(params))
     app.get<{ Params: Params }>(`${prefix}/ready`, async ({ params }, reply) => ready(params, reply))
-    app.post<{ Params: Params }>(`${prefix}/infer`, async ({ params, body, headers }, reply) =>
+    app.post<{ Params: Params }>(`${prefix}/infer`, { onRequest: admit }, async ({ params, body, headers }, reply) =>
       infer(params, body, headers, reply),
     )
   }

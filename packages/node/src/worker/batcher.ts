@@ -101,7 +101,18 @@ export function createBatcher(init: BatcherInit): Batcher {
       .slice(0, init.maxReceipts)
   }
 
+  /** What is in no batch by now is void. */
+  const dropExpired = async (): Promise<void> => {
+    const now = clock.now() / 1000
+    const expired = [...pending.values()].filter((item) => item.settleBy <= now)
+    if (expired.length === 0) return
+    for (const { receiptHash } of expired) pending.delete(receiptHash)
+    await records.batch(expired.map(({ receiptHash }) => ({ type: 'del', key: `${pendingPrefix}${receiptHash}` })))
+    logger.warn({ receipts: expired.length }, 'has receipts that came into no batch in time and are not paid')
+  }
+
   const post = async (): Promise<void> => {
+    await dropExpired()
     const items = due()
     if (inFlight || items.length === 0) return
     inFlight = true
@@ -109,6 +120,9 @@ export function createBatcher(init: BatcherInit): Batcher {
       const sequence = await reader.nextSequence(sender.address)
       const batch = buildBatch(items)
       const key = `${batchPrefix}${String(sequence).padStart(12, '0')}`
+      if (outbox.state(key) !== undefined) {
+        throw new OgError('UNAVAILABLE', `The endpoint has not seen batch ${sequence}, which was sent.`)
+      }
       await records.batch([
         { type: 'put', key, value: encodeBatch(batch) },
         ...items.map(({ receiptHash }) => ({ type: 'del' as const, key: `${pendingPrefix}${receiptHash}` })),

@@ -118,15 +118,24 @@ it('refuses a registered model whose manifest lies about its graph, and offers t
 })
 
 it('says that it is full, and the gateway asks another worker', async () => {
+  // Engine processes start when they are needed: both are up when both have answered.
+  const warm = new Set<Hex>()
+  await network.until('both to have answered', async () => {
+    const answer = await infer('affine')
+    if (answer.status === 200) warm.add(answer.json.opengradient.receipt.value.worker)
+    return warm.size === 2
+  })
   const [first, second] = [hold('w1'), hold('w2')]
+  let answered = 0
   // Each takes three: one process and a queue of two.
-  const waiting = [...Array(6)].map(() => infer('affine'))
+  const waiting = [...Array(6)].map(() => infer('affine').finally(() => answered++))
   await network.until('both to be full', () => running.length === 6)
   const refused = await infer('affine', floats(1), impatient)
   expect(errorOf(refused)).toEqual({ status: 503, code: 'OVERLOADED' })
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
   held.delete('w2')
   second.resolve()
+  await network.until('w2 to be free', () => answered === 3)
   // The other gateway sees neither as busy: it asks w1 too, and then w2.
   const full = () =>
     metric((workers.get('w1') as TestNode).url, 'og_worker_job_seconds_count', { outcome: 'OVERLOADED' })
