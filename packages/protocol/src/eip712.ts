@@ -50,6 +50,8 @@ export function struct<const Fields extends Record<string, FieldType>>(
 ): StructType<Fields> {
   type Value = StructValue<Fields>
   const entries = Object.entries(fields)
+  // In the order of dag-cbor, which then has nothing to sort.
+  const sorted = Object.keys(fields).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
   const encodedType = `${name}(${entries.map(([field, type]) => `${type} ${field}`).join(',')})`
   const typeHash = keccak256(new TextEncoder().encode(encodedType))
   const build = (schemaOf: (type: FieldType) => z.ZodType): z.ZodType<Value> =>
@@ -82,14 +84,14 @@ export function struct<const Fields extends Record<string, FieldType>>(
           return [field, typeof item === 'bigint' ? item.toString() : item]
         }),
       ),
-    toRecord: (value) =>
-      Object.fromEntries(
-        entries.map(([field]) => {
-          const item = value[field] as string | bigint | number
-          if (typeof item === 'bigint') return [field, bigintToBytes(item)]
-          return [field, typeof item === 'string' ? fromHex(item) : item]
-        }),
-      ),
+    toRecord(value) {
+      const record: Record<string, Uint8Array | number> = {}
+      for (const field of sorted) {
+        const item = value[field] as string | bigint | number
+        record[field] = typeof item === 'bigint' ? bigintToBytes(item) : typeof item === 'string' ? fromHex(item) : item
+      }
+      return record
+    },
   }
 }
 
