@@ -310,7 +310,7 @@ export async function startNode(input: NodeConfigInput, options: NodeOptions = {
     async function announce(): Promise<void> {
       let turn = 0
       while (!signal.aborted) {
-        const said = await Promise.all(roles.map((role) => role.announce?.()))
+        const said = await Promise.all(roles.map(async (role) => role.announce?.()))
         const load = said.find((part) => part !== undefined)?.load ?? { jobs: 0, capacity: 0 }
         const all = said.flatMap((part) => part?.offers ?? [])
         // More than fit are said in turns.

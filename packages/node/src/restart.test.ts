@@ -60,7 +60,10 @@ const rpc = (method: string, ...params: unknown[]): Promise<unknown> =>
     body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
   })
 const settled = (hash: Hex): Promise<unknown> =>
-  network.until('the receipt to be in a batch', async () => (await receiptAt(gateway.url, hash))?.settlement)
+  network.until(
+    'the receipt to be in a batch',
+    async () => network.leaves(hash).length > 0 && (await receiptAt(gateway.url, hash))?.settlement,
+  )
 
 it('posts after a restart what the worker had signed and not posted', async () => {
   await worker.stop()

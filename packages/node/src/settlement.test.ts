@@ -1,10 +1,12 @@
-import { opgAbi, type Sender, settlementAbi } from '@opengradient/chain'
+import { buildBatch, nodeRegistryAbi, opgAbi, type Sender, settlementAbi } from '@opengradient/chain'
+import { freshKey } from '@opengradient/chain/testing'
 import { affineModel } from '@opengradient/engine/testing'
 import {
   type Hex,
   type Job,
   jobType,
   parseSignedAnswer,
+  rolesToBits,
   type Signed,
   type Signer,
   signedToJson,
@@ -111,6 +113,14 @@ const eventsOf = (name: string, receiptHash?: Hex): any[] =>
         (receiptHash === undefined || (event.args as { receiptHash?: Hex }).receiptHash === receiptHash),
     )
     .map(({ args }) => args)
+/** As {@link eventsOf}, once there is one: the gateway may have heard of it before this test. */
+// biome-ignore lint/suspicious/noExplicitAny: of any event
+const said = (name: string, receiptHash?: Hex): Promise<any[]> =>
+  network.until(name, () => {
+    const found = eventsOf(name, receiptHash)
+    return found.length > 0 ? found : undefined
+  }) as Promise<never>
+const leafOf = (hash: Hex) => network.until('the leaf', () => network.leaves(hash)[0])
 const opgOf = async (account: Hex): Promise<bigint> => (await network.reader.balance(account as never)).opg
 const allocated = (): Promise<bigint> =>
   network.reader.allocation(gateway.account, gateway.account, network.deployment.contracts.opg)
@@ -126,10 +136,8 @@ it('brings an honest answer from signed to final and paid, and the money adds up
   await network.pass(21)
   const final = await receiptWhen(hash, 'paid', ({ settlement }) => settlement?.claimTransaction)
   expect(final.state).toBe('final')
-  const [leaf] = network.leaves(hash)
-  const [paid] = network.events.flatMap((event) =>
-    event.name === 'GroupPaid' && event.args.batchId === leaf?.batchId ? [event.args] : [],
-  )
+  const leaf = await leafOf(hash)
+  const paid = (await said('GroupPaid')).find(({ batchId }) => batchId === leaf.batchId)
   expect(paid).toMatchObject({ toWorker: (price * 94n) / 100n, toGateway: price / 20n, burnt: price / 100n })
   expect(await opgOf(worker.account)).toBe(earned + (price * 94n) / 100n)
   expect(await network.reader.standing(hash, worker.account)).toMatchObject({ state: 'final' })
@@ -140,7 +148,7 @@ it('brings an honest answer from signed to final and paid, and the money adds up
 it('shows a body that is demanded on chain', async () => {
   const hash = await infer()
   await receiptWhen(hash, 'settled', ({ state }) => state === 'settled')
-  await settle('demandBody', [network.leaves(hash)[0]])
+  await settle('demandBody', [await leafOf(hash)])
   await network.until('the body', () => eventsOf('BodyShown', hash).length > 0)
   await network.pass(21)
   await receiptWhen(hash, 'paid', ({ settlement }) => settlement?.claimTransaction)
@@ -150,7 +158,7 @@ it('has a receipt voided whose body nobody shows, though its worker comes back',
   const hash = await infer()
   await receiptWhen(hash, 'settled', ({ state }) => state === 'settled')
   await worker.stop()
-  const [leaf] = network.leaves(hash)
+  const leaf = await leafOf(hash)
   await settle('demandBody', [leaf])
   await network.pass(21)
   const waiting = await receiptAt(gateway.url, hash)
@@ -158,14 +166,55 @@ it('has a receipt voided whose body nobody shows, though its worker comes back',
   await settle('expireDemand', [leaf])
   const voided = await receiptWhen(hash, 'voided', ({ state }) => state === 'voided')
   expect(voided.guarantee).toContain('voided: not paid')
-  expect(eventsOf('LeafVoided', hash)).toMatchObject([{ refundTo: gateway.account, amount: price }])
+  expect(await said('LeafVoided', hash)).toMatchObject([{ refundTo: gateway.account, amount: price }])
   await startWorker()
-  const { batchId } = leaf as NonNullable<typeof leaf>
+  const { batchId } = leaf
   await network.until('the claim of the rest', () =>
     eventsOf('BatchClaimed').some((claim) => claim.batchId === batchId),
   )
-  const paid = network.events.flatMap((event) => (event.name === 'GroupPaid' ? [event.args] : []))
-  expect(paid.find((group) => group.batchId === batchId)).toMatchObject({ toWorker: 0n, toGateway: 0n, burnt: 0n })
+  expect(eventsOf('GroupPaid').find((group) => group.batchId === batchId)).toMatchObject({
+    toWorker: 0n,
+    toGateway: 0n,
+    burnt: 0n,
+  })
+})
+
+it('pays for no receipt that a worker made up, nor for a copy of another’s at a price of its own', async () => {
+  const thief = await network.account()
+  const { opg, nodeRegistry, settlement } = network.deployment.contracts
+  const stake = network.parameters.workerStake
+  await thief.sender.execute({ address: opg, abi: opgAbi, functionName: 'approve', args: [nodeRegistry, stake] })
+  await thief.sender.execute({
+    address: nodeRegistry,
+    abi: nodeRegistryAbi,
+    functionName: 'register',
+    args: [thief.key, '0x01', rolesToBits(['worker']), 'http://127.0.0.1:1', stake],
+  })
+  const honest = await infer()
+  const made = freshKey()
+  const group = { payer: gateway.account, gateway: gateway.account, token: opg, gatewayFeeBps: 0, burnBps: 0 }
+  const batch = buildBatch([
+    { ...group, receiptHash: made, price: 7n * price },
+    { ...group, receiptHash: honest, price: 9n * price },
+  ])
+  await thief.sender.execute({
+    address: settlement,
+    abi: settlementAbi,
+    functionName: 'postBatch',
+    args: [0n, batch.groups.map((each) => ({ ...each })), batch.entries],
+  })
+  await network.pass(11)
+  const ofThief = (name: string) =>
+    eventsOf(name).filter(({ worker: of }) => of === undefined || of === thief.signer.address)
+  await network.until('both bodies to be demanded', () => ofThief('BodyDemanded').length === 2)
+  await network.pass(21)
+  await network.until(
+    'both leaves to be void',
+    () => eventsOf('LeafVoided', made).length + eventsOf('LeafVoided', honest).length === 2,
+  )
+  expect(await said('LeafVoided', made)).toMatchObject([{ refundTo: gateway.account, amount: 7n * price }])
+  const kept = await receiptWhen(honest, 'the honest one to be final', ({ state }) => state === 'final')
+  expect(kept.settlement.leaf.price).toBe(price.toString())
 })
 
 it('costs a false accuser the bond: half to the worker, half burnt; the receipt is confirmed, then final', async () => {
@@ -175,7 +224,7 @@ it('costs a false accuser the bond: half to the worker, half burnt; the receipt 
   await receiptWhen(hash, 'challenged', ({ state }) => state === 'challenged')
   const confirmed = await receiptWhen(hash, 'confirmed', ({ state }) => state === 'confirmed')
   expect(confirmed.challenge).toMatchObject({ accuser: auditors[0]?.account, status: 'dismissed' })
-  expect(eventsOf('ChallengeResolved', hash)).toMatchObject([{ upheld: false }])
+  expect(await said('ChallengeResolved', hash)).toMatchObject([{ upheld: false }])
   const votes = eventsOf('Voted').filter(({ challengeId }) => challengeId === confirmed.challenge.challengeId)
   expect(votes.every(({ mismatch, juror }) => !mismatch && juror !== auditors[0]?.account)).toBe(true)
   expect(await opgOf(worker.account)).toBe(earned + network.parameters.challengeBond / 2n)
@@ -202,10 +251,10 @@ it('votes on nothing that it cannot see: a job whose requester lets nobody look 
   const answer = { ...settled.answer, job }
   const { receipt } = bodyArguments(toAnswer(answer))
   const opened = eventsOf('Voted').length
-  await settle('challenge', [network.leaves(hash)[0], bodyArguments(toAnswer(answer)).job, job.signature, receipt])
+  await settle('challenge', [await leafOf(hash), bodyArguments(toAnswer(answer)).job, job.signature, receipt])
   await receiptWhen(hash, 'no evidence', ({ verdicts }) => verdicts.length >= 3)
   await network.pass(21)
-  await settle('resolve', [eventsOf('ChallengeOpened', hash)[0].challengeId])
+  await settle('resolve', [(await said('ChallengeOpened', hash))[0].challengeId])
   const confirmed = await receiptWhen(hash, 'confirmed', ({ state }) => state === 'confirmed')
   expect(confirmed.standing).toMatchObject({ matched: 0, within: 0 })
   expect(eventsOf('Voted')).toHaveLength(opened)
@@ -219,10 +268,10 @@ it('catches a lie: refund to the payer, worker suspended and not assigned until 
   faults.lie = false
   const voided = await receiptWhen(hash, 'voided', ({ state }) => state === 'voided')
   expect(voided.standing).toMatchObject({ matched: 0, within: 0 })
-  expect(eventsOf('ChallengeResolved', hash)).toMatchObject([{ upheld: true, worker: worker.account }])
-  expect(eventsOf('LeafVoided', hash)).toMatchObject([{ refundTo: gateway.account, amount: price }])
+  expect(await said('ChallengeResolved', hash)).toMatchObject([{ upheld: true, worker: worker.account }])
+  expect(await said('LeafVoided', hash)).toMatchObject([{ refundTo: gateway.account, amount: price }])
   expect(await allocated()).toBe(before - price)
-  expect(eventsOf('NodeSuspended')).toMatchObject([{ account: worker.account }])
+  expect(await said('NodeSuspended')).toMatchObject([{ account: worker.account }])
 
   const listed = async (): Promise<string> =>
     (await ask(`${gateway.url}/og/v1/nodes`)).json.nodes.find(

@@ -18,7 +18,6 @@ export async function fundSponsor(components: Components): Promise<void> {
     logger.warn({ account: signer.address }, 'has no OPG left to sponsor requests with')
     return
   }
-  await sender.execute({ address: opg, abi: opgAbi, functionName: 'approve', args: [settlement, amount] })
   await sender.execute({ address: settlement, abi: settlementAbi, functionName: 'deposit', args: [opg, amount] })
   await sender.execute({
     address: settlement,
@@ -27,4 +26,10 @@ export async function fundSponsor(components: Components): Promise<void> {
     args: [signer.address, opg, amount],
   })
   logger.info({ amount: amount.toString() }, 'allocated OPG to sponsored jobs')
+}
+
+/** Lets the settlement contract take deposits: for sponsored jobs, and for the bodies that this gateway demands. */
+export async function approveDeposits({ reader, sender }: Components): Promise<void> {
+  const { opg, settlement } = reader.deployment.contracts
+  await sender.execute({ address: opg, abi: opgAbi, functionName: 'approve', args: [settlement, 2n ** 256n - 1n] })
 }

@@ -179,11 +179,11 @@ describe('what is asked for beside the answer', () => {
   it('holds the answer back until it is settled, and gives up with 504 and the receipt hash', async () => {
     const held = infer(floats(1), { 'x-og-require': 'settled' })
     let isHeld = true
-    held.finally(() => {
+    const ended = held.finally(() => {
       isHeld = false
     })
     await network.until('the held answer', () => !isHeld)
-    expect((await held).json.opengradient.guarantee).toContain('settled')
+    expect((await ended).json.opengradient.guarantee).toContain('settled')
 
     const refused = await infer(floats(1), { 'x-og-require': 'replayed:1', 'x-og-timeout': '0.2' })
     expect(errorOf(refused)).toEqual({ status: 504, code: 'GUARANTEE_NOT_REACHED' })

@@ -7,10 +7,11 @@ import { watchDuplicates } from '../duplicates.ts'
 import { persist } from '../waiting.ts'
 import { createBroughtJobs } from './brought.ts'
 import { createDispatcher } from './dispatcher.ts'
-import { fundSponsor } from './funding.ts'
+import { approveDeposits, fundSponsor } from './funding.ts'
 import { serveInference } from './inference.ts'
 import { createNames } from './names.ts'
 import { serveNetwork } from './network.ts'
+import { createSuspects } from './suspects.ts'
 import { createWorkerChannels } from './workers.ts'
 
 /** How many blocks lie between two looks at the sponsored allocation. */
@@ -43,6 +44,7 @@ export function createGateway(
   const channels = createWorkerChannels(host, clock, (receiptHash) => book.get(receiptHash)?.leaf !== undefined)
   const brought = createBroughtJobs(records, clock)
   const dispatcher = createDispatcher({ config, signer, hasher, directory, gossip, channels, clock, random, brought })
+  const suspects = createSuspects(components)
   let blocks = 0
   let unwatch: (() => void) | undefined
   let funding: Promise<void> | undefined
@@ -72,6 +74,7 @@ export function createGateway(
     async start() {
       await brought.load()
       unwatch = watchDuplicates(components)
+      await approveDeposits(components)
       await names.load()
       for (const { modelId } of names.all()) replicate(modelId)
       if (config.gateway.sponsor) await fund()
@@ -80,13 +83,14 @@ export function createGateway(
       unwatch?.()
       await channels.stop()
     },
-    async onBlocks(events) {
+    async onBlocks(events, headTimestamp) {
       await names.apply(events)
+      await suspects.onBlocks(events, headTimestamp)
       for (const event of events) {
         if (event.contract === 'modelRegistry' && event.name === 'ModelRegistered') replicate(event.args.modelId)
       }
       // Its transactions wait for blocks, which the follower brings: not waited for here.
-      if (config.gateway.sponsor && ++blocks % fundingBlocks === 0) fund()
+      if (config.gateway.sponsor && ++blocks % fundingBlocks === 0) void fund()
     },
   }
 }
