@@ -20,7 +20,7 @@ import { cpuByPart, perRequest } from './bench/cpu.mjs'
 import { measureGas } from './bench/gas.mjs'
 import { measureLatency } from './bench/latency.mjs'
 import { createCaller } from './bench/load.mjs'
-import { bareModel, measured } from './bench/models.mjs'
+import { bareModel, measured, onnxruntimeVersion } from './bench/models.mjs'
 import { describeAims, renderReport } from './bench/report.mjs'
 import { measureThroughput } from './bench/throughput.mjs'
 
@@ -29,10 +29,10 @@ const SECTIONS = ['latency', 'throughput', 'gas']
 
 const sizes = {
   full: {
-    rounds: 7,
+    rounds: 5,
     idleSeconds: 10,
     perRound: { digits: 60, MiniLM: 40, 'PP-OCR': 20 },
-    milliseconds: 1_500,
+    milliseconds: 1_200,
     inFlight: [1, 8, 32],
   },
   quick: {
@@ -84,7 +84,7 @@ function describeMachine() {
     platform: `${os.type()} ${os.release()} ${os.arch()}`,
     node: process.version,
     v8: process.versions.v8,
-    onnxruntime: '1.30.0',
+    onnxruntime: onnxruntimeVersion,
     loadBefore: loadAverage(),
   }
 }

@@ -10,7 +10,9 @@ import { samplePath } from '../../packages/models/dist/index.js'
 Reflect.deleteProperty(globalThis, 'Float16Array')
 
 /** onnxruntime-node as the engine has it. */
-const ort = createRequire(new URL('../../packages/engine/package.json', import.meta.url))('onnxruntime-node')
+const engineRequire = createRequire(new URL('../../packages/engine/package.json', import.meta.url))
+const ort = engineRequire('onnxruntime-node')
+export const onnxruntimeVersion = engineRequire('onnxruntime-node/package.json').version
 
 /** What each model is asked; the sentence has the length of a search query. */
 export const measured = {
