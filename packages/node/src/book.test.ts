@@ -146,6 +146,15 @@ it('keeps a window open while a body is demanded, and opens it again when it is 
   expect(state()).toBe('final')
 })
 
+it.each(['before', 'after'])('counts no verdict of a worker on its own receipt, heard %s the answer', (when) => {
+  const own = makeFixture({ keys: { ...keys, auditors: [keys.worker] } })
+  const verdict = own.file.verdicts[0] as Parameters<Book['addVerdict']>[0]
+  if (when === 'after') book.addAnswer(own.receiptHash, own.file)
+  book.addVerdict(verdict)
+  if (when === 'before') book.addAnswer(own.receiptHash, own.file)
+  expect(book.standing(entry(own))).toMatchObject({ state: 'signed', matched: 0, verdicts: 0 })
+})
+
 it('wakes who waits for a receipt, by changes and by time', async () => {
   const patient = new AbortController()
   const closed = book.until(

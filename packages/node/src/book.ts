@@ -78,7 +78,10 @@ export interface Book {
   /** @returns whether it was new. */
   addAnswer(receiptHash: Hex, answer: SignedAnswer): boolean
   addVerdict(verdict: Signed<Verdict>): boolean
-  apply(events: readonly ChainEvent[], headTimestamp: number): void
+  /** @param isCurrent whether no block up to the head of a moment ago is missing any more */
+  apply(events: readonly ChainEvent[], headTimestamp: number, isCurrent?: boolean): void
+  /** Whether the chain's events have been read up to the head: before that, what is in no batch here may be in one. */
+  isCurrent(): boolean
   get(receiptHash: Hex): Entry | undefined
   /** Newest first. */
   list(limit: number): Entry[]
@@ -112,6 +115,7 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
   const blockListeners = new Set<() => void>()
   let headTimestamp = 0
   let posts = 0
+  let current = false
 
   const entryOf = (receiptHash: Hex): Entry => {
     let entry = entries.get(receiptHash)
@@ -275,6 +279,8 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
       const entry = entryOf(receiptHash)
       if (entry.answer !== undefined) return false
       entry.answer = answer
+      // Nobody's word on their own work counts.
+      entry.verdicts.delete(answer.receipt.value.worker)
       place(entry)
       const { jobHash } = answer.receipt.value
       jobs.set(jobHash, [...(jobs.get(jobHash) ?? []), receiptHash])
@@ -284,18 +290,20 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
     addVerdict(verdict) {
       const { receiptHash, auditor } = verdict.value
       const entry = entryOf(receiptHash)
-      if (entry.verdicts.has(auditor)) return false
+      if (entry.verdicts.has(auditor) || entry.answer?.receipt.value.worker === auditor) return false
       entry.verdicts.set(auditor, verdict)
       changed(receiptHash)
       return true
     },
-    apply(events, timestamp) {
+    apply(events, timestamp, isCurrent = true) {
       for (const event of events) applyEvent(event)
+      current ||= isCurrent
       if (timestamp > headTimestamp) {
         headTimestamp = timestamp
         for (const listener of blockListeners) listener()
       }
     },
+    isCurrent: () => current,
     get: (receiptHash) => entries.get(receiptHash),
     list: (limit) => [...entries.values()].slice(-limit).reverse(),
     byJob: (jobHash) => (jobs.get(jobHash) ?? []).flatMap((receiptHash) => entries.get(receiptHash) ?? []),

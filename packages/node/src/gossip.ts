@@ -28,7 +28,12 @@ import type { Book } from './book.ts'
 import type { Directory } from './directory.ts'
 
 /** Why a message was not taken. `ignore` costs its sender nothing, `reject` costs score. */
-export type GossipCode = 'MALFORMED' | 'BAD_SIGNATURE' | 'DUPLICATE' | 'STALE' | 'NOT_REGISTERED' | 'NOT_THE_AUTHOR'
+type GossipCode = 'MALFORMED' | 'BAD_SIGNATURE' | 'DUPLICATE' | 'STALE' | 'NOT_REGISTERED' | 'NOT_THE_AUTHOR'
+
+type Judgement =
+  | { readonly result: 'accept' }
+  | { readonly result: 'ignore'; readonly code: GossipCode }
+  | { readonly result: 'reject'; readonly code: GossipCode }
 
 /** Receipts, verdicts and announcements on their way in and out: validated once, logged durably, put into the book. */
 export interface Gossip {
@@ -99,7 +104,7 @@ export function createGossip(init: GossipInit): Gossip {
   const { host, hasher, book, directory, logs } = init
   const announcements = new Map<Hex, Announced>()
 
-  const checkAnswer = async (answer: SignedAnswer, hashes: AnswerHashes, live: boolean): Promise<Validation> => {
+  const checkAnswer = async (answer: SignedAnswer, hashes: AnswerHashes, live: boolean): Promise<Judgement> => {
     const job = answer.job.value
     if (live && init.now() / 1000 > job.settleBy + staleAfterSeconds) return { result: 'ignore', code: 'STALE' }
     if (firstFailure(checkSignedAnswer(answer, hashes))) return { result: 'reject', code: 'BAD_SIGNATURE' }
@@ -115,7 +120,7 @@ export function createGossip(init: GossipInit): Gossip {
     return { result: 'accept' }
   }
 
-  const checkVerdict = async (verdict: Signed<Verdict>): Promise<Validation> => {
+  const checkVerdict = async (verdict: Signed<Verdict>): Promise<Judgement> => {
     const { receiptHash, auditor, checkedAt } = verdict.value
     if (book.get(receiptHash)?.verdicts.has(auditor)) return { result: 'ignore', code: 'DUPLICATE' }
     try {
@@ -140,7 +145,7 @@ export function createGossip(init: GossipInit): Gossip {
     knownPayloads.add(payload)
   }
 
-  const takeAnswer = async (payload: Uint8Array, live: boolean): Promise<Validation> => {
+  const takeAnswer = async (payload: Uint8Array, live: boolean): Promise<Judgement> => {
     if (knownPayloads.has(sha256Hex(payload))) return { result: 'ignore', code: 'DUPLICATE' }
     let answer: SignedAnswer
     try {
@@ -157,7 +162,7 @@ export function createGossip(init: GossipInit): Gossip {
     return validation
   }
 
-  const takeVerdict = async (payload: Uint8Array): Promise<Validation> => {
+  const takeVerdict = async (payload: Uint8Array): Promise<Judgement> => {
     let verdict: Signed<Verdict>
     try {
       verdict = verdictCodec.decode(payload)
@@ -172,20 +177,20 @@ export function createGossip(init: GossipInit): Gossip {
   /** One bad payload condemns the message: whoever passed it on had judged it too. */
   const takeGroup = async (
     bytes: Uint8Array,
-    take: (payload: Uint8Array) => Promise<Validation>,
-  ): Promise<Validation> => {
+    take: (payload: Uint8Array) => Promise<Judgement>,
+  ): Promise<Judgement> => {
     let payloads: readonly Uint8Array[]
     try {
       payloads = gossipGroupCodec.decode(bytes)
     } catch {
       return { result: 'reject', code: 'MALFORMED' }
     }
-    const validations: Validation[] = []
+    const validations: Judgement[] = []
     for (const payload of payloads) validations.push(await take(payload))
     return (
       validations.find(({ result }) => result === 'reject') ??
       validations.find(({ result }) => result === 'accept') ??
-      (validations[0] as Validation)
+      (validations[0] as Judgement)
     )
   }
 
@@ -205,7 +210,7 @@ export function createGossip(init: GossipInit): Gossip {
     return group.sent
   }
 
-  const takeAnnouncement = (payload: Uint8Array, from: string): Validation => {
+  const takeAnnouncement = (payload: Uint8Array, from: string): Judgement => {
     let announcement: Announcement
     try {
       announcement = announcementCodec.decode(payload)
@@ -289,7 +294,7 @@ export function createGossip(init: GossipInit): Gossip {
   return {
     async start() {
       await reload()
-      const each = (take: (payload: Uint8Array) => Promise<Validation>) => ({
+      const each = (take: (payload: Uint8Array) => Promise<Judgement>) => ({
         validate: (bytes: Uint8Array) => takeGroup(bytes, take),
         handle() {},
       })

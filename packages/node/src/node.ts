@@ -290,10 +290,15 @@ export async function startNode(input: NodeConfigInput, options: NodeOptions = {
     })
     closers.push(() => syncer.stop())
 
+    const { number: headAtStart } = await reader.head()
     const handing = roles.map((role) => handOn(role, logger))
-    const onBlocks = async (events: readonly ChainEvent[], { timestamp }: { timestamp: number }): Promise<void> => {
+    const onBlocks = async (
+      events: readonly ChainEvent[],
+      next: { fromBlock: number; timestamp: number },
+    ): Promise<void> => {
+      const { timestamp } = next
       await directory.apply(events)
-      book.apply(events, timestamp)
+      book.apply(events, timestamp, next.fromBlock > headAtStart)
       for (const hand of handing) await hand(events, timestamp)
       await disputes.onBlock()
     }

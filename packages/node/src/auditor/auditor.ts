@@ -75,6 +75,7 @@ export function createAuditor(components: Components, method: Method, epochSecon
   const isOnDuty = (receiptHash: Hex): boolean => {
     const job = book.get(receiptHash)?.answer?.job.value
     if (job === undefined || job.visibility !== visibilities.public) return false
+    if (book.get(receiptHash)?.answer?.receipt.value.worker === signer.address) return false
     // What catching up brought too late cannot be challenged any more, and its worker owes no evidence.
     if (job.settleBy + interestSeconds < clock.now() / 1000) return false
     return sampler.isOnDuty(receiptHash, job.auditBps, headTimestamp)

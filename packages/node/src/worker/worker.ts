@@ -241,7 +241,7 @@ export function createWorker(components: Components, runner: Runner): Role {
       await batcher.onBlock()
       await attempts.prune(config.worker.evidenceMarginMs, (receiptHash) => {
         const entry = book.get(receiptHash)
-        return entry?.leaf === undefined || book.standing(entry).closed
+        return book.isCurrent() && (entry?.leaf === undefined || book.standing(entry).closed)
       })
     },
     async announce() {
