@@ -258,6 +258,11 @@ export function createAuditor(components: Components, method: Method, epochSecon
     async onBlocks(events: readonly ChainEvent[], timestamp) {
       headTimestamp = timestamp
       await sampler.onBlock(timestamp)
+      if (queue.takeOverflow()) {
+        for (const { receiptHash, verdicts } of book.list(config.auditor.queue)) {
+          if (!verdicts.has(signer.address) && isOnDuty(receiptHash)) queue.add(receiptHash)
+        }
+      }
       for (const event of events) {
         if (event.contract === 'modelRegistry' && event.name === 'ModelRegistered') prefetch(event.args.modelId)
         if (event.contract !== 'settlement' || event.name !== 'ChallengeOpened') continue

@@ -2,11 +2,12 @@ import type { Hex } from '@opengradient/protocol'
 
 /** Receipts that wait to be audited, each once, a few at a time. */
 export interface AuditQueue {
-  /** Does nothing when the receipt waits already or the queue is full: catch-up brings it again. */
+  /** Does nothing when the receipt waits already; remembers that something was turned away when the queue is full. */
   add(receiptHash: Hex): void
+  /** Whether receipts were turned away and there is room for them now; true once, for whoever offers them again. */
+  takeOverflow(): boolean
   /** Waits for the audits under way. */
   stop(): Promise<void>
-  readonly waiting: number
 }
 
 export function createAuditQueue(init: {
@@ -18,6 +19,7 @@ export function createAuditQueue(init: {
 }): AuditQueue {
   const waiting = new Set<Hex>()
   const running = new Set<Promise<void>>()
+  let overflowed = false
 
   const next = (): void => {
     while (running.size < init.concurrency && !init.signal.aborted) {
@@ -42,16 +44,21 @@ export function createAuditQueue(init: {
 
   return {
     add(receiptHash) {
-      if (waiting.size >= init.capacity) return
+      if (waiting.size >= init.capacity) {
+        overflowed = true
+        return
+      }
       waiting.add(receiptHash)
       next()
+    },
+    takeOverflow() {
+      if (!overflowed || waiting.size > init.capacity / 2) return false
+      overflowed = false
+      return true
     },
     async stop() {
       waiting.clear()
       await Promise.all(running)
-    },
-    get waiting() {
-      return waiting.size
     },
   }
 }
