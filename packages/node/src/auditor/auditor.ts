@@ -1,6 +1,8 @@
 import { type ChainEvent, opgAbi, quorumRefereeAbi, RevertError, settlementAbi } from '@opengradient/chain'
 import {
+  decodeRecord,
   type Evidence,
+  encodeRecord,
   evidenceRequestCodec,
   evidenceResponseCodec,
   fromHex,
@@ -24,9 +26,8 @@ import {
 } from '@opengradient/protocol'
 import { checkContents, type Finding, firstFailure, hashAnswer, type Method } from '@opengradient/verifier'
 
-import type { Entry } from '../book.ts'
 import type { Components, Role } from '../components.ts'
-import { bodyArguments, leafArgument, postedLeaf } from '../disputes.ts'
+import { bodyArguments, leafArgument } from '../disputes.ts'
 import { persist } from '../waiting.ts'
 import { evidenceProtocol } from '../worker/worker.ts'
 import { createAuditQueue } from './queue.ts'
@@ -92,8 +93,13 @@ export function createAuditor(components: Components, method: Method, epochSecon
     })
     const response = evidenceResponseCodec.decode(bytes)
     if (response.type === 'error') throw fromWireError(response.error)
-    if (hashAnswer(response.evidence, hasher).receiptHash !== receiptHash) {
+    const found = hashAnswer(response.evidence, hasher)
+    if (found.receiptHash !== receiptHash) {
       throw new OgError('PEER', 'The worker gave the evidence of another receipt.')
+    }
+    // Beside a job of its own choice a worker could show any model and input that lead to the output it signed.
+    if (found.jobHash !== response.evidence.receipt.value.jobHash) {
+      throw new OgError('PEER', 'The worker gave the evidence of another job.')
     }
     return response.evidence
   }
@@ -160,32 +166,41 @@ export function createAuditor(components: Components, method: Method, epochSecon
     await gossip.publishVerdict(verdict).catch((error: unknown) => {
       logger.debug({ error: String(error) }, 'could not gossip a verdict; peers catch up on it')
     })
-    if (finding.outcome === 'mismatch') {
-      await outbox.enqueue({ key: `challenge/${receiptHash}`, kind: 'challenge', payload: fromHex(receiptHash) })
-    }
     return verdict
   }
 
   /**
-   * Waits in the outbox until the receipt is in a batch: before that there is nothing to object to. One that was in none
-   * when its time was over is never paid.
+   * Objects to a receipt that this auditor found wrong wherever its worker has posted it: in no batch yet there is nothing
+   * to object to, and one that was voided may be posted again. The verdict is durable and the chain's events come again
+   * after a restart, so nothing is lost between the two.
    */
-  const challenge = async (payload: Uint8Array, stop: AbortSignal): Promise<void> => {
-    const receiptHash = toHex(payload)
-    const isOver = (entry: Entry | undefined): boolean =>
-      headTimestamp > (entry?.answer?.job.value.settleBy ?? 0) + interestSeconds
-    await book.until(receiptHash, (entry) => entry?.leaf !== undefined || isOver(entry), stop)
+  const accuse = async (receiptHash: Hex): Promise<void> => {
     const entry = book.get(receiptHash)
-    if (entry?.answer === undefined || entry.leaf === undefined) return
-    if (entry.challenge !== undefined || entry.voidTransaction !== undefined) return
-    const { posted, index } = postedLeaf(book, receiptHash)
-    const { job, receipt } = bodyArguments(entry.answer)
+    if (entry?.verdicts.get(signer.address)?.value.outcome !== verdictOutcomes.mismatch) return
+    for (const { batchId, index } of entry.leaves) {
+      if (book.batch(batchId)?.worker !== entry.answer?.receipt.value.worker) continue
+      await outbox.enqueue({
+        key: `challenge/${batchId}/${index}`,
+        kind: 'challenge',
+        payload: encodeRecord([receiptHash, batchId, index]),
+      })
+    }
+  }
+
+  const challenge = async (payload: Uint8Array): Promise<void> => {
+    const [receiptHash, batchId, index] = decodeRecord(payload, 1_024) as [Hex, Hex, number]
+    const answer = book.get(receiptHash)?.answer
+    const posted = book.batch(batchId)
+    // After a restart the chain's events come again.
+    if (posted === undefined && !book.isCurrent()) throw new OgError('UNAVAILABLE', 'The batch is not known yet.')
+    if (posted === undefined || answer === undefined) return
+    const { job, receipt } = bodyArguments(answer)
     try {
       await sender.execute({
         address: contracts.settlement,
         abi: settlementAbi,
         functionName: 'challenge',
-        args: [leafArgument(posted, index), job, entry.answer.job.signature, receipt] as never,
+        args: [leafArgument(posted, index), job, answer.job.signature, receipt] as never,
       })
       logger.info({ receiptHash }, 'challenged a receipt')
     } catch (error) {
@@ -197,16 +212,20 @@ export function createAuditor(components: Components, method: Method, epochSecon
   }
 
   /** Votes where drawn: for a mismatch only on its own recomputation; without one it stays silent. */
-  const vote = async (payload: Uint8Array, stop: AbortSignal): Promise<void> => {
+  const vote = async (payload: Uint8Array): Promise<void> => {
     const challengeId = toHex(payload)
     const open = book.challenge(challengeId)
     // After a restart the chain's events come again; until then this one is not known.
     if (open === undefined) throw new OgError('UNAVAILABLE', 'The challenge is not known yet.')
     if (open.status !== 'open') return
+    if (book.get(open.receiptHash)?.answer === undefined) {
+      // Waiting here would hold up votes that can be given.
+      if (headTimestamp > open.openedAt + interestSeconds) return
+      throw new OgError('UNAVAILABLE', 'The challenged receipt is not known yet.')
+    }
     const jury = await reader.jury(challengeId)
     if (jury === undefined) throw new OgError('UNAVAILABLE', 'The jury is not drawn yet.')
     if (!jury.includes(signer.address)) return
-    await book.until(open.receiptHash, (entry) => entry?.answer !== undefined, stop)
     const verdict = await audit(open.receiptHash)
     if (verdict === undefined) return
     const { outcome, evidenceHash } = verdict.value
@@ -241,15 +260,22 @@ export function createAuditor(components: Components, method: Method, epochSecon
     })
   }
 
-  const quickly = { concurrency: 8, backoff: { initialMs: 200, maxMs: 2_000 } }
+  const quickly = { concurrency: 64, backoff: { initialMs: 200, maxMs: 2_000 } }
+  let unlisten: (() => void) | undefined
   return {
     async start() {
       await approveBonds()
-      outbox.process('challenge', (entry, stop) => challenge(entry.payload, stop), { ...quickly, concurrency: 1_024 })
-      outbox.process('vote', (entry, stop) => vote(entry.payload, stop), quickly)
+      outbox.process('challenge', (entry) => challenge(entry.payload), quickly)
+      outbox.process('vote', (entry) => vote(entry.payload), quickly)
+      unlisten = book.onChange((receiptHash) => {
+        accuse(receiptHash).catch((error: unknown) => {
+          logger.error({ receiptHash, error: toOgError(error).shortMessage }, 'could not note a challenge')
+        })
+      })
       for (const { modelId } of await reader.models()) prefetch(modelId)
     },
     async stop() {
+      unlisten?.()
       await queue.stop()
     },
     onAnswer(receiptHash) {
