@@ -163,9 +163,13 @@ async function post(items: readonly BatchItem[]): Promise<void> {
 }
 
 /** Opens a challenge of a settled receipt. */
-async function challenge(accuser: Sender, answer: SignedAnswer & { receiptHash: Hex }): Promise<Hex> {
+async function challenge(
+  accuser: Sender,
+  answer: SignedAnswer & { receiptHash: Hex },
+  of = worker.address,
+): Promise<Hex> {
   await accuser.execute({ address: opg(), abi: opgAbi, functionName: 'approve', args: [settlement, 10n ** 18n] })
-  const inclusion = await reader.findReceipt(answer.receiptHash, worker.address)
+  const inclusion = await reader.findReceipt(answer.receiptHash, of)
   if (inclusion === undefined) throw new Error('the receipt is in no batch')
   const { batchId, batch, proof } = inclusion
   const { job, receipt } = answer
@@ -183,7 +187,7 @@ async function challenge(accuser: Sender, answer: SignedAnswer & { receiptHash: 
     functionName: 'challenge',
     args: [leaf, asContract(job.value), job.signature, asContract(receipt.value)] as never,
   })
-  return (await reader.standing(answer.receiptHash, worker.address)).challenge?.challengeId as Hex
+  return (await reader.standing(answer.receiptHash, of)).challenge?.challengeId as Hex
 }
 
 /** Numbers that Solidity holds in more than 48 bits are bigints for viem. */
@@ -455,6 +459,39 @@ describe('a receipt on its way', () => {
     expect(await reader.wasActive(worker.address, 'worker', (await reader.head()).timestamp)).toBe(true)
     expect(await reader.wasActive(worker.address, 'worker', timestamp)).toBe(false)
   })
+
+  it('stays voided when its worker posts it again', async () => {
+    const answer = await makeAnswer()
+    await post([answer.item])
+    await decide(await challenge(auditors[1] as Sender, answer), true)
+    await post([answer.item])
+    await anvil.pass(601)
+    expect(await reader.standing(answer.receiptHash, worker.address)).toMatchObject({
+      state: 'voided',
+      challenge: { status: 'upheld' },
+    })
+  })
+
+  it('is not touched by a challenge of a copy in the batch of another worker', async () => {
+    const answer = await makeAnswer()
+    await post([answer.item])
+    const other = await network.account()
+    await network.register(other, ['worker'])
+    const { groups, entries } = buildBatch([answer.item])
+    await other.execute({
+      address: settlement,
+      abi: settlementAbi,
+      functionName: 'postBatch',
+      args: [0n, groups, entries],
+    })
+    await challenge(auditors[1] as Sender, answer, other.address)
+    expect(await reader.standing(answer.receiptHash, other.address)).toMatchObject({ state: 'challenged' })
+    await anvil.pass(61)
+    expect(await reader.standing(answer.receiptHash, worker.address)).toMatchObject({
+      state: 'final',
+      challenge: undefined,
+    })
+  })
 })
 
 describe('follower', () => {
@@ -582,6 +619,19 @@ describe('several endpoints', () => {
     await expect(wasActive([lying.url, anvil.rpcUrl])).rejects.toMatchObject({ code: 'RPC_DISAGREE' })
     await expect(wasActive([lying.url, anvil.rpcUrl, honest.url], 3)).rejects.toMatchObject({ code: 'RPC_DISAGREE' })
     expect(await wasActive([lying.url])).toBe(false)
+  })
+
+  it('fewer than must agree cannot turn the clock back, nor ahead', async () => {
+    const says = (timestamp: string) =>
+      proxy((method, result) => (method === 'eth_getBlockByNumber' ? { ...(result as object), timestamp } : result))
+    await using behind = await says('0x1')
+    await using ahead = await says('0xffffffff')
+    const { timestamp } = await reader.head()
+    for (const lying of [behind, ahead]) {
+      await using honest = await proxy((_, result) => result)
+      const rpcUrls = [lying.url, anvil.rpcUrl, honest.url]
+      expect(await createReader({ rpcUrls, deployment: network.deployment }).head()).toMatchObject({ timestamp })
+    }
   })
 
   it('one that is down is no vote', async () => {

@@ -172,7 +172,8 @@ export function createReader(init: ReaderInit): ChainReader {
         }
 
   const findReceipt = async (receiptHash: Hex, worker: Address): Promise<Inclusion | undefined> => {
-    // The digest is not indexed (it would cost gas for each receipt), so the worker's batches are read, newest first.
+    // The digest is not indexed (it would cost gas for each receipt), so the worker's batches are read. The first that holds
+    // the receipt counts: posting one again that was voided does not undo that.
     const logs = await read('batches', (client) =>
       client.getContractEvents({
         address: settlement,
@@ -184,7 +185,7 @@ export function createReader(init: ReaderInit): ChainReader {
       }),
     )
     const needle = receiptHash.slice(2)
-    for (const log of logs.toReversed()) {
+    for (const log of logs) {
       if (!log.args.entries.includes(needle)) continue
       const batch: Batch = { groups: log.args.groups.map(toGroup), entries: log.args.entries }
       const tree = batchTree(batch)
@@ -202,7 +203,11 @@ export function createReader(init: ReaderInit): ChainReader {
     return undefined
   }
 
-  const challengeOf = async (receiptHash: Hex): Promise<OnChainChallenge | undefined> => {
+  /** The last challenge of this very leaf: anybody can copy a receipt into a batch of their own and have that challenged. */
+  const challengeOf = async (
+    receiptHash: Hex,
+    { batchId, proof }: Inclusion,
+  ): Promise<OnChainChallenge | undefined> => {
     const logs = await read('challenges', (client) =>
       client.getContractEvents({
         address: settlement,
@@ -213,7 +218,7 @@ export function createReader(init: ReaderInit): ChainReader {
         strict: true,
       }),
     )
-    const log = logs.at(-1)
+    const log = logs.findLast(({ args }) => args.batchId === batchId && Number(args.index) === proof.index)
     if (log === undefined) return undefined
     const { challengeId } = log.args
     const found = await read('challenge', (client) =>
@@ -240,10 +245,17 @@ export function createReader(init: ReaderInit): ChainReader {
     async head() {
       const heads = await Promise.allSettled(clients.map((client) => client.getBlock({ blockTag: 'latest' })))
       const up = heads.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
-      // The oldest head of those that answer: what all of them have seen.
-      const oldest = up.sort((a, b) => Number((a.number ?? 0n) - (b.number ?? 0n)))[0]
-      if (oldest === undefined) throw toChainError((heads[0] as PromiseRejectedResult).reason, 'head')
-      return { number: Number(oldest.number), timestamp: Number(oldest.timestamp) }
+      if (up.length < quorum) {
+        const down = heads.find((result) => result.status === 'rejected')
+        throw toChainError(down?.reason, 'head')
+      }
+      // What `quorum` endpoints have seen: fewer than that can neither hold it back nor send it ahead.
+      const reached = (values: readonly bigint[]): number =>
+        Number([...values].sort((a, b) => Number(b - a))[quorum - 1])
+      return {
+        number: reached(up.map(({ number }) => number ?? 0n)),
+        timestamp: reached(up.map(({ timestamp }) => timestamp)),
+      }
     },
     node,
     async nodes() {
@@ -338,9 +350,10 @@ export function createReader(init: ReaderInit): ChainReader {
     },
     findReceipt,
     async standing(receiptHash, worker) {
-      const [inclusion, challenge] = await Promise.all([findReceipt(receiptHash, worker), challengeOf(receiptHash)])
-      if (inclusion === undefined) return { state: 'signed', closed: false, inclusion, challenge }
-      const [voided, batch, head] = await Promise.all([
+      const inclusion = await findReceipt(receiptHash, worker)
+      if (inclusion === undefined) return { state: 'signed', closed: false, inclusion, challenge: undefined }
+      const [challenge, voided, batch, head] = await Promise.all([
+        challengeOf(receiptHash, inclusion),
         read('leaf', (client) =>
           client.readContract({
             address: settlement,
