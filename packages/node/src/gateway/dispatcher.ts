@@ -70,10 +70,14 @@ export interface DispatcherInit {
   readonly brought: BroughtJobs
 }
 
-/** How many times the lowest price a sponsor pays. */
+/** How many times the usual price a sponsor pays. */
 const dearestSponsored = 2n
 
-const least = (a: bigint | undefined, b: bigint): bigint => (a === undefined || b < a ? b : a)
+/** The middle one, the lower of two: neither the cheapest nor the dearest decides. */
+function median(prices: readonly bigint[]): bigint {
+  const sorted = [...prices].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  return sorted[(sorted.length - 1) >> 1] ?? 0n
+}
 
 /** An announcement older than this says nothing about a worker any more. */
 const announcementMaxAgeMs = 15_000
@@ -206,16 +210,19 @@ export function createDispatcher(init: DispatcherInit): Dispatcher {
     if (response.type !== 'result') throw new OgError('PEER', 'The worker answered something else than was asked.')
     const { receipt, outputs } = response
     const receiptHash = hasher.digest(receiptType, receipt.value)
+    // What other nodes and the client refuse must not pass here: this gateway would hand it on, and be blamed.
     const bad = (what: string): OgError => new OgError('BAD_RECEIPT', `The worker's receipt has a wrong ${what}.`)
+    const { inputUnits, outputUnits, startedAt, finishedAt } = receipt.value
+    const units = countUnits(asked.manifest, asked.inputs)
     if (receipt.value.worker !== node.account) throw bad('worker')
     if (receipt.value.jobHash !== jobHash) throw bad('jobHash')
     if (receipt.value.attempt !== number) throw bad('attempt')
     if (receipt.value.outputHash !== hashTensors('output', asked.blind, outputs)) throw bad('outputHash')
-    if (receipt.value.price !== priceOf(offer.value, receipt.value.inputUnits, receipt.value.outputUnits))
-      throw bad('price')
+    if (receipt.value.price !== priceOf(offer.value, inputUnits, outputUnits)) throw bad('price')
     if (receipt.value.price > job.value.maxPrice) throw bad('price')
-    if (receipt.value.inputUnits > job.value.maxInputUnits || receipt.value.outputUnits > job.value.maxOutputUnits)
-      throw bad('number of units')
+    if (inputUnits !== units.inputUnits || outputUnits !== units.outputUnits) throw bad('number of units')
+    if (inputUnits > job.value.maxInputUnits || outputUnits > job.value.maxOutputUnits) throw bad('number of units')
+    if (finishedAt < startedAt || startedAt > (job.value.executeBy + 1) * 1_000) throw bad('time')
     assertOutputsFit(asked.manifest, asked.params, outputs)
     assertSignedBy(node.account, receiptHash, receipt.signature, 'receipt')
     delivered(receiptHash)
@@ -237,21 +244,24 @@ export function createDispatcher(init: DispatcherInit): Dispatcher {
       const priceFor = (offer: Offer): bigint => priceOf(offer, units.inputUnits, units.outputUnits)
       if (asked.job) {
         checkBroughtJob(asked, asked.job)
-        const { maxPrice, offerHash, token } = asked.job.value
+        const { maxPrice, offerHash } = asked.job.value
         workers = workers.filter(
           ({ offer }) =>
             priceFor(offer.value) <= maxPrice &&
-            offer.value.token === token &&
             (offerHash === zeroBytes32 || offerHash === hasher.digest(offerType, offer.value)),
         )
       }
       // An offer has to outlast the job.
       const executeBy = asked.job?.value.executeBy ?? Math.floor(clock.now() / 1000) + config.gateway.executeSeconds
-      workers = workers.filter(({ offer }) => offer.value.validUntil >= executeBy)
+      const token = asked.job?.value.token ?? config.deployment.contracts.opg
+      workers = workers.filter(({ offer }) => offer.value.validUntil >= executeBy && offer.value.token === token)
       if (asked.job === undefined || asked.job.value.payer === signer.address) {
-        // A worker that asks for many times as much would empty the sponsor's pocket.
-        const cheapest = workers.map(({ offer }) => priceFor(offer.value)).reduce(least, undefined) ?? 0n
-        workers = workers.filter(({ offer }) => priceFor(offer.value) <= cheapest * dearestSponsored)
+        // A worker that asks for many times as much would empty the sponsor's pocket. One that asks for nothing must not
+        // shut out all others: it could then answer nobody.
+        const suggested = BigInt(asked.manifest.price) * BigInt(units.inputUnits + units.outputUnits)
+        const middle = median(workers.map(({ offer }) => priceFor(offer.value)))
+        const most = (middle > suggested ? middle : suggested) * dearestSponsored
+        workers = workers.filter(({ offer }) => priceFor(offer.value) <= most)
       }
       const prices = workers.map(({ offer }) => priceFor(offer.value))
       const dearest = prices.reduce((most, price) => (price > most ? price : most), 0n)
