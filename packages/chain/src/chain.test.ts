@@ -396,6 +396,9 @@ describe('a receipt on its way', () => {
     await post([answer, ...others].map(({ item }) => item))
     const standing = await reader.standing(answer.receiptHash, worker.address)
     expect(standing).toMatchObject({ state: 'settled', closed: false, challenge: undefined })
+    const { open, cap } = await reader.liability(worker.address, opg())
+    expect(open).toBe(3n * answer.item.price)
+    expect(cap).toBe((((await reader.node(worker.address))?.stake ?? 0n) * BigInt(testParameters.capBps)) / 10_000n)
     const { inclusion } = standing
     if (inclusion === undefined) throw new Error('not included')
     expect(isIncluded(inclusion.root, inclusion.proof)).toBe(true)

@@ -93,6 +93,8 @@ export interface ChainReader {
   findReceipt(receiptHash: Hex, worker: Address): Promise<Inclusion | undefined>
   standing(receiptHash: Hex, worker: Address): Promise<OnChainStanding>
   allocation(payer: Address, gateway: Address, token: Address): Promise<bigint>
+  /** What a worker has in batches that are not claimed yet, and the most that its stake or bond allows. */
+  liability(worker: Address, token: Address): Promise<{ open: bigint; cap: bigint }>
   balance(account: Address): Promise<{ opg: bigint; native: bigint }>
   /** Jurors drawn for a challenge; undefined before the draw. */
   jury(challengeId: Hex): Promise<Address[] | undefined>
@@ -399,6 +401,17 @@ export function createReader(init: ReaderInit): ChainReader {
         }),
       )
       return allocated + leaving
+    },
+    async liability(worker, token) {
+      const [open, cap] = await read('liability', (client) =>
+        client.readContract({
+          address: settlement,
+          abi: settlementAbi,
+          functionName: 'liabilityOf',
+          args: [worker, token],
+        }),
+      )
+      return { open, cap }
     },
     async balance(account) {
       const [tokens, native] = await Promise.all([

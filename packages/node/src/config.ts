@@ -96,9 +96,9 @@ export const nodeConfigSchema = z.strictObject({
       attempts: z.int().min(1).default(4),
       /** How long a worker may take for one attempt before another worker is asked. */
       attemptMs: z.int().min(100).default(45_000),
-      /** Seconds that a job may take to begin, and to be in a batch. */
+      /** Seconds that a job may take to begin, and to be in a batch. Workers take none that leaves them too little. */
       executeSeconds: z.int().min(1).default(120),
-      settleSeconds: z.int().min(1).default(600),
+      settleSeconds: z.int().min(120).default(600),
       /** Requests at the same time; more are refused with a retry time. */
       maxInFlight: z.int().min(1).default(1_024),
       /** Bytes of uploaded blobs that the gateway keeps. */

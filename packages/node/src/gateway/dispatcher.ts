@@ -38,6 +38,7 @@ import type { NodeConfig } from '../config.ts'
 import type { Directory, KnownNode } from '../directory.ts'
 import type { Gossip } from '../gossip.ts'
 import type { LocalModel } from '../models.ts'
+import { lastCallSeconds } from '../worker/batcher.ts'
 import type { BroughtJobs } from './brought.ts'
 import { isAnotherWorkersChance, leavesNothing, type WorkerChannels } from './workers.ts'
 
@@ -170,6 +171,11 @@ export function createDispatcher(init: DispatcherInit): Dispatcher {
     }
     if (value.settleBy < value.executeBy) throw new OgError('BAD_JOB', 'The job is settled before it begins.')
     if (clock.now() / 1000 > value.executeBy) throw new OgError('EXPIRED', 'The job had to begin earlier.')
+    if (value.settleBy < clock.now() / 1000 + lastCallSeconds) {
+      throw new OgError('BAD_JOB', `The job leaves less than ${lastCallSeconds} s to settle it.`, {
+        next: ['Sign it with a later settleBy.'],
+      })
+    }
     assertSignedBy(value.requester, hasher.digest(jobType, value), signature, 'job')
   }
 

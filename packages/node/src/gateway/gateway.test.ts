@@ -238,6 +238,7 @@ describe('jobs that requesters bring', () => {
 
   it('refuses what was signed for something else', async () => {
     const other = await network.account()
+    const now = Math.floor(Date.now() / 1_000)
     const cases: [string, Parameters<typeof bring>[0], number, string][] = [
       ['another gateway', { change: { gateway: worker.account } }, 400, 'BAD_JOB'],
       ['another input', { change: { inputHash: `0x${'11'.repeat(32)}` } }, 400, 'BAD_JOB'],
@@ -246,7 +247,8 @@ describe('jobs that requesters bring', () => {
       ['another model', { change: { modelId: `0x${'11'.repeat(32)}` } }, 400, 'BAD_JOB'],
       ['another runtime', { change: { runtimeId: `0x${'11'.repeat(32)}` } }, 400, 'BAD_JOB'],
       ['yesterday', { change: { executeBy: 1, settleBy: 2 } }, 400, 'EXPIRED'],
-      ['a week', { change: { settleBy: Math.floor(Date.now() / 1000) + 604_800 } }, 400, 'BAD_JOB'],
+      ['a week', { change: { settleBy: now + 604_800 } }, 400, 'BAD_JOB'],
+      ['a moment', { change: { executeBy: now + 20, settleBy: now + 30 } }, 400, 'BAD_JOB'],
       ['a foreign payer', { change: { payer: other.signer.address } }, 403, 'NOT_AUTHORISED'],
       ['an unallocated payer', { requester: other.signer }, 402, 'INSUFFICIENT_FUNDS'],
       ['too low a price', { change: { maxPrice: 1n } }, 503, 'NO_WORKER'],

@@ -57,7 +57,7 @@ export interface BatcherInit {
 }
 
 /** Undelivered receipts are posted when their deadline is this near: the work was done, and the gateway may have lied. */
-const lastCallSeconds = 60
+export const lastCallSeconds = 60
 
 /** How often deliveries are written down. */
 const writeMs = 50
@@ -92,13 +92,29 @@ export function createBatcher(init: BatcherInit): Batcher {
     if (items.length > 0) await records.batch(items.map(put))
   }
 
-  /** The receipts whose time has come, at most a batch of them. */
-  const due = (): Pending[] => {
+  /**
+   * The receipts whose time has come, at most a batch of them, and no more than the contract lets this worker have open: it
+   * refuses a batch as a whole, so one dear receipt could hold up all that follow.
+   */
+  const due = async (): Promise<Pending[]> => {
     const now = clock.now() / 1000
-    return [...pending.values()]
-      .filter((item) => item.delivered || item.settleBy - now < lastCallSeconds)
-      .filter((item) => item.settleBy > now)
-      .slice(0, init.maxReceipts)
+    const room = new Map<Address, bigint>()
+    const taken: Pending[] = []
+    for (const item of [...pending.values()]) {
+      if (taken.length >= init.maxReceipts) break
+      if (item.settleBy <= now || !(item.delivered || item.settleBy - now < lastCallSeconds)) continue
+      let left = room.get(item.token)
+      if (left === undefined) {
+        const { open, cap } = await reader.liability(sender.address, item.token)
+        left = cap - open
+      }
+      if (item.price <= left) {
+        taken.push(item)
+        left -= item.price
+      }
+      room.set(item.token, left)
+    }
+    return taken
   }
 
   /** What is in no batch by now is void. */
@@ -113,10 +129,11 @@ export function createBatcher(init: BatcherInit): Batcher {
 
   const post = async (): Promise<void> => {
     await dropExpired()
-    const items = due()
-    if (inFlight || items.length === 0) return
-    inFlight = true
+    if (inFlight) return
     try {
+      const items = await due()
+      if (items.length === 0) return
+      inFlight = true
       const sequence = await reader.nextSequence(sender.address)
       const batch = buildBatch(items)
       const key = `${batchPrefix}${String(sequence).padStart(12, '0')}`

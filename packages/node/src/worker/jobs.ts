@@ -37,6 +37,7 @@ import type { Directory } from '../directory.ts'
 import type { ModelStore } from '../models.ts'
 import type { Runner } from '../runner.ts'
 import { type Attempt, type Attempts, evidenceKey } from './attempts.ts'
+import { lastCallSeconds } from './batcher.ts'
 import type { Offers } from './offers.ts'
 
 /** A job's answer, durable before it leaves. */
@@ -189,6 +190,8 @@ function checkTerms(init: JobRunnerInit, request: RunRequest, jobHash: Hex, gate
   if (job.settleBy < job.executeBy || job.settleBy > now + limits.jobLifetimeSeconds) {
     throw bad('The job has to be settled at an impossible time.')
   }
+  // What comes into no batch in time is not paid.
+  if (job.settleBy < now + lastCallSeconds) throw bad(`The job leaves less than ${lastCallSeconds} s to settle it.`)
   // Without the payer's consent the contract voids the receipt when somebody looks at it.
   if (job.payer !== job.requester && job.payer !== job.gateway) throw bad('The payer has not signed the job.')
   if (assignment.worker !== signer.address) throw bad('The job is assigned to another worker.')
