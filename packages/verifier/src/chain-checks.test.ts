@@ -337,6 +337,11 @@ describe('require and wait', () => {
     await expect(waiting).rejects.toThrow('enough')
   })
 
+  it('counts the verdicts of registered auditors', async () => {
+    const { report } = await verify({}, { require: { kind: 'replayed', auditors: 2 } })
+    expect(report).toMatchObject({ ok: true, couldNotCheck: false })
+  })
+
   it('says nothing of auditors that nobody enclosed', async () => {
     const bare = makeFixture({ keys: { ...keys, auditors: fixtureKeys(0).auditors } })
     const { report } = await verify({}, { require: { kind: 'replayed', auditors: 1 } }, bare.file)

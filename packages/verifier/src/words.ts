@@ -35,6 +35,7 @@ export function trustedInWords(standing: Standing, scope: Scope): string[] {
   } else {
     trusted.push(`that the ${replayed} auditors who recomputed the answer do not all collude with the worker`)
   }
+  if (!scope.replay?.ok && replayed > 0) trusted.push('that whoever handed on the verdicts left out none')
   if (scope.registered) {
     trusted.push("the RPC endpoints' view of the chain: several that must agree make a lie harder")
     if (state === 'final' || (state === 'confirmed' && standing.closed)) {

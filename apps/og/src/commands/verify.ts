@@ -60,7 +60,7 @@ async function check(
   options: VerifyCommandOptions,
   require: Requirement | undefined,
 ): Promise<Findings> {
-  const onChain = options.rpc !== undefined || require?.kind === 'settled' || require?.kind === 'final'
+  const onChain = options.rpc !== undefined || (require !== undefined && require.kind !== 'signed')
   if (options.quorum !== undefined && options.quorum > Math.max(options.rpc?.length ?? 0, 1)) {
     throw new OgError('USAGE', `${options.quorum} of ${options.rpc?.length ?? 0} RPC endpoints cannot agree.`, {
       next: ['Give at least as many --rpc as --quorum asks for.'],
