@@ -75,7 +75,7 @@ export const nodeConfigSchema = z.strictObject({
     .prefault({}),
   auditor: z
     .strictObject({
-      /** Audits at the same time. */
+      /** Audits of one worker's receipts at the same time. */
       concurrency: z.int().min(1).default(2),
       /** Receipts that may wait to be audited. */
       queue: z.int().min(1).default(100_000),

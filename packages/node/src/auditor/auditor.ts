@@ -68,6 +68,7 @@ export function createAuditor(components: Components, method: Method, epochSecon
     concurrency: config.auditor.concurrency,
     capacity: config.auditor.queue,
     signal,
+    laneOf: (receiptHash) => book.get(receiptHash)?.answer?.receipt.value.worker ?? '',
     audit: (receiptHash) => audit(receiptHash),
     onError: (receiptHash, error) =>
       logger.warn({ receiptHash, error: toOgError(error).shortMessage }, 'could not audit a receipt'),

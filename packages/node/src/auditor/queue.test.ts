@@ -13,6 +13,7 @@ describe('the audit queue', () => {
       concurrency: 1,
       capacity: 2,
       signal: new AbortController().signal,
+      laneOf: () => 'a worker',
       audit: (receiptHash) => {
         audited.push(receiptHash)
         return new Promise<void>((resolve) => finish.push(resolve))
@@ -46,6 +47,7 @@ describe('the audit queue', () => {
       concurrency: 1,
       capacity: 10,
       signal: new AbortController().signal,
+      laneOf: () => 'a worker',
       async audit(receiptHash) {
         if (receiptHash === hash(1)) throw new Error('no')
         done.push(receiptHash)
@@ -58,5 +60,27 @@ describe('the audit queue', () => {
     await queue.stop()
     expect(failed).toEqual([hash(1)])
     expect(done).toEqual([hash(2)])
+  })
+
+  it('goes on with other workers while one gives no evidence', async () => {
+    const audited: Hex[] = []
+    const stalled = Promise.withResolvers<void>()
+    const queue = createAuditQueue({
+      concurrency: 1,
+      capacity: 10,
+      signal: new AbortController().signal,
+      laneOf: (receiptHash) => (receiptHash === hash(9) ? 'honest' : 'stalling'),
+      async audit(receiptHash) {
+        audited.push(receiptHash)
+        if (receiptHash !== hash(9)) await stalled.promise
+      },
+      onError: (_, error) => expect.fail(String(error)),
+    })
+    for (const n of [1, 2, 3, 9]) queue.add(hash(n))
+    expect(audited).toEqual([hash(1), hash(9)])
+    stalled.resolve()
+    while (audited.length < 4) await new Promise((resolve) => setImmediate(resolve))
+    expect(audited).toEqual([hash(1), hash(9), hash(2), hash(3)])
+    await queue.stop()
   })
 })

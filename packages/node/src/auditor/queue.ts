@@ -10,22 +10,45 @@ export interface AuditQueue {
   stop(): Promise<void>
 }
 
+/** Lanes that may be busy at the same time. */
+const maxLanes = 8
+
 export function createAuditQueue(init: {
+  /** Audits at the same time in one lane. */
   concurrency: number
   capacity: number
   signal: AbortSignal
+  /** Who can make an audit of this receipt slow: its worker, who gives the evidence. Others do not wait for that. */
+  laneOf(receiptHash: Hex): string
   audit(receiptHash: Hex): Promise<unknown>
   onError(receiptHash: Hex, error: unknown): void
 }): AuditQueue {
-  const waiting = new Set<Hex>()
+  /** By lane, the one served longest ago first. */
+  const waiting = new Map<string, Set<Hex>>()
+  const busy = new Map<string, number>()
   const running = new Set<Promise<void>>()
+  let size = 0
   let overflowed = false
 
+  /** The next receipt of a lane that has room. */
+  const take = (): { lane: string; receiptHash: Hex } | undefined => {
+    for (const [lane, receipts] of waiting) {
+      const active = busy.get(lane) ?? 0
+      const [receiptHash] = receipts
+      if (receiptHash === undefined || active >= init.concurrency || (active === 0 && busy.size >= maxLanes)) continue
+      receipts.delete(receiptHash)
+      size--
+      waiting.delete(lane)
+      if (receipts.size > 0) waiting.set(lane, receipts)
+      busy.set(lane, active + 1)
+      return { lane, receiptHash }
+    }
+    return undefined
+  }
+
   const next = (): void => {
-    while (running.size < init.concurrency && !init.signal.aborted) {
-      const receiptHash = waiting.values().next().value
-      if (receiptHash === undefined) return
-      waiting.delete(receiptHash)
+    for (let taken = take(); taken !== undefined && !init.signal.aborted; taken = take()) {
+      const { lane, receiptHash } = taken
       const run = init
         .audit(receiptHash)
         .then(
@@ -36,6 +59,9 @@ export function createAuditQueue(init: {
         )
         .finally(() => {
           running.delete(run)
+          const left = (busy.get(lane) ?? 1) - 1
+          if (left === 0) busy.delete(lane)
+          else busy.set(lane, left)
           next()
         })
       running.add(run)
@@ -44,20 +70,25 @@ export function createAuditQueue(init: {
 
   return {
     add(receiptHash) {
-      if (waiting.size >= init.capacity) {
+      if (size >= init.capacity) {
         overflowed = true
         return
       }
-      waiting.add(receiptHash)
+      const lane = init.laneOf(receiptHash)
+      const receipts = waiting.get(lane) ?? new Set()
+      if (receipts.has(receiptHash)) return
+      waiting.set(lane, receipts.add(receiptHash))
+      size++
       next()
     },
     takeOverflow() {
-      if (!overflowed || waiting.size > init.capacity / 2) return false
+      if (!overflowed || size > init.capacity / 2) return false
       overflowed = false
       return true
     },
     async stop() {
       waiting.clear()
+      size = 0
       await Promise.all(running)
     },
   }
