@@ -20,9 +20,8 @@ import { createRegistrations, type Registrations } from './registrations.ts'
 
 /** Signs and pays its own jobs, instead of asking a gateway to sponsor them. */
 export interface PaymentInit {
+  /** Its escrow pays. */
   readonly signer: Signer
-  /** Whose escrow pays; it must have authorised the signer. Default: the signer. */
-  readonly payer?: Address
   /** ERC-20 that the price is in. Default: the network's OPG. */
   readonly token?: Address
   /** Seconds from now within which a worker has to begin. Default 60. */

@@ -41,15 +41,14 @@ export async function signOwnJob(
   const { hasher, deployment } = await context.network()
   const { signer, executeSeconds = 60, settleSeconds = 1_800, auditBps = 10_000 } = payment
   const { inputUnits, outputUnits } = countUnits(manifest, inputs)
-  const payer = payment.payer ?? signer.address
   const now = Math.floor(context.clock.now() / 1000)
   const canonical = runtimeId(canonicalOrtRuntime)
   const runtimes = manifest.runtimes.map(runtimeId)
   const { value, signature } = signStruct(signer, hasher, jobType, {
     requester: signer.address,
     gateway: await gatewayAccount(context),
-    payer,
-    refundTo: payer,
+    payer: signer.address,
+    refundTo: signer.address,
     token: payment.token ?? deployment.contracts.opg,
     ...commitments,
     runtimeId: runtimes.includes(canonical) ? canonical : (runtimes[0] as Hex),
