@@ -136,12 +136,23 @@ export function createModelStore(init: ModelStoreInit): ModelStore {
     return wanted
   }
 
+  /** One model at a time is held in memory whole: a node that starts has all registered ones to look at. */
+  let inspected: Promise<unknown> = Promise.resolve()
+  const inspectInTurn = (wanted: Manifest, directory: string): Promise<void> => {
+    const inspect = async (): Promise<void> => {
+      const { files } = await readModelFiles(directory)
+      checkManifest(wanted, inspectModel({ files, graphPath: wanted.graph.path }))
+    }
+    const turn = inspected.then(inspect, inspect)
+    inspected = turn.catch(() => undefined)
+    return turn
+  }
+
   const prepare = async (modelId: Hex): Promise<LocalModel> => {
     const wanted = await replicate(modelId, init.signal)
     const directory = path.join(init.directory, modelId.slice(2))
     if (!(await exists(directory))) await materialise(blobs, wanted, directory)
-    const { files } = await readModelFiles(directory)
-    checkManifest(wanted, inspectModel({ files, graphPath: wanted.graph.path }))
+    await inspectInTurn(wanted, directory)
     const runtimeIds = new Set(wanted.runtimes.map(runtimeId))
     const model: LocalModel = { modelId, manifest: wanted, directory, runtimeIds }
     ready.set(modelId, model)
