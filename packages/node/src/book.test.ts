@@ -171,6 +171,14 @@ it('wakes who waits for a receipt, by changes and by time', async () => {
   await expect(never).rejects.toMatchObject({ code: 'ABORTED' })
 })
 
+it('forgets what was only posted before what it has seen', () => {
+  book.addAnswer(fixture.receiptHash, fixture.file)
+  for (let n = 0; n < 10; n++) {
+    post(keys.gateway.address, ...Array.from({ length: 50 }, () => randomBytes32(systemRandom)))
+  }
+  expect(book.get(fixture.receiptHash)?.answer).toBeDefined()
+})
+
 it('remembers a bounded number of receipts, and their batches no longer than them', () => {
   const batchId = post(keys.worker.address, fixture.receiptHash)
   const unpaid = post(keys.worker.address, randomBytes32(systemRandom))

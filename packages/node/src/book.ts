@@ -104,6 +104,8 @@ export interface Book {
 export function createBook(init: { reader: ChainReader; challengeWindowSeconds: number; maxEntries?: number }): Book {
   const { challengeWindowSeconds, maxEntries = 200_000 } = init
   const entries = new Map<Hex, Entry>()
+  /** Entries without an answer. A worker can name thousands of receipts in a batch that costs it nothing. */
+  const rumours = new Set<Hex>()
   const jobs = new Map<Hex, Hex[]>()
   const batches = new Map<Hex, PostedBatch>()
   const unclaimed = new Map<Hex, PostedBatch>()
@@ -130,14 +132,19 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
         voidTransaction: undefined,
       }
       entries.set(receiptHash, entry)
+      rumours.add(receiptHash)
       if (entries.size > maxEntries) forgetOldest()
     }
     return entry
   }
+  /** Rumours push out no receipt that is known: they have half of the places. */
   const forgetOldest = (): void => {
-    const oldest = entries.values().next().value
+    const [rumour] = rumours
+    const oldest =
+      rumour !== undefined && rumours.size > maxEntries / 2 ? entries.get(rumour) : entries.values().next().value
     if (oldest === undefined) return
     entries.delete(oldest.receiptHash)
+    rumours.delete(oldest.receiptHash)
     const jobHash = oldest.answer?.receipt.value.jobHash
     const others = jobHash === undefined ? [] : (jobs.get(jobHash) ?? []).filter((hash) => hash !== oldest.receiptHash)
     if (jobHash !== undefined && others.length > 0) jobs.set(jobHash, others)
@@ -279,6 +286,7 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
       const entry = entryOf(receiptHash)
       if (entry.answer !== undefined) return false
       entry.answer = answer
+      rumours.delete(receiptHash)
       // Nobody's word on their own work counts.
       entry.verdicts.delete(answer.receipt.value.worker)
       place(entry)
