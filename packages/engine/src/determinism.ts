@@ -37,7 +37,7 @@ const integerOnly = new Set(
 const maxReduction = Math.ceil(2 ** 31 / (255 * 255)) - 1
 
 /**
- * The rule of docs/verification.md §2: `exact` when every operator is integer, moves data, or is one IEEE operation;
+ * The rule of docs/adr/0006: `exact` when every operator is integer, moves data, or is one IEEE operation;
  * every signed 8-bit operand that meets an unsigned one is a constant within [−64, 64]; and no accumulator can wrap.
  *
  * Types are followed through the graph. Whatever is not known for certain (control flow, functions, half precision,

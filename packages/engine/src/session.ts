@@ -15,7 +15,7 @@ export interface Session {
 }
 
 /**
- * Canonical execution (docs/verification.md §2): the options of `canonicalOrtRuntime`. The memory options do not touch
+ * Canonical execution (docs/adr/0006): the options of `canonicalOrtRuntime`. The memory options do not touch
  * bits. Without an arena the memory of a run goes back after it, so that one job's appetite is not the next one's
  * problem; measured on MiniLM and PP-OCR, runs are as fast as with one.
  */

@@ -9,7 +9,7 @@ import { apacheLicense } from './recipe.ts'
 import { samplePath } from './samples.ts'
 import { readSource } from './sources.ts'
 
-/** The kinds of input on which honest runtimes are compared; verification.md §3 says why the last five matter. */
+/** The kinds of input on which honest runtimes are compared; docs/adr/0006 says why the last five matter. */
 export const inputKinds = ['ordinary', 'constant', 'zero', 'same-sign', 'saturated', 'outlier'] as const
 export type InputKind = (typeof inputKinds)[number]
 

@@ -48,7 +48,7 @@ export interface TensorCommitment {
   readonly root: Hex
 }
 
-/** Row-major is the one layout so far; the dispute adds others beside it (verification.md §4). */
+/** Row-major is the one layout so far; the dispute adds others beside it. */
 const rowMajor = 'row-major'
 
 export function commitTensor(tensor: Tensor): TensorCommitment {

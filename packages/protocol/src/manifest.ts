@@ -139,7 +139,7 @@ export const manifestSchema = z.strictObject({
   steps: stepsSchema.optional(),
   /** Runtimes that give the same bits for this model. */
   runtimes: z.array(runtimeSchema).min(1).max(16),
-  /** `exact` by rule of verification.md §2: any difference is a mismatch. `tolerant` otherwise. */
+  /** `exact` by the rule of docs/adr/0006: any difference is a mismatch. `tolerant` otherwise. */
   determinism: z.enum(['exact', 'tolerant']),
   /** End-to-end tolerance of a `tolerant` model: largest |y − ŷ| ÷ largest |ŷ| of an output that honest runtimes reach. */
   tolerance: z.number().min(0).max(1),

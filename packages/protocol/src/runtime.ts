@@ -23,7 +23,7 @@ export function runtimeId(runtime: Runtime): Hex {
   return sha256Hex(encodeRecord(runtime))
 }
 
-/** Canonical execution with ONNX Runtime: no optimisation, one thread (verification.md §2). */
+/** Canonical execution with ONNX Runtime: no optimisation, one thread (docs/adr/0006). */
 export const canonicalOrtRuntime: Runtime = {
   engine: 'onnxruntime-node',
   version: '1.30.0',

@@ -118,7 +118,7 @@ export function tensorOf(name: string, datatype: Datatype, shape: readonly numbe
 
 /**
  * Inputs of a job must be finite and below 2^100: nobody gets a kernel outside its guard domain without a fraud inside
- * it (verification.md §4). A BOOL is 0 or 1: what a kernel makes of another byte is not defined. Integers always pass.
+ * it. A BOOL is 0 or 1: what a kernel makes of another byte is not defined. Integers always pass.
  * @throws BAD_TENSOR naming the first element that does not.
  */
 export function assertFiniteInput(tensor: Tensor): void {

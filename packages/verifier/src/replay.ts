@@ -4,7 +4,7 @@ import type { Method } from './method.ts'
 
 /**
  * Runs the model again on the same input. The same bits are a match; other bits are within or outside the tolerance
- * that the manifest publishes, and an `exact` model has none (verification.md §2, §3).
+ * that the manifest publishes, and an `exact` model has none (docs/adr/0006).
  *
  * An answer outside the tolerance counts against the worker only when a second run of the auditor's own engine gives its
  * first run's bits: an engine that contradicts itself accuses nobody.

@@ -16,6 +16,6 @@ export interface VerifyReport {
    * a replay that decided nothing, a requirement that is not reached. `ok` is false then though no check may have failed.
    */
   readonly couldNotCheck: boolean
-  /** What has to be believed all the same, one sentence part a line (verification.md §1). */
+  /** What has to be believed all the same, one sentence part a line. */
   readonly stillTrusted: readonly string[]
 }

@@ -21,7 +21,7 @@ export function guaranteeInWords(standing: Standing, checks: readonly Check[], s
   return parts.join('; ')
 }
 
-/** What is still trusted when all that was checked holds: verification.md §1, the column "what it does not mean". */
+/** What is still trusted when all that was checked holds: the table "What you still trust" of README.md. */
 export function trustedInWords(standing: Standing, scope: Scope): string[] {
   const trusted: string[] = []
   const replayed = standing.matched + standing.within
