@@ -244,26 +244,30 @@ function serveBlobs(app: FastifyInstance, blobs: BlobStore, names: Names, compon
 /** Server-sent events: one `receipt` event after every change of a receipt, one `ping` now and then. */
 function serveEvents(app: FastifyInstance, components: Components, brief: (entry: Entry) => object): void {
   const { book, signal, clock } = components
-  let listeners = 0
+  const listeners = new Set<PassThrough>()
+  const textOf = (event: string, data: object): string => `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
+  const send = (stream: PassThrough, text: string): void => {
+    // A listener that does not keep up is dropped: it can ask for what it missed.
+    if (!stream.write(text)) stream.destroy()
+  }
+  // Said once for all of them: strangers who listen must not cost a busy gateway its time.
+  const unlisten = book.onChange((receiptHash) => {
+    const entry = listeners.size > 0 ? book.get(receiptHash) : undefined
+    if (entry === undefined) return
+    const text = textOf('receipt', brief(entry))
+    for (const stream of listeners) send(stream, text)
+  })
+  signal.addEventListener('abort', unlisten, { once: true })
   app.get('/og/v1/events', async (_, reply) => {
-    if (listeners >= maxListeners) throw new OgError('OVERLOADED', 'Too many listeners.', { retryAfterMs: 5_000 })
-    listeners++
+    if (listeners.size >= maxListeners) throw new OgError('OVERLOADED', 'Too many listeners.', { retryAfterMs: 5_000 })
     const stream = new PassThrough({ highWaterMark: maxListenerBytes })
-    const send = (event: string, data: object): void => {
-      // A listener that does not keep up is dropped: it can ask for what it missed.
-      if (!stream.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)) stream.destroy()
-    }
-    const unlisten = book.onChange((receiptHash) => {
-      const entry = book.get(receiptHash)
-      if (entry) send('receipt', brief(entry))
-    })
+    listeners.add(stream)
     const closed = new AbortController()
     const end = (): void => {
       if (closed.signal.aborted) return
       closed.abort()
-      unlisten()
       signal.removeEventListener('abort', end)
-      listeners--
+      listeners.delete(stream)
       stream.destroy()
     }
     stream.on('close', end)
@@ -271,7 +275,7 @@ function serveEvents(app: FastifyInstance, components: Components, brief: (entry
     signal.addEventListener('abort', end, { once: true })
     const ping = async (): Promise<void> => {
       while (!closed.signal.aborted) {
-        send('ping', { at: clock.now() })
+        send(stream, textOf('ping', { at: clock.now() }))
         await clock.sleep(15_000, closed.signal).catch(() => undefined)
       }
     }
