@@ -161,6 +161,33 @@ describe('requests', () => {
     expect(await a.request(b.peerId, protocol, bytes, options)).toEqual(bytes)
   })
 
+  test('streams on which nothing is asked, and one busy peer, leave room for others', async () => {
+    const [a, b] = await startPair()
+    const release = Promise.withResolvers<void>()
+    let running = 0
+    await b.handle(protocol, limits, async (request) => {
+      running++
+      await release.promise
+      return request
+    })
+    const raw = await startRawPeer({})
+    await raw.dial(multiaddr(addressOf(b)))
+    for (let silent = 0; silent < 2 * limits.concurrency; silent++) {
+      const stream = await raw.dialProtocol(parsePeerId(b.peerId), protocol, { maxOutboundStreams: 64 })
+      stream.send(Uint8Array.of(3))
+    }
+    const many = Array.from({ length: limits.concurrency }, () => a.request(b.peerId, protocol, bytes, options))
+    const refused = Promise.allSettled(many).then((all) => all.filter(({ status }) => status === 'rejected').length)
+    await until(() => running === limits.concurrency / 2)
+    const other = await startHost()
+    await other.connect(addressOf(b))
+    const answered = other.request(b.peerId, protocol, bytes, options)
+    await until(() => running > limits.concurrency / 2)
+    release.resolve()
+    expect(await answered).toEqual(bytes)
+    expect(await refused).toBe(limits.concurrency / 2)
+  })
+
   test('time runs out, callers give up, and the handler hears of it', async () => {
     const clock = heldClock(777)
     const [a, b] = await startPair({ clock })

@@ -55,7 +55,7 @@ export interface HostInit {
 export interface RequestLimits {
   readonly requestMaxBytes: number
   readonly responseMaxBytes: number
-  /** Requests answered at the same time, over all peers; more are refused with OVERLOADED. */
+  /** Requests answered at the same time, over all peers, and half of them for one; more are refused with OVERLOADED. */
   readonly concurrency: number
   /** From the first byte of the request to the last of the response. */
   readonly timeoutMs: number
@@ -412,6 +412,21 @@ export async function createHost(init: HostInit): Promise<Host> {
     async handle(protocol, limits, handler) {
       assertRunning()
       let active = 0
+      const activeOf = new Map<string, number>()
+
+      /** Takes a place. @returns what gives it back; undefined when there is none */
+      function begin(peerId: string): (() => void) | undefined {
+        const ofPeer = activeOf.get(peerId) ?? 0
+        if (active >= limits.concurrency || ofPeer >= Math.ceil(limits.concurrency / 2)) return undefined
+        active++
+        activeOf.set(peerId, ofPeer + 1)
+        return () => {
+          active--
+          const left = (activeOf.get(peerId) ?? 1) - 1
+          if (left === 0) activeOf.delete(peerId)
+          else activeOf.set(peerId, left)
+        }
+      }
 
       async function answer(stream: Stream, connection: Connection): Promise<void> {
         const framed = frame(stream, limits.requestMaxBytes, true)
@@ -428,19 +443,21 @@ export async function createHost(init: HostInit): Promise<Host> {
           () => context.abort(new OgError('ABORTED', 'The peer is gone.')),
           () => {},
         )
-        const isFree = active < limits.concurrency
-        active++
+        const peerId = connection.remotePeer.toString()
+        let end: (() => void) | undefined
         let work: Promise<unknown> = Promise.resolve()
         let outcome = 'ok'
         try {
           // Refusals wait for the request too: libp2p loses an answer that ends before the stream is fully opened.
           const request = await framed.next()
           if (request === undefined) throw new OgError('PEER', 'The peer asked nothing.')
-          if (!isFree) {
+          // Not before it has asked: streams on which nothing comes would take all places.
+          end = begin(peerId)
+          if (end === undefined) {
             throw new OgError('OVERLOADED', `${limits.concurrency} requests are being answered.`, { retryAfterMs: 200 })
           }
           isHandling = true
-          const handling = handler(request, { peerId: connection.remotePeer.toString(), signal: context.signal })
+          const handling = handler(request, { peerId, signal: context.signal })
           work = handling.catch(ignoreBroken)
           const response = await unlessAborted(handling, context.signal)
           isHandling = false
@@ -462,7 +479,7 @@ export async function createHost(init: HostInit): Promise<Host> {
           await framed.close()
           // A handler that does not heed its signal keeps its place.
           await work
-          active--
+          end?.()
         }
       }
 
