@@ -1,6 +1,6 @@
 import type { ChainReader, Sender } from '@opengradient/chain'
-import { randomBytes32, silentLogger, systemClock, systemRandom } from '@opengradient/protocol'
-import { memoryRecords, openOutbox } from '@opengradient/store'
+import { OgError, silentLogger, systemClock } from '@opengradient/protocol'
+import { memoryRecords, type Outbox, type OutboxItem, openOutbox } from '@opengradient/store'
 import { type Fixture, fixtureKeys, makeFixture } from '@opengradient/verifier/testing'
 import { expect, it, vi } from 'vitest'
 
@@ -12,24 +12,34 @@ const keys = fixtureKeys(0)
 const receiptOf = (price: bigint): Fixture =>
   makeFixture({ keys, startedAt: Date.now(), receipt: (receipt) => ({ ...receipt, price }) })
 
-it('posts what the contract lets it have open, and leaves out what is too dear for ever', async () => {
+interface Posted {
+  readonly batches: bigint[][]
+  /** What the contract holds open. */
+  open: bigint
+}
+
+/** A worker whose batches are mined at once; `outbox` stands before the real one. */
+async function withBatcher(
+  body: (posted: Posted, take: (price: bigint) => Promise<void>) => Promise<void>,
+  before: (outbox: Outbox) => Outbox = (outbox) => outbox,
+): Promise<void> {
   const records = memoryRecords()
   const outbox = await openOutbox({ records, clock: systemClock })
-  const posted: bigint[][] = []
-  let open = 0n
+  const posted: Posted = { batches: [], open: 0n }
   const batcher = createBatcher({
     records,
-    outbox,
+    outbox: before(outbox),
     reader: {
       deployment: { contracts: { settlement: '0x03' } },
-      nextSequence: async () => posted.length,
-      liability: async () => ({ open, cap: 1_000n }),
+      nextSequence: async () => posted.batches.length,
+      liability: async () => ({ open: posted.open, cap: 1_000n }),
     } as unknown as ChainReader,
     sender: {
       address: keys.worker.address,
-      execute: async ({ args }: { args: [bigint, { total: bigint; count: number }[], string] }) => {
-        posted.push(args[1].map(({ total }) => total))
-        for (const { total } of args[1]) open += total
+      execute: async ({ args }: { args: [bigint, { total: bigint }[], string] }) => {
+        const totals = args[1].map(({ total }) => total)
+        posted.batches.push(totals)
+        for (const total of totals) posted.open += total
       },
     } as unknown as Sender,
     book: { unclaimedBatches: () => [] } as unknown as Book,
@@ -39,18 +49,46 @@ it('posts what the contract lets it have open, and leaves out what is too dear f
     maxReceipts: 100,
     signal: new AbortController().signal,
   })
-  const take = async (price: bigint): Promise<void> => {
-    const { file, receiptHash } = receiptOf(price)
-    const evidence = { ...file, blind: randomBytes32(systemRandom) }
-    await records.batch([batcher.take({ receiptHash, receipt: file.receipt, outputs: [], evidence } as Done)])
-    batcher.delivered(receiptHash, keys.gateway.address)
-  }
   await batcher.start()
-  await Promise.all([1_001n, 700n, 200n, 400n].map(take))
-  await vi.waitFor(() => expect(posted).toEqual([[900n]]))
-  // The batch was claimed.
-  open = 0n
-  await vi.waitFor(() => expect(posted).toEqual([[900n], [400n]]))
-  batcher.stop()
-  await outbox.close()
+  try {
+    await body(posted, async (price) => {
+      const { file, receiptHash } = receiptOf(price)
+      const done = { receiptHash, receipt: file.receipt, outputs: [], evidence: file } as unknown as Done
+      await records.batch([batcher.take(done)])
+      batcher.delivered(receiptHash, keys.gateway.address)
+    })
+  } finally {
+    batcher.stop()
+    await outbox.close()
+  }
+}
+
+it('posts what the contract lets it have open, and leaves out what is too dear for ever', async () => {
+  await withBatcher(async (posted, take) => {
+    await Promise.all([1_001n, 700n, 200n, 400n].map(take))
+    await vi.waitFor(() => expect(posted.batches).toEqual([[900n]]))
+    // The batch was claimed.
+    posted.open = 0n
+    await vi.waitFor(() => expect(posted.batches).toEqual([[900n], [400n]]))
+  })
+})
+
+it('loses no batch that was written down when it could not be handed on', async () => {
+  let failed = false
+  const failsOnce = (outbox: Outbox): Outbox =>
+    Object.assign(Object.create(outbox) as Outbox, {
+      process: outbox.process.bind(outbox),
+      state: outbox.state.bind(outbox),
+      async enqueue(item: OutboxItem) {
+        if (failed) return outbox.enqueue(item)
+        failed = true
+        throw new OgError('STORE', 'The disk is full.')
+      },
+    })
+  await withBatcher(async (posted, take) => {
+    await take(100n)
+    await vi.waitFor(() => expect(failed).toBe(true))
+    await take(200n)
+    await vi.waitFor(() => expect(posted.batches).toEqual([[100n], [200n]]))
+  }, failsOnce)
 })

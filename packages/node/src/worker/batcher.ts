@@ -21,7 +21,7 @@ import {
   type Records,
   toHex,
 } from '@opengradient/protocol'
-import type { Outbox } from '@opengradient/store'
+import type { Outbox, OutboxItem } from '@opengradient/store'
 
 import type { Book } from '../book.ts'
 import type { Done } from './jobs.ts'
@@ -78,6 +78,8 @@ export function createBatcher(init: BatcherInit): Batcher {
   const claiming = new Set<Hex>()
   const stopping = new AbortController()
   let inFlight = false
+  /** A batch that was written down and not handed to the outbox: another one would take its number and its place. */
+  let unsent: OutboxItem | undefined
 
   const put = (item: Pending): RecordOperation => {
     pending.set(item.receiptHash, item)
@@ -131,6 +133,12 @@ export function createBatcher(init: BatcherInit): Batcher {
     await dropExpired()
     if (inFlight) return
     try {
+      if (unsent !== undefined) {
+        inFlight = true
+        await outbox.enqueue(unsent)
+        unsent = undefined
+        return
+      }
       const items = await due()
       if (items.length === 0) return
       inFlight = true
@@ -145,7 +153,9 @@ export function createBatcher(init: BatcherInit): Batcher {
         ...items.map(({ receiptHash }) => ({ type: 'del' as const, key: `${pendingPrefix}${receiptHash}` })),
       ])
       for (const { receiptHash } of items) pending.delete(receiptHash)
-      await outbox.enqueue({ key, kind: 'post-batch', payload: encodeRecord(sequence) })
+      unsent = { key, kind: 'post-batch', payload: encodeRecord(sequence) }
+      await outbox.enqueue(unsent)
+      unsent = undefined
     } catch (error) {
       inFlight = false
       logger.warn({ error: String(error) }, 'could not make a batch, will try again')
