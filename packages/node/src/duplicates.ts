@@ -1,5 +1,5 @@
 import { RevertError, settlementAbi } from '@opengradient/chain'
-import { decodeRecord, encodeRecord, type Hex, OgError } from '@opengradient/protocol'
+import { decodeRecord, encodeRecord, type Hex, isOgError, OgError } from '@opengradient/protocol'
 
 import type { Entry, Leaf, PostedBatch } from './book.ts'
 import type { Components } from './components.ts'
@@ -12,12 +12,14 @@ interface Placed {
 }
 
 /**
- * Watches the jobs that this gateway gave out: when a worker was thought lost, two workers may post receipts for one job, and
- * a worker may post one receipt twice. The first is paid; the others are proven on chain to be duplicates before their
- * windows close. @returns what ends the watch
+ * Watches for second receipts of a job: when a worker was thought lost, two workers may post receipts for one job, and a worker
+ * may post one receipt twice. The first is paid; the others are proven on chain to be duplicates before their windows close.
+ * A gateway watches the jobs that it gave out, an auditor those of all gateways: one that gives a job to two workers on
+ * purpose will not say so. @returns what ends the watch
  */
 export function watchDuplicates(components: Components): () => void {
-  const { book, outbox, reader, sender, signer, logger } = components
+  const { config, book, outbox, reader, sender, signer, logger } = components
+  const watchesAll = config.roles.includes('auditor')
 
   /** Every standing leaf of a job, first posted first. */
   const leavesOf = (jobHash: Hex): Placed[] =>
@@ -35,7 +37,7 @@ export function watchDuplicates(components: Components): () => void {
   const look = (receiptHash: Hex): void => {
     const entry = book.get(receiptHash)
     if (entry?.answer === undefined || entry.leaves.length === 0) return
-    if (entry.answer.job.value.gateway !== signer.address) return
+    if (!watchesAll && entry.answer.job.value.gateway !== signer.address) return
     const { jobHash } = entry.answer.receipt.value
     for (const { leaf } of leavesOf(jobHash).slice(1)) {
       const { batchId, index } = leaf
@@ -69,8 +71,10 @@ export function watchDuplicates(components: Components): () => void {
       })
       logger.info({ jobHash, receiptHash: later.entry.receiptHash }, 'proved that a receipt was a duplicate')
     } catch (error) {
-      if (!(error instanceof RevertError && ['LeafIsVoid', 'AlreadyClaimed'].includes(error.errorName ?? '')))
-        throw error
+      if (error instanceof RevertError && ['LeafIsVoid', 'AlreadyClaimed'].includes(error.errorName ?? '')) return
+      // Another node's proof was mined first: the next look says so.
+      const overtaken = isOgError(error) && error.code === 'REVERTED' && !(error instanceof RevertError)
+      throw overtaken ? new OgError('CHAIN', error.shortMessage, { cause: error }) : error
     }
   }
 

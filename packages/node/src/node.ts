@@ -29,6 +29,7 @@ import type { Components, Role } from './components.ts'
 import { type NodeConfigInput, nodeConfigSchema } from './config.ts'
 import { createDirectory } from './directory.ts'
 import { createDisputes } from './disputes.ts'
+import { watchDuplicates } from './duplicates.ts'
 import { createGateway } from './gateway/gateway.ts'
 import { createGossip } from './gossip.ts'
 import { handOn } from './hand-on.ts'
@@ -253,6 +254,7 @@ export async function startNode(input: NodeConfigInput, options: NodeOptions = {
       }
     }
     if (config.roles.includes('gateway')) roles.push(createGateway(parts, http.app, blobs, () => isReady))
+    if (config.roles.includes('gateway') || config.roles.includes('auditor')) closers.push(watchDuplicates(parts))
 
     const url = await http.listen(config.http.host, config.http.port || ports.http || 0).catch((error: unknown) => {
       // The port of the last run may have been taken meanwhile.

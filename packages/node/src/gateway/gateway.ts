@@ -3,7 +3,6 @@ import type { BlobStore } from '@opengradient/store'
 import type { FastifyInstance } from 'fastify'
 
 import type { Components, Role } from '../components.ts'
-import { watchDuplicates } from '../duplicates.ts'
 import { persist } from '../waiting.ts'
 import { createBroughtJobs } from './brought.ts'
 import { createDispatcher } from './dispatcher.ts'
@@ -46,7 +45,6 @@ export function createGateway(
   const dispatcher = createDispatcher({ config, signer, hasher, directory, gossip, channels, clock, random, brought })
   const suspects = createSuspects(components)
   let blocks = 0
-  let unwatch: (() => void) | undefined
   let funding: Promise<void> | undefined
   /** Sponsoring less is no reason to stop: requests that bring their own job go on. */
   const fund = (): Promise<void> => {
@@ -73,14 +71,12 @@ export function createGateway(
   return {
     async start() {
       await brought.load()
-      unwatch = watchDuplicates(components)
       await approveDeposits(components)
       await names.load()
       for (const { modelId } of names.all()) replicate(modelId)
       if (config.gateway.sponsor) await fund()
     },
     async stop() {
-      unwatch?.()
       await channels.stop()
     },
     async onBlocks(events, headTimestamp) {
