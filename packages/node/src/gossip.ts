@@ -219,7 +219,7 @@ export function createGossip(init: GossipInit): Gossip {
     }
     const node = directory.byAccount(announcement.account)
     if (node === undefined) return { result: 'ignore', code: 'NOT_REGISTERED' }
-    if (node.peerId !== from) return { result: 'reject', code: 'NOT_THE_AUTHOR' }
+    if (node.peerId !== from) return { result: 'ignore', code: 'NOT_THE_AUTHOR' }
     const before = announcements.get(announcement.account)
     if (before && before.announcement.sequence >= announcement.sequence) return { result: 'ignore', code: 'STALE' }
     if (!announcement.offers.every((offer) => isOffer(announcement.account, offer, before)))

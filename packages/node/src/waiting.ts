@@ -12,13 +12,17 @@ export function waitFor<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 
 const pauseMs = { first: 500, longest: 60_000 }
 
-/** Repeats work that fails for a reason that may pass, with pauses that double. @throws what will not pass, ABORTED */
+/**
+ * Repeats work that fails for a reason that may pass, with pauses that double. What nobody has now, a host may bring later.
+ * @throws what will not pass, ABORTED
+ */
 export async function persist<T>(work: () => Promise<T>, clock: Clock, signal: AbortSignal): Promise<T> {
   for (let failures = 0; ; failures++) {
     try {
       return await work()
     } catch (error) {
-      if (signal.aborted || !toOgError(error).retryable) throw error
+      const { code, retryable } = toOgError(error)
+      if (signal.aborted || !(retryable || code === 'NOT_FOUND')) throw error
       await clock.sleep(Math.min(pauseMs.longest, pauseMs.first * 2 ** failures), signal)
     }
   }

@@ -20,8 +20,11 @@ export const p2pLimits = {
 
   /** Bytes that a peer may send on one stream before it hears that they were read (yamux). */
   streamWindowBytes: 2 * MiB,
-  /** Must exceed the window: a reader that pauses holds at most one window; libp2p resets the stream above this. */
-  streamReadBufferBytes: 3 * MiB,
+  /**
+   * A reader that pauses holds at most two windows, one that has arrived and one that was granted just before, and the
+   * frames' heads; libp2p resets the stream above this.
+   */
+  streamReadBufferBytes: 5 * MiB,
   /** Bytes handed to a stream at once; a writer waits as soon as a stream holds that much unsent. */
   sendChunkBytes: 256 * KiB,
   /** Frames that may wait for their turn on one stream. */
