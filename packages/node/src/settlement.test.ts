@@ -224,7 +224,7 @@ it('costs a false accuser the bond: half to the worker, half burnt; the receipt 
   faults.accuse = true
   const earned = await opgOf(worker.account)
   const hash = await infer()
-  await receiptWhen(hash, 'challenged', ({ state }) => state === 'challenged')
+  await receiptWhen(hash, 'challenged', ({ challenge }) => challenge !== null)
   const confirmed = await receiptWhen(hash, 'confirmed', ({ state }) => state === 'confirmed')
   expect(confirmed.challenge).toMatchObject({ accuser: auditors[0]?.account, status: 'dismissed' })
   expect(await said('ChallengeResolved', hash)).toMatchObject([{ upheld: false }])
@@ -267,7 +267,7 @@ it('catches a lie: refund to the payer, worker suspended and not assigned until 
   faults.lie = true
   const before = await allocated()
   const hash = await infer()
-  await receiptWhen(hash, 'challenged', ({ state }) => state === 'challenged')
+  await receiptWhen(hash, 'challenged', ({ challenge }) => challenge !== null)
   faults.lie = false
   const voided = await receiptWhen(hash, 'voided', ({ state }) => state === 'voided')
   expect(voided.standing).toMatchObject({ matched: 0, within: 0 })
