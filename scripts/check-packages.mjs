@@ -1,4 +1,4 @@
-// Packs every package that is published, as a user would receive it, and has publint and attw look at it. Needs a build.
+// Packs every published package as users receive it and runs publint and attw on it. Needs a build.
 //
 // `node scripts/check-packages.mjs` prints what they find and exits 1 when there is something.
 
@@ -9,8 +9,8 @@ import path from 'node:path'
 
 const ROOT = path.join(import.meta.dirname, '..')
 const BIN = path.join(ROOT, 'node_modules/.bin')
-/** What a build leaves behind and nobody should download. What is named readme is always packed. */
-const UNWANTED = /(?<!\/readme)\.test\.|\.tsbuildinfo$/
+/** Build outputs that users must not download. npm packs every file named readme, tests included. */
+const UNWANTED = /(?<!\/readme)\.test\.|\.test-d\.|\.fixture\.|\.tsbuildinfo$/
 
 function run(file, args, cwd) {
   return new Promise((resolve, reject) => {

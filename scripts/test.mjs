@@ -19,8 +19,8 @@ const AT_ONCE = 2
 
 const CHECKS = [
   {
-    name: 'floors: imports run downward only',
-    command: [process.execPath, 'scripts/check-floors.mjs'],
+    name: 'layers: imports run down only',
+    command: [process.execPath, 'scripts/check-layers.mjs'],
     remedy: 'ARCHITECTURE.md says which package may import which',
   },
   {

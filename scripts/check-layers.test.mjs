@@ -4,11 +4,11 @@ import path from 'node:path'
 
 import { expect, onTestFinished, test } from 'vitest'
 
-import { floorViolations } from './check-floors.mjs'
+import { layerViolations } from './check-layers.mjs'
 
-/** A workspace of packages `{ name: { manifest, files } }` in a folder that is gone after the test. */
+/** A workspace of packages `{ name: { manifest, files } }` in a folder that is removed after the test. */
 function workspace(packages) {
-  const root = mkdtempSync(path.join(os.tmpdir(), 'og-floors-'))
+  const root = mkdtempSync(path.join(os.tmpdir(), 'og-layers-'))
   onTestFinished(() => rmSync(root, { recursive: true, force: true }))
   for (const [name, { manifest = {}, files = {} }] of Object.entries(packages)) {
     const folder = path.join(root, name === 'contracts' ? name : name === 'og' ? 'apps/og' : `packages/${name}`)
@@ -23,7 +23,7 @@ function workspace(packages) {
 
 const on = (...names) => Object.fromEntries(names.map((name) => [`@opengradient/${name}`, 'workspace:*']))
 
-test('a tree that keeps the rules has no violation', () => {
+test('reports no violation for a tree that follows the rules', () => {
   const root = workspace({
     protocol: { files: { 'src/index.ts': `export { a } from './a.ts'`, 'src/a.ts': 'export const a = 1' } },
     contracts: {},
@@ -37,37 +37,43 @@ test('a tree that keeps the rules has no violation', () => {
       files: { 'src/bin.ts': `import '@opengradient/chain'\nawait import('@opengradient/models')` },
     },
   })
-  expect(floorViolations(root)).toEqual([])
+  expect(layerViolations(root)).toEqual([])
 })
 
 test.each([
   ['an import upward', 'protocol', { dependencies: on('engine') }, 'engine', /above protocol/],
-  ['an import on the same floor', 'store', { dependencies: on('engine') }, 'engine', /on one floor \(1\)/],
-  ['contracts imported by another than chain', 'devnet', { dependencies: on('contracts') }, 'contracts', /only chain/],
+  ['an import within one layer', 'store', { dependencies: on('engine') }, 'engine', /in the same layer \(1\)/],
+  [
+    'contracts imported by a package other than chain',
+    'devnet',
+    { dependencies: on('contracts') },
+    'contracts',
+    /only chain/,
+  ],
   ['models imported by a node', 'node', { dependencies: on('models') }, 'models', /only og and the tests of devnet/],
   ['models imported by the sources of devnet', 'devnet', { devDependencies: on('models') }, 'models', /only og and/],
-  ['an import that is not declared', 'node', {}, 'engine', /does not declare @opengradient\/engine/],
+  ['an undeclared import', 'node', {}, 'engine', /does not declare @opengradient\/engine/],
   ['a development dependency in a source', 'node', { devDependencies: on('engine') }, 'engine', /devDependency/],
-  ['a way past the exports', 'node', { dependencies: on('engine') }, 'engine/dist/pool.js', /does not export/],
-])('refuses %s', (_, name, manifest, imported, message) => {
+  ['a path past the exports', 'node', { dependencies: on('engine') }, 'engine/dist/pool.js', /does not export/],
+])('reports %s', (_, name, manifest, imported, message) => {
   const target = imported.split('/')[0]
   const root = workspace({
     [target]: {},
     [name]: { manifest, files: { 'src/deep/a.ts': `\nimport type { X } from '@opengradient/${imported}'` } },
   })
-  const violations = floorViolations(root)
+  const violations = layerViolations(root)
   expect(violations.find((line) => line.startsWith(`packages/${name}/src/deep/a.ts:2: `))).toMatch(message)
 })
 
-test('refuses a path into another package', () => {
+test('reports a relative path into another package', () => {
   const root = workspace({
     engine: {},
     node: { files: { 'src/index.ts': `export * from '../../engine/src/index.ts'` } },
   })
-  expect(floorViolations(root)).toEqual([expect.stringContaining('a package is reached by its name')])
+  expect(layerViolations(root)).toEqual([expect.stringContaining('a package is reached by its name')])
 })
 
-test('lets tests use development dependencies and the shared files of the workspace', () => {
+test('accepts development dependencies and shared workspace files in tests', () => {
   const root = workspace({
     node: {
       manifest: { devDependencies: { vitest: '5' } },
@@ -77,19 +83,19 @@ test('lets tests use development dependencies and the shared files of the worksp
       },
     },
   })
-  expect(floorViolations(root)).toEqual([])
+  expect(layerViolations(root)).toEqual([])
 })
 
-test('refuses a dependency on a floor above, even when nothing imports it', () => {
+test('reports a declared dependency on a higher layer that no file imports', () => {
   const root = workspace({ protocol: { manifest: { dependencies: on('node') } }, node: {} })
-  expect(floorViolations(root)).toEqual([expect.stringMatching(/packages\/protocol\/package\.json: depends on/)])
+  expect(layerViolations(root)).toEqual([expect.stringMatching(/packages\/protocol\/package\.json: depends on/)])
 })
 
-test('refuses a private package among the dependencies of a published one', () => {
+test('reports a private package among the dependencies of a published one', () => {
   const root = workspace({ models: { manifest: { private: true } }, og: { manifest: { dependencies: on('models') } } })
-  expect(floorViolations(root)).toEqual([expect.stringContaining('published to nobody')])
+  expect(layerViolations(root)).toEqual([expect.stringContaining('is private')])
 })
 
-test('refuses a package without a floor', () => {
-  expect(floorViolations(workspace({ extras: {} }))).toEqual([expect.stringContaining('has no floor')])
+test('reports a package without a layer', () => {
+  expect(layerViolations(workspace({ extras: {} }))).toEqual([expect.stringContaining('has no layer')])
 })

@@ -1,7 +1,7 @@
-// Checks that imports run downward only (ARCHITECTURE.md): floors, no imports between packages of one floor, no way
-// into another package but its `exports`, nothing imported that the package's own package.json does not declare.
+// Checks that imports run down the layers (ARCHITECTURE.md). Packages of one layer do not import each other, another
+// package is reached only through its `exports`, and every import is declared in the importing package's package.json.
 //
-// `node scripts/check-floors.mjs [ROOT]` prints each violation and exits 1 when there is one.
+// `node scripts/check-layers.mjs [ROOT]` prints each violation and exits 1 when there is one.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
@@ -13,7 +13,8 @@ import { importsOf } from './imports.mjs'
 const SCOPE = '@opengradient/'
 
 /** Imports go from a higher number to a lower one. */
-const FLOORS = {
+const LAYERS = {
+  async: 0,
   protocol: 0,
   contracts: 0,
   engine: 1,
@@ -21,8 +22,11 @@ const FLOORS = {
   store: 1,
   p2p: 1,
   chain: 1,
+  api: 1,
+  'onnxruntime-linux-x64': 0,
   models: 2,
   verifier: 2,
+  publisher: 2,
   node: 3,
   client: 3,
   devnet: 4,
@@ -31,23 +35,23 @@ const FLOORS = {
 
 /** Packages that only the named ones may import, and only when `when` holds for the importing file. */
 const PRIVATE = {
-  contracts: [{ by: 'chain', when: () => true, words: 'only chain imports contracts' }],
+  contracts: [{ by: 'chain', when: () => true, reason: 'only chain imports contracts' }],
   models: [
-    { by: 'og', when: () => true, words: 'only og and the tests of devnet import models' },
-    { by: 'devnet', when: isTest, words: 'only og and the tests of devnet import models' },
+    { by: 'og', when: () => true, reason: 'only og and the tests of devnet import models' },
+    { by: 'devnet', when: isTest, reason: 'only og and the tests of devnet import models' },
   ],
 }
-/** Packages that import less than their floor would allow. */
-const ONLY = { models: ['protocol', 'engine'], contracts: [] }
+/** Packages that import less than their layer would allow. */
+const ONLY = { models: ['async', 'protocol', 'engine'], contracts: [] }
 
-/** What lies outside the packages and is theirs to import all the same, in tests and their configuration. */
+/** Files outside the packages that tests and their configuration may import. */
 const SHARED_FILES = ['vitest.shared.ts', 'vitest.needs.mjs']
 const SOURCE = /(?<!\.d)\.[cm]?[jt]sx?$/
 const NOT_SOURCE = new Set(['node_modules', 'dist', 'out', 'cache', 'coverage', '.turbo'])
 
-/** Tests and what is run from the clone alone may use development dependencies. */
+/** Tests, their fixtures and type tests run in the clone only, where development dependencies are installed. */
 function isTest(file) {
-  return /\.test\./.test(file) || !/^(src|ts)\//.test(file) || /\/(test|testing|fixtures)\//.test(file)
+  return /\.(test|test-d|fixture)\./.test(file) || !/^(src|ts)\//.test(file) || /\/(test|testing|fixtures)\//.test(file)
 }
 
 function sourcesIn(folder, prefix = '') {
@@ -80,18 +84,18 @@ function split(specifier) {
 }
 
 /** Why `from` may not import `to`, from a file or (when `file` is undefined) as a dependency. */
-function floorProblem(from, to, file) {
-  if (!(to in FLOORS)) return `${SCOPE}${to} has no floor; give it one in scripts/check-floors.mjs`
+function layerProblem(from, to, file) {
+  if (!(to in LAYERS)) return `${SCOPE}${to} has no layer; assign one in scripts/check-layers.mjs`
   const exceptions = PRIVATE[to]
   if (exceptions) {
     const rule = exceptions.find(({ by }) => by === from)
-    if (!rule || (file !== undefined && !rule.when(file))) return exceptions[0].words
+    if (!rule || (file !== undefined && !rule.when(file))) return exceptions[0].reason
     return undefined
   }
   if (ONLY[from] && !ONLY[from].includes(to)) return `${from} may import ${ONLY[from].join(', ') || 'no other package'}`
-  if (FLOORS[to] < FLOORS[from]) return undefined
-  if (FLOORS[to] === FLOORS[from]) return `${from} and ${to} are on one floor (${FLOORS[from]})`
-  return `${to} (floor ${FLOORS[to]}) is above ${from} (floor ${FLOORS[from]})`
+  if (LAYERS[to] < LAYERS[from]) return undefined
+  if (LAYERS[to] === LAYERS[from]) return `${from} and ${to} are in the same layer (${LAYERS[from]})`
+  return `${to} (layer ${LAYERS[to]}) is above ${from} (layer ${LAYERS[from]})`
 }
 
 /**
@@ -100,15 +104,15 @@ function floorProblem(from, to, file) {
  * @param {string} root the folder with `packages/`, `apps/` and `contracts/`
  * @returns {string[]}
  */
-export function floorViolations(root) {
+export function layerViolations(root) {
   const violations = []
   const packages = packagesIn(root)
   const manifests = new Map(packages.map(({ manifest }) => [manifest.name, manifest]))
 
   for (const { folder, manifest } of packages) {
     const self = manifest.name.startsWith(SCOPE) ? manifest.name.slice(SCOPE.length) : manifest.name
-    if (!(self in FLOORS)) {
-      violations.push(`${folder}: ${manifest.name} has no floor; give it one in scripts/check-floors.mjs`)
+    if (!(self in LAYERS)) {
+      violations.push(`${folder}: ${manifest.name} has no layer; assign one in scripts/check-layers.mjs`)
       continue
     }
     const published = { ...manifest.dependencies, ...manifest.peerDependencies, ...manifest.optionalDependencies }
@@ -116,10 +120,10 @@ export function floorViolations(root) {
 
     for (const name of Object.keys(declared)) {
       if (!name.startsWith(SCOPE)) continue
-      const problem = floorProblem(self, name.slice(SCOPE.length))
+      const problem = layerProblem(self, name.slice(SCOPE.length))
       if (problem) violations.push(`${folder}/package.json: depends on ${name}: ${problem}`)
       if (name in published && manifests.get(name)?.private && !manifest.private) {
-        violations.push(`${folder}/package.json: ${name} is published to nobody, it can be a devDependency alone`)
+        violations.push(`${folder}/package.json: ${name} is private, so it can only be a devDependency`)
       }
     }
 
@@ -152,7 +156,7 @@ function importProblem({ root, folder, file, specifier, manifest, self, manifest
   const target = manifests.get(name)
   if (target) {
     const to = name.slice(SCOPE.length)
-    const problem = to === self ? undefined : floorProblem(self, to, file)
+    const problem = to === self ? undefined : layerProblem(self, to, file)
     if (problem) return problem
     if (!(subpath in (target.exports ?? {}))) return `${name} does not export ${subpath}`
     if (to === self) return undefined
@@ -160,20 +164,20 @@ function importProblem({ root, folder, file, specifier, manifest, self, manifest
 
   if (!(name in declared)) return `package.json does not declare ${name}`
   if (name in published || isTest(file)) return undefined
-  // What is published to nobody is there in a clone alone; who imports it must do without it elsewhere.
+  // A private package exists only in the clone; its importer must work without it elsewhere.
   if (target?.private) return undefined
   // A private package is never installed without its development dependencies.
   if (manifest.private) return undefined
-  return `${name} is a devDependency; whoever installs ${manifest.name} does not have it`
+  return `${name} is a devDependency, which users of ${manifest.name} do not install`
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = path.resolve(process.argv[2] ?? path.join(import.meta.dirname, '..'))
-  const violations = floorViolations(root)
+  const violations = layerViolations(root)
   for (const violation of violations) console.error(violation)
   if (violations.length > 0) {
     console.error(
-      '\nImports run downward only. Move what is shared to a lower floor, most often an interface in protocol.',
+      '\nImports run down the layers. Move shared code to a lower layer; most often it is an interface in protocol.',
     )
     process.exit(1)
   }
