@@ -2,13 +2,12 @@ import type { ChainEvent, ChainReader, Sender } from '@opengradient/chain'
 import type { Host } from '@opengradient/p2p'
 import type { Announcement, Clock, Hasher, Logger, Metrics, Random, Records, Signer } from '@opengradient/protocol'
 import type { Outbox } from '@opengradient/store'
-
-import type { Book } from './book.ts'
 import type { NodeConfig } from './config.ts'
-import type { Directory } from './directory.ts'
-import type { Disputes } from './disputes.ts'
-import type { Gossip } from './gossip.ts'
-import type { ModelStore } from './models.ts'
+import type { ReceiptGossip } from './receipts/receipt-gossip.ts'
+import type { ReceiptIndex } from './receipts/receipt-index.ts'
+import type { ModelStore } from './registry/model-store.ts'
+import type { NodeRegistryCache } from './registry/node-registry-cache.ts'
+import type { ChallengeResolver } from './watchtower/challenge-resolver.ts'
 
 /** What every role of a node shares. */
 export interface Components {
@@ -20,11 +19,11 @@ export interface Components {
   readonly outbox: Outbox
   readonly reader: ChainReader
   readonly sender: Sender
-  readonly directory: Directory
-  readonly book: Book
-  readonly gossip: Gossip
+  readonly nodes: NodeRegistryCache
+  readonly receiptIndex: ReceiptIndex
+  readonly gossip: ReceiptGossip
   readonly models: ModelStore
-  readonly disputes: Disputes
+  readonly challengeResolver: ChallengeResolver
   readonly clock: Clock
   readonly random: Random
   readonly logger: Logger

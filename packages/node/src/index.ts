@@ -3,7 +3,7 @@
  * a model to a network.
  */
 export { type NodeConfig, type NodeConfigInput, nodeConfigSchema } from './config.ts'
-export type { LocalModel } from './models.ts'
 export { type NodeOptions, type RunningNode, startNode } from './node.ts'
 export { type Published, type PublishInit, publishModel, waitServed } from './publish.ts'
+export type { LocalModel } from './registry/model-store.ts'
 export type { Runner } from './runner.ts'

@@ -24,21 +24,21 @@ import { lockFolder, openDiskBlobs, openDiskRecords, openLog, openOutbox, prefix
 import { type Method, replayMethod } from '@opengradient/verifier'
 
 import { type Auditor, createAuditor } from './auditor/auditor.ts'
-import { createBook } from './book.ts'
 import type { Components, Role } from './components.ts'
 import { type NodeConfigInput, nodeConfigSchema } from './config.ts'
-import { createDirectory } from './directory.ts'
-import { createDisputes } from './disputes.ts'
-import { watchDuplicates } from './duplicates.ts'
 import { createGateway } from './gateway/gateway.ts'
-import { createGossip } from './gossip.ts'
-import { handOn } from './hand-on.ts'
 import { createHttpServer } from './http/server.ts'
 import { createLogger } from './logging.ts'
-import { createModelStore } from './models.ts'
 import { createPrometheus } from './prometheus.ts'
+import { createReceiptGossip } from './receipts/receipt-gossip.ts'
+import { createReceiptIndex } from './receipts/receipt-index.ts'
 import { registerNode } from './registration.ts'
+import { createModelStore } from './registry/model-store.ts'
+import { createNodeRegistryCache } from './registry/node-registry-cache.ts'
+import { deliverWithBacklog } from './role-event-queue.ts'
 import type { Runner } from './runner.ts'
+import { createChallengeResolver } from './watchtower/challenge-resolver.ts'
+import { watchDuplicates } from './watchtower/duplicate-receipts.ts'
 import { createWorker } from './worker/worker.ts'
 
 /** A node that answers. */
@@ -128,12 +128,12 @@ export async function startNode(input: NodeConfigInput, options: NodeOptions = {
     const account = createSender({ rpcUrl, chainId: deployment.chainId, privateKey: config.accountKey })
     // A node that stops waits for no block: whatever was to be sent is in the outbox.
     const sender: Sender = { ...account, execute: (call, more) => account.execute(call, { signal, ...more }) }
-    const directory = createDirectory(reader, clock)
+    const nodes = createNodeRegistryCache(reader, clock)
     const [challengeWindowSeconds, epochSeconds] = await Promise.all([
       reader.challengeWindowSeconds(),
       reader.epochSeconds(),
     ])
-    const book = createBook({ reader, challengeWindowSeconds })
+    const receiptIndex = createReceiptIndex({ reader, challengeWindowSeconds })
 
     const ports = await readPorts(stateDir)
     const listenOn = async (listen: readonly string[]): Promise<Host> => {
@@ -171,11 +171,11 @@ export async function startNode(input: NodeConfigInput, options: NodeOptions = {
 
     const roles: Role[] = []
     let auditor: Auditor | undefined
-    const gossip = createGossip({
+    const gossip = createReceiptGossip({
       host,
       hasher,
-      book,
-      directory,
+      receiptIndex,
+      nodes,
       logs,
       now: () => clock.now(),
       pause: (ms) => clock.sleep(ms, signal).catch(() => undefined),
@@ -198,7 +198,7 @@ export async function startNode(input: NodeConfigInput, options: NodeOptions = {
       isRegistered: async (modelId) => (await reader.model(modelId)) !== undefined,
       signal,
     })
-    const disputes = createDisputes({ reader, sender, book, account: signer.address, logger })
+    const challengeResolver = createChallengeResolver({ reader, sender, receiptIndex, account: signer.address, logger })
     const components = (url: string): Components => ({
       config,
       signer,
@@ -208,11 +208,11 @@ export async function startNode(input: NodeConfigInput, options: NodeOptions = {
       outbox,
       reader,
       sender,
-      directory,
-      book,
+      nodes,
+      receiptIndex,
       gossip,
       models,
-      disputes,
+      challengeResolver,
       clock,
       random,
       logger,
@@ -263,7 +263,7 @@ export async function startNode(input: NodeConfigInput, options: NodeOptions = {
     })
     await writePorts(stateDir, { http: Number(new URL(url).port), p2p: portOf(host.addresses()[0]) })
     await registerNode({ config, reader, sender, host, url, logger })
-    await directory.load()
+    await nodes.load()
     await gossip.start()
     for (const role of roles) {
       await role.start()
@@ -293,16 +293,16 @@ export async function startNode(input: NodeConfigInput, options: NodeOptions = {
     closers.push(() => syncer.stop())
 
     const { number: headAtStart } = await reader.head()
-    const handing = roles.map((role) => handOn(role, logger))
+    const handing = roles.map((role) => deliverWithBacklog(role, logger))
     const onBlocks = async (
       events: readonly ChainEvent[],
       next: { fromBlock: number; timestamp: number },
     ): Promise<void> => {
       const { timestamp } = next
-      await directory.apply(events)
-      book.apply(events, timestamp, next.fromBlock > headAtStart)
+      await nodes.apply(events)
+      receiptIndex.apply(events, timestamp, next.fromBlock > headAtStart)
       for (const hand of handing) await hand(events, timestamp)
-      await disputes.onBlock()
+      await challengeResolver.onBlock()
     }
     const following = follow(
       { rpcUrl, deployment, fromBlock: deployment.fromBlock, handle: onBlocks, pollMs: config.chainPollMs, logger },

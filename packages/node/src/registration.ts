@@ -3,7 +3,7 @@ import type { Host } from '@opengradient/p2p'
 import { type Logger, rolesToBits, toHex } from '@opengradient/protocol'
 
 import type { NodeConfig } from './config.ts'
-import { peerProofMessage } from './directory.ts'
+import { peerProofMessage } from './registry/node-registry-cache.ts'
 
 /**
  * Makes the registry say what this node is: registers it with its stake, or updates peer key, roles and URL where they

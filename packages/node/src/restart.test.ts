@@ -7,8 +7,8 @@ import { affineModel } from '@opengradient/engine/testing'
 import type { Hex } from '@opengradient/protocol'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 
-import { ask, errorOf, floats, inferUrl, post, receiptAt } from './testing/http.test.support.ts'
-import { startNetwork, type TestNetwork, type TestNode } from './testing/network.test.support.ts'
+import { ask, errorOf, floats, inferUrl, post, receiptAt } from './testing/http-requests.fixture.ts'
+import { startNetwork, type TestNetwork, type TestNode } from './testing/test-network.fixture.ts'
 
 let network: TestNetwork
 let gateway: TestNode

@@ -1,6 +1,6 @@
 import type { Hex, Replay, RunParams, Tensor } from '@opengradient/protocol'
 
-import type { LocalModel } from './models.ts'
+import type { LocalModel } from './registry/model-store.ts'
 
 /** What a role needs of an engine; a worker and an auditor of one process share it. */
 export interface Runner {

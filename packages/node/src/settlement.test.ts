@@ -14,13 +14,12 @@ import {
 } from '@opengradient/protocol'
 import type { Finding, Method } from '@opengradient/verifier'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-
-import { bodyArguments } from './disputes.ts'
 import type { Published } from './publish.ts'
 import type { Runner } from './runner.ts'
-import { ask, errorOf, floats, inferUrl, metric, post, receiptAt } from './testing/http.test.support.ts'
-import { ownJob } from './testing/jobs.test.support.ts'
-import { startNetwork, type TestNetwork, type TestNode } from './testing/network.test.support.ts'
+import { ask, errorOf, floats, inferUrl, metric, post, receiptAt } from './testing/http-requests.fixture.ts'
+import { ownJob } from './testing/signed-jobs.fixture.ts'
+import { startNetwork, type TestNetwork, type TestNode } from './testing/test-network.fixture.ts'
+import { bodyArguments } from './watchtower/challenge-resolver.ts'
 
 let network: TestNetwork
 let gateway: TestNode

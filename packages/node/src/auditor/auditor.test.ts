@@ -20,9 +20,8 @@ import { memoryRecords, openOutbox } from '@opengradient/store'
 import type { Method } from '@opengradient/verifier'
 import { type Fixture, fixtureKeys, fixtureManifest, makeFixture } from '@opengradient/verifier/testing'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-
-import { type Book, createBook } from '../book.ts'
 import type { Components } from '../components.ts'
+import { createReceiptIndex, type ReceiptIndex } from '../receipts/receipt-index.ts'
 import { type Auditor, createAuditor } from './auditor.ts'
 
 const keys = fixtureKeys(1)
@@ -33,7 +32,7 @@ const manifests = new Map([fixtureManifest, cheapManifest].map((manifest) => [mo
 const startedAt = Math.floor(Date.now() / 1_000) * 1_000
 
 let stop: AbortController
-let book: Book
+let receiptIndex: ReceiptIndex
 let auditor: Auditor
 let closing: () => Promise<void>
 /** What the worker gives for evidence, and what recomputing finds. */
@@ -54,7 +53,7 @@ beforeEach(async () => {
     jury: async () => [self.address],
     deployment: { contracts: { opg: '0x01', nodeRegistry: '0x02', settlement: '0x03', quorumReferee: '0x04' } },
   } as unknown as ChainReader
-  book = createBook({ reader, challengeWindowSeconds: 10 })
+  receiptIndex = createReceiptIndex({ reader, challengeWindowSeconds: 10 })
   const outbox = await openOutbox({ records: memoryRecords(), clock: systemClock })
   const method: Method = {
     name: 'replay',
@@ -77,9 +76,9 @@ beforeEach(async () => {
           sent.push({ name: functionName, args })
         },
       },
-      directory: { byAccount: () => ({ peerId: 'worker' }) },
-      book,
-      gossip: { publishVerdict: async (verdict: Signed<Verdict>) => book.addVerdict(verdict) },
+      nodes: { byAccount: () => ({ peerId: 'worker' }) },
+      receiptIndex,
+      gossip: { publishVerdict: async (verdict: Signed<Verdict>) => receiptIndex.addVerdict(verdict) },
       models: { manifest: async (modelId: Hex) => manifests.get(modelId) },
       clock: systemClock,
       logger: silentLogger,
@@ -100,7 +99,7 @@ afterEach(() => closing())
 
 const apply = (name: string, args: object): ChainEvent => {
   const event = { contract: 'settlement', name, args, timestamp: time.s, transaction: `0x${'77'.repeat(32)}` }
-  book.apply([event as never as ChainEvent], time.s)
+  receiptIndex.apply([event as never as ChainEvent], time.s)
   return event as never as ChainEvent
 }
 const post = (fixture: Fixture): Hex => {
@@ -114,10 +113,11 @@ const post = (fixture: Fixture): Hex => {
   return batchId
 }
 const hear = (fixture: Fixture): void => {
-  book.addAnswer(fixture.receiptHash, fixture.file)
+  receiptIndex.addAnswer(fixture.receiptHash, fixture.file)
   auditor.onAnswer(fixture.receiptHash)
 }
-const own = (fixture: Fixture): Verdict | undefined => book.get(fixture.receiptHash)?.verdicts.get(self.address)?.value
+const own = (fixture: Fixture): Verdict | undefined =>
+  receiptIndex.get(fixture.receiptHash)?.verdicts.get(self.address)?.value
 const challenged = (): unknown[] =>
   sent.filter(({ name }) => name === 'challenge').map(({ args }) => (args[0] as { batchId: Hex }).batchId)
 
@@ -165,8 +165,8 @@ it('challenges a lie that is in a batch already, and one that was found before a
     startedAt,
     verdicts: [(verdict) => ({ ...verdict, outcome: verdictOutcomes.mismatch })],
   })
-  book.addVerdict(earlier.file.verdicts[0] as Signed<Verdict>)
-  book.addAnswer(earlier.receiptHash, earlier.file)
+  receiptIndex.addVerdict(earlier.file.verdicts[0] as Signed<Verdict>)
+  receiptIndex.addAnswer(earlier.receiptHash, earlier.file)
   const posted = post(earlier)
   await vi.waitFor(() => expect(challenged()).toEqual([batchId, posted]))
 })

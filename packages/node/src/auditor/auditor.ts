@@ -27,8 +27,8 @@ import {
 import { checkContents, type Finding, firstFailure, hashAnswer, type Method } from '@opengradient/verifier'
 
 import type { Components, Role } from '../components.ts'
-import { bodyArguments, leafArgument } from '../disputes.ts'
-import { persist } from '../waiting.ts'
+import { retry } from '../retry.ts'
+import { bodyArguments, leafArgument } from '../watchtower/challenge-resolver.ts'
 import { evidenceProtocol } from '../worker/worker.ts'
 import { createAuditQueue } from './queue.ts'
 import { createSampler } from './sampler.ts'
@@ -52,8 +52,8 @@ export function createAuditor(components: Components, method: Method, epochSecon
     outbox,
     reader,
     sender,
-    directory,
-    book,
+    nodes,
+    receiptIndex,
     gossip,
     models,
     clock,
@@ -68,23 +68,23 @@ export function createAuditor(components: Components, method: Method, epochSecon
     concurrency: config.auditor.concurrency,
     capacity: config.auditor.queue,
     signal,
-    laneOf: (receiptHash) => book.get(receiptHash)?.answer?.receipt.value.worker ?? '',
+    laneOf: (receiptHash) => receiptIndex.get(receiptHash)?.answer?.receipt.value.worker ?? '',
     audit: (receiptHash) => audit(receiptHash),
     onError: (receiptHash, error) =>
       logger.warn({ receiptHash, error: toOgError(error).shortMessage }, 'could not audit a receipt'),
   })
 
   const isOnDuty = (receiptHash: Hex): boolean => {
-    const job = book.get(receiptHash)?.answer?.job.value
+    const job = receiptIndex.get(receiptHash)?.answer?.job.value
     if (job === undefined || job.visibility !== visibilities.public) return false
-    if (book.get(receiptHash)?.answer?.receipt.value.worker === signer.address) return false
+    if (receiptIndex.get(receiptHash)?.answer?.receipt.value.worker === signer.address) return false
     // What catching up brought too late cannot be challenged any more, and its worker owes no evidence.
     if (job.settleBy + interestSeconds < clock.now() / 1000) return false
     return sampler.isOnDuty(receiptHash, job.auditBps, headTimestamp)
   }
 
   const fetchEvidence = async (receiptHash: Hex, worker: Hex): Promise<Evidence> => {
-    const peer = directory.byAccount(worker)
+    const peer = nodes.byAccount(worker)
     if (peer === undefined) throw new OgError('UNAVAILABLE', `The worker ${worker} is not registered.`)
     const request = evidenceRequestCodec.encode(signEvidenceRequest(signer, receiptHash, clock.now()))
     const bytes = await host.request(peer.peerId, evidenceProtocol, request, {
@@ -137,7 +137,7 @@ export function createAuditor(components: Components, method: Method, epochSecon
   }
 
   const audit = async (receiptHash: Hex): Promise<Signed<Verdict> | undefined> => {
-    const entry = book.get(receiptHash)
+    const entry = receiptIndex.get(receiptHash)
     const own = entry?.verdicts.get(signer.address)
     if (own !== undefined) return own
     if (entry?.answer === undefined) return undefined
@@ -176,10 +176,10 @@ export function createAuditor(components: Components, method: Method, epochSecon
    * after a restart, so nothing is lost between the two.
    */
   const accuse = async (receiptHash: Hex): Promise<void> => {
-    const entry = book.get(receiptHash)
+    const entry = receiptIndex.get(receiptHash)
     if (entry?.verdicts.get(signer.address)?.value.outcome !== verdictOutcomes.mismatch) return
     for (const { batchId, index } of entry.leaves) {
-      if (book.batch(batchId)?.worker !== entry.answer?.receipt.value.worker) continue
+      if (receiptIndex.batch(batchId)?.worker !== entry.answer?.receipt.value.worker) continue
       await outbox.enqueue({
         key: `challenge/${batchId}/${index}`,
         kind: 'challenge',
@@ -190,10 +190,11 @@ export function createAuditor(components: Components, method: Method, epochSecon
 
   const challenge = async (payload: Uint8Array): Promise<void> => {
     const [receiptHash, batchId, index] = decodeRecord(payload, 1_024) as [Hex, Hex, number]
-    const answer = book.get(receiptHash)?.answer
-    const posted = book.batch(batchId)
+    const answer = receiptIndex.get(receiptHash)?.answer
+    const posted = receiptIndex.batch(batchId)
     // After a restart the chain's events come again.
-    if (posted === undefined && !book.isCurrent()) throw new OgError('UNAVAILABLE', 'The batch is not known yet.')
+    if (posted === undefined && !receiptIndex.isCurrent())
+      throw new OgError('UNAVAILABLE', 'The batch is not known yet.')
     if (posted === undefined || answer === undefined) return
     const { job, receipt } = bodyArguments(answer)
     try {
@@ -215,11 +216,11 @@ export function createAuditor(components: Components, method: Method, epochSecon
   /** Votes where drawn: for a mismatch only on its own recomputation; without one it stays silent. */
   const vote = async (payload: Uint8Array): Promise<void> => {
     const challengeId = toHex(payload)
-    const open = book.challenge(challengeId)
+    const open = receiptIndex.challenge(challengeId)
     // After a restart the chain's events come again; until then this one is not known.
     if (open === undefined) throw new OgError('UNAVAILABLE', 'The challenge is not known yet.')
     if (open.status !== 'open') return
-    if (book.get(open.receiptHash)?.answer === undefined) {
+    if (receiptIndex.get(open.receiptHash)?.answer === undefined) {
       // Waiting here would hold up votes that can be given.
       if (headTimestamp > open.openedAt + interestSeconds) return
       throw new OgError('UNAVAILABLE', 'The challenged receipt is not known yet.')
@@ -256,7 +257,7 @@ export function createAuditor(components: Components, method: Method, epochSecon
 
   /** Fetches a model as it is registered: a challenge has to be made within seconds of the batch. */
   const prefetch = (modelId: Hex): void => {
-    persist(() => models.ensure(modelId, signal), clock, signal).catch((error: unknown) => {
+    retry(() => models.ensure(modelId, signal), clock, signal).catch((error: unknown) => {
       if (!signal.aborted) logger.warn({ modelId, error: toOgError(error).shortMessage }, 'cannot audit a model')
     })
   }
@@ -268,7 +269,7 @@ export function createAuditor(components: Components, method: Method, epochSecon
       await approveBonds()
       outbox.process('challenge', (entry) => challenge(entry.payload), quickly)
       outbox.process('vote', (entry) => vote(entry.payload), quickly)
-      unlisten = book.onChange((receiptHash) => {
+      unlisten = receiptIndex.onChange((receiptHash) => {
         accuse(receiptHash).catch((error: unknown) => {
           logger.error({ receiptHash, error: toOgError(error).shortMessage }, 'could not note a challenge')
         })
@@ -286,7 +287,7 @@ export function createAuditor(components: Components, method: Method, epochSecon
       headTimestamp = timestamp
       await sampler.onBlock(timestamp)
       if (queue.takeOverflow()) {
-        for (const { receiptHash, verdicts } of book.list(config.auditor.queue)) {
+        for (const { receiptHash, verdicts } of receiptIndex.list(config.auditor.queue)) {
           if (!verdicts.has(signer.address) && isOnDuty(receiptHash)) queue.add(receiptHash)
         }
       }

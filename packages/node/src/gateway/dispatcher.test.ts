@@ -89,7 +89,7 @@ async function dispatch(...workers: FakeWorker[]): Promise<Answered> {
     },
     signer: fixtureKeys(0).gateway,
     hasher,
-    directory: { active: () => workers.map(({ signer: { address } }) => ({ account: address, peerId: address })) },
+    nodes: { active: () => workers.map(({ signer: { address } }) => ({ account: address, peerId: address })) },
     gossip: {
       announcement: (account: Hex) => ({ offers: [byPeer.get(account)?.offer] }) as unknown as Announcement,
     },

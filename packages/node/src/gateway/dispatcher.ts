@@ -35,9 +35,9 @@ import {
 import { assertOutputsFit } from '@opengradient/verifier'
 
 import type { NodeConfig } from '../config.ts'
-import type { Directory, KnownNode } from '../directory.ts'
-import type { Gossip } from '../gossip.ts'
-import type { LocalModel } from '../models.ts'
+import type { ReceiptGossip } from '../receipts/receipt-gossip.ts'
+import type { LocalModel } from '../registry/model-store.ts'
+import type { KnownNode, NodeRegistryCache } from '../registry/node-registry-cache.ts'
 import { lastCallSeconds } from '../worker/batcher.ts'
 import type { BroughtJobs } from './brought.ts'
 import { isAnotherWorkersChance, leavesNothing, type WorkerChannels } from './workers.ts'
@@ -63,8 +63,8 @@ export interface DispatcherInit {
   readonly config: NodeConfig
   readonly signer: Signer
   readonly hasher: Hasher
-  readonly directory: Directory
-  readonly gossip: Gossip
+  readonly nodes: NodeRegistryCache
+  readonly gossip: ReceiptGossip
   readonly channels: WorkerChannels
   readonly clock: Clock
   readonly random: Random
@@ -94,12 +94,12 @@ export interface Dispatcher {
 }
 
 export function createDispatcher(init: DispatcherInit): Dispatcher {
-  const { config, signer, hasher, directory, gossip, channels, clock, random, brought } = init
+  const { config, signer, hasher, nodes, gossip, channels, clock, random, brought } = init
   /** Workers that just failed are left alone for a moment, until this time in Unix milliseconds. */
   const restUntil = new Map<Hex, number>()
 
   const candidates: Dispatcher['candidates'] = (modelId) =>
-    directory.active('worker', clock.now() / 1000).flatMap((node) => {
+    nodes.active('worker', clock.now() / 1000).flatMap((node) => {
       const announcement = gossip.announcement(node.account, announcementMaxAgeMs)
       const offer = announcement?.offers.find(({ value }) => value.modelId === modelId)
       return announcement && offer ? [{ node, offer, announcement }] : []

@@ -9,9 +9,9 @@ import { encodeBinaryRequest, headerLengthName, parseBinaryResponse } from '@ope
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { Published } from '../publish.ts'
-import { ask, errorOf, floats, inferUrl, metric, post, receiptAt } from '../testing/http.test.support.ts'
-import { affineInput, bodyOf, ownJob } from '../testing/jobs.test.support.ts'
-import { startNetwork, type TestNetwork, type TestNode } from '../testing/network.test.support.ts'
+import { ask, errorOf, floats, inferUrl, metric, post, receiptAt } from '../testing/http-requests.fixture.ts'
+import { affineInput, bodyOf, ownJob } from '../testing/signed-jobs.fixture.ts'
+import { startNetwork, type TestNetwork, type TestNode } from '../testing/test-network.fixture.ts'
 
 let network: TestNetwork
 let gateway: TestNode

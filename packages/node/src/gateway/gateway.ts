@@ -3,7 +3,7 @@ import type { BlobStore } from '@opengradient/store'
 import type { FastifyInstance } from 'fastify'
 
 import type { Components, Role } from '../components.ts'
-import { persist } from '../waiting.ts'
+import { retry } from '../retry.ts'
 import { createBroughtJobs } from './brought.ts'
 import { createDispatcher } from './dispatcher.ts'
 import { approveDeposits, fundSponsor } from './funding.ts'
@@ -28,21 +28,21 @@ export function createGateway(
     signer,
     hasher,
     host,
-    directory,
+    nodes,
     gossip,
     clock,
     random,
     reader,
     models,
     records,
-    book,
+    receiptIndex,
     logger,
     signal,
   } = components
   const names = createNames(reader)
-  const channels = createWorkerChannels(host, clock, (receiptHash) => book.get(receiptHash)?.leaf !== undefined)
+  const channels = createWorkerChannels(host, clock, (receiptHash) => receiptIndex.get(receiptHash)?.leaf !== undefined)
   const brought = createBroughtJobs(records, clock)
-  const dispatcher = createDispatcher({ config, signer, hasher, directory, gossip, channels, clock, random, brought })
+  const dispatcher = createDispatcher({ config, signer, hasher, nodes, gossip, channels, clock, random, brought })
   const suspects = createSuspects(components)
   let blocks = 0
   let funding: Promise<void> | undefined
@@ -61,7 +61,7 @@ export function createGateway(
 
   // Every registered model has a host: the gateway keeps what publishers upload to it, and fetches what others hold.
   const replicate = (modelId: Parameters<typeof models.replicate>[0]): void => {
-    persist(() => models.replicate(modelId, signal), clock, signal).catch((error: unknown) => {
+    retry(() => models.replicate(modelId, signal), clock, signal).catch((error: unknown) => {
       if (!signal.aborted) logger.warn({ modelId, error: String(error) }, 'could not replicate a model')
     })
   }

@@ -1,6 +1,6 @@
 import { type Clock, OgError } from '@opengradient/protocol'
 
-import { waitFor } from '../waiting.ts'
+import { raceWithSignal } from '../retry.ts'
 
 /** One answer for one key: a request that is sent again gets the first one's answer. In memory; a restart forgets. */
 export interface Idempotency<T> {
@@ -82,7 +82,7 @@ export function createIdempotency<T>(init: {
       }
       entry.waiting++
       try {
-        return await waitFor(entry.answer, signal)
+        return await raceWithSignal(entry.answer, signal)
       } finally {
         entry.waiting--
         if (entry.waiting === 0 && !entry.settled) abandon(entry).catch(() => undefined)

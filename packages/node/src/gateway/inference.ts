@@ -33,9 +33,8 @@ import {
 } from '@opengradient/tasks'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-
-import type { Book, Entry } from '../book.ts'
 import type { Components } from '../components.ts'
+import type { ReceiptEntry, ReceiptIndex } from '../receipts/receipt-index.ts'
 import type { Answered, Asked, Dispatcher } from './dispatcher.ts'
 import { createIdempotency } from './idempotency.ts'
 import type { Names } from './names.ts'
@@ -66,7 +65,7 @@ export function serveInference(
   names: Names,
   isReady: () => boolean,
 ): void {
-  const { config, models, book, hasher, random, signal, gossip, logger, clock } = components
+  const { config, models, receiptIndex, hasher, random, signal, gossip, logger, clock } = components
   let inFlight = 0
   let bodyBytes = 0
   const idempotency = createIdempotency<Answered & { blind: Hex }>({
@@ -143,7 +142,7 @@ export function serveInference(
         logger.warn({ error: String(error) }, 'could not keep a receipt; its worker has it')
       })
       reply.header('x-og-receipt', answered.receiptHash)
-      await hold(book, answered.receiptHash, requirement, holdMs, stop)
+      await hold(receiptIndex, answered.receiptHash, requirement, holdMs, stop)
       return respond(reply, asked, answered, answered.blind)
     } finally {
       inFlight--
@@ -197,7 +196,7 @@ export function serveInference(
     answered: Answered,
     blind: Hex,
   ): unknown => {
-    const entry = book.get(answered.receiptHash)
+    const entry = receiptIndex.get(answered.receiptHash)
     const { request, model } = asked
     const isBinary = (name: string): boolean => wantsBinary(request, name)
     const message = {
@@ -212,7 +211,7 @@ export function serveInference(
         params: asked.job.params,
         request: asked.job.request,
         verdicts: entry ? [...entry.verdicts.values()].map((verdict) => signedToJson(verdictType, verdict)) : [],
-        guarantee: entry ? describeGuarantee(book.standing(entry)) : 'signed',
+        guarantee: entry ? describeGuarantee(receiptIndex.standing(entry)) : 'signed',
       },
     }
     const { body, headerLength } = encodeBinaryResponse(message, answered.outputs, isBinary)
@@ -273,24 +272,24 @@ function blindOf(job: Signed<Job> | undefined, random: Random): Hex {
 
 /** Holds an answer back until its receipt has come as far as was asked. @throws GUARANTEE_NOT_REACHED */
 async function hold(
-  book: Book,
+  receiptIndex: ReceiptIndex,
   receiptHash: Hex,
   requirement: Requirement,
   holdMs: number,
   signal: AbortSignal,
 ): Promise<void> {
   if (requirement.kind === 'signed') return
-  const isDecided = (entry: Entry | undefined): boolean => {
+  const isDecided = (entry: ReceiptEntry | undefined): boolean => {
     if (entry === undefined) return false
-    const standing = book.standing(entry)
+    const standing = receiptIndex.standing(entry)
     return meets(standing, requirement) || standing.state === 'voided'
   }
   const timeout = AbortSignal.timeout(holdMs)
-  await book.until(receiptHash, isDecided, AbortSignal.any([signal, timeout])).catch((error: unknown) => {
+  await receiptIndex.until(receiptHash, isDecided, AbortSignal.any([signal, timeout])).catch((error: unknown) => {
     if (!timeout.aborted) throw error
   })
-  const entry = book.get(receiptHash)
-  const standing = entry && book.standing(entry)
+  const entry = receiptIndex.get(receiptHash)
+  const standing = entry && receiptIndex.standing(entry)
   if (standing === undefined || !meets(standing, requirement)) {
     const reached = standing ? describeGuarantee(standing) : 'signed'
     throw new OgError('GUARANTEE_NOT_REACHED', `The receipt ${receiptHash} has only come to: ${reached}.`, {

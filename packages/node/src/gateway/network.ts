@@ -15,9 +15,8 @@ import {
 } from '@opengradient/protocol'
 import type { BlobStore } from '@opengradient/store'
 import type { FastifyInstance } from 'fastify'
-
-import type { Entry } from '../book.ts'
 import type { Components } from '../components.ts'
+import type { ReceiptEntry } from '../receipts/receipt-index.ts'
 import type { Dispatcher } from './dispatcher.ts'
 import type { Names } from './names.ts'
 
@@ -36,10 +35,10 @@ export function serveNetwork(
   names: Names,
   blobs: BlobStore,
 ): void {
-  const { directory, gossip, book, models, clock, signal } = components
+  const { nodes, gossip, receiptIndex, models, clock, signal } = components
 
   app.get('/og/v1/nodes', async () => ({
-    nodes: directory.all().map((node) => {
+    nodes: nodes.all().map((node) => {
       const announcement = gossip.announcement(node.account, 15_000)
       return {
         address: node.account,
@@ -47,7 +46,7 @@ export function serveNetwork(
         roles: node.roles,
         url: node.url,
         stake: node.stake.toString(),
-        status: directory.status(node.account, clock.now() / 1000),
+        status: nodes.status(node.account, clock.now() / 1000),
         live: announcement !== undefined,
         load: announcement?.load ?? null,
         models: announcement?.offers.map(({ value }) => value.modelId) ?? [],
@@ -88,13 +87,13 @@ export function serveNetwork(
     showModel(params.name, params.version),
   )
 
-  const modelOf = (entry: Entry): object | null => {
+  const modelOf = (entry: ReceiptEntry): object | null => {
     const modelId = entry.answer?.job.value.modelId
     const model = modelId === undefined ? undefined : names.byId(modelId)
     return model ? { name: model.name, version: model.version, modelId: model.modelId } : null
   }
-  const brief = (entry: Entry): object => {
-    const standing = book.standing(entry)
+  const brief = (entry: ReceiptEntry): object => {
+    const standing = receiptIndex.standing(entry)
     const receipt = entry.answer?.receipt.value
     return {
       receiptHash: entry.receiptHash,
@@ -109,9 +108,9 @@ export function serveNetwork(
       finishedAt: receipt?.finishedAt ?? null,
     }
   }
-  const whole = (entry: Entry): object => {
-    const settlement = book.settlement(entry)
-    const posted = entry.leaf && book.batch(entry.leaf.batchId)
+  const whole = (entry: ReceiptEntry): object => {
+    const settlement = receiptIndex.settlement(entry)
+    const posted = entry.leaf && receiptIndex.batch(entry.leaf.batchId)
     return {
       ...brief(entry),
       answer: entry.answer ? signedAnswerToJson(entry.answer) : null,
@@ -146,10 +145,10 @@ export function serveNetwork(
     const limit = Number(query.limit ?? 100)
     if (!Number.isInteger(limit) || limit < 1 || limit > 10_000)
       throw new OgError('BAD_INPUT', 'limit is a number from 1 to 10,000.')
-    return { receipts: book.list(limit).map(brief) }
+    return { receipts: receiptIndex.list(limit).map(brief) }
   })
   app.get<{ Params: { hash: string } }>('/og/v1/receipts/:hash', async ({ params }) => {
-    const entry = book.get(hash(params.hash))
+    const entry = receiptIndex.get(hash(params.hash))
     if (entry === undefined) {
       throw new OgError('NOT_FOUND', `The receipt ${params.hash} is not known here.`, {
         next: ['A receipt from another gateway arrives by gossip within a second or two.'],
@@ -158,7 +157,7 @@ export function serveNetwork(
     return whole(entry)
   })
   app.get<{ Params: { hash: string } }>('/og/v1/jobs/:hash', async ({ params }) => {
-    const found = book.byJob(hash(params.hash))
+    const found = receiptIndex.byJob(hash(params.hash))
     const first = found[0]?.answer
     if (first === undefined) throw new OgError('NOT_FOUND', `The job ${params.hash} is not known here.`)
     return { jobHash: params.hash, job: signedAnswerToJson(first).job, receipts: found.map(brief) }
@@ -242,17 +241,17 @@ function serveBlobs(app: FastifyInstance, blobs: BlobStore, names: Names, compon
 }
 
 /** Server-sent events: one `receipt` event after every change of a receipt, one `ping` now and then. */
-function serveEvents(app: FastifyInstance, components: Components, brief: (entry: Entry) => object): void {
-  const { book, signal, clock } = components
+function serveEvents(app: FastifyInstance, components: Components, brief: (entry: ReceiptEntry) => object): void {
+  const { receiptIndex, signal, clock } = components
   const listeners = new Set<PassThrough>()
   const textOf = (event: string, data: object): string => `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
   const send = (stream: PassThrough, text: string): void => {
     // A listener that does not keep up is dropped: it can ask for what it missed.
     if (!stream.write(text)) stream.destroy()
   }
-  // Said once for all of them: strangers who listen must not cost a busy gateway its time.
-  const unlisten = book.onChange((receiptHash) => {
-    const entry = listeners.size > 0 ? book.get(receiptHash) : undefined
+  // Said once for all of them: unknownAccounts who listen must not cost a busy gateway its time.
+  const unlisten = receiptIndex.onChange((receiptHash) => {
+    const entry = listeners.size > 0 ? receiptIndex.get(receiptHash) : undefined
     if (entry === undefined) return
     const text = textOf('receipt', brief(entry))
     for (const stream of listeners) send(stream, text)

@@ -1,9 +1,8 @@
 import { type ChainEvent, type InclusionProof, leavesOf, RevertError, settlementAbi } from '@opengradient/chain'
 import { decodeRecord, encodeRecord, type Hex, OgError } from '@opengradient/protocol'
-
-import type { Entry, PostedBatch } from '../book.ts'
 import type { Components } from '../components.ts'
-import { leafArgument } from '../disputes.ts'
+import type { PostedBatch, ReceiptEntry } from '../receipts/receipt-index.ts'
+import { leafArgument } from '../watchtower/challenge-resolver.ts'
 
 /**
  * Looks through every batch that draws on this gateway's allocations for leaves that it has no receipt for: nobody else
@@ -26,13 +25,13 @@ const patience = 1 / 2
 const maxSuspects = 100_000
 
 export function createSuspects(components: Components): Suspects {
-  const { book, outbox, reader, sender, signer, logger } = components
+  const { receiptIndex, outbox, reader, sender, signer, logger } = components
   const { settlement } = reader.deployment.contracts
   const suspects = new Map<string, Suspect>()
   const keyOf = (batchId: Hex, index: number): string => `${batchId}/${index}`
 
   const watch = (batchId: Hex): void => {
-    const posted = book.batch(batchId)
+    const posted = receiptIndex.batch(batchId)
     if (posted === undefined) return
     for (const leaf of leavesOf(posted.batch)) {
       if (leaf.gateway !== signer.address) continue
@@ -45,7 +44,7 @@ export function createSuspects(components: Components): Suspects {
   }
 
   /** Whether the leaf is what this gateway knows that it owes. */
-  const isKnown = (suspect: Suspect, posted: PostedBatch, entry: Entry | undefined): boolean => {
+  const isKnown = (suspect: Suspect, posted: PostedBatch, entry: ReceiptEntry | undefined): boolean => {
     const answer = entry?.answer
     if (answer === undefined) return false
     const { receipt, job } = answer
@@ -60,9 +59,9 @@ export function createSuspects(components: Components): Suspects {
 
   const look = async (suspect: Suspect, headTimestamp: number): Promise<void> => {
     const { batchId, index, receiptHash, demandEndsAt } = suspect
-    const posted = book.batch(batchId)
+    const posted = receiptIndex.batch(batchId)
     const key = keyOf(batchId, index)
-    if (posted === undefined || isKnown(suspect, posted, book.get(receiptHash))) suspects.delete(key)
+    if (posted === undefined || isKnown(suspect, posted, receiptIndex.get(receiptHash))) suspects.delete(key)
     else if (demandEndsAt !== undefined) {
       if (headTimestamp <= demandEndsAt) return
       await outbox.enqueue({ key: `expire/${key}`, kind: 'expire-demand', payload: encodeRecord([batchId, index]) })
@@ -84,7 +83,7 @@ export function createSuspects(components: Components): Suspects {
     over: string[],
   ): Promise<void> => {
     const [batchId, index] = decodeRecord(payload, 1_024) as [Hex, number]
-    const posted = book.batch(batchId)
+    const posted = receiptIndex.batch(batchId)
     if (posted === undefined) throw new OgError('UNAVAILABLE', `The batch ${batchId} is not known yet.`)
     try {
       const args = [leafArgument(posted, index)] as never

@@ -4,7 +4,7 @@ import { memoryRecords, type Outbox, type OutboxItem, openOutbox } from '@opengr
 import { type Fixture, fixtureKeys, makeFixture } from '@opengradient/verifier/testing'
 import { expect, it, vi } from 'vitest'
 
-import type { Book } from '../book.ts'
+import type { ReceiptIndex } from '../receipts/receipt-index.ts'
 import { createBatcher } from './batcher.ts'
 import type { Done } from './jobs.ts'
 
@@ -42,7 +42,7 @@ async function withBatcher(
         for (const total of totals) posted.open += total
       },
     } as unknown as Sender,
-    book: { unclaimedBatches: () => [] } as unknown as Book,
+    receiptIndex: { unclaimedBatches: () => [] } as unknown as ReceiptIndex,
     clock: systemClock,
     logger: silentLogger,
     intervalMs: 1,

@@ -23,7 +23,7 @@ import {
 } from '@opengradient/protocol'
 import type { Outbox, OutboxItem } from '@opengradient/store'
 
-import type { Book } from '../book.ts'
+import type { ReceiptIndex } from '../receipts/receipt-index.ts'
 import type { Done } from './jobs.ts'
 
 /**
@@ -48,7 +48,7 @@ export interface BatcherInit {
   readonly outbox: Outbox
   readonly reader: ChainReader
   readonly sender: Sender
-  readonly book: Book
+  readonly receiptIndex: ReceiptIndex
   readonly clock: Clock
   readonly logger: Logger
   readonly intervalMs: number
@@ -72,7 +72,7 @@ const pendingPrefix = 'pending/'
 const batchPrefix = 'batch/'
 
 export function createBatcher(init: BatcherInit): Batcher {
-  const { records, outbox, reader, sender, book, clock, logger } = init
+  const { records, outbox, reader, sender, receiptIndex, clock, logger } = init
   const { settlement } = reader.deployment.contracts
   const pending = new Map<Hex, Pending>()
   const claiming = new Set<Hex>()
@@ -184,7 +184,7 @@ export function createBatcher(init: BatcherInit): Batcher {
   }
 
   const claim = async (batchId: Hex): Promise<void> => {
-    const posted = book.batch(batchId)
+    const posted = receiptIndex.batch(batchId)
     if (posted === undefined) throw new OgError('UNAVAILABLE', `The batch ${batchId} is not known yet.`)
     if (posted.claimTransaction !== undefined) return
     try {
@@ -252,7 +252,7 @@ export function createBatcher(init: BatcherInit): Batcher {
       fresh.add(receiptHash)
     },
     async onBlock() {
-      for (const posted of book.unclaimedBatches(sender.address)) {
+      for (const posted of receiptIndex.unclaimedBatches(sender.address)) {
         if (claiming.has(posted.batchId)) continue
         if (!(await reader.isClaimable(posted.batchId))) continue
         claiming.add(posted.batchId)

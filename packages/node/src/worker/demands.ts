@@ -2,7 +2,7 @@ import { type ChainEvent, RevertError, settlementAbi } from '@opengradient/chain
 import { evidenceCodec, fromHex, type Hex, OgError, toHex } from '@opengradient/protocol'
 
 import type { Components } from '../components.ts'
-import { bodyArgument, leafArgument, postedLeaf } from '../disputes.ts'
+import { bodyArgument, leafArgument, postedLeaf } from '../watchtower/challenge-resolver.ts'
 import { evidenceKey } from './attempts.ts'
 
 /** Shows the bodies that were demanded of this worker on chain: what is not shown in time is not paid. */
@@ -21,12 +21,12 @@ export async function answerDemands(components: Components, events: readonly Cha
 
 /** Sends the body of one receipt. @throws NOT_FOUND when this worker has no evidence of it */
 export async function answerDemand(components: Components, payload: Uint8Array): Promise<void> {
-  const { book, records, reader, sender } = components
+  const { receiptIndex, records, reader, sender } = components
   const receiptHash: Hex = toHex(payload)
   const bytes = await records.get(evidenceKey(receiptHash))
   if (bytes === undefined) throw new OgError('NOT_FOUND', `There is no evidence for ${receiptHash}.`)
   const evidence = evidenceCodec.decode(bytes)
-  const { posted, index } = postedLeaf(book, receiptHash)
+  const { posted, index } = postedLeaf(receiptIndex, receiptHash)
   try {
     await sender.execute({
       address: reader.deployment.contracts.settlement,

@@ -32,9 +32,8 @@ import {
   type Tensor,
   zeroBytes32,
 } from '@opengradient/protocol'
-
-import type { Directory } from '../directory.ts'
-import type { ModelStore } from '../models.ts'
+import type { ModelStore } from '../registry/model-store.ts'
+import type { NodeRegistryCache } from '../registry/node-registry-cache.ts'
 import type { Runner } from '../runner.ts'
 import { type Attempt, type Attempts, evidenceKey } from './attempts.ts'
 import { lastCallSeconds } from './batcher.ts'
@@ -56,7 +55,7 @@ export interface JobRunnerInit {
   readonly records: Records
   readonly attempts: Attempts
   readonly offers: Offers
-  readonly directory: Directory
+  readonly nodes: NodeRegistryCache
   readonly models: ModelStore
   readonly runner: Runner
   readonly clock: Clock
@@ -185,7 +184,7 @@ function checkTerms(init: JobRunnerInit, request: RunRequest, jobHash: Hex, gate
   const bad = (message: string): OgError => new OgError('BAD_JOB', message)
 
   if (job.gateway !== gateway) throw bad(`The job names the gateway ${job.gateway}; ${gateway} brought it.`)
-  init.directory.assertActive(gateway, 'gateway', now)
+  init.nodes.assertActive(gateway, 'gateway', now)
   if (now > job.executeBy) throw new OgError('EXPIRED', 'The job had to begin earlier.')
   if (job.settleBy < job.executeBy || job.settleBy > now + limits.jobLifetimeSeconds) {
     throw bad('The job has to be settled at an impossible time.')

@@ -24,8 +24,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { nodeConfigSchema } from '../config.ts'
 import type { Published } from '../publish.ts'
 import { registerNode } from '../registration.ts'
-import { affineInput, type OwnJob, ownJob } from '../testing/jobs.test.support.ts'
-import { startNetwork, type TestNetwork, type TestNode } from '../testing/network.test.support.ts'
+import { affineInput, type OwnJob, ownJob } from '../testing/signed-jobs.fixture.ts'
+import { startNetwork, type TestNetwork, type TestNode } from '../testing/test-network.fixture.ts'
 import { jobProtocol } from './worker.ts'
 
 let network: TestNetwork

@@ -10,8 +10,8 @@ import { encodeManifest, type Hex, manifestCid, modelIdOf } from '@opengradient/
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 
 import type { Runner } from '../runner.ts'
-import { ask, errorOf, floats, inferUrl, metric, post, receiptAt } from '../testing/http.test.support.ts'
-import { startNetwork, type TestNetwork, type TestNode } from '../testing/network.test.support.ts'
+import { ask, errorOf, floats, inferUrl, metric, post, receiptAt } from '../testing/http-requests.fixture.ts'
+import { startNetwork, type TestNetwork, type TestNode } from '../testing/test-network.fixture.ts'
 
 let network: TestNetwork
 let gateway: TestNode

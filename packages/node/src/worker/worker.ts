@@ -20,8 +20,8 @@ import {
 
 import { createAllocations } from '../allocations.ts'
 import type { Components, Role } from '../components.ts'
+import { retry } from '../retry.ts'
 import type { Runner } from '../runner.ts'
-import { persist } from '../waiting.ts'
 import { createAttempts, evidenceKey } from './attempts.ts'
 import { createBatcher } from './batcher.ts'
 import { answerDemand, answerDemands } from './demands.ts'
@@ -45,8 +45,8 @@ export function createWorker(components: Components, runner: Runner): Role {
     outbox,
     reader,
     sender,
-    directory,
-    book,
+    nodes,
+    receiptIndex,
     gossip,
     models,
     clock,
@@ -67,7 +67,7 @@ export function createWorker(components: Components, runner: Runner): Role {
     outbox,
     reader,
     sender,
-    book,
+    receiptIndex,
     clock,
     logger,
     signal,
@@ -82,7 +82,7 @@ export function createWorker(components: Components, runner: Runner): Role {
     attempts,
     offers,
     alongside: (done) => [batcher.take(done)],
-    directory,
+    nodes,
     models,
     runner,
     clock,
@@ -158,7 +158,7 @@ export function createWorker(components: Components, runner: Runner): Role {
     }
     for await (const frame of channel.frames) {
       const request = jobRequestCodec.decode(frame)
-      const gateway = directory.byPeer(channel.peerId)?.account
+      const gateway = nodes.byPeer(channel.peerId)?.account
       if (gateway === undefined) {
         if (request.type === 'delivered') continue
         const error = toWireError(new OgError('NOT_REGISTERED', 'This peer is no registered gateway.'))
@@ -181,7 +181,7 @@ export function createWorker(components: Components, runner: Runner): Role {
     assertSignedBy(request.auditor, evidenceRequestDigest(request), request.signature, 'evidence request')
     if (Math.abs(clock.now() - request.at) > requestSkewMs)
       throw new OgError('EXPIRED', 'The evidence request is too old.')
-    const auditor = directory.assertActive(request.auditor, 'auditor', clock.now() / 1000)
+    const auditor = nodes.assertActive(request.auditor, 'auditor', clock.now() / 1000)
     if (auditor.peerId !== peerId)
       throw new OgError('NOT_AUTHORISED', "The evidence request came from another node than the auditor's.")
     const found = await records.get(evidenceKey(request.receiptHash))
@@ -197,14 +197,14 @@ export function createWorker(components: Components, runner: Runner): Role {
   const republish = async (): Promise<void> => {
     for await (const [key, bytes] of records.entries({ gte: evidenceKey('0x'), lt: `${evidenceKey('0x')}~` })) {
       const receiptHash = key.slice(evidenceKey('0x').length - 2) as Hex
-      if (book.get(receiptHash)?.answer) continue
+      if (receiptIndex.get(receiptHash)?.answer) continue
       const { job, offer, assignment, receipt } = evidenceCodec.decode(bytes)
       await gossip.publishAnswer({ job, offer, assignment, receipt }, receiptHash)
     }
   }
 
   const prefetch = (modelId: Hex): void => {
-    persist(() => models.ensure(modelId, signal), clock, signal).catch((error: unknown) => {
+    retry(() => models.ensure(modelId, signal), clock, signal).catch((error: unknown) => {
       if (!signal.aborted) logger.warn({ modelId, error: toOgError(error).shortMessage }, 'will not serve a model')
     })
   }
@@ -240,8 +240,8 @@ export function createWorker(components: Components, runner: Runner): Role {
       await answerDemands(components, events)
       await batcher.onBlock()
       await attempts.prune(config.worker.evidenceMarginMs, (receiptHash) => {
-        const entry = book.get(receiptHash)
-        return book.isCurrent() && (entry?.leaf === undefined || book.standing(entry).closed)
+        const entry = receiptIndex.get(receiptHash)
+        return receiptIndex.isCurrent() && (entry?.leaf === undefined || receiptIndex.standing(entry).closed)
       })
     },
     async announce() {

@@ -2,7 +2,7 @@ import type { ChainEvent } from '@opengradient/chain'
 import { silentLogger } from '@opengradient/protocol'
 import { expect, it } from 'vitest'
 
-import { handOn } from './hand-on.ts'
+import { deliverWithBacklog } from './role-event-queue.ts'
 
 const events = (...numbers: number[]): ChainEvent[] => numbers.map((number) => ({ blockNumber: number }) as ChainEvent)
 const numbersOf = (given: readonly ChainEvent[]): number[] => given.map(({ blockNumber }) => blockNumber)
@@ -10,7 +10,7 @@ const numbersOf = (given: readonly ChainEvent[]): number[] => given.map(({ block
 it('gives a role that failed what it missed, in order, with the next block', async () => {
   const got: number[][] = []
   let failures = 2
-  const hand = handOn(
+  const hand = deliverWithBacklog(
     {
       async onBlocks(given) {
         got.push(numbersOf(given))
@@ -29,7 +29,7 @@ it('gives a role that failed what it missed, in order, with the next block', asy
 it('holds the follower up when a role has too much waiting, and loses nothing by it', async () => {
   const got: number[][] = []
   let fails = true
-  const hand = handOn(
+  const hand = deliverWithBacklog(
     {
       async onBlocks(given) {
         if (fails) throw new Error('not now')

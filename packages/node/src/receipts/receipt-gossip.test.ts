@@ -27,17 +27,16 @@ import {
 import { memoryRecords, openLog } from '@opengradient/store'
 import { type Fixture, fixtureKeys, makeFixture } from '@opengradient/verifier/testing'
 import { beforeEach, describe, expect, it } from 'vitest'
-
-import { createBook } from './book.ts'
-import { createDirectory, type Directory, peerProofMessage } from './directory.ts'
-import { createGossip, type Gossip } from './gossip.ts'
+import { createNodeRegistryCache, type NodeRegistryCache, peerProofMessage } from '../registry/node-registry-cache.ts'
+import { createReceiptGossip, type ReceiptGossip } from './receipt-gossip.ts'
+import { createReceiptIndex } from './receipt-index.ts'
 
 const keys = fixtureKeys(2)
 const now = { ms: 0 }
 const clock: Clock = { now: () => now.ms, sleep: systemClock.sleep }
 const registry = new Map<Address, RegisteredNode>()
-let directory: Directory
-let gossip: Gossip
+let nodes: NodeRegistryCache
+let gossip: ReceiptGossip
 const handlers = new Map<string, TopicHandler>()
 let fixture: Fixture
 
@@ -80,16 +79,16 @@ async function begin(): Promise<void> {
     nodes: async () => [...registry.values()],
     node: async (account: Address) => registry.get(account),
   } as unknown as ChainReader
-  directory = createDirectory(reader, clock)
-  await directory.load()
+  nodes = createNodeRegistryCache(reader, clock)
+  await nodes.load()
   const records = memoryRecords()
-  gossip = createGossip({
+  gossip = createReceiptGossip({
     host: {
       gossip: { subscribe: (topic: string, handler: TopicHandler) => handlers.set(topic, handler) },
     } as unknown as Host,
     hasher: fixture.hasher,
-    book: createBook({ reader, challengeWindowSeconds: 10 }),
-    directory,
+    receiptIndex: createReceiptIndex({ reader, challengeWindowSeconds: 10 }),
+    nodes,
     logs: {
       receipts: await openLog({ records, name: 'receipts', maxEntries: 100 }),
       verdicts: await openLog({ records, name: 'verdicts', maxEntries: 100 }),
@@ -113,7 +112,7 @@ const registered = (more: Partial<RegisteredNode> | undefined): Promise<void> =>
   return begin()
 }
 const suspend = (account: Address, from: number, until: number): Promise<void> =>
-  directory.apply([
+  nodes.apply([
     {
       contract: 'nodeRegistry',
       name: 'NodeSuspended',
@@ -192,7 +191,7 @@ describe('receipts', () => {
   it('of a worker that registered in a block whose time is ahead count', async () => {
     const at = Math.floor(fixture.file.receipt.value.finishedAt / 1_000)
     register(keys.worker, ['worker'], { registeredAt: at + 10 })
-    await directory.load()
+    await nodes.load()
     expect(await hear('receipts', group(answer()))).toEqual({ result: 'accept' })
   })
 

@@ -11,10 +11,9 @@ import {
 import { memoryRecords, openOutbox } from '@opengradient/store'
 import { type Fixture, fixtureKeys, makeFixture } from '@opengradient/verifier/testing'
 import { expect, it } from 'vitest'
-
-import { createBook } from './book.ts'
-import type { Components } from './components.ts'
-import { watchDuplicates } from './duplicates.ts'
+import type { Components } from '../components.ts'
+import { createReceiptIndex } from '../receipts/receipt-index.ts'
+import { watchDuplicates } from './duplicate-receipts.ts'
 
 const keys = fixtureKeys(1)
 const accomplice = fixtureKeys(0).worker
@@ -30,11 +29,11 @@ async function sentBy(signer: Signer, roles: readonly Role[]): Promise<string[]>
     receipt: (receipt) => ({ ...receipt, attempt: 2 }),
   })
   const sent: string[] = []
-  const book = createBook({ reader: {} as ChainReader, challengeWindowSeconds: 10 })
+  const receiptIndex = createReceiptIndex({ reader: {} as ChainReader, challengeWindowSeconds: 10 })
   const outbox = await openOutbox({ records: memoryRecords(), clock: systemClock })
   const stop = watchDuplicates({
     config: { roles },
-    book,
+    receiptIndex,
     outbox,
     reader: { deployment: { contracts: { settlement: '0x03' } } },
     sender: { execute: async ({ functionName }: { functionName: string }) => sent.push(functionName) },
@@ -49,7 +48,7 @@ async function sentBy(signer: Signer, roles: readonly Role[]): Promise<string[]>
     const { groups, entries } = batch
     const batchId: Hex = randomBytes32(systemRandom)
     const args = { batchId, worker, sequence: 0n, root: batchTree(batch).root, groups, entries }
-    book.addAnswer(receiptHash, file)
+    receiptIndex.addAnswer(receiptHash, file)
     const event = {
       contract: 'settlement',
       name: 'BatchPosted',
@@ -57,7 +56,7 @@ async function sentBy(signer: Signer, roles: readonly Role[]): Promise<string[]>
       timestamp: 1,
       transaction: randomBytes32(systemRandom),
     }
-    book.apply([event as never as ChainEvent], 1)
+    receiptIndex.apply([event as never as ChainEvent], 1)
   }
   post(first)
   post(second)

@@ -19,13 +19,13 @@ export function peerProofMessage(account: Address): Uint8Array {
 }
 
 /** A copy of the node registry, kept up by its events: the hot path asks it and not the chain. */
-export interface Directory {
+export interface NodeRegistryCache {
   /** Reads the whole registry. */
   load(): Promise<void>
   /** Takes up what a range of blocks changed. */
   apply(events: readonly ChainEvent[]): Promise<void>
   /** Reads what is not known yet of these accounts: a message may be faster than the block that registered its sender. */
-  know(accounts: readonly Address[]): Promise<void>
+  fetchMissing(accounts: readonly Address[]): Promise<void>
   byAccount(account: Address): KnownNode | undefined
   byPeer(peerId: string): KnownNode | undefined
   /** @throws NOT_REGISTERED naming what is missing: a registration, the role, or that it retired or is suspended. */
@@ -37,18 +37,18 @@ export interface Directory {
 }
 
 /** Unregistered accounts remembered as such; beyond that the chain is asked each time. */
-const maxStrangers = 10_000
+const maxUnknownAccounts = 10_000
 
 /** Suspensions of one node that are remembered, the newest. */
 const maxSuspensions = 256
 
-export function createDirectory(reader: ChainReader, clock: Clock): Directory {
+export function createNodeRegistryCache(reader: ChainReader, clock: Clock): NodeRegistryCache {
   const nodes = new Map<Address, KnownNode>()
   const peers = new Map<string, Address>()
   /** Suspensions that ended or were replaced: [from, until] by account. */
   const suspensions = new Map<Address, Suspension[]>()
 
-  const strangers = new Set<Address>()
+  const unknownAccounts = new Set<Address>()
   /** When each registration was last read, in Unix seconds. */
   const readAt = new Map<Address, number>()
 
@@ -104,16 +104,16 @@ export function createDirectory(reader: ChainReader, clock: Clock): Directory {
           suspensions.set(account, [...others, suspension].slice(-maxSuspensions))
         }
       }
-      if (changed.size > 0) strangers.clear()
+      if (changed.size > 0) unknownAccounts.clear()
       await Promise.all([...changed].map(refresh))
     },
-    async know(accounts) {
+    async fetchMissing(accounts) {
       await Promise.all(
         accounts.map(async (account) => {
-          if (nodes.has(account) || strangers.has(account)) return
+          if (nodes.has(account) || unknownAccounts.has(account)) return
           await refresh(account)
           // Whoever is not registered is asked for once until the registry's next event.
-          if (!nodes.has(account) && strangers.size < maxStrangers) strangers.add(account)
+          if (!nodes.has(account) && unknownAccounts.size < maxUnknownAccounts) unknownAccounts.add(account)
         }),
       )
     },

@@ -15,7 +15,7 @@ import {
 } from '@opengradient/protocol'
 import { type BlobStore, type FetchBlocks, fetchBlob } from '@opengradient/store'
 
-import { waitFor } from './waiting.ts'
+import { raceWithSignal } from '../retry.ts'
 
 /** A model whose files are on this machine and were found safe to run. */
 export interface LocalModel {
@@ -110,7 +110,7 @@ export function createModelStore(init: ModelStoreInit): ModelStore {
     const known = manifests.get(modelId)
     return (
       known ??
-      waitFor(
+      raceWithSignal(
         share(fetching, modelId, () => fetchManifest(modelId)),
         signal,
       )
@@ -162,7 +162,7 @@ export function createModelStore(init: ModelStoreInit): ModelStore {
 
   const ensure = async (modelId: Hex, signal: AbortSignal): Promise<LocalModel> =>
     ready.get(modelId) ??
-    waitFor(
+    raceWithSignal(
       share(preparing, modelId, () => prepare(modelId)),
       signal,
     )

@@ -1,7 +1,7 @@
 import { batchTree, type ChainReader, RevertError, type Sender, settlementAbi } from '@opengradient/chain'
 import { type Address, type Hex, isOgError, type Logger, OgError, type SignedAnswer } from '@opengradient/protocol'
 
-import type { Book, BookChallenge, PostedBatch } from './book.ts'
+import type { PostedBatch, ReceiptChallenge, ReceiptIndex } from '../receipts/receipt-index.ts'
 
 /** A leaf as `Settlement` wants it: with the groups that were posted and the path to the root. */
 export function leafArgument(
@@ -57,22 +57,22 @@ export function bodyArgument(answer: SignedAnswer): { receipt: object } & Readon
 }
 
 /** Carries challenges that concern this node to their end: whoever gains by a ruling has it carried out. */
-export interface Disputes {
+export interface ChallengeResolver {
   /** Tries to resolve every open challenge of which this node is accuser or accused. */
   onBlock(): Promise<void>
 }
 
-export function createDisputes(init: {
+export function createChallengeResolver(init: {
   reader: ChainReader
   sender: Sender
-  book: Book
+  receiptIndex: ReceiptIndex
   account: Address
   logger: Logger
-}): Disputes {
-  const { reader, sender, book, account, logger } = init
+}): ChallengeResolver {
+  const { reader, sender, receiptIndex, account, logger } = init
   const underWay = new Set<Hex>()
 
-  const resolve = async (challenge: BookChallenge): Promise<void> => {
+  const resolve = async (challenge: ReceiptChallenge): Promise<void> => {
     try {
       await sender.execute({
         address: reader.deployment.contracts.settlement,
@@ -92,7 +92,7 @@ export function createDisputes(init: {
 
   return {
     async onBlock() {
-      const mine = book
+      const mine = receiptIndex
         .openChallenges()
         .filter((challenge) => challenge.accuser === account || challenge.worker === account)
         .filter(({ challengeId }) => !underWay.has(challengeId))
@@ -111,9 +111,9 @@ export function createDisputes(init: {
 }
 
 /** @throws UNAVAILABLE while the chain's events have not told of the batch, as after a restart. */
-export function postedLeaf(book: Book, receiptHash: Hex): { posted: PostedBatch; index: number } {
-  const leaf = book.get(receiptHash)?.leaf
-  const posted = leaf && book.batch(leaf.batchId)
+export function postedLeaf(receiptIndex: ReceiptIndex, receiptHash: Hex): { posted: PostedBatch; index: number } {
+  const leaf = receiptIndex.get(receiptHash)?.leaf
+  const posted = leaf && receiptIndex.batch(leaf.batchId)
   if (leaf === undefined || posted === undefined) throw new OgError('UNAVAILABLE', `${receiptHash} is in no batch yet.`)
   return { posted, index: leaf.index }
 }

@@ -1,12 +1,11 @@
 import { RevertError, settlementAbi } from '@opengradient/chain'
 import { decodeRecord, encodeRecord, type Hex, isOgError, OgError } from '@opengradient/protocol'
-
-import type { Entry, Leaf, PostedBatch } from './book.ts'
-import type { Components } from './components.ts'
-import { bodyArgument, leafArgument } from './disputes.ts'
+import type { Components } from '../components.ts'
+import type { Leaf, PostedBatch, ReceiptEntry } from '../receipts/receipt-index.ts'
+import { bodyArgument, leafArgument } from './challenge-resolver.ts'
 
 interface Placed {
-  readonly entry: Entry
+  readonly entry: ReceiptEntry
   readonly leaf: Leaf
   readonly posted: PostedBatch
 }
@@ -18,16 +17,16 @@ interface Placed {
  * purpose will not say so. @returns what ends the watch
  */
 export function watchDuplicates(components: Components): () => void {
-  const { config, book, outbox, reader, sender, signer, logger } = components
+  const { config, receiptIndex, outbox, reader, sender, signer, logger } = components
   const watchesAll = config.roles.includes('auditor')
 
   /** Every standing leaf of a job, first posted first. */
   const leavesOf = (jobHash: Hex): Placed[] =>
-    book
+    receiptIndex
       .byJob(jobHash)
       .flatMap((entry) =>
         entry.leaves.flatMap((leaf) => {
-          const posted = book.batch(leaf.batchId)
+          const posted = receiptIndex.batch(leaf.batchId)
           const stands = posted?.worker === entry.answer?.receipt.value.worker && leaf.voidTransaction === undefined
           return posted && stands ? [{ entry, leaf, posted }] : []
         }),
@@ -35,7 +34,7 @@ export function watchDuplicates(components: Components): () => void {
       .sort((a, b) => a.posted.ordinal - b.posted.ordinal || a.leaf.index - b.leaf.index)
 
   const look = (receiptHash: Hex): void => {
-    const entry = book.get(receiptHash)
+    const entry = receiptIndex.get(receiptHash)
     if (entry?.answer === undefined || entry.leaves.length === 0) return
     if (!watchesAll && entry.answer.job.value.gateway !== signer.address) return
     const { jobHash } = entry.answer.receipt.value
@@ -53,7 +52,8 @@ export function watchDuplicates(components: Components): () => void {
 
   const prove = async (payload: Uint8Array): Promise<void> => {
     const [jobHash, batchId, index] = decodeRecord(payload, 1_024) as [Hex, Hex, number]
-    if (book.batch(batchId) === undefined) throw new OgError('UNAVAILABLE', `The batch ${batchId} is not known yet.`)
+    if (receiptIndex.batch(batchId) === undefined)
+      throw new OgError('UNAVAILABLE', `The batch ${batchId} is not known yet.`)
     const [first, ...others] = leavesOf(jobHash)
     const later = others.find(({ leaf }) => leaf.batchId === batchId && leaf.index === index)
     if (first?.entry.answer === undefined || later?.entry.answer === undefined) return
@@ -79,5 +79,5 @@ export function watchDuplicates(components: Components): () => void {
   }
 
   outbox.process('prove-duplicate', (entry) => prove(entry.payload))
-  return book.onChange(look)
+  return receiptIndex.onChange(look)
 }

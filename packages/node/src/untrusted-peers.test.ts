@@ -24,9 +24,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nodeConfigSchema } from './config.ts'
 import type { Published } from './publish.ts'
 import { registerNode } from './registration.ts'
-import { ask, floats, inferUrl, metric, post } from './testing/http.test.support.ts'
-import { ownJob } from './testing/jobs.test.support.ts'
-import { startNetwork, type TestNetwork, type TestNode } from './testing/network.test.support.ts'
+import { ask, floats, inferUrl, metric, post } from './testing/http-requests.fixture.ts'
+import { ownJob } from './testing/signed-jobs.fixture.ts'
+import { startNetwork, type TestNetwork, type TestNode } from './testing/test-network.fixture.ts'
 import { evidenceProtocol, jobProtocol } from './worker/worker.ts'
 
 let network: TestNetwork

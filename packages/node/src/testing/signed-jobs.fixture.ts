@@ -21,7 +21,7 @@ import {
 } from '@opengradient/protocol'
 import type { Published } from '../publish.ts'
 
-import type { TestNetwork, TestNode } from './network.test.support.ts'
+import type { TestNetwork, TestNode } from './test-network.fixture.ts'
 
 /** Tensors of `affineModel`. */
 export function affineInput(...values: number[]): Tensor[] {

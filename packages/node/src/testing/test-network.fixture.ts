@@ -28,9 +28,9 @@ import {
 } from '@opengradient/protocol'
 
 import type { NodeConfigInput } from '../config.ts'
-import { leafArgument } from '../disputes.ts'
 import { type NodeOptions, type RunningNode, startNode } from '../node.ts'
 import { type Published, publishModel, waitServed } from '../publish.ts'
+import { leafArgument } from '../watchtower/challenge-resolver.ts'
 
 /** Real nodes in this process on a real chain: what the tests of this package run against. */
 export interface TestNetwork extends AsyncDisposable {

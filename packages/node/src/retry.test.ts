@@ -1,7 +1,7 @@
 import { type Clock, type ErrorCode, OgError, systemClock } from '@opengradient/protocol'
 import { expect, it } from 'vitest'
 
-import { persist } from './waiting.ts'
+import { retry } from './retry.ts'
 
 /** Pauses end at once and are written down. */
 function impatient(): Clock & { readonly pauses: number[] } {
@@ -23,13 +23,13 @@ it('repeats what may pass, with pauses that double, and gives up on what will no
     if (code) throw new OgError(code, 'not now')
     return 'done'
   }
-  await expect(persist(work, clock, new AbortController().signal)).resolves.toBe('done')
+  await expect(retry(work, clock, new AbortController().signal)).resolves.toBe('done')
   expect(clock.pauses).toEqual([500, 1_000, 2_000])
 
   const hopeless = async (): Promise<string> => {
     throw new OgError('BAD_MODEL', 'never')
   }
-  await expect(persist(hopeless, clock, new AbortController().signal)).rejects.toMatchObject({ code: 'BAD_MODEL' })
+  await expect(retry(hopeless, clock, new AbortController().signal)).rejects.toMatchObject({ code: 'BAD_MODEL' })
 })
 
 it('does not begin again when the signal has fired', async () => {
@@ -40,6 +40,6 @@ it('does not begin again when the signal has fired', async () => {
     abort.abort()
     throw new OgError('UNAVAILABLE', 'not now')
   }
-  await expect(persist(work, impatient(), abort.signal)).rejects.toMatchObject({ code: 'UNAVAILABLE' })
+  await expect(retry(work, impatient(), abort.signal)).rejects.toMatchObject({ code: 'UNAVAILABLE' })
   expect(tries).toBe(1)
 })

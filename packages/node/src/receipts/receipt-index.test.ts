@@ -3,22 +3,22 @@ import { type Address, type Hex, randomBytes32, systemRandom } from '@opengradie
 import { type Fixture, fixtureKeys, makeFixture } from '@opengradient/verifier/testing'
 import { beforeEach, expect, it } from 'vitest'
 
-import { type Book, createBook, type Entry } from './book.ts'
+import { createReceiptIndex, type ReceiptEntry, type ReceiptIndex } from './receipt-index.ts'
 
 const window = 10
 const keys = fixtureKeys(1)
-let book: Book
+let receiptIndex: ReceiptIndex
 let fixture: Fixture
 let time: number
 
 beforeEach(() => {
-  book = createBook({ reader: {} as ChainReader, challengeWindowSeconds: window, maxEntries: 50 })
+  receiptIndex = createReceiptIndex({ reader: {} as ChainReader, challengeWindowSeconds: window, maxEntries: 50 })
   fixture = makeFixture({ keys })
   time = 1_000
 })
 
 const apply = (name: string, args: object): void => {
-  book.apply(
+  receiptIndex.apply(
     [
       {
         contract: 'settlement',
@@ -58,11 +58,11 @@ const post = (worker: Address, ...receipts: Hex[]): Hex => {
   })
   return batchId
 }
-const entry = (of = fixture): Entry => book.get(of.receiptHash) as Entry
-const state = (): string => book.standing(entry()).state
+const entry = (of = fixture): ReceiptEntry => receiptIndex.get(of.receiptHash) as ReceiptEntry
+const state = (): string => receiptIndex.standing(entry()).state
 const wait = (seconds: number): void => {
   time += seconds
-  book.apply([], time)
+  receiptIndex.apply([], time)
 }
 const challenge = (batchId: Hex, index = 0n, challengeId: Hex = `0x${'cc'.repeat(32)}`): Hex => {
   const { receiptHash } = fixture
@@ -78,38 +78,38 @@ const challenge = (batchId: Hex, index = 0n, challengeId: Hex = `0x${'cc'.repeat
 }
 
 it('follows a receipt from signed to final', () => {
-  book.addAnswer(fixture.receiptHash, fixture.file)
+  receiptIndex.addAnswer(fixture.receiptHash, fixture.file)
   expect(state()).toBe('signed')
-  book.addVerdict(fixture.file.verdicts[0] as never)
+  receiptIndex.addVerdict(fixture.file.verdicts[0] as never)
   expect(state()).toBe('replayed')
   const batchId = post(keys.worker.address, fixture.receiptHash)
   expect(state()).toBe('settled')
-  expect(book.unclaimedBatches(keys.worker.address)).toHaveLength(1)
+  expect(receiptIndex.unclaimedBatches(keys.worker.address)).toHaveLength(1)
   wait(window)
   expect(state()).toBe('settled')
   wait(1)
   expect(state()).toBe('final')
   apply('BatchClaimed', { batchId })
-  expect(book.unclaimedBatches(keys.worker.address)).toEqual([])
-  expect(book.settlement(entry())).toMatchObject({ batch: batchId, proof: { index: 0 } })
+  expect(receiptIndex.unclaimedBatches(keys.worker.address)).toEqual([])
+  expect(receiptIndex.settlement(entry())).toMatchObject({ batch: batchId, proof: { index: 0 } })
 })
 
 it('takes events that come again as they are', () => {
-  book.addAnswer(fixture.receiptHash, fixture.file)
+  receiptIndex.addAnswer(fixture.receiptHash, fixture.file)
   const batchId = post(keys.worker.address, fixture.receiptHash)
   const challengeId = challenge(batchId)
   apply('ChallengeResolved', { challengeId, receiptHash: fixture.receiptHash, upheld: false })
   challenge(batchId)
-  expect(book.openChallenges()).toEqual([])
+  expect(receiptIndex.openChallenges()).toEqual([])
   expect(state()).toBe('confirmed')
 })
 
 it.each(['before', 'after'])(
   'believes no batch of another worker that copies a receipt, %s the answer is known',
   (when) => {
-    if (when === 'before') book.addAnswer(fixture.receiptHash, fixture.file)
+    if (when === 'before') receiptIndex.addAnswer(fixture.receiptHash, fixture.file)
     const thief = post(keys.gateway.address, fixture.receiptHash)
-    if (when === 'after') book.addAnswer(fixture.receiptHash, fixture.file)
+    if (when === 'after') receiptIndex.addAnswer(fixture.receiptHash, fixture.file)
     expect(state()).toBe('signed')
     challenge(thief)
     apply('LeafVoided', { batchId: thief, index: 0n, receiptHash: fixture.receiptHash })
@@ -121,18 +121,18 @@ it.each(['before', 'after'])(
 )
 
 it('is not misled by the second of two places', () => {
-  book.addAnswer(fixture.receiptHash, fixture.file)
+  receiptIndex.addAnswer(fixture.receiptHash, fixture.file)
   const first = post(keys.worker.address, fixture.receiptHash)
   const second = post(keys.worker.address, fixture.receiptHash)
   apply('LeafVoided', { batchId: second, index: 0n, receiptHash: fixture.receiptHash })
   expect(state()).toBe('settled')
-  expect(book.settlement(entry())?.batch).toBe(first)
+  expect(receiptIndex.settlement(entry())?.batch).toBe(first)
   apply('LeafVoided', { batchId: first, index: 0n, receiptHash: fixture.receiptHash })
   expect(state()).toBe('voided')
 })
 
 it('keeps a window open while a body is demanded, and opens it again when it is shown', () => {
-  book.addAnswer(fixture.receiptHash, fixture.file)
+  receiptIndex.addAnswer(fixture.receiptHash, fixture.file)
   const batchId = post(keys.worker.address, fixture.receiptHash)
   const { receiptHash } = fixture
   wait(window)
@@ -148,52 +148,52 @@ it('keeps a window open while a body is demanded, and opens it again when it is 
 
 it.each(['before', 'after'])('counts no verdict of a worker on its own receipt, heard %s the answer', (when) => {
   const own = makeFixture({ keys: { ...keys, auditors: [keys.worker] } })
-  const verdict = own.file.verdicts[0] as Parameters<Book['addVerdict']>[0]
-  if (when === 'after') book.addAnswer(own.receiptHash, own.file)
-  book.addVerdict(verdict)
-  if (when === 'before') book.addAnswer(own.receiptHash, own.file)
-  expect(book.standing(entry(own))).toMatchObject({ state: 'signed', matched: 0, verdicts: 0 })
+  const verdict = own.file.verdicts[0] as Parameters<ReceiptIndex['addVerdict']>[0]
+  if (when === 'after') receiptIndex.addAnswer(own.receiptHash, own.file)
+  receiptIndex.addVerdict(verdict)
+  if (when === 'before') receiptIndex.addAnswer(own.receiptHash, own.file)
+  expect(receiptIndex.standing(entry(own))).toMatchObject({ state: 'signed', matched: 0, verdicts: 0 })
 })
 
 it('wakes who waits for a receipt, by changes and by time', async () => {
   const patient = new AbortController()
-  const closed = book.until(
+  const closed = receiptIndex.until(
     fixture.receiptHash,
-    (found) => found !== undefined && book.standing(found).closed,
+    (found) => found !== undefined && receiptIndex.standing(found).closed,
     patient.signal,
   )
-  book.addAnswer(fixture.receiptHash, fixture.file)
+  receiptIndex.addAnswer(fixture.receiptHash, fixture.file)
   post(keys.worker.address, fixture.receiptHash)
   wait(window + 1)
   await closed
-  const never = book.until(fixture.receiptHash, () => false, patient.signal)
+  const never = receiptIndex.until(fixture.receiptHash, () => false, patient.signal)
   patient.abort()
   await expect(never).rejects.toMatchObject({ code: 'ABORTED' })
 })
 
 it('forgets what was only posted before what it has seen', () => {
-  book.addAnswer(fixture.receiptHash, fixture.file)
+  receiptIndex.addAnswer(fixture.receiptHash, fixture.file)
   for (let n = 0; n < 10; n++) {
     post(keys.gateway.address, ...Array.from({ length: 50 }, () => randomBytes32(systemRandom)))
   }
-  expect(book.get(fixture.receiptHash)?.answer).toBeDefined()
+  expect(receiptIndex.get(fixture.receiptHash)?.answer).toBeDefined()
 })
 
 it('remembers a bounded number of receipts, and their batches no longer than them', () => {
   const batchId = post(keys.worker.address, fixture.receiptHash)
   const unpaid = post(keys.worker.address, randomBytes32(systemRandom))
   apply('BatchClaimed', { batchId })
-  book.addAnswer(fixture.receiptHash, fixture.file)
+  receiptIndex.addAnswer(fixture.receiptHash, fixture.file)
   for (let index = 0; index < 60; index++) {
     const more = makeFixture({ keys })
-    book.addAnswer(more.receiptHash, more.file)
+    receiptIndex.addAnswer(more.receiptHash, more.file)
   }
-  expect(book.list(1_000)).toHaveLength(50)
-  expect(book.get(fixture.receiptHash)).toBeUndefined()
-  expect(book.byJob(fixture.jobHash)).toEqual([])
-  expect(book.batch(batchId)).toBeUndefined()
+  expect(receiptIndex.list(1_000)).toHaveLength(50)
+  expect(receiptIndex.get(fixture.receiptHash)).toBeUndefined()
+  expect(receiptIndex.byJob(fixture.jobHash)).toEqual([])
+  expect(receiptIndex.batch(batchId)).toBeUndefined()
   // What was not paid yet is still claimed.
-  expect(book.batch(unpaid)).toBeDefined()
+  expect(receiptIndex.batch(unpaid)).toBeDefined()
   apply('BatchClaimed', { batchId: unpaid })
-  expect(book.batch(unpaid)).toBeUndefined()
+  expect(receiptIndex.batch(unpaid)).toBeUndefined()
 })

@@ -10,7 +10,7 @@ const maxBacklog = 100_000
  * Hands blocks to a role. One that fails gets the same events again with the next block, before the new ones, and holds up
  * no other role.
  */
-export function handOn(
+export function deliverWithBacklog(
   role: Pick<Role, 'onBlocks'>,
   logger: Logger,
   most = maxBacklog,

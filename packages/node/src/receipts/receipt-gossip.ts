@@ -23,9 +23,8 @@ import {
 } from '@opengradient/protocol'
 import type { Log } from '@opengradient/store'
 import { type AnswerHashes, assertVerdict, checkSignedAnswer, firstFailure, hashAnswer } from '@opengradient/verifier'
-
-import type { Book } from './book.ts'
-import type { Directory } from './directory.ts'
+import type { NodeRegistryCache } from '../registry/node-registry-cache.ts'
+import type { ReceiptIndex } from './receipt-index.ts'
 
 /** Why a message was not taken. `ignore` costs its sender nothing, `reject` costs score. */
 type GossipCode = 'MALFORMED' | 'BAD_SIGNATURE' | 'DUPLICATE' | 'STALE' | 'NOT_REGISTERED' | 'NOT_THE_AUTHOR'
@@ -35,8 +34,8 @@ type Judgement =
   | { readonly result: 'ignore'; readonly code: GossipCode }
   | { readonly result: 'reject'; readonly code: GossipCode }
 
-/** Receipts, verdicts and announcements on their way in and out: validated once, logged durably, put into the book. */
-export interface Gossip {
+/** Receipts, verdicts and announcements on their way in and out: validated once, logged durably, put into the receipt index. */
+export interface ReceiptGossip {
   start(): Promise<void>
   publishAnswer(answer: SignedAnswer, receiptHash: Hex): Promise<void>
   /**
@@ -51,11 +50,11 @@ export interface Gossip {
   take(topic: SyncTopic, payload: Uint8Array): Promise<Validation>
 }
 
-export interface GossipInit {
+export interface ReceiptGossipInit {
   readonly host: Host
   readonly hasher: Hasher
-  readonly book: Book
-  readonly directory: Directory
+  readonly receiptIndex: ReceiptIndex
+  readonly nodes: NodeRegistryCache
   readonly logs: Readonly<Record<SyncTopic, Log>>
   now(): number
   /** Resolves after that many milliseconds, or at once when the node stops. */
@@ -100,8 +99,8 @@ function nextGroup(waiting: Uint8Array[]): Uint8Array[] {
 /** Longest time after a receipt's settleBy in which it is still news, in seconds. */
 const staleAfterSeconds = limits.jobLifetimeSeconds
 
-export function createGossip(init: GossipInit): Gossip {
-  const { host, hasher, book, directory, logs } = init
+export function createReceiptGossip(init: ReceiptGossipInit): ReceiptGossip {
+  const { host, hasher, receiptIndex, nodes, logs } = init
   const announcements = new Map<Hex, Announced>()
 
   const checkAnswer = async (answer: SignedAnswer, hashes: AnswerHashes, live: boolean): Promise<Judgement> => {
@@ -111,9 +110,9 @@ export function createGossip(init: GossipInit): Gossip {
     // This node's copy of the registry may be behind, so the sender is not blamed.
     const at = Math.min(answer.receipt.value.finishedAt, init.now()) / 1000
     try {
-      await directory.know([answer.receipt.value.worker, job.gateway])
-      directory.assertActive(answer.receipt.value.worker, 'worker', at)
-      directory.assertActive(job.gateway, 'gateway', at)
+      await nodes.fetchMissing([answer.receipt.value.worker, job.gateway])
+      nodes.assertActive(answer.receipt.value.worker, 'worker', at)
+      nodes.assertActive(job.gateway, 'gateway', at)
     } catch {
       return { result: 'ignore', code: 'NOT_REGISTERED' }
     }
@@ -122,22 +121,22 @@ export function createGossip(init: GossipInit): Gossip {
 
   const checkVerdict = async (verdict: Signed<Verdict>): Promise<Judgement> => {
     const { receiptHash, auditor, checkedAt } = verdict.value
-    if (book.get(receiptHash)?.verdicts.has(auditor)) return { result: 'ignore', code: 'DUPLICATE' }
+    if (receiptIndex.get(receiptHash)?.verdicts.has(auditor)) return { result: 'ignore', code: 'DUPLICATE' }
     try {
       assertVerdict(verdict, receiptHash, hasher)
     } catch {
       return { result: 'reject', code: 'BAD_SIGNATURE' }
     }
     try {
-      await directory.know([auditor])
-      directory.assertActive(auditor, 'auditor', Math.min(checkedAt, init.now()) / 1000)
+      await nodes.fetchMissing([auditor])
+      nodes.assertActive(auditor, 'auditor', Math.min(checkedAt, init.now()) / 1000)
     } catch {
       return { result: 'ignore', code: 'NOT_REGISTERED' }
     }
     return { result: 'accept' }
   }
 
-  /** Answers in the book by their bytes, the newest: every peer passes them on, and a hash is much cheaper than a look. */
+  /** Answers in the receipt index by their bytes, the newest: every peer passes them on, and a hash is much cheaper than a look. */
   const knownPayloads = new Set<Hex>()
   const remember = (payload: Hex): void => {
     const [oldest] = knownPayloads
@@ -154,7 +153,7 @@ export function createGossip(init: GossipInit): Gossip {
       return { result: 'reject', code: 'MALFORMED' }
     }
     // Most of what arrives is known already: one hash tells.
-    if (book.get(hasher.digest(receiptType, answer.receipt.value))?.answer)
+    if (receiptIndex.get(hasher.digest(receiptType, answer.receipt.value))?.answer)
       return { result: 'ignore', code: 'DUPLICATE' }
     const hashes = hashAnswer(answer, hasher)
     const validation = await checkAnswer(answer, hashes, live)
@@ -217,7 +216,7 @@ export function createGossip(init: GossipInit): Gossip {
     } catch {
       return { result: 'reject', code: 'MALFORMED' }
     }
-    const node = directory.byAccount(announcement.account)
+    const node = nodes.byAccount(announcement.account)
     if (node === undefined) return { result: 'ignore', code: 'NOT_REGISTERED' }
     if (node.peerId !== from) return { result: 'ignore', code: 'NOT_THE_AUTHOR' }
     const before = announcements.get(announcement.account)
@@ -257,16 +256,16 @@ export function createGossip(init: GossipInit): Gossip {
   }
 
   const addAnswer = async (answer: SignedAnswer, receiptHash: Hex, payload: Uint8Array): Promise<void> => {
-    if (book.addAnswer(receiptHash, answer)) init.onAnswer(receiptHash)
+    if (receiptIndex.addAnswer(receiptHash, answer)) init.onAnswer(receiptHash)
     remember(sha256Hex(payload))
     await logs.receipts.append(receiptHash, payload)
   }
   const addVerdict = async (verdict: Signed<Verdict>, payload: Uint8Array): Promise<void> => {
     await logs.verdicts.append(hasher.digest(verdictType, verdict.value), payload)
-    book.addVerdict(verdict)
+    receiptIndex.addVerdict(verdict)
   }
 
-  /** Puts into the book what the durable logs hold: what this node knew before it was restarted. */
+  /** Puts into the receipt index what the durable logs hold: what this node knew before it was restarted. */
   const reload = async (): Promise<void> => {
     // Verdicts first: a receipt that this node has judged already is not judged again.
     for (const topic of ['verdicts', 'receipts'] as const) {
@@ -275,11 +274,11 @@ export function createGossip(init: GossipInit): Gossip {
         const page = await logs[topic].read(after, limits.syncPageItems, limits.syncPageBytes)
         for (const { bytes } of page.entries) {
           try {
-            if (topic === 'verdicts') book.addVerdict(verdictCodec.decode(bytes))
+            if (topic === 'verdicts') receiptIndex.addVerdict(verdictCodec.decode(bytes))
             else {
               const answer = answerCodec.decode(bytes)
               const { receiptHash } = hashAnswer(answer, hasher)
-              if (book.addAnswer(receiptHash, answer)) init.onAnswer(receiptHash)
+              if (receiptIndex.addAnswer(receiptHash, answer)) init.onAnswer(receiptHash)
             }
           } catch (error) {
             if (!isOgError(error)) throw error

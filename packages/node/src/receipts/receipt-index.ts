@@ -33,7 +33,7 @@ export interface PostedBatch {
 }
 
 /** A challenge as its events told it. */
-export interface BookChallenge extends OnChainChallenge {
+export interface ReceiptChallenge extends OnChainChallenge {
   readonly receiptHash: Hex
   readonly worker: Address
   readonly openedAt: number
@@ -44,12 +44,12 @@ export interface BookChallenge extends OnChainChallenge {
 export interface Leaf {
   readonly batchId: Hex
   readonly index: number
-  challenge: BookChallenge | undefined
+  challenge: ReceiptChallenge | undefined
   voidTransaction: Hex | undefined
 }
 
 /** Everything that a node knows of one receipt. */
-export interface Entry {
+export interface ReceiptEntry {
   readonly receiptHash: Hex
   /** Absent while only the chain spoke of it. */
   answer: SignedAnswer | undefined
@@ -58,7 +58,7 @@ export interface Entry {
   readonly leaves: Leaf[]
   /** The first of them in a batch of the worker that signed it; its challenge and its end. */
   leaf: Leaf | undefined
-  challenge: BookChallenge | undefined
+  challenge: ReceiptChallenge | undefined
   voidTransaction: Hex | undefined
 }
 
@@ -74,7 +74,7 @@ export interface Settlement {
  * What this node knows of receipts: answers and verdicts from gossip, batches and challenges from the chain. Held in memory;
  * rebuilt from the durable logs and from the chain's events after a restart.
  */
-export interface Book {
+export interface ReceiptIndex {
   /** @returns whether it was new. */
   addAnswer(receiptHash: Hex, answer: SignedAnswer): boolean
   addVerdict(verdict: Signed<Verdict>): boolean
@@ -82,34 +82,38 @@ export interface Book {
   apply(events: readonly ChainEvent[], headTimestamp: number, isCurrent?: boolean): void
   /** Whether the chain's events have been read up to the head: before that, what is in no batch here may be in one. */
   isCurrent(): boolean
-  get(receiptHash: Hex): Entry | undefined
+  get(receiptHash: Hex): ReceiptEntry | undefined
   /** Newest first. */
-  list(limit: number): Entry[]
+  list(limit: number): ReceiptEntry[]
   /** Every receipt whose job is this one: one, unless an attempt was repeated. */
-  byJob(jobHash: Hex): Entry[]
+  byJob(jobHash: Hex): ReceiptEntry[]
   batch(batchId: Hex): PostedBatch | undefined
   /** Batches of a worker that it was not paid for yet. */
   unclaimedBatches(worker: Address): PostedBatch[]
-  openChallenges(): BookChallenge[]
+  openChallenges(): ReceiptChallenge[]
   /** A challenge, open or decided; undefined when the chain's events have not told of it yet. */
-  challenge(challengeId: Hex): BookChallenge | undefined
-  standing(entry: Entry): Standing
-  settlement(entry: Entry): Settlement | undefined
+  challenge(challengeId: Hex): ReceiptChallenge | undefined
+  standing(entry: ReceiptEntry): Standing
+  settlement(entry: ReceiptEntry): Settlement | undefined
   /** Called with the receipt's hash after anything about it changed. */
   onChange(listener: (receiptHash: Hex) => void): () => void
   /** Resolves when `test` holds for the entry; looks again after every change and every block. */
-  until(receiptHash: Hex, test: (entry: Entry | undefined) => boolean, signal: AbortSignal): Promise<void>
+  until(receiptHash: Hex, test: (entry: ReceiptEntry | undefined) => boolean, signal: AbortSignal): Promise<void>
 }
 
-export function createBook(init: { reader: ChainReader; challengeWindowSeconds: number; maxEntries?: number }): Book {
+export function createReceiptIndex(init: {
+  reader: ChainReader
+  challengeWindowSeconds: number
+  maxEntries?: number
+}): ReceiptIndex {
   const { challengeWindowSeconds, maxEntries = 200_000 } = init
-  const entries = new Map<Hex, Entry>()
+  const entries = new Map<Hex, ReceiptEntry>()
   /** Entries without an answer. A worker can name thousands of receipts in a batch that costs it nothing. */
-  const rumours = new Set<Hex>()
+  const placeholders = new Set<Hex>()
   const jobs = new Map<Hex, Hex[]>()
   const batches = new Map<Hex, PostedBatch>()
   const unclaimed = new Map<Hex, PostedBatch>()
-  const challenges = new Map<Hex, BookChallenge>()
+  const challenges = new Map<Hex, ReceiptChallenge>()
   /** Leaves of each batch that entries remember. */
   const remembered = new Map<Hex, number>()
   const trees = new Map<Hex, ReturnType<typeof batchTree>>()
@@ -119,7 +123,7 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
   let posts = 0
   let current = false
 
-  const entryOf = (receiptHash: Hex): Entry => {
+  const entryOf = (receiptHash: Hex): ReceiptEntry => {
     let entry = entries.get(receiptHash)
     if (entry === undefined) {
       entry = {
@@ -132,19 +136,21 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
         voidTransaction: undefined,
       }
       entries.set(receiptHash, entry)
-      rumours.add(receiptHash)
+      placeholders.add(receiptHash)
       if (entries.size > maxEntries) forgetOldest()
     }
     return entry
   }
-  /** Rumours push out no receipt that is known: they have half of the places. */
+  /** Placeholders push out no receipt that is known: they have half of the places. */
   const forgetOldest = (): void => {
-    const [rumour] = rumours
+    const [placeholder] = placeholders
     const oldest =
-      rumour !== undefined && rumours.size > maxEntries / 2 ? entries.get(rumour) : entries.values().next().value
+      placeholder !== undefined && placeholders.size > maxEntries / 2
+        ? entries.get(placeholder)
+        : entries.values().next().value
     if (oldest === undefined) return
     entries.delete(oldest.receiptHash)
-    rumours.delete(oldest.receiptHash)
+    placeholders.delete(oldest.receiptHash)
     const jobHash = oldest.answer?.receipt.value.jobHash
     const others = jobHash === undefined ? [] : (jobs.get(jobHash) ?? []).filter((hash) => hash !== oldest.receiptHash)
     if (jobHash !== undefined && others.length > 0) jobs.set(jobHash, others)
@@ -163,7 +169,7 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
     batches.delete(batchId)
     trees.delete(batchId)
   }
-  const leafAt = (entry: Entry, batchId: Hex, index: number): Leaf => {
+  const leafAt = (entry: ReceiptEntry, batchId: Hex, index: number): Leaf => {
     let leaf = entry.leaves.find((each) => each.batchId === batchId && each.index === index)
     if (leaf === undefined) {
       leaf = { batchId, index, challenge: undefined, voidTransaction: undefined }
@@ -173,7 +179,7 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
     return leaf
   }
   /** Anybody can name a receipt in a batch of their own: only its worker's counts. */
-  const place = (entry: Entry): void => {
+  const place = (entry: ReceiptEntry): void => {
     const worker = entry.answer?.receipt.value.worker
     entry.leaf = entry.leaves.find(({ batchId }) => worker === undefined || batches.get(batchId)?.worker === worker)
     entry.challenge = entry.leaf?.challenge
@@ -229,7 +235,7 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
     } else if (event.name === 'ChallengeOpened') {
       const { challengeId, receiptHash, worker, batchId, index, accuser } = event.args
       if (challenges.has(challengeId)) return
-      const challenge: BookChallenge = {
+      const challenge: ReceiptChallenge = {
         challengeId,
         receiptHash,
         worker,
@@ -249,7 +255,7 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
     } else if (event.name === 'ChallengeResolved') {
       const known = challenges.get(event.args.challengeId)
       if (known === undefined) return
-      const challenge: BookChallenge = {
+      const challenge: ReceiptChallenge = {
         ...known,
         status: event.args.upheld ? 'upheld' : 'dismissed',
         resolveTransaction: event.transaction,
@@ -269,7 +275,7 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
     }
   }
 
-  const standing = (entry: Entry): Standing => {
+  const standing = (entry: ReceiptEntry): Standing => {
     const { matched, within, verdicts } = countVerdicts([...entry.verdicts.values()].map(({ value }) => value))
     const posted = entry.leaf && batches.get(entry.leaf.batchId)
     const disputed = entry.challenge?.status === 'open'
@@ -286,7 +292,7 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
       const entry = entryOf(receiptHash)
       if (entry.answer !== undefined) return false
       entry.answer = answer
-      rumours.delete(receiptHash)
+      placeholders.delete(receiptHash)
       // Nobody's word on their own work counts.
       entry.verdicts.delete(answer.receipt.value.worker)
       place(entry)
@@ -371,7 +377,7 @@ export function createBook(init: { reader: ChainReader; challengeWindowSeconds: 
 }
 
 /** `signed → replayed → settled → final`, or `challenged → voided | confirmed`. */
-function stateOf(entry: Entry, posted: boolean, closed: boolean, replayed: number): ReceiptState {
+function stateOf(entry: ReceiptEntry, posted: boolean, closed: boolean, replayed: number): ReceiptState {
   if (entry.voidTransaction !== undefined || entry.challenge?.status === 'upheld') return 'voided'
   if (entry.challenge?.status === 'open') return 'challenged'
   if (entry.challenge?.status === 'dismissed') return 'confirmed'
