@@ -1,5 +1,5 @@
 import type { ChainEvent, ChainReader, Sender } from '@opengradient/chain'
-import type { Host } from '@opengradient/p2p'
+import type { PeerNode } from '@opengradient/p2p'
 import type { Announcement, Clock, Hasher, Logger, Metrics, Random, Records, Signer } from '@opengradient/protocol'
 import type { Outbox } from '@opengradient/store'
 import type { NodeConfig } from './config.ts'
@@ -14,7 +14,7 @@ export interface Components {
   readonly config: NodeConfig
   readonly signer: Signer
   readonly hasher: Hasher
-  readonly host: Host
+  readonly host: PeerNode
   readonly records: Records
   readonly outbox: Outbox
   readonly reader: ChainReader

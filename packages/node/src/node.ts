@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import { type ChainEvent, createReader, createSender, follow, type Sender } from '@opengradient/chain'
 import { asReplayer, createEngine } from '@opengradient/engine'
-import { createBlobClient, createHost, createSyncer, type Host, serveBlobs, serveSync } from '@opengradient/p2p'
+import { createBlobClient, createPeerNode, createSyncer, type PeerNode, serveBlobs, serveSync } from '@opengradient/p2p'
 import {
   type Address,
   type Clock,
@@ -136,8 +136,8 @@ export async function startNode(input: NodeConfigInput, options: NodeOptions = {
     const receiptIndex = createReceiptIndex({ reader, challengeWindowSeconds })
 
     const ports = await readPorts(stateDir)
-    const listenOn = async (listen: readonly string[]): Promise<Host> => {
-      const made = await createHost({
+    const listenOn = async (listen: readonly string[]): Promise<PeerNode> => {
+      const made = await createPeerNode({
         privateKey: fromHex(config.peerKey),
         listen,
         bootstrap: config.bootstrap,

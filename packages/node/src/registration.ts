@@ -1,5 +1,5 @@
 import { type ChainReader, nodeRegistryAbi, opgAbi, type Sender } from '@opengradient/chain'
-import type { Host } from '@opengradient/p2p'
+import type { PeerNode } from '@opengradient/p2p'
 import { type Logger, rolesToBits, toHex } from '@opengradient/protocol'
 
 import type { NodeConfig } from './config.ts'
@@ -13,7 +13,7 @@ export async function registerNode(init: {
   config: NodeConfig
   reader: ChainReader
   sender: Sender
-  host: Host
+  host: PeerNode
   url: string
   logger: Logger
 }): Promise<void> {

@@ -2,7 +2,7 @@ import path from 'node:path'
 
 import { opgAbi, settlementAbi } from '@opengradient/chain'
 import { affineModel } from '@opengradient/engine/testing'
-import { createHost, type Host, topics } from '@opengradient/p2p'
+import { createPeerNode, type PeerNode, topics } from '@opengradient/p2p'
 import {
   type Announcement,
   announcementCodec,
@@ -34,13 +34,13 @@ let gateway: TestNode
 let worker: TestNode
 let model: Published
 /** An auditor that is no node of ours: a host with a registered account. */
-let auditor: { host: Host; signer: Signer }
-let stranger: { host: Host; signer: Signer }
+let auditor: { host: PeerNode; signer: Signer }
+let stranger: { host: PeerNode; signer: Signer }
 let receiptHash: Hex
-const hosts: Host[] = []
+const hosts: PeerNode[] = []
 
-async function peer(): Promise<Host> {
-  const host = await createHost({
+async function peer(): Promise<PeerNode> {
+  const host = await createPeerNode({
     privateKey: crypto.getRandomValues(new Uint8Array(32)),
     listen: ['/ip4/127.0.0.1/tcp/0'],
     bootstrap: gateway.node.addresses(),
@@ -87,7 +87,7 @@ afterAll(async () => {
 
 /** Asks the worker for evidence, honestly but for what is given. */
 async function evidence(more: {
-  host?: Host
+  host?: PeerNode
   signer?: Signer
   hash?: Hex
   at?: number

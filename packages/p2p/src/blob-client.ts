@@ -14,7 +14,7 @@ import { blobProtocol, blobStatus, blobWantCodec } from './blob-wire.ts'
 import { isBlockOf, parseCid } from './block-hash.ts'
 import type { Channel } from './channel.ts'
 import { startDeadline } from './deadline.ts'
-import type { Host } from './host.ts'
+import type { PeerNode } from './host.ts'
 import { p2pLimits } from './limits.ts'
 import { createSlots, type Slots } from './slots.ts'
 
@@ -58,7 +58,7 @@ const penaltyPoints: Record<BadPeerReason, number> = {
   unreachable: 0,
 }
 
-export function createBlobClient(host: Host, init: BlobClientInit): BlobClient {
+export function createBlobClient(host: PeerNode, init: BlobClientInit): BlobClient {
   const clock = init.clock ?? systemClock
   const logger = init.logger ?? silentLogger
   const metrics = init.metrics ?? silentMetrics
@@ -212,7 +212,7 @@ export function createBlobClient(host: Host, init: BlobClientInit): BlobClient {
     logger.warn({ peerId, reason, err: error }, 'giving up a provider of blocks')
     givenUp.add(1, { reason })
     fetch.drop(peerId, reason)
-    if (penaltyPoints[reason] > 0) host.penalise(peerId, penaltyPoints[reason], `blob provider: ${reason}`)
+    if (penaltyPoints[reason] > 0) host.reportMisbehaviour(peerId, penaltyPoints[reason], `blob provider: ${reason}`)
     init.onBadPeer?.(peerId, reason)
   }
 

@@ -9,14 +9,14 @@ import { blobProtocol, blobStatus, blobWantCodec } from './blob-wire.ts'
 import { parseCid } from './block-hash.ts'
 import { blocksOf, type TestBlock } from './blocks.test.helper.ts'
 import { graylistScore } from './gossipsub.ts'
-import type { Host } from './host.ts'
+import type { PeerNode } from './host.ts'
 import { addressOf, codeOf, heldClock, startHost, startPair, until } from './hosts.test.helper.ts'
 import { p2pLimits } from './limits.ts'
 import { serveBlobs } from './serve-blobs.ts'
 
 const frameLimits = { maxFrameBytes: blobWantCodec.maxBytes }
 
-async function provider(client: Host, blocks: readonly TestBlock[], getBlock?: (cid: string) => Promise<void>) {
+async function provider(client: PeerNode, blocks: readonly TestBlock[], getBlock?: (cid: string) => Promise<void>) {
   const host = await startHost()
   const stored = new Map(blocks.map(({ cid, bytes }) => [cid, bytes]))
   await serveBlobs(host, {
@@ -31,7 +31,7 @@ async function provider(client: Host, blocks: readonly TestBlock[], getBlock?: (
 
 /** A provider that answers as `answer` says. */
 async function oddProvider(
-  client: Host,
+  client: PeerNode,
   answer: (send: (bytes: Uint8Array, status: number) => Promise<void>) => Promise<void>,
 ) {
   const host = await startHost()
@@ -43,7 +43,7 @@ async function oddProvider(
   return host
 }
 
-function setUp(host: Host, providers: readonly Host[], clock = heldClock(-1)) {
+function setUp(host: PeerNode, providers: readonly PeerNode[], clock = heldClock(-1)) {
   const bad: [string, BadPeerReason][] = []
   const client = createBlobClient(host, {
     providers: () => providers.map(({ peerId }) => peerId),
@@ -54,7 +54,7 @@ function setUp(host: Host, providers: readonly Host[], clock = heldClock(-1)) {
 }
 
 /** A client that hears of `honest` only when `first` has been given up. */
-function setUpAfter(host: Host, first: Host, honest: Host) {
+function setUpAfter(host: PeerNode, first: PeerNode, honest: PeerNode) {
   const bad: [string, BadPeerReason][] = []
   const client = createBlobClient(host, {
     providers: () => [bad.length === 0 ? first.peerId : honest.peerId],
@@ -120,8 +120,8 @@ describe('fetching', () => {
     const { client, bad } = setUpAfter(host, liar, honest)
     expectAll(await collect(client.fetchBlocks(cidsOf(blocks))), blocks)
     expect(bad).toEqual([[liar.peerId, 'wrong block']])
-    expect(host.score(liar.peerId)).toBeLessThanOrEqual(graylistScore)
-    expect(host.score(honest.peerId)).toBeGreaterThanOrEqual(0)
+    expect(host.peerScore(liar.peerId)).toBeLessThanOrEqual(graylistScore)
+    expect(host.peerScore(honest.peerId)).toBeGreaterThanOrEqual(0)
     await until(() => !host.peers().includes(liar.peerId))
   })
 
@@ -172,7 +172,7 @@ describe('fetching', () => {
       const { client, bad } = setUpAfter(host, odd, honest)
       expectAll(await collect(client.fetchBlocks(cidsOf(blocks))), blocks)
       expect(bad).toEqual([[odd.peerId, 'broke the protocol']])
-      expect(host.score(odd.peerId)).toBeLessThan(0)
+      expect(host.peerScore(odd.peerId)).toBeLessThan(0)
     },
   )
 
@@ -219,7 +219,7 @@ describe('fetching', () => {
     const { client, bad } = setUp(host, [gone])
     expect(await codeOf(collect(client.fetchBlocks(cidsOf(blocksOf(1, 10)))))).toBe('NOT_FOUND')
     expect(bad).toEqual([[gone.peerId, 'unreachable']])
-    expect(host.score(gone.peerId)).toBe(0)
+    expect(host.peerScore(gone.peerId)).toBe(0)
   })
 
   test('a provider serves only so many streams of one peer and says that it is busy; one client waits instead', async () => {
@@ -301,7 +301,7 @@ describe('serving', () => {
     const channel = await a.openChannel(b.peerId, blobProtocol, { maxFrameBytes: 100 })
     await channel.send(Uint8Array.of(1, 2, 3))
     await channel.closed
-    expect(b.score(a.peerId)).toBeLessThan(0)
+    expect(b.peerScore(a.peerId)).toBeLessThan(0)
   })
 
   test('a stream without wants is closed after a while', async () => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 
 import type { TopicHandler, Validation } from './gossip.ts'
 import { graylistScore } from './gossipsub.ts'
-import type { Host } from './host.ts'
+import type { PeerNode } from './host.ts'
 import { addressOf, codeOf, startHost, startRawPeer, until } from './hosts.test.helper.ts'
 import { p2pLimits } from './limits.ts'
 import { topics } from './topics.ts'
@@ -31,7 +31,7 @@ function counting() {
 }
 
 /** Judges by what the message says, as a validator with a schema and a memory would. */
-function listen(host: Host) {
+function listen(host: PeerNode) {
   const handled: { text: string; from: string }[] = []
   const handler: TopicHandler = {
     validate(payload): Validation {
@@ -61,7 +61,7 @@ async function startListeners(count: number) {
 }
 
 /** A peer with gossipsub and none of our rules. */
-async function startRawGossip(host: Host, options = {}) {
+async function startRawGossip(host: PeerNode, options = {}) {
   const raw = await startRawPeer({
     gossip: gossipsub({ allowPublishToZeroTopicPeers: true, floodPublish: true, ...options }),
   })
@@ -75,7 +75,7 @@ async function startRawGossip(host: Host, options = {}) {
 describe('gossip', () => {
   test('an accepted message reaches everybody once, under its author', async () => {
     const { hosts, handled } = await startListeners(6)
-    const [author, other] = hosts as [Host, Host]
+    const [author, other] = hosts as [PeerNode, PeerNode]
     await author.gossip.publish(topic, bytes('hello'))
     await other.gossip.publish(topic, bytes('hello too'))
     await until(() => handled.flat().length === 10)
@@ -91,10 +91,10 @@ describe('gossip', () => {
 
   test('each result is counted under its code, only accepted messages are handled, and only rejects cost', async () => {
     const { hosts, handled, counts } = await startListeners(2)
-    const [judge, author] = hosts as [Host, Host]
+    const [judge, author] = hosts as [PeerNode, PeerNode]
     for (const said of ['fine', 'stale news', 'bug']) await author.gossip.publish(topic, bytes(said))
     await until(() => counts.size === 3)
-    expect(judge.score(author.peerId)).toBeGreaterThanOrEqual(0)
+    expect(judge.peerScore(author.peerId)).toBeGreaterThanOrEqual(0)
     for (const said of ['false claim', 'malformed']) await author.gossip.publish(topic, bytes(said))
     await until(() => counts.size === 5)
     expect(Object.fromEntries(counts)).toEqual({
@@ -105,12 +105,12 @@ describe('gossip', () => {
       'reject BAD_ENCODING': 1,
     })
     expect(handled[0]).toEqual([{ text: 'fine', from: author.peerId }])
-    await until(() => judge.score(author.peerId) < 0)
+    await until(() => judge.peerScore(author.peerId) < 0)
   })
 
   test('what an author says twice is ignored as a duplicate, what another says too is not', async () => {
     const { hosts, handled, counts } = await startListeners(3)
-    const [, author, other] = hosts as [Host, Host, Host]
+    const [, author, other] = hosts as [PeerNode, PeerNode, PeerNode]
     await author.gossip.publish(topic, bytes('same'))
     await until(() => handled[0]?.length === 1)
     await author.gossip.publish(topic, bytes('same'))
@@ -121,18 +121,18 @@ describe('gossip', () => {
 
   test('rejected messages are not passed on', async () => {
     const { hosts, handled } = await startListeners(2)
-    const [relay, behind] = hosts as [Host, Host]
+    const [relay, behind] = hosts as [PeerNode, PeerNode]
     const raw = await startRawGossip(relay)
     await raw.gossip.publish(topic, bytes('false claim'))
     await raw.gossip.publish(topic, bytes('fine'))
     await until(() => handled[1]?.length === 1)
     expect(handled[1]).toEqual([{ text: 'fine', from: raw.peerId }])
-    expect(behind.score(relay.peerId)).toBeGreaterThanOrEqual(0)
+    expect(behind.peerScore(relay.peerId)).toBeGreaterThanOrEqual(0)
   })
 
   test('a peer that keeps sending rejects is scored down and disconnected; the others go on', async () => {
     const { hosts, handled } = await startListeners(3)
-    const [judge, liar, honest] = hosts as [Host, Host, Host]
+    const [judge, liar, honest] = hosts as [PeerNode, PeerNode, PeerNode]
     await until(() => judge.peers().length === 2)
     const gone = new Promise<void>((resolve) => {
       judge.onPeer(({ type, peerId }) => {
@@ -141,7 +141,7 @@ describe('gossip', () => {
     })
     for (let at = 0; at < 8; at++) await liar.gossip.publish(topic, bytes(`false claim ${at}`))
     await gone
-    expect(judge.score(liar.peerId)).toBeLessThanOrEqual(graylistScore)
+    expect(judge.peerScore(liar.peerId)).toBeLessThanOrEqual(graylistScore)
     expect(await codeOf(judge.connect(addressOf(liar)))).toBe('UNAVAILABLE')
     await honest.gossip.publish(topic, bytes('still here'))
     await until(() => handled[0]?.some((message) => message.text === 'still here') === true)
@@ -149,7 +149,7 @@ describe('gossip', () => {
 
   test('an oversized message is refused at home, rejected from others, and a monstrous one ends the stream', async () => {
     const { hosts, handled, counts } = await startListeners(1)
-    const [host] = hosts as [Host]
+    const [host] = hosts as [PeerNode]
     expect(await codeOf(host.gossip.publish(topic, new Uint8Array(p2pLimits.gossipMessageBytes + 1)))).toBe('TOO_LARGE')
     const raw = await startRawGossip(host)
     await raw.gossip.publish(topic, new Uint8Array(p2pLimits.gossipMessageBytes + 1))
@@ -168,13 +168,13 @@ describe('gossip', () => {
 
   test('an unsigned message is refused before any validator sees it, and costs its sender', async () => {
     const { hosts, handled, counts } = await startListeners(1)
-    const [host] = hosts as [Host]
+    const [host] = hosts as [PeerNode]
     const raw = await startRawGossip(host, {
       globalSignaturePolicy: StrictNoSign,
       msgIdFn: (message: { data: Uint8Array }) => message.data,
     })
     await raw.gossip.publish(topic, bytes('nobody said this'))
-    await until(() => host.score(raw.peerId) < 0)
+    await until(() => host.peerScore(raw.peerId) < 0)
     expect(handled[0]).toEqual([])
     expect(counts.size).toBe(0)
   })
@@ -187,7 +187,7 @@ describe('gossip', () => {
 
   test('hundreds of messages at once all arrive', async () => {
     const { hosts, handled } = await startListeners(4)
-    const [author] = hosts as [Host]
+    const [author] = hosts as [PeerNode]
     const count = 200
     await Promise.all(Array.from({ length: count }, (_, at) => author.gossip.publish(topic, bytes(`number ${at}`))))
     await until(() => handled.slice(1).every((messages) => messages.length === count))

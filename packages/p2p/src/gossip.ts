@@ -32,7 +32,7 @@ export interface TopicHandler {
 }
 
 /** Announcements to everybody. Messages may be lost: peers catch up by sync. */
-export interface Gossip {
+export interface GossipPubSub {
   /** Takes part in a topic; once per topic. Before or after the host has started. */
   subscribe(topic: Topic, handler: TopicHandler): void
   /**
@@ -63,7 +63,7 @@ const results = {
   reject: TopicValidatorResult.Reject,
 }
 
-export function createGossip(components: GossipComponents): Gossip & { start(): void } {
+export function createGossip(components: GossipComponents): GossipPubSub & { start(): void } {
   const { service, clock, logger, metrics, signal } = components
   const received = metrics.counter('og_p2p_gossip_received_total', 'Gossip messages by what was made of them.', [
     'topic',

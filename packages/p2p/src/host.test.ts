@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest'
 import { seed } from './blocks.test.helper.ts'
 import type { Channel } from './channel.ts'
 import { graylistScore } from './gossipsub.ts'
-import type { Host, PeerEvent, RequestLimits } from './host.ts'
+import type { PeerEvent, PeerNode, RequestLimits } from './host.ts'
 import { addressOf, codeOf, heldClock, startHost, startPair, startRawPeer, until } from './hosts.test.helper.ts'
 import { parsePeerId } from './identity.ts'
 import { p2pLimits } from './limits.ts'
@@ -289,7 +289,7 @@ describe('requests', () => {
 
 describe('channels', () => {
   const channelLimits = { maxFrameBytes: 70_000_000 }
-  async function echo(host: Host): Promise<void> {
+  async function echo(host: PeerNode): Promise<void> {
     await host.handleChannel(protocol, channelLimits, async (channel) => {
       for await (const frame of channel.frames) await channel.send(frame)
     })
@@ -436,11 +436,11 @@ describe('channels', () => {
 describe('standing', () => {
   test('a peer of bad standing is dropped and kept out until the points have come back', async () => {
     const [a, b] = await startPair()
-    a.penalise(b.peerId, 30, 'test')
-    expect(a.score(b.peerId)).toBeLessThanOrEqual(-29)
+    a.reportMisbehaviour(b.peerId, 30, 'test')
+    expect(a.peerScore(b.peerId)).toBeLessThanOrEqual(-29)
     expect(a.peers()).toEqual([b.peerId])
-    a.penalise(b.peerId, 60, 'test')
-    expect(a.score(b.peerId)).toBeLessThanOrEqual(graylistScore)
+    a.reportMisbehaviour(b.peerId, 60, 'test')
+    expect(a.peerScore(b.peerId)).toBeLessThanOrEqual(graylistScore)
     await until(() => a.peers().length === 0 && b.peers().length === 0)
     await b.connect(addressOf(a)).catch(() => {})
     await until(() => a.peers().length === 0 && b.peers().length === 0)
@@ -471,8 +471,8 @@ describe('stopping', () => {
   test('leaves nothing that keeps a process alive', async () => {
     const index = fileURLToPath(new URL('./index.ts', import.meta.url))
     const program = `
-      import { createHost, topics } from ${JSON.stringify(index)}
-      const host = (fill, bootstrap) => createHost({
+      import { createPeerNode, topics } from ${JSON.stringify(index)}
+      const host = (fill, bootstrap) => createPeerNode({
         privateKey: new Uint8Array(32).fill(fill), listen: ['/ip4/127.0.0.1/tcp/0'], bootstrap,
       })
       const a = await host(1, ['/ip4/127.0.0.1/tcp/1'])
@@ -493,6 +493,6 @@ describe('stopping', () => {
   })
 })
 
-function parseMultiaddr(host: Host) {
+function parseMultiaddr(host: PeerNode) {
   return multiaddr(addressOf(host))
 }

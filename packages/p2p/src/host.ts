@@ -29,14 +29,14 @@ import { createByteBudget } from './byte-budget.ts'
 import { type Channel, createChannel } from './channel.ts'
 import { startDeadline } from './deadline.ts'
 import { FramedStream } from './framed-stream.ts'
-import { createGossip, type Gossip } from './gossip.ts'
+import { createGossip, type GossipPubSub } from './gossip.ts'
 import { type GossipsubService, gossipsubOptions, graylistScore } from './gossipsub.ts'
 import { parsePeerId, privateKeyFromSeed } from './identity.ts'
 import { p2pLimits } from './limits.ts'
 import { createOffences } from './offences.ts'
 import { exchangePeers } from './peer-exchange.ts'
 
-export interface HostInit {
+export interface PeerNodeInit {
   /** 32-byte seed of the Ed25519 peer key. */
   readonly privateKey: Uint8Array
   /** Multiaddrs to listen on, for example `/ip4/127.0.0.1/tcp/0`. */
@@ -86,12 +86,12 @@ export interface PeerEvent {
 }
 
 /** A node's presence among its peers. */
-export interface Host {
+export interface PeerNode {
   /** The libp2p id of the peer key. */
   readonly peerId: string
   /** The raw Ed25519 public key, 32 bytes. */
   readonly publicKey: Uint8Array
-  readonly gossip: Gossip
+  readonly gossip: GossipPubSub
   /** Listens, connects to the bootstrap peers and keeps doing so. Twice is fine. @throws UNAVAILABLE on a taken port */
   start(): Promise<void>
   /**
@@ -134,9 +134,9 @@ export interface Host {
     options: ChannelLimits & { readonly signal?: AbortSignal },
   ): Promise<Channel>
   /** The peer's standing: 0 for a stranger; at {@link graylistScore} and below it is disconnected and kept out. */
-  score(peerId: string): number
+  peerScore(peerId: string): number
   /** Takes `points` from a peer's standing; they come back, half of them each minute. */
-  penalise(peerId: string, points: number, reason: string): void
+  reportMisbehaviour(peerId: string, points: number, reason: string): void
 }
 
 const requestOk = Uint8Array.of(0)
@@ -153,7 +153,7 @@ interface OutgoingStream {
 }
 
 /** @throws BAD_INPUT for a seed that is not 32 bytes or an address that is no multiaddr */
-export async function createHost(init: HostInit): Promise<Host> {
+export async function createPeerNode(init: PeerNodeInit): Promise<PeerNode> {
   const clock = init.clock ?? systemClock
   const random = init.random ?? systemRandom
   const metrics = init.metrics ?? silentMetrics
@@ -349,11 +349,11 @@ export async function createHost(init: HostInit): Promise<Host> {
   let started: Promise<void> | undefined
   let stopped: Promise<void> | undefined
 
-  const host: Host = {
+  const host: PeerNode = {
     peerId: libp2p.peerId.toString(),
     publicKey: privateKey.publicKey.raw,
     gossip,
-    score,
+    peerScore: score,
 
     start() {
       assertRunning()
@@ -566,7 +566,7 @@ export async function createHost(init: HostInit): Promise<Host> {
       return createChannel(peerId, framed)
     },
 
-    penalise(peerId, points, reason) {
+    reportMisbehaviour(peerId, points, reason) {
       penalties.add(points, { reason })
       logger.warn({ peerId, points, reason }, 'penalising a peer')
       offences.add(peerId, points)

@@ -7,13 +7,13 @@ import { createLibp2p } from 'libp2p'
 import { onTestFinished, vi } from 'vitest'
 
 import { seed } from './blocks.test.helper.ts'
-import { createHost, type Host, type HostInit } from './host.ts'
+import { createPeerNode, type PeerNode, type PeerNodeInit } from './host.ts'
 
 let seeds = 0
 
 /** A started host on loopback that ends with the test. */
-export async function startHost(init: Partial<HostInit> = {}): Promise<Host> {
-  const host = await createHost({
+export async function startHost(init: Partial<PeerNodeInit> = {}): Promise<PeerNode> {
+  const host = await createPeerNode({
     privateKey: seed(seeds++),
     listen: ['/ip4/127.0.0.1/tcp/0'],
     bootstrap: [],
@@ -25,14 +25,14 @@ export async function startHost(init: Partial<HostInit> = {}): Promise<Host> {
 }
 
 /** Two hosts that are connected. */
-export async function startPair(init: Partial<HostInit> = {}): Promise<[Host, Host]> {
+export async function startPair(init: Partial<PeerNodeInit> = {}): Promise<[PeerNode, PeerNode]> {
   const a = await startHost(init)
   const b = await startHost(init)
   await a.connect(addressOf(b))
   return [a, b]
 }
 
-export function addressOf(host: Host): string {
+export function addressOf(host: PeerNode): string {
   const [address] = host.addresses()
   if (address === undefined) throw new Error('the host does not listen')
   return address

@@ -3,12 +3,12 @@ import { createPrivateKey, sign } from 'node:crypto'
 import { expect, test } from 'vitest'
 
 import { seed } from './blocks.test.helper.ts'
-import { createHost } from './host.ts'
+import { createPeerNode } from './host.ts'
 import { codeOf } from './hosts.test.helper.ts'
 import { peerIdFromPublicKey, publicKeyFromPeerId, verifyPeerSignature } from './identity.ts'
 
 test('peer id and public key are two spellings of one thing', async () => {
-  const host = await createHost({ privateKey: seed('identity'), listen: [], bootstrap: [] })
+  const host = await createPeerNode({ privateKey: seed('identity'), listen: [], bootstrap: [] })
   expect(host.publicKey).toHaveLength(32)
   expect(peerIdFromPublicKey(host.publicKey)).toBe(host.peerId)
   expect(publicKeyFromPeerId(host.peerId)).toEqual(host.publicKey)
@@ -16,7 +16,7 @@ test('peer id and public key are two spellings of one thing', async () => {
 
 test('the seed is a standard Ed25519 seed', async () => {
   const privateKey = seed('identity')
-  const host = await createHost({ privateKey, listen: [], bootstrap: [] })
+  const host = await createPeerNode({ privateKey, listen: [], bootstrap: [] })
   const pkcs8 = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), privateKey])
   const bytes = Uint8Array.of(1, 2, 3)
   const expected = sign(null, bytes, createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' }))
@@ -24,8 +24,8 @@ test('the seed is a standard Ed25519 seed', async () => {
 })
 
 test('a signature of the peer key holds for its key and its bytes only', async () => {
-  const host = await createHost({ privateKey: seed('identity'), listen: [], bootstrap: [] })
-  const other = await createHost({ privateKey: seed('other'), listen: [], bootstrap: [] })
+  const host = await createPeerNode({ privateKey: seed('identity'), listen: [], bootstrap: [] })
+  const other = await createPeerNode({ privateKey: seed('other'), listen: [], bootstrap: [] })
   const bytes = new TextEncoder().encode('account and peer belong together')
   const signature = await host.signWithPeerKey(bytes)
   expect(await verifyPeerSignature(host.peerId, bytes, signature)).toBe(true)
@@ -49,6 +49,6 @@ test('what names no Ed25519 key is refused', async () => {
     expect.objectContaining({ code: 'BAD_INPUT' }),
   )
   expect(() => peerIdFromPublicKey(new Uint8Array(33))).toThrow(expect.objectContaining({ code: 'BAD_INPUT' }))
-  expect(await codeOf(createHost({ privateKey: new Uint8Array(31), listen: [], bootstrap: [] }))).toBe('BAD_INPUT')
-  expect(await codeOf(createHost({ privateKey: seed(1), listen: ['nowhere'], bootstrap: [] }))).toBe('BAD_INPUT')
+  expect(await codeOf(createPeerNode({ privateKey: new Uint8Array(31), listen: [], bootstrap: [] }))).toBe('BAD_INPUT')
+  expect(await codeOf(createPeerNode({ privateKey: seed(1), listen: ['nowhere'], bootstrap: [] }))).toBe('BAD_INPUT')
 })

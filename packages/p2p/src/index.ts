@@ -11,14 +11,14 @@ export {
 } from './blob-client.ts'
 export { blobProtocol } from './blob-wire.ts'
 export type { Channel } from './channel.ts'
-export type { Gossip, TopicHandler, Validation } from './gossip.ts'
+export type { GossipPubSub, TopicHandler, Validation } from './gossip.ts'
 export { graylistScore } from './gossipsub.ts'
 export {
   type ChannelLimits,
-  createHost,
-  type Host,
-  type HostInit,
+  createPeerNode,
   type PeerEvent,
+  type PeerNode,
+  type PeerNodeInit,
   type RequestContext,
   type RequestLimits,
   type RequestOptions,

@@ -2,7 +2,7 @@ import type { Libp2p, ServiceMap } from '@libp2p/interface'
 import { type Clock, type Logger, type Random, recordCodec } from '@opengradient/protocol'
 import { z } from 'zod'
 
-import type { Host } from './host.ts'
+import type { PeerNode } from './host.ts'
 import { parsePeerId } from './identity.ts'
 import { p2pLimits } from './limits.ts'
 
@@ -10,7 +10,7 @@ import { p2pLimits } from './limits.ts'
 export const peersProtocol = '/og/peers/1'
 
 interface PeerExchangeComponents {
-  readonly host: Host
+  readonly host: PeerNode
   readonly libp2p: Libp2p<ServiceMap>
   readonly clock: Clock
   readonly random: Random

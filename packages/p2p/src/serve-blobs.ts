@@ -12,7 +12,7 @@ import type { CID } from 'multiformats/cid'
 
 import { type BlobWant, blobProtocol, blobStatus, blobWantCodec } from './blob-wire.ts'
 import type { Channel } from './channel.ts'
-import type { Host } from './host.ts'
+import type { PeerNode } from './host.ts'
 import { createIdleTimer } from './idle-timer.ts'
 import { p2pLimits } from './limits.ts'
 
@@ -36,7 +36,7 @@ const found = Uint8Array.of(blobStatus.found)
 const busy = Uint8Array.of(blobStatus.busy)
 
 /** Gives blocks to whoever asks for them on {@link blobProtocol}. */
-export async function serveBlobs(host: Host, blocks: BlockSource, init: ServeBlobsInit = {}): Promise<void> {
+export async function serveBlobs(host: PeerNode, blocks: BlockSource, init: ServeBlobsInit = {}): Promise<void> {
   const clock = init.clock ?? systemClock
   const logger = init.logger ?? silentLogger
   const metrics = init.metrics ?? silentMetrics
@@ -127,11 +127,11 @@ export async function serveBlobs(host: Host, blocks: BlockSource, init: ServeBlo
   })
 }
 
-function decodeWant(host: Host, peerId: string, bytes: Uint8Array): BlobWant {
+function decodeWant(host: PeerNode, peerId: string, bytes: Uint8Array): BlobWant {
   try {
     return blobWantCodec.decode(bytes)
   } catch (cause) {
-    host.penalise(peerId, 20, 'bad blob want')
+    host.reportMisbehaviour(peerId, 20, 'bad blob want')
     throw new OgError('PEER', 'The peer sent a want that cannot be read.', { cause })
   }
 }

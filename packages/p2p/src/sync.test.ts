@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { seed } from './blocks.test.helper.ts'
 import type { Validation } from './gossip.ts'
 import { graylistScore } from './gossipsub.ts'
-import type { Host } from './host.ts'
+import type { PeerNode } from './host.ts'
 import { addressOf, codeOf, ManualClock, startHost, startPair, until } from './hosts.test.helper.ts'
 import { p2pLimits } from './limits.ts'
 import { createSyncer, type SyncSource, serveSync, syncProtocol } from './sync.ts'
@@ -45,7 +45,7 @@ function createCursors() {
 }
 
 function startSyncer(
-  host: Host,
+  host: PeerNode,
   judge: (text: string) => Validation = () => ({ result: 'accept' }),
   cursors = createCursors(),
 ) {
@@ -70,7 +70,7 @@ describe('catching up', () => {
     const author = await startHost()
     const { logs, source } = createLogs()
     await serveSync(author, source)
-    const take = (host: Host, store: Set<string>) =>
+    const take = (host: PeerNode, store: Set<string>) =>
       host.gossip.subscribe(topics.receipts, {
         validate: () => ({ result: 'accept' }),
         handle: (payload) => void store.add(text(payload)),
@@ -83,7 +83,7 @@ describe('catching up', () => {
     }
     const received = new Set<string>()
     const cursors = createCursors()
-    const start = async (): Promise<Host> => {
+    const start = async (): Promise<PeerNode> => {
       const host = await startHost({ privateKey: seed('was off'), bootstrap: [addressOf(author)] })
       take(host, received)
       const { syncer } = startSyncer(
@@ -161,13 +161,13 @@ describe('catching up', () => {
     )
     await syncer.round()
     expect(taken).toEqual(['receipts a', 'receipts b'])
-    expect(host.score(peer.peerId)).toBeGreaterThanOrEqual(0)
+    expect(host.peerScore(peer.peerId)).toBeGreaterThanOrEqual(0)
     logs.receipts.push(bytes('false'))
     await syncer.round()
     expect(cursors.stored.get(`${peer.peerId} receipts`)).toBe(3)
-    expect(host.score(peer.peerId)).toBeLessThan(0)
+    expect(host.peerScore(peer.peerId)).toBeLessThan(0)
     for (let at = 0; at < 2; at++) await syncer.round()
-    expect(host.score(peer.peerId)).toBeLessThanOrEqual(graylistScore)
+    expect(host.peerScore(peer.peerId)).toBeLessThanOrEqual(graylistScore)
     await until(() => host.peers().length === 0)
   })
 
@@ -187,7 +187,7 @@ describe('catching up', () => {
     const { syncer, taken } = startSyncer(host)
     await syncer.round()
     expect(taken).toEqual([])
-    expect(host.score(peer.peerId)).toBeLessThan(0)
+    expect(host.peerScore(peer.peerId)).toBeLessThan(0)
   })
 
   test('one peer gets only so many pages in a round', async () => {
@@ -217,7 +217,7 @@ describe('catching up', () => {
     const { syncer, taken } = startSyncer(host)
     await syncer.round()
     expect(taken).toEqual(['receipts fine'])
-    for (const peer of [plain, broken, fine]) expect(host.score(peer.peerId)).toBeGreaterThanOrEqual(0)
+    for (const peer of [plain, broken, fine]) expect(host.peerScore(peer.peerId)).toBeGreaterThanOrEqual(0)
     await syncer.stop()
     await syncer.stop()
   })
@@ -227,6 +227,6 @@ describe('catching up', () => {
     await serveSync(b, createLogs().source)
     const options = { responseMaxBytes: 1_000, timeoutMs: 5_000 }
     expect(await codeOf(a.request(b.peerId, syncProtocol, Uint8Array.of(1, 2), options))).toBe('BAD_ENCODING')
-    expect(b.score(a.peerId)).toBeLessThan(0)
+    expect(b.peerScore(a.peerId)).toBeLessThan(0)
   })
 })

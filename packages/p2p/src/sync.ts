@@ -17,7 +17,7 @@ import {
 } from '@opengradient/protocol'
 
 import type { Validation } from './gossip.ts'
-import type { Host } from './host.ts'
+import type { PeerNode } from './host.ts'
 import { p2pLimits } from './limits.ts'
 import { createSlots } from './slots.ts'
 
@@ -30,7 +30,7 @@ export interface SyncSource {
 }
 
 /** Answers {@link syncProtocol}. */
-export async function serveSync(host: Host, source: SyncSource): Promise<void> {
+export async function serveSync(host: PeerNode, source: SyncSource): Promise<void> {
   await host.handle(
     syncProtocol,
     {
@@ -44,7 +44,7 @@ export async function serveSync(host: Host, source: SyncSource): Promise<void> {
       try {
         request = syncRequestCodec.decode(bytes)
       } catch (error) {
-        host.penalise(peerId, 20, 'bad sync request')
+        host.reportMisbehaviour(peerId, 20, 'bad sync request')
         throw error
       }
       return syncResponseCodec.encode(
@@ -84,7 +84,7 @@ export interface Syncer {
 const rejectedEntryPoints = 40
 
 /** Catches up on what gossip lost or what happened while the node was off. Runs from now on. */
-export function createSyncer(host: Host, init: SyncerInit): Syncer {
+export function createSyncer(host: PeerNode, init: SyncerInit): Syncer {
   const clock = init.clock ?? systemClock
   const logger = init.logger ?? silentLogger
   const metrics = init.metrics ?? silentMetrics
@@ -128,7 +128,7 @@ export function createSyncer(host: Host, init: SyncerInit): Syncer {
         const validation = await init.handle(topic, payload, peerId)
         entries.add(1, { topic, result: validation.result })
         if (validation.result === 'reject') {
-          host.penalise(peerId, rejectedEntryPoints, `sync entry: ${validation.code}`)
+          host.reportMisbehaviour(peerId, rejectedEntryPoints, `sync entry: ${validation.code}`)
           throw new OgError('PEER', `The peer keeps an entry that was rejected: ${validation.code}.`)
         }
       }
@@ -152,7 +152,7 @@ export function createSyncer(host: Host, init: SyncerInit): Syncer {
       }
       return page
     } catch (error) {
-      host.penalise(peerId, rejectedEntryPoints, 'bad sync page')
+      host.reportMisbehaviour(peerId, rejectedEntryPoints, 'bad sync page')
       throw toOgError(error, 'PEER')
     }
   }

@@ -1,4 +1,4 @@
-import type { Channel, Host } from '@opengradient/p2p'
+import type { Channel, PeerNode } from '@opengradient/p2p'
 import {
   type Clock,
   fromWireError,
@@ -50,7 +50,7 @@ const arrivedMs = 50
 
 /** @param isSettled whether a batch on chain holds a receipt: then its worker need not be told of it again */
 export function createWorkerChannels(
-  host: Host,
+  host: PeerNode,
   clock: Clock,
   isSettled: (receiptHash: Hex) => boolean,
 ): WorkerChannels {

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 
 import type { ChainEvent, ChainReader, RegisteredNode } from '@opengradient/chain'
-import { type Host, peerIdFromPublicKey, type TopicHandler, topics, type Validation } from '@opengradient/p2p'
+import { type PeerNode, peerIdFromPublicKey, type TopicHandler, topics, type Validation } from '@opengradient/p2p'
 import {
   type Address,
   type Announcement,
@@ -85,7 +85,7 @@ async function begin(): Promise<void> {
   gossip = createReceiptGossip({
     host: {
       gossip: { subscribe: (topic: string, handler: TopicHandler) => handlers.set(topic, handler) },
-    } as unknown as Host,
+    } as unknown as PeerNode,
     hasher: fixture.hasher,
     receiptIndex: createReceiptIndex({ reader, challengeWindowSeconds: 10 }),
     nodes,

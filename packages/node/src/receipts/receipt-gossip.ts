@@ -1,4 +1,4 @@
-import { type Host, topics, type Validation } from '@opengradient/p2p'
+import { type PeerNode, topics, type Validation } from '@opengradient/p2p'
 import {
   type Announcement,
   announcementCodec,
@@ -51,7 +51,7 @@ export interface ReceiptGossip {
 }
 
 export interface ReceiptGossipInit {
-  readonly host: Host
+  readonly host: PeerNode
   readonly hasher: Hasher
   readonly receiptIndex: ReceiptIndex
   readonly nodes: NodeRegistryCache

@@ -4,7 +4,7 @@ import path from 'node:path'
 
 import { opgAbi, settlementAbi } from '@opengradient/chain'
 import { affineModel } from '@opengradient/engine/testing'
-import { type Channel, createHost, type Host } from '@opengradient/p2p'
+import { type Channel, createPeerNode, type PeerNode } from '@opengradient/p2p'
 import {
   assignmentType,
   fromHex,
@@ -31,7 +31,7 @@ import { jobProtocol } from './worker.ts'
 let network: TestNetwork
 let model: Published
 /** A gateway that the test plays itself, so that it can repeat an attempt. */
-let gateway: { host: Host; signer: Signer }
+let gateway: { host: PeerNode; signer: Signer }
 let child: ChildProcess | undefined
 
 beforeAll(async () => {
@@ -40,7 +40,7 @@ beforeAll(async () => {
   model = await network.publish(affineModel(), 'test/affine', { workers: 0 })
   const { sender, signer, key } = await network.account()
   const config = nodeConfigSchema.parse({ ...(await network.config('played', ['gateway'])), accountKey: key })
-  const host = await createHost({
+  const host = await createPeerNode({
     privateKey: fromHex(config.peerKey),
     listen: config.listen,
     bootstrap: config.bootstrap,
