@@ -1,6 +1,7 @@
+import { parseBoundedJson, parseOipRequest, tensorFromOip } from '@opengradient/api'
 import type { InferOptions } from '@opengradient/client'
 import { limits, OgError } from '@opengradient/protocol'
-import { parseBoundedJson, parseOipRequest, readNpy, tensorFromOip } from '@opengradient/tasks'
+import { readNpy } from '@opengradient/tasks'
 
 import { readInput } from './files.ts'
 import type { Io } from './io.ts'

@@ -1,3 +1,4 @@
+import { headerLengthName, parseBinaryResponse } from '@opengradient/api'
 import {
   bytes32Schema,
   domainSchema,
@@ -17,7 +18,6 @@ import {
   type SignedAnswer,
   type Tensor,
 } from '@opengradient/protocol'
-import { headerLengthName, parseBinaryResponse } from '@opengradient/tasks'
 import { type Check, checkContents, checkSignedAnswer, firstFailure, hashAnswer } from '@opengradient/verifier'
 import * as z from 'zod'
 

@@ -1,5 +1,5 @@
+import { encodeBinaryResponse } from '@opengradient/api'
 import { isOgError } from '@opengradient/protocol'
-import { encodeBinaryResponse } from '@opengradient/tasks'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 

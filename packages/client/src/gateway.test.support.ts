@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-
+import { encodeBinaryResponse, headerLengthName, parseBinaryRequest } from '@opengradient/api'
 import {
   type Domain,
   encodeManifest,
@@ -19,7 +19,6 @@ import {
   toWireError,
   verdictType,
 } from '@opengradient/protocol'
-import { encodeBinaryResponse, headerLengthName, parseBinaryRequest } from '@opengradient/tasks'
 import { type Fixture, type FixtureInit, type FixtureKeys, makeFixture } from '@opengradient/verifier/testing'
 
 /** A gateway with a worker behind it that answers as the test says: real HTTP, real hashes, real signatures. */

@@ -1,3 +1,4 @@
+import { encodeBinaryRequest, headerLengthName } from '@opengradient/api'
 import {
   type Hex,
   jobType,
@@ -11,15 +12,7 @@ import {
   type Tensor,
   toHex,
 } from '@opengradient/protocol'
-import {
-  encodeBinaryRequest,
-  headerLengthName,
-  matchTensors,
-  requestOf,
-  type Task,
-  type TaskInput,
-  type TaskResult,
-} from '@opengradient/tasks'
+import { matchTensors, requestOf, type Task, type TaskInput, type TaskResult } from '@opengradient/tasks'
 import { type Check, guaranteeInWords, trustedInWords } from '@opengradient/verifier'
 
 import { checkAnswer, commit, type Question, readAnswer, runParams } from './answer.ts'

@@ -1,3 +1,4 @@
+import { parseBoundedJson } from '@opengradient/api'
 import {
   bytes32Schema,
   isOgError,
@@ -7,7 +8,6 @@ import {
   type Verdict,
   verdictType,
 } from '@opengradient/protocol'
-import { parseBoundedJson } from '@opengradient/tasks'
 import { assertVerdict } from '@opengradient/verifier'
 import * as z from 'zod'
 

@@ -1,3 +1,4 @@
+import { encodeBinaryRequest, headerLengthName, parseBinaryResponse } from '@opengradient/api'
 import {
   type Address,
   addressSchema,
@@ -10,7 +11,6 @@ import {
   type Tensor,
   wireErrorSchema,
 } from '@opengradient/protocol'
-import { encodeBinaryRequest, headerLengthName, parseBinaryResponse } from '@opengradient/tasks'
 import { z } from 'zod'
 
 const hash = bytes32Schema

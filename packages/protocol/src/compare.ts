@@ -1,4 +1,5 @@
 import { equalBytes } from './canonical.ts'
+import { halfToNumber } from './half.ts'
 import { type Tensor, tensorValues } from './tensor.ts'
 
 /** How far two runs of one model lie apart. */
@@ -61,14 +62,4 @@ function numbers(tensor: Tensor): ArrayLike<number> {
   if (tensor.datatype === 'FP16') return Float64Array.from(values as Uint16Array, halfToNumber)
   if (values instanceof BigInt64Array || values instanceof BigUint64Array) return Float64Array.from(values, Number)
   return values
-}
-
-/** IEEE 754 binary16. */
-function halfToNumber(bits: number): number {
-  const sign = bits & 0x8000 ? -1 : 1
-  const exponent = (bits >> 10) & 0x1f
-  const fraction = bits & 0x3ff
-  if (exponent === 0) return sign * fraction * 2 ** -24
-  if (exponent === 0x1f) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN
-  return sign * (1024 + fraction) * 2 ** (exponent - 25)
 }

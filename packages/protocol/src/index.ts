@@ -53,6 +53,7 @@ export {
   type Requirement,
   type Standing,
 } from './guarantee.ts'
+export { halfToNumber, numberToHalf } from './half.ts'
 export { keccak256, keccak256Hex, sha256, sha256Hex } from './hash.ts'
 export { type Address, fromHex, type Hex, toHex, zeroAddress, zeroBytes32 } from './hex.ts'
 export type { Blobs, ByteRange } from './interfaces/blobs.ts'

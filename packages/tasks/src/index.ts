@@ -18,23 +18,6 @@ export {
   vadConfigSchema,
 } from './config.ts'
 export { createTask } from './create-task.ts'
+export { matchTensors } from './match-tensors.ts'
 export { readNpy, writeNpy } from './npy.ts'
-export {
-  encodeBinaryRequest,
-  encodeBinaryResponse,
-  headerLengthName,
-  parseBinaryRequest,
-  parseBinaryResponse,
-} from './oip/binary.ts'
-export { type JsonLimits, parseBoundedJson } from './oip/json.ts'
-export { matchTensors } from './oip/match.ts'
-export {
-  type OipRequest,
-  type OipRequestedOutput,
-  type OipResponse,
-  parseOipRequest,
-  parseOipResponse,
-  wantsBinary,
-} from './oip/messages.ts'
-export { type OipTensor, tensorFromOip, tensorsFromOip, tensorToOip } from './oip/tensor.ts'
 export { type ReadModelFile, requestOf, type Task, type TaskInput, type TaskMedium, type TaskResult } from './task.ts'

@@ -1,6 +1,5 @@
-import { type Manifest, type Tensor, tensorValues } from '@opengradient/protocol'
+import { halfToNumber, type Manifest, type Tensor, tensorValues } from '@opengradient/protocol'
 
-import { halfToNumber } from './half.ts'
 import { type Task, wrongMedium } from './task.ts'
 
 /** A model without a codec. */

@@ -1,5 +1,5 @@
 import path from 'node:path'
-
+import { tensorToOip } from '@opengradient/api'
 import { type Answer, CheckFailedError, GuaranteeNotReachedError } from '@opengradient/client'
 import {
   createHasher,
@@ -12,7 +12,7 @@ import {
   receiptType,
   type Tensor,
 } from '@opengradient/protocol'
-import { type TaskResult, tensorToOip } from '@opengradient/tasks'
+import type { TaskResult } from '@opengradient/tasks'
 import { type Check, firstFailure } from '@opengradient/verifier'
 
 import { connect } from '../connect.ts'

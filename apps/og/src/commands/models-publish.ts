@@ -1,9 +1,8 @@
 import path from 'node:path'
-
+import { parseBoundedJson } from '@opengradient/api'
 import { type Deployment, findDeployment } from '@opengradient/chain'
 import { type PublishInit, publishModel, waitServed } from '@opengradient/node'
 import { type Hex, isOgError, OgError, stepsSchema, type TaskKind, taskKinds } from '@opengradient/protocol'
-import { parseBoundedJson } from '@opengradient/tasks'
 import { z } from 'zod'
 
 import { exitCodes } from '../exit-codes.ts'

@@ -1,11 +1,10 @@
 import { once } from 'node:events'
 import { type IncomingMessage, request } from 'node:http'
 import { text } from 'node:stream/consumers'
-
+import { encodeBinaryRequest, headerLengthName, parseBinaryResponse } from '@opengradient/api'
 import { opgAbi, settlementAbi } from '@opengradient/chain'
 import { affineModel } from '@opengradient/engine/testing'
 import { createHasher, type Hex, type Signer } from '@opengradient/protocol'
-import { encodeBinaryRequest, headerLengthName, parseBinaryResponse } from '@opengradient/tasks'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { Published } from '../publish.ts'

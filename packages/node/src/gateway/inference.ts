@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-
+import { encodeBinaryResponse, headerLengthName, parseBinaryRequest, wantsBinary } from '@opengradient/api'
 import {
   bytes32Schema,
   describeGuarantee,
@@ -24,13 +24,7 @@ import {
   type TensorSpec,
   verdictType,
 } from '@opengradient/protocol'
-import {
-  encodeBinaryResponse,
-  headerLengthName,
-  matchTensors,
-  parseBinaryRequest,
-  wantsBinary,
-} from '@opengradient/tasks'
+import { matchTensors } from '@opengradient/tasks'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Components } from '../components.ts'

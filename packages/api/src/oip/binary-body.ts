@@ -1,17 +1,17 @@
 import { datatypes, OgError, type Tensor } from '@opengradient/protocol'
 
-import { type JsonLimits, parseBoundedJson } from './json.ts'
-import { type OipRequest, type OipResponse, parseOipRequest, parseOipResponse } from './messages.ts'
-import { checkTensorHeader, type OipTensor, tensorFromOip, tensorToOip } from './tensor.ts'
+import { type JsonLimits, parseBoundedJson } from '../bounded-json.ts'
+import { type OipRequest, type OipResponse, parseOipRequest, parseOipResponse } from './oip-messages.ts'
+import { checkTensorHeader, type OipTensor, tensorFromOip, tensorToOip } from './oip-tensor.ts'
 
-/** The HTTP header that says how many bytes of a body are JSON; the rest are tensors. In lower case, as Node gives it. */
+/** Name of the HTTP header with the number of JSON bytes in a body; tensors follow them. In lower case, as in Node. */
 export const headerLengthName = 'inference-header-content-length'
 
 /**
- * A request body, with or without the binary tensor extension (Triton, `extension_binary_data`): JSON of `headerLength`
- * bytes, then the raw little-endian tensors of all inputs that carry `parameters.binary_data_size`, in order. The tensors
- * are still to be matched to a model.
- * @param headerLength the value of {@link headerLengthName}; the whole body is JSON when it is undefined
+ * Parses a request body with or without the binary tensor extension (Triton, `extension_binary_data`): JSON of
+ * `headerLength` bytes, then the raw little-endian tensors of all inputs that have `parameters.binary_data_size`, in
+ * order. Does not compare the tensors with the inputs of a model.
+ * @param headerLength the value of {@link headerLengthName}; without it the whole body is JSON
  * @throws BAD_INPUT, BAD_ENCODING, BAD_TENSOR, TOO_LARGE
  */
 export function parseBinaryRequest(
@@ -24,7 +24,7 @@ export function parseBinaryRequest(
   return { request, tensors: readTensors(request.inputs, rest) }
 }
 
-/** As {@link parseBinaryRequest}, of a response. */
+/** Parses a response body; see {@link parseBinaryRequest}. */
 export function parseBinaryResponse(
   body: Uint8Array,
   headerLength: number | undefined,
@@ -35,7 +35,7 @@ export function parseBinaryResponse(
   return { response, tensors: readTensors(response.outputs, rest) }
 }
 
-/** A request with all its tensors in binary. The body's type is `application/octet-stream`. */
+/** Encodes a request with all tensors in binary, for the content type `application/octet-stream`. */
 export function encodeBinaryRequest(
   request: Omit<OipRequest, 'inputs'>,
   tensors: readonly Tensor[],
@@ -43,7 +43,7 @@ export function encodeBinaryRequest(
   return encode(request, 'inputs', tensors, () => true)
 }
 
-/** A response whose tensors are in binary where `isBinary` says so, as JSON otherwise. */
+/** Encodes a response; `isBinary` selects the outputs that are sent in binary, the others are sent as JSON. */
 export function encodeBinaryResponse(
   response: Omit<OipResponse, 'outputs'>,
   tensors: readonly Tensor[],
@@ -56,7 +56,7 @@ function split(body: Uint8Array, headerLength = body.length, limits?: JsonLimits
   if (!Number.isSafeInteger(headerLength) || headerLength < 0 || headerLength > body.length) {
     throw new OgError(
       'BAD_INPUT',
-      `Inference-Header-Content-Length is ${headerLength}, the body has ${body.length} bytes.`,
+      `Inference-Header-Content-Length is ${headerLength}, but the body has ${body.length} bytes.`,
     )
   }
   return { json: parseBoundedJson(body.subarray(0, headerLength), limits), rest: body.subarray(headerLength) }
@@ -70,27 +70,27 @@ function readTensors(given: readonly OipTensor[], rest: Uint8Array): Tensor[] {
     const { datatype, count } = checkTensorHeader(tensor)
     const { name, shape } = tensor
     if (tensor.data !== undefined)
-      throw new OgError('BAD_TENSOR', `${name}: data is given twice, as JSON and in binary.`)
+      throw new OgError('BAD_TENSOR', `${name}: both JSON data and binary data are present.`)
     const expected = count * datatypes[datatype]
     if (size !== expected) {
       throw new OgError(
         'BAD_TENSOR',
-        `${name}: ${datatype}[${shape.join(',')}] takes ${expected} bytes, binary_data_size says ${JSON.stringify(size)?.slice(0, 40)}.`,
+        `${name}: ${datatype}[${shape.join(',')}] needs ${expected} bytes, but binary_data_size is ${JSON.stringify(size)?.slice(0, 40)}.`,
       )
     }
     if (expected > rest.length - at) {
       throw new OgError(
         'BAD_TENSOR',
-        `${name}: ${expected} bytes are announced, ${rest.length - at} are left in the body.`,
+        `${name}: binary_data_size is ${expected}, but ${rest.length - at} bytes are left in the body.`,
       )
     }
-    // A copy, so that a tensor kept for long does not keep the whole body.
+    // Copied, so that a retained tensor does not retain the whole body.
     const data = rest.slice(at, at + expected)
     at += expected
     return { name, datatype, shape, data }
   })
   if (at !== rest.length) {
-    throw new OgError('BAD_TENSOR', `${rest.length - at} bytes of the body belong to no tensor.`, {
+    throw new OgError('BAD_TENSOR', `${rest.length - at} bytes at the end of the body belong to no tensor.`, {
       next: ['Make the sum of all binary_data_size equal to the bytes after the JSON.'],
     })
   }

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-
-import { expectCode, expectTyped, text } from '../fixtures.test.support.ts'
-import { parseBoundedJson } from './json.ts'
+import { parseBoundedJson } from './bounded-json.ts'
+import { expectCode, expectTyped, text } from './fixtures.fixture.ts'
 
 describe('parseBoundedJson', () => {
-  test('reads any JSON within its limits', () => {
+  test('parses any JSON value within the limits', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
         const json = JSON.stringify(value)
@@ -14,7 +13,7 @@ describe('parseBoundedJson', () => {
     )
   })
 
-  test('bounds size, depth and number before it parses', async () => {
+  test('rejects text over the limits of size, depth or containers with TOO_LARGE', async () => {
     await expectCode(() => parseBoundedJson(text('[1]'), { maxBytes: 2 }), 'TOO_LARGE')
     await expectCode(() => parseBoundedJson(text('['.repeat(1_000_000))), 'TOO_LARGE')
     await expectCode(() => parseBoundedJson(text('{"a":'.repeat(33))), 'TOO_LARGE')
@@ -22,12 +21,12 @@ describe('parseBoundedJson', () => {
     expect(parseBoundedJson(text(`${'['.repeat(32)}${']'.repeat(32)}`))).toBeDefined()
   })
 
-  test('brackets inside strings are text', () => {
+  test('does not count brackets inside strings', () => {
     const value = ['['.repeat(100), '\\"[[', '"{{{{\\', 'é[']
     expect(parseBoundedJson(text(JSON.stringify(value)), { maxDepth: 1 })).toEqual(value)
   })
 
-  test('any bytes give a value or a typed error', async () => {
+  test('returns a value or a typed error for any bytes', async () => {
     const bytes = fc.oneof(fc.uint8Array({ maxLength: 60 }), fc.string({ maxLength: 60 }).map(text))
     await fc.assert(
       fc.asyncProperty(bytes, (given) => expectTyped(() => parseBoundedJson(given), ['BAD_ENCODING', 'TOO_LARGE'])),

@@ -1,10 +1,17 @@
-import { type Datatype, datatypes, type Tensor, tensorOf, tensorValues } from '@opengradient/protocol'
+import {
+  type Datatype,
+  datatypes,
+  halfToNumber,
+  numberToHalf,
+  type Tensor,
+  tensorOf,
+  tensorValues,
+} from '@opengradient/protocol'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { expectCode, expectTyped, floats, spec } from '../fixtures.test.support.ts'
-import { halfToNumber, numberToHalf } from '../half.ts'
-import { tensorFromOip, tensorsFromOip, tensorToOip } from './tensor.ts'
+import { expectCode, expectTyped, floats } from '../fixtures.fixture.ts'
+import { tensorFromOip, tensorToOip } from './oip-tensor.ts'
 
 function fromData(datatype: string, shape: number[], data: unknown): Tensor {
   return tensorFromOip({ name: 'x', datatype, shape, data })
@@ -13,7 +20,7 @@ function fromData(datatype: string, shape: number[], data: unknown): Tensor {
 const datatypeArbitrary = fc.constantFrom(...(Object.keys(datatypes) as Datatype[]))
 
 describe('tensors as JSON', () => {
-  test('any tensor of numbers comes back bit for bit', () => {
+  test('preserves every bit of any tensor of finite numbers', () => {
     fc.assert(
       fc.property(
         datatypeArbitrary,
@@ -35,7 +42,7 @@ describe('tensors as JSON', () => {
     )
   })
 
-  test('nested data is as good as flat', () => {
+  test('accepts nested data like flat data', () => {
     const nested = [
       [
         [1, 2],
@@ -45,18 +52,18 @@ describe('tensors as JSON', () => {
     expect(fromData('FP32', [1, 2, 2], nested)).toEqual(fromData('FP32', [1, 2, 2], [1, 2, 3, 4]))
   })
 
-  test('64-bit integers keep every digit', () => {
+  test('preserves every digit of 64-bit integers', () => {
     const big = tensorOf('x', 'INT64', [3], BigInt64Array.of(1n, -(1n << 63n), 9007199254740993n))
     expect(tensorToOip(big).data).toEqual([1, '-9223372036854775808', '9007199254740993'])
     expect(tensorFromOip(tensorToOip(big))).toEqual(big)
   })
 
-  test('what JSON has no number for is written in words', () => {
+  test('writes NaN and infinities as strings', () => {
     const tensor = floats('x', [3], [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])
     expect(tensorToOip(tensor).data).toEqual(['NaN', 'Infinity', '-Infinity'])
   })
 
-  test('FP16 is rounded to the nearest', () => {
+  test('rounds FP16 to the nearest value', () => {
     expect(tensorValues(fromData('FP16', [2], [0.1, -1]))).toEqual(Uint16Array.of(numberToHalf(0.1), 0xbc00))
     expect(tensorToOip(fromData('FP16', [1], [0.1])).data).toEqual([halfToNumber(numberToHalf(0.1))])
   })
@@ -85,14 +92,16 @@ describe('tensors as JSON', () => {
     ['FP32', [2 ** 40, 2 ** 40], []],
     ['FP32', [1], undefined],
     ['FP32', [1], 'AAAA'],
-  ])('refuses %s %j %j', (datatype, shape, data) => expectCode(() => fromData(datatype, shape, data), 'BAD_TENSOR'))
+  ])('rejects %s %j with data %j with BAD_TENSOR', (datatype, shape, data) =>
+    expectCode(() => fromData(datatype, shape, data), 'BAD_TENSOR'),
+  )
 
-  test('a claim of 2 GB with ten numbers costs nothing', async () => {
+  test('rejects a claimed size of 2 GB with ten numbers before allocating', async () => {
     await expectCode(() => fromData('FP32', [536_870_912], new Array(10).fill(0)), 'TOO_LARGE')
     await expectCode(() => fromData('FP32', [16_000_000], new Array(10).fill(0)), 'BAD_TENSOR')
   })
 
-  test('any JSON gives a tensor or a typed error', async () => {
+  test('returns a tensor or a typed error for any JSON', async () => {
     const value = fc.oneof(fc.jsonValue(), fc.array(fc.oneof(fc.double(), fc.integer(), fc.boolean(), fc.string())))
     const dimension = fc.oneof(fc.nat(5), fc.double())
     await fc.assert(
@@ -100,32 +109,5 @@ describe('tensors as JSON', () => {
         expectTyped(() => fromData(datatype, shape, data), ['BAD_TENSOR', 'TOO_LARGE']),
       ),
     )
-    await fc.assert(
-      fc.asyncProperty(fc.jsonValue(), (inputs) =>
-        expectTyped(() => tensorsFromOip(inputs, []), ['BAD_TENSOR', 'TOO_LARGE']),
-      ),
-    )
   })
-})
-
-describe('tensors for a model', () => {
-  const specs = [spec('a', 'FP32', ['n', 2]), spec('b', 'BOOL', [1])]
-  const a = { name: 'a', datatype: 'FP32', shape: [1, 2], data: [1, 2] }
-  const b = { name: 'b', datatype: 'BOOL', shape: [1], data: [true] }
-
-  test('come in the declared order', () => {
-    expect(tensorsFromOip([b, a], specs).map(({ name }) => name)).toEqual(['a', 'b'])
-  })
-
-  test.each([
-    ['a missing one', [a]],
-    ['an unknown one', [a, b, { ...b, name: 'c' }]],
-    ['the same one twice', [a, b, b]],
-    ['another type', [{ ...a, datatype: 'FP64' }, b]],
-    ['another rank', [{ ...a, shape: [2] }, b]],
-    ['another size', [{ ...a, shape: [2, 1] }, b]],
-    ['numbers of 2^100', [{ ...a, data: [2 ** 100, 0] }, b]],
-    ['an unknown field', [{ ...a, extra: 1 }, b]],
-    ['no list', 'a'],
-  ])('refuses %s', (_, inputs) => expectCode(() => tensorsFromOip(inputs, specs), 'BAD_TENSOR'))
 })

@@ -1,6 +1,6 @@
 import { assertFiniteInput, assertTensor, OgError, type Tensor, type TensorSpec } from '@opengradient/protocol'
 
-import { fitsShape } from '../specs.ts'
+import { fitsShape } from './specs.ts'
 
 /**
  * Tensors, each for one declared input, in the order in which they are declared.

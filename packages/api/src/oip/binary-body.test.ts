@@ -2,10 +2,10 @@ import { type Datatype, datatypes, type Tensor } from '@opengradient/protocol'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { concat, expectCode, expectTyped, floats, text } from '../fixtures.test.support.ts'
-import { encodeBinaryRequest, encodeBinaryResponse, parseBinaryRequest, parseBinaryResponse } from './binary.ts'
-import { parseOipRequest, wantsBinary } from './messages.ts'
-import { tensorToOip } from './tensor.ts'
+import { concat, expectCode, expectTyped, floats, text } from '../fixtures.fixture.ts'
+import { encodeBinaryRequest, encodeBinaryResponse, parseBinaryRequest, parseBinaryResponse } from './binary-body.ts'
+import { parseOipRequest, wantsBinary } from './oip-messages.ts'
+import { tensorToOip } from './oip-tensor.ts'
 
 const tensors: fc.Arbitrary<Tensor[]> = fc.array(
   fc
@@ -33,7 +33,7 @@ function oneInput(input: object): { inputs: object[] } {
 }
 
 describe('binary bodies', () => {
-  test('any tensors come back byte for byte, NaN and all', () => {
+  test('preserves every byte of any tensors, NaN payloads included', () => {
     fc.assert(
       fc.property(tensors, (given) => {
         const request = encodeBinaryRequest({ id: '1' }, given)
@@ -46,7 +46,7 @@ describe('binary bodies', () => {
     )
   })
 
-  test('JSON and binary mix, as the request wants each output', () => {
+  test('encodes each output as JSON or binary as the request asks', () => {
     const request = parseOipRequest({
       inputs: [],
       parameters: { binary_data_output: true },
@@ -60,25 +60,36 @@ describe('binary bodies', () => {
     expect(parsed.response.outputs[1]?.data).toEqual([1, 2])
   })
 
-  test('without the header the whole body is JSON', () => {
+  test('parses the whole body as JSON without the length header', () => {
     const x = floats('x', [2], [1, 2])
     expect(parseBinaryRequest(text(JSON.stringify({ inputs: [tensorToOip(x)] })), undefined).tensors).toEqual([x])
   })
 
   test.each([
-    ['a size that is not the shape’s', body(oneInput({ parameters: { binary_data_size: 4 } }), new Uint8Array(4))],
-    ['a size that is no number', body(oneInput({ parameters: { binary_data_size: '8' } }), new Uint8Array(8))],
-    ['too few bytes', body(oneInput({ parameters: { binary_data_size: 8 } }), new Uint8Array(7))],
-    ['too many bytes', body(oneInput({ parameters: { binary_data_size: 8 } }), new Uint8Array(9))],
-    ['data twice', body(oneInput({ data: [1, 2], parameters: { binary_data_size: 8 } }), new Uint8Array(8))],
-    ['no data', body(oneInput({}))],
+    [
+      'a binary_data_size that disagrees with the shape',
+      body(oneInput({ parameters: { binary_data_size: 4 } }), new Uint8Array(4)),
+    ],
+    [
+      'a binary_data_size that is a string',
+      body(oneInput({ parameters: { binary_data_size: '8' } }), new Uint8Array(8)),
+    ],
+    ['fewer bytes than announced', body(oneInput({ parameters: { binary_data_size: 8 } }), new Uint8Array(7))],
+    ['more bytes than announced', body(oneInput({ parameters: { binary_data_size: 8 } }), new Uint8Array(9))],
+    [
+      'both JSON and binary data',
+      body(oneInput({ data: [1, 2], parameters: { binary_data_size: 8 } }), new Uint8Array(8)),
+    ],
+    ['a tensor without data', body(oneInput({}))],
     [
       'an overflowing shape',
       body(oneInput({ shape: [2 ** 30, 2 ** 30], parameters: { binary_data_size: 8 } }), new Uint8Array(8)),
     ],
-  ])('refuses %s', (_, [bytes, length]) => expectCode(() => parseBinaryRequest(bytes, length), 'BAD_TENSOR'))
+  ])('rejects %s with BAD_TENSOR', (_, [bytes, length]) =>
+    expectCode(() => parseBinaryRequest(bytes, length), 'BAD_TENSOR'),
+  )
 
-  test('refuses a claim of 2 GB, unknown fields and wrong lengths', async () => {
+  test('rejects a claimed size of 2 GB, unknown fields and wrong header lengths', async () => {
     const claim = body(oneInput({ shape: [1 << 29], parameters: { binary_data_size: 1 << 31 } }), new Uint8Array(10))
     await expectCode(() => parseBinaryRequest(...claim), 'TOO_LARGE')
     await expectCode(() => parseBinaryRequest(...body({ inputs: [], extra: 1 })), 'BAD_INPUT')
@@ -88,7 +99,7 @@ describe('binary bodies', () => {
     await expectCode(() => parseBinaryRequest(text('{"inputs":[]}'), 5), 'BAD_ENCODING')
   })
 
-  test('any change gives a request or a typed error', async () => {
+  test('returns a request or a typed error for any changed byte and length', async () => {
     const valid = encodeBinaryRequest({}, [floats('x', [2], [1, 2])])
     const change = fc.tuple(fc.nat(valid.body.length - 1), fc.nat(255), fc.nat(valid.body.length + 2))
     await fc.assert(

@@ -3,7 +3,7 @@ import * as z from 'zod'
 
 const parameters = z.record(z.string().max(256), z.unknown()).optional()
 
-/** A tensor as JSON; shape, type and data are checked when it is read. */
+/** Schema of a tensor in JSON. Shape, type and data are checked by `tensorFromOip`. */
 export const oipTensorSchema = z.strictObject({
   name: z.string().min(1).max(256),
   shape: z.array(z.number()).max(16),
@@ -12,7 +12,7 @@ export const oipTensorSchema = z.strictObject({
   data: z.unknown().optional(),
 })
 
-const oipRequestSchema = z.strictObject({
+export const oipRequestSchema = z.strictObject({
   id: z.string().max(256).optional(),
   parameters,
   inputs: z.array(oipTensorSchema).max(1024),
@@ -20,27 +20,26 @@ const oipRequestSchema = z.strictObject({
     .array(z.strictObject({ name: z.string().min(1).max(256), parameters }))
     .max(1024)
     .optional(),
-  /** The network's own part: a client's signed job, the guarantee that it wants. */
+  /** The network's extension: the requester's blind, request and signed job. */
   opengradient: z.unknown().optional(),
 })
 
-const oipResponseSchema = z.strictObject({
+export const oipResponseSchema = z.strictObject({
   model_name: z.string().max(256),
   model_version: z.string().max(256).optional(),
   id: z.string().max(256).optional(),
   parameters,
   outputs: z.array(oipTensorSchema).max(1024),
-  /** The network's own part: job, assignment, receipt. */
+  /** The network's extension: receipt hash and signed objects. */
   opengradient: z.unknown().optional(),
 })
 
 /** An inference request of the Open Inference Protocol v2, before its tensors are read. */
 export type OipRequest = z.infer<typeof oipRequestSchema>
-export type OipRequestedOutput = NonNullable<OipRequest['outputs']>[number]
 /** An inference response, before its tensors are read. */
 export type OipResponse = z.infer<typeof oipResponseSchema>
 
-/** @throws BAD_INPUT when a field is unknown, missing or of the wrong type; inside `parameters` anything may stand */
+/** @throws BAD_INPUT when a field is unknown, missing or of the wrong type; `parameters` may contain any JSON */
 export function parseOipRequest(value: unknown): OipRequest {
   return parse(oipRequestSchema, value, 'request')
 }
@@ -50,7 +49,7 @@ export function parseOipResponse(value: unknown): OipResponse {
   return parse(oipResponseSchema, value, 'response')
 }
 
-/** Whether an output is to be answered in binary: its own `binary_data`, or else the request's `binary_data_output`. */
+/** Tells whether the request asks for an output in binary: by its own `binary_data`, or by `binary_data_output`. */
 export function wantsBinary(request: OipRequest, output: string): boolean {
   const own = request.outputs?.find(({ name }) => name === output)?.parameters?.binary_data
   return (own ?? request.parameters?.binary_data_output) === true
@@ -59,12 +58,12 @@ export function wantsBinary(request: OipRequest, output: string): boolean {
 function parse<T>(schema: z.ZodType<T>, value: unknown, what: string): T {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  throw new OgError('BAD_INPUT', `Not an inference ${what} of the Open Inference Protocol: ${explain(parsed.error)}`, {
+  throw new OgError('BAD_INPUT', `Invalid Open Inference Protocol ${what}: ${explain(parsed.error)}`, {
     next: ['See https://github.com/kserve/open-inference-protocol for its fields.'],
   })
 }
 
-/** The first few problems on one line; a message must not grow with what was sent. */
+/** Formats the first three issues on one line: the message's length must not depend on the input. */
 function explain(error: z.ZodError): string {
   return error.issues
     .slice(0, 3)

@@ -1,17 +1,27 @@
 import { OgError } from '@opengradient/protocol'
 
+/** Limits of {@link parseBoundedJson}. */
 export interface JsonLimits {
-  /** Largest text, in bytes. Default 64 MiB. */
+  /**
+   * Maximum length in bytes.
+   * @default 67_108_864
+   */
   readonly maxBytes?: number
-  /** Deepest nesting of arrays and objects. Default 32. */
+  /**
+   * Maximum nesting of arrays and objects.
+   * @default 32
+   */
   readonly maxDepth?: number
-  /** Most arrays and objects: each costs far more memory than the two bytes it is written with. Default 2^20. */
+  /**
+   * Maximum number of arrays and objects. Each costs far more memory than the two bytes that encode it.
+   * @default 1_048_576
+   */
   readonly maxContainers?: number
 }
 
 /**
- * Parses UTF-8 JSON whose size, depth and number of arrays and objects are checked before anything is built from it.
- * @throws TOO_LARGE over a limit; BAD_ENCODING when it is not JSON
+ * Parses UTF-8 JSON. Size, depth and number of arrays and objects are checked before any object is created.
+ * @throws TOO_LARGE over a limit; BAD_ENCODING when the bytes are not JSON in UTF-8
  */
 export function parseBoundedJson(bytes: Uint8Array, limits: JsonLimits = {}): unknown {
   const { maxBytes = 1 << 26, maxDepth = 32, maxContainers = 1 << 20 } = limits
@@ -24,7 +34,7 @@ export function parseBoundedJson(bytes: Uint8Array, limits: JsonLimits = {}): un
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown
   } catch (cause) {
-    throw new OgError('BAD_ENCODING', 'Not JSON in UTF-8.', { cause })
+    throw new OgError('BAD_ENCODING', 'Invalid JSON or UTF-8.', { cause })
   }
 }
 
@@ -33,7 +43,7 @@ const backslash = 0x5c
 const openers: ReadonlySet<number> = new Set([0x5b, 0x7b])
 const closers: ReadonlySet<number> = new Set([0x5d, 0x7d])
 
-/** Structure is ASCII, and no byte of a longer UTF-8 sequence is, so bytes can be counted without decoding. */
+/** Counts brackets without decoding: JSON structure is ASCII, and multi-byte UTF-8 sequences contain no ASCII byte. */
 function assertShallow(bytes: Uint8Array, maxDepth: number, maxContainers: number): void {
   let depth = 0
   let containers = 0
@@ -45,9 +55,9 @@ function assertShallow(bytes: Uint8Array, maxDepth: number, maxContainers: numbe
       else if (byte === quote) inString = false
     } else if (byte === quote) inString = true
     else if (openers.has(byte)) {
-      if (++depth > maxDepth) throw new OgError('TOO_LARGE', `JSON nested deeper than ${maxDepth} levels.`)
+      if (++depth > maxDepth) throw new OgError('TOO_LARGE', `JSON is nested deeper than ${maxDepth} levels.`)
       if (++containers > maxContainers) {
-        throw new OgError('TOO_LARGE', `JSON with more than ${maxContainers} arrays and objects.`, {
+        throw new OgError('TOO_LARGE', `JSON has more than ${maxContainers} arrays and objects.`, {
           next: ["Send a tensor's data as one flat array."],
         })
       }

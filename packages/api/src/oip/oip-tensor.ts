@@ -2,49 +2,33 @@ import {
   type Datatype,
   datatypes,
   elementCount,
+  halfToNumber,
   isDatatype,
   limits,
+  numberToHalf,
   OgError,
   type Tensor,
-  type TensorSpec,
   tensorOf,
   tensorValues,
 } from '@opengradient/protocol'
-import * as z from 'zod'
+import type * as z from 'zod'
 
-import { halfToNumber, numberToHalf } from '../half.ts'
-import { matchTensors } from './match.ts'
-import { oipTensorSchema } from './messages.ts'
+import type { oipTensorSchema } from './oip-messages.ts'
 
-/** A tensor as it stands in JSON. */
+/** A tensor in its JSON form. */
 export type OipTensor = z.infer<typeof oipTensorSchema>
 
 /**
- * The `inputs` of a request as tensors in the order of `specs`.
- * @throws BAD_TENSOR, TOO_LARGE; see {@link tensorFromOip} and {@link matchTensors}
- */
-export function tensorsFromOip(inputs: unknown, specs: readonly TensorSpec[]): Tensor[] {
-  const parsed = z.array(oipTensorSchema).max(limits.tensors).safeParse(inputs)
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    throw new OgError('BAD_TENSOR', `Not a list of tensors: ${issue?.path.join('.')}: ${issue?.message}`, {
-      next: ['A tensor is { name, shape, datatype, data }.'],
-    })
-  }
-  return matchTensors(parsed.data.map(tensorFromOip), specs)
-}
-
-/**
- * One tensor from JSON. `data` is flat in row-major order, or nested as the shape says. Numbers must be exact in the
- * tensor's type, save the rounding of fractions; 64-bit integers beyond 2^53 come as decimal strings.
- * Sizes are compared before memory is taken.
+ * Converts one tensor from JSON. `data` is flat in row-major order, or nested according to the shape. Integers must be
+ * representable in the tensor's type, fractions are rounded; 64-bit integers beyond 2^53 are decimal strings. Sizes are
+ * compared before memory is allocated.
  * @throws BAD_TENSOR, TOO_LARGE
  */
 export function tensorFromOip(tensor: OipTensor): Tensor {
   const { name, data, shape } = tensor
   const { datatype, count } = checkTensorHeader(tensor)
   if (tensor.parameters?.binary_data_size !== undefined) {
-    throw new OgError('BAD_TENSOR', `${name}: it announces binary data in a body that has none.`, {
+    throw new OgError('BAD_TENSOR', `${name}: binary_data_size is set, but the body has no binary part.`, {
       next: ['Send the header Inference-Header-Content-Length with a binary body, or give data.'],
     })
   }
@@ -53,20 +37,20 @@ export function tensorFromOip(tensor: OipTensor): Tensor {
   if (flat.length !== count) {
     throw new OgError(
       'BAD_TENSOR',
-      `${name}: ${datatype}[${shape.join(',')}] has ${count} elements, ${flat.length} were given.`,
+      `${name}: ${datatype}[${shape.join(',')}] has ${count} elements, but data has ${flat.length}.`,
     )
   }
   return tensorOf(name, datatype, shape, fill(name, datatype, flat))
 }
 
 /**
- * Type and number of elements as a tensor's JSON claims them.
+ * Returns the type and the number of elements that a tensor's JSON claims.
  * @throws BAD_TENSOR for an unknown type or an impossible shape; TOO_LARGE over the limit of a job
  */
 export function checkTensorHeader({ name, datatype, shape }: OipTensor): { datatype: Datatype; count: number } {
   if (!isDatatype(datatype)) {
-    throw new OgError('BAD_TENSOR', `${name}: ${JSON.stringify(datatype)} is not a type of tensor here.`, {
-      next: [`Types: ${Object.keys(datatypes).join(', ')}.`],
+    throw new OgError('BAD_TENSOR', `${name}: ${JSON.stringify(datatype)} is not a supported datatype.`, {
+      next: [`Supported: ${Object.keys(datatypes).join(', ')}.`],
     })
   }
   const count = elementCount(shape, name)
@@ -80,9 +64,9 @@ export function checkTensorHeader({ name, datatype, shape }: OipTensor): { datat
 }
 
 /**
- * One tensor as JSON, data flat. Integers that a JSON number cannot hold exactly become decimal strings; NaN and the
- * infinities, which JSON has not, become `"NaN"`, `"Infinity"` and `"-Infinity"`. Exact bits (a NaN's payload, the sign
- * of zero) travel in the binary extension only.
+ * Converts one tensor to JSON with flat data. Integers beyond 2^53 become decimal strings; NaN and the infinities, which
+ * JSON cannot represent, become `"NaN"`, `"Infinity"` and `"-Infinity"`. Only the binary extension preserves a NaN's
+ * payload and the sign of zero.
  */
 export function tensorToOip(tensor: Tensor): OipTensor & { data: (number | string | boolean)[] } {
   const { name, datatype, shape } = tensor
@@ -95,7 +79,7 @@ export function tensorToOip(tensor: Tensor): OipTensor & { data: (number | strin
   return { name, shape: [...shape], datatype, data }
 }
 
-/** Nested arrays whose lengths agree with the shape, as one. */
+/** Flattens nested arrays and checks their lengths against the shape. */
 function flatten(name: string, data: readonly unknown[], shape: readonly number[]): unknown[] {
   let level: readonly unknown[] = [data]
   for (const [axis, length] of shape.entries()) {
@@ -104,7 +88,7 @@ function flatten(name: string, data: readonly unknown[], shape: readonly number[
       if (!Array.isArray(part) || part.length !== length) {
         throw new OgError(
           'BAD_TENSOR',
-          `${name}: its nested arrays do not have the shape [${shape.join(',')}] (axis ${axis}).`,
+          `${name}: nested arrays do not have the shape [${shape.join(',')}] (axis ${axis}).`,
         )
       }
       for (const element of part) next.push(element)
@@ -122,7 +106,7 @@ function fill(name: string, datatype: Datatype, data: readonly unknown[]): Value
   for (let i = 0; i < data.length; i++) {
     const parsed = parse(data[i])
     if (parsed === undefined) {
-      throw new OgError('BAD_TENSOR', `${name}: element ${i} is ${show(data[i])}, which ${datatype} does not hold.`)
+      throw new OgError('BAD_TENSOR', `${name}: element ${i} is ${show(data[i])}, which ${datatype} cannot represent.`)
     }
     values[i] = parsed
   }
@@ -131,7 +115,7 @@ function fill(name: string, datatype: Datatype, data: readonly unknown[]): Value
 
 interface ElementType {
   create(length: number): Values
-  /** `undefined` for what the type does not hold. */
+  /** Returns undefined when the type cannot represent the value. */
   parse(value: unknown): number | bigint | undefined
 }
 
@@ -156,7 +140,7 @@ function bigInteger(create: (length: number) => Values, low: bigint, high: bigin
   }
 }
 
-/** @param round to the nearest number of the type; what becomes infinite is refused */
+/** @param round rounds to the nearest number of the type; values that round to infinity are rejected */
 function float(create: (length: number) => Values, round: (value: number) => number, store = round): ElementType {
   return {
     create,
