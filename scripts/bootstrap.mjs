@@ -1,4 +1,4 @@
-// The one door into the workspace: `node scripts/bootstrap.mjs setup|devnet|test|bench|check|build|format [arguments]`.
+// The one door into the workspace: `node scripts/bootstrap.mjs setup|devnet|test|bench|check|build|format|docs [arguments]`.
 //
 // It has no dependencies and keeps to what Node 18 understands, because it is what runs on a machine where nothing is
 // installed yet. It brings Node and pnpm where the system's are missing or too old, installs and builds when something
@@ -41,6 +41,7 @@ const COMMANDS = {
   check: ['scripts/test.mjs', '--checks-only'],
   build: ['node_modules/typescript/bin/tsc', '-b'],
   format: ['node_modules/@biomejs/biome/bin/biome', 'check', '--write'],
+  docs: ['scripts/docs.mjs'],
 }
 
 /** A failure whose message says everything that a person needs; no stack is printed. */
