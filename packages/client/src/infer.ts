@@ -13,7 +13,7 @@ import {
   toHex,
 } from '@opengradient/protocol'
 import { matchTensors, requestOf, type Task, type TaskInput, type TaskResult } from '@opengradient/tasks'
-import { type Check, guaranteeInWords, trustedInWords } from '@opengradient/verifier'
+import { type Check, formatGuarantee, listTrustAssumptions } from '@opengradient/verifier'
 
 import { checkAnswer, commit, type Question, readAnswer, runParams } from './answer.ts'
 import type { ClientContext } from './context.ts'
@@ -145,9 +145,9 @@ async function ask(context: ClientContext, options: InferOptions, signal: AbortS
   return {
     outputs: file.outputs,
     ...readResult(task, file, params.outputs.length === 0),
-    guarantee: guaranteeInWords(standing, checks, scope),
+    guarantee: formatGuarantee(standing, checks, scope),
     standing,
-    stillTrusted: trustedInWords(standing, scope),
+    stillTrusted: listTrustAssumptions(standing, scope),
     receiptHash: read.receiptHash,
     receiptFile: file,
     checks,

@@ -21,7 +21,7 @@ import {
   toOgError,
 } from '@opengradient/protocol'
 import { lockFolder, openDiskBlobs, openDiskRecords, openLog, openOutbox, prefixed } from '@opengradient/store'
-import { type Method, replayMethod } from '@opengradient/verifier'
+import { type AuditMethod, replayMethod } from '@opengradient/verifier'
 
 import { type Auditor, createAuditor } from './auditor/auditor.ts'
 import type { Components, Role } from './components.ts'
@@ -57,7 +57,7 @@ export interface NodeOptions {
   /** Stands between the roles and the engine; who tests a network puts faults here. */
   readonly wrapRunner?: (runner: Runner) => Runner
   /** Stands between the auditor and its way of checking. */
-  readonly wrapMethod?: (method: Method) => Method
+  readonly wrapMethod?: (method: AuditMethod) => AuditMethod
   readonly logger?: Logger
   /** The system's when absent. */
   readonly clock?: Clock

@@ -12,7 +12,7 @@ import {
   signedToJson,
   visibilities,
 } from '@opengradient/protocol'
-import type { Finding, Method } from '@opengradient/verifier'
+import type { AuditMethod, AuditResult } from '@opengradient/verifier'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Published } from './publish.ts'
 import type { Runner } from './runner.ts'
@@ -43,11 +43,11 @@ const lyingRunner = (runner: Runner): Runner => ({
     }
   },
 })
-const accusingMethod = (method: Method): Method => ({
+const accusingMethod = (method: AuditMethod): AuditMethod => ({
   name: method.name,
-  async check(...request): Promise<Finding> {
+  async check(...request): Promise<AuditResult> {
     const found = await method.check(...request)
-    return faults.accuse ? { ...found, outcome: 'mismatch', worstRho: 9_000_000, detail: 'made up' } : found
+    return faults.accuse ? { ...found, outcome: 'mismatch', maxRelativeError: 9_000_000, detail: 'made up' } : found
   },
 })
 

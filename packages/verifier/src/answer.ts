@@ -16,7 +16,7 @@ import {
   zeroBytes32,
 } from '@opengradient/protocol'
 
-import { type Check, check } from './check.ts'
+import { type Check, check, same } from './check.ts'
 
 /** The identities of an answer's signed objects: their EIP-712 digests. */
 export interface AnswerHashes {
@@ -79,12 +79,6 @@ export function checkSignedAnswer(answer: SignedAnswer, hashes: AnswerHashes): C
       return `${receipt.finishedAt - receipt.startedAt} ms, as the worker says`
     }),
   ]
-}
-
-/** @throws BAD_RECEIPT */
-export function same<T>(what: string, actual: T, expected: T): void {
-  if (actual !== expected)
-    throw new OgError('BAD_RECEIPT', `It does not hold that ${what}: ${actual} is not ${expected}.`)
 }
 
 function checkSignature(

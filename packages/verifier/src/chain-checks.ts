@@ -1,8 +1,7 @@
 import type { ChainReader, OnChainStanding } from '@opengradient/chain'
 import { type Address, type Hex, isOgError, OgError, type ReceiptFile } from '@opengradient/protocol'
 
-import { same } from './answer.ts'
-import { type Check, type CheckName, failure } from './check.ts'
+import { type Check, type CheckName, failure, same } from './check.ts'
 import { assertRegistered } from './registration.ts'
 
 /** What the chain was asked, and what it said of the receipt where it could be asked. */

@@ -1,3 +1,5 @@
+import { OgError } from '@opengradient/protocol'
+
 /** One thing that was checked. `ok` is null where it could not be checked, or is not decided yet. */
 export interface Check {
   readonly name: CheckName
@@ -48,4 +50,10 @@ export function failure(error: unknown): string {
 /** The first check that failed. */
 export function firstFailure(checks: readonly Check[]): Check | undefined {
   return checks.find((item) => item.ok === false)
+}
+
+/** @throws BAD_RECEIPT */
+export function same<T>(what: string, actual: T, expected: T): void {
+  if (actual !== expected)
+    throw new OgError('BAD_RECEIPT', `It does not hold that ${what}: ${actual} is not ${expected}.`)
 }

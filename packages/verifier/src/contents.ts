@@ -10,8 +10,7 @@ import {
   runtimeId,
 } from '@opengradient/protocol'
 
-import { same } from './answer.ts'
-import { type Check, check } from './check.ts'
+import { type Check, check, same } from './check.ts'
 import { assertOutputsFit } from './outputs.ts'
 
 /** Hashes that whoever checks computed from the same bytes a moment ago, before it asked. */

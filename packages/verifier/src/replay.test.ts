@@ -30,7 +30,7 @@ describe('replay', () => {
   it('finds the same bits', async () => {
     expect(await check(fixtureManifest, replayer(fixtureOutputs))).toEqual({
       outcome: 'match',
-      worstRho: 0,
+      maxRelativeError: 0,
       engineFingerprint,
       detail: 'the same bits',
     })
@@ -39,14 +39,14 @@ describe('replay', () => {
   it('finds what lies within the tolerance, and says how far', async () => {
     const found = await check(fixtureManifest, replayer(outputs(4.00002)))
     expect(found.outcome).toBe('within')
-    expect(found.worstRho).toBeGreaterThan(390_000)
-    expect(found.worstRho).toBeLessThan(410_000)
+    expect(found.maxRelativeError).toBeGreaterThan(390_000)
+    expect(found.maxRelativeError).toBeLessThan(410_000)
   })
 
   it('finds what lies outside', async () => {
     const found = await check(fixtureManifest, replayer(outputs(4.001)))
     expect(found).toMatchObject({ outcome: 'mismatch', engineFingerprint })
-    expect(found.worstRho).toBeGreaterThan(1_000_000)
+    expect(found.maxRelativeError).toBeGreaterThan(1_000_000)
   })
 
   it('forgives an exact model nothing, not even the sign of zero', async () => {
@@ -68,7 +68,7 @@ describe('replay', () => {
     ]) {
       expect(await check(fixtureManifest, replayer(own))).toMatchObject({
         outcome: 'mismatch',
-        worstRho: Number.MAX_SAFE_INTEGER,
+        maxRelativeError: Number.MAX_SAFE_INTEGER,
       })
     }
   })

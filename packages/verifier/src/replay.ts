@@ -1,6 +1,6 @@
 import { compareOutputs, type Replayer, zeroBytes32 } from '@opengradient/protocol'
 
-import type { Method } from './method.ts'
+import type { AuditMethod } from './audit-method.ts'
 
 /**
  * Runs the model again on the same input. The same bits are a match; other bits are within or outside the tolerance
@@ -9,7 +9,7 @@ import type { Method } from './method.ts'
  * An answer outside the tolerance counts against the worker only when a second run of the auditor's own engine gives its
  * first run's bits: an engine that contradicts itself accuses nobody.
  */
-export function replayMethod(replayer: Replayer): Method {
+export function replayMethod(replayer: Replayer): AuditMethod {
   return {
     name: 'replay',
     async check(evidence, manifest, signal) {
@@ -17,20 +17,20 @@ export function replayMethod(replayer: Replayer): Method {
       const own = await replayer.replay(manifest, evidence.inputs, evidence.params, signal)
       const compared = compareOutputs(own.outputs, evidence.outputs)
       if (compared.sameBits) {
-        return { outcome: 'match', worstRho: 0, engineFingerprint, detail: 'the same bits' }
+        return { outcome: 'match', maxRelativeError: 0, engineFingerprint, detail: 'the same bits' }
       }
       const difference = `differs by ${compared.worst.toExponential(2)} of the largest value`
       const exact = manifest.determinism === 'exact'
       const detail = exact ? `${difference}, the model is exact` : `${difference}, tolerance ${manifest.tolerance}`
       // Bits can differ where numbers do not (the sign of zero): an exact model forgives not even that.
       const rho = exact ? Number.MAX_SAFE_INTEGER : share(compared.worst, manifest.tolerance)
-      if (rho <= 1_000_000) return { outcome: 'within', worstRho: rho, engineFingerprint, detail }
+      if (rho <= 1_000_000) return { outcome: 'within', maxRelativeError: rho, engineFingerprint, detail }
       const again = await replayer.replay(manifest, evidence.inputs, evidence.params, signal)
       if (!compareOutputs(own.outputs, again.outputs).sameBits) {
         const reason = 'two runs of the own engine gave different bits'
-        return { outcome: 'inconclusive', worstRho: rho, engineFingerprint: zeroBytes32, detail: reason }
+        return { outcome: 'inconclusive', maxRelativeError: rho, engineFingerprint: zeroBytes32, detail: reason }
       }
-      return { outcome: 'mismatch', worstRho: rho, engineFingerprint, detail }
+      return { outcome: 'mismatch', maxRelativeError: rho, engineFingerprint, detail }
     },
   }
 }

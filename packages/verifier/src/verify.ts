@@ -18,10 +18,10 @@ import { checkSignedAnswer, hashAnswer } from './answer.ts'
 import { checkOnChain, checkPin, isUnanswered } from './chain-checks.ts'
 import { type Check, failure } from './check.ts'
 import { checkContents } from './contents.ts'
+import { formatGuarantee, listTrustAssumptions } from './format-guarantee.ts'
 import { replayMethod } from './replay.ts'
 import type { VerifyReport } from './report.ts'
 import { checkVerdicts, countVerdicts } from './verdicts.ts'
-import { guaranteeInWords, trustedInWords } from './words.ts'
 
 export interface VerifyOptions {
   /** Asks the chain; without one everything is checked that needs no chain. */
@@ -111,11 +111,11 @@ export async function verifyReceiptFile(file: ReceiptFile, options: VerifyFileOp
   const scope = { registered: holds('worker registration'), replay }
   return {
     ok: !failed && !couldNotCheck,
-    guarantee: guaranteeInWords(standing, checks, scope),
+    guarantee: formatGuarantee(standing, checks, scope),
     standing,
     checks,
     couldNotCheck,
-    stillTrusted: failed ? [] : trustedInWords(standing, scope),
+    stillTrusted: failed ? [] : listTrustAssumptions(standing, scope),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Clock } from '@opengradient/protocol'
-import type { Method } from '@opengradient/verifier'
+import type { AuditMethod } from '@opengradient/verifier'
 
 import type { LieSwitch } from './lie-switch.ts'
 
@@ -7,7 +7,7 @@ import type { LieSwitch } from './lie-switch.ts'
 const bounds = { accusations: 3, intervalMs: 45_000 } as const
 
 /** An auditor that replays honest receipts and says all the same that they do not hold. */
-export function withFalseAccusations(method: Method, lies: LieSwitch, clock: Clock): Method {
+export function withFalseAccusations(method: AuditMethod, lies: LieSwitch, clock: Clock): AuditMethod {
   let accusations = 0
   let lastAt = Number.NEGATIVE_INFINITY
   return {
@@ -24,7 +24,7 @@ export function withFalseAccusations(method: Method, lies: LieSwitch, clock: Clo
       }
       const detail = 'that the worker computed something else'
       lies.told('false-accuser', evidence.inputs, detail)
-      return { ...honest, outcome: 'mismatch', worstRho: Number.MAX_SAFE_INTEGER, detail }
+      return { ...honest, outcome: 'mismatch', maxRelativeError: Number.MAX_SAFE_INTEGER, detail }
     },
   }
 }

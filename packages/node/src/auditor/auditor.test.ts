@@ -17,7 +17,7 @@ import {
   zeroBytes32,
 } from '@opengradient/protocol'
 import { memoryRecords, openOutbox } from '@opengradient/store'
-import type { Method } from '@opengradient/verifier'
+import type { AuditMethod } from '@opengradient/verifier'
 import { type Fixture, fixtureKeys, fixtureManifest, makeFixture } from '@opengradient/verifier/testing'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Components } from '../components.ts'
@@ -55,11 +55,11 @@ beforeEach(async () => {
   } as unknown as ChainReader
   receiptIndex = createReceiptIndex({ reader, challengeWindowSeconds: 10 })
   const outbox = await openOutbox({ records: memoryRecords(), clock: systemClock })
-  const method: Method = {
+  const method: AuditMethod = {
     name: 'replay',
     async check(_, manifest) {
       replayed.push(modelIdOf(manifest))
-      return { outcome, worstRho: 0, engineFingerprint: zeroBytes32, detail: '' }
+      return { outcome, maxRelativeError: 0, engineFingerprint: zeroBytes32, detail: '' }
     },
   }
   auditor = createAuditor(

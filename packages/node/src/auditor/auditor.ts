@@ -24,7 +24,7 @@ import {
   visibilities,
   zeroBytes32,
 } from '@opengradient/protocol'
-import { checkContents, type Finding, firstFailure, hashAnswer, type Method } from '@opengradient/verifier'
+import { type AuditMethod, type AuditResult, checkContents, firstFailure, hashAnswer } from '@opengradient/verifier'
 
 import type { Components, Role } from '../components.ts'
 import { retry } from '../retry.ts'
@@ -43,7 +43,7 @@ export interface Auditor extends Role {
 }
 
 /** Samples receipts, replays them, signs verdicts, challenges what is wrong, and votes where it is drawn. */
-export function createAuditor(components: Components, method: Method, epochSeconds: number): Auditor {
+export function createAuditor(components: Components, method: AuditMethod, epochSeconds: number): Auditor {
   const {
     config,
     signer,
@@ -119,7 +119,7 @@ export function createAuditor(components: Components, method: Method, epochSecon
     }
   }
 
-  const find = async (evidence: Evidence): Promise<Finding> => {
+  const find = async (evidence: Evidence): Promise<AuditResult> => {
     const manifest = await models.manifest(evidence.job.value.modelId, signal)
     const failed = firstFailure(
       checkContents({ ...evidence, domain: hasher.domain, manifest, request: null, verdicts: [] }).filter(
@@ -130,7 +130,7 @@ export function createAuditor(components: Components, method: Method, epochSecon
     // The worker signed a receipt that its own evidence contradicts: no engine is needed to see it.
     return {
       outcome: 'mismatch',
-      worstRho: Number.MAX_SAFE_INTEGER,
+      maxRelativeError: Number.MAX_SAFE_INTEGER,
       engineFingerprint: zeroBytes32,
       detail: failed.detail,
     }
@@ -142,9 +142,14 @@ export function createAuditor(components: Components, method: Method, epochSecon
     if (own !== undefined) return own
     if (entry?.answer === undefined) return undefined
     const evidence = await obtainEvidence(receiptHash, entry.answer.receipt.value.worker)
-    const finding: Finding = evidence
+    const finding: AuditResult = evidence
       ? await find(evidence)
-      : { outcome: 'unavailable', worstRho: 0, engineFingerprint: zeroBytes32, detail: 'the worker gave no evidence' }
+      : {
+          outcome: 'unavailable',
+          maxRelativeError: 0,
+          engineFingerprint: zeroBytes32,
+          detail: 'the worker gave no evidence',
+        }
     const { value, signature } = signStruct(signer, hasher, verdictType, {
       receiptHash,
       batch: entry.leaf?.batchId ?? zeroBytes32,
@@ -153,7 +158,7 @@ export function createAuditor(components: Components, method: Method, epochSecon
       method: verdictMethods[method.name],
       outcome: verdictOutcomes[finding.outcome],
       engineFingerprint: finding.engineFingerprint,
-      worstRho: finding.worstRho,
+      worstRho: finding.maxRelativeError,
       evidenceHash: evidence ? hashEvidence(evidence) : zeroBytes32,
       checkedAt: clock.now(),
     })

@@ -11,7 +11,7 @@ export interface Scope {
 }
 
 /** {@link describeGuarantee} for what was really checked here: a registration nobody looked up is not claimed. */
-export function guaranteeInWords(standing: Standing, checks: readonly Check[], scope: Scope): string {
+export function formatGuarantee(standing: Standing, checks: readonly Check[], scope: Scope): string {
   const failed = firstFailure(checks)
   if (failed) return `none: ${failed.name} does not hold`
   const words = describeGuarantee(standing)
@@ -22,7 +22,7 @@ export function guaranteeInWords(standing: Standing, checks: readonly Check[], s
 }
 
 /** What is still trusted when all that was checked holds: the table "What you still trust" of README.md. */
-export function trustedInWords(standing: Standing, scope: Scope): string[] {
+export function listTrustAssumptions(standing: Standing, scope: Scope): string[] {
   const trusted: string[] = []
   const replayed = standing.matched + standing.within
   const { state } = standing
