@@ -4,15 +4,15 @@ import { describe, expect, test } from 'vitest'
 import { halfToNumber, numberToHalf } from './half.ts'
 
 describe('binary16', () => {
-  test('every pattern that is a number comes back', () => {
+  test('converts every number to itself and back', () => {
     for (let bits = 0; bits < 0x10000; bits++) {
       const value = halfToNumber(bits)
       if (Number.isNaN(value)) expect(numberToHalf(value)).toBe(0x7e00)
-      else if (numberToHalf(value) !== bits) expect.fail(`${bits} came back as ${numberToHalf(value)}`)
+      else if (numberToHalf(value) !== bits) expect.fail(`${bits} was converted to ${numberToHalf(value)}`)
     }
   })
 
-  test('a number becomes the nearest, ties to even', () => {
+  test('rounds to the nearest number, ties to even', () => {
     const values = Array.from({ length: 0x7c00 }, (_, bits) => halfToNumber(bits))
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 0x7bfe }), fc.double({ min: 0, max: 1, noNaN: true }), (low, share) => {
@@ -26,7 +26,7 @@ describe('binary16', () => {
     )
   })
 
-  test('what is too large becomes infinite', () => {
+  test('converts too large numbers to infinity', () => {
     expect(numberToHalf(65_519.999)).toBe(0x7bff)
     expect(numberToHalf(65_520)).toBe(0x7c00)
     expect(numberToHalf(Number.NEGATIVE_INFINITY)).toBe(0xfc00)

@@ -1,15 +1,18 @@
 import { type Manifest, sha256Hex, type Tensor, tensorOf, tensorValues } from '@opengradient/protocol'
 import { describe, expect, test } from 'vitest'
-
+import { encodeWav } from './audio/wav.fixture.ts'
+import { text } from './bytes.fixture.ts'
 import { createTask } from './create-task.ts'
-import { expectCode, floats, greyPng, manifestOf, spec, text, wavOf } from './fixtures.test.support.ts'
+import { expectCode } from './expect-code.fixture.ts'
+import { greyPng } from './image/png.fixture.ts'
+import { floats, manifestOf, spec } from './manifest.fixture.ts'
 import { requestOf, type TaskInput } from './task.ts'
 
 const noFile = (path: string): Promise<Uint8Array> => Promise.reject(new Error(`no file ${path}`))
 
 const words = ['[PAD]', '[UNK]', '[CLS]', '[SEP]', 'hello', 'wor', '##ld', '!']
 
-/** A WordPiece vocabulary of eight, in the form of BERT's. */
+/** A WordPiece tokenizer with a vocabulary of eight, in BERT's format. */
 const tokenizer = text(
   JSON.stringify({
     version: '1.0',
@@ -93,7 +96,7 @@ function integers(tensor: Tensor | undefined): number[] {
 }
 
 describe('embedding', () => {
-  test('text becomes token ids between the special ones', async () => {
+  test('encodes a text as token ids between the special tokens', async () => {
     const task = await createTask(embedding(), async () => tokenizer)
     const [ids, positions] = await task.encode({ text: 'Hello World!' })
     expect(integers(ids)).toEqual([2, 4, 5, 6, 7, 3])
@@ -101,7 +104,7 @@ describe('embedding', () => {
     expect(integers(positions)).toEqual([0, 1, 2, 3, 4, 5])
   })
 
-  test('other inputs that such models take', async () => {
+  test('encodes the attention mask and the token types', async () => {
     const manifest = embedding({ attentionMask: 'attention_mask', tokenTypeIds: 'types' }, [
       'position_ids',
       'attention_mask',
@@ -118,7 +121,7 @@ describe('embedding', () => {
     expect(tensors[2]?.shape).toEqual([1, 4])
   })
 
-  test('the vector is described', async () => {
+  test('describes the vector', async () => {
     const task = await createTask(embedding(), noFile)
     const outputs = [floats('embedding', [5], [0.01234, -0.5, 0.25, 1, 0])]
     const result = task.decode(outputs)
@@ -128,7 +131,7 @@ describe('embedding', () => {
     await expectCode(() => task.decode([floats('embedding', [4], [1, 2, 3, 4])]), 'BAD_TENSOR')
   })
 
-  test('refuses empty, broken and long texts', async () => {
+  test('rejects empty, malformed and too long texts', async () => {
     const task = await createTask(embedding({ maxTokens: 5 }), async () => tokenizer)
     await expectCode(() => task.encode({ text: ' \n' }), 'BAD_INPUT')
     await expectCode(() => task.encode({ text: '\ud800' }), 'BAD_INPUT')
@@ -137,7 +140,7 @@ describe('embedding', () => {
     expect(await task.encode({ text: 'hello hello hello' })).toHaveLength(2)
   })
 
-  test('a file that is no tokenizer is the model’s fault, and is asked for again', async () => {
+  test('rejects an invalid tokenizer with BAD_MODEL and reads the file again for the next text', async () => {
     let calls = 0
     const task = await createTask(embedding(), async () => (calls++ === 0 ? text('{') : tokenizer))
     await expectCode(() => task.encode({ text: 'hello' }), 'BAD_MODEL')
@@ -146,13 +149,15 @@ describe('embedding', () => {
 })
 
 describe('vad', () => {
-  test('a recording becomes samples at the model’s rate', async () => {
+  test('encodes a recording as samples at the model’s rate', async () => {
     const task = await createTask(vad, noFile)
-    const [input] = await task.encode({ audio: wavOf(new Array(960).fill(0.25), { sampleRate: 48_000, channels: 2 }) })
+    const [input] = await task.encode({
+      audio: encodeWav(new Array(960).fill(0.25), { sampleRate: 48_000, channels: 2 }),
+    })
     expect(input).toMatchObject({ name: 'input', datatype: 'FP32', shape: [1, 160] })
   })
 
-  test('probabilities become segments', async () => {
+  test('decodes probabilities to segments', async () => {
     const task = await createTask(vad, noFile)
     const probabilities = [0, 0, ...new Array(20).fill(1), ...new Array(20).fill(0), ...new Array(20).fill(1)]
     const outputs = [floats('output', [62, 1, 1], probabilities)]
@@ -170,11 +175,11 @@ describe('vad', () => {
     await expectCode(() => task.decode(outputs, [floats('input', [1, 1], [0])]), 'BAD_TENSOR')
   })
 
-  test('refuses recordings over the manifest’s limit and garbage', async () => {
+  test('rejects recordings over the manifest’s limit with TOO_LARGE and other files with BAD_INPUT', async () => {
     const steps = { input: 'input', frame: 512, context: 0, state: [], constants: [], concat: ['output'], maxSteps: 2 }
     const task = await createTask({ ...vad, steps }, noFile)
-    expect(await task.encode({ audio: wavOf(new Array(1_024).fill(0)) })).toHaveLength(1)
-    await expectCode(() => task.encode({ audio: wavOf(new Array(1_025).fill(0)) }), 'TOO_LARGE')
+    expect(await task.encode({ audio: encodeWav(new Array(1_024).fill(0)) })).toHaveLength(1)
+    await expectCode(() => task.encode({ audio: encodeWav(new Array(1_025).fill(0)) }), 'TOO_LARGE')
     await expectCode(() => task.encode({ audio: text('hello') }), 'BAD_INPUT')
     await expectCode(() => createTask({ ...vad, steps: { ...steps, frame: 256 } }, noFile), 'BAD_MODEL')
   })
@@ -183,7 +188,7 @@ describe('vad', () => {
 describe('ocr', () => {
   const keys = async (): Promise<Uint8Array> => text('h\ni')
 
-  test('a picture becomes a line, blue before red', async () => {
+  test('encodes an image as one line with the planes in the order blue, green, red', async () => {
     const task = await createTask(ocr, keys)
     const image = await greyPng(200, 60, (x, y) => (x > 20 && x < 180 && y > 20 && y < 40 && x % 10 < 5 ? 0 : 255))
     const [x] = await task.encode({ image })
@@ -192,7 +197,7 @@ describe('ocr', () => {
     expect([Math.min(...values), Math.max(...values)]).toEqual([-1, 1])
   })
 
-  test('classes become text', async () => {
+  test('decodes class probabilities to text', async () => {
     const task = await createTask(ocr, keys)
     const outputs = [floats('y', [1, 3, 4], [0, 0.75, 0, 0, 1, 0, 0, 0, 0, 0, 0.25, 0])]
     const result = task.decode(outputs)
@@ -205,7 +210,7 @@ describe('ocr', () => {
 })
 
 describe('classify', () => {
-  test('a picture becomes the model’s tensor, light or dark', async () => {
+  test('encodes an image with a light or a dark foreground', async () => {
     const image = await greyPng(60, 60, (x, y) => (x > 20 && x < 30 && y > 10 && y < 50 ? 0 : 255))
     const [light] = await (await createTask(classify(), noFile)).encode({ image })
     const [dark] = await (await createTask(classify({ ink: 'dark' }), noFile)).encode({ image })
@@ -218,12 +223,12 @@ describe('classify', () => {
     expect(a.every((value, i) => Math.abs(value + (b[i] as number) - 1) < 1e-6)).toBe(true)
   })
 
-  test('scores become a label', async () => {
-    const plain = await createTask(classify(), noFile)
+  test('decodes scores to a label', async () => {
+    const probabilistic = await createTask(classify(), noFile)
     const outputs = [floats('scores', [1, 3], [0.25, 0.5, 0.25])]
-    const result = plain.decode(outputs)
+    const result = probabilistic.decode(outputs)
     expect(result).toEqual({ label: 'b', probabilities: [0.25, 0.5, 0.25] })
-    expect(plain.describe(result, outputs)).toBe('b (confidence 0.500)')
+    expect(probabilistic.describe(result, outputs)).toBe('b (confidence 0.500)')
     const logits = await createTask(classify({ activation: 'softmax' }), noFile)
     const { probabilities } = logits.decode([floats('scores', [1, 3], [1000, 1000, -1000])]) as {
       label: string
@@ -232,14 +237,14 @@ describe('classify', () => {
     expect(probabilities).toEqual([0.5, 0.5, 0])
   })
 
-  test('refuses what is no picture', async () => {
+  test('rejects a file that is not an image with BAD_INPUT', async () => {
     const task = await createTask(classify(), noFile)
-    await expectCode(() => task.encode({ image: text('not a picture') }), 'BAD_INPUT')
+    await expectCode(() => task.encode({ image: text('not an image') }), 'BAD_INPUT')
   })
 })
 
 describe('tensor', () => {
-  test('shows the first values of the outputs', async () => {
+  test('describes the first values of the outputs', async () => {
     const task = await createTask(tensorOnly, noFile)
     const outputs = [
       floats('y', [1, 7], [0.1, 0.2, 1, 2, 3, 4, 5]),
@@ -256,7 +261,7 @@ describe('tensor', () => {
 })
 
 describe('createTask', () => {
-  test('says what a model takes when it is given something else', async () => {
+  test('rejects another kind of input with USAGE and names the kind that the model takes', async () => {
     const image: TaskInput = { image: new Uint8Array() }
     const cases = [
       [embedding(), image, 'test/model takes text, not an image.'],
@@ -272,7 +277,7 @@ describe('createTask', () => {
     }
   })
 
-  test('refuses manifests whose task does not fit their tensors or files', async () => {
+  test('rejects manifests whose task does not fit their tensors or files with BAD_MODEL', async () => {
     const misfits: Manifest[] = [
       { ...embedding(), files: [] },
       embedding({ output: 'nothing' }),
@@ -290,7 +295,7 @@ describe('createTask', () => {
   })
 })
 
-test('requestOf names files by their hash', () => {
+test('requestOf identifies files by their hash', () => {
   expect(requestOf({ text: 'a' })).toEqual({ kind: 'text', text: 'a' })
   const bytes = text('abc')
   expect(requestOf({ audio: bytes })).toEqual({ kind: 'audio', sha256: sha256Hex(bytes), bytes: 3 })

@@ -1,11 +1,10 @@
 import type { Manifest } from '@opengradient/protocol'
-
-import { parseTaskConfig } from './config.ts'
 import type { ReadModelFile, Task } from './task.ts'
+import { parseTaskConfig } from './task-config.ts'
 
 /**
- * The task that a manifest declares. Code and files of a codec are loaded when they are needed.
- * @param readFile gives the bytes of a file that the manifest lists
+ * Creates the task that a manifest declares. The code and files of a task are loaded on demand.
+ * @param readFile reads a file that the manifest lists
  * @throws BAD_MODEL when the manifest's settings do not fit its tensors or files
  */
 export async function createTask(manifest: Manifest, readFile: ReadModelFile): Promise<Task> {

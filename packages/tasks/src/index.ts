@@ -1,8 +1,13 @@
 /**
- * People's input to tensors to people's result, chosen by a manifest's task, and the formats in which tensors come and go
- * as files and HTTP bodies. Runs in Node and in browsers.
+ * Conversion between user input, tensors and results for each kind of model task, and NumPy's `.npy` format. Runs in Node
+ * and in browsers.
+ * @packageDocumentation
  */
-export type { Segment } from './audio/segments.ts'
+export type { SpeechSegment } from './audio/speech-segments.ts'
+export { createTask } from './create-task.ts'
+export { matchTensors } from './match-tensors.ts'
+export { readNpy, writeNpy } from './npy.ts'
+export { type ReadModelFile, requestOf, type Task, type TaskInput, type TaskMedium, type TaskResult } from './task.ts'
 export {
   type ClassifyConfig,
   classifyConfigSchema,
@@ -16,8 +21,4 @@ export {
   tensorConfigSchema,
   type VadConfig,
   vadConfigSchema,
-} from './config.ts'
-export { createTask } from './create-task.ts'
-export { matchTensors } from './match-tensors.ts'
-export { readNpy, writeNpy } from './npy.ts'
-export { type ReadModelFile, requestOf, type Task, type TaskInput, type TaskMedium, type TaskResult } from './task.ts'
+} from './task-config.ts'

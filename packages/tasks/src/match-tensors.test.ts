@@ -1,7 +1,8 @@
 import { type Tensor, tensorOf } from '@opengradient/protocol'
 import { describe, expect, test } from 'vitest'
 
-import { expectCode, floats, spec } from './fixtures.test.support.ts'
+import { expectCode } from './expect-code.fixture.ts'
+import { floats, spec } from './manifest.fixture.ts'
 import { matchTensors } from './match-tensors.ts'
 
 describe('matchTensors', () => {

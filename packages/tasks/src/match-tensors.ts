@@ -1,16 +1,17 @@
 import { assertFiniteInput, assertTensor, OgError, type Tensor, type TensorSpec } from '@opengradient/protocol'
 
-import { fitsShape } from './specs.ts'
+import { fitsShape } from './tensor-specs.ts'
 
 /**
- * Tensors, each for one declared input, in the order in which they are declared.
- * @throws BAD_TENSOR when one is missing, unknown or there twice; has another type or shape, bytes that disagree with
- *   its shape, a number that is not finite or not below 2^100, or a truth value other than 0 and 1
+ * Assigns tensors to the declared inputs by name.
+ * @returns one tensor per declared input, in the declared order
+ * @throws BAD_TENSOR when a tensor is missing, unknown or duplicate, has another type or shape, or contains bytes that
+ *   disagree with its shape, a number that is not finite or not below 2^100, or a BOOL other than 0 and 1
  */
 export function matchTensors(tensors: readonly Tensor[], specs: readonly TensorSpec[]): Tensor[] {
   const byName = new Map<string, Tensor>()
   for (const tensor of tensors) {
-    if (byName.has(tensor.name)) throw new OgError('BAD_TENSOR', `${tensor.name} is given twice.`)
+    if (byName.has(tensor.name)) throw new OgError('BAD_TENSOR', `The input ${tensor.name} is given twice.`)
     if (!specs.some((spec) => spec.name === tensor.name)) {
       throw new OgError('BAD_TENSOR', `The model has no input ${JSON.stringify(tensor.name)}.`, {
         next: [takes(specs)],
@@ -26,14 +27,14 @@ export function matchTensors(tensors: readonly Tensor[], specs: readonly TensorS
     if (tensor.datatype !== spec.datatype || !fitsShape(tensor.shape, spec.shape)) {
       throw new OgError(
         'BAD_TENSOR',
-        `${spec.name}: ${tensor.datatype}[${tensor.shape.join(',')}] was given, ${describe(spec)} is needed.`,
+        `The input ${spec.name} is ${tensor.datatype}[${tensor.shape.join(',')}], not ${describe(spec)}.`,
         { next: [takes(specs)] },
       )
     }
     assertTensor(tensor)
     assertFiniteInput(tensor)
     if (tensor.datatype === 'BOOL' && tensor.data.some((byte) => byte > 1)) {
-      throw new OgError('BAD_TENSOR', `${spec.name}: a truth value is neither 0 nor 1.`)
+      throw new OgError('BAD_TENSOR', `The input ${spec.name} contains a BOOL other than 0 and 1.`)
     }
     return tensor
   })

@@ -2,7 +2,8 @@ import { type Datatype, datatypes, type Tensor } from '@opengradient/protocol'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { concat, expectCode, expectTyped, text } from './fixtures.test.support.ts'
+import { concat, text } from './bytes.fixture.ts'
+import { expectCode, expectTyped } from './expect-code.fixture.ts'
 import { readNpy, writeNpy } from './npy.ts'
 
 function npy(header: string, data = new Uint8Array(), version = 1): Uint8Array {
@@ -18,7 +19,7 @@ function npy(header: string, data = new Uint8Array(), version = 1): Uint8Array {
 }
 
 describe('.npy', () => {
-  test('any tensor comes back', () => {
+  test('reads any tensor that it wrote', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...(Object.keys(datatypes) as Datatype[])),
@@ -39,7 +40,7 @@ describe('.npy', () => {
     )
   })
 
-  test('reads what NumPy writes, of all three versions', () => {
+  test('reads files of NumPy in all three versions', () => {
     const data = Uint8Array.of(0, 0, 128, 63, 0, 0, 0, 64)
     for (const version of [1, 2, 3]) {
       const header = "{'descr': '<f4', 'fortran_order': False, 'shape': (1, 2), }          \n"
@@ -63,9 +64,9 @@ describe('.npy', () => {
     "{'descr': '<f4', 'fortran_order': False, 'shape': (-1,), }",
     "{'descr': '<f4', 'fortran_order': False, 'shape': (1,), 'more': 1}",
     "__import__('os')",
-  ])('refuses %s', (header) => expectCode(() => readNpy('x', npy(header, new Uint8Array(4))), 'BAD_TENSOR'))
+  ])('rejects the header %s', (header) => expectCode(() => readNpy('x', npy(header, new Uint8Array(4))), 'BAD_TENSOR'))
 
-  test('any bytes give a tensor or a typed error', async () => {
+  test('returns a tensor or BAD_TENSOR for any bytes', async () => {
     const valid = writeNpy({ name: 'x', datatype: 'INT16', shape: [2, 3], data: new Uint8Array(12) })
     await fc.assert(
       fc.asyncProperty(

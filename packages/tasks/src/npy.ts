@@ -2,7 +2,7 @@ import { assertTensor, type Datatype, datatypes, elementCount, OgError, type Ten
 
 const magic = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59]
 
-/** NumPy's codes for the types (`dtype.str` without its byte order). */
+/** NumPy's type codes (`dtype.str` without the byte order). */
 const codes: Readonly<Record<string, Datatype>> = {
   b1: 'BOOL',
   u1: 'UINT8',
@@ -18,13 +18,13 @@ const codes: Readonly<Record<string, Datatype>> = {
   f8: 'FP64',
 }
 
-/** A dictionary of exactly the three keys that NumPy writes, in any order. */
+/** One entry of the header's dictionary; NumPy writes exactly these three keys, in any order. */
 const pair =
   /\s*(?:'descr'\s*:\s*'(?<descr>[^']*)'|'fortran_order'\s*:\s*(?<fortran>True|False)|'shape'\s*:\s*\((?<shape>[0-9,\sL]*)\))\s*(?:,|$)/y
 
 /**
- * A tensor from a file of NumPy's `.npy` format, versions 1 to 3: little-endian, C order.
- * @param name the input that it is for
+ * Reads a tensor from a file in NumPy's `.npy` format (NEP 1), versions 1 to 3, little-endian, C order.
+ * @param name name of the resulting tensor
  * @throws BAD_TENSOR
  */
 export function readNpy(name: string, bytes: Uint8Array): Tensor {
@@ -32,10 +32,10 @@ export function readNpy(name: string, bytes: Uint8Array): Tensor {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const version = bytes[6] as number
   if (version < 1 || version > 3) throw bad(name, `its format version ${version} is unknown.`)
-  if (version > 1 && bytes.length < 12) throw bad(name, 'its header is cut off.')
+  if (version > 1 && bytes.length < 12) throw bad(name, 'its header is truncated.')
   const from = version === 1 ? 10 : 12
   const length = version === 1 ? view.getUint16(8, true) : view.getUint32(8, true)
-  if (from + length > bytes.length || length > 65_535) throw bad(name, 'its header is cut off or too long.')
+  if (from + length > bytes.length || length > 65_535) throw bad(name, 'its header is truncated or too long.')
   const { descr, fortran, shape } = parseHeader(name, new TextDecoder().decode(bytes.subarray(from, from + length)))
 
   const datatype = parseType(name, descr)
@@ -45,19 +45,19 @@ export function readNpy(name: string, bytes: Uint8Array): Tensor {
   const expected = elementCount(shape, name) * datatypes[datatype]
   const data = bytes.subarray(from + length)
   if (data.length !== expected) {
-    throw bad(name, `${datatype}[${shape.join(',')}] takes ${expected} bytes, the file holds ${data.length}.`)
+    throw bad(name, `${datatype}[${shape.join(',')}] takes ${expected} bytes; the file has ${data.length}.`)
   }
   return { name, datatype, shape, data: data.slice() }
 }
 
-/** A tensor as an `.npy` file of version 1. @throws BAD_TENSOR when the tensor is inconsistent */
+/** Writes a tensor as an `.npy` file of version 1. @throws BAD_TENSOR when the tensor is inconsistent */
 export function writeNpy(tensor: Tensor): Uint8Array {
   assertTensor(tensor)
   const [code] = Object.entries(codes).find(([, datatype]) => datatype === tensor.datatype) as [string, Datatype]
   const shape = tensor.shape.length === 1 ? `${tensor.shape[0]},` : tensor.shape.join(', ')
   const order = datatypes[tensor.datatype] === 1 ? '|' : '<'
   const text = `{'descr': '${order}${code}', 'fortran_order': False, 'shape': (${shape}), }`
-  // NumPy pads with spaces and a line feed, so that the data begins at a multiple of 64.
+  // NumPy pads the header with spaces and a line feed, so that the data begins at a multiple of 64.
   const size = Math.ceil((10 + text.length + 1) / 64) * 64
   const bytes = new Uint8Array(size + tensor.data.length)
   bytes.set([...magic, 1, 0])
@@ -83,19 +83,20 @@ function parseHeader(name: string, text: string): { descr: string; fortran: bool
   }
   const parts = shape.split(',').map((part) => part.trim())
   if (parts.at(-1) === '') parts.pop()
-  if (parts.length > 16 || parts.some((part) => !/^[0-9]{1,16}L?$/.test(part)))
+  if (parts.length > 16 || parts.some((part) => !/^[0-9]{1,16}L?$/.test(part))) {
     throw bad(name, 'its shape cannot be read.')
+  }
   return { descr, fortran: fortran === 'True', shape: parts.map((part) => Number(part.replace('L', ''))) }
 }
 
-const objectAdvice = 'Save a plain array of numbers, without fields or objects.'
+const objectAdvice = 'Save an array of numbers, without fields or objects.'
 
 function parseType(name: string, descr: string): Datatype {
   const order = descr[0]
   const code = descr.slice(1)
   const datatype = Object.hasOwn(codes, code) ? codes[code] : undefined
   if (datatype === undefined) {
-    throw bad(name, `its type ${JSON.stringify(descr.slice(0, 20))} is none that tensors have here.`, objectAdvice)
+    throw bad(name, `its type ${JSON.stringify(descr.slice(0, 20))} is not supported.`, objectAdvice)
   }
   if (order === '>' && datatypes[datatype] > 1) {
     throw bad(name, 'its numbers are big-endian.', `Save it with np.save(file, array.astype('<${code}')).`)

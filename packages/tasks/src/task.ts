@@ -1,44 +1,44 @@
 import { type Manifest, OgError, type Request, sha256Hex, type TaskKind, type Tensor } from '@opengradient/protocol'
 
-import type { Segment } from './audio/segments.ts'
+import type { SpeechSegment } from './audio/speech-segments.ts'
 
-/** What a person gives: a text, a WAV file or a PNG file. */
+/** User input: a text, a WAV file or an image file. */
 export type TaskInput = { readonly text: string } | { readonly audio: Uint8Array } | { readonly image: Uint8Array }
 
-/** What a person gets; `null` where the tensors are the result. */
+/** The decoded result; `null` for tasks whose result is the tensors. */
 export type TaskResult =
   | { readonly dimensions: number }
-  | { readonly segments: readonly Segment[]; readonly probabilities: readonly number[] }
+  | { readonly segments: readonly SpeechSegment[]; readonly probabilities: readonly number[] }
   | { readonly text: string; readonly confidence: number }
   | { readonly label: string; readonly probabilities: readonly number[] }
   | null
 
-/** What a kind of task takes from people. */
+/** The kind of input that a task takes. */
 export type TaskMedium = 'text' | 'audio' | 'image' | 'tensors'
 
-/** People's input to tensors and tensors to people's result, for one model. */
+/** Conversion of user input to input tensors and of output tensors to a result, for one model. */
 export interface Task {
   readonly kind: TaskKind
   readonly takes: TaskMedium
   /**
-   * The job's input tensors, in the manifest's order.
-   * @throws USAGE when the model takes something else; BAD_INPUT, TOO_LARGE when the input cannot be used
+   * Converts user input to the model's input tensors, in the manifest's order.
+   * @throws USAGE when the model takes another kind of input; BAD_INPUT, TOO_LARGE when the input cannot be used
    */
   encode(input: TaskInput): Promise<Tensor[]>
   /**
-   * What the outputs mean.
-   * @param inputs the job's input tensors where they are known; a recording's length is read from them
-   * @throws BAD_TENSOR when an output that is needed is missing or has another type or shape
+   * Converts output tensors to the result.
+   * @param inputs the input tensors, if known; `vad` takes the recording's length from them
+   * @throws BAD_TENSOR when a required output is missing or has another type or shape
    */
   decode(outputs: readonly Tensor[], inputs?: readonly Tensor[]): TaskResult
-  /** The result in one line for people. */
+  /** The result as one line of text. */
   describe(result: TaskResult, outputs: readonly Tensor[]): string
 }
 
 /** Reads one of the model's files. */
 export type ReadModelFile = (path: string) => Promise<Uint8Array>
 
-/** What `requestHash` commits to: the text itself, or hash and size of the file. */
+/** The request that `requestHash` commits to: the text, or the hash and size of the file. */
 export function requestOf(input: TaskInput): Request {
   if ('text' in input) return { kind: 'text', text: input.text }
   const [kind, bytes] = 'audio' in input ? (['audio', input.audio] as const) : (['image', input.image] as const)
@@ -54,10 +54,10 @@ const flags: Record<TaskMedium, string> = {
 
 const names: Record<TaskMedium, string> = { text: 'text', audio: 'audio', image: 'an image', tensors: 'tensors' }
 
-/** The error for input of a kind that a model does not take. */
+/** The error for a kind of input that the model does not take. */
 export function wrongMedium(manifest: Manifest, takes: TaskMedium, input: TaskInput): OgError {
   const given = 'text' in input ? 'text' : 'audio' in input ? 'audio' : 'image'
   return new OgError('USAGE', `${manifest.name} takes ${names[takes]}, not ${names[given]}.`, {
-    next: [`Give it ${flags[takes]}${takes === 'tensors' ? '.' : ', or tensors with --input FILE.json.'}`],
+    next: [`Use ${flags[takes]}${takes === 'tensors' ? '.' : ', or tensors with --input FILE.json.'}`],
   })
 }

@@ -2,7 +2,7 @@ import { halfToNumber, type Manifest, type Tensor, tensorValues } from '@opengra
 
 import { type Task, wrongMedium } from './task.ts'
 
-/** A model without a codec. */
+/** Tensors → tensors, for a model without a codec. */
 export function createTensorTask(manifest: Manifest): Task {
   return {
     kind: 'tensor',
@@ -16,7 +16,7 @@ export function createTensorTask(manifest: Manifest): Task {
 const shownTensors = 4
 const shownValues = 6
 
-/** The first tensors with their first values, in one line. */
+/** The first values of the first tensors, in one line. */
 function summarise(outputs: readonly Tensor[]): string {
   const parts = outputs.slice(0, shownTensors).map(summariseTensor)
   if (outputs.length > shownTensors) parts.push(`and ${outputs.length - shownTensors} more`)

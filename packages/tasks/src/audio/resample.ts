@@ -1,15 +1,15 @@
-/** Zero crossings of the sinc on each side, at the lower of the two rates: transition band about a tenth of it. */
+/** Zero crossings of the sinc on each side, at the lower rate. The transition band is about a tenth of that rate. */
 const crossings = 32
-/** Kaiser's β for about 100 dB below the pass band. */
+/** Kaiser's β for a stop-band attenuation of about 100 dB. */
 const beta = 10
-/** The cut-off as a share of the lower Nyquist frequency, so that the transition band lies below it. */
+/** Cut-off as a share of the lower Nyquist frequency, so that the transition band lies below it. */
 const rollOff = 0.945
 /** Table steps per zero crossing; linear interpolation between them adds errors around −115 dB. */
 const resolution = 512
 
 /**
- * Samples at another rate: band-limited interpolation with a Kaiser-windowed sinc (J. O. Smith, "Digital Audio
- * Resampling"). Gives ⌈length · to ÷ from⌉ samples; outside the recording is silence.
+ * Converts samples to another rate by band-limited interpolation with a Kaiser-windowed sinc (J. O. Smith, "Digital Audio
+ * Resampling"). The result has ⌈length · to ÷ from⌉ samples; the recording is extended by silence.
  */
 export function resample(samples: Float32Array, from: number, to: number): Float32Array {
   if (from === to) return samples

@@ -1,25 +1,26 @@
 import { limits, type Manifest, OgError, tensorOf } from '@opengradient/protocol'
 
-import type { VadConfig } from '../config.ts'
-import { assertAllInputs, floatOutput, misfit, pickSpec } from '../specs.ts'
 import { type Task, wrongMedium } from '../task.ts'
+import type { VadConfig } from '../task-config.ts'
+import { assertAllInputs, floatOutput, misfit, pickSpec } from '../tensor-specs.ts'
+import { decodeWav } from './decode-wav.ts'
 import { resample } from './resample.ts'
-import { type Segment, speechSegments } from './segments.ts'
-import { decodeWav } from './wav.ts'
+import { type SpeechSegment, speechSegments } from './speech-segments.ts'
 
-/** Segments that the readable line names. */
+/** Maximum number of segments in the one-line description. */
 const shownSegments = 20
 
-/** A recording → where somebody speaks. */
+/** A recording → its speech segments. */
 export function createVadTask(manifest: Manifest, config: VadConfig): Task {
   const input = pickSpec(manifest, 'inputs', config.input, 'FP32', [2])
   assertAllInputs(manifest, [input])
   const output = pickSpec(manifest, 'outputs', config.output, 'FP32')
   const { steps } = manifest
-  if (steps && steps.frame !== config.frame)
-    throw misfit(manifest, `its frame is ${config.frame}, the steps' is ${steps.frame}`)
+  if (steps && steps.frame !== config.frame) {
+    throw misfit(manifest, `its frame is ${config.frame}, but the frame of the steps is ${steps.frame}`)
+  }
   const negativeThreshold = config.negativeThreshold ?? Math.max(0.01, config.threshold - 0.15)
-  const most = Math.min(limits.jobBytes / 4, steps ? steps.maxSteps * steps.frame : Number.POSITIVE_INFINITY)
+  const maxSamples = Math.min(limits.jobBytes / 4, steps ? steps.maxSteps * steps.frame : Number.POSITIVE_INFINITY)
 
   return {
     kind: 'vad',
@@ -28,14 +29,12 @@ export function createVadTask(manifest: Manifest, config: VadConfig): Task {
       if (!('audio' in given)) throw wrongMedium(manifest, 'audio', given)
       const recording = decodeWav(given.audio)
       const length = Math.ceil((recording.samples.length * config.sampleRate) / recording.sampleRate)
-      if (length > most) {
-        const [long, limit] = [length, most].map((samples) => Math.floor(samples / config.sampleRate))
+      if (length > maxSamples) {
+        const [duration, limit] = [length, maxSamples].map((samples) => Math.floor(samples / config.sampleRate))
         throw new OgError(
           'TOO_LARGE',
-          `The recording takes ${long} seconds; ${manifest.name} takes at most ${limit}.`,
-          {
-            next: ['Cut the recording into pieces.'],
-          },
+          `The recording is ${duration} seconds long; ${manifest.name} takes at most ${limit}.`,
+          { next: ['Split the recording.'] },
         )
       }
       const samples = resample(recording.samples, recording.sampleRate, config.sampleRate)
@@ -52,7 +51,7 @@ export function createVadTask(manifest: Manifest, config: VadConfig): Task {
       return { segments, probabilities: Array.from(values) }
     },
     describe(result) {
-      const { segments } = result as { segments: readonly Segment[] }
+      const { segments } = result as { segments: readonly SpeechSegment[] }
       if (segments.length === 0) return 'no speech'
       const spans = segments
         .slice(0, shownSegments)

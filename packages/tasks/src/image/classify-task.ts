@@ -1,13 +1,13 @@
 import { type Manifest, OgError, tensorOf } from '@opengradient/protocol'
 
-import type { ClassifyConfig } from '../config.ts'
-import { assertAllInputs, fitsShape, floatOutput, misfit, pickSpec } from '../specs.ts'
 import { type Task, wrongMedium } from '../task.ts'
-import { prepareGlyph } from './glyph.ts'
-import { flatten } from './picture.ts'
-import { decodePng } from './png.ts'
+import type { ClassifyConfig } from '../task-config.ts'
+import { assertAllInputs, fitsShape, floatOutput, misfit, pickSpec } from '../tensor-specs.ts'
+import { decodeImage } from './decode-image.ts'
+import { flatten } from './image.ts'
+import { prepareGlyph } from './prepare-glyph.ts'
 
-/** A picture of one glyph → its label. */
+/** An image of one glyph → its label. */
 export function createClassifyTask(manifest: Manifest, config: ClassifyConfig): Task {
   const input = pickSpec(manifest, 'inputs', config.input, 'FP32', [4])
   assertAllInputs(manifest, [input])
@@ -28,7 +28,7 @@ export function createClassifyTask(manifest: Manifest, config: ClassifyConfig): 
     takes: 'image',
     async encode(given) {
       if (!('image' in given)) throw wrongMedium(manifest, 'image', given)
-      const values = prepareGlyph(flatten(await decodePng(given.image)), config)
+      const values = prepareGlyph(flatten(await decodeImage(given.image)), config)
       if (config.ink === 'dark') for (let i = 0; i < values.length; i++) values[i] = 1 - (values[i] as number)
       return [tensorOf(input.name, 'FP32', shape, values)]
     },
@@ -48,13 +48,13 @@ export function createClassifyTask(manifest: Manifest, config: ClassifyConfig): 
 }
 
 function softmax(values: Float32Array): number[] {
-  const largest = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY)
+  const largest = values.reduce((max, value) => Math.max(max, value), Number.NEGATIVE_INFINITY)
   const powers = Array.from(values, (value) => Math.exp(value - largest))
   const sum = powers.reduce((total, power) => total + power, 0)
   return powers.map((power) => power / sum)
 }
 
-/** The first of the largest. */
+/** The index of the largest value; of several, the first. */
 function indexOfLargest(values: readonly number[]): number {
   let best = 0
   for (let i = 1; i < values.length; i++) if ((values[i] as number) > (values[best] as number)) best = i

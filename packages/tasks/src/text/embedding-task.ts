@@ -1,14 +1,14 @@
 import type { Tokenizer } from '@huggingface/tokenizers'
 import { type Manifest, OgError, type Tensor, tensorOf } from '@opengradient/protocol'
 
-import type { EmbeddingConfig } from '../config.ts'
-import { assertAllInputs, assertFile, fitsShape, floatOutput, misfit, pickSpec } from '../specs.ts'
 import { type ReadModelFile, type Task, wrongMedium } from '../task.ts'
+import type { EmbeddingConfig } from '../task-config.ts'
+import { assertAllInputs, assertFile, fitsShape, floatOutput, misfit, pickSpec } from '../tensor-specs.ts'
 
-/** Longest text that is tokenized, in UTF-16 units: what a request may hold. */
+/** Maximum length of a text, in UTF-16 code units: the limit of a request's text. */
 const maxTextLength = 1 << 20
 
-/** How many of the vector's numbers the readable line shows. */
+/** Number of values shown in the one-line description. */
 const shownValues = 4
 
 /** Text → token ids → one vector. */
@@ -49,9 +49,7 @@ export function createEmbeddingTask(manifest: Manifest, config: EmbeddingConfig,
         throw new OgError(
           'BAD_INPUT',
           `The text has ${ids.length} tokens; ${manifest.name} takes at most ${config.maxTokens}.`,
-          {
-            next: ['Split the text; it is never cut silently.'],
-          },
+          { next: ['Split the text. Texts are never truncated.'] },
         )
       }
       return manifest.inputs.map((spec): Tensor => {
@@ -85,22 +83,22 @@ export function createEmbeddingTask(manifest: Manifest, config: EmbeddingConfig,
 
 function assertText(text: string): void {
   if (text.length > maxTextLength) {
-    throw new OgError('TOO_LARGE', `A text of ${text.length} characters is over the limit of ${maxTextLength}.`)
+    throw new OgError('TOO_LARGE', `The text has ${text.length} characters; the limit is ${maxTextLength}.`)
   }
-  if (text.trim() === '') throw new OgError('BAD_INPUT', 'The text is empty.', { next: ['Give some text.'] })
+  if (text.trim() === '') throw new OgError('BAD_INPUT', 'The text is empty.', { next: ['Enter a text.'] })
   if (!text.isWellFormed()) {
-    throw new OgError('BAD_INPUT', 'The text holds half of a surrogate pair.', { next: ['Give well-formed Unicode.'] })
+    throw new OgError('BAD_INPUT', 'The text contains an unpaired surrogate.', { next: ['Use well-formed Unicode.'] })
   }
 }
 
 async function loadTokenizer(manifest: Manifest, config: EmbeddingConfig, readFile: ReadModelFile): Promise<Tokenizer> {
   const bytes = await readFile(config.tokenizer)
-  // Loaded here because only this task pays for it.
+  // Imported on demand because only embedding models need it.
   const library = await import('@huggingface/tokenizers')
   try {
     return new library.Tokenizer(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as object, {})
   } catch (cause) {
-    throw new OgError('BAD_MODEL', `${config.tokenizer} of ${manifest.name} is not a tokenizer that can be read.`, {
+    throw new OgError('BAD_MODEL', `${config.tokenizer} of ${manifest.name} is not a readable tokenizer.`, {
       cause,
     })
   }

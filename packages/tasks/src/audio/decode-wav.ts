@@ -1,6 +1,6 @@
 import { OgError } from '@opengradient/protocol'
 
-/** A recording as the mean of its channels. */
+/** A recording, mixed to one channel. */
 export interface Recording {
   /** Samples per second. */
   readonly sampleRate: number
@@ -8,28 +8,29 @@ export interface Recording {
   readonly samples: Float32Array
 }
 
-/** Largest WAV file that is decoded, in bytes. */
+/** Maximum size of a WAV file, in bytes. */
 export const maxWavBytes = 1 << 28
 
 const formats = { pcm: 1, float: 3, extensible: 0xfffe }
 /** The last 14 bytes of every WAVE_FORMAT_EXTENSIBLE sub-format; the first two are the format's number. */
 const subFormatTail = [0, 0, 0, 0, 16, 0, 128, 0, 0, 170, 0, 56, 155, 113]
 
-const advice = 'Convert it first, for example: ffmpeg -i INPUT -ac 1 -ar 16000 -c:a pcm_s16le OUTPUT.wav'
+const advice = 'Convert the recording, for example: ffmpeg -i INPUT -ac 1 -ar 16000 -c:a pcm_s16le OUTPUT.wav'
 
 /**
- * Reads a RIFF/WAVE file: integers of 8, 16, 24 or 32 bits, floats of 32 or 64, plain or WAVE_FORMAT_EXTENSIBLE, up to 8
- * channels. Sizes that a streaming writer could not know are taken as "to the end of the file".
+ * Decodes a RIFF/WAVE file: integers of 8, 16, 24 or 32 bits, floats of 32 or 64 bits, with or without
+ * WAVE_FORMAT_EXTENSIBLE, up to 8 channels. A size beyond the end of the file, as streaming writers leave it, means the
+ * rest of the file.
  * @throws BAD_INPUT, TOO_LARGE
  */
 export function decodeWav(bytes: Uint8Array): Recording {
   if (bytes.length > maxWavBytes) {
-    throw new OgError('TOO_LARGE', `A recording of ${bytes.length} bytes is over the limit of ${maxWavBytes}.`)
+    throw new OgError('TOO_LARGE', `The recording has ${bytes.length} bytes; the limit is ${maxWavBytes}.`)
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < 12 || tag(bytes, 0) !== 'RIFF' || tag(bytes, 8) !== 'WAVE') throw notWav(bytes)
 
-  let format: Format | undefined
+  let format: WavFormat | undefined
   for (let at = 12; at + 8 <= bytes.length; ) {
     const name = tag(bytes, at)
     const size = view.getUint32(at + 4, true)
@@ -37,7 +38,7 @@ export function decodeWav(bytes: Uint8Array): Recording {
     const to = Math.min(bytes.length, from + size)
     if (name === 'fmt ') format = parseFormat(view, from, to)
     if (name === 'data') {
-      if (format === undefined) throw bad('its samples come before their format.')
+      if (format === undefined) throw bad('its samples precede the format chunk.')
       return { sampleRate: format.sampleRate, samples: readSamples(view, from, to, format) }
     }
     // Chunks are padded to an even length, which the size does not count.
@@ -46,7 +47,7 @@ export function decodeWav(bytes: Uint8Array): Recording {
   throw bad(format === undefined ? 'it has no format chunk.' : 'it has no samples.')
 }
 
-interface Format {
+interface WavFormat {
   readonly float: boolean
   readonly channels: number
   readonly sampleRate: number
@@ -54,39 +55,40 @@ interface Format {
   readonly width: number
 }
 
-function parseFormat(view: DataView, from: number, to: number): Format {
-  if (to - from < 16) throw bad('its format chunk is cut off.')
+function parseFormat(view: DataView, from: number, to: number): WavFormat {
+  if (to - from < 16) throw bad('its format chunk is truncated.')
   let number = view.getUint16(from, true)
   const channels = view.getUint16(from + 2, true)
   const sampleRate = view.getUint32(from + 4, true)
   const blockBytes = view.getUint16(from + 12, true)
   const bits = view.getUint16(from + 14, true)
   if (number === formats.extensible) {
-    if (to - from < 40) throw bad('its extended format chunk is cut off.')
+    if (to - from < 40) throw bad('its extended format chunk is truncated.')
     number = view.getUint16(from + 24, true)
     if (subFormatTail.some((byte, i) => view.getUint8(from + 26 + i) !== byte)) throw bad('its sub-format is unknown.')
   }
   if (number !== formats.pcm && number !== formats.float) {
-    throw bad(`it is compressed (format ${number}); only plain samples are read.`)
+    throw bad(`it is compressed (format ${number}); only PCM and float samples are supported.`)
   }
   const float = number === formats.float
   if (!(float ? [32, 64] : [8, 16, 24, 32]).includes(bits)) {
-    throw bad(`${float ? 'floating-point' : 'integer'} samples of ${bits} bits are not read.`)
+    throw bad(`${float ? 'floating-point' : 'integer'} samples of ${bits} bits are not supported.`)
   }
-  if (channels < 1 || channels > 8) throw bad(`it has ${channels} channels; 1 to 8 are read.`)
-  if (sampleRate < 1_000 || sampleRate > 384_000)
-    throw bad(`its sample rate is ${sampleRate} Hz; 1,000 to 384,000 are read.`)
+  if (channels < 1 || channels > 8) throw bad(`it has ${channels} channels; 1 to 8 are supported.`)
+  if (sampleRate < 1_000 || sampleRate > 384_000) {
+    throw bad(`its sample rate is ${sampleRate} Hz; 1,000 to 384,000 are supported.`)
+  }
   const width = bits / 8
   if (blockBytes !== channels * width) {
-    throw bad(`its format contradicts itself: ${channels} × ${bits} bits are not ${blockBytes} bytes.`)
+    throw bad(`its format is inconsistent: ${channels} × ${bits} bits are not ${blockBytes} bytes.`)
   }
   return { float, channels, sampleRate, width }
 }
 
-function readSamples(view: DataView, from: number, to: number, format: Format): Float32Array {
+function readSamples(view: DataView, from: number, to: number, format: WavFormat): Float32Array {
   const { channels, width } = format
   const read = readers[`${format.float ? 'f' : 'i'}${width}`] as (view: DataView, at: number) => number
-  // A cut-off last block is left out.
+  // An incomplete last block is dropped.
   const count = Math.floor((to - from) / (channels * width))
   if (count === 0) throw bad('it has no samples.')
   const samples = new Float32Array(count)
@@ -95,7 +97,7 @@ function readSamples(view: DataView, from: number, to: number, format: Format): 
     let sum = 0
     for (let channel = 0; channel < channels; channel++, at += width) sum += read(view, at)
     const value = sum / channels
-    // Full scale is 1; floating-point files in units of 16-bit steps still pass, noise decoded as floats does not.
+    // Full scale is 1. The limit admits floating-point files scaled to 16-bit integers and rejects random bytes.
     if (!(Math.abs(value) <= 65_536)) throw bad(`sample ${i} is ${value}.`)
     samples[i] = value
   }

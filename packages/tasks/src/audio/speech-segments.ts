@@ -1,17 +1,17 @@
-/** A stretch of speech, in milliseconds from the start of the recording. */
-export interface Segment {
+/** An interval of speech, in milliseconds from the start of the recording. */
+export interface SpeechSegment {
   readonly startMs: number
   readonly endMs: number
 }
 
-export interface SegmentOptions {
+export interface SpeechSegmentOptions {
   /** Samples per second. */
   readonly sampleRate: number
   /** Samples per probability. */
   readonly frame: number
-  /** Speech begins at this probability. */
+  /** Speech begins at a frame with at least this probability. */
   readonly threshold: number
-  /** Speech may end below this one. */
+  /** Speech may end at a frame below this probability. */
   readonly negativeThreshold: number
   readonly minSpeechMs: number
   readonly minSilenceMs: number
@@ -19,11 +19,15 @@ export interface SegmentOptions {
 }
 
 /**
- * Spoken segments from the frames' probabilities, by the rules of Silero's `get_speech_timestamps`: hysteresis between
- * two thresholds, short silences bridged, short bursts dropped, the rest widened without overlapping.
- * @param length samples of the recording; the last frame may reach beyond it
+ * Speech segments from the probabilities of frames, by the rules of Silero's `get_speech_timestamps`: hysteresis between
+ * two thresholds; short silences are bridged, short segments dropped, and the rest is padded without overlap.
+ * @param length number of samples of the recording; the last frame may extend beyond it
  */
-export function speechSegments(probabilities: ArrayLike<number>, length: number, options: SegmentOptions): Segment[] {
+export function speechSegments(
+  probabilities: ArrayLike<number>,
+  length: number,
+  options: SpeechSegmentOptions,
+): SpeechSegment[] {
   const perMs = options.sampleRate / 1000
   const found = rawSegments(probabilities, length, options).filter(
     ({ start, end }) => end - start > options.minSpeechMs * perMs,
@@ -32,14 +36,14 @@ export function speechSegments(probabilities: ArrayLike<number>, length: number,
   return found.map(({ start, end }, i) => {
     const before = found[i - 1]?.end
     const after = found[i + 1]?.start
-    // Neighbours share a silence that is too short for both paddings.
+    // Two segments share a silence that is shorter than both paddings.
     const left = before === undefined ? Math.min(pad, start) : Math.min(pad, (start - before) / 2)
     const right = after === undefined ? Math.min(pad, length - end) : Math.min(pad, (after - end) / 2)
     return { startMs: Math.round((start - left) / perMs), endMs: Math.round((end + right) / perMs) }
   })
 }
 
-function rawSegments(probabilities: ArrayLike<number>, length: number, options: SegmentOptions) {
+function rawSegments(probabilities: ArrayLike<number>, length: number, options: SpeechSegmentOptions) {
   const { frame, threshold, negativeThreshold } = options
   const minSilence = (options.minSilenceMs * options.sampleRate) / 1000
   const found: { start: number; end: number }[] = []

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { encode } from 'fast-png'
 import { describe, expect, test } from 'vitest'
-
-import { deflate, expectCode, expectTyped, pngFile, pngOf, text } from '../fixtures.test.support.ts'
-import { decodePng } from './png.ts'
+import { text } from '../bytes.fixture.ts'
+import { expectCode, expectTyped } from '../expect-code.fixture.ts'
+import { decodePng } from './decode-png.ts'
+import { deflate, encodePng, pngFile } from './png.fixture.ts'
 
 const kinds = [
   [0, [1, 2, 4, 8, 16]],
@@ -29,7 +30,7 @@ function header(width: number, height: number, depth = 8, colour = 0): Uint8Arra
 }
 
 describe('decodePng', () => {
-  test.each(kinds)('reads %o', async ({ colour, depth, interlaced }) => {
+  test.each(kinds)('decodes %o', async ({ colour, depth, interlaced }) => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 1, max: 19 }),
@@ -38,16 +39,16 @@ describe('decodePng', () => {
         fc.infiniteStream(fc.nat(0xffff)),
         fc.boolean(),
         async (width, height, filters, stream, keyed) => {
-          const most = 2 ** depth - 1
+          const max = 2 ** depth - 1
           const channels = channelsOf[colour] as number
-          const next = () => (stream.next().value as number) & most
+          const next = () => (stream.next().value as number) & max
           const pixels = Array.from({ length: width * height }, () => Array.from({ length: channels }, next))
           const palette = Array.from({ length: 3 * 2 ** Math.min(8, depth) }, (_, i) => (i * 37) & 255)
           const key = (pixels[0] as number[]).flatMap((value) => [value >> 8, value & 255])
-          const opacities = Array.from({ length: Math.min(5, most + 1) }, (_, i) => i * 50)
+          const opacities = Array.from({ length: Math.min(5, max + 1) }, (_, i) => i * 50)
           const transparency = !keyed || colour > 3 ? undefined : colour === 3 ? opacities : key
-          const picture = await decodePng(
-            await pngOf({
+          const image = await decodePng(
+            await encodePng({
               width,
               height,
               depth,
@@ -59,32 +60,34 @@ describe('decodePng', () => {
               sample: (x, y) => pixels[y * width + x] as number[],
             }),
           )
-          const eight = (value: number) => Math.round((value * 255) / most)
+          const toByte = (value: number) => Math.round((value * 255) / max)
           const expected = pixels.flatMap((pixel) => {
             const [a, b, c, d] = pixel as [number, number, number, number]
             if (colour === 3) return [...palette.slice(3 * a, 3 * a + 3), transparency?.[a] ?? 255]
             const isKey = transparency !== undefined && String(pixel) === String(pixels[0])
-            if (colour === 0) return [eight(a), eight(a), eight(a), isKey ? 0 : 255]
-            if (colour === 2) return [eight(a), eight(b), eight(c), isKey ? 0 : 255]
-            return colour === 4 ? [eight(a), eight(a), eight(a), eight(b)] : [eight(a), eight(b), eight(c), eight(d)]
+            if (colour === 0) return [toByte(a), toByte(a), toByte(a), isKey ? 0 : 255]
+            if (colour === 2) return [toByte(a), toByte(b), toByte(c), isKey ? 0 : 255]
+            return colour === 4
+              ? [toByte(a), toByte(a), toByte(a), toByte(b)]
+              : [toByte(a), toByte(b), toByte(c), toByte(d)]
           })
-          expect(Array.from(picture.rgba)).toEqual(expected)
-          expect([picture.width, picture.height]).toEqual([width, height])
+          expect(Array.from(image.rgba)).toEqual(expected)
+          expect([image.width, image.height]).toEqual([width, height])
         },
       ),
       { numRuns: 15 },
     )
   })
 
-  test('reads what another program writes', async () => {
+  test('decodes files of another encoder', async () => {
     const data = Uint8Array.from({ length: 31 * 17 * 4 }, (_, i) => (i * 71) & 255)
     for (const interlace of ['null', 'Adam7'] as const) {
-      const picture = await decodePng(encode({ width: 31, height: 17, channels: 4, depth: 8, data }, { interlace }))
-      expect(picture.rgba).toEqual(data)
+      const image = await decodePng(encode({ width: 31, height: 17, channels: 4, depth: 8, data }, { interlace }))
+      expect(image.rgba).toEqual(data)
     }
   })
 
-  test('refuses bombs without unpacking them', async () => {
+  test('rejects data that expands beyond the declared size without allocating it', async () => {
     const zeros = await deflate(new Uint8Array(1 << 24))
     const end = ['IEND', new Uint8Array()] as const
     await expectCode(() => decodePng(pngFile([['IHDR', header(4, 4)], ['IDAT', zeros], end])), 'BAD_INPUT')
@@ -95,8 +98,8 @@ describe('decodePng', () => {
     )
   })
 
-  test('refuses damage, and says what other formats are', async () => {
-    const file = await pngOf({ width: 3, height: 3, depth: 8, colour: 0, sample: (x, y) => [x * y] })
+  test('rejects damaged and truncated files', async () => {
+    const file = await encodePng({ width: 3, height: 3, depth: 8, colour: 0, sample: (x, y) => [x * y] })
     for (let at = 8; at < file.length; at++) {
       const changed = file.slice()
       changed[at] = (changed[at] as number) ^ 0x10
@@ -106,10 +109,9 @@ describe('decodePng', () => {
       await expectCode(() => decodePng(file.subarray(0, length)), 'BAD_INPUT')
     await expectCode(() => decodePng(pngFile([['IHDR', header(1, 1, 3)]])), 'BAD_INPUT')
     await expectCode(() => decodePng(pngFile([['IHDR', header(0, 1)]])), 'BAD_INPUT')
-    await expect(decodePng(Uint8Array.of(255, 216, 255, 224))).rejects.toThrow(/a JPEG/)
   })
 
-  test('any chunks give a picture or a typed error', async () => {
+  test('returns an image, BAD_INPUT or TOO_LARGE for any chunks', async () => {
     const body = fc.uint8Array({ maxLength: 40 })
     const chunk = fc.tuple(fc.constantFrom('IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND', 'tEXt', 'iCCP', 'ABCD'), body)
     const small = fc.tuple(

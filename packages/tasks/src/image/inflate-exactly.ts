@@ -1,6 +1,7 @@
 /**
- * Unpacks a zlib stream that must give exactly `size` bytes, with the platform's own inflater. Stops at the first byte
- * too many, so that a bomb costs no more than what was asked for; `undefined` for any damage.
+ * Inflates a zlib stream (RFC 1950) whose output must be exactly `size` bytes, with the platform's decompressor. Stops at
+ * the first byte beyond `size`, so that the memory used is bounded whatever the stream expands to.
+ * @returns `undefined` when the stream is damaged or has another size
  */
 export async function inflateExactly(parts: readonly Uint8Array[], size: number): Promise<Uint8Array | undefined> {
   const { readable, writable } = new DecompressionStream('deflate')
@@ -9,7 +10,7 @@ export async function inflateExactly(parts: readonly Uint8Array[], size: number)
     for (const part of parts) await writer.write(part as Uint8Array<ArrayBuffer>)
     await writer.close()
   })()
-  // The reader reports what went wrong; this only keeps the other end's rejection from going unheard.
+  // The reader reports the same failure; without this handler the writer's rejection would be unhandled.
   written.catch(() => undefined)
   const reader = readable.getReader()
   const output = new Uint8Array(size)

@@ -8,9 +8,9 @@ import {
 } from '@opengradient/protocol'
 
 /**
- * The declared tensor that a codec's setting names, or the first.
- * @param rank numbers of dimensions that the codec can use
- * @throws BAD_MODEL when there is none, or it has another type or rank
+ * The declared tensor with the name given in a task's settings, or the first one.
+ * @param rank permitted numbers of dimensions
+ * @throws BAD_MODEL when no such tensor is declared, or it has another type or rank
  */
 export function pickSpec(
   manifest: Manifest,
@@ -29,20 +29,20 @@ export function pickSpec(
   return spec
 }
 
-/** @throws BAD_MODEL when the model wants inputs that the codec does not make */
-export function assertAllInputs(manifest: Manifest, made: readonly TensorSpec[]): void {
-  const missing = manifest.inputs.filter((spec) => !made.includes(spec))
+/** @throws BAD_MODEL when the model has an input that the task does not produce */
+export function assertAllInputs(manifest: Manifest, produced: readonly TensorSpec[]): void {
+  const missing = manifest.inputs.filter((spec) => !produced.includes(spec))
   if (missing.length > 0) {
-    throw misfit(manifest, `it makes no ${missing.map((spec) => spec.name).join(', ')}, which the model takes`)
+    throw misfit(manifest, `it does not produce the model's inputs ${missing.map((spec) => spec.name).join(', ')}`)
   }
 }
 
-/** @throws BAD_MODEL when the manifest does not list a file that the codec reads */
+/** @throws BAD_MODEL when the manifest does not list a file that the task reads */
 export function assertFile(manifest: Manifest, path: string): void {
   if (!manifest.files.some((file) => file.path === path)) throw misfit(manifest, `the model has no file ${path}`)
 }
 
-/** Whether a shape is what was declared; names of dynamic axes stand for any size. */
+/** Whether a shape matches a declared one; the name of a dynamic axis matches any size. */
 export function fitsShape(shape: readonly number[], declared: readonly (number | string)[]): boolean {
   return (
     shape.length === declared.length &&
@@ -50,20 +50,21 @@ export function fitsShape(shape: readonly number[], declared: readonly (number |
   )
 }
 
-/** @throws BAD_TENSOR when the answer lacks the output or it is not FP32 */
+/** @throws BAD_TENSOR when the output is missing or not FP32 */
 export function floatOutput(outputs: readonly Tensor[], name: string): { values: Float32Array; tensor: Tensor } {
   const tensor = outputs.find((candidate) => candidate.name === name)
   if (tensor === undefined) {
-    throw new OgError('BAD_TENSOR', `The answer holds no output "${name}".`, {
-      next: ['Ask for all outputs, or read the tensors themselves.'],
+    throw new OgError('BAD_TENSOR', `The output "${name}" is missing.`, {
+      next: ['Request all outputs, or use the tensors directly.'],
     })
   }
   if (tensor.datatype !== 'FP32') throw new OgError('BAD_TENSOR', `${name} is ${tensor.datatype}, not FP32.`)
   return { values: tensorValues(tensor) as Float32Array, tensor }
 }
 
-export function misfit(manifest: Manifest, why: string): OgError {
-  return new OgError('BAD_MODEL', `The task "${manifest.task.kind}" does not fit ${manifest.name}: ${why}.`, {
-    next: ['Correct the task in the manifest, or publish the model with the task "tensor".'],
+/** The error for a task whose settings do not fit the model. */
+export function misfit(manifest: Manifest, reason: string): OgError {
+  return new OgError('BAD_MODEL', `The task "${manifest.task.kind}" does not fit ${manifest.name}: ${reason}.`, {
+    next: ['Correct task.config of the manifest, or publish the model with the task "tensor".'],
   })
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { concat, expectCode, expectTyped, text, type WavOptions, wavOf } from '../fixtures.test.support.ts'
-import { decodeWav } from './wav.ts'
+import { concat, text } from '../bytes.fixture.ts'
+import { expectCode, expectTyped } from '../expect-code.fixture.ts'
+import { decodeWav } from './decode-wav.ts'
+import { encodeWav, type WavOptions } from './wav.fixture.ts'
 
 const kinds: readonly WavOptions[] = [8, 16, 24, 32]
   .map((bits): WavOptions => ({ bits }))
@@ -12,7 +14,7 @@ const kinds: readonly WavOptions[] = [8, 16, 24, 32]
 const sample = fc.double({ min: -1, max: 1, noNaN: true })
 
 describe('decodeWav', () => {
-  test.each(kinds)('reads %o', (kind) => {
+  test.each(kinds)('decodes %o', (kind) => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 8 }),
@@ -20,7 +22,7 @@ describe('decodeWav', () => {
         fc.integer({ min: 1_000, max: 384_000 }),
         (channels, frames, sampleRate) => {
           const blocks = frames.map((frame) => frame.slice(0, channels))
-          const recording = decodeWav(wavOf(blocks.flat(), { ...kind, channels, sampleRate }))
+          const recording = decodeWav(encodeWav(blocks.flat(), { ...kind, channels, sampleRate }))
           expect(recording.sampleRate).toBe(sampleRate)
           expect(recording.samples.length).toBe(blocks.length)
           const step = kind.float ? 1e-6 : 2 ** (1 - (kind.bits as number))
@@ -34,41 +36,45 @@ describe('decodeWav', () => {
     )
   })
 
-  test('skips other chunks, padded to even lengths', () => {
+  test('skips other chunks with padding to even lengths', () => {
     const extra = [
       ['LIST', text('INFOISFT\x05\0\0\0Lavf\0')],
       ['junk', new Uint8Array(7)],
     ] as const
-    expect(Array.from(decodeWav(wavOf([0.5, -0.5], { extra })).samples)).toEqual([0.5, -0.5])
+    expect(Array.from(decodeWav(encodeWav([0.5, -0.5], { extra })).samples)).toEqual([0.5, -0.5])
   })
 
-  test('takes the rest of the file where a streaming writer did not know the size', () => {
+  test('reads to the end of the file for a size beyond it', () => {
     for (const claimedSize of [0xffffffff, 0x7ffff000, 5]) {
-      const { samples } = decodeWav(wavOf([0.5, -0.5, 0.25], { claimedSize }))
+      const { samples } = decodeWav(encodeWav([0.5, -0.5, 0.25], { claimedSize }))
       expect(Array.from(samples)).toEqual(claimedSize === 5 ? [0.5, -0.5] : [0.5, -0.5, 0.25])
     }
   })
 
-  test('leaves out a cut-off last sample and what follows the samples', () => {
-    const file = wavOf([0.5, -0.5])
+  test('drops an incomplete last sample and the chunks after the samples', () => {
+    const file = encodeWav([0.5, -0.5])
     expect(decodeWav(file.subarray(0, file.length - 1)).samples.length).toBe(1)
     expect(decodeWav(concat([file, text('LIST\x04\0\0\0abcd')])).samples.length).toBe(2)
   })
 
-  test('refuses what it cannot read, saying what it is', async () => {
-    const compressed = wavOf([0, 0])
+  test('rejects unsupported formats with BAD_INPUT and names them', async () => {
+    const compressed = encodeWav([0, 0])
     compressed[20] = 7
     await expectCode(() => decodeWav(compressed), 'BAD_INPUT')
-    await expectCode(() => decodeWav(wavOf([])), 'BAD_INPUT')
-    await expectCode(() => decodeWav(wavOf([Number.NaN], { bits: 32, float: true })), 'BAD_INPUT')
-    await expectCode(() => decodeWav(wavOf([1e30], { bits: 64, float: true })), 'BAD_INPUT')
-    await expectCode(() => decodeWav(wavOf([0], { sampleRate: 0 })), 'BAD_INPUT')
+    await expectCode(() => decodeWav(encodeWav([])), 'BAD_INPUT')
+    await expectCode(() => decodeWav(encodeWav([Number.NaN], { bits: 32, float: true })), 'BAD_INPUT')
+    await expectCode(() => decodeWav(encodeWav([1e30], { bits: 64, float: true })), 'BAD_INPUT')
+    await expectCode(() => decodeWav(encodeWav([0], { sampleRate: 0 })), 'BAD_INPUT')
     await expectCode(() => decodeWav(text('OggS....')), 'BAD_INPUT')
     expect(() => decodeWav(text('ID3\x04........'))).toThrow(/an MP3 file/)
   })
 
-  test('any bytes give a recording or a typed error', async () => {
-    const valid = wavOf([0.1, 0.2, 0.3, 0.4], { channels: 2, extensible: true, extra: [['LIST', new Uint8Array(3)]] })
+  test('returns a recording or BAD_INPUT for any bytes', async () => {
+    const valid = encodeWav([0.1, 0.2, 0.3, 0.4], {
+      channels: 2,
+      extensible: true,
+      extra: [['LIST', new Uint8Array(3)]],
+    })
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(

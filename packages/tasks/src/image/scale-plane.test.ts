@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { scalePlane } from './scale.ts'
+import { scalePlane } from './scale-plane.ts'
 
 describe('scalePlane', () => {
-  test('keeps constants and stays between the extremes', () => {
+  test('preserves constants and stays within the range of the input', () => {
     const side = fc.integer({ min: 1, max: 40 })
     fc.assert(
       fc.property(
@@ -26,7 +26,7 @@ describe('scalePlane', () => {
     )
   })
 
-  test('interpolates between centres when it grows, takes the mean when it shrinks', () => {
+  test('interpolates between pixel centres for enlargement and averages for reduction', () => {
     expect(Array.from(scalePlane(Float32Array.of(0, 4), 2, 1, 4, 1))).toEqual([0, 1, 3, 4])
     expect(Array.from(scalePlane(Float32Array.of(0, 4, 8, 0, 2, 4), 3, 2, 1, 1))).toEqual([3])
     expect(Array.from(scalePlane(Float32Array.of(0, 3, 6), 3, 1, 2, 1))).toEqual([1, 5])

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { type SegmentOptions, speechSegments } from './segments.ts'
+import { type SpeechSegmentOptions, speechSegments } from './speech-segments.ts'
 
-const options: SegmentOptions = {
+const options: SpeechSegmentOptions = {
   sampleRate: 16_000,
   frame: 512,
   threshold: 0.5,
@@ -13,12 +13,12 @@ const options: SegmentOptions = {
   speechPadMs: 30,
 }
 
-/** Probabilities by run length. */
+/** Run-length encoded probabilities. */
 function frames(...runs: [probability: number, count: number][]): number[] {
   return runs.flatMap(([probability, count]) => new Array<number>(count).fill(probability))
 }
 
-/** `get_speech_timestamps` of silero-vad 5 in its own words (without the limit on length), in milliseconds. */
+/** A port of `get_speech_timestamps` of silero-vad 5 (without the limit on length), in milliseconds. */
 function silero(probabilities: readonly number[], length: number) {
   const speeches: { start: number; end: number }[] = []
   let current: { start: number } | undefined
@@ -52,12 +52,12 @@ function silero(probabilities: readonly number[], length: number) {
 }
 
 describe('speechSegments', () => {
-  test('finds speech, widened', () => {
+  test('returns padded segments', () => {
     const probabilities = frames([0.1, 10], [0.9, 20], [0.1, 10])
     expect(speechSegments(probabilities, 40 * 512, options)).toEqual([{ startMs: 290, endMs: 990 }])
   })
 
-  test('bridges short silences, drops short bursts, keeps on between the thresholds', () => {
+  test('bridges short silences, drops short segments and continues between the thresholds', () => {
     const length = 60 * 512
     expect(speechSegments(frames([0.9, 10], [0.1, 3], [0.9, 10], [0, 37]), length, options)).toHaveLength(1)
     expect(speechSegments(frames([0, 20], [0.9, 5], [0, 35]), length, options)).toEqual([])
@@ -67,7 +67,7 @@ describe('speechSegments', () => {
     expect(speechSegments(frames([0.4, 60]), length, options)).toEqual([])
   })
 
-  test('agrees with the reference on any probabilities', () => {
+  test('equals the reference for any probabilities', () => {
     const run = fc.tuple(fc.constantFrom(0, 0.34, 0.4, 0.5, 0.9), fc.integer({ min: 1, max: 12 }))
     fc.assert(
       fc.property(fc.array(run, { minLength: 1, maxLength: 30 }), fc.nat(511), (runs, cut) => {

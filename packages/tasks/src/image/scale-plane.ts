@@ -1,5 +1,5 @@
-/** A rectangle of pixels; it may reach beyond its picture. */
-export interface Box {
+/** A rectangle of pixels; it may extend beyond the image. */
+export interface Rectangle {
   readonly left: number
   readonly top: number
   readonly width: number
@@ -7,8 +7,8 @@ export interface Box {
 }
 
 /**
- * Scales a plane of numbers to another size: linear interpolation between pixel centres when it grows (as OpenCV's
- * INTER_LINEAR), the mean over the area when it shrinks (as INTER_AREA), each direction by itself.
+ * Scales a plane of numbers to another size: linear interpolation between pixel centres for enlargement (as OpenCV's
+ * INTER_LINEAR), the mean over the area for reduction (as INTER_AREA). The two directions are independent.
  */
 export function scalePlane(
   plane: Float32Array,
@@ -17,31 +17,31 @@ export function scalePlane(
   toWidth: number,
   toHeight: number,
 ): Float32Array {
-  const across = taps(width, toWidth)
-  const middle = new Float32Array(toWidth * height)
+  const columns = taps(width, toWidth)
+  const scaledRows = new Float32Array(toWidth * height)
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < toWidth; x++) {
-      const { first, weights } = across[x] as Tap
+      const { first, weights } = columns[x] as Tap
       let sum = 0
       for (let i = 0; i < weights.length; i++) sum += (plane[y * width + first + i] as number) * (weights[i] as number)
-      middle[y * toWidth + x] = sum
+      scaledRows[y * toWidth + x] = sum
     }
   }
-  const down = taps(height, toHeight)
+  const rows = taps(height, toHeight)
   const output = new Float32Array(toWidth * toHeight)
   for (let y = 0; y < toHeight; y++) {
-    const { first, weights } = down[y] as Tap
+    const { first, weights } = rows[y] as Tap
     for (let x = 0; x < toWidth; x++) {
       let sum = 0
       for (let i = 0; i < weights.length; i++)
-        sum += (middle[(first + i) * toWidth + x] as number) * (weights[i] as number)
+        sum += (scaledRows[(first + i) * toWidth + x] as number) * (weights[i] as number)
       output[y * toWidth + x] = sum
     }
   }
   return output
 }
 
-/** Which source pixels, from `first` on, make one target pixel; weights add up to 1. */
+/** The source pixels, starting at `first`, that contribute to one target pixel; the weights sum to 1. */
 interface Tap {
   readonly first: number
   readonly weights: readonly number[]

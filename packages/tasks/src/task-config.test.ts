@@ -1,12 +1,11 @@
 import { taskKinds } from '@opengradient/protocol'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-
-import { parseTaskConfig, taskConfigSchemas } from './config.ts'
-import { expectCode, expectTyped } from './fixtures.test.support.ts'
+import { expectCode, expectTyped } from './expect-code.fixture.ts'
+import { parseTaskConfig, taskConfigSchemas } from './task-config.ts'
 
 describe('parseTaskConfig', () => {
-  test('fills in defaults, and what it gives is accepted again', () => {
+  test('fills in the defaults and accepts its own result', () => {
     const configs = {
       tensor: {},
       embedding: {},
@@ -21,14 +20,14 @@ describe('parseTaskConfig', () => {
     expect(parseTaskConfig('vad', configs.vad)).toMatchObject({ threshold: 0.6, sampleRate: 16_000, frame: 512 })
   })
 
-  test('refuses what is unknown, missing or out of range', async () => {
+  test('rejects unknown, missing and out-of-range settings with BAD_MODEL', async () => {
     for (const kind of taskKinds) await expectCode(() => parseTaskConfig(kind, { surprise: 1 }), 'BAD_MODEL')
     await expectCode(() => parseTaskConfig('classify', {}), 'BAD_MODEL')
     await expectCode(() => parseTaskConfig('vad', { threshold: 2 }), 'BAD_MODEL')
     await expectCode(() => parseTaskConfig('ocr', { channels: 'CMYK' }), 'BAD_MODEL')
   })
 
-  test('any value gives settings or a typed error', async () => {
+  test('returns settings or BAD_MODEL for any value', async () => {
     const keys = [...new Set(Object.values(taskConfigSchemas).flatMap((schema) => Object.keys(schema.shape)))]
     const value = fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...keys), fc.jsonValue()))
     await fc.assert(
