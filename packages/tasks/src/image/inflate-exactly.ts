@@ -1,6 +1,6 @@
 /**
  * Inflates a zlib stream (RFC 1950) whose output must be exactly `size` bytes, with the platform's decompressor. Stops at
- * the first byte beyond `size`, so that the memory used is bounded whatever the stream expands to.
+ * the first byte beyond `size`, so that the memory is bounded for every stream.
  * @returns `undefined` when the stream is damaged or has another size
  */
 export async function inflateExactly(parts: readonly Uint8Array[], size: number): Promise<Uint8Array | undefined> {

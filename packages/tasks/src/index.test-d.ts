@@ -1,0 +1,20 @@
+import type { Tensor } from '@opengradient/protocol'
+import { expectTypeOf } from 'vitest'
+
+import type { ClassifyConfig, parseTaskConfig, Task, TaskConfig, TaskInput, TaskResult } from './index.ts'
+
+// The kind of task determines the type of its settings.
+expectTypeOf<TaskConfig<'classify'>>().toEqualTypeOf<ClassifyConfig>()
+expectTypeOf<ReturnType<typeof parseTaskConfig<'vad'>>>().toHaveProperty('sampleRate').toEqualTypeOf<number>()
+// Settings with a default are not optional after parsing; settings without one are.
+expectTypeOf<TaskConfig<'embedding'>['tokenizer']>().toEqualTypeOf<string>()
+expectTypeOf<TaskConfig<'embedding'>['output']>().toEqualTypeOf<string | undefined>()
+
+// An input is of exactly one kind.
+expectTypeOf<{ text: string }>().toExtend<TaskInput>()
+expectTypeOf<{ image: string }>().not.toExtend<TaskInput>()
+expectTypeOf<Task['encode']>().returns.resolves.toEqualTypeOf<Tensor[]>()
+expectTypeOf<Extract<TaskResult, { label: string }>>().toEqualTypeOf<{
+  readonly label: string
+  readonly probabilities: readonly number[]
+}>()
