@@ -1,19 +1,19 @@
 import type { Evidence, Hex, Manifest, VerdictMethod, VerdictOutcome } from '@opengradient/protocol'
 
-/** What one way of checking found. */
+/** The result of auditing one answer. */
 export interface AuditResult {
   readonly outcome: VerdictOutcome
-  /** Largest difference as a share of the manifest's tolerance, in 1/1,000,000, saturated at 2^53 − 1. */
+  /** Maximum error as a share of the manifest's tolerance, in 1/1,000,000, saturated at 2^53 − 1. */
   readonly maxRelativeError: number
-  /** Of the engine that was used; zero where none was. */
+  /** Fingerprint of the engine that was used; zero without an engine. */
   readonly engineFingerprint: Hex
-  /** What was compared with what, in words. */
+  /** Description of the comparison. */
   readonly detail: string
 }
 
-/** A way of checking evidence. Replay is the first; traces, quotes and proofs come behind the same interface. */
+/** A method of auditing evidence. Replay is the first; traces, attestations and proofs are further ones. */
 export interface AuditMethod {
   readonly name: VerdictMethod
-  /** Evidence is checked against its hashes before it gets here. */
+  /** Audits an answer. The caller has checked the evidence against its hashes. */
   check(evidence: Evidence, manifest: Manifest, signal?: AbortSignal): Promise<AuditResult>
 }

@@ -1,13 +1,14 @@
 import { OgError } from '@opengradient/protocol'
 
-/** One thing that was checked. `ok` is null where it could not be checked, or is not decided yet. */
+/** The outcome of one check. */
 export interface Check {
   readonly name: CheckName
+  /** `null` if the check could not be made or is not decided yet. */
   readonly ok: boolean | null
   readonly detail: string
 }
 
-/** Every check, in the order in which they are made. */
+/** Names of all checks, in the order of a report. */
 export type CheckName =
   | 'canonical form'
   | 'model'
@@ -34,7 +35,7 @@ export type CheckName =
   | 'finality'
   | 'replay'
 
-/** Runs one check; what it throws is its failure, what it returns is its detail. */
+/** Runs one check: its result is the detail of a passed check, an error is the detail of a failed one. */
 export function check(name: CheckName, body: () => string): Check {
   try {
     return { name, ok: true, detail: body() }
@@ -43,6 +44,7 @@ export function check(name: CheckName, body: () => string): Check {
   }
 }
 
+/** The first line of an error's message. */
 export function failure(error: unknown): string {
   return error instanceof Error ? (error.message.split('\n')[0] ?? error.message) : String(error)
 }
@@ -52,8 +54,13 @@ export function firstFailure(checks: readonly Check[]): Check | undefined {
   return checks.find((item) => item.ok === false)
 }
 
-/** @throws BAD_RECEIPT */
-export function same<T>(what: string, actual: T, expected: T): void {
-  if (actual !== expected)
-    throw new OgError('BAD_RECEIPT', `It does not hold that ${what}: ${actual} is not ${expected}.`)
+/**
+ * Asserts that two values are the same.
+ * @param statement completes the message "It does not hold that …"
+ * @throws BAD_RECEIPT
+ */
+export function same<T>(statement: string, actual: T, expected: T): void {
+  if (actual !== expected) {
+    throw new OgError('BAD_RECEIPT', `It does not hold that ${statement}: ${actual} is not ${expected}.`)
+  }
 }

@@ -9,9 +9,8 @@ import {
   type ReceiptFile,
   runtimeId,
 } from '@opengradient/protocol'
-
+import { assertOutputsFit } from './assert-outputs-fit.ts'
 import { type Check, check, same } from './check.ts'
-import { assertOutputsFit } from './outputs.ts'
 
 /** Hashes that whoever checks computed from the same bytes a moment ago, before it asked. */
 export interface KnownHashes {

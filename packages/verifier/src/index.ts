@@ -3,13 +3,13 @@
  * model itself: whoever wants an answer recomputed brings a `Replayer`. Runs in Node and in browsers.
  */
 export { type AnswerHashes, assertSigned, checkSignedAnswer, hashAnswer } from './answer.ts'
+export { assertOutputsFit } from './assert-outputs-fit.ts'
 export type { AuditMethod, AuditResult } from './audit-method.ts'
 export { type Check, type CheckName, firstFailure } from './check.ts'
+export { assertVerdict, checkVerdicts, countVerdicts, type VerdictCounts } from './check-verdicts.ts'
 export { checkContents, type KnownHashes } from './contents.ts'
-export { formatGuarantee, listTrustAssumptions, type Scope } from './format-guarantee.ts'
-export { assertOutputsFit } from './outputs.ts'
+export { formatGuarantee, listTrustAssumptions, type VerificationScope } from './format-guarantee.ts'
 export { assertRegistered, clockSkewSeconds, wasRegistered } from './registration.ts'
 export { replayMethod } from './replay.ts'
-export type { VerifyReport } from './report.ts'
-export { assertVerdict, checkVerdicts, countVerdicts, type VerdictCounts } from './verdicts.ts'
 export { type VerifyFileOptions, type VerifyOptions, verifyReceiptFile, verifyReceiptText } from './verify.ts'
+export type { VerifyReport } from './verify-report.ts'

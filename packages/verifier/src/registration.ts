@@ -2,15 +2,15 @@ import type { ChainReader } from '@opengradient/chain'
 import { type Address, OgError, type Role } from '@opengradient/protocol'
 
 /**
- * How far the clock of whoever signed and the time in blocks may lie apart, in seconds. Nodes of Ethereum accept blocks
- * up to 15 s ahead of their own clock, so an account that registered in a block of that time may have signed "before" it.
+ * Maximum difference between a signer's clock and the block time, in seconds. Ethereum nodes accept blocks up to 15 s
+ * ahead of their clock, so an account that was registered in such a block may have signed "before" its registration.
  */
 export const clockSkewSeconds = 15
 
 /**
- * Whether an account held a role at a time that was stamped by a clock other than the chain's. An account that registered
- * at most {@link clockSkewSeconds} later counts as registered: from there on it answers with its stake for what it signed.
- * A suspension or a retirement is not forgiven so.
+ * Whether an account had a role at a time that was measured by another clock than the chain's. An account that registered
+ * at most {@link clockSkewSeconds} later counts as registered, since its stake covers its signatures from then on. The
+ * tolerance does not apply to suspension and retirement.
  * @throws CHAIN, RPC_DISAGREE
  */
 export async function wasRegistered(
@@ -35,7 +35,7 @@ export async function assertRegistered(
   atSeconds: number,
 ): Promise<void> {
   if (await wasRegistered(reader, account, role, atSeconds)) return
-  throw new OgError('NOT_REGISTERED', `${account} was no active ${role} at that time.`, {
-    next: ['It was not registered yet, had retired or was suspended: do not rely on what it signed.'],
+  throw new OgError('NOT_REGISTERED', `${account} was not an active ${role} at that time.`, {
+    next: ['It was not registered yet, had retired or was suspended. Do not rely on its signatures.'],
   })
 }

@@ -13,9 +13,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { type CheckName, firstFailure } from './check.ts'
-import type { VerifyReport } from './report.ts'
 import { fixtureKeys, makeFixture } from './testing.ts'
 import { verifyReceiptFile, verifyReceiptText } from './verify.ts'
+import type { VerifyReport } from './verify-report.ts'
 
 const { file, keys } = makeFixture()
 const text = encodeReceiptFile(file)
@@ -48,8 +48,8 @@ describe('an honest receipt file', () => {
     expect(report.guarantee).toBe('replayed by 2 of 2 auditors, bit for bit; registration on chain not checked')
     expect(report.stillTrusted).toEqual([
       'that the 2 auditors who recomputed the answer do not all collude with the worker',
-      'that whoever handed on the verdicts left out none',
-      'that worker, gateway and auditors are registered and answer with a stake: the chain was not asked',
+      'that the source of the verdicts omitted none',
+      'that worker, gateway and auditors are registered and have a stake: the chain was not queried',
       'that the model is any good: "this model ran" is never "the answer is true"',
     ])
   })

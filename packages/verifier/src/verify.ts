@@ -15,13 +15,15 @@ import {
 } from '@opengradient/protocol'
 
 import { checkSignedAnswer, hashAnswer } from './answer.ts'
-import { checkOnChain, checkPin, isUnanswered } from './chain-checks.ts'
+import { isUnanswered } from './chain-queries.ts'
 import { type Check, failure } from './check.ts'
+import { checkOnChain } from './check-on-chain.ts'
+import { checkSettlementAddress } from './check-settlement-address.ts'
+import { checkVerdicts, countVerdicts } from './check-verdicts.ts'
 import { checkContents } from './contents.ts'
 import { formatGuarantee, listTrustAssumptions } from './format-guarantee.ts'
 import { replayMethod } from './replay.ts'
-import type { VerifyReport } from './report.ts'
-import { checkVerdicts, countVerdicts } from './verdicts.ts'
+import type { VerifyReport } from './verify-report.ts'
 
 export interface VerifyOptions {
   /** Asks the chain; without one everything is checked that needs no chain. */
@@ -80,7 +82,7 @@ export async function verifyReceiptFile(file: ReceiptFile, options: VerifyFileOp
   const hashes = hashAnswer(file, hasher)
   const { receiptHash } = hashes
   const { worker } = file.receipt.value
-  const pin = checkPin(file, settlement, reader)
+  const pin = checkSettlementAddress(file, settlement, reader)
   const askStanding = (from: ChainReader): Promise<OnChainStanding> => awaitRequired(file, receiptHash, from, options)
   const chain = reader && (await checkOnChain(file, receiptHash, reader, () => askStanding(reader)))
   const onChain = chain?.standing

@@ -119,7 +119,9 @@ describe('with a chain', () => {
     expect(outcome('inclusion')).toMatchObject({ ok: true })
     expect(outcome('finality')).toMatchObject({ ok: true })
     expect(report.guarantee).toContain('final: the challenge window closed and no challenge stands')
-    expect(report.stillTrusted).toContain('that somebody honest looked while the challenge window was open')
+    expect(report.stillTrusted).toContain(
+      'that an honest auditor checked the receipt while the challenge window was open',
+    )
   })
 
   it('settled is pending, challenged undecided, voided a failure', async () => {

@@ -13,20 +13,25 @@ import {
 
 import { type Check, check } from './check.ts'
 
-/** Signed by its auditor, about this receipt, with an outcome that exists. @throws BAD_SIGNATURE, BAD_RECEIPT */
+/**
+ * Asserts that a verdict is signed by its auditor, refers to this receipt and has a known outcome and method.
+ * @throws BAD_SIGNATURE, BAD_RECEIPT
+ */
 export function assertVerdict(verdict: Signed<Verdict>, receiptHash: Hex, hasher: Hasher): void {
   const { value, signature } = verdict
-  if (value.receiptHash !== receiptHash) throw new OgError('BAD_RECEIPT', 'A verdict is about another receipt.')
-  if (outcomeName(value.outcome) === undefined)
-    throw new OgError('BAD_RECEIPT', `A verdict has the outcome ${value.outcome}.`)
-  if (value.method !== 0) throw new OgError('BAD_RECEIPT', `A verdict has the method ${value.method}.`)
+  if (value.receiptHash !== receiptHash) throw new OgError('BAD_RECEIPT', 'The verdict refers to another receipt.')
+  if (outcomeName(value.outcome) === undefined) {
+    throw new OgError('BAD_RECEIPT', `The verdict has the unknown outcome ${value.outcome}.`)
+  }
+  if (value.method !== 0) throw new OgError('BAD_RECEIPT', `The verdict has the unknown method ${value.method}.`)
   assertSignedBy(value.auditor, hasher.digest(verdictType, value), signature, 'verdict')
 }
 
 /**
- * One verdict an auditor, none of them the worker's own. Auditors who recomputed another answer make it fail unless more
- * recomputed this one; then it is undecided, because an accuser may lie too, and a dispute on chain decides it.
- * @param dismissed the chain says that a challenge of this receipt was decided for the worker
+ * Checks that each auditor gave at most one verdict and that none is the worker. Mismatches fail the check, unless more
+ * auditors confirmed the answer; then it is undecided, because the challenger may be wrong, until a dispute on chain
+ * decides it.
+ * @param dismissed whether a challenge of this receipt was dismissed on chain
  */
 export function checkVerdicts(
   verdicts: readonly Signed<Verdict>[],
@@ -40,8 +45,8 @@ export function checkVerdicts(
     for (const verdict of verdicts) {
       assertVerdict(verdict, receiptHash, hasher)
       const { auditor } = verdict.value
-      if (auditor === worker) throw new OgError('BAD_RECEIPT', 'The worker gave a verdict on itself.')
-      if (auditors.has(auditor)) throw new OgError('BAD_RECEIPT', `${auditor} gave two verdicts.`)
+      if (auditor === worker) throw new OgError('BAD_RECEIPT', 'The worker signed a verdict on its own receipt.')
+      if (auditors.has(auditor)) throw new OgError('BAD_RECEIPT', `${auditor} signed two verdicts.`)
       auditors.add(auditor)
     }
     return describeCounts(countVerdicts(verdicts.map(({ value }) => value)))
@@ -49,7 +54,7 @@ export function checkVerdicts(
   if (checked.ok !== true) return checked
   const { matched, within, mismatched } = countVerdicts(verdicts.map(({ value }) => value))
   if (mismatched === 0) return checked
-  if (dismissed) return { ...checked, detail: `${checked.detail}; a dispute on chain was decided for the worker` }
+  if (dismissed) return { ...checked, detail: `${checked.detail}; a challenge was dismissed on chain` }
   return { ...checked, ok: mismatched < matched + within ? null : false }
 }
 
@@ -61,15 +66,16 @@ function describeCounts({ matched, within, mismatched, verdicts }: VerdictCounts
     [mismatched, 'another answer'],
     [verdicts - matched - within - mismatched, 'undecided'],
   ] as const
-  const found = counts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`)
-  return `of ${verdicts} auditors ${found.join(', ')}`
+  const nonZero = counts.filter(([count]) => count > 0).map(([count, outcome]) => `${count} ${outcome}`)
+  return `of ${verdicts} auditors ${nonZero.join(', ')}`
 }
 
-/** Verdicts by what they say. */
+/** Number of verdicts by outcome. */
 export interface VerdictCounts extends Pick<Standing, 'matched' | 'within' | 'verdicts'> {
   readonly mismatched: number
 }
 
+/** Counts verdicts by outcome. */
 export function countVerdicts(verdicts: readonly Verdict[]): VerdictCounts {
   const count = (outcome: number): number => verdicts.filter((verdict) => verdict.outcome === outcome).length
   return {

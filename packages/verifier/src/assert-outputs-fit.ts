@@ -1,21 +1,24 @@
 import { type Manifest, OgError, type RunParams, type Tensor, type TensorSpec } from '@opengradient/protocol'
 
 /**
- * The outputs that were asked for, in the manifest's order, each of the type and shape that the manifest declares; a name
- * in a declared shape stands for any size.
+ * Asserts that the outputs are the requested ones, in the manifest's order, each with the declared type and shape. A name
+ * in a declared shape matches any size.
  * @throws BAD_RECEIPT
  */
 export function assertOutputsFit(manifest: Manifest, params: RunParams, outputs: readonly Tensor[]): void {
-  const wanted =
+  const requested =
     params.outputs.length === 0
       ? manifest.outputs
       : manifest.outputs.filter(({ name }) => params.outputs.includes(name))
-  if (outputs.length !== wanted.length) {
-    throw new OgError('BAD_RECEIPT', `${wanted.length} outputs were asked for, the answer holds ${outputs.length}.`)
+  if (outputs.length !== requested.length) {
+    throw new OgError(
+      'BAD_RECEIPT',
+      `The answer has ${outputs.length} outputs instead of the requested ${requested.length}.`,
+    )
   }
-  for (const [index, spec] of wanted.entries()) {
+  for (const [index, spec] of requested.entries()) {
     const tensor = outputs[index] as Tensor
-    if (!fits(tensor, spec)) throw new OgError('BAD_RECEIPT', `The output ${show(tensor)} is not ${show(spec)}.`)
+    if (!fits(tensor, spec)) throw new OgError('BAD_RECEIPT', `The output ${format(tensor)} is not ${format(spec)}.`)
   }
 }
 
@@ -28,6 +31,6 @@ function fits(tensor: Tensor, spec: TensorSpec): boolean {
   )
 }
 
-function show({ name, datatype, shape }: Tensor | TensorSpec): string {
+function format({ name, datatype, shape }: Tensor | TensorSpec): string {
   return `${name} ${datatype}[${shape.join(',')}]`
 }
