@@ -3,6 +3,45 @@
  * bodies of the Open Inference Protocol. Runs in Node and in browsers.
  */
 export { type JsonLimits, parseBoundedJson } from './bounded-json.ts'
+export { ApiClient, type ApiClientInit, type CallOptions } from './client/api-client.ts'
+export { parseEventStream, type ServerSentEvent } from './client/event-stream.ts'
+export type { Fetch } from './client/http-transport.ts'
+export { type ErrorBody, errorBodySchema, errorOfResponse, statusOf, toErrorBody } from './contract/error-body.ts'
+export type { ModelMetadata, ResponseExtension } from './contract/inference-routes.ts'
+export type { ModelDetails, ModelSummary } from './contract/model-routes.ts'
+export type { NodeStatus } from './contract/node-routes.ts'
+export type { JobDetails, ReceiptDetails, ReceiptSummary } from './contract/receipt-routes.ts'
+export {
+  type BytesContent,
+  buildPath,
+  type Content,
+  defineRoute,
+  type EmptyContent,
+  type EventsContent,
+  type HttpMethod,
+  type JsonContent,
+  json,
+  type ResponseDefinition,
+  type RouteDefinition,
+  type TextContent,
+} from './contract/route-definition.ts'
+export type {
+  ContentValue,
+  EventRoute,
+  Immutable,
+  RequestBytes,
+  RouteAnswer,
+  RouteEvent,
+  RouteRequest,
+  ServedRequest,
+} from './contract/route-types.ts'
+export { routes } from './contract/routes.ts'
+export {
+  encodeInferenceRequest,
+  type InferenceAnswer,
+  type InferenceRequestInit,
+  parseInferenceAnswer,
+} from './inference-messages.ts'
 export {
   encodeBinaryRequest,
   encodeBinaryResponse,
@@ -18,3 +57,4 @@ export {
   wantsBinary,
 } from './oip/oip-messages.ts'
 export { type OipTensor, tensorFromOip, tensorToOip } from './oip/oip-tensor.ts'
+export { createOpenApiDocument, type OpenApiDocument } from './openapi-document.ts'

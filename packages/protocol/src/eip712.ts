@@ -22,7 +22,7 @@ export interface StructType<Fields extends Record<string, FieldType>> {
   /** In memory: hex strings, bigints for uint256, numbers below. Unknown fields are refused. */
   readonly schema: z.ZodType<StructValue<Fields>>
   /** JSON form: uint256 as a decimal string. */
-  toJson(value: StructValue<Fields>): Record<string, string | number>
+  toJson(value: StructValue<Fields>): StructJson<Fields>
   readonly jsonSchema: z.ZodType<StructValue<Fields>>
   /** Wire form for dag-cbor: addresses, bytes32 and uint256 as byte strings (uint256 without leading zeros). */
   toRecord(value: StructValue<Fields>): Record<string, Uint8Array | number>
@@ -31,6 +31,11 @@ export interface StructType<Fields extends Record<string, FieldType>> {
 
 export type StructValue<Fields extends Record<string, FieldType>> = {
   readonly [Name in keyof Fields]: FieldValue<Fields[Name]>
+}
+
+/** JSON form of a struct: uint256 as a decimal string. */
+export type StructJson<Fields extends Record<string, FieldType>> = {
+  readonly [Name in keyof Fields]: Fields[Name] extends 'uint256' ? string : FieldValue<Fields[Name]>
 }
 
 /** The values of a struct type. */
@@ -83,7 +88,7 @@ export function struct<const Fields extends Record<string, FieldType>>(
           const item = value[field] as string | bigint | number
           return [field, typeof item === 'bigint' ? item.toString() : item]
         }),
-      ),
+      ) as StructJson<Fields>,
     toRecord(value) {
       const record: Record<string, Uint8Array | number> = {}
       for (const field of sorted) {

@@ -27,6 +27,7 @@ export {
   domainSchema,
   type FieldType,
   type Hasher,
+  type StructJson,
   type StructType,
   type StructValue,
   struct,
@@ -97,6 +98,7 @@ export { type Offer, offerType, priceOf } from './objects/offer.ts'
 export { finishReasons, isEquivocation, type Receipt, receiptType } from './objects/receipt.ts'
 export {
   type Signed,
+  type SignedJson,
   signedJsonSchema,
   signedRecordSchema,
   signedToJson,
@@ -125,6 +127,7 @@ export {
   type ReceiptFile,
   receiptFileToJson,
   type SignedAnswer,
+  type SignedAnswerJson,
   signedAnswerToJson,
   tensorToJson,
 } from './receipt-file.ts'

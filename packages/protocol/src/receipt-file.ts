@@ -11,7 +11,7 @@ import { type Assignment, assignmentType } from './objects/assignment.ts'
 import { type Job, jobType } from './objects/job.ts'
 import { type Offer, offerType } from './objects/offer.ts'
 import { type Receipt, receiptType } from './objects/receipt.ts'
-import { type Signed, signedJsonSchema, signedToJson } from './objects/signed.ts'
+import { type Signed, type SignedJson, signedJsonSchema, signedToJson } from './objects/signed.ts'
 import { type Verdict, verdictType } from './objects/verdict.ts'
 import { type Request, requestSchema, runParamsSchema } from './params.ts'
 import { parseWith } from './parse.ts'
@@ -116,7 +116,15 @@ const signedAnswerJsonSchema = z.strictObject({
   receipt: signedJsonSchema(receiptType),
 })
 
-export function signedAnswerToJson(answer: SignedAnswer): Record<'job' | 'offer' | 'assignment' | 'receipt', unknown> {
+/** JSON form of a {@link SignedAnswer}. */
+export interface SignedAnswerJson {
+  readonly job: SignedJson<(typeof jobType)['fields']>
+  readonly offer: SignedJson<(typeof offerType)['fields']>
+  readonly assignment: SignedJson<(typeof assignmentType)['fields']>
+  readonly receipt: SignedJson<(typeof receiptType)['fields']>
+}
+
+export function signedAnswerToJson(answer: SignedAnswer): SignedAnswerJson {
   return {
     job: signedToJson(jobType, answer.job),
     offer: signedToJson(offerType, answer.offer),

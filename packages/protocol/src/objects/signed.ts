@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-import type { FieldType, Hasher, StructType, StructValue } from '../eip712.ts'
+import type { FieldType, Hasher, StructJson, StructType, StructValue } from '../eip712.ts'
 import { bytesSchema } from '../eip712.ts'
 import { fromHex, type Hex, toHex } from '../hex.ts'
 import { type Signature, type Signer, signatureSchema } from '../signature.ts'
@@ -9,6 +9,12 @@ import { type Signature, type Signer, signatureSchema } from '../signature.ts'
 export interface Signed<Value> {
   readonly value: Value
   readonly signature: Signature
+}
+
+/** JSON form of a signed struct. */
+export interface SignedJson<Fields extends Record<string, FieldType>> {
+  readonly value: StructJson<Fields>
+  readonly signature: Hex
 }
 
 /** Hashes and signs in one go; the digest is returned because it is the object's identity. */
@@ -46,6 +52,6 @@ export function signedToRecord<Fields extends Record<string, FieldType>>(
 export function signedToJson<Fields extends Record<string, FieldType>>(
   type: StructType<Fields>,
   signed: Signed<StructValue<Fields>>,
-): { value: Record<string, string | number>; signature: Hex } {
+): SignedJson<Fields> {
   return { value: type.toJson(signed.value), signature: signed.signature }
 }

@@ -1,0 +1,226 @@
+import { bytes32Schema, domainSchema, jobType, limits, requestSchema, runParamsSchema } from '@opengradient/protocol'
+import * as z from 'zod'
+
+import { headerLengthName } from '../oip/binary-body.ts'
+import { oipRequestSchema, oipResponseSchema } from '../oip/oip-messages.ts'
+import { modelParams, modelVersionParams } from './model-routes.ts'
+import { hashSchema, signedWireSchema } from './primitives.ts'
+import { signedAnswerWireSchema, verdictWireSchema } from './receipt-routes.ts'
+import { defineRoute, json } from './route-definition.ts'
+
+const tag = 'open inference protocol'
+
+export const getServer = defineRoute({
+  operationId: 'getServer',
+  method: 'GET',
+  path: '/v2',
+  tag,
+  summary: 'Describes the server.',
+  responses: {
+    200: {
+      description: 'Name, version and protocol extensions.',
+      content: json(z.object({ name: z.string(), version: z.string(), extensions: z.array(z.string()) })),
+    },
+  },
+  errors: [],
+})
+
+export const getServerLive = defineRoute({
+  operationId: 'getServerLive',
+  method: 'GET',
+  path: '/v2/health/live',
+  tag,
+  summary: 'Reports that the server is up.',
+  responses: { 200: { description: 'The server is up.', content: json(z.object({ live: z.literal(true) })) } },
+  errors: [],
+})
+
+const readySchema = z.object({ ready: z.boolean() })
+
+export const getServerReady = defineRoute({
+  operationId: 'getServerReady',
+  method: 'GET',
+  path: '/v2/health/ready',
+  tag,
+  summary: 'Reports whether the server accepts inference requests.',
+  responses: {
+    200: { description: 'The server is ready.', content: json(readySchema) },
+    503: { description: 'The server is not ready.', content: json(readySchema) },
+  },
+  errors: [],
+})
+
+const tensorMetadataSchema = z.object({
+  name: z.string(),
+  datatype: z.string(),
+  shape: z.array(z.int()).meta({ description: '-1 for a dynamic axis' }),
+})
+
+/** Model metadata of the Open Inference Protocol. */
+export const modelMetadataSchema = z.object({
+  name: z.string(),
+  versions: z.array(z.string()),
+  platform: z.string(),
+  inputs: z.array(tensorMetadataSchema),
+  outputs: z.array(tensorMetadataSchema),
+  opengradient: z.object({ version: z.string(), modelId: hashSchema, cid: z.string(), task: z.string() }),
+})
+export type ModelMetadata = z.infer<typeof modelMetadataSchema>
+
+const metadata = {
+  method: 'GET',
+  tag,
+  summary: 'Describes the tensors of a model.',
+  responses: { 200: { description: 'Model metadata.', content: json(modelMetadataSchema) } },
+  errors: ['UNKNOWN_MODEL', 'UNAVAILABLE'],
+} as const
+
+export const getModelMetadata = defineRoute({
+  ...metadata,
+  operationId: 'getModelMetadata',
+  path: '/v2/models/{name}',
+  params: modelParams,
+})
+
+export const getModelVersionMetadata = defineRoute({
+  ...metadata,
+  operationId: 'getModelVersionMetadata',
+  path: '/v2/models/{name}/versions/{version}',
+  params: modelVersionParams,
+})
+
+const modelReadySchema = z.object({ name: z.string(), ready: z.boolean() })
+const readiness = {
+  method: 'GET',
+  tag,
+  summary: 'Reports whether a live worker offers a model.',
+  responses: {
+    200: { description: 'A live worker offers the model.', content: json(modelReadySchema) },
+    503: { description: 'No live worker offers the model.', content: json(modelReadySchema) },
+  },
+  errors: ['UNKNOWN_MODEL'],
+} as const
+
+export const getModelReady = defineRoute({
+  ...readiness,
+  operationId: 'getModelReady',
+  path: '/v2/models/{name}/ready',
+  params: modelParams,
+})
+
+export const getModelVersionReady = defineRoute({
+  ...readiness,
+  operationId: 'getModelVersionReady',
+  path: '/v2/models/{name}/versions/{version}/ready',
+  params: modelVersionParams,
+})
+
+/** Field `opengradient` of an inference request. */
+export const requestExtensionSchema = z.strictObject({
+  blind: bytes32Schema.optional().meta({ description: 'Salt of the commitments; required with a job' }),
+  request: requestSchema.optional().meta({ description: 'User input before a task encoded it' }),
+  job: signedWireSchema(jobType).optional().meta({ description: 'A job that the requester signs and pays' }),
+})
+
+/** Field `opengradient` of an inference response. */
+export const responseExtensionSchema = signedAnswerWireSchema.extend({
+  receiptHash: hashSchema,
+  domain: domainSchema,
+  blind: hashSchema,
+  params: runParamsSchema,
+  request: requestSchema,
+  verdicts: z.array(verdictWireSchema),
+  guarantee: z.string(),
+})
+export type ResponseExtension = z.infer<typeof responseExtensionSchema>
+
+const lengthHeader = z
+  .string()
+  .optional()
+  .meta({ description: 'Length of the JSON part of a body with binary tensors' })
+const mediaTypes = ['application/json', 'application/octet-stream'] as const
+const maxBytes = limits.jobBytes + (1 << 20)
+
+const inference = {
+  method: 'POST',
+  tag,
+  summary: 'Runs a model and returns its outputs with a signed receipt.',
+  headers: z.object({
+    [headerLengthName]: lengthHeader,
+    'x-og-require': z
+      .string()
+      .optional()
+      .meta({ description: 'Guarantee to wait for: signed, replayed:N, settled or final', default: 'signed' }),
+    'x-og-timeout': z
+      .string()
+      .optional()
+      .meta({ description: 'Seconds to wait for the guarantee, up to 600', default: '60' }),
+    'idempotency-key': z
+      .string()
+      .optional()
+      .meta({ description: 'Requests with the same key and input get the same answer; up to 256 characters' }),
+  }),
+  body: {
+    description: 'JSON, or JSON followed by raw tensors (extension binary_tensor_data).',
+    content: {
+      kind: 'bytes',
+      mediaTypes,
+      maxBytes,
+      jsonSchema: oipRequestSchema.extend({ opengradient: requestExtensionSchema.optional() }),
+    },
+  },
+  responses: {
+    200: {
+      description: 'The outputs and the receipt.',
+      content: {
+        kind: 'bytes',
+        mediaTypes,
+        maxBytes,
+        jsonSchema: oipResponseSchema.extend({ opengradient: responseExtensionSchema }),
+      },
+      headers: {
+        'x-og-receipt': 'Hash of the receipt.',
+        [headerLengthName]: 'Length of the JSON part of a body with binary tensors.',
+      },
+    },
+  },
+  errors: [
+    'BAD_INPUT',
+    'BAD_TENSOR',
+    'BAD_ENCODING',
+    'TOO_LARGE',
+    'USAGE',
+    'UNKNOWN_MODEL',
+    'BAD_JOB',
+    'BAD_SIGNATURE',
+    'EXPIRED',
+    'DUPLICATE',
+    'NOT_AUTHORISED',
+    'INSUFFICIENT_FUNDS',
+    'MODEL_CRASHED',
+    'MODEL_TIMEOUT',
+    'MODEL_MEMORY',
+    'MODEL_FAILED',
+    'OUTPUT_TOO_LARGE',
+    'OVERLOADED',
+    'NO_WORKER',
+    'UNAVAILABLE',
+    'BAD_RECEIPT',
+    'TIMEOUT',
+    'GUARANTEE_NOT_REACHED',
+  ],
+} as const
+
+export const inferModel = defineRoute({
+  ...inference,
+  operationId: 'inferModel',
+  path: '/v2/models/{name}/infer',
+  params: modelParams,
+})
+
+export const inferModelVersion = defineRoute({
+  ...inference,
+  operationId: 'inferModelVersion',
+  path: '/v2/models/{name}/versions/{version}/infer',
+  params: modelVersionParams,
+})

@@ -1,0 +1,62 @@
+import * as z from 'zod'
+
+import { getBlob, headBlob, putBlob } from './blob-routes.ts'
+import { getHealth, getMetrics, getReadiness } from './health-routes.ts'
+import {
+  getModelMetadata,
+  getModelReady,
+  getModelVersionMetadata,
+  getModelVersionReady,
+  getServer,
+  getServerLive,
+  getServerReady,
+  inferModel,
+  inferModelVersion,
+} from './inference-routes.ts'
+import { getModel, getModelVersion, listModels } from './model-routes.ts'
+import { listNodes } from './node-routes.ts'
+import { getJob, getReceipt, listReceipts, streamEvents } from './receipt-routes.ts'
+import { defineRoute, json } from './route-definition.ts'
+
+const getOpenApi = defineRoute({
+  operationId: 'getOpenApi',
+  method: 'GET',
+  path: '/og/v1/openapi.json',
+  tag: 'network',
+  summary: 'Returns this contract as an OpenAPI 3.1 document.',
+  responses: {
+    200: {
+      description: 'The document.',
+      content: json(z.looseObject({ openapi: z.string(), paths: z.looseObject({}) })),
+    },
+  },
+  errors: [],
+})
+
+/** Every route of the HTTP contract. All nodes serve the routes of the tag `health`, gateways serve all. */
+export const routes = {
+  getHealth,
+  getReadiness,
+  getMetrics,
+  getServer,
+  getServerLive,
+  getServerReady,
+  getModelMetadata,
+  getModelVersionMetadata,
+  getModelReady,
+  getModelVersionReady,
+  inferModel,
+  inferModelVersion,
+  listNodes,
+  listModels,
+  getModel,
+  getModelVersion,
+  listReceipts,
+  getReceipt,
+  getJob,
+  streamEvents,
+  getBlob,
+  headBlob,
+  putBlob,
+  getOpenApi,
+} as const

@@ -1,0 +1,159 @@
+import { errorCatalogue } from '@opengradient/protocol'
+import * as z from 'zod'
+
+import { errorBodySchema } from './contract/error-body.ts'
+import { modelMetadataSchema, requestExtensionSchema, responseExtensionSchema } from './contract/inference-routes.ts'
+import { modelDetailsSchema, modelSummarySchema } from './contract/model-routes.ts'
+import { nodeStatusSchema } from './contract/node-routes.ts'
+import { jobDetailsSchema, receiptDetailsSchema, receiptSummarySchema } from './contract/receipt-routes.ts'
+import type { Content, ResponseDefinition, RouteDefinition } from './contract/route-definition.ts'
+import { routes } from './contract/routes.ts'
+
+/** An OpenAPI 3.1 document, as a JSON value. */
+export interface OpenApiDocument {
+  readonly openapi: '3.1.0'
+  readonly info: { readonly title: string; readonly version: string; readonly description: string }
+  readonly servers?: readonly { readonly url: string }[]
+  readonly paths: Readonly<Record<string, Readonly<Record<string, object>>>>
+  readonly components: { readonly schemas: Readonly<Record<string, object>> }
+}
+
+/** Schemas that become components; all others stand inline. */
+const components = {
+  Error: errorBodySchema,
+  Job: jobDetailsSchema,
+  ModelDetails: modelDetailsSchema,
+  ModelMetadata: modelMetadataSchema,
+  ModelSummary: modelSummarySchema,
+  NodeStatus: nodeStatusSchema,
+  Receipt: receiptDetailsSchema,
+  ReceiptSummary: receiptSummarySchema,
+  InferenceRequestExtension: requestExtensionSchema,
+  InferenceResponseExtension: responseExtensionSchema,
+} as const
+
+/**
+ * The contract as an OpenAPI 3.1 document.
+ * @param url base URL of the server, if known
+ */
+export function createOpenApiDocument(url?: string): OpenApiDocument {
+  const paths: Record<string, Record<string, object>> = {}
+  for (const route of Object.values(routes)) {
+    const path = paths[route.path] ?? {}
+    path[route.method.toLowerCase()] = operationOf(route)
+    paths[route.path] = path
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'OpenGradient gateway',
+      version: '1',
+      description: 'Open Inference Protocol v2 with signed receipts, and the routes of the network.',
+    },
+    ...(url !== undefined && { servers: [{ url }] }),
+    paths,
+    components: { schemas: componentSchemas() },
+  }
+}
+
+function operationOf(route: RouteDefinition): object {
+  const { operationId, summary, tag, body } = route
+  const parameters = [
+    ...parametersOf('path', route.params),
+    ...parametersOf('query', route.query),
+    ...parametersOf('header', route.headers),
+  ]
+  return {
+    operationId,
+    summary,
+    tags: [tag],
+    ...(parameters.length > 0 && { parameters }),
+    ...(body && { requestBody: { description: body.description, required: true, content: contentOf(body.content) } }),
+    responses: {
+      ...Object.fromEntries(Object.entries(route.responses).map(([status, each]) => [status, responseOf(each)])),
+      ...errorResponsesOf(route),
+    },
+  }
+}
+
+function parametersOf(place: 'path' | 'query' | 'header', schema: z.ZodObject | undefined): object[] {
+  if (schema === undefined) return []
+  const { properties = {} } = toJsonSchema(schema, 'output') as { properties?: Record<string, object> }
+  const { required = [] } = toJsonSchema(schema, 'input') as { required?: readonly string[] }
+  return Object.entries(properties).map(([name, property]) => ({
+    name,
+    in: place,
+    required: place === 'path' || (place !== 'query' && required.includes(name)),
+    schema: property,
+  }))
+}
+
+function responseOf({ description, content, headers = {} }: ResponseDefinition): object {
+  const described = Object.entries(headers).map(([name, text]) => [
+    name,
+    { description: text, schema: { type: 'string' } },
+  ])
+  return {
+    description,
+    ...(described.length > 0 && { headers: Object.fromEntries(described) }),
+    ...(content.kind !== 'empty' && { content: contentOf(content) }),
+  }
+}
+
+/** One response for each status of the route's error codes, unless the contract declares the status. */
+function errorResponsesOf(route: RouteDefinition): Record<string, object> {
+  const codes = new Map<number, string[]>()
+  for (const code of [...route.errors, 'INTERNAL'] as const) {
+    const { status } = errorCatalogue[code]
+    if (status in route.responses) continue
+    codes.set(status, [...(codes.get(status) ?? []), code])
+  }
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } }
+  return Object.fromEntries(
+    [...codes].map(([status, names]) => [String(status), { description: names.join(', '), content }]),
+  )
+}
+
+function contentOf(content: Content): Record<string, object> {
+  switch (content.kind) {
+    case 'json':
+      return { 'application/json': { schema: schemaOf(content.schema) } }
+    case 'bytes':
+      return Object.fromEntries(
+        content.mediaTypes.map((type) => [
+          type,
+          type === 'application/json' && content.jsonSchema ? { schema: schemaOf(content.jsonSchema) } : {},
+        ]),
+      )
+    case 'text':
+      return { [content.mediaType]: { schema: { type: 'string' } } }
+    case 'events':
+      return {
+        'text/event-stream': {
+          schema: { type: 'string' },
+          // OpenAPI 3.1 cannot describe the events of a stream.
+          'x-events': Object.fromEntries(
+            Object.entries(content.events).map(([name, schema]) => [name, schemaOf(schema)]),
+          ),
+        },
+      }
+    case 'empty':
+      return {}
+  }
+}
+
+/** A reference for a component, the schema itself otherwise. */
+function schemaOf(schema: z.ZodType): object {
+  const name = Object.entries(components).find(([, component]) => component === schema)?.[0]
+  return name === undefined ? toJsonSchema(schema, 'input') : { $ref: `#/components/schemas/${name}` }
+}
+
+function componentSchemas(): Record<string, object> {
+  return Object.fromEntries(Object.entries(components).map(([name, schema]) => [name, toJsonSchema(schema, 'input')]))
+}
+
+/** JSON Schema 2020-12, which OpenAPI 3.1 uses. Checks that it cannot express, such as that of a CID, are omitted. */
+function toJsonSchema(schema: z.ZodType, io: 'input' | 'output'): object {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', unrepresentable: 'any', io })
+  return rest
+}
