@@ -1,7 +1,5 @@
 import { OgError } from './errors.ts'
-
-/** How far an answer has come on its way to being final. */
-export type ReceiptState = 'signed' | 'replayed' | 'settled' | 'final' | 'challenged' | 'voided' | 'confirmed'
+import type { ReceiptState } from './receipt-state.ts'
 
 /** What a caller can wait for. */
 export type Requirement =

@@ -50,7 +50,6 @@ export {
   formatRequirement,
   meets,
   parseRequirement,
-  type ReceiptState,
   type Requirement,
   type Standing,
 } from './guarantee.ts'
@@ -131,7 +130,14 @@ export {
   signedAnswerToJson,
   tensorToJson,
 } from './receipt-file.ts'
+export { type OnChainFacts, type OnChainState, onChainState, type ReceiptState, receiptState } from './receipt-state.ts'
 export { type Role, roleBits, rolesFromBits, rolesToBits } from './roles.ts'
+export { assignmentRules } from './rules/assignment-rules.ts'
+export { jobRules } from './rules/job-rules.ts'
+export { offerRules } from './rules/offer-rules.ts'
+export { receiptRules } from './rules/receipt-rules.ts'
+export { assertRules, type BodyFault, type FactName, type Rule, type RuleFacts } from './rules/rule.ts'
+export { assertSignature, type SignatureRule, signatureRules } from './rules/signature-rules.ts'
 export { canonicalOrtRuntime, type Runtime, runtimeId, runtimeSchema } from './runtime.ts'
 export { isOnDuty } from './sampling.ts'
 export {

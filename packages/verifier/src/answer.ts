@@ -1,22 +1,29 @@
 import {
+  assertRules,
+  assertSignature,
   assertSignedBy,
+  assignmentRules,
   assignmentType,
+  type FactName,
   type FieldType,
   type Hasher,
   type Hex,
+  jobRules,
   jobType,
-  OgError,
+  offerRules,
   offerType,
-  priceOf,
+  type RuleFacts,
+  receiptRules,
   receiptType,
+  type SignatureRule,
   type Signed,
   type SignedAnswer,
   type StructType,
   type StructValue,
-  zeroBytes32,
+  signatureRules,
 } from '@opengradient/protocol'
 
-import { type Check, check, same } from './check.ts'
+import { type Check, check } from './check.ts'
 
 /** The identities of an answer's signed objects: their EIP-712 digests. */
 export interface AnswerHashes {
@@ -35,6 +42,24 @@ export function hashAnswer(answer: SignedAnswer, hasher: Hasher): AnswerHashes {
   }
 }
 
+const assignmentChecks = [
+  assignmentRules.jobHash,
+  receiptRules.jobHash,
+  receiptRules.worker,
+  receiptRules.attempt,
+  offerRules.worker,
+]
+const priceChecks = [
+  offerRules.modelId,
+  offerRules.token,
+  assignmentRules.offerHash,
+  jobRules.offerHash,
+  receiptRules.allowedUnits,
+  receiptRules.price,
+  receiptRules.maxPrice,
+]
+const timeChecks = [receiptRules.finishedAt, receiptRules.startedAt, offerRules.validUntil]
+
 /**
  * What can be checked of an answer from its signed objects alone, without a tensor and without the chain: that each was
  * signed by whom it names, that they belong together, and that the price follows from the offer.
@@ -44,53 +69,43 @@ export function checkSignedAnswer(answer: SignedAnswer, hashes: AnswerHashes): C
   const offer = answer.offer.value
   const assignment = answer.assignment.value
   const receipt = answer.receipt.value
+  const facts = { job, offer, assignment, receipt, ...hashes, worker: assignment.worker }
   return [
-    checkSignature('job signature', 'requester', job.requester, hashes.jobHash, answer.job.signature),
-    checkOffer(offer.worker, hashes.offerHash, answer.offer.signature),
-    checkSignature('assignment signature', 'gateway', job.gateway, hashes.assignmentHash, answer.assignment.signature),
-    checkSignature('receipt signature', 'worker', receipt.worker, hashes.receiptHash, answer.receipt.signature),
+    checkSignature('job signature', signatureRules.job, facts, hashes.jobHash, answer.job.signature),
+    checkOffer(facts, hashes.offerHash, answer.offer.signature),
+    checkSignature(
+      'assignment signature',
+      signatureRules.assignment,
+      facts,
+      hashes.assignmentHash,
+      answer.assignment.signature,
+    ),
+    checkSignature('receipt signature', signatureRules.receipt, facts, hashes.receiptHash, answer.receipt.signature),
     check('assignment', () => {
-      same('the assignment is for this job', assignment.jobHash, hashes.jobHash)
-      same('the receipt is for this job', receipt.jobHash, hashes.jobHash)
-      same('the receipt is from the assigned worker', receipt.worker, assignment.worker)
-      same('the receipt is for the assigned attempt', receipt.attempt, assignment.attempt)
-      same("the offer is the worker's", offer.worker, receipt.worker)
+      assertRules(assignmentChecks, facts)
       return `worker ${receipt.worker}, attempt ${receipt.attempt}`
     }),
     check('price', () => {
-      same('the offer is for this model', offer.modelId, job.modelId)
-      same("the offer's token is the job's", offer.token, job.token)
-      same('the assignment names this offer', assignment.offerHash, hashes.offerHash)
-      if (job.offerHash !== zeroBytes32) same('the job accepts this offer', job.offerHash, hashes.offerHash)
-      if (receipt.inputUnits > job.maxInputUnits || receipt.outputUnits > job.maxOutputUnits) {
-        throw new OgError('BAD_RECEIPT', 'More units were counted than the job allows.')
-      }
-      const price = priceOf(offer, receipt.inputUnits, receipt.outputUnits)
-      same('the price follows from the offer', receipt.price, price)
-      if (receipt.price > job.maxPrice)
-        throw new OgError('BAD_RECEIPT', `The price ${receipt.price} is over the job's ${job.maxPrice}.`)
+      assertRules(priceChecks, facts)
       return `${receipt.price} for ${receipt.inputUnits} input and ${receipt.outputUnits} output units`
     }),
     check('times', () => {
-      if (receipt.finishedAt < receipt.startedAt) throw new OgError('BAD_RECEIPT', 'It finished before it started.')
-      if (receipt.startedAt > (job.executeBy + 1) * 1000)
-        throw new OgError('BAD_RECEIPT', 'It started after the job had expired.')
-      if (offer.validUntil < job.executeBy) throw new OgError('BAD_RECEIPT', 'The offer ended before the job did.')
+      assertRules(timeChecks, facts)
       return `${receipt.finishedAt - receipt.startedAt} ms, as the worker says`
     }),
   ]
 }
 
-function checkSignature(
+function checkSignature<Name extends FactName>(
   name: 'job signature' | 'offer signature' | 'assignment signature' | 'receipt signature',
-  role: string,
-  signer: Hex,
+  rule: SignatureRule<Name>,
+  facts: Pick<RuleFacts, Name>,
   digest: Hex,
   signature: Hex,
 ): Check {
   return check(name, () => {
-    assertSignedBy(signer, digest, signature, name.replace(' signature', ''))
-    return `by ${role} ${signer}`
+    assertSignature(rule, facts, digest, signature)
+    return `by ${rule.role} ${rule.signer(facts)}`
   })
 }
 
@@ -98,10 +113,11 @@ function checkSignature(
 const goodOffers = new Set<string>()
 const rememberedOffers = 1_024
 
-function checkOffer(worker: Hex, digest: Hex, signature: Hex): Check {
+function checkOffer(facts: Pick<RuleFacts, 'offer'>, digest: Hex, signature: Hex): Check {
+  const { worker } = facts.offer
   const key = `${worker} ${digest} ${signature}`
   if (goodOffers.has(key)) return { name: 'offer signature', ok: true, detail: `by worker ${worker}` }
-  const checked = checkSignature('offer signature', 'worker', worker, digest, signature)
+  const checked = checkSignature('offer signature', signatureRules.offer, facts, digest, signature)
   if (!checked.ok) return checked
   const [oldest] = goodOffers
   if (goodOffers.size >= rememberedOffers && oldest !== undefined) goodOffers.delete(oldest)

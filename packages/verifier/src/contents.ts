@@ -1,16 +1,20 @@
 import {
+  assertRules,
   countUnits,
   type Hex,
   hashParams,
   hashRequest,
   hashTensors,
+  jobRules,
   modelIdOf,
-  OgError,
   type ReceiptFile,
+  type Runtime,
+  receiptRules,
   runtimeId,
 } from '@opengradient/protocol'
+
 import { assertOutputsFit } from './assert-outputs-fit.ts'
-import { type Check, check, same } from './check.ts'
+import { type Check, check } from './check.ts'
 
 /** Hashes that whoever checks computed from the same bytes a moment ago, before it asked. */
 export interface KnownHashes {
@@ -24,32 +28,31 @@ export function checkContents(file: ReceiptFile, known: KnownHashes = {}): Check
   const receipt = file.receipt.value
   return [
     check('model', () => {
-      same('the manifest is the one that the job names', known.modelId ?? modelIdOf(file.manifest), job.modelId)
+      assertRules([jobRules.modelId], { job, modelId: known.modelId ?? modelIdOf(file.manifest) })
       return `${file.manifest.name}@${file.manifest.version}, ${job.modelId}`
     }),
     check('runtime', () => {
-      const runtime = file.manifest.runtimes.find((candidate) => runtimeId(candidate) === job.runtimeId)
-      if (runtime === undefined) throw new OgError('BAD_RECEIPT', "The job's runtime is none of the manifest's.")
-      return `${runtime.engine} ${runtime.version}, ${runtime.provider}`
+      const runtimeIds = file.manifest.runtimes.map(runtimeId)
+      assertRules([jobRules.runtimeId], { job, runtimeIds })
+      const { engine, version, provider } = file.manifest.runtimes[runtimeIds.indexOf(job.runtimeId)] as Runtime
+      return `${engine} ${version}, ${provider}`
     }),
     check('input', () => {
       const inputHash = known.inputHash ?? hashTensors('input', file.blind, file.inputs)
-      same('the input hashes to inputHash', inputHash, job.inputHash)
-      const units = countUnits(file.manifest, file.inputs)
-      same('the input units are counted right', receipt.inputUnits, units.inputUnits)
-      same('the output units are counted right', receipt.outputUnits, units.outputUnits)
+      assertRules([jobRules.inputHash], { job, inputHash })
+      assertRules([receiptRules.countedUnits], { receipt, units: countUnits(file.manifest, file.inputs) })
       return job.inputHash
     }),
     check('parameters', () => {
-      same('the parameters hash to paramsHash', hashParams(file.blind, file.params), job.paramsHash)
+      assertRules([jobRules.paramsHash], { job, paramsHash: hashParams(file.blind, file.params) })
       return job.paramsHash
     }),
     check('request', () => {
-      same('the request hashes to requestHash', hashRequest(file.blind, file.request), job.requestHash)
+      assertRules([jobRules.requestHash], { job, requestHash: hashRequest(file.blind, file.request) })
       return file.request === null ? 'tensors' : file.request.kind
     }),
     check('output', () => {
-      same('the output hashes to outputHash', hashTensors('output', file.blind, file.outputs), receipt.outputHash)
+      assertRules([receiptRules.outputHash], { receipt, outputHash: hashTensors('output', file.blind, file.outputs) })
       assertOutputsFit(file.manifest, file.params, file.outputs)
       return receipt.outputHash
     }),

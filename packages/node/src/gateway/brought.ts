@@ -1,4 +1,14 @@
-import { type Clock, decodeRecord, encodeRecord, type Hex, limits, OgError, type Records } from '@opengradient/protocol'
+import {
+  assertRules,
+  type Clock,
+  decodeRecord,
+  encodeRecord,
+  type Hex,
+  type Job,
+  jobRules,
+  OgError,
+  type Records,
+} from '@opengradient/protocol'
 
 /**
  * Jobs that requesters brought and this gateway has given to a worker: none is given out twice, also after a restart, so
@@ -8,7 +18,7 @@ export interface BroughtJobs {
   /** Takes up what an earlier process knew. */
   load(): Promise<void>
   /** Resolves when it is written down. @throws DUPLICATE, OVERLOADED, BAD_JOB for one that would be remembered too long */
-  take(jobHash: Hex, settleBy: number): Promise<void>
+  take(jobHash: Hex, job: Job): Promise<void>
   /** No worker has run it: it may come again. */
   release(jobHash: Hex): Promise<void>
 }
@@ -41,10 +51,8 @@ export function createBroughtJobs(records: Records, clock: Clock): BroughtJobs {
       for (const [jobHash, settleBy] of found.sort(([, a], [, b]) => a - b)) jobs.set(jobHash, settleBy)
       await forgetOld()
     },
-    async take(jobHash, settleBy) {
-      if (settleBy > clock.now() / 1_000 + limits.jobLifetimeSeconds) {
-        throw new OgError('BAD_JOB', `A job is settled within ${limits.jobLifetimeSeconds} seconds.`)
-      }
+    async take(jobHash, job) {
+      assertRules([jobRules.lifetime], { job, nowSeconds: clock.now() / 1_000 })
       if (jobs.has(jobHash)) {
         throw new OgError('DUPLICATE', `The job ${jobHash} was given to a worker before.`, {
           next: [
@@ -54,9 +62,9 @@ export function createBroughtJobs(records: Records, clock: Clock): BroughtJobs {
         })
       }
       if (jobs.size >= maxJobs) throw new OgError('OVERLOADED', 'Too many jobs were brought.', { retryAfterMs: 60_000 })
-      jobs.set(jobHash, settleBy)
+      jobs.set(jobHash, job.settleBy)
       await forgetOld()
-      await records.batch([{ type: 'put', key: keyOf(jobHash), value: encodeRecord(settleBy) }])
+      await records.batch([{ type: 'put', key: keyOf(jobHash), value: encodeRecord(job.settleBy) }])
     },
     async release(jobHash) {
       jobs.delete(jobHash)

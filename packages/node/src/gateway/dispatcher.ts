@@ -1,7 +1,8 @@
 import {
   type Announcement,
   type Assignment,
-  assertSignedBy,
+  assertRules,
+  assertSignature,
   assignmentType,
   type Clock,
   canonicalOrtRuntime,
@@ -12,6 +13,7 @@ import {
   hashRequest,
   hashTensors,
   type Job,
+  jobRules,
   jobType,
   type Offer,
   OgError,
@@ -21,11 +23,13 @@ import {
   type Request,
   type RunParams,
   randomBytes32,
+  receiptRules,
   receiptType,
   runtimeId,
   type Signed,
   type SignedAnswer,
   type Signer,
+  signatureRules,
   signStruct,
   type Tensor,
   toOgError,
@@ -38,7 +42,6 @@ import type { NodeConfig } from '../config.ts'
 import type { ReceiptGossip } from '../receipts/receipt-gossip.ts'
 import type { LocalModel } from '../registry/model-store.ts'
 import type { KnownNode, NodeRegistryCache } from '../registry/node-registry-cache.ts'
-import { lastCallSeconds } from '../worker/batcher.ts'
 import type { BroughtJobs } from './brought.ts'
 import { isAnotherWorkersChance, leavesNothing, type WorkerChannels } from './workers.ts'
 
@@ -84,6 +87,22 @@ function median(prices: readonly bigint[]): bigint {
 const announcementMaxAgeMs = 15_000
 
 const ownRuntimeId = runtimeId(canonicalOrtRuntime)
+
+const addressRules = [jobRules.gateway, jobRules.modelId, jobRules.runtimeId]
+const contentRules = [jobRules.inputHash, jobRules.paramsHash, jobRules.requestHash]
+const deadlineRules = [jobRules.settlesAfterExecution, jobRules.executeBy, jobRules.settlementMargin]
+const answerRules = [
+  receiptRules.worker,
+  receiptRules.jobHash,
+  receiptRules.attempt,
+  receiptRules.outputHash,
+  receiptRules.price,
+  receiptRules.maxPrice,
+  receiptRules.countedUnits,
+  receiptRules.allowedUnits,
+  receiptRules.finishedAt,
+  receiptRules.startedAt,
+]
 
 /** Turns requests into jobs, gives each to a worker, and to another one when that fails. */
 export interface Dispatcher {
@@ -152,31 +171,32 @@ export function createDispatcher(init: DispatcherInit): Dispatcher {
     return { value, signature }
   }
 
-  /** A job that somebody else signed is for this gateway, this input and this model. */
+  /** Checks a client-signed job against the request, this gateway's policy and the time. */
   const checkBroughtJob = (asked: Asked, job: Signed<Job>): void => {
     const { value, signature } = job
-    const bad = (what: string): OgError => new OgError('BAD_JOB', `The job's ${what} is not that of the request.`)
-    if (value.gateway !== signer.address) throw bad('gateway')
-    if (value.modelId !== asked.modelId) throw bad('modelId')
-    if (value.runtimeId !== ownRuntimeId) throw bad('runtimeId')
-    if (value.inputHash !== hashTensors('input', asked.blind, asked.inputs)) throw bad('inputHash')
-    if (value.paramsHash !== hashParams(asked.blind, asked.params)) throw bad('paramsHash')
-    if (value.requestHash !== hashRequest(asked.blind, asked.request)) throw bad('requestHash')
-    // Whoever pays agreed to it: nobody signs for another's money, nor for a gateway's that sponsors nobody.
+    const facts = {
+      job: value,
+      gateway: signer.address,
+      modelId: asked.modelId,
+      runtimeIds: [ownRuntimeId],
+      nowSeconds: clock.now() / 1000,
+    }
+    assertRules(addressRules, facts)
+    assertRules(contentRules, {
+      job: value,
+      inputHash: hashTensors('input', asked.blind, asked.inputs),
+      paramsHash: hashParams(asked.blind, asked.params),
+      requestHash: hashRequest(asked.blind, asked.request),
+    })
+    // The payer has to consent: by its signature as requester, or as this gateway when it sponsors.
     const sponsored = value.payer === signer.address && config.gateway.sponsor
     if (value.payer !== value.requester && !sponsored) {
-      throw new OgError('NOT_AUTHORISED', `The job is paid by ${value.payer}, who did not sign it.`, {
+      throw new OgError('NOT_AUTHORISED', `Job payer ${value.payer} did not sign the job.`, {
         next: ['Sign the job with the key of the account that pays.'],
       })
     }
-    if (value.settleBy < value.executeBy) throw new OgError('BAD_JOB', 'The job is settled before it begins.')
-    if (clock.now() / 1000 > value.executeBy) throw new OgError('EXPIRED', 'The job had to begin earlier.')
-    if (value.settleBy < clock.now() / 1000 + lastCallSeconds) {
-      throw new OgError('BAD_JOB', `The job leaves less than ${lastCallSeconds} s to settle it.`, {
-        next: ['Sign it with a later settleBy.'],
-      })
-    }
-    assertSignedBy(value.requester, hasher.digest(jobType, value), signature, 'job')
+    assertRules(deadlineRules, facts)
+    assertSignature(signatureRules.job, facts, hasher.digest(jobType, value), signature)
   }
 
   const attempt = async (
@@ -216,21 +236,20 @@ export function createDispatcher(init: DispatcherInit): Dispatcher {
     if (response.type !== 'result') throw new OgError('PEER', 'The worker answered something else than was asked.')
     const { receipt, outputs } = response
     const receiptHash = hasher.digest(receiptType, receipt.value)
-    // What other nodes and the client refuse must not pass here: this gateway would hand it on, and be blamed.
-    const bad = (what: string): OgError => new OgError('BAD_RECEIPT', `The worker's receipt has a wrong ${what}.`)
-    const { inputUnits, outputUnits, startedAt, finishedAt } = receipt.value
-    const units = countUnits(asked.manifest, asked.inputs)
-    if (receipt.value.worker !== node.account) throw bad('worker')
-    if (receipt.value.jobHash !== jobHash) throw bad('jobHash')
-    if (receipt.value.attempt !== number) throw bad('attempt')
-    if (receipt.value.outputHash !== hashTensors('output', asked.blind, outputs)) throw bad('outputHash')
-    if (receipt.value.price !== priceOf(offer.value, inputUnits, outputUnits)) throw bad('price')
-    if (receipt.value.price > job.value.maxPrice) throw bad('price')
-    if (inputUnits !== units.inputUnits || outputUnits !== units.outputUnits) throw bad('number of units')
-    if (inputUnits > job.value.maxInputUnits || outputUnits > job.value.maxOutputUnits) throw bad('number of units')
-    if (finishedAt < startedAt || startedAt > (job.value.executeBy + 1) * 1_000) throw bad('time')
+    // The rules of other nodes and of the client: this gateway would be blamed for a receipt that they reject.
+    const facts = {
+      job: job.value,
+      offer: offer.value,
+      assignment,
+      receipt: receipt.value,
+      jobHash,
+      worker: node.account,
+      outputHash: hashTensors('output', asked.blind, outputs),
+      units: countUnits(asked.manifest, asked.inputs),
+    }
+    assertRules(answerRules, facts)
     assertOutputsFit(asked.manifest, asked.params, outputs)
-    assertSignedBy(node.account, receiptHash, receipt.signature, 'receipt')
+    assertSignature(signatureRules.receipt, facts, receiptHash, receipt.signature)
     delivered(receiptHash)
     return {
       receiptHash,
@@ -279,7 +298,7 @@ export function createDispatcher(init: DispatcherInit): Dispatcher {
       }
       const job = asked.job ?? sponsoredJob(asked, dearest)
       const jobHash = hasher.digest(jobType, job.value)
-      if (asked.job) await brought.take(jobHash, job.value.settleBy)
+      if (asked.job) await brought.take(jobHash, job.value)
       let failure: OgError | undefined
       let mayHaveRun = false
       for (const [index, candidate] of workers.slice(0, config.gateway.attempts).entries()) {

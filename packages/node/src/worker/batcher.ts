@@ -16,6 +16,7 @@ import {
   type Hex,
   isOgError,
   type Logger,
+  limits,
   OgError,
   type RecordOperation,
   type Records,
@@ -55,9 +56,6 @@ export interface BatcherInit {
   readonly maxReceipts: number
   readonly signal: AbortSignal
 }
-
-/** Undelivered receipts are posted when their deadline is this near: the work was done, and the gateway may have lied. */
-export const lastCallSeconds = 60
 
 /** How often deliveries are written down. */
 const writeMs = 50
@@ -104,7 +102,7 @@ export function createBatcher(init: BatcherInit): Batcher {
     const taken: Pending[] = []
     for (const item of [...pending.values()]) {
       if (taken.length >= init.maxReceipts) break
-      if (item.settleBy <= now || !(item.delivered || item.settleBy - now < lastCallSeconds)) continue
+      if (item.settleBy <= now || !(item.delivered || item.settleBy - now < limits.settlementMarginSeconds)) continue
       let left = room.get(item.token)
       if (left === undefined) {
         const { open, cap } = await reader.liability(sender.address, item.token)

@@ -1,8 +1,9 @@
 import { validateInputs } from '@opengradient/engine'
 import {
   type Address,
-  type Assignment,
-  assertSignedBy,
+  assertRules,
+  assertSignature,
+  assignmentRules,
   assignmentType,
   type Clock,
   canonicalOrtRuntime,
@@ -15,10 +16,10 @@ import {
   hashParams,
   hashTensors,
   type JobRequest,
+  jobRules,
   jobType,
-  limits,
-  type Offer,
   OgError,
+  offerRules,
   offerType,
   priceOf,
   type Receipt,
@@ -28,6 +29,7 @@ import {
   runtimeId,
   type Signed,
   type Signer,
+  signatureRules,
   signStruct,
   type Tensor,
   zeroBytes32,
@@ -36,7 +38,6 @@ import type { ModelStore } from '../registry/model-store.ts'
 import type { NodeRegistryCache } from '../registry/node-registry-cache.ts'
 import type { Runner } from '../runner.ts'
 import { type Attempt, type Attempts, evidenceKey } from './attempts.ts'
-import { lastCallSeconds } from './batcher.ts'
 import type { Offers } from './offers.ts'
 
 /** A job's answer, durable before it leaves. */
@@ -90,20 +91,17 @@ export async function runJob(
   if (earlier !== undefined) return repeat(records, earlier, jobHash)
   const model =
     init.models.get(job.modelId) ?? (await init.models.ensure(job.modelId, AbortSignal.any([signal, init.signal])))
-  if (job.runtimeId !== ownRuntimeId || !model.runtimeIds.has(ownRuntimeId)) {
-    throw new OgError('BAD_JOB', 'The job asks for a runtime that this worker does not have.')
-  }
+  assertRules([jobRules.runtimeId], { job, runtimeIds: model.runtimeIds.has(ownRuntimeId) ? [ownRuntimeId] : [] })
   const inputs = validateInputs(model.manifest, request.inputs)
-  if (hashTensors('input', request.blind, inputs) !== job.inputHash)
-    throw new OgError('BAD_JOB', 'The input does not hash to inputHash.')
-  if (hashParams(request.blind, request.params) !== job.paramsHash) {
-    throw new OgError('BAD_JOB', 'The parameters do not hash to paramsHash.')
-  }
   const units = countUnits(model.manifest, inputs)
   const price = priceOf(offer, units.inputUnits, units.outputUnits)
-  if (price > job.maxPrice || units.inputUnits > job.maxInputUnits || units.outputUnits > job.maxOutputUnits) {
-    throw new OgError('BAD_JOB', `The job allows a price of ${job.maxPrice}; these units cost ${price}.`)
-  }
+  assertRules(contentRules, {
+    job,
+    inputHash: hashTensors('input', request.blind, inputs),
+    paramsHash: hashParams(request.blind, request.params),
+    units,
+    price,
+  })
   if ((await init.allocation(job.payer, job.gateway, job.token)) < price) {
     throw new OgError('INSUFFICIENT_FUNDS', `The payer ${job.payer} has allocated less than ${price} to the gateway.`, {
       next: ['Deposit and allocate more to the gateway.'],
@@ -174,34 +172,40 @@ async function repeat(records: Records, earlier: Attempt, jobHash: Hex): Promise
   return { receiptHash, receipt: evidence.receipt, outputs: evidence.outputs, evidence }
 }
 
-/** Everything that can be said of a job without its tensors. */
+const termRules = [
+  jobRules.executeBy,
+  jobRules.settlesAfterExecution,
+  jobRules.lifetime,
+  jobRules.settlementMargin,
+  jobRules.payer,
+  assignmentRules.worker,
+  assignmentRules.jobHash,
+  assignmentRules.offerHash,
+  jobRules.offerHash,
+  offerRules.worker,
+  offerRules.modelId,
+  offerRules.token,
+  offerRules.validUntil,
+]
+const contentRules = [jobRules.inputHash, jobRules.paramsHash, jobRules.maxPrice, jobRules.maxUnits]
+
+/** Checks a job, its offer and its assignment as far as no tensor is needed. */
 function checkTerms(init: JobRunnerInit, request: RunRequest, jobHash: Hex, gateway: Address): void {
   const { signer, hasher, clock } = init
   const job = request.job.value
-  const offer: Offer = request.offer.value
-  const assignment: Assignment = request.assignment.value
-  const now = clock.now() / 1000
-  const bad = (message: string): OgError => new OgError('BAD_JOB', message)
-
-  if (job.gateway !== gateway) throw bad(`The job names the gateway ${job.gateway}; ${gateway} brought it.`)
-  init.nodes.assertActive(gateway, 'gateway', now)
-  if (now > job.executeBy) throw new OgError('EXPIRED', 'The job had to begin earlier.')
-  if (job.settleBy < job.executeBy || job.settleBy > now + limits.jobLifetimeSeconds) {
-    throw bad('The job has to be settled at an impossible time.')
-  }
-  // What comes into no batch in time is not paid.
-  if (job.settleBy < now + lastCallSeconds) throw bad(`The job leaves less than ${lastCallSeconds} s to settle it.`)
-  // Without the payer's consent the contract voids the receipt when somebody looks at it.
-  if (job.payer !== job.requester && job.payer !== job.gateway) throw bad('The payer has not signed the job.')
-  if (assignment.worker !== signer.address) throw bad('The job is assigned to another worker.')
-  if (assignment.jobHash !== jobHash) throw bad('The assignment is for another job, chain or settlement contract.')
+  const offer = request.offer.value
+  const assignment = request.assignment.value
+  const nowSeconds = clock.now() / 1000
   const offerHash = hasher.digest(offerType, offer)
-  if (assignment.offerHash !== offerHash) throw bad('The assignment names another offer.')
-  if (job.offerHash !== zeroBytes32 && job.offerHash !== offerHash) throw bad('The requester accepted another offer.')
-  if (offer.worker !== signer.address) throw bad('The offer is not from this worker.')
-  if (offer.modelId !== job.modelId || offer.token !== job.token) throw bad('The offer is for another model or token.')
-  if (offer.validUntil < job.executeBy) throw new OgError('EXPIRED', 'The offer ends before the job.')
-  if (!init.offers.isCurrent(offerHash)) assertSignedBy(signer.address, offerHash, request.offer.signature, 'offer')
-  assertSignedBy(job.requester, jobHash, request.job.signature, 'job')
-  assertSignedBy(job.gateway, hasher.digest(assignmentType, assignment), request.assignment.signature, 'assignment')
+  const facts = { job, offer, assignment, jobHash, offerHash, gateway, worker: signer.address, nowSeconds }
+
+  assertRules([jobRules.gateway], facts)
+  init.nodes.assertActive(gateway, 'gateway', nowSeconds)
+  assertRules(termRules, facts)
+  if (!init.offers.isCurrent(offerHash)) {
+    assertSignature(signatureRules.offer, facts, offerHash, request.offer.signature)
+  }
+  assertSignature(signatureRules.job, facts, jobHash, request.job.signature)
+  const assignmentHash = hasher.digest(assignmentType, assignment)
+  assertSignature(signatureRules.assignment, facts, assignmentHash, request.assignment.signature)
 }

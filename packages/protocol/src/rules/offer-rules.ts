@@ -1,0 +1,40 @@
+import { equality, rule } from './rule.ts'
+
+/** Rules of an offer that a job is run under. */
+export const offerRules = {
+  worker: equality({
+    id: 'offer.worker',
+    field: 'offer.worker',
+    facts: ['offer', 'worker'],
+    code: 'BAD_JOB',
+    fault: 'OfferSignature',
+    pair: ({ offer, worker }) => [offer.worker, worker],
+    text: 'Offer worker is not the assigned worker',
+  }),
+  modelId: equality({
+    id: 'offer.modelId',
+    field: 'offer.modelId',
+    facts: ['offer', 'job'],
+    code: 'BAD_JOB',
+    fault: 'Offer',
+    pair: ({ offer, job }) => [offer.modelId, job.modelId],
+    text: 'Offer modelId does not match the job',
+  }),
+  token: equality({
+    id: 'offer.token',
+    field: 'offer.token',
+    facts: ['offer', 'job'],
+    code: 'BAD_JOB',
+    fault: 'Offer',
+    pair: ({ offer, job }) => [offer.token, job.token],
+    text: 'Offer token does not match the job',
+  }),
+  validUntil: rule({
+    id: 'offer.validUntil',
+    field: 'offer.validUntil',
+    facts: ['offer', 'job'],
+    code: 'EXPIRED',
+    holds: ({ offer, job }) => offer.validUntil >= job.executeBy,
+    message: ({ offer, job }) => `Offer validUntil ${offer.validUntil} is before the job's executeBy ${job.executeBy}.`,
+  }),
+}
