@@ -2,13 +2,13 @@ import { copyFile, link, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import path from 'node:path'
 
 import { asReplayer, checkManifest, createEngine, inspectModel, type ModelSource } from '@opengradient/engine'
-import { type Manifest, modelIdOf, type Replayer } from '@opengradient/protocol'
+import { type Executor, type Manifest, modelIdOf } from '@opengradient/protocol'
 
 import { type FolderCache, fetchFile } from './content-cache.ts'
 
 /** An engine on this machine that recomputes answers, and the folder that its models' files stand in. */
 export interface ReplayHere extends AsyncDisposable {
-  readonly replayer: Replayer
+  readonly replayer: Executor
 }
 
 /**
@@ -30,7 +30,7 @@ export async function startReplayHere(init: {
   const engine = createEngine({ processes: 1 })
   const models = new Map<string, Promise<ModelSource>>()
 
-  const materialise = async (manifest: Manifest, signal?: AbortSignal): Promise<ModelSource> => {
+  const materialise = async (manifest: Manifest, signal: AbortSignal): Promise<ModelSource> => {
     onModel?.(manifest)
     const modelId = modelIdOf(manifest)
     const own = path.join(folder, modelId.slice(2))
@@ -55,8 +55,7 @@ export async function startReplayHere(init: {
     await dispose()
     throw error
   }
-  const replayer = asReplayer(engine, (manifest, signal) => {
-    const key = modelIdOf(manifest)
+  const replayer = asReplayer(engine, ({ modelId: key, manifest }, signal) => {
     const known = models.get(key) ?? materialise(manifest, signal)
     models.set(key, known)
     return known

@@ -23,8 +23,8 @@ export function runNode(early: readonly ToNode[]): void {
     lies = switches
     // Every node runs the production code; the switches stand between it and its engine and are off unless told otherwise.
     return startNode(config, {
-      wrapRunner: (runner) =>
-        withOtherModel(withWrongOutput(runner, switches), switches, path.join(config.stateDir, 'other-models')),
+      wrapExecutor: (executor) =>
+        withOtherModel(withWrongOutput(executor, switches), switches, path.join(config.stateDir, 'other-models')),
       wrapMethod: (method) => withFalseAccusations(method, switches, systemClock),
     })
   }

@@ -2,7 +2,7 @@ import { isOgError, type Tensor, tensorOf } from '@opengradient/protocol'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { createEngine } from './engine.ts'
+import { createEngine } from './create-engine.ts'
 import { affineModel, dividingModel, endlessModel, temporaryModel } from './testing.ts'
 
 const floats = (value: number): Tensor => tensorOf('x', 'FP32', [1], Float32Array.of(value))
@@ -16,18 +16,19 @@ it('every job ends, and ends as it should, whatever runs beside it', async () =>
   await using endless = await temporaryModel(endlessModel())
   const params = { outputs: [] }
   const kinds = {
-    answer: (index: number) => engine.run({ model: affine, inputs: [floats(index)], params }),
-    divide: (index: number) => engine.run({ model: dividing, inputs: [int('a', index), int('b', 1)], params }),
-    crash: () => engine.run({ model: dividing, inputs: [int('a', -(2 ** 31)), int('b', -1)], params }),
-    hang: () => engine.run({ model: endless, inputs: [floats(1)], params }),
+    answer: (index: number) => engine.execute({ model: affine, inputs: [floats(index)], params }).result,
+    divide: (index: number) =>
+      engine.execute({ model: dividing, inputs: [int('a', index), int('b', 1)], params }).result,
+    crash: () => engine.execute({ model: dividing, inputs: [int('a', -(2 ** 31)), int('b', -1)], params }).result,
+    hang: () => engine.execute({ model: endless, inputs: [floats(1)], params }).result,
     abort: (index: number) => {
       const controller = new AbortController()
-      const run = engine.run({
+      const run = engine.execute({
         model: index % 2 === 0 ? affine : endless,
         inputs: [floats(1)],
         params,
         signal: controller.signal,
-      })
+      }).result
       queueMicrotask(() => controller.abort())
       return run
     },

@@ -6,8 +6,9 @@ import path from 'node:path'
 
 import { isOgError, manifestCid, modelIdOf, type OgError, sha256Hex, type Tensor } from '@opengradient/protocol'
 import { afterAll, describe, expect, it } from 'vitest'
+import { createEngine } from './create-engine.ts'
 import { datatypeOf } from './element-types.ts'
-import { createEngine, type Engine, type ModelSource } from './engine.ts'
+import type { Engine, ModelSource } from './engine.ts'
 import { inspectModel } from './inspect.ts'
 import { buildManifest } from './manifest.ts'
 import { ProtobufReader } from './protobuf.ts'
@@ -70,7 +71,7 @@ async function runCase(engine: Engine, folder: string): Promise<string> {
       decodeTensor(new Uint8Array(await readFile(path.join(data, name))), as)
     const inputs = await Promise.all(manifest.inputs.map(({ name }, index) => read(`input_${index}.pb`, name)))
     const expected = await Promise.all(manifest.outputs.map(({ name }, index) => read(`output_${index}.pb`, name)))
-    const { outputs } = await engine.run({ model, inputs, params: { outputs: [] } })
+    const { outputs } = await engine.execute({ model, inputs, params: { outputs: [] } }).result
     return outputs.every((tensor, index) => close(tensor, expected[index] as Tensor)) ? 'same' : 'other'
   } catch (error) {
     if (isOgError(error)) return (error as OgError).code

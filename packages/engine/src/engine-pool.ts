@@ -5,19 +5,24 @@ import {
   type Clock,
   type Counter,
   countUnits,
+  type Execution,
+  type ExecutionRequest,
+  type ExecutionResult,
+  type ExecutorLoad,
   type Hex,
   type Histogram,
   type Logger,
   limits,
   type Manifest,
   OgError,
+  SingleChunkExecution,
   silentLogger,
   silentMetrics,
   systemClock,
   type Tensor,
 } from '@opengradient/protocol'
 
-import type { Engine, EngineInit, ModelSource, RunRequest, RunResult } from './engine.ts'
+import type { Engine, EngineInit, ModelSource } from './engine.ts'
 import { EngineChild } from './engine-child.ts'
 import { fingerprintEngine } from './fingerprint.ts'
 import type { ProcessResponse } from './process-messages.ts'
@@ -132,7 +137,7 @@ export class EnginePool implements Engine {
   async start(): Promise<void> {
     if (this.#state !== 'new') throw new OgError('NOT_SET_UP', 'An engine is started once.')
     this.#state = 'running'
-    this.#fingerprint = await fingerprintEngine((request) => this.run(request))
+    this.#fingerprint = await fingerprintEngine((request) => this.execute(request).result)
   }
 
   async stop(): Promise<void> {
@@ -144,18 +149,31 @@ export class EnginePool implements Engine {
     await this.#emptied.promise
   }
 
-  load(): { jobs: number; capacity: number } {
+  load(): ExecutorLoad {
     let jobs = this.#queue.length
     for (const { sent } of this.#processes) jobs += sent.length
     return { jobs, capacity: this.#max.processes + this.#max.queue }
   }
 
-  async run({ model, inputs, params, signal, priority = 0 }: RunRequest): Promise<RunResult> {
+  execute(request: ExecutionRequest<ModelSource>): Execution {
+    let work: Work | undefined
+    const result = this.#execute(request, (submitted) => {
+      work = submitted
+    })
+    return new SingleChunkExecution(result, () => {
+      if (work !== undefined) this.#abort(work, aborted())
+    })
+  }
+
+  async #execute(
+    { model, inputs, params, signal, priority = 0 }: ExecutionRequest<ModelSource>,
+    onSubmit: (work: Work) => void,
+  ): Promise<ExecutionResult> {
     const ordered = validateInputs(model.manifest, inputs)
     const outputs = selectOutputs(model.manifest, params)
     const units = countUnits(model.manifest, ordered)
-    const { tensors, runMs } = await this.#submit(model, { inputs: ordered, outputs }, signal, priority)
-    return { outputs: tensors, ...units, runMs }
+    const { tensors } = await this.#submit(model, { inputs: ordered, outputs }, signal, priority, onSubmit)
+    return { outputs: tensors, ...units }
   }
 
   async preload(model: ModelSource, signal?: AbortSignal): Promise<void> {
@@ -163,13 +181,19 @@ export class EnginePool implements Engine {
     await this.#submit(model, undefined, signal, 0)
   }
 
-  #submit(model: ModelSource, run: Work['run'], signal: AbortSignal | undefined, priority: number): Promise<Done> {
+  #submit(
+    model: ModelSource,
+    run: Work['run'],
+    signal: AbortSignal | undefined,
+    priority: number,
+    onSubmit?: (work: Work) => void,
+  ): Promise<Done> {
     return new Promise((resolve, reject) => {
-      if (signal?.aborted) throw aborted(signal)
+      if (signal?.aborted) throw aborted(signal.reason)
       if (this.#state === 'stopped') throw stopped()
       if (this.#state === 'new') throw new OgError('NOT_SET_UP', 'The engine has not been started.')
       if (this.#queue.length >= this.#max.queue) throw this.#overloaded()
-      const abort = (): void => this.#abort(work, aborted(signal as AbortSignal))
+      const abort = (): void => this.#abort(work, aborted(signal?.reason))
       const settle = (): void => {
         work.settled = true
         signal?.removeEventListener('abort', abort)
@@ -190,6 +214,7 @@ export class EnginePool implements Engine {
           reject(error)
         },
       }
+      onSubmit?.(work)
       signal?.addEventListener('abort', abort, { once: true })
       // Behind everything of the same priority.
       const at = this.#queue.findLastIndex((other) => other.priority >= priority)
@@ -208,6 +233,7 @@ export class EnginePool implements Engine {
   }
 
   #abort(work: Work, error: OgError): void {
+    if (work.settled) return
     const at = this.#queue.indexOf(work)
     if (at >= 0) this.#queue.splice(at, 1)
     else work.abandonedAt = this.#clock.now()
@@ -520,8 +546,8 @@ function fileBytes({ files }: Manifest): number {
   return files.reduce((total, file) => total + file.bytes, 0)
 }
 
-function aborted(signal: AbortSignal): OgError {
-  return new OgError('ABORTED', 'The job was abandoned.', { cause: signal.reason })
+function aborted(cause?: unknown): OgError {
+  return new OgError('ABORTED', 'The job was abandoned.', { cause })
 }
 
 function stopped(): OgError {

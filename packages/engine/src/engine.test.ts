@@ -1,7 +1,8 @@
-import { type OgError, type Tensor, tensorOf, tensorValues } from '@opengradient/protocol'
+import { type ExecutionChunk, type OgError, type Tensor, tensorOf, tensorValues } from '@opengradient/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { createEngine, type Engine } from './engine.ts'
+import { createEngine } from './create-engine.ts'
+import type { Engine } from './engine.ts'
 import {
   affineModel,
   allocatingModel,
@@ -36,11 +37,11 @@ describe('the engine', () => {
   })
 
   it('runs a model', async () => {
-    const { outputs, inputUnits, outputUnits } = await engine.run({
+    const { outputs, inputUnits, outputUnits } = await engine.execute({
       model: affine,
       inputs: [floats(1, -2)],
       params: all,
-    })
+    }).result
     expect(outputs).toMatchObject([{ name: 'y', datatype: 'FP32', shape: [2] }])
     expect(numbers(outputs[0])).toEqual([3, -3])
     expect({ inputUnits, outputUnits }).toEqual({ inputUnits: 1, outputUnits: 0 })
@@ -49,7 +50,7 @@ describe('the engine', () => {
   it('gives every one of many jobs its own answer', async () => {
     const answers = await Promise.all(
       Array.from({ length: 200 }, async (_, index) => {
-        const { outputs } = await engine.run({ model: affine, inputs: [floats(index)], params: all })
+        const { outputs } = await engine.execute({ model: affine, inputs: [floats(index)], params: all }).result
         return numbers(outputs[0])
       }),
     )
@@ -60,7 +61,11 @@ describe('the engine', () => {
     const pool = new Uint8Array(100)
     const data = pool.subarray(3, 11)
     data.set(new Uint8Array(Float32Array.of(5, 6).buffer))
-    const { outputs } = await engine.run({ model: affine, inputs: [{ ...floats(), shape: [2], data }], params: all })
+    const { outputs } = await engine.execute({
+      model: affine,
+      inputs: [{ ...floats(), shape: [2], data }],
+      params: all,
+    }).result
     expect(numbers(outputs[0])).toEqual([11, 13])
   })
 
@@ -72,7 +77,9 @@ describe('the engine', () => {
     expect(other.engineFingerprint).toMatch(/^0x[0-9a-f]{64}$/)
     await other.stop()
     await other.stop()
-    await expect(other.run({ model: affine, inputs: [floats(1)], params: all })).rejects.toThrow(code('UNAVAILABLE'))
+    await expect(other.execute({ model: affine, inputs: [floats(1)], params: all }).result).rejects.toThrow(
+      code('UNAVAILABLE'),
+    )
   })
 
   it('runs all frames of a job with their state', async () => {
@@ -81,7 +88,7 @@ describe('the engine', () => {
     expect(model.manifest.inputs).toEqual([{ name: 'x', datatype: 'FP32', shape: [1, 'length'] }])
     expect(model.manifest.outputs).toEqual([{ name: 'sum', datatype: 'FP32', shape: ['steps', 1, 1] }])
     const x = tensorOf('x', 'FP32', [1, 9], Float32Array.of(1, 2, 3, 4, 5, 6, 7, 8, 9))
-    const { outputs, inputUnits } = await engine.run({ model, inputs: [x], params: all })
+    const { outputs, inputUnits } = await engine.execute({ model, inputs: [x], params: all }).result
     // Frames [0 0 1 2 3 4], [3 4 5 6 7 8], [7 8 9 0 0 0].
     expect(outputs).toMatchObject([{ name: 'sum', shape: [3, 1, 1] }])
     expect(numbers(outputs[0])).toEqual([10, 43, 67])
@@ -93,24 +100,27 @@ describe('the engine', () => {
     await using model = await temporaryModel(onnx, { steps })
     for (const length of [401, 0]) {
       const x = tensorOf('x', 'FP32', [1, length], new Float32Array(length))
-      await expect(engine.run({ model, inputs: [x], params: all })).rejects.toThrow(code('BAD_TENSOR'))
+      await expect(engine.execute({ model, inputs: [x], params: all }).result).rejects.toThrow(code('BAD_TENSOR'))
     }
   })
 
   it('stops a model that loops for ever, and goes on', async () => {
     await using endless = await temporaryModel(endlessModel())
-    const hanging = engine.run({ model: endless, inputs: [floats(1)], params: all })
-    const others = Array.from({ length: 50 }, () => engine.run({ model: affine, inputs: [floats(1)], params: all }))
+    const hanging = engine.execute({ model: endless, inputs: [floats(1)], params: all }).result
+    const others = Array.from(
+      { length: 50 },
+      () => engine.execute({ model: affine, inputs: [floats(1)], params: all }).result,
+    )
     await expect(hanging).rejects.toThrow(code('MODEL_TIMEOUT'))
     for (const { outputs } of await Promise.all(others)) expect(numbers(outputs[0])).toEqual([3])
   })
 
   it('answers a request for 100 GB with an error', async () => {
     await using model = await temporaryModel(allocatingModel())
-    await expect(engine.run({ model, inputs: [count(25_000_000_000n)], params: all })).rejects.toThrow(
+    await expect(engine.execute({ model, inputs: [count(25_000_000_000n)], params: all }).result).rejects.toThrow(
       code('MODEL_MEMORY'),
     )
-    await expect(engine.run({ model, inputs: [count(4n)], params: all })).resolves.toMatchObject({
+    await expect(engine.execute({ model, inputs: [count(4n)], params: all }).result).resolves.toMatchObject({
       outputs: [{ shape: [] }],
     })
   })
@@ -120,25 +130,27 @@ describe('the engine', () => {
     await small.start()
     await using model = await temporaryModel(allocatingModel())
     // 1 GB a tensor: below the kernel's bound on address space, above the engine's on memory.
-    await expect(small.run({ model, inputs: [count(250_000_000n)], params: all })).rejects.toThrow(code('MODEL_MEMORY'))
-    await expect(small.run({ model: affine, inputs: [floats(1)], params: all })).resolves.toBeDefined()
+    await expect(small.execute({ model, inputs: [count(250_000_000n)], params: all }).result).rejects.toThrow(
+      code('MODEL_MEMORY'),
+    )
+    await expect(small.execute({ model: affine, inputs: [floats(1)], params: all }).result).resolves.toBeDefined()
     await small.stop()
   })
 
   it('refuses outputs over the limit', async () => {
     await using model = await temporaryModel(largeOutputModel())
-    await expect(engine.run({ model, inputs: [count(300_000n)], params: all })).rejects.toThrow(
+    await expect(engine.execute({ model, inputs: [count(300_000n)], params: all }).result).rejects.toThrow(
       code('OUTPUT_TOO_LARGE'),
     )
-    const { outputs } = await engine.run({ model, inputs: [count(200_000n)], params: all })
+    const { outputs } = await engine.execute({ model, inputs: [count(200_000n)], params: all }).result
     expect(outputs[0]?.data.length).toBe(800_000)
   })
 
   it('survives a model that ends its process', async () => {
     await using model = await temporaryModel(dividingModel())
     const fatal = [int('a', -(2 ** 31)), int('b', -1)]
-    await expect(engine.run({ model, inputs: fatal, params: all })).rejects.toThrow(code('MODEL_CRASHED'))
-    const { outputs } = await engine.run({ model, inputs: [int('a', 6), int('b', 3)], params: all })
+    await expect(engine.execute({ model, inputs: fatal, params: all }).result).rejects.toThrow(code('MODEL_CRASHED'))
+    const { outputs } = await engine.execute({ model, inputs: [int('a', 6), int('b', 3)], params: all }).result
     expect(outputs[0]?.data[0]).toBe(2)
   })
 
@@ -146,12 +158,12 @@ describe('the engine', () => {
     await using model = await temporaryModel(dividingModel())
     const jobs = Array.from({ length: 40 }, (_, index) =>
       engine
-        .run({
+        .execute({
           model,
           inputs: index === 20 ? [int('a', -(2 ** 31)), int('b', -1)] : [int('a', index), int('b', 1)],
           params: all,
         })
-        .then(
+        .result.then(
           ({ outputs }) => outputs[0]?.data[0],
           (error: OgError) => error.code,
         ),
@@ -164,7 +176,7 @@ describe('the engine', () => {
   it("passes on ONNX Runtime's own words", async () => {
     await using model = await temporaryModel(gatheringModel())
     const at = tensorOf('at', 'INT64', [1], BigInt64Array.of(7n))
-    const failure = engine.run({ model, inputs: [floats(1, 2), at], params: all })
+    const failure = engine.execute({ model, inputs: [floats(1, 2), at], params: all }).result
     await expect(failure).rejects.toThrow(code('MODEL_FAILED'))
     await expect(failure).rejects.toThrow(/out of bounds|outside|range/i)
   })
@@ -174,25 +186,27 @@ describe('the engine', () => {
     const inputs = [tensorOf('z', 'FP32', [1], Float32Array.of(1))]
     const lied = { ...affine.manifest, inputs: [{ name: 'z', datatype: 'FP32' as const, shape: ['n'] }] }
     const source = { ...model, manifest: lied, modelId: `0x${'5'.repeat(64)}` as const }
-    await expect(engine.run({ model: source, inputs, params: all })).rejects.toThrow(code('BAD_MODEL'))
+    await expect(engine.execute({ model: source, inputs, params: all }).result).rejects.toThrow(code('BAD_MODEL'))
   })
 
   it('refuses a model whose files are not there', async () => {
     await using model = await temporaryModel(affineModel(3))
     const gone = { ...model, folder: `${model.folder}/nowhere` }
-    await expect(engine.run({ model: gone, inputs: [floats(1)], params: all })).rejects.toThrow(code('BAD_MODEL'))
+    await expect(engine.execute({ model: gone, inputs: [floats(1)], params: all }).result).rejects.toThrow(
+      code('BAD_MODEL'),
+    )
   })
 
   it('loads ahead of time', async () => {
     await using model = await temporaryModel(affineModel(4))
     await engine.preload(model)
     await engine.preload(model)
-    const { outputs } = await engine.run({ model, inputs: [floats(1)], params: all })
+    const { outputs } = await engine.execute({ model, inputs: [floats(1)], params: all }).result
     expect(numbers(outputs[0])).toEqual([5])
   })
 
   it('refuses names it does not know', async () => {
-    const run = engine.run({ model: affine, inputs: [floats(1)], params: { outputs: ['z'] } })
+    const run = engine.execute({ model: affine, inputs: [floats(1)], params: { outputs: ['z'] } }).result
     await expect(run).rejects.toThrow(code('BAD_INPUT'))
   })
 })
@@ -204,12 +218,12 @@ describe('a busy engine', () => {
     await using endless = await temporaryModel(endlessModel())
     await using affine = await temporaryModel(affineModel())
     const running = new AbortController()
-    const hanging = engine.run({ model: endless, inputs: [floats(1)], params: all, signal: running.signal })
+    const hanging = engine.execute({ model: endless, inputs: [floats(1)], params: all, signal: running.signal }).result
     const waiting = new AbortController()
-    const first = engine.run({ model: affine, inputs: [floats(1)], params: all, signal: waiting.signal })
-    const second = engine.run({ model: affine, inputs: [floats(2)], params: all })
+    const first = engine.execute({ model: affine, inputs: [floats(1)], params: all, signal: waiting.signal }).result
+    const second = engine.execute({ model: affine, inputs: [floats(2)], params: all }).result
     expect(engine.load()).toEqual({ jobs: 3, capacity: 3 })
-    const refused = engine.run({ model: affine, inputs: [floats(3)], params: all })
+    const refused = engine.execute({ model: affine, inputs: [floats(3)], params: all }).result
     await expect(refused).rejects.toThrow(code('OVERLOADED'))
     await expect(refused).rejects.toThrow(expect.objectContaining({ retryAfterMs: expect.any(Number) }))
     waiting.abort()
@@ -221,6 +235,24 @@ describe('a busy engine', () => {
     await engine.stop()
   })
 
+  it('yields the outputs as one chunk, and cancels an execution whose iterator is abandoned', async () => {
+    const engine = createEngine({ processes: 1, abandonedMs: 0 })
+    await engine.start()
+    await using endless = await temporaryModel(endlessModel())
+    await using affine = await temporaryModel(affineModel())
+    const hanging = engine.execute({ model: endless, inputs: [floats(1)], params: all })
+    const iterator = hanging[Symbol.asyncIterator]()
+    const pending = iterator.next()
+    const next = engine.execute({ model: affine, inputs: [floats(1)], params: all })
+    await iterator.return?.()
+    await expect(pending).rejects.toThrow(code('ABORTED'))
+    await expect(hanging.result).rejects.toThrow(code('ABORTED'))
+    const chunks: ExecutionChunk[] = []
+    for await (const chunk of next) chunks.push(chunk)
+    expect(chunks).toEqual([{ outputs: (await next.result).outputs }])
+    await engine.stop()
+  })
+
   it('serves the more urgent first', async () => {
     const engine = createEngine({ processes: 1 })
     await engine.start()
@@ -228,7 +260,7 @@ describe('a busy engine', () => {
     const order: number[] = []
     await Promise.all(
       [-1, 0, 5, 0].map(async (priority, index) => {
-        await engine.run({ model: affine, inputs: [floats(1)], params: all, priority })
+        await engine.execute({ model: affine, inputs: [floats(1)], params: all, priority }).result
         order.push(index)
       }),
     )
@@ -243,7 +275,7 @@ describe('a busy engine', () => {
     const engine = createEngine({ processes: 1, sessionBytes })
     await engine.start()
     for (const [index, model] of [...models, ...models].entries()) {
-      const { outputs } = await engine.run({ model, inputs: [floats(1)], params: all })
+      const { outputs } = await engine.execute({ model, inputs: [floats(1)], params: all }).result
       expect(numbers(outputs[0])).toEqual([(index % 4) + 1])
     }
     await engine.stop()
@@ -254,7 +286,7 @@ describe('a busy engine', () => {
     const engine = createEngine({ processes: 1 })
     await engine.start()
     await using endless = await temporaryModel(endlessModel())
-    const jobs = [1, 2].map(() => engine.run({ model: endless, inputs: [floats(1)], params: all }))
+    const jobs = [1, 2].map(() => engine.execute({ model: endless, inputs: [floats(1)], params: all }).result)
     const settled = Promise.allSettled(jobs)
     await engine.stop()
     for (const result of await settled)

@@ -1,27 +1,19 @@
-import type { Clock, Hex, Logger, Manifest, Metrics, Replay, RunParams, Tensor } from '@opengradient/protocol'
-
-import { EnginePool } from './engine-pool.ts'
+import type {
+  Clock,
+  Execution,
+  ExecutionModel,
+  ExecutionRequest,
+  Executor,
+  ExecutorLoad,
+  Hex,
+  Logger,
+  Metrics,
+} from '@opengradient/protocol'
 
 /** A model whose files are on this machine's disk. */
-export interface ModelSource {
-  readonly modelId: Hex
-  readonly manifest: Manifest
+export interface ModelSource extends ExecutionModel {
   /** Absolute path of a folder that holds every file of the manifest at its path, complete and unlinked, while the engine runs. */
   readonly folder: string
-}
-
-export interface RunRequest {
-  readonly model: ModelSource
-  readonly inputs: readonly Tensor[]
-  readonly params: RunParams
-  readonly signal?: AbortSignal | undefined
-  /** Higher goes first among those that wait; 0 when absent. */
-  readonly priority?: number
-}
-
-export interface RunResult extends Replay {
-  /** Time inside the engine process, in milliseconds. */
-  readonly runMs: number
 }
 
 export interface EngineInit {
@@ -50,30 +42,25 @@ export interface EngineInit {
  * Runs models in a pool of processes. A model that loops, eats memory or aborts costs its own job only: the process is
  * killed, jobs that waited behind it run elsewhere, and another process takes its place.
  */
-export interface Engine {
+export interface Engine extends Executor<ModelSource> {
   /**
    * Hash of runtime, engine binaries and the outputs of a fixed probe model: engines with the same fingerprint are
    * expected to give the same bits.
    * @throws NOT_SET_UP before `start` has finished.
    */
   readonly engineFingerprint: Hex
-  /** Starts the first process and runs the probe. Once; a stopped engine is not started again. @throws NOT_SET_UP */
+  /** Starts the first process and runs the probe. Once: a stopped engine cannot be started again. @throws NOT_SET_UP */
   start(): Promise<void>
-  /** Ends all processes; jobs that wait or run fail with UNAVAILABLE. Twice is fine. */
+  /** Ends all processes; jobs that wait or run fail with UNAVAILABLE. Idempotent. */
   stop(): Promise<void>
   /**
-   * Validates the inputs and runs a model.
-   * @throws BAD_TENSOR, BAD_INPUT, TOO_LARGE; BAD_MODEL, UNSUPPORTED_MODEL when it cannot be loaded; MODEL_CRASHED,
-   * MODEL_TIMEOUT, MODEL_MEMORY, MODEL_FAILED, OUTPUT_TOO_LARGE; OVERLOADED with `retryAfterMs`; ABORTED; UNAVAILABLE
+   * Validates the inputs and runs a model. The result rejects with BAD_TENSOR, BAD_INPUT, TOO_LARGE; BAD_MODEL,
+   * UNSUPPORTED_MODEL when the model cannot be loaded; MODEL_CRASHED, MODEL_TIMEOUT, MODEL_MEMORY, MODEL_FAILED,
+   * OUTPUT_TOO_LARGE; OVERLOADED with `retryAfterMs`; ABORTED; UNAVAILABLE.
    */
-  run(request: RunRequest): Promise<RunResult>
-  /** Loads a model into one process, so that a first job need not wait. @throws as `run` */
+  execute(request: ExecutionRequest<ModelSource>): Execution
+  /** Loads a model into one process before its first job. @throws the codes of `execute` */
   preload(model: ModelSource, signal?: AbortSignal): Promise<void>
-  /** Jobs that run or wait, and how many are taken before OVERLOADED. */
-  load(): { readonly jobs: number; readonly capacity: number }
-}
-
-/** Makes an engine; nothing runs before `start`. */
-export function createEngine(init: EngineInit = {}): Engine {
-  return new EnginePool(init)
+  /** Jobs that run or wait, and how many are accepted before OVERLOADED. */
+  load(): ExecutorLoad
 }

@@ -8,6 +8,8 @@ import { pipeline } from 'node:stream/promises'
 
 import {
   canonicalOrtRuntime,
+  type ExecutionRequest,
+  type ExecutionResult,
   encodeRecord,
   fromHex,
   type Hex,
@@ -18,21 +20,23 @@ import {
   zeroBytes32,
 } from '@opengradient/protocol'
 
-import type { RunRequest, RunResult } from './engine.ts'
+import type { ModelSource } from './engine.ts'
 import { inspectModel } from './inspect.ts'
 import { buildManifest } from './manifest.ts'
 import { probeInput, probeModel } from './probe.ts'
+
+type ProbeRun = (request: ExecutionRequest<ModelSource>) => Promise<ExecutionResult>
 
 /**
  * Hash of the runtime, of ONNX Runtime's binaries on this platform, and of what they make of the probe model: another
  * processor with other kernels shows in the last.
  */
-export async function fingerprintEngine(run: (request: RunRequest) => Promise<RunResult>): Promise<Hex> {
+export async function fingerprintEngine(run: ProbeRun): Promise<Hex> {
   const [binaries, outputs] = await Promise.all([hashBinaries(), runProbe(run)])
   return sha256Hex(encodeRecord(['og/engine/1', fromHex(runtimeId(canonicalOrtRuntime)), binaries, fromHex(outputs)]))
 }
 
-async function runProbe(run: (request: RunRequest) => Promise<RunResult>): Promise<Hex> {
+async function runProbe(run: ProbeRun): Promise<Hex> {
   const folder = await mkdtemp(path.join(tmpdir(), 'og-probe-'))
   try {
     const bytes = probeModel()

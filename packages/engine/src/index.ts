@@ -2,14 +2,8 @@
  * Running ONNX models: reading and refusing them, describing them in manifests, and executing them in a pool of
  * processes with limits.
  */
-export {
-  createEngine,
-  type Engine,
-  type EngineInit,
-  type ModelSource,
-  type RunRequest,
-  type RunResult,
-} from './engine.ts'
+export { createEngine } from './create-engine.ts'
+export type { Engine, EngineInit, ModelSource } from './engine.ts'
 export { inspectModel, type ModelInspection } from './inspect.ts'
 export { type BuildManifestOptions, buildManifest, checkManifest, jobTensors, stepAxes } from './manifest.ts'
 export { type ModelFiles, readModelFiles } from './model-files.ts'

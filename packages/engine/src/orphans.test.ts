@@ -15,7 +15,7 @@ const program = (index: string, model: object): string => `
   const model = ${JSON.stringify(model)}
   await engine.preload(model)
   const x = { name: 'x', datatype: 'FP32', shape: [1], data: new Uint8Array(4) }
-  engine.run({ model, inputs: [x], params: { outputs: [] } })
+  engine.execute({ model, inputs: [x], params: { outputs: [] } }).result
   const children = readdirSync('/proc').filter((name) => {
     try { return /^\\d+$/.test(name) && readFileSync('/proc/' + name + '/stat', 'latin1').split(') ')[1].split(' ')[1] === String(process.pid) } catch { return false }
   })

@@ -1,7 +1,7 @@
 import { compareOutputs, tensorOf } from '@opengradient/protocol'
 import { expect, it } from 'vitest'
 
-import { createEngine } from './engine.ts'
+import { createEngine } from './create-engine.ts'
 import { asReplayer } from './replayer.ts'
 import { affineModel, temporaryModel } from './testing.ts'
 
@@ -10,10 +10,10 @@ it('an engine replays what another one ran, bit for bit', async () => {
   await Promise.all([worker.start(), auditor.start()])
   await using model = await temporaryModel(affineModel(3, 0.1))
   const inputs = [tensorOf('x', 'FP32', [3], Float32Array.of(0.1, 0.2, 0.3))]
-  const claimed = await worker.run({ model, inputs, params: { outputs: [] } })
+  const claimed = await worker.execute({ model, inputs, params: { outputs: [] } }).result
   const replayer = asReplayer(auditor, async () => model)
   expect(replayer.engineFingerprint).toBe(worker.engineFingerprint)
-  const replayed = await replayer.replay(model.manifest, inputs, { outputs: [] })
+  const replayed = await replayer.execute({ model, inputs, params: { outputs: [] } }).result
   expect(compareOutputs(replayed.outputs, claimed.outputs)).toEqual({ sameBits: true, worst: 0 })
   expect(replayed.inputUnits).toBe(1)
   await Promise.all([worker.stop(), auditor.stop()])

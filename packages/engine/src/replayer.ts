@@ -1,24 +1,29 @@
-import type { Manifest, Replayer } from '@opengradient/protocol'
+import { type ExecutionModel, type Executor, SingleChunkExecution } from '@opengradient/protocol'
 
 import type { Engine, ModelSource } from './engine.ts'
 
 /**
- * The engine as auditors and clients use it: they name a manifest, `materialise` brings its files to a folder.
- * Replays go behind jobs that wait in the same engine, unless `priority` says otherwise.
+ * The engine as an executor for auditors and clients that have a manifest but no files: `materialise` fetches the
+ * model's files into a folder before each execution.
  */
 export function asReplayer(
   engine: Engine,
-  materialise: (manifest: Manifest, signal?: AbortSignal) => Promise<ModelSource>,
+  materialise: (model: ExecutionModel, signal: AbortSignal) => Promise<ModelSource>,
+  /**
+   * Priority of requests that name none. By default, replays wait behind the jobs of the same engine.
+   * @default -1
+   */
   { priority = -1 }: { readonly priority?: number } = {},
-): Replayer {
+): Executor {
   return {
     get engineFingerprint() {
       return engine.engineFingerprint
     },
-    async replay(manifest, inputs, params, signal) {
-      const model = await materialise(manifest, signal)
-      const { outputs, inputUnits, outputUnits } = await engine.run({ model, inputs, params, signal, priority })
-      return { outputs, inputUnits, outputUnits }
-    },
+    execute: (request) =>
+      SingleChunkExecution.from(async (signal) => {
+        const model = await materialise(request.model, signal)
+        return engine.execute({ ...request, priority: request.priority ?? priority, model, signal }).result
+      }, request.signal),
+    load: () => engine.load(),
   }
 }

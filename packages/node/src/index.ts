@@ -6,4 +6,3 @@ export { type NodeConfig, type NodeConfigInput, nodeConfigSchema } from './confi
 export { type NodeOptions, type RunningNode, startNode } from './node.ts'
 export { type Published, type PublishInit, publishModel, waitServed } from './publish.ts'
 export type { LocalModel } from './registry/model-store.ts'
-export type { Runner } from './runner.ts'

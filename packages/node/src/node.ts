@@ -10,6 +10,7 @@ import {
   createHasher,
   createSigner,
   decodeRecord,
+  type Executor,
   encodeRecord,
   fromHex,
   isOgError,
@@ -33,10 +34,9 @@ import { createPrometheus } from './prometheus.ts'
 import { createReceiptGossip } from './receipts/receipt-gossip.ts'
 import { createReceiptIndex } from './receipts/receipt-index.ts'
 import { registerNode } from './registration.ts'
-import { createModelStore } from './registry/model-store.ts'
+import { createModelStore, type LocalModel } from './registry/model-store.ts'
 import { createNodeRegistryCache } from './registry/node-registry-cache.ts'
 import { deliverWithBacklog } from './role-event-queue.ts'
-import type { Runner } from './runner.ts'
 import { createChallengeResolver } from './watchtower/challenge-resolver.ts'
 import { watchDuplicates } from './watchtower/duplicate-receipts.ts'
 import { createWorker } from './worker/worker.ts'
@@ -55,7 +55,7 @@ export interface RunningNode {
 
 export interface NodeOptions {
   /** Stands between the roles and the engine; who tests a network puts faults here. */
-  readonly wrapRunner?: (runner: Runner) => Runner
+  readonly wrapExecutor?: (executor: Executor<LocalModel>) => Executor<LocalModel>
   /** Stands between the auditor and its way of checking. */
   readonly wrapMethod?: (method: AuditMethod) => AuditMethod
   readonly logger?: Logger
@@ -235,19 +235,10 @@ export async function startNode(input: NodeConfigInput, options: NodeOptions = {
       })
       closers.push(() => engine.stop())
       await engine.start()
-      const plain: Runner = {
-        engineFingerprint: engine.engineFingerprint,
-        run: ({ modelId, manifest, directory: folder }, inputs, params, stop) =>
-          engine.run({ model: { modelId, manifest, folder }, inputs, params, signal: stop }),
-        load: () => engine.load(),
-      }
-      const runner = options.wrapRunner?.(plain) ?? plain
-      if (config.roles.includes('worker')) roles.push(createWorker(parts, runner))
+      const executor = options.wrapExecutor?.(engine) ?? engine
+      if (config.roles.includes('worker')) roles.push(createWorker(parts, executor))
       if (config.roles.includes('auditor')) {
-        const replayer = asReplayer(engine, async (manifest) => {
-          const { modelId, directory: folder } = await models.ensureManifest(manifest, signal)
-          return { modelId, manifest, folder }
-        })
+        const replayer = asReplayer(engine, ({ manifest }, stop) => models.ensureManifest(manifest, stop))
         const method = replayMethod(replayer)
         auditor = createAuditor(parts, options.wrapMethod?.(method) ?? method, epochSeconds)
         roles.push(auditor)

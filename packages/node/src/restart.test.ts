@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 
 import { affineModel } from '@opengradient/engine/testing'
-import type { Hex } from '@opengradient/protocol'
+import { type Hex, SingleChunkExecution } from '@opengradient/protocol'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 
 import { ask, errorOf, floats, inferUrl, post, receiptAt } from './testing/http-requests.fixture.ts'
@@ -21,14 +21,15 @@ const startWorker = (batchIntervalMs = 200): Promise<TestNode> =>
   network.start('worker', ['worker'], {
     config: { worker: { batchIntervalMs } },
     options: {
-      wrapRunner: (runner) => ({
-        engineFingerprint: runner.engineFingerprint,
-        load: () => runner.load(),
-        async run(...request) {
-          if (hold) held++
-          await hold?.promise
-          return runner.run(...request)
-        },
+      wrapExecutor: (executor) => ({
+        engineFingerprint: executor.engineFingerprint,
+        load: () => executor.load(),
+        execute: (request) =>
+          SingleChunkExecution.from(async (signal) => {
+            if (hold) held++
+            await hold?.promise
+            return executor.execute({ ...request, signal }).result
+          }, request.signal),
       }),
     },
   })

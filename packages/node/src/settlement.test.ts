@@ -2,6 +2,7 @@ import { buildBatch, nodeRegistryAbi, opgAbi, type Sender, settlementAbi } from 
 import { freshKey } from '@opengradient/chain/testing'
 import { affineModel } from '@opengradient/engine/testing'
 import {
+  type Executor,
   type Hex,
   type Job,
   jobType,
@@ -9,13 +10,14 @@ import {
   rolesToBits,
   type Signed,
   type Signer,
+  SingleChunkExecution,
   signedToJson,
   visibilities,
 } from '@opengradient/protocol'
 import type { AuditMethod, AuditResult } from '@opengradient/verifier'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Published } from './publish.ts'
-import type { Runner } from './runner.ts'
+import type { LocalModel } from './registry/model-store.ts'
 import { ask, errorOf, floats, inferUrl, metric, post, receiptAt } from './testing/http-requests.fixture.ts'
 import { ownJob } from './testing/signed-jobs.fixture.ts'
 import { startNetwork, type TestNetwork, type TestNode } from './testing/test-network.fixture.ts'
@@ -31,17 +33,18 @@ const auditors: TestNode[] = []
 const faults = { lie: false, accuse: false }
 const price = 10n ** 15n
 
-const lyingRunner = (runner: Runner): Runner => ({
-  engineFingerprint: runner.engineFingerprint,
-  load: () => runner.load(),
-  async run(...request) {
-    const done = await runner.run(...request)
-    if (!faults.lie) return done
-    return {
-      ...done,
-      outputs: done.outputs.map((tensor) => ({ ...tensor, data: tensor.data.map((byte) => byte ^ 1) })),
-    }
-  },
+const faultyExecutor = (executor: Executor<LocalModel>): Executor<LocalModel> => ({
+  engineFingerprint: executor.engineFingerprint,
+  load: () => executor.load(),
+  execute: (request) =>
+    SingleChunkExecution.from(async (signal) => {
+      const result = await executor.execute({ ...request, signal }).result
+      if (!faults.lie) return result
+      return {
+        ...result,
+        outputs: result.outputs.map((tensor) => ({ ...tensor, data: tensor.data.map((byte) => byte ^ 1) })),
+      }
+    }, request.signal),
 })
 const accusingMethod = (method: AuditMethod): AuditMethod => ({
   name: method.name,
@@ -78,7 +81,7 @@ beforeEach(() => {
 })
 
 async function startWorker(): Promise<void> {
-  worker = await network.start('worker', ['worker'], { options: { wrapRunner: lyingRunner } })
+  worker = await network.start('worker', ['worker'], { options: { wrapExecutor: faultyExecutor } })
 }
 /** A transaction of the payer to the settlement contract. */
 const settle = (functionName: string, args: unknown[]): Promise<unknown> =>

@@ -58,6 +58,16 @@ export { keccak256, keccak256Hex, sha256, sha256Hex } from './hash.ts'
 export { type Address, fromHex, type Hex, toHex, zeroAddress, zeroBytes32 } from './hex.ts'
 export type { Blobs, ByteRange } from './interfaces/blobs.ts'
 export { type Clock, systemClock } from './interfaces/clock.ts'
+export type {
+  Execution,
+  ExecutionChunk,
+  ExecutionModel,
+  ExecutionRequest,
+  ExecutionResult,
+  Executor,
+  ExecutorLoad,
+  RunParams,
+} from './interfaces/execution.ts'
 export { type Logger, silentLogger } from './interfaces/logger.ts'
 export {
   type Counter,
@@ -69,7 +79,6 @@ export {
 } from './interfaces/metrics.ts'
 export { type Random, randomBytes32, systemRandom } from './interfaces/random.ts'
 export type { RecordOperation, Records } from './interfaces/records.ts'
-export type { Replay, Replayer, RunParams } from './interfaces/replayer.ts'
 export { limits } from './limits.ts'
 export {
   cidSchema,
@@ -148,6 +157,7 @@ export {
   type Signer,
   signatureSchema,
 } from './signature.ts'
+export { SingleChunkExecution } from './single-chunk-execution.ts'
 export {
   assertFiniteInput,
   assertTensor,

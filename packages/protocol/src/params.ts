@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 import { blinded } from './commitment.ts'
 import type { Hex } from './hex.ts'
-import type { RunParams } from './interfaces/replayer.ts'
+import type { RunParams } from './interfaces/execution.ts'
 
 export const runParamsSchema: z.ZodType<RunParams> = z.strictObject({
   outputs: z.array(z.string().min(1).max(256)).max(1024),

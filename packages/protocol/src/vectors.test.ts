@@ -7,7 +7,7 @@ import { bytesRoot, commitTensor, type Direction, hashTensors } from './commitme
 import { createHasher, type Domain, type StructType } from './eip712.ts'
 import { keccak256Hex, sha256Hex } from './hash.ts'
 import { fromHex, type Hex, toHex } from './hex.ts'
-import type { RunParams } from './interfaces/replayer.ts'
+import type { RunParams } from './interfaces/execution.ts'
 import { decodeManifest, encodeManifest, type Manifest, manifestCid, modelIdOf, modelIdOfCid } from './manifest.ts'
 import { assignmentType } from './objects/assignment.ts'
 import { jobType } from './objects/job.ts'

@@ -1,6 +1,6 @@
 /**
  * Checks receipts and evidence: canonical form, hashes, signatures, registration, inclusion, finality, replay. Runs no
- * model itself: whoever wants an answer recomputed brings a `Replayer`. Runs in Node and in browsers.
+ * model itself: to re-execute an answer, pass an `Executor`. Runs in Node and in browsers.
  */
 export { type AnswerHashes, assertSigned, checkSignedAnswer, hashAnswer } from './answer.ts'
 export { assertOutputsFit } from './assert-outputs-fit.ts'

@@ -1,4 +1,12 @@
-import { type Manifest, OgError, type Replayer, type Tensor, tensorOf, zeroBytes32 } from '@opengradient/protocol'
+import {
+  type Executor,
+  type Manifest,
+  OgError,
+  SingleChunkExecution,
+  type Tensor,
+  tensorOf,
+  zeroBytes32,
+} from '@opengradient/protocol'
 import { describe, expect, it } from 'vitest'
 
 import { replayMethod } from './replay.ts'
@@ -8,12 +16,15 @@ import { verifyReceiptFile } from './verify.ts'
 const engineFingerprint = `0x${'aa'.repeat(32)}` as const
 
 /** An engine that gives these outputs, one list a run, the last one for ever. */
-function replayer(...runs: (readonly Tensor[])[]): Replayer {
+function replayer(...runs: (readonly Tensor[])[]): Executor {
   let run = 0
   return {
     engineFingerprint,
-    replay: () =>
-      Promise.resolve({ outputs: runs[Math.min(run++, runs.length - 1)] ?? [], inputUnits: 1, outputUnits: 0 }),
+    load: () => ({ jobs: 0, capacity: 1 }),
+    execute: () => {
+      const outputs = runs[Math.min(run++, runs.length - 1)] ?? []
+      return SingleChunkExecution.from(async () => ({ outputs, inputUnits: 1, outputUnits: 0 }))
+    },
   }
 }
 
@@ -23,7 +34,7 @@ const outputs = (first: number, second = 5): Tensor[] => [
 ]
 
 const exact: Manifest = { ...fixtureManifest, determinism: 'exact', tolerance: 0 }
-const check = (manifest: Manifest, own: Replayer, claimed?: readonly Tensor[]) =>
+const check = (manifest: Manifest, own: Executor, claimed?: readonly Tensor[]) =>
   replayMethod(own).check(makeFixture({ manifest, ...(claimed && { outputs: claimed }) }).file, manifest)
 
 describe('replay', () => {
@@ -98,9 +109,11 @@ describe('verify with replay', () => {
   })
 
   it('could not check what its engine cannot run or cannot decide', async () => {
-    const broken: Replayer = {
+    const broken: Executor = {
       engineFingerprint,
-      replay: () => Promise.reject(new OgError('MODEL_MEMORY', 'The model took too much memory.')),
+      load: () => ({ jobs: 0, capacity: 1 }),
+      execute: () =>
+        SingleChunkExecution.from(() => Promise.reject(new OgError('MODEL_MEMORY', 'The model took too much memory.'))),
     }
     for (const own of [broken, replayer(outputs(4.1), outputs(4.2))]) {
       const report = await verifyReceiptFile(file, { replayer: own })

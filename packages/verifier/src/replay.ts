@@ -1,4 +1,4 @@
-import { compareOutputs, type Replayer, zeroBytes32 } from '@opengradient/protocol'
+import { compareOutputs, type Executor, modelIdOf, zeroBytes32 } from '@opengradient/protocol'
 
 import type { AuditMethod } from './audit-method.ts'
 
@@ -9,12 +9,14 @@ import type { AuditMethod } from './audit-method.ts'
  * An answer outside the tolerance counts against the worker only when a second run of the auditor's own engine gives its
  * first run's bits: an engine that contradicts itself accuses nobody.
  */
-export function replayMethod(replayer: Replayer): AuditMethod {
+export function replayMethod(executor: Executor): AuditMethod {
   return {
     name: 'replay',
     async check(evidence, manifest, signal) {
-      const { engineFingerprint } = replayer
-      const own = await replayer.replay(manifest, evidence.inputs, evidence.params, signal)
+      const { engineFingerprint } = executor
+      const { inputs, params } = evidence
+      const request = { model: { modelId: modelIdOf(manifest), manifest }, inputs, params, signal }
+      const own = await executor.execute(request).result
       const compared = compareOutputs(own.outputs, evidence.outputs)
       if (compared.sameBits) {
         return { outcome: 'match', maxRelativeError: 0, engineFingerprint, detail: 'the same bits' }
@@ -25,7 +27,7 @@ export function replayMethod(replayer: Replayer): AuditMethod {
       // Bits can differ where numbers do not (the sign of zero): an exact model forgives not even that.
       const rho = exact ? Number.MAX_SAFE_INTEGER : share(compared.worst, manifest.tolerance)
       if (rho <= 1_000_000) return { outcome: 'within', maxRelativeError: rho, engineFingerprint, detail }
-      const again = await replayer.replay(manifest, evidence.inputs, evidence.params, signal)
+      const again = await executor.execute(request).result
       if (!compareOutputs(own.outputs, again.outputs).sameBits) {
         const reason = 'two runs of the own engine gave different bits'
         return { outcome: 'inconclusive', maxRelativeError: rho, engineFingerprint: zeroBytes32, detail: reason }

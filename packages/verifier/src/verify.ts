@@ -4,11 +4,11 @@ import {
   type Clock,
   createHasher,
   decodeReceiptFile,
+  type Executor,
   type Hex,
   isOgError,
   meets,
   type ReceiptFile,
-  type Replayer,
   type Requirement,
   type Standing,
   systemClock,
@@ -31,7 +31,7 @@ export interface VerifyOptions {
   /** The settlement contract that the caller knows to be the network's. Never take it from the file. */
   readonly settlement?: Address
   /** Runs the model again. */
-  readonly replayer?: Replayer
+  readonly replayer?: Executor
   /** What has to be reached, else `couldNotCheck`. Default: nothing, the guarantee is only said. */
   readonly require?: Requirement
   /** How long to wait for `settled` or `final`. Default 0. */
@@ -145,7 +145,7 @@ async function awaitRequired(
   return onChain
 }
 
-async function checkReplay(file: ReceiptFile, replayer: Replayer, signal?: AbortSignal): Promise<Check> {
+async function checkReplay(file: ReceiptFile, replayer: Executor, signal?: AbortSignal): Promise<Check> {
   const name = 'replay'
   try {
     const { outcome, detail } = await replayMethod(replayer).check(file, file.manifest, signal)

@@ -1,7 +1,7 @@
 import { link, mkdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 
-import { checkManifest, inspectModel, readModelFiles } from '@opengradient/engine'
+import { checkManifest, inspectModel, type ModelSource, readModelFiles } from '@opengradient/engine'
 import {
   type Clock,
   decodeManifest,
@@ -18,11 +18,7 @@ import { type BlobStore, type FetchBlocks, fetchBlob } from '@opengradient/store
 import { raceWithSignal } from '../retry.ts'
 
 /** A model whose files are on this machine and were found safe to run. */
-export interface LocalModel {
-  readonly modelId: Hex
-  readonly manifest: Manifest
-  /** Folder with the manifest's files at their paths. */
-  readonly directory: string
+export interface LocalModel extends ModelSource {
   /** Runtimes that the manifest lists. */
   readonly runtimeIds: ReadonlySet<Hex>
 }
@@ -154,7 +150,7 @@ export function createModelStore(init: ModelStoreInit): ModelStore {
     if (!(await exists(directory))) await materialise(blobs, wanted, directory)
     await inspectInTurn(wanted, directory)
     const runtimeIds = new Set(wanted.runtimes.map(runtimeId))
-    const model: LocalModel = { modelId, manifest: wanted, directory, runtimeIds }
+    const model: LocalModel = { modelId, manifest: wanted, folder: directory, runtimeIds }
     ready.set(modelId, model)
     logger.info({ model: `${wanted.name}@${wanted.version}`, modelId }, 'has a model ready')
     return model

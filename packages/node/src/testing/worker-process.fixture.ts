@@ -1,15 +1,18 @@
 /** A worker in a process of its own, to be killed: reads its configuration from the first argument. */
+import { SingleChunkExecution } from '@opengradient/protocol'
+
 import { startNode } from '../node.ts'
 
 const config = JSON.parse(process.argv[2] as string)
 const node = await startNode(config, {
-  wrapRunner: (runner) => ({
-    engineFingerprint: runner.engineFingerprint,
-    load: () => runner.load(),
-    async run() {
-      process.send?.('running')
-      return new Promise<never>(() => undefined)
-    },
+  wrapExecutor: (executor) => ({
+    engineFingerprint: executor.engineFingerprint,
+    load: () => executor.load(),
+    execute: () =>
+      SingleChunkExecution.from(() => {
+        process.send?.('running')
+        return new Promise(() => undefined)
+      }),
   }),
 })
 process.send?.({ peerId: node.peerId, addresses: node.addresses() })

@@ -9,6 +9,8 @@ import {
   canonicalOrtRuntime,
   countUnits,
   type Evidence,
+  type ExecutionResult,
+  type Executor,
   evidenceCodec,
   finishReasons,
   type Hasher,
@@ -34,9 +36,8 @@ import {
   type Tensor,
   zeroBytes32,
 } from '@opengradient/protocol'
-import type { ModelStore } from '../registry/model-store.ts'
+import type { LocalModel, ModelStore } from '../registry/model-store.ts'
 import type { NodeRegistryCache } from '../registry/node-registry-cache.ts'
-import type { Runner } from '../runner.ts'
 import { type Attempt, type Attempts, evidenceKey } from './attempts.ts'
 import type { Offers } from './offers.ts'
 
@@ -58,7 +59,7 @@ export interface JobRunnerInit {
   readonly offers: Offers
   readonly nodes: NodeRegistryCache
   readonly models: ModelStore
-  readonly runner: Runner
+  readonly executor: Executor<LocalModel>
   readonly clock: Clock
   /** What is left of what a payer allocated to a gateway, in the token's smallest units. */
   allocation(payer: Address, gateway: Address, token: Address): Promise<bigint>
@@ -114,9 +115,9 @@ export async function runJob(
   // The mark is written while the model runs: no receipt exists before both are done.
   const begun = attempts.begin(jobHash, assignment.attempt, job.settleBy)
   const startedAt = clock.now()
-  let run: Awaited<ReturnType<Runner['run']>>
+  let run: ExecutionResult
   try {
-    ;[run] = await Promise.all([init.runner.run(model, inputs, request.params, signal), begun])
+    ;[run] = await Promise.all([init.executor.execute({ model, inputs, params: request.params, signal }).result, begun])
   } catch (error) {
     // What did not run left no receipt and may be tried again under this number.
     await begun
@@ -133,7 +134,7 @@ export async function runJob(
     outputUnits: units.outputUnits,
     price,
     finishReason: finishReasons.complete,
-    engineFingerprint: init.runner.engineFingerprint,
+    engineFingerprint: init.executor.engineFingerprint,
     startedAt,
     finishedAt: Math.max(startedAt, clock.now()),
   })

@@ -6,10 +6,17 @@ import {
   endlessModel,
   largeOutputModel,
 } from '@opengradient/engine/testing'
-import { encodeManifest, type Hex, manifestCid, modelIdOf } from '@opengradient/protocol'
+import {
+  type Executor,
+  encodeManifest,
+  type Hex,
+  manifestCid,
+  modelIdOf,
+  SingleChunkExecution,
+} from '@opengradient/protocol'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 
-import type { Runner } from '../runner.ts'
+import type { LocalModel } from '../registry/model-store.ts'
 import { ask, errorOf, floats, inferUrl, metric, post, receiptAt } from '../testing/http-requests.fixture.ts'
 import { startNetwork, type TestNetwork, type TestNode } from '../testing/test-network.fixture.ts'
 
@@ -25,18 +32,20 @@ const running: string[] = []
 
 const limits = { engine: { processes: 1, queue: 2, jobTimeoutMs: 1_500, memoryBytes: 1 << 29, outputBytes: 1 << 16 } }
 const startWorker = async (name: string): Promise<void> => {
-  const holding = (runner: Runner): Runner => ({
-    engineFingerprint: runner.engineFingerprint,
-    load: () => runner.load(),
-    async run(model, inputs, params, signal) {
+  const holding = (executor: Executor<LocalModel>): Executor<LocalModel> => ({
+    engineFingerprint: executor.engineFingerprint,
+    load: () => executor.load(),
+    execute({ signal, ...request }) {
       const hold = held.get(name)
-      if (hold === undefined) return runner.run(model, inputs, params, signal)
+      if (hold === undefined) return executor.execute({ ...request, signal })
       running.push(name)
-      await hold.promise
-      return runner.run(model, inputs, params)
+      return SingleChunkExecution.from(async () => {
+        await hold.promise
+        return executor.execute(request).result
+      })
     },
   })
-  workers.set(name, await network.start(name, ['worker'], { config: limits, options: { wrapRunner: holding } }))
+  workers.set(name, await network.start(name, ['worker'], { config: limits, options: { wrapExecutor: holding } }))
 }
 
 beforeAll(async () => {

@@ -3,6 +3,7 @@ import {
   type Address,
   assertSignedBy,
   type EvidenceResponse,
+  type Executor,
   evidenceCodec,
   evidenceRequestCodec,
   evidenceRequestDigest,
@@ -17,11 +18,10 @@ import {
   toWireError,
   visibilities,
 } from '@opengradient/protocol'
-
 import { createAllocations } from '../allocations.ts'
 import type { Components, Role } from '../components.ts'
+import type { LocalModel } from '../registry/model-store.ts'
 import { retry } from '../retry.ts'
-import type { Runner } from '../runner.ts'
 import { createAttempts, evidenceKey } from './attempts.ts'
 import { createBatcher } from './batcher.ts'
 import { answerDemand, answerDemands } from './demands.ts'
@@ -35,7 +35,7 @@ export const evidenceProtocol = '/og/evidence/1'
 const requestSkewMs = 60_000
 
 /** Loads models, runs jobs, signs receipts, posts batches of them and claims its pay. */
-export function createWorker(components: Components, runner: Runner): Role {
+export function createWorker(components: Components, executor: Executor<LocalModel>): Role {
   const {
     config,
     signer,
@@ -84,7 +84,7 @@ export function createWorker(components: Components, runner: Runner): Role {
     alongside: (done) => [batcher.take(done)],
     nodes,
     models,
-    runner,
+    executor,
     clock,
     signal,
     allocation: createAllocations(reader, clock),
@@ -109,7 +109,7 @@ export function createWorker(components: Components, runner: Runner): Role {
     const startedAt = clock.now()
     try {
       // A job waits for more than the engine: what is taken is bounded before its tensors are looked at.
-      const { capacity } = runner.load()
+      const { capacity } = executor.load()
       if (taken >= capacity) {
         throw new OgError('OVERLOADED', `${taken} jobs are under way here.`, {
           next: ['Try again later, or another worker.'],
@@ -246,7 +246,7 @@ export function createWorker(components: Components, runner: Runner): Role {
     },
     async announce() {
       return {
-        load: runner.load(),
+        load: executor.load(),
         offers: models.list().map(({ modelId, manifest }) => offers.for(modelId, manifest)),
       }
     },

@@ -1,0 +1,7 @@
+import type { Engine, EngineInit } from './engine.ts'
+import { EnginePool } from './engine-pool.ts'
+
+/** Creates an engine; no process runs before `start`. */
+export function createEngine(init: EngineInit = {}): Engine {
+  return new EnginePool(init)
+}

@@ -1,0 +1,73 @@
+import type { Hex } from '../hex.ts'
+import type { Manifest } from '../manifest.ts'
+import type { Tensor } from '../tensor.ts'
+
+/** What a requester may choose beside the input; hashed into `paramsHash`. */
+export interface RunParams {
+  /** Names of the outputs wanted, in the manifest's order; all when empty. */
+  readonly outputs: readonly string[]
+}
+
+/** The model version that an execution runs. */
+export interface ExecutionModel {
+  /** {@link modelIdOf} of `manifest`. */
+  readonly modelId: Hex
+  readonly manifest: Manifest
+}
+
+/** One run of a model. `Model` is what the executor needs to know of it, for example the folder of its files. */
+export interface ExecutionRequest<Model extends ExecutionModel = ExecutionModel> {
+  readonly model: Model
+  readonly inputs: readonly Tensor[]
+  readonly params: RunParams
+  /** Cancels the execution: `result` then rejects with ABORTED. */
+  readonly signal?: AbortSignal | undefined
+  /**
+   * Requests of higher priority leave the queue first.
+   * @default 0
+   */
+  readonly priority?: number | undefined
+}
+
+/** A part of the outputs, available before the execution has ended. */
+export interface ExecutionChunk {
+  /** In the manifest's order. */
+  readonly outputs: readonly Tensor[]
+}
+
+/** The outcome of a whole execution. */
+export interface ExecutionResult {
+  /** In the manifest's order. */
+  readonly outputs: readonly Tensor[]
+  /** Units as the manifest's task counts them. */
+  readonly inputUnits: number
+  readonly outputUnits: number
+}
+
+/**
+ * A running execution: its chunks by iteration, its outcome by `result`. It runs whether or not it is iterated.
+ *
+ * Iterate at most once. Leaving the iteration before its end (`break`, `throw`, `return()`) cancels the execution.
+ */
+export interface Execution extends AsyncIterable<ExecutionChunk> {
+  /**
+   * Resolves when the last chunk is available. A rejection that is not awaited is not reported as unhandled.
+   * @throws MODEL_*, OUTPUT_TOO_LARGE, OVERLOADED, ABORTED, UNAVAILABLE, and what validation of the request throws
+   */
+  readonly result: Promise<ExecutionResult>
+}
+
+/** Executions that run or wait, and how many are accepted before OVERLOADED. */
+export interface ExecutorLoad {
+  readonly jobs: number
+  readonly capacity: number
+}
+
+/** Runs models: an engine, or a decorator around one. */
+export interface Executor<Model extends ExecutionModel = ExecutionModel> {
+  /** Hash of the engine's binaries and of its outputs for a fixed probe model. */
+  readonly engineFingerprint: Hex
+  /** Starts an execution. Never throws: all failures reject `result` and end the iteration. */
+  execute(request: ExecutionRequest<Model>): Execution
+  load(): ExecutorLoad
+}

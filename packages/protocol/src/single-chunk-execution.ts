@@ -1,0 +1,54 @@
+import { OgError } from './errors.ts'
+import type { Execution, ExecutionChunk, ExecutionResult } from './interfaces/execution.ts'
+
+/** An execution whose outputs become available all at once: one chunk that holds the whole result. */
+export class SingleChunkExecution implements Execution {
+  readonly result: Promise<ExecutionResult>
+  readonly #cancel: () => void
+
+  /** `cancel` makes a pending `result` reject; it may be called after `result` has settled and then does nothing. */
+  constructor(result: Promise<ExecutionResult>, cancel: () => void) {
+    this.result = result
+    this.#cancel = cancel
+    // Callers that only iterate receive the rejection there.
+    result.catch(() => {})
+  }
+
+  /**
+   * Runs an asynchronous function as an execution.
+   * @param run receives a signal that aborts with `signal` and when the iteration is abandoned.
+   */
+  static from(
+    run: (signal: AbortSignal) => Promise<ExecutionResult>,
+    signal?: AbortSignal | undefined,
+  ): SingleChunkExecution {
+    const abandoned = new AbortController()
+    const either = signal === undefined ? abandoned.signal : AbortSignal.any([signal, abandoned.signal])
+    return new SingleChunkExecution(run(either), () =>
+      abandoned.abort(new OgError('ABORTED', 'The iteration of the execution was abandoned.')),
+    )
+  }
+
+  // Not a generator: its `return()` would wait for a pending `next()` instead of cancelling.
+  [Symbol.asyncIterator](): AsyncIterator<ExecutionChunk, undefined> {
+    let state: 'unread' | 'reading' | 'ended' = 'unread'
+    const end: IteratorResult<ExecutionChunk, undefined> = { done: true, value: undefined }
+    return {
+      next: async () => {
+        if (state !== 'unread') return end
+        state = 'reading'
+        try {
+          const { outputs } = await this.result
+          return { done: false, value: { outputs } }
+        } finally {
+          state = 'ended'
+        }
+      },
+      return: async () => {
+        if (state !== 'ended') this.#cancel()
+        state = 'ended'
+        return end
+      },
+    }
+  }
+}
