@@ -2,10 +2,10 @@ import { createPrivateKey, sign } from 'node:crypto'
 
 import { expect, test } from 'vitest'
 
-import { seed } from './blocks.test.helper.ts'
-import { createPeerNode } from './host.ts'
-import { codeOf } from './hosts.test.helper.ts'
+import { seed } from './blocks.fixture.ts'
+import { createPeerNode } from './create-peer-node.ts'
 import { peerIdFromPublicKey, publicKeyFromPeerId, verifyPeerSignature } from './identity.ts'
+import { codeOf } from './peer-nodes.fixture.ts'
 
 test('peer id and public key are two spellings of one thing', async () => {
   const host = await createPeerNode({ privateKey: seed('identity'), listen: [], bootstrap: [] })

@@ -1,30 +1,28 @@
 /**
- * A node among its peers: a libp2p host with gossip, requests, channels, blob exchange and catch-up. Knows bytes, peers
- * and limits; what the bytes mean is for the floors above.
+ * libp2p node with gossip, requests, channels, block exchange and sync. It transports bytes between peers within limits;
+ * the layers above interpret them.
  */
-export {
-  type BadPeerReason,
-  type BlobClient,
-  type BlobClientInit,
-  type Block,
-  createBlobClient,
-} from './blob-client.ts'
+export type { BadPeerReason, BlobClient, BlobClientInit, Block } from './blob-client.ts'
 export { blobProtocol } from './blob-wire.ts'
 export type { Channel } from './channel.ts'
-export type { GossipPubSub, TopicHandler, Validation } from './gossip.ts'
+export { createBlobClient } from './create-blob-client.ts'
+export { createPeerNode } from './create-peer-node.ts'
+export { createSyncer, type Syncer, type SyncerInit } from './create-syncer.ts'
+export type { GossipPubSub, TopicHandler, Validation } from './gossip-pubsub.ts'
 export { graylistScore } from './gossipsub.ts'
-export {
-  type ChannelLimits,
-  createPeerNode,
-  type PeerEvent,
-  type PeerNode,
-  type PeerNodeInit,
-  type RequestContext,
-  type RequestLimits,
-  type RequestOptions,
-} from './host.ts'
 export { peerIdFromPublicKey, publicKeyFromPeerId, verifyPeerSignature } from './identity.ts'
 export { p2pLimits } from './limits.ts'
+export type {
+  ChannelHandler,
+  ChannelLimits,
+  PeerEvent,
+  PeerNode,
+  PeerNodeInit,
+  RequestContext,
+  RequestHandler,
+  RequestLimits,
+  RequestOptions,
+} from './peer-node.ts'
 export { type BlockSource, type ServeBlobsInit, serveBlobs } from './serve-blobs.ts'
-export { createSyncer, type Syncer, type SyncerInit, type SyncSource, serveSync, syncProtocol } from './sync.ts'
+export { type SyncSource, serveSync, syncProtocol } from './serve-sync.ts'
 export { type Topic, topics } from './topics.ts'

@@ -101,5 +101,5 @@ export const p2pLimits = {
   syncRequestMs: 15_000,
 
   /** Peers whose offences are remembered. */
-  rememberedOffenders: 1_024,
+  rememberedMisbehaviour: 1_024,
 } as const

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-
-import { codeOf, ManualClock } from './hosts.test.helper.ts'
 import { createPacer } from './pacer.ts'
+import { codeOf, ManualClock } from './peer-nodes.fixture.ts'
 
 function setUp() {
   const clock = new ManualClock()

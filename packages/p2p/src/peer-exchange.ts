@@ -1,30 +1,32 @@
-import type { Libp2p, ServiceMap } from '@libp2p/interface'
+import type { Libp2p } from '@libp2p/interface'
+import { pause } from '@opengradient/async'
 import { type Clock, type Logger, type Random, recordCodec } from '@opengradient/protocol'
 import { z } from 'zod'
 
-import type { PeerNode } from './host.ts'
+import type { BackgroundTask } from './background-tasks.ts'
 import { parsePeerId } from './identity.ts'
 import { p2pLimits } from './limits.ts'
+import type { PeerNode } from './peer-node.ts'
 
-/** Asks a peer for the signed address records of the peers that it is connected with. */
+/** Requests the signed address records of the peers that a peer is connected with. */
 export const peersProtocol = '/og/peers/1'
 
-interface PeerExchangeComponents {
-  readonly host: PeerNode
-  readonly libp2p: Libp2p<ServiceMap>
+export interface PeerExchangeComponents {
+  readonly node: Pick<PeerNode, 'peerId' | 'peers' | 'handle' | 'request'>
+  readonly libp2p: Pick<Libp2p, 'addEventListener' | 'dial' | 'getPeers' | 'peerStore'>
   readonly clock: Clock
   readonly random: Random
   readonly logger: Logger
-  readonly inBackground: (task: (signal: AbortSignal) => Promise<void>) => void
+  readonly runInBackground: (task: BackgroundTask) => void
 }
 
-interface NamedPeer {
+interface KnownPeer {
   readonly peerId: string
-  /** libp2p's signed peer record: nobody can name an address for a key that is not its own. */
+  /** libp2p's signed peer record: only the owner of a key can announce addresses for it. */
   readonly record: Uint8Array
 }
 
-const namedPeersCodec = recordCodec<readonly NamedPeer[]>(
+const knownPeersCodec = recordCodec<readonly KnownPeer[]>(
   'list of peers',
   p2pLimits.exchangedPeers * (p2pLimits.peerRecordBytes + 256) + 16,
   z
@@ -40,92 +42,104 @@ const namedPeersCodec = recordCodec<readonly NamedPeer[]>(
 
 const requestBytes = new Uint8Array(0)
 const requestTimeoutMs = 5_000
-/** After somebody new came, ask around soon: others may have come at the same moment. Then ever less often. */
+/** After a new peer was identified the next round is soon, since peers often start together; later rounds are rarer. */
 const firstRoundMs = 250
 const lastRoundMs = 30_000
 /** Peers asked in one round. */
 const askedPerRound = 3
 
-/** Answers {@link peersProtocol} and connects to peers that others name, until enough are connected. */
-export async function exchangePeers(components: PeerExchangeComponents): Promise<void> {
-  const { host, libp2p, clock, random, logger, inBackground } = components
-  const dialing = new Set<string>()
+/** Answers {@link peersProtocol} and connects to the peers that other peers report, up to `p2pLimits.wantedPeers`. */
+export class PeerExchange {
+  readonly #components: PeerExchangeComponents
+  readonly #dialing = new Set<string>()
+  #roundMs = firstRoundMs
+  #wake: (() => void) | undefined
 
-  await host.handle(
-    peersProtocol,
-    { requestMaxBytes: 0, responseMaxBytes: namedPeersCodec.maxBytes, concurrency: 16, timeoutMs: requestTimeoutMs },
-    async (_request, { peerId }) => {
-      const named: NamedPeer[] = []
-      for (const peer of libp2p.getPeers()) {
-        if (named.length >= p2pLimits.exchangedPeers) break
-        if (peer.toString() === peerId) continue
-        const { peerRecordEnvelope: record } = await libp2p.peerStore.get(peer)
-        if (record !== undefined && record.length <= p2pLimits.peerRecordBytes) {
-          named.push({ peerId: peer.toString(), record })
-        }
-      }
-      return namedPeersCodec.encode(named)
-    },
-  )
-
-  async function ask(peerId: string, signal: AbortSignal): Promise<void> {
-    const answer = await host.request(peerId, peersProtocol, requestBytes, {
-      responseMaxBytes: namedPeersCodec.maxBytes,
-      timeoutMs: requestTimeoutMs,
-      signal,
-    })
-    for (const named of namedPeersCodec.decode(answer)) await consider(named)
+  constructor(components: PeerExchangeComponents) {
+    this.#components = components
   }
 
-  async function consider({ peerId, record }: NamedPeer): Promise<void> {
-    const connected = host.peers()
-    if (peerId === host.peerId || connected.includes(peerId) || dialing.has(peerId)) return
-    if (connected.length + dialing.size >= p2pLimits.wantedPeers) return
+  async start(): Promise<void> {
+    const { node, libp2p, runInBackground } = this.#components
+    await node.handle(
+      peersProtocol,
+      { requestMaxBytes: 0, responseMaxBytes: knownPeersCodec.maxBytes, concurrency: 16, timeoutMs: requestTimeoutMs },
+      async (_request, { peerId }) => knownPeersCodec.encode(await this.#peersFor(peerId)),
+    )
+    libp2p.addEventListener('peer:identify', ({ detail }) => {
+      this.#roundMs = firstRoundMs
+      runInBackground((signal) => this.#ask(detail.peerId.toString(), signal))
+      this.#wake?.()
+    })
+    runInBackground((signal) => this.#rounds(signal))
+  }
+
+  /** The peers that are reported to `asker`. */
+  async #peersFor(asker: string): Promise<KnownPeer[]> {
+    const { libp2p } = this.#components
+    const known: KnownPeer[] = []
+    for (const peer of libp2p.getPeers()) {
+      if (known.length >= p2pLimits.exchangedPeers) break
+      if (peer.toString() === asker) continue
+      const { peerRecordEnvelope: record } = await libp2p.peerStore.get(peer)
+      if (record !== undefined && record.length <= p2pLimits.peerRecordBytes) {
+        known.push({ peerId: peer.toString(), record })
+      }
+    }
+    return known
+  }
+
+  /** Asks a peer for its peers and dials them. A failure is logged. */
+  async #ask(peerId: string, signal: AbortSignal): Promise<void> {
+    const { node, logger } = this.#components
+    try {
+      const answer = await node.request(peerId, peersProtocol, requestBytes, {
+        responseMaxBytes: knownPeersCodec.maxBytes,
+        timeoutMs: requestTimeoutMs,
+        signal,
+      })
+      for (const known of knownPeersCodec.decode(answer)) await this.#consider(known)
+    } catch (error) {
+      logger.debug({ err: error, peerId }, 'Peer exchange failed')
+    }
+  }
+
+  async #consider({ peerId, record }: KnownPeer): Promise<void> {
+    const { node, libp2p, logger, runInBackground } = this.#components
+    const connected = node.peers()
+    if (peerId === node.peerId || connected.includes(peerId) || this.#dialing.has(peerId)) return
+    if (connected.length + this.#dialing.size >= p2pLimits.wantedPeers) return
     const peer = parsePeerId(peerId)
-    // Checks the signature and keeps the newest record; what it keeps is what is dialled.
+    // Verifies the signature and stores the newest record; the addresses in the store are dialled.
     await libp2p.peerStore.consumePeerRecord(record, { expectedPeer: peer })
-    dialing.add(peerId)
-    inBackground(async (signal) => {
+    this.#dialing.add(peerId)
+    runInBackground(async (signal) => {
       try {
         await libp2p.dial(peer, { signal })
       } catch (error) {
-        logger.debug({ err: error, peerId }, 'peer named by another not reached')
+        logger.debug({ err: error, peerId }, 'Exchanged peer not reached')
       } finally {
-        dialing.delete(peerId)
+        this.#dialing.delete(peerId)
       }
     })
   }
 
-  async function askQuietly(peerId: string, signal: AbortSignal): Promise<void> {
-    try {
-      await ask(peerId, signal)
-    } catch (error) {
-      logger.debug({ err: error, peerId }, 'peer did not name its peers')
-    }
-  }
-
-  let wake: (() => void) | undefined
-  let roundMs = firstRoundMs
-  libp2p.addEventListener('peer:identify', ({ detail }) => {
-    roundMs = firstRoundMs
-    inBackground((signal) => askQuietly(detail.peerId.toString(), signal))
-    wake?.()
-  })
-  inBackground(async (signal) => {
+  async #rounds(signal: AbortSignal): Promise<void> {
+    const { node, clock, random } = this.#components
     while (!signal.aborted) {
       const woken = new AbortController()
-      wake = () => woken.abort()
-      const sleepMs = roundMs
-      await clock.sleep(sleepMs, AbortSignal.any([signal, woken.signal])).catch(() => {})
-      wake = undefined
+      this.#wake = () => woken.abort()
+      const sleepMs = this.#roundMs
+      await pause(clock, sleepMs, AbortSignal.any([signal, woken.signal]))
+      this.#wake = undefined
       if (woken.signal.aborted && sleepMs !== firstRoundMs) continue
-      roundMs = Math.min(2 * roundMs, lastRoundMs)
-      for (const peerId of sample(host.peers(), askedPerRound, random)) await askQuietly(peerId, signal)
+      this.#roundMs = Math.min(2 * this.#roundMs, lastRoundMs)
+      for (const peerId of sample(node.peers(), askedPerRound, random)) await this.#ask(peerId, signal)
     }
-  })
+  }
 }
 
-/** Up to `count` of the items, beginning at a random one. */
+/** Up to `count` consecutive items, beginning at a random one. */
 function sample<T>(items: readonly T[], count: number, random: Random): T[] {
   const [byte = 0] = random.bytes(1)
   const start = Math.floor((byte / 256) * items.length)

@@ -12,41 +12,74 @@ import type { CID } from 'multiformats/cid'
 
 import { type BlobWant, blobProtocol, blobStatus, blobWantCodec } from './blob-wire.ts'
 import type { Channel } from './channel.ts'
-import type { PeerNode } from './host.ts'
 import { createIdleTimer } from './idle-timer.ts'
 import { p2pLimits } from './limits.ts'
+import type { PeerNode } from './peer-node.ts'
+import { PeerQuota } from './peer-quota.ts'
 
-/** Where served blocks come from. */
+/** Source of the served blocks. */
 export interface BlockSource {
-  /** The block's bytes; undefined, or an error NOT_FOUND, when it is not here. */
+  /** Bytes of a block; undefined, or an error NOT_FOUND, when the block is absent. */
   getBlock(cid: string): Promise<Uint8Array | undefined>
-  /** Whether the block is here, without reading it. Blocks are read where this is absent. */
+  /** Whether a block is present, without reading it. @default reads the block */
   hasBlock?(cid: string): Promise<boolean>
 }
 
 export interface ServeBlobsInit {
+  /** @default systemClock */
   readonly clock?: Clock
+  /** @default silentLogger */
   readonly logger?: Logger
+  /** @default silentMetrics */
   readonly metrics?: Metrics
 }
+
+type BlobServerNode = Pick<PeerNode, 'handleChannel' | 'reportMisbehaviour'>
 
 const empty = new Uint8Array(0)
 const missing = Uint8Array.of(blobStatus.missing)
 const found = Uint8Array.of(blobStatus.found)
 const busy = Uint8Array.of(blobStatus.busy)
+const undecodableWantPoints = 20
 
-/** Gives blocks to whoever asks for them on {@link blobProtocol}. */
-export async function serveBlobs(host: PeerNode, blocks: BlockSource, init: ServeBlobsInit = {}): Promise<void> {
-  const clock = init.clock ?? systemClock
-  const logger = init.logger ?? silentLogger
-  const metrics = init.metrics ?? silentMetrics
-  const served = metrics.counter('og_p2p_blob_served_bytes_total', 'Bytes of blocks given to peers.')
-  const streams = metrics.gauge('og_p2p_blob_streams', 'Peers being served blocks.')
-  const perPeer = new Map<string, number>()
-  let active = 0
+/** Serves blocks to peers on {@link blobProtocol}. */
+export async function serveBlobs(node: BlobServerNode, blocks: BlockSource, init: ServeBlobsInit = {}): Promise<void> {
+  const server = new BlobServer(node, blocks, init)
+  await node.handleChannel(blobProtocol, { maxFrameBytes: blobWantCodec.maxBytes }, (channel) => server.serve(channel))
+}
 
-  async function serve(channel: Channel, isBusy: boolean): Promise<void> {
-    const idle = createIdleTimer(clock, p2pLimits.blobIdleMs, () => channel.abort())
+class BlobServer {
+  readonly #node: BlobServerNode
+  readonly #blocks: BlockSource
+  readonly #clock: Clock
+  readonly #logger: Logger
+  readonly #servedBytes
+  readonly #streams
+  readonly #quota = new PeerQuota(p2pLimits.blobStreams, p2pLimits.blobStreamsPerPeer)
+
+  constructor(node: BlobServerNode, blocks: BlockSource, init: ServeBlobsInit) {
+    this.#node = node
+    this.#blocks = blocks
+    this.#clock = init.clock ?? systemClock
+    this.#logger = init.logger ?? silentLogger
+    const metrics = init.metrics ?? silentMetrics
+    this.#servedBytes = metrics.counter('og_p2p_blob_served_bytes_total', 'Bytes of blocks sent to peers.')
+    this.#streams = metrics.gauge('og_p2p_blob_streams', 'Streams on which blocks are served.')
+  }
+
+  async serve(channel: Channel): Promise<void> {
+    const release = this.#quota.acquire(channel.peerId)
+    this.#streams.set(this.#quota.active)
+    try {
+      await this.#answerWants(channel, release === undefined)
+    } finally {
+      release?.()
+      this.#streams.set(this.#quota.active)
+    }
+  }
+
+  async #answerWants(channel: Channel, isBusy: boolean): Promise<void> {
+    const idle = createIdleTimer(this.#clock, p2pLimits.blobIdleMs, () => channel.abort())
     const frames = channel.frames[Symbol.asyncIterator]()
     try {
       for (;;) {
@@ -54,84 +87,65 @@ export async function serveBlobs(host: PeerNode, blocks: BlockSource, init: Serv
         const next = await frames.next()
         idle.stop()
         if (next.done) return
-        const want = decodeWant(host, channel.peerId, next.value)
+        const want = this.#decodeWant(channel.peerId, next.value)
         if (isBusy) return await channel.send(empty, busy)
-        await answer(channel, want)
+        if (want.type === 'has') await this.#answerHas(channel, want.cids)
+        else await this.#answerGet(channel, want.cids)
       }
     } finally {
       idle.stop()
     }
   }
 
-  async function answer(channel: Channel, want: BlobWant): Promise<void> {
-    if (want.type === 'has') {
-      for (const cid of want.cids) await channel.send(empty, (await has(cid)) ? found : missing)
-      return
-    }
-    // The next block is read while the last one is on its way.
-    let reading = read(want.cids[0] as CID)
-    for (let at = 0; at < want.cids.length; at++) {
+  async #answerHas(channel: Channel, cids: BlobWant['cids']): Promise<void> {
+    for (const cid of cids) await channel.send(empty, (await this.#has(cid)) ? found : missing)
+  }
+
+  async #answerGet(channel: Channel, cids: BlobWant['cids']): Promise<void> {
+    // The next block is read while the previous one is being sent.
+    let reading = this.#read(cids[0] as CID)
+    for (let at = 0; at < cids.length; at++) {
       const block = await reading
-      const following = want.cids[at + 1]
+      const following = cids[at + 1]
       if (following !== undefined) {
-        reading = read(following)
+        reading = this.#read(following)
         reading.catch(() => {})
       }
       if (block === undefined) await channel.send(empty, missing)
       else {
         await channel.send(block, found)
-        served.add(block.length)
+        this.#servedBytes.add(block.length)
       }
     }
   }
 
-  async function read(cid: CID): Promise<Uint8Array | undefined> {
-    const block = await getBlock(cid)
+  async #read(cid: CID): Promise<Uint8Array | undefined> {
+    const block = await this.#getBlock(cid)
     if (block === undefined || block.length <= p2pLimits.blockBytes) return block
-    logger.warn({ cid: cid.toString(), bytes: block.length }, 'block is too large to be served')
+    this.#logger.warn({ cid: cid.toString(), bytes: block.length }, 'Block exceeds the size limit')
     return undefined
   }
 
-  async function has(cid: CID): Promise<boolean> {
-    if (blocks.hasBlock !== undefined) return await blocks.hasBlock(cid.toString())
-    return (await getBlock(cid)) !== undefined
+  async #has(cid: CID): Promise<boolean> {
+    if (this.#blocks.hasBlock !== undefined) return await this.#blocks.hasBlock(cid.toString())
+    return (await this.#getBlock(cid)) !== undefined
   }
 
-  async function getBlock(cid: CID): Promise<Uint8Array | undefined> {
+  async #getBlock(cid: CID): Promise<Uint8Array | undefined> {
     try {
-      return await blocks.getBlock(cid.toString())
+      return await this.#blocks.getBlock(cid.toString())
     } catch (error) {
       if (isOgError(error) && error.code === 'NOT_FOUND') return undefined
       throw error
     }
   }
 
-  await host.handleChannel(blobProtocol, { maxFrameBytes: blobWantCodec.maxBytes }, async (channel) => {
-    const ofPeer = perPeer.get(channel.peerId) ?? 0
-    if (active >= p2pLimits.blobStreams || ofPeer >= p2pLimits.blobStreamsPerPeer) {
-      await serve(channel, true)
-      return
-    }
-    active++
-    perPeer.set(channel.peerId, ofPeer + 1)
-    streams.set(active)
+  #decodeWant(peerId: string, bytes: Uint8Array): BlobWant {
     try {
-      await serve(channel, false)
-    } finally {
-      active--
-      streams.set(active)
-      const left = (perPeer.get(channel.peerId) ?? 1) - 1
-      if (left === 0) perPeer.delete(channel.peerId)
-      else perPeer.set(channel.peerId, left)
+      return blobWantCodec.decode(bytes)
+    } catch (cause) {
+      this.#node.reportMisbehaviour(peerId, undecodableWantPoints, 'bad blob want')
+      throw new OgError('PEER', 'The peer sent a block request that cannot be decoded.', { cause })
     }
-  })
-}
-
-function decodeWant(host: PeerNode, peerId: string, bytes: Uint8Array): BlobWant {
-  try {
-    return blobWantCodec.decode(bytes)
-  } catch (cause) {
-    host.reportMisbehaviour(peerId, 20, 'bad blob want')
-    throw new OgError('PEER', 'The peer sent a want that cannot be read.', { cause })
   }
 }

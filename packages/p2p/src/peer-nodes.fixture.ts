@@ -6,8 +6,9 @@ import { type Clock, OgError, systemClock } from '@opengradient/protocol'
 import { createLibp2p } from 'libp2p'
 import { onTestFinished, vi } from 'vitest'
 
-import { seed } from './blocks.test.helper.ts'
-import { createPeerNode, type PeerNode, type PeerNodeInit } from './host.ts'
+import { seed } from './blocks.fixture.ts'
+import { createPeerNode } from './create-peer-node.ts'
+import type { PeerNode, PeerNodeInit } from './peer-node.ts'
 
 let seeds = 0
 

@@ -1,5 +1,5 @@
-import { blocksOf, seed } from './blocks.test.helper.ts'
-import { createPeerNode } from './host.ts'
+import { blocksOf, seed } from './blocks.fixture.ts'
+import { createPeerNode } from './create-peer-node.ts'
 import { serveBlobs } from './serve-blobs.ts'
 
 /** A provider in a process of its own, which its parent kills. */

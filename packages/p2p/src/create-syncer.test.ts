@@ -1,13 +1,14 @@
 import { limits, type SyncResponse, type SyncTopic } from '@opengradient/protocol'
 import { describe, expect, onTestFinished, test } from 'vitest'
 
-import { seed } from './blocks.test.helper.ts'
-import type { Validation } from './gossip.ts'
+import { seed } from './blocks.fixture.ts'
+import { createSyncer } from './create-syncer.ts'
+import type { Validation } from './gossip-pubsub.ts'
 import { graylistScore } from './gossipsub.ts'
-import type { PeerNode } from './host.ts'
-import { addressOf, codeOf, ManualClock, startHost, startPair, until } from './hosts.test.helper.ts'
 import { p2pLimits } from './limits.ts'
-import { createSyncer, type SyncSource, serveSync, syncProtocol } from './sync.ts'
+import type { PeerNode } from './peer-node.ts'
+import { addressOf, codeOf, ManualClock, startHost, startPair, until } from './peer-nodes.fixture.ts'
+import { type SyncSource, serveSync, syncProtocol } from './serve-sync.ts'
 import { topics } from './topics.ts'
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)

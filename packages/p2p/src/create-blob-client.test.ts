@@ -4,14 +4,15 @@ import { setImmediate } from 'node:timers/promises'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { type BadPeerReason, type Block, createBlobClient } from './blob-client.ts'
+import type { BadPeerReason, Block } from './blob-client.ts'
 import { blobProtocol, blobStatus, blobWantCodec } from './blob-wire.ts'
 import { parseCid } from './block-hash.ts'
-import { blocksOf, type TestBlock } from './blocks.test.helper.ts'
+import { blocksOf, type TestBlock } from './blocks.fixture.ts'
+import { createBlobClient } from './create-blob-client.ts'
 import { graylistScore } from './gossipsub.ts'
-import type { PeerNode } from './host.ts'
-import { addressOf, codeOf, heldClock, startHost, startPair, until } from './hosts.test.helper.ts'
 import { p2pLimits } from './limits.ts'
+import type { PeerNode } from './peer-node.ts'
+import { addressOf, codeOf, heldClock, startHost, startPair, until } from './peer-nodes.fixture.ts'
 import { serveBlobs } from './serve-blobs.ts'
 
 const frameLimits = { maxFrameBytes: blobWantCodec.maxBytes }
@@ -179,7 +180,7 @@ describe('fetching', () => {
   test('a provider process that is killed half-way is replaced', async () => {
     const host = await startHost()
     const blocks = blocksOf(60, 200_000, 'killed')
-    const child = fork(new URL('./blob-provider.test.child.ts', import.meta.url), { execArgv: ['--conditions=source'] })
+    const child = fork(new URL('./blob-provider.fixture.ts', import.meta.url), { execArgv: ['--conditions=source'] })
     const [dying] = await new Promise<[{ address: string; peerId: string }]>((resolve) => {
       child.once('message', (message) => resolve([message as never]))
     })

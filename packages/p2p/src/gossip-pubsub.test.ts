@@ -3,11 +3,11 @@ import { multiaddr } from '@multiformats/multiaddr'
 import { type Metrics, OgError, silentMetrics } from '@opengradient/protocol'
 import { describe, expect, test } from 'vitest'
 
-import type { TopicHandler, Validation } from './gossip.ts'
+import type { TopicHandler, Validation } from './gossip-pubsub.ts'
 import { graylistScore } from './gossipsub.ts'
-import type { PeerNode } from './host.ts'
-import { addressOf, codeOf, startHost, startRawPeer, until } from './hosts.test.helper.ts'
 import { p2pLimits } from './limits.ts'
+import type { PeerNode } from './peer-node.ts'
+import { addressOf, codeOf, startHost, startRawPeer, until } from './peer-nodes.fixture.ts'
 import { topics } from './topics.ts'
 
 const topic = topics.nodes

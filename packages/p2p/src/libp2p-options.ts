@@ -1,0 +1,62 @@
+import { gossipsub } from '@chainsafe/libp2p-gossipsub'
+import { identify } from '@libp2p/identify'
+import type { Ed25519PrivateKey, PeerId, ServiceMap } from '@libp2p/interface'
+import { noise } from '@libp2p/noise'
+import { ping } from '@libp2p/ping'
+import { tcp } from '@libp2p/tcp'
+import { yamux } from '@libp2p/yamux'
+import type { Libp2pOptions } from 'libp2p'
+
+import { gossipsubOptions } from './gossipsub.ts'
+import { p2pLimits } from './limits.ts'
+
+export interface Libp2pSettings {
+  readonly privateKey: Ed25519PrivateKey
+  readonly listen: readonly string[]
+  readonly maxConnections: number
+  /** Application score of a peer, zero or negative. */
+  readonly applicationScore: (peerId: string) => number
+  /** Whether connections from and to a peer are refused. */
+  readonly isGraylisted: (peerId: PeerId) => boolean
+}
+
+/** Options of `createLibp2p` for a node that is started later. */
+export function libp2pOptions(settings: Libp2pSettings): Libp2pOptions<ServiceMap> {
+  const { maxConnections, isGraylisted } = settings
+  return {
+    start: false,
+    privateKey: settings.privateKey,
+    addresses: { listen: [...settings.listen] },
+    // Both ends set TCP_NODELAY by default; a small frame must not wait for a larger one.
+    transports: [tcp({ maxConnections, listenOpts: { noDelay: true, keepAlive: true } })],
+    connectionEncrypters: [noise()],
+    streamMuxers: [
+      yamux({
+        maxInboundStreams: p2pLimits.streamsPerConnection,
+        maxOutboundStreams: p2pLimits.streamsPerConnection,
+        streamOptions: {
+          maxStreamWindowSize: p2pLimits.streamWindowBytes,
+          maxReadBufferLength: p2pLimits.streamReadBufferBytes,
+        },
+      }),
+    ],
+    connectionManager: {
+      maxConnections,
+      maxParallelDials: p2pLimits.parallelDials,
+      dialTimeout: p2pLimits.dialTimeoutMs,
+      inboundConnectionThreshold: p2pLimits.inboundPerSecond,
+      maxIncomingPendingConnections: p2pLimits.pendingConnections,
+    },
+    // A machine under model load can answer late while it is healthy. The default of 5 s disconnected busy nodes.
+    connectionMonitor: { pingTimeout: { minTimeout: 60_000 } },
+    connectionGater: {
+      denyDialPeer: isGraylisted,
+      denyInboundEncryptedConnection: isGraylisted,
+    },
+    services: {
+      identify: identify(),
+      ping: ping(),
+      gossipsub: gossipsub(gossipsubOptions(settings.applicationScore)),
+    },
+  }
+}

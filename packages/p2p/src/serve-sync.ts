@@ -1,0 +1,49 @@
+import {
+  limits,
+  type SyncRequest,
+  type SyncResponse,
+  type SyncTopic,
+  syncRequestCodec,
+  syncResponseCodec,
+} from '@opengradient/protocol'
+
+import { p2pLimits } from './limits.ts'
+import type { PeerNode } from './peer-node.ts'
+
+export const syncProtocol = '/og/sync/1'
+
+/** The logs that a node offers to its peers. */
+export interface SyncSource {
+  /** Entries after the cursor `after`: at most `limit` entries and `maxBytes` bytes in total. */
+  read(topic: SyncTopic, after: number, limit: number, maxBytes: number): Promise<SyncResponse>
+}
+
+const undecodableRequestPoints = 20
+
+/** Answers {@link syncProtocol}. */
+export async function serveSync(
+  node: Pick<PeerNode, 'handle' | 'reportMisbehaviour'>,
+  source: SyncSource,
+): Promise<void> {
+  await node.handle(
+    syncProtocol,
+    {
+      requestMaxBytes: syncRequestCodec.maxBytes,
+      responseMaxBytes: syncResponseCodec.maxBytes,
+      concurrency: p2pLimits.syncRequests,
+      timeoutMs: p2pLimits.syncRequestMs,
+    },
+    async (bytes, { peerId }) => {
+      let request: SyncRequest
+      try {
+        request = syncRequestCodec.decode(bytes)
+      } catch (error) {
+        node.reportMisbehaviour(peerId, undecodableRequestPoints, 'bad sync request')
+        throw error
+      }
+      return syncResponseCodec.encode(
+        await source.read(request.topic, request.after, request.limit, limits.syncPageBytes),
+      )
+    },
+  )
+}
