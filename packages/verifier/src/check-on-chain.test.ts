@@ -3,7 +3,7 @@ import { type Clock, type Hex, OgError, type ReceiptFile } from '@opengradient/p
 import { describe, expect, it } from 'vitest'
 
 import type { CheckName } from './check.ts'
-import { fixtureKeys, makeFixture } from './testing.ts'
+import { fixtureKeys, makeFixture } from './testing/make-fixture.ts'
 import { type VerifyFileOptions, verifyReceiptFile } from './verify.ts'
 
 const { file, receiptHash, keys } = makeFixture()

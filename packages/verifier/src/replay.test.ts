@@ -10,7 +10,8 @@ import {
 import { describe, expect, it } from 'vitest'
 
 import { replayMethod } from './replay.ts'
-import { fixtureManifest, fixtureOutputs, makeFixture } from './testing.ts'
+import { fixtureManifest, fixtureOutputs } from './testing/fixture-model.ts'
+import { makeFixture } from './testing/make-fixture.ts'
 import { verifyReceiptFile } from './verify.ts'
 
 const engineFingerprint = `0x${'aa'.repeat(32)}` as const

@@ -13,7 +13,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { type CheckName, firstFailure } from './check.ts'
-import { fixtureKeys, makeFixture } from './testing.ts'
+import { fixtureKeys, makeFixture } from './testing/make-fixture.ts'
 import { verifyReceiptFile, verifyReceiptText } from './verify.ts'
 import type { VerifyReport } from './verify-report.ts'
 
