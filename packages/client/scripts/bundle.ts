@@ -1,6 +1,6 @@
 /**
- * Builds the client for browsers into `dist/browser` and prints its size: what a page loads at once, and what it loads when
- * a model's task first needs it.
+ * Bundles the client for browsers into `dist/browser` and prints its size: of the part that a page loads at first, and with
+ * the parts that are loaded on demand for a model's task.
  */
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ import { build, type Metafile } from 'esbuild'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const entryPoint = 'src/index.ts'
 
-/** Bundles from source, as modules that a page can import; the metafile says what went in. */
+/** Bundles the source as modules that a page can import. The metafile lists the inputs and outputs. */
 export async function bundle(outdir: string): Promise<Metafile> {
   await mkdir(outdir, { recursive: true })
   const { metafile } = await build({
@@ -37,7 +37,7 @@ interface Size {
   readonly gzip: number
 }
 
-/** What is loaded with the entry, and all that can be loaded. */
+/** Size of the modules that are loaded with the entry, and of all modules. */
 export async function sizes(metafile: Metafile): Promise<{ initial: Size; all: Size }> {
   const outputs = Object.entries(metafile.outputs)
   const entry = outputs.find(([, output]) => output.entryPoint === entryPoint)?.[0] as string
@@ -67,6 +67,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { initial, all } = await sizes(await bundle(join(root, 'dist', 'browser')))
   const kilobytes = ({ raw, gzip }: Size): string =>
     `${(raw / 1000).toFixed(1)} kB, ${(gzip / 1000).toFixed(1)} kB with gzip`
-  console.log(`at once: ${kilobytes(initial)}`)
+  console.log(`at first: ${kilobytes(initial)}`)
   console.log(`with every task: ${kilobytes(all)}`)
 }

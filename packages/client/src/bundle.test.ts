@@ -18,14 +18,14 @@ let metafile: Metafile
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'og-client-bundle-'))
-  // Outside the package's root for the compiler, like every script.
+  // Scripts are outside of the compiler's root, so that a static import is not possible.
   const script: string = new URL('../scripts/bundle.ts', import.meta.url).href
   const { bundle } = (await import(script)) as { bundle(outdir: string): Promise<Metafile> }
   metafile = await bundle(folder)
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-it('needs nothing of Node and brings no engine', () => {
+it('contains no Node module and no engine', () => {
   const modules = Object.keys(metafile.inputs)
   expect(modules.filter((path) => path.startsWith('node:') || path.includes('(disabled)'))).toEqual([])
   expect(
@@ -35,7 +35,7 @@ it('needs nothing of Node and brings no engine', () => {
   expect(imports.filter(({ external }) => external)).toEqual([])
 })
 
-it('verifies a receipt file in a page, offline', async (context) => {
+it('verifies a receipt file in a page without a network', async (context) => {
   const executablePath = debianProgram(context, 'chromium')
   const server = createServer((request, response) => {
     const name = basename(request.url ?? '')
@@ -55,7 +55,7 @@ it('verifies a receipt file in a page, offline', async (context) => {
     const page = await browser.newPage()
     await page.goto(url)
     const text = encodeReceiptFile(makeFixture().file)
-    // As text: the test runner rewrites an `import()` that stands in a function.
+    // A string, because the test runner rewrites `import()` in functions.
     const verify = (receipt: string): Promise<unknown> =>
       page.evaluate(
         `import('${url}index.js')

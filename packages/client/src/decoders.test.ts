@@ -3,11 +3,11 @@ import { isOgError } from '@opengradient/protocol'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { readAnswer } from './answer.ts'
 import { encodeLockfile, lockModel, parseLockfile } from './lockfile.ts'
-import { parseModelName } from './models.ts'
+import { parseModelName } from './parse-model-name.ts'
+import { readAnswer } from './read-answer.ts'
 
-/** Runs, and gives back the code of the error that it threw; every other error is a bug. */
+/** The code of the `OgError` that a call throws; other errors are rethrown. */
 function codeOf(run: () => unknown): string | undefined {
   try {
     run()
@@ -18,7 +18,7 @@ function codeOf(run: () => unknown): string | undefined {
   }
 }
 
-it('whatever a gateway sends instead of an answer is refused with a typed error', () => {
+it('readAnswer rejects any other response with BAD_RECEIPT', () => {
   const bodies = fc.oneof(
     fc.uint8Array({ maxLength: 200 }),
     fc.json().map((text) => new TextEncoder().encode(text)),
@@ -33,7 +33,7 @@ it('whatever a gateway sends instead of an answer is refused with a typed error'
   )
 })
 
-it('lock files are read as they were written, and refused otherwise', () => {
+it('parseLockfile reads encoded lock files and rejects other texts with BAD_INPUT', () => {
   const name = fc.stringMatching(/^[a-z0-9]{1,8}\/[a-z0-9]{1,8}$/)
   const pin = fc.record({
     version: fc.stringMatching(/^[0-9]{1,3}\.[0-9]{1,3}$/),
@@ -55,7 +55,7 @@ it('lock files are read as they were written, and refused otherwise', () => {
   )
 })
 
-it('names of models', () => {
+it('parseModelName splits names and rejects others with USAGE', () => {
   expect(parseModelName('own/model')).toEqual({ name: 'own/model', version: undefined })
   expect(parseModelName('own/model@1.0.0')).toEqual({ name: 'own/model', version: '1.0.0' })
   for (const bad of [

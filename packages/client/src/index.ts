@@ -1,19 +1,22 @@
 /**
- * Runs models on the OpenGradient network from an application, and checks every answer before returning it. Runs in Node and
- * in browsers; brings no engine.
+ * Client that runs models on the OpenGradient network and verifies every answer before it returns it. Runs in Node and in
+ * browsers; contains no engine.
+ * @packageDocumentation
  */
-
-export { type Check, type VerifyOptions, type VerifyReport, verifyReceiptText } from '@opengradient/verifier'
-export { type Client, createClient } from './client.ts'
-export type { ContentCache } from './content.ts'
-export type { ClientContext, ClientInit, Network, PaymentInit } from './context.ts'
-export { type Embedding, type EmbedOptions, embed } from './embed.ts'
-export { CheckFailedError, GuaranteeNotReachedError } from './errors.ts'
+export { type Check, type VerifyReport, verifyReceiptText } from '@opengradient/verifier'
+export { type EmbedOptions, type EmbedResult, embed } from './actions/embed.ts'
+export { type InferOptions, type InferResult, infer } from './actions/infer.ts'
+export { type ListModelsResult, listModels } from './actions/list-models.ts'
+export { type ShowModelOptions, type ShowModelResult, showModel } from './actions/show-model.ts'
+export { type VerifyOptions, type VerifyResult, verify } from './actions/verify.ts'
+export { type WaitForOptions, type WaitForResult, waitFor } from './actions/wait-for.ts'
+export { CheckFailedError } from './check-failed-error.ts'
+export type { ClientContext, ClientInit, ClientNetwork, PaymentInit } from './client-context.ts'
+export type { ContentCache } from './content-reader.ts'
+export { type Client, createClient } from './create-client.ts'
 export type { Fetch } from './gateways.ts'
-export { type Answer, type InferOptions, infer } from './infer.ts'
-export { listModels, showModel } from './list-models.ts'
-export { encodeLockfile, type Lockfile, lockfileSchema, lockModel, type Pin, parseLockfile } from './lockfile.ts'
-export { parseModelName, type ResolvedModel } from './models.ts'
+export { GuaranteeNotReachedError } from './guarantee-not-reached-error.ts'
+export { encodeLockfile, type Lockfile, lockfileSchema, lockModel, type ModelPin, parseLockfile } from './lockfile.ts'
+export type { ResolvedModel } from './model-resolver.ts'
+export { parseModelName } from './parse-model-name.ts'
 export { unixfsCid } from './unixfs-cid.ts'
-export { type ClientVerifyOptions, verify } from './verify.ts'
-export { type Awaited, type WaitForOptions, waitFor } from './wait-for.ts'

@@ -8,20 +8,20 @@ import {
 } from '@opengradient/protocol'
 import * as z from 'zod'
 
-/** `og.lock.json`: what each name means to an application, so that it can never silently come to mean something else. */
+/** `og.lock.json`: the model that each name refers to in an application, so that a name cannot change its meaning silently. */
 export const lockfileSchema = z.strictObject({
   version: z.literal(1),
   models: z.record(modelNameSchema, z.strictObject({ version: modelVersionSchema, modelId: bytes32Schema })),
 })
 export type Lockfile = z.infer<typeof lockfileSchema>
 
-/** One pinned name. */
-export interface Pin {
+/** The model that a name is pinned to. */
+export interface ModelPin {
   readonly version: string
   readonly modelId: Hex
 }
 
-/** @throws BAD_INPUT */
+/** Parses the text of a lock file. @throws BAD_INPUT */
 export function parseLockfile(text: string): Lockfile {
   let value: unknown
   try {
@@ -32,37 +32,41 @@ export function parseLockfile(text: string): Lockfile {
   return checkLockfile(value)
 }
 
-/** As {@link parseLockfile}, of a value that is parsed already. @throws BAD_INPUT */
+/** Validates the parsed JSON of a lock file. @throws BAD_INPUT */
 export function checkLockfile(value: unknown): Lockfile {
   const parsed = lockfileSchema.safeParse(value)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
-  throw new OgError('BAD_INPUT', `Not a lock file: ${issue?.path.join('.')}: ${issue?.message}`, {
-    next: ['Write it as { "version": 1, "models": { "owner/name": { "version": "…", "modelId": "0x…" } } }.'],
+  throw new OgError('BAD_INPUT', `The lock file is invalid: ${issue?.path.join('.')}: ${issue?.message}`, {
+    next: ['Use the form { "version": 1, "models": { "owner/name": { "version": "…", "modelId": "0x…" } } }.'],
   })
 }
 
-/** A lock file that pins one name more, or pins it anew. */
-export function lockModel(lockfile: Lockfile | undefined, name: string, pin: Pin): Lockfile {
+/** A copy of the lock file in which the name is pinned to the given model. */
+export function lockModel(lockfile: Lockfile | undefined, name: string, pin: ModelPin): Lockfile {
   return { version: 1, models: { ...lockfile?.models, [name]: { version: pin.version, modelId: pin.modelId } } }
 }
 
-/** Names in order, two spaces: made to be kept under version control. */
+/** Encodes a lock file for version control: names in order, indented by two spaces. */
 export function encodeLockfile(lockfile: Lockfile): string {
   return `${JSON.stringify(JSON.parse(canonicalJson(lockfile)), undefined, 2)}\n`
 }
 
-/** @throws MODEL_PINNED saying what changed */
-export function assertPinned(name: string, pin: Pin | undefined, found: Pin, who: string): void {
+/**
+ * Asserts that a pinned name still refers to the pinned model.
+ * @param source where the other model was found; completes the error message
+ * @throws MODEL_PINNED
+ */
+export function assertPinned(name: string, pin: ModelPin | undefined, found: ModelPin, source: string): void {
   if (pin === undefined || (pin.modelId === found.modelId && pin.version === found.version)) return
   throw new OgError(
     'MODEL_PINNED',
-    `${name} is pinned to ${pin.version} (${pin.modelId}), but ${who} ${found.version} (${found.modelId}).`,
+    `${name} is pinned to ${pin.version} (${pin.modelId}), but ${source} ${found.version} (${found.modelId}).`,
     {
       next: [
         pin.version === found.version
-          ? 'The same version now means another model: trust it only if you know why, then pin it anew.'
-          : 'Ask for the pinned version, or pin the new one in og.lock.json.',
+          ? 'The same version now refers to another model. If the change is intended, update og.lock.json.'
+          : 'Request the pinned version, or update og.lock.json.',
       ],
     },
   )

@@ -7,7 +7,7 @@ import { unixfsCid } from './unixfs-cid.ts'
 const mebibyte = 1 << 20
 
 it.each([0, 1, 1000, mebibyte - 1, mebibyte, mebibyte + 1, 2 * mebibyte, 3 * mebibyte + 7])(
-  'is the content id that the reference importer gives to %i bytes',
+  'equals the content id of the reference importer for %i bytes',
   async (length) => {
     const bytes = Uint8Array.from({ length }, (_, i) => (i * 31 + (i >> 13)) & 0xff)
     const blocks = { put: (cid: CID) => Promise.resolve(cid) }

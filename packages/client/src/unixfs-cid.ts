@@ -11,8 +11,8 @@ const dagPbCodec = 0x70
 const sha256Code = 0x12
 
 /**
- * The content id of a file in the profile `unixfs-v1-2025` (IPIP-499): one raw leaf up to 1 MiB, else raw leaves of 1 MiB
- * below one node. Larger files than one node can hold are no business of a client.
+ * Content id of a file in the profile `unixfs-v1-2025` (IPIP-499): one raw leaf up to 1 MiB, otherwise raw leaves of 1 MiB
+ * under one node. Files that need several levels of nodes are not supported.
  * @throws TOO_LARGE over 1 GiB
  */
 export function unixfsCid(bytes: Uint8Array): string {
@@ -21,7 +21,7 @@ export function unixfsCid(bytes: Uint8Array): string {
     const leaf = bytes.subarray(at, at + leafBytes)
     leaves.push({ cid: cidOf(rawCodec, leaf), bytes: leaf.length })
   }
-  if (leaves.length > maxLeaves) throw new OgError('TOO_LARGE', 'The file is over the limit of 1 GiB.')
+  if (leaves.length > maxLeaves) throw new OgError('TOO_LARGE', 'The file is larger than the limit of 1 GiB.')
   const [only] = leaves
   if (leaves.length === 1 && only) return only.cid.toString()
   const unixfs = new UnixFS({ type: 'file', blockSizes: leaves.map((leaf) => BigInt(leaf.bytes)) })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { CheckName } from './check.ts'
 import { fixtureKeys, makeFixture } from './testing/make-fixture.ts'
-import { type VerifyFileOptions, verifyReceiptFile } from './verify.ts'
+import { type VerifyReceiptFileOptions, verifyReceiptFile } from './verify.ts'
 
 const { file, receiptHash, keys } = makeFixture()
 const settlement = file.domain.verifyingContract
@@ -88,7 +88,7 @@ function standing(state: OnChainStanding['state'], leaf: object = {}, closed = s
   }
 }
 
-async function verify(change: Partial<World> = {}, options: VerifyFileOptions = {}, of = file) {
+async function verify(change: Partial<World> = {}, options: VerifyReceiptFileOptions = {}, of = file) {
   const { reader } = world(change, of)
   const report = await verifyReceiptFile(of, { reader, settlement, ...options })
   const outcome = (name: CheckName) => report.checks.find((check) => check.name === name)

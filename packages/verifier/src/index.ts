@@ -11,5 +11,10 @@ export { checkContents, type KnownHashes } from './contents.ts'
 export { formatGuarantee, listTrustAssumptions, type VerificationScope } from './format-guarantee.ts'
 export { assertRegistered, clockSkewSeconds, wasRegistered } from './registration.ts'
 export { replayMethod } from './replay.ts'
-export { type VerifyFileOptions, type VerifyOptions, verifyReceiptFile, verifyReceiptText } from './verify.ts'
+export {
+  type VerifyReceiptFileOptions,
+  type VerifyReceiptOptions,
+  verifyReceiptFile,
+  verifyReceiptText,
+} from './verify.ts'
 export type { VerifyReport } from './verify-report.ts'

@@ -25,7 +25,7 @@ import { formatGuarantee, listTrustAssumptions } from './format-guarantee.ts'
 import { replayMethod } from './replay.ts'
 import type { VerifyReport } from './verify-report.ts'
 
-export interface VerifyOptions {
+export interface VerifyReceiptOptions {
   /** Asks the chain; without one everything is checked that needs no chain. */
   readonly reader?: ChainReader
   /** The settlement contract that the caller knows to be the network's. Never take it from the file. */
@@ -41,7 +41,7 @@ export interface VerifyOptions {
 }
 
 /** What {@link verifyReceiptFile} takes beside: the check that was made when the file was decoded. */
-export interface VerifyFileOptions extends VerifyOptions {
+export interface VerifyReceiptFileOptions extends VerifyReceiptOptions {
   readonly canonical?: Check
 }
 
@@ -56,7 +56,7 @@ const emptyStanding: Standing = { state: 'signed', matched: 0, within: 0, verdic
  * const report = await verifyReceiptText(await readFile('receipt.json', 'utf8'))
  * console.log(report.ok, report.guarantee)
  */
-export async function verifyReceiptText(text: string, options: VerifyOptions = {}): Promise<VerifyReport> {
+export async function verifyReceiptText(text: string, options: VerifyReceiptOptions = {}): Promise<VerifyReport> {
   const name = 'canonical form'
   let file: ReceiptFile
   try {
@@ -75,7 +75,10 @@ export async function verifyReceiptText(text: string, options: VerifyOptions = {
  * time, model, inclusion and finality; with `replayer` the answer itself.
  * @throws the signal's reason when `signal` aborts
  */
-export async function verifyReceiptFile(file: ReceiptFile, options: VerifyFileOptions = {}): Promise<VerifyReport> {
+export async function verifyReceiptFile(
+  file: ReceiptFile,
+  options: VerifyReceiptFileOptions = {},
+): Promise<VerifyReport> {
   const { reader, replayer, settlement, signal } = options
   signal?.throwIfAborted()
   const hasher = createHasher(file.domain)
@@ -126,7 +129,7 @@ async function awaitRequired(
   file: ReceiptFile,
   receiptHash: Hex,
   reader: ChainReader,
-  options: VerifyOptions,
+  options: VerifyReceiptOptions,
 ): Promise<OnChainStanding> {
   const { require, waitSeconds = 0, clock = systemClock, signal } = options
   const { worker } = file.receipt.value

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { tensorToOip } from '@opengradient/api'
-import { type Answer, CheckFailedError, GuaranteeNotReachedError } from '@opengradient/client'
+import { CheckFailedError, GuaranteeNotReachedError, type InferResult } from '@opengradient/client'
 import {
   createHasher,
   describeGuarantee,
@@ -44,7 +44,7 @@ export async function infer(io: Io, model: string, options: InferCommandOptions)
   const input = await readInferInput(io, options)
   const network = await findNetwork(io, options)
   const client = connect(io, network, await readLockfile(io))
-  let answer: Answer
+  let answer: InferResult
   try {
     answer = await client.infer({
       model,
@@ -117,7 +117,7 @@ function documentOf(shown: Shown, file: ReceiptFile): object {
   }
 }
 
-function printAnswer(io: Io, answer: Answer, { receipt }: InferCommandOptions): void {
+function printAnswer(io: Io, answer: InferResult, { receipt }: InferCommandOptions): void {
   const colour = io.colour.stdout
   const held = answer.checks.filter(({ ok }) => ok === true)
   const open = answer.checks.filter(({ ok }) => ok === null)

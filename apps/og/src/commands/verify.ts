@@ -2,7 +2,7 @@ import { type Address, isOgError, OgError, parseRequirement, type Requirement } 
 import {
   type Check,
   firstFailure,
-  type VerifyOptions,
+  type VerifyReceiptOptions,
   type VerifyReport,
   verifyReceiptText,
 } from '@opengradient/verifier'
@@ -75,7 +75,7 @@ async function check(
       : { gateways: [], rpcUrls: [], settlement: undefined, devnet: undefined }
   // A devnet that happens to run here says nothing about a receipt that is only checked offline.
   const settlement = onChain ? network.settlement : (options.settlement ?? settlementOf(io))
-  const base: VerifyOptions = {
+  const base: VerifyReceiptOptions = {
     ...(settlement && { settlement }),
     ...(require && { require }),
     ...(options.wait !== undefined && { waitSeconds: options.wait }),
@@ -98,7 +98,7 @@ async function check(
 /** Verifies with the chain where it was asked for; what keeps it from being asked becomes a check that is open. */
 async function askChain(
   text: string,
-  base: VerifyOptions,
+  base: VerifyReceiptOptions,
   network: Network | undefined,
   { quorum }: VerifyCommandOptions,
 ): Promise<Findings> {
@@ -124,7 +124,7 @@ async function openReader(
   rpcUrls: readonly string[],
   settlement: Address,
   quorum: number | undefined,
-): Promise<NonNullable<VerifyOptions['reader']>> {
+): Promise<NonNullable<VerifyReceiptOptions['reader']>> {
   const { createReader, findDeployment } = await import('@opengradient/chain')
   const agreed = quorum === undefined ? {} : { quorum }
   const deployment = await findDeployment({ rpcUrls, settlement, ...agreed })
@@ -132,7 +132,7 @@ async function openReader(
 }
 
 /** What can be said without the chain, and the check that could not be made. */
-async function open(text: string, base: VerifyOptions, name: Check['name'], detail: string): Promise<Findings> {
+async function open(text: string, base: VerifyReceiptOptions, name: Check['name'], detail: string): Promise<Findings> {
   // Nothing is waited for that only the chain can tell.
   const report = await verifyReceiptText(text, base)
   const checks = [

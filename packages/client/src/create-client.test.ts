@@ -10,6 +10,8 @@ import {
   type Manifest,
   modelIdOf,
   OgError,
+  type ReceiptFile,
+  type Signer,
   signedAnswerToJson,
   type Tensor,
   tensorOf,
@@ -19,12 +21,13 @@ import {
 import { type FixtureKeys, fixtureInputs, fixtureManifest, makeFixture } from '@opengradient/verifier/testing'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { type Client, createClient } from './client.ts'
-import type { ClientInit } from './context.ts'
-import { CheckFailedError, GuaranteeNotReachedError } from './errors.ts'
-import { startTestGateway, type TestGateway } from './gateway.test.support.ts'
-import type { InferOptions } from './infer.ts'
+import type { InferOptions } from './actions/infer.ts'
+import { CheckFailedError } from './check-failed-error.ts'
+import type { ClientInit } from './client-context.ts'
+import { type Client, createClient } from './create-client.ts'
+import { GuaranteeNotReachedError } from './guarantee-not-reached-error.ts'
 import type { Lockfile } from './lockfile.ts'
+import { TestGateway } from './test-gateway.fixture.ts'
 import { unixfsCid } from './unixfs-cid.ts'
 
 let anvil: Anvil
@@ -61,7 +64,7 @@ const embedding: Manifest = {
   outputs: [{ name: 'vector', datatype: 'FP32', shape: [1, 2] }],
 }
 
-/** What the test model computes: the sum of everything, and a count. */
+/** The test model: the sum of each element with `y`, and the number of elements. */
 function run(inputs: readonly Tensor[]): Tensor[] {
   const [x, y] = inputs.map(tensorValues) as [Float32Array, BigInt64Array]
   const shape = (inputs[0] as Tensor).shape
@@ -77,7 +80,7 @@ function run(inputs: readonly Tensor[]): Tensor[] {
 }
 
 function startGateway(of: Manifest = manifest, port?: number): Promise<TestGateway> {
-  return startTestGateway({
+  return TestGateway.start({
     domain: { chainId: anvil.chainId, verifyingContract: settlement },
     token: network.deployment.contracts.opg,
     keys,
@@ -132,7 +135,7 @@ const question: InferOptions = { model: 'test/model@1.0.0', input: { tensors: fi
 
 async function codeOf(promise: Promise<unknown>): Promise<string> {
   const error = await promise.then(
-    () => new Error('it did not fail'),
+    () => new Error('the promise was not rejected'),
     (reason: unknown) => reason,
   )
   if (!isOgError(error)) throw error
@@ -140,7 +143,7 @@ async function codeOf(promise: Promise<unknown>): Promise<string> {
 }
 
 describe('infer', () => {
-  it('returns an answer that was checked, with a receipt that verifies by itself', async () => {
+  it('returns a verified answer with a self-contained receipt file', async () => {
     const answer = await client().infer(question)
     expect(Array.from(tensorValues(answer.outputs[0] as Tensor) as Float32Array)).toEqual([4, 5])
     expect(answer).toMatchObject({ result: null, guarantee: 'signed by a registered worker' })
@@ -151,7 +154,7 @@ describe('infer', () => {
     expect(decodeReceiptFile(text).inputs).toHaveLength(2)
   })
 
-  it('gives the outputs that were asked for, in the order of the manifest', async () => {
+  it('returns the requested outputs in the order of the manifest', async () => {
     const { outputs, result } = await client().infer({ ...question, outputs: ['count'] })
     expect(outputs.map(({ name }) => name)).toEqual(['count'])
     expect(result).toBeNull()
@@ -160,19 +163,19 @@ describe('infer', () => {
     expect(await codeOf(client().infer({ ...question, outputs: ['other'] }))).toBe('BAD_INPUT')
   })
 
-  it('asks the chain once, and not again for the next answers', async () => {
-    const asked: string[] = []
+  it('queries the chain for the first answer only', async () => {
+    const urls: string[] = []
     const original = globalThis.fetch
     globalThis.fetch = (url, options) => {
-      asked.push(String(url))
+      urls.push(String(url))
       return original(url, options)
     }
     try {
-      const one = client()
-      await one.infer(question)
-      const before = asked.length
-      await one.infer(question)
-      expect(asked.slice(before)).toEqual([`${gateway.url}/v2/models/test%2Fmodel/versions/1.0.0/infer`])
+      const own = client()
+      await own.infer(question)
+      const before = urls.length
+      await own.infer(question)
+      expect(urls.slice(before)).toEqual([`${gateway.url}/v2/models/test%2Fmodel/versions/1.0.0/infer`])
     } finally {
       globalThis.fetch = original
     }
@@ -198,23 +201,23 @@ describe('infer', () => {
   })
 
   it.each([
-    ['a model that nobody registered', { model: 'test/none' }, 'UNKNOWN_MODEL'],
-    ['a name that is none', { model: 'Test' }, 'USAGE'],
+    ['an unregistered model', { model: 'test/none' }, 'UNKNOWN_MODEL'],
+    ['an invalid name', { model: 'Test' }, 'USAGE'],
     [
       'an input of the wrong shape',
       { input: { tensors: [tensorOf('x', 'FP32', [2], new Float32Array(2))] } },
       'BAD_TENSOR',
     ],
-    ['people’s input to a model without a task', { input: { text: 'x' } }, 'USAGE'],
-    ['a guarantee that does not exist', { require: 'sure' }, 'USAGE'],
-  ] as [string, Partial<InferOptions>, string][])('refuses %s before it asks', async (_, change, code) => {
+    ['user input to a model without a codec', { input: { text: 'x' } }, 'USAGE'],
+    ['an unknown guarantee', { require: 'sure' }, 'USAGE'],
+  ] as [string, Partial<InferOptions>, string][])('rejects %s before the request', async (_, change, code) => {
     expect(await codeOf(client().infer({ ...question, ...change }))).toBe(code)
-    expect(gateway.keys).toEqual([])
+    expect(gateway.idempotencyKeys).toEqual([])
   })
 })
 
-describe('an answer that does not hold is not returned', () => {
-  const stranger = createSigner(freshKey())
+describe('an invalid answer', () => {
+  const unregistered = createSigner(freshKey())
   it.each([
     ['output', { outputs: [tensorOf('sum', 'FP32', [1, 2], new Float32Array(2))] }],
     ['price', { receipt: (r: { price: bigint }) => ({ ...r, price: r.price + 1n }) }],
@@ -224,10 +227,10 @@ describe('an answer that does not hold is not returned', () => {
     ['request', { job: (j: object) => ({ ...j, requestHash: `0x${'11'.repeat(32)}` }) }],
     ['runtime', { job: (j: object) => ({ ...j, runtimeId: `0x${'11'.repeat(32)}` }) }],
     ['assignment', { receipt: (r: object) => ({ ...r, attempt: 7 }) }],
-    ['job signature', { job: (j: object) => ({ ...j, requester: stranger.address }) }],
-    ['receipt signature', { receipt: (r: object) => ({ ...r, worker: stranger.address }) }],
-  ] as [string, TestGateway['lie']][])('%s', async (name, lie) => {
-    gateway.lie = lie
+    ['job signature', { job: (j: object) => ({ ...j, requester: unregistered.address }) }],
+    ['receipt signature', { receipt: (r: object) => ({ ...r, worker: unregistered.address }) }],
+  ] as [string, TestGateway['faults']][])('rejects an answer that fails the check %s', async (name, faults) => {
+    gateway.faults = faults
     const error = await client()
       .infer(question)
       .catch((reason: unknown) => reason)
@@ -236,24 +239,24 @@ describe('an answer that does not hold is not returned', () => {
     expect((error as CheckFailedError).receiptFile).toBeDefined()
   })
 
-  it('a worker, a gateway that is not registered', async () => {
-    gateway.lie = { keys: { ...keys, requester: keys.gateway, worker: stranger } }
+  it('is rejected with an unregistered worker or gateway', async () => {
+    gateway.faults = { keys: { ...keys, requester: keys.gateway, worker: unregistered } }
     await expect(client().infer(question)).rejects.toThrow('worker registration')
-    gateway.lie = { keys: { ...keys, requester: stranger, gateway: stranger } }
+    gateway.faults = { keys: { ...keys, requester: unregistered, gateway: unregistered } }
     await expect(client().infer(question)).rejects.toThrow('gateway registration')
   })
 
-  it('a job that is signed for somebody else', async () => {
-    gateway.lie = { keys: { ...keys, requester: stranger } }
-    await expect(client().infer(question)).rejects.toThrow('the job is signed for somebody else')
+  it('is rejected with a job of another requester', async () => {
+    gateway.faults = { keys: { ...keys, requester: unregistered } }
+    await expect(client().infer(question)).rejects.toThrow('the job has another requester or payer')
   })
 
-  it('another chain', async () => {
-    gateway.lie = { domain: { chainId: 1, verifyingContract: settlement } }
+  it('is rejected with the domain of another chain', async () => {
+    gateway.faults = { domain: { chainId: 1, verifyingContract: settlement } }
     expect(await codeOf(client().infer(question))).toBe('CHECK_FAILED')
   })
 
-  it('other bytes than were signed; another answer to the same question', async () => {
+  it('is rejected with other outputs than signed, and with the answer to another request', async () => {
     gateway.tamper = ({ file, receiptHash }, outputs) => ({
       body: { receiptHash, domain: file.domain, blind: file.blind, ...signedAnswerToJson(file) },
       outputs: outputs.map((tensor) => ({ ...tensor, data: tensor.data.map((byte) => byte ^ 1) })),
@@ -272,10 +275,10 @@ describe('an answer that does not hold is not returned', () => {
     await expect(client().infer(question)).rejects.toThrow('input:')
   })
 
-  it('an earlier answer to the same input, unless the caller named the request', async () => {
+  it('is rejected if it repeats an earlier answer, except for the same idempotency key of the caller', async () => {
     const { receiptHash } = await client().infer(question)
     const [first] = gateway.answered
-    if (first === undefined) throw new Error('nothing was answered')
+    if (first === undefined) throw new Error('no answer')
     gateway.tamper = () => ({
       body: { receiptHash, domain: first.file.domain, blind: first.file.blind, ...signedAnswerToJson(first.file) },
       outputs: first.file.outputs,
@@ -288,17 +291,17 @@ describe('an answer that does not hold is not returned', () => {
     await expect(client().infer({ ...question, input: other, idempotencyKey: 'one' })).rejects.toThrow('input:')
   })
 
-  it('no receipt at all', async () => {
+  it('is rejected with BAD_RECEIPT without a receipt', async () => {
     gateway.tamper = (_, outputs) => ({ body: {}, outputs })
     expect(await codeOf(client().infer(question))).toBe('BAD_RECEIPT')
   })
 
-  it('a higher price than the caller allows', async () => {
+  it('is rejected over the price limit of the caller', async () => {
     expect((await client().infer({ ...question, maxPrice: 1_000n })).outputs).toHaveLength(2)
     await expect(client().infer({ ...question, maxPrice: 999n })).rejects.toThrow('price: 1000 was charged')
   })
 
-  it('a manifest that is not the registered one', async () => {
+  it('is rejected with another manifest than the registered one', async () => {
     for (const cid of gateway.files.keys()) gateway.files.set(cid, new TextEncoder().encode('other'))
     expect(await codeOf(client().infer(question))).toBe('CHECK_FAILED')
   })
@@ -310,12 +313,12 @@ describe('og.lock.json', () => {
     models: { 'test/model': { version, modelId: id } },
   })
 
-  it('lets the pinned version through, though a newer one is registered', async () => {
+  it('resolves a name to the pinned version although a newer one is registered', async () => {
     const answer = await client({ lockfile: pinned('1.0.0', modelId) }).infer({ ...question, model: 'test/model' })
     expect(answer.receiptFile.manifest.version).toBe('1.0.0')
   })
 
-  it('refuses another version, another model under the name, another model in the answer, saying what changed', async () => {
+  it('rejects another version, another registered model and another answered model with MODEL_PINNED', async () => {
     expect(
       await codeOf(client({ lockfile: pinned('1.0.0', modelId) }).infer({ ...question, model: 'test/model@2.0.0' })),
     ).toBe('MODEL_PINNED')
@@ -323,7 +326,7 @@ describe('og.lock.json', () => {
     await expect(moved.infer(question)).rejects.toThrow(
       `pinned to 1.0.0 (0x${'22'.repeat(32)}), but the registry has 1.0.0 (${modelId})`,
     )
-    gateway.lie = { job: (j) => ({ ...j, modelId: `0x${'33'.repeat(32)}` }) }
+    gateway.faults = { job: (j) => ({ ...j, modelId: `0x${'33'.repeat(32)}` }) }
     expect(await codeOf(client({ lockfile: pinned('1.0.0', modelId) }).infer(question))).toBe('MODEL_PINNED')
   })
 })
@@ -331,25 +334,25 @@ describe('og.lock.json', () => {
 describe('gateways', () => {
   const overloaded = () => new OgError('OVERLOADED', 'Full.', { retryAfterMs: 10 })
 
-  it('asks again after a rejection, with the same idempotency key', async () => {
+  it('repeats a rejected request with the same idempotency key', async () => {
     gateway.failures = [overloaded(), overloaded()]
     await client().infer({ ...question, idempotencyKey: 'one' })
-    expect(gateway.keys).toEqual(['one', 'one', 'one'])
+    expect(gateway.idempotencyKeys).toEqual(['one', 'one', 'one'])
   })
 
-  it('not for ever', async () => {
+  it('returns the error after four attempts', async () => {
     gateway.failures = Array.from({ length: 20 }, overloaded)
     expect(await codeOf(client().infer(question))).toBe('OVERLOADED')
-    expect(gateway.keys.length).toBe(4)
+    expect(gateway.idempotencyKeys.length).toBe(4)
   })
 
-  it('not after an error that will come back', async () => {
+  it('does not repeat a request after a permanent error', async () => {
     gateway.failures = [new OgError('MODEL_TIMEOUT', 'Too slow.')]
     expect(await codeOf(client().infer(question))).toBe('MODEL_TIMEOUT')
-    expect(gateway.keys.length).toBe(1)
+    expect(gateway.idempotencyKeys.length).toBe(1)
   })
 
-  it('tries the next when one cannot be reached, and stays there', async () => {
+  it('switches to the next gateway when one is unreachable', async () => {
     const gone = await startGateway()
     await gone[Symbol.asyncDispose]()
     const both = client({ gateway: [gone.url, gateway.url] })
@@ -358,17 +361,17 @@ describe('gateways', () => {
     expect(await codeOf(client({ gateway: gone.url }).infer(question))).toBe('UNAVAILABLE')
   })
 
-  it('stops when it is told to, and when the time is over', async () => {
+  it('ends with TIMEOUT after the time limit and with ABORTED on abort', async () => {
     const never = (): Promise<Response> => new Promise(() => undefined)
     expect(await codeOf(client({ fetch: never }).infer({ ...question, timeoutMs: 30 }))).toBe('TIMEOUT')
     expect(await codeOf(client().infer({ ...question, signal: AbortSignal.abort() }))).toBe('ABORTED')
   })
 })
 
-describe('own jobs', () => {
+describe('client-signed jobs', () => {
   const signer = createSigner(freshKey())
 
-  it('are signed and paid by the client, for the gateway at that URL', async () => {
+  it('name the client as payer and the registered account of the gateway', async () => {
     const { receiptFile, checks } = await client({ payment: { signer } }).infer(question)
     expect(receiptFile.job.value).toMatchObject({
       requester: signer.address,
@@ -376,38 +379,38 @@ describe('own jobs', () => {
       gateway: keys.gateway.address,
       maxPrice: 2_000n,
     })
-    expect(checks.find(({ detail }) => detail === 'the job is the one that was signed here')?.ok).toBe(true)
+    expect(checks.find(({ detail }) => detail === 'the job is the client-signed job')?.ok).toBe(true)
   })
 
-  it('an answer to another job is refused', async () => {
-    gateway.lie = { signedJob: makeFixture({ keys }).file.job }
+  it('reject an answer to another job with CHECK_FAILED', async () => {
+    gateway.faults = { signedJob: makeFixture({ keys }).file.job }
     expect(await codeOf(client({ payment: { signer } }).infer(question))).toBe('CHECK_FAILED')
   })
 
-  it('a gateway that nobody registered is not asked', async () => {
+  it('are not sent to an unregistered gateway', async () => {
     const other = await startGateway()
     expect(await codeOf(client({ gateway: other.url, payment: { signer } }).infer(question))).toBe('NOT_REGISTERED')
-    expect(other.keys).toEqual([])
+    expect(other.idempotencyKeys).toEqual([])
     await other[Symbol.asyncDispose]()
   })
 })
 
 describe('require', () => {
-  it('replayed: counts verdicts of registered auditors, well signed, once each', async () => {
+  it('replayed:2 counts the verdicts of registered auditors', async () => {
     const answer = await client().infer({ ...question, require: 'replayed:2', timeoutMs: 5_000 })
     expect(answer.guarantee).toBe('replayed by 2 of 2 auditors, bit for bit')
     expect(answer.receiptFile.verdicts).toHaveLength(2)
     expect(answer.checks.find(({ name }) => name === 'auditor registration')?.ok).toBe(true)
   })
 
-  it('auditors that are not registered, and signatures that do not hold, count for nothing', async () => {
-    const stranger = createSigner(privateKeys.auditors[2] as Hex)
-    const [honest] = keys.auditors
-    gateway.lie = {
+  it('replayed:2 ignores unregistered auditors, invalid signatures and duplicates', async () => {
+    const unregistered = createSigner(privateKeys.auditors[2] as Hex)
+    const [honest, other] = keys.auditors as [Signer, Signer]
+    gateway.faults = {
       keys: {
         ...keys,
         requester: keys.gateway,
-        auditors: [stranger, honest as never, honest as never, keys.worker, keys.auditors[1] as never],
+        auditors: [unregistered, honest, honest, keys.worker, other],
       },
       verdicts: [(v) => v, (v) => v, (v) => v, (v) => v, (v) => ({ ...v, receiptHash: zeroBytes32 })],
     }
@@ -420,12 +423,12 @@ describe('require', () => {
     expect(await client().verify(receiptFile)).toMatchObject({ ok: true })
   })
 
-  it('settled and final: the chain says so, not the gateway', async () => {
-    gateway.state = 'final'
+  it('settled and final are read from the chain and not from the gateway', async () => {
+    gateway.reportedState = 'final'
     const own = client()
     const { receiptFile, receiptHash } = await own.infer(question)
     expect(await codeOf(own.waitFor(receiptFile, 'settled', { timeoutMs: 300 }))).toBe('GUARANTEE_NOT_REACHED')
-    await post(receiptFile, receiptHash)
+    await postBatch(receiptFile, receiptHash)
     expect((await own.waitFor(receiptFile, 'settled')).report.guarantee).toContain('settled on chain')
     expect(await codeOf(own.waitFor(receiptFile, 'final', { timeoutMs: 300 }))).toBe('GUARANTEE_NOT_REACHED')
     await anvil.pass(120)
@@ -435,15 +438,8 @@ describe('require', () => {
   })
 })
 
-/** The worker's batch with one receipt. */
-async function post(
-  file: {
-    job: { value: { payer: Address; gateway: Address; token: Address } }
-    receipt: { value: { price: bigint } }
-    offer: { value: { gatewayFeeBps: number; burnBps: number } }
-  },
-  receiptHash: Hex,
-): Promise<void> {
+/** Posts a batch of the worker with one receipt. */
+async function postBatch(file: ReceiptFile, receiptHash: Hex): Promise<void> {
   const reader = createReader({ rpcUrls: [anvil.rpcUrl], deployment: network.deployment })
   const { payer, gateway: through, token } = file.job.value
   const { gatewayFeeBps, burnBps } = file.offer.value

@@ -16,21 +16,14 @@ import {
   zeroBytes32,
 } from '@opengradient/protocol'
 
-import type { ClientContext, PaymentInit } from './context.ts'
-
-/** The hashes that a job commits to. */
-export interface Commitments {
-  readonly modelId: Hex
-  readonly inputHash: Hex
-  readonly paramsHash: Hex
-  readonly requestHash: Hex
-}
+import type { ClientContext, PaymentInit } from './client-context.ts'
+import type { Commitments } from './commitments.ts'
 
 /**
- * A job that the client signs and pays, for the gateway that is asked next.
- * @throws NOT_REGISTERED when no registered gateway has that URL
+ * Signs a job that the client pays, for the preferred gateway.
+ * @throws NOT_REGISTERED when no registered gateway has the URL
  */
-export async function signOwnJob(
+export async function signJob(
   context: ClientContext,
   payment: PaymentInit,
   manifest: Manifest,
@@ -53,7 +46,7 @@ export async function signOwnJob(
     ...commitments,
     runtimeId: runtimes.includes(canonical) ? canonical : (runtimes[0] as Hex),
     offerHash: zeroBytes32,
-    // The publisher only suggests a price; without a word from the caller twice as much is accepted, no more.
+    // The manifest's price is a suggestion of the publisher. Without a limit of the caller, twice this price is accepted.
     maxPrice: maxPrice ?? 2n * BigInt(manifest.price) * BigInt(inputUnits + outputUnits),
     maxInputUnits: inputUnits,
     maxOutputUnits: outputUnits,
@@ -67,15 +60,15 @@ export async function signOwnJob(
   return { value, signature }
 }
 
-/** Who answers at the preferred gateway's URL, as the registry has it: the gateway is not asked who it is. */
+/** The account of the preferred gateway by its URL in the registry: the gateway itself is not trusted to report it. */
 async function gatewayAccount(context: ClientContext): Promise<Address> {
   const { reader, registrations } = await context.network()
   const url = context.gateways.preferred()
   for (const node of await reader.nodes()) {
-    const same = node.roles.includes('gateway') && node.url.replace(/\/+$/, '') === url
-    if (same && (await registrations.isActive(node.account, 'gateway'))) return node.account
+    const matches = node.roles.includes('gateway') && node.url.replace(/\/+$/, '') === url
+    if (matches && (await registrations.isActive(node.account, 'gateway'))) return node.account
   }
   throw new OgError('NOT_REGISTERED', `No registered gateway has the URL ${url}.`, {
-    next: ['A job of your own names its gateway: use the URL that the gateway registered.'],
+    next: ['A client-signed job names its gateway. Use the URL that the gateway registered.'],
   })
 }

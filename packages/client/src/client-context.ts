@@ -1,0 +1,141 @@
+import { type ChainReader, createReader, type Deployment, findDeployment } from '@opengradient/chain'
+import {
+  type Address,
+  addressSchema,
+  type Clock,
+  createHasher,
+  type Hasher,
+  OgError,
+  type Random,
+  type Signer,
+  systemClock,
+  systemRandom,
+} from '@opengradient/protocol'
+
+import { type ContentCache, type ContentReader, createContentReader } from './content-reader.ts'
+import { createGateways, type Fetch, type Gateways } from './gateways.ts'
+import { checkLockfile, type Lockfile } from './lockfile.ts'
+import { ModelResolver } from './model-resolver.ts'
+import { RegistrationCache } from './registration-cache.ts'
+
+/** Jobs that the client signs and pays itself, instead of having them sponsored by a gateway. */
+export interface PaymentInit {
+  /** The account that signs the jobs; its escrow pays. */
+  readonly signer: Signer
+  /** ERC-20 token of the price. @default the network's OPG */
+  readonly token?: Address
+  /** Seconds from now within which a worker must start. @default 60 */
+  readonly executeSeconds?: number
+  /** Seconds from now within which the worker must settle, at most 3,600. @default 1_800 */
+  readonly settleSeconds?: number
+  /** Share of the receipts that auditors must check, in 1/10,000. @default 10_000 */
+  readonly auditBps?: number
+}
+
+export interface ClientInit {
+  /** URL of a gateway, or several in order of preference. */
+  readonly gateway: string | readonly string[]
+  /** RPC endpoints of the chain. With several, `quorum` of them must agree. */
+  readonly rpcUrls: readonly string[]
+  /** The network's settlement contract, to which every signature is bound. */
+  readonly settlement: Address
+  /** Number of RPC endpoints that must agree. @default more than half */
+  readonly quorum?: number
+  /** First block that is searched for events: that of the contracts' deployment. @default 0 */
+  readonly fromBlock?: number
+  /** Content of `og.lock.json`: the model that each name must refer to. @default none */
+  readonly lockfile?: Lockfile
+  /** Payment of jobs by the client. @default the gateway signs and pays, if it sponsors jobs */
+  readonly payment?: PaymentInit
+  /** Milliseconds for which registrations and the meaning of names are cached. @default 60_000 */
+  readonly registrationTtlMs?: number
+  /** Store of manifests and tokenizers between runs. @default none */
+  readonly cache?: ContentCache
+  /** @default the platform's `fetch` */
+  readonly fetch?: Fetch
+  /** @default the system's clock */
+  readonly clock?: Clock
+  /** @default the system's source of randomness */
+  readonly random?: Random
+}
+
+/** The network's contracts, read once from the chain. */
+export interface ClientNetwork {
+  readonly deployment: Deployment
+  readonly reader: ChainReader
+  readonly hasher: Hasher
+  readonly registrations: RegistrationCache
+}
+
+/** The parts that the actions of a client share. */
+export interface ClientContext {
+  readonly gateways: Gateways
+  readonly settlement: Address
+  readonly payment: PaymentInit | undefined
+  readonly clock: Clock
+  readonly random: Random
+  readonly content: ContentReader
+  readonly models: ModelResolver
+  /** Reads the contracts on the first call and caches them. @throws CHAIN, RPC_DISAGREE, NOT_FOUND */
+  network(): Promise<ClientNetwork>
+}
+
+const defaultTtlMs = 60_000
+
+/** @throws USAGE, BAD_INPUT when the lock file is invalid */
+export function createContext(init: ClientInit): ClientContext {
+  const { payment, clock = systemClock, random = systemRandom, registrationTtlMs: ttlMs = defaultTtlMs } = init
+  assertEndpoints(init)
+  const settlement = parseSettlement(init.settlement)
+  const lockfile = init.lockfile && checkLockfile(init.lockfile)
+  // In browsers `fetch` must be called as a method of `globalThis`.
+  const fetch: Fetch = init.fetch ?? ((url, options) => globalThis.fetch(url, options))
+  const urls = typeof init.gateway === 'string' ? [init.gateway] : init.gateway
+  const gateways = createGateways({ urls, fetch, clock, random })
+  const content = createContentReader(gateways, init.cache)
+
+  let connecting: Promise<ClientNetwork> | undefined
+  const network = (): Promise<ClientNetwork> => {
+    connecting ??= connect(init, settlement, clock, ttlMs).catch((error: unknown) => {
+      connecting = undefined
+      throw error
+    })
+    return connecting
+  }
+  const reader = async (): Promise<ChainReader> => (await network()).reader
+  const models = new ModelResolver({ reader, content, lockfile, clock, ttlMs })
+  return { gateways, settlement, payment, clock, random, content, models, network }
+}
+
+async function connect(init: ClientInit, settlement: Address, clock: Clock, ttlMs: number): Promise<ClientNetwork> {
+  const { rpcUrls, quorum, fromBlock } = init
+  const agreement = quorum === undefined ? {} : { quorum }
+  const deployment = await findDeployment({
+    rpcUrls,
+    settlement,
+    ...agreement,
+    ...(fromBlock === undefined ? {} : { fromBlock }),
+  })
+  const reader = createReader({ rpcUrls, deployment, ...agreement })
+  const hasher = createHasher({ chainId: deployment.chainId, verifyingContract: settlement })
+  return { deployment, reader, hasher, registrations: new RegistrationCache(reader, clock, ttlMs) }
+}
+
+/** @throws USAGE */
+function assertEndpoints({ rpcUrls, quorum }: ClientInit): void {
+  if (rpcUrls.length === 0) {
+    throw new OgError('USAGE', 'A client needs at least one RPC endpoint to read registrations from the chain.')
+  }
+  if (quorum !== undefined && !(Number.isInteger(quorum) && quorum >= 1 && quorum <= rpcUrls.length)) {
+    throw new OgError('USAGE', `A quorum of ${quorum} is not possible with ${rpcUrls.length} RPC endpoints.`)
+  }
+}
+
+/** @throws USAGE */
+function parseSettlement(text: string): Address {
+  const settlement = text.toLowerCase() as Address
+  if (!addressSchema.safeParse(settlement).success) {
+    throw new OgError('USAGE', `The settlement address is invalid: ${settlement.slice(0, 100)}`)
+  }
+  return settlement
+}
