@@ -1,0 +1,60 @@
+// Packs the public packages as users receive them.
+
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+export const ROOT = path.join(import.meta.dirname, '..')
+
+/**
+ * Runs a program to its end.
+ *
+ * @returns {Promise<{ code: number | null, stdout: string, all: string }>} `all`: stdout and stderr as they came
+ */
+export function run(file, args, { cwd = ROOT, env = {}, timeoutMs } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, args, {
+      cwd,
+      env: { ...process.env, NO_COLOR: '1', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(timeoutMs === undefined ? {} : { timeout: timeoutMs, killSignal: 'SIGKILL' }),
+    })
+    const written = { stdout: '', all: '' }
+    child.stdout.on('data', (chunk) => {
+      written.stdout += chunk
+      written.all += chunk
+    })
+    child.stderr.on('data', (chunk) => {
+      written.all += chunk
+    })
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, ...written }))
+  })
+}
+
+/** Folders of a workspace's public packages, relative to its root. */
+export function publishedFolders(root = ROOT) {
+  const parents = ['packages', 'apps'].filter((name) => existsSync(path.join(root, name)))
+  const folders = parents.flatMap((parent) => readdirSync(path.join(root, parent)).map((name) => `${parent}/${name}`))
+  return [...folders, 'contracts'].filter((folder) => {
+    const file = path.join(root, folder, 'package.json')
+    return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).private !== true
+  })
+}
+
+/**
+ * Packs one package.
+ *
+ * @param {string} folder
+ * @param {string} destination folder for the tarball
+ * @returns {Promise<{ filename: string, files: string[] }>}
+ */
+export async function pack(folder, destination) {
+  const { code, stdout, all } = await run('pnpm', ['pack', '--pack-destination', destination, '--json'], {
+    cwd: folder,
+  })
+  if (code !== 0) throw new Error(`pnpm pack failed in ${folder}\n${all}`)
+  // A prepack script writes before the document.
+  const { filename, files } = JSON.parse(stdout.slice(stdout.indexOf('{')))
+  return { filename, files: files.map((file) => file.path) }
+}
