@@ -1,5 +1,5 @@
 import { deploymentSchema } from '@opengradient/chain'
-import { type Role, roleBits } from '@opengradient/protocol'
+import { OgError, type Role, roleBits } from '@opengradient/protocol'
 import { z } from 'zod'
 
 const hex32 = z.custom<`0x${string}`>(
@@ -7,9 +7,9 @@ const hex32 = z.custom<`0x${string}`>(
   '0x and 64 lower-case digits',
 )
 
-/** Everything that decides how a node behaves. Times in milliseconds unless the name says otherwise. */
+/** Configuration of a node. Times are in milliseconds unless the name states another unit. */
 export const nodeConfigSchema = z.strictObject({
-  /** Folder of this node alone. */
+  /** State folder, for this node only. */
   stateDir: z.string().min(1),
   roles: z.array(z.enum(Object.keys(roleBits) as [Role, ...Role[]])).min(1),
   /** secp256k1 key of the node's account. */
@@ -18,7 +18,7 @@ export const nodeConfigSchema = z.strictObject({
   peerKey: hex32,
   /** Multiaddrs to listen on. */
   listen: z.array(z.string()).default(['/ip4/127.0.0.1/tcp/0']),
-  /** Multiaddrs of peers to join by. */
+  /** Multiaddrs of peers to connect to at the start. */
   bootstrap: z.array(z.string()).default([]),
   http: z
     .strictObject({ host: z.string().default('127.0.0.1'), port: z.int().min(0).max(65_535).default(0) })
@@ -29,7 +29,7 @@ export const nodeConfigSchema = z.strictObject({
   stake: z.string().regex(/^[0-9]+$/),
   logLevel: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
   chainPollMs: z.int().min(10).default(250),
-  /** How often the node says what it offers. */
+  /** Interval of the announcements of load and offers. */
   announceMs: z.int().min(100).default(1_000),
   engine: z
     .strictObject({
@@ -54,7 +54,7 @@ export const nodeConfigSchema = z.strictObject({
     .prefault({}),
   worker: z
     .strictObject({
-      /** Fetch every model as it is registered, up to this size; larger ones on demand. */
+      /** Maximum bytes of one model's files, for every role: larger models are refused, also on demand. */
       prefetchBytes: z
         .int()
         .min(0)
@@ -66,10 +66,10 @@ export const nodeConfigSchema = z.strictObject({
         .default('1000000000000000'),
       gatewayFeeBps: z.int().min(0).max(5_000).default(500),
       burnBps: z.int().min(0).max(5_000).default(100),
-      /** Least time between two batches. */
+      /** Minimum time between two batches. */
       batchIntervalMs: z.int().min(1).default(1_000),
       batchMaxReceipts: z.int().min(1).max(4_096).default(1_000),
-      /** How long evidence is kept after the batch was claimed. */
+      /** How long evidence is kept after the job's `settleBy`. */
       evidenceMarginMs: z.int().min(0).default(600_000),
     })
     .prefault({}),
@@ -79,13 +79,13 @@ export const nodeConfigSchema = z.strictObject({
       concurrency: z.int().min(1).default(2),
       /** Receipts that may wait to be audited. */
       queue: z.int().min(1).default(100_000),
-      /** Tries to get evidence before it counts as unavailable. */
+      /** Attempts to fetch evidence before it counts as unavailable. */
       evidenceAttempts: z.int().min(1).default(5),
     })
     .prefault({}),
   gateway: z
     .strictObject({
-      /** Sign and pay for requests that bring no job. */
+      /** Whether to sign and pay jobs for requests without a client-signed job. */
       sponsor: z.boolean().default(true),
       /** OPG kept allocated to its own jobs when it sponsors, in 1e-18. */
       sponsorAllocation: z
@@ -94,14 +94,14 @@ export const nodeConfigSchema = z.strictObject({
         .default('1000000000000000000000'),
       auditBps: z.int().min(0).max(10_000).default(10_000),
       attempts: z.int().min(1).default(4),
-      /** How long a worker may take for one attempt before another worker is asked. */
+      /** Time limit of one worker's attempt; another worker is assigned after it. */
       attemptMs: z.int().min(100).default(45_000),
-      /** Seconds that a job may take to begin, and to be in a batch. Workers take none that leaves them too little. */
+      /** Seconds until a job must begin, and until its receipt must be in a batch. Workers reject jobs with too few. */
       executeSeconds: z.int().min(1).default(120),
       settleSeconds: z.int().min(120).default(600),
-      /** Requests at the same time; more are refused with a retry time. */
+      /** Maximum concurrent requests; further ones are rejected with a retry time. */
       maxInFlight: z.int().min(1).default(1_024),
-      /** Bytes of uploaded blobs that the gateway keeps. */
+      /** Maximum bytes of blobs on disk. */
       blobBytes: z
         .int()
         .min(1)
@@ -109,6 +109,15 @@ export const nodeConfigSchema = z.strictObject({
     })
     .prefault({}),
 })
+/** A complete configuration. */
 export type NodeConfig = z.infer<typeof nodeConfigSchema>
-/** What has to be given; the rest has defaults. */
+/** A configuration whose optional fields may be absent. */
 export type NodeConfigInput = z.input<typeof nodeConfigSchema>
+
+/** Completes a configuration with its defaults. @throws BAD_INPUT naming the first wrong field */
+export function parseNodeConfig(input: unknown): NodeConfig {
+  const parsed = nodeConfigSchema.safeParse(input)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new OgError('BAD_INPUT', `Invalid node configuration: ${issue?.path.join('.')} ${issue?.message}`)
+}

@@ -7,10 +7,10 @@ import { deliverWithBacklog } from './role-event-queue.ts'
 const events = (...numbers: number[]): ChainEvent[] => numbers.map((number) => ({ blockNumber: number }) as ChainEvent)
 const numbersOf = (given: readonly ChainEvent[]): number[] => given.map(({ blockNumber }) => blockNumber)
 
-it('gives a role that failed what it missed, in order, with the next block', async () => {
+it('delivers the events of failed blocks again with the next block, in order', async () => {
   const got: number[][] = []
   let failures = 2
-  const hand = deliverWithBacklog(
+  const deliver = deliverWithBacklog(
     {
       async onBlocks(given) {
         got.push(numbersOf(given))
@@ -19,17 +19,17 @@ it('gives a role that failed what it missed, in order, with the next block', asy
     },
     silentLogger,
   )
-  await hand(events(1, 2), 1)
-  await hand([], 2)
-  await hand(events(3), 3)
-  await hand(events(4), 4)
+  await deliver(events(1, 2), 1)
+  await deliver([], 2)
+  await deliver(events(3), 3)
+  await deliver(events(4), 4)
   expect(got).toEqual([[1, 2], [1, 2], [1, 2, 3], [4]])
 })
 
-it('holds the follower up when a role has too much waiting, and loses nothing by it', async () => {
+it('throws beyond the maximum backlog, so that the follower repeats the events', async () => {
   const got: number[][] = []
   let fails = true
-  const hand = deliverWithBacklog(
+  const deliver = deliverWithBacklog(
     {
       async onBlocks(given) {
         if (fails) throw new Error('not now')
@@ -39,9 +39,9 @@ it('holds the follower up when a role has too much waiting, and loses nothing by
     silentLogger,
     2,
   )
-  await hand(events(1, 2), 1)
-  await expect(hand(events(3), 2)).rejects.toThrow('not now')
+  await deliver(events(1, 2), 1)
+  await expect(deliver(events(3), 2)).rejects.toThrow('not now')
   fails = false
-  await hand(events(3), 2)
+  await deliver(events(3), 2)
   expect(got).toEqual([[1, 2, 3]])
 })

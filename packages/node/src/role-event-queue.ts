@@ -1,19 +1,18 @@
 import type { ChainEvent } from '@opengradient/chain'
 import { type Logger, toOgError } from '@opengradient/protocol'
 
-import type { Role } from './components.ts'
-
-/** Events that a failing role may have waiting for it before the node follows the chain no further. */
-const maxBacklog = 100_000
+import type { NodeRole } from './components.ts'
 
 /**
- * Hands blocks to a role. One that fails gets the same events again with the next block, before the new ones, and holds up
- * no other role.
+ * Delivers the events of new blocks to a role. A role that fails gets the same events again with the next block, before the
+ * new ones, and delays no other role.
+ * @param maxBacklog events that a failing role may have waiting; beyond, the node follows the chain no further.
+ *   @default 100_000
  */
 export function deliverWithBacklog(
-  role: Pick<Role, 'onBlocks'>,
+  role: Pick<NodeRole, 'onBlocks'>,
   logger: Logger,
-  most = maxBacklog,
+  maxBacklog = 100_000,
 ): (events: readonly ChainEvent[], headTimestamp: number) => Promise<void> {
   let backlog: readonly ChainEvent[] = []
   return async (events, headTimestamp) => {
@@ -22,10 +21,10 @@ export function deliverWithBacklog(
       await role.onBlocks?.(all, headTimestamp)
       backlog = []
     } catch (error) {
-      // Thrown on, the follower comes again with these events.
-      if (all.length > most) throw error
+      // The follower repeats events whose handler throws.
+      if (all.length > maxBacklog) throw error
       backlog = all
-      logger.warn({ error: toOgError(error).shortMessage, waiting: all.length }, 'a role failed on a block')
+      logger.warn({ error: toOgError(error).shortMessage, backlog: all.length }, 'Block handling failed')
     }
   }
 }

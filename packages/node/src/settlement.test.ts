@@ -17,11 +17,11 @@ import {
 import type { AuditMethod, AuditResult } from '@opengradient/verifier'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Published } from './publish.ts'
-import type { LocalModel } from './registry/model-store.ts'
+import type { LocalModel } from './registry/local-model.ts'
 import { ask, errorOf, floats, inferUrl, metric, post, receiptAt } from './testing/http-requests.fixture.ts'
 import { ownJob } from './testing/signed-jobs.fixture.ts'
 import { startNetwork, type TestNetwork, type TestNode } from './testing/test-network.fixture.ts'
-import { bodyArguments } from './watchtower/challenge-resolver.ts'
+import { bodyArguments } from './watchtower/settlement-arguments.ts'
 
 let network: TestNetwork
 let gateway: TestNode

@@ -23,11 +23,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { nodeConfigSchema } from './config.ts'
 import type { Published } from './publish.ts'
-import { registerNode } from './registration.ts'
+import { registerNode } from './registry/register-node.ts'
+import { evidenceProtocol, jobProtocol } from './stream-names.ts'
 import { ask, floats, inferUrl, metric, post } from './testing/http-requests.fixture.ts'
 import { ownJob } from './testing/signed-jobs.fixture.ts'
 import { startNetwork, type TestNetwork, type TestNode } from './testing/test-network.fixture.ts'
-import { evidenceProtocol, jobProtocol } from './worker/worker.ts'
 
 let network: TestNetwork
 let gateway: TestNode
@@ -71,7 +71,7 @@ beforeAll(async () => {
     config,
     reader: network.reader,
     sender,
-    host: auditor.host,
+    peerNode: auditor.host,
     url: 'http://127.0.0.1:1',
     logger: silentLogger,
   })

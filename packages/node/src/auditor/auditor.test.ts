@@ -21,8 +21,8 @@ import type { AuditMethod } from '@opengradient/verifier'
 import { type Fixture, fixtureKeys, fixtureManifest, makeFixture } from '@opengradient/verifier/testing'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Components } from '../components.ts'
-import { createReceiptIndex, type ReceiptIndex } from '../receipts/receipt-index.ts'
-import { type Auditor, createAuditor } from './auditor.ts'
+import { ReceiptIndex } from '../receipts/receipt-index.ts'
+import { Auditor } from './auditor.ts'
 
 const keys = fixtureKeys(1)
 const [self] = keys.auditors as [(typeof keys.auditors)[number]]
@@ -53,7 +53,7 @@ beforeEach(async () => {
     jury: async () => [self.address],
     deployment: { contracts: { opg: '0x01', nodeRegistry: '0x02', settlement: '0x03', quorumReferee: '0x04' } },
   } as unknown as ChainReader
-  receiptIndex = createReceiptIndex({ reader, challengeWindowSeconds: 10 })
+  receiptIndex = new ReceiptIndex({ challengeWindowSeconds: 10 })
   const outbox = await openOutbox({ records: memoryRecords(), clock: systemClock })
   const method: AuditMethod = {
     name: 'replay',
@@ -62,12 +62,12 @@ beforeEach(async () => {
       return { outcome, maxRelativeError: 0, engineFingerprint: zeroBytes32, detail: '' }
     },
   }
-  auditor = createAuditor(
+  auditor = new Auditor(
     {
       config: { accountKey: randomBytes32(systemRandom), auditor: { concurrency: 1, queue: 100, evidenceAttempts: 1 } },
       signer: self,
       hasher: fixture.hasher,
-      host: { request: async () => evidenceResponseCodec.encode({ type: 'evidence', evidence: given }) },
+      peerNode: { request: async () => evidenceResponseCodec.encode({ type: 'evidence', evidence: given }) },
       outbox,
       reader,
       sender: {
@@ -114,7 +114,6 @@ const post = (fixture: Fixture): Hex => {
 }
 const hear = (fixture: Fixture): void => {
   receiptIndex.addAnswer(fixture.receiptHash, fixture.file)
-  auditor.onAnswer(fixture.receiptHash)
 }
 const own = (fixture: Fixture): Verdict | undefined =>
   receiptIndex.get(fixture.receiptHash)?.verdicts.get(self.address)?.value

@@ -3,64 +3,77 @@ import { decodeRecord, encodeRecord, fromHex, type Hex, isOnDuty, sha256, toHex 
 
 import type { Components } from '../components.ts'
 
-/** Decides which receipts an auditor must check. */
-export interface Sampler {
-  /** Commits to the seed of the coming epoch and reveals those of epochs that are over. */
-  onBlock(headTimestamp: number): Promise<void>
-  isOnDuty(receiptHash: Hex, auditBps: number, headTimestamp: number): boolean
-}
+type SamplerComponents = Pick<Components, 'config' | 'signer' | 'outbox' | 'sender' | 'reader'>
 
 /**
- * Seeds follow from one secret of the node, so that a restart changes no duty. A receipt is drawn with the seed of the epoch
- * in which it was seen; that of the first, running epoch cannot be committed any more and is used uncommitted.
+ * Decides which receipts an auditor must audit. The seeds derive from one secret of the node, so that a restart changes no
+ * decision. A receipt is drawn with the seed of the epoch in which it was received; the seed of the first, running epoch
+ * cannot be committed any more and is used uncommitted.
  */
-export function createSampler(components: Components, epochSeconds: number): Sampler {
-  const { config, outbox, sender, reader } = components
-  const secret = sha256(encodeRecord(['og/seed-secret/1', fromHex(config.accountKey)]))
-  const seedOf = (epoch: number): Hex => toHex(sha256(encodeRecord(['og/seed/1', secret, epoch])))
-  const { nodeRegistry } = reader.deployment.contracts
-  let committedFor = 0
+export class Sampler {
+  readonly #components: SamplerComponents
+  readonly #epochSeconds: number
+  readonly #secret: Uint8Array
+  #committedEpoch = 0
 
-  const refused = (error: unknown, names: readonly string[]): void => {
-    if (!(error instanceof RevertError && names.includes(error.errorName ?? ''))) throw error
+  constructor(components: SamplerComponents, epochSeconds: number) {
+    this.#components = components
+    this.#epochSeconds = epochSeconds
+    this.#secret = sha256(encodeRecord(['og/seed-secret/1', fromHex(components.config.accountKey)]))
+    const { outbox } = components
+    outbox.process('commit-seed', ({ payload }) => this.#commitSeed(decodeRecord(payload, 64) as number))
+    outbox.process('reveal-seed', ({ payload }) => this.#revealSeed(decodeRecord(payload, 64) as number))
   }
-  outbox.process('commit-seed', async ({ payload }) => {
-    const epoch = decodeRecord(payload, 64) as number
-    const commitment = seedCommitment(components.signer.address, epoch, seedOf(epoch))
+
+  /** Commits to the seed of the coming epoch and reveals those of past epochs. */
+  async onBlock(headTimestamp: number): Promise<void> {
+    const { outbox } = this.#components
+    const epoch = this.#epochAt(headTimestamp)
+    if (epoch < this.#committedEpoch) return
+    const payload = encodeRecord(epoch + 1)
+    await outbox.enqueue({ key: `commit-seed/${epoch + 1}`, kind: 'commit-seed', payload })
+    // The seed of the running epoch was committed an epoch ago; the epoch before it has ended.
+    if (outbox.state(`commit-seed/${epoch - 1}`) === 'done') {
+      await outbox.enqueue({ key: `reveal-seed/${epoch - 1}`, kind: 'reveal-seed', payload: encodeRecord(epoch - 1) })
+    }
+    this.#committedEpoch = epoch + 1
+  }
+
+  isSampled(receiptHash: Hex, auditBps: number, headTimestamp: number): boolean {
+    return isOnDuty(this.#seedOf(this.#epochAt(headTimestamp)), receiptHash, auditBps)
+  }
+
+  #epochAt(timestamp: number): number {
+    return Math.floor(timestamp / this.#epochSeconds)
+  }
+
+  #seedOf(epoch: number): Hex {
+    return toHex(sha256(encodeRecord(['og/seed/1', this.#secret, epoch])))
+  }
+
+  async #commitSeed(epoch: number): Promise<void> {
+    const { sender, signer, reader } = this.#components
+    const commitment = seedCommitment(signer.address, epoch, this.#seedOf(epoch))
+    const address = reader.deployment.contracts.nodeRegistry
+    await sender
+      .execute({ address, abi: nodeRegistryAbi, functionName: 'commitSeed', args: [BigInt(epoch), commitment] })
+      .catch((error: unknown) => ignoreReverts(error, ['AlreadyCommitted', 'EpochBegun']))
+  }
+
+  async #revealSeed(epoch: number): Promise<void> {
+    const { sender, reader } = this.#components
+    const address = reader.deployment.contracts.nodeRegistry
     await sender
       .execute({
-        address: nodeRegistry,
-        abi: nodeRegistryAbi,
-        functionName: 'commitSeed',
-        args: [BigInt(epoch), commitment],
-      })
-      .catch((error: unknown) => refused(error, ['AlreadyCommitted', 'EpochBegun']))
-  })
-  outbox.process('reveal-seed', async ({ payload }) => {
-    const epoch = decodeRecord(payload, 64) as number
-    await sender
-      .execute({
-        address: nodeRegistry,
+        address,
         abi: nodeRegistryAbi,
         functionName: 'revealSeed',
-        args: [BigInt(epoch), seedOf(epoch)],
+        args: [BigInt(epoch), this.#seedOf(epoch)],
       })
-      .catch((error: unknown) => refused(error, ['WrongSeed']))
-  })
-
-  return {
-    async onBlock(headTimestamp) {
-      const epoch = Math.floor(headTimestamp / epochSeconds)
-      if (epoch < committedFor) return
-      const payload = encodeRecord(epoch + 1)
-      await outbox.enqueue({ key: `commit-seed/${epoch + 1}`, kind: 'commit-seed', payload })
-      // The seed committed an epoch ago is that of the running epoch; the one before it is over.
-      if (outbox.state(`commit-seed/${epoch - 1}`) === 'done') {
-        await outbox.enqueue({ key: `reveal-seed/${epoch - 1}`, kind: 'reveal-seed', payload: encodeRecord(epoch - 1) })
-      }
-      committedFor = epoch + 1
-    },
-    isOnDuty: (receiptHash, auditBps, headTimestamp) =>
-      isOnDuty(seedOf(Math.floor(headTimestamp / epochSeconds)), receiptHash, auditBps),
+      .catch((error: unknown) => ignoreReverts(error, ['WrongSeed']))
   }
+}
+
+function ignoreReverts(error: unknown, names: readonly string[]): void {
+  if (!(error instanceof RevertError && names.includes(error.errorName ?? ''))) throw error
 }

@@ -40,7 +40,7 @@ import { assertOutputsFit } from '@opengradient/verifier'
 
 import type { NodeConfig } from '../config.ts'
 import type { ReceiptGossip } from '../receipts/receipt-gossip.ts'
-import type { LocalModel } from '../registry/model-store.ts'
+import type { LocalModel } from '../registry/local-model.ts'
 import type { KnownNode, NodeRegistryCache } from '../registry/node-registry-cache.ts'
 import type { BroughtJobs } from './brought.ts'
 import { isAnotherWorkersChance, leavesNothing, type WorkerChannels } from './workers.ts'

@@ -2,8 +2,7 @@ import { toOgError } from '@opengradient/protocol'
 import type { BlobStore } from '@opengradient/store'
 import type { FastifyInstance } from 'fastify'
 
-import type { Components, Role } from '../components.ts'
-import { retry } from '../retry.ts'
+import type { Components, NodeRole } from '../components.ts'
 import { createBroughtJobs } from './brought.ts'
 import { createDispatcher } from './dispatcher.ts'
 import { approveDeposits, fundSponsor } from './funding.ts'
@@ -22,25 +21,28 @@ export function createGateway(
   app: FastifyInstance,
   blobs: BlobStore,
   isReady: () => boolean,
-): Role {
+): NodeRole {
   const {
     config,
     signer,
     hasher,
-    host,
+    peerNode,
     nodes,
     gossip,
     clock,
     random,
     reader,
-    models,
     records,
     receiptIndex,
     logger,
     signal,
   } = components
   const names = createNames(reader)
-  const channels = createWorkerChannels(host, clock, (receiptHash) => receiptIndex.get(receiptHash)?.leaf !== undefined)
+  const channels = createWorkerChannels(
+    peerNode,
+    clock,
+    (receiptHash) => receiptIndex.get(receiptHash)?.leaf !== undefined,
+  )
   const brought = createBroughtJobs(records, clock)
   const dispatcher = createDispatcher({ config, signer, hasher, nodes, gossip, channels, clock, random, brought })
   const suspects = createSuspects(components)
@@ -59,13 +61,6 @@ export function createGateway(
     return funding
   }
 
-  // Every registered model has a host: the gateway keeps what publishers upload to it, and fetches what others hold.
-  const replicate = (modelId: Parameters<typeof models.replicate>[0]): void => {
-    retry(() => models.replicate(modelId, signal), clock, signal).catch((error: unknown) => {
-      if (!signal.aborted) logger.warn({ modelId, error: String(error) }, 'could not replicate a model')
-    })
-  }
-
   serveInference(app, components, dispatcher, names, isReady)
   serveNetwork(app, components, dispatcher, names, blobs)
   return {
@@ -73,7 +68,6 @@ export function createGateway(
       await brought.load()
       await approveDeposits(components)
       await names.load()
-      for (const { modelId } of names.all()) replicate(modelId)
       if (config.gateway.sponsor) await fund()
     },
     async stop() {
@@ -82,9 +76,6 @@ export function createGateway(
     async onBlocks(events, headTimestamp) {
       await names.apply(events)
       await suspects.onBlocks(events, headTimestamp)
-      for (const event of events) {
-        if (event.contract === 'modelRegistry' && event.name === 'ModelRegistered') replicate(event.args.modelId)
-      }
       // Its transactions wait for blocks, which the follower brings: not waited for here.
       if (config.gateway.sponsor && ++blocks % fundingBlocks === 0) void fund()
     },

@@ -1,6 +1,7 @@
+import { raceWithSignal } from '@opengradient/async'
 import { type Clock, OgError } from '@opengradient/protocol'
 
-import { raceWithSignal } from '../retry.ts'
+import { toAborted } from '../aborted.ts'
 
 /** One answer for one key: a request that is sent again gets the first one's answer. In memory; a restart forgets. */
 export interface Idempotency<T> {
@@ -82,7 +83,7 @@ export function createIdempotency<T>(init: {
       }
       entry.waiting++
       try {
-        return await raceWithSignal(entry.answer, signal)
+        return await raceWithSignal(entry.answer, signal, toAborted)
       } finally {
         entry.waiting--
         if (entry.waiting === 0 && !entry.settled) abandon(entry).catch(() => undefined)

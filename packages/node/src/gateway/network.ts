@@ -16,7 +16,7 @@ import {
 import type { BlobStore } from '@opengradient/store'
 import type { FastifyInstance } from 'fastify'
 import type { Components } from '../components.ts'
-import type { ReceiptEntry } from '../receipts/receipt-index.ts'
+import type { ReceiptEntry } from '../receipts/receipt-entry.ts'
 import type { Dispatcher } from './dispatcher.ts'
 import type { Names } from './names.ts'
 

@@ -1,8 +1,8 @@
 import { type ChainEvent, type InclusionProof, leavesOf, RevertError, settlementAbi } from '@opengradient/chain'
 import { decodeRecord, encodeRecord, type Hex, OgError } from '@opengradient/protocol'
 import type { Components } from '../components.ts'
-import type { PostedBatch, ReceiptEntry } from '../receipts/receipt-index.ts'
-import { leafArgument } from '../watchtower/challenge-resolver.ts'
+import type { PostedBatch, ReceiptEntry } from '../receipts/receipt-entry.ts'
+import { leafArgument } from '../watchtower/settlement-arguments.ts'
 
 /**
  * Looks through every batch that draws on this gateway's allocations for leaves that it has no receipt for: nobody else

@@ -12,7 +12,7 @@ import {
   toOgError,
 } from '@opengradient/protocol'
 
-import { jobProtocol } from '../worker/worker.ts'
+import { jobProtocol } from '../stream-names.ts'
 
 type RequestBody = JobRequest extends infer Each ? (Each extends { id: number } ? Omit<Each, 'id'> : never) : never
 type Answer = Exclude<JobResponse, { type: 'error' }>

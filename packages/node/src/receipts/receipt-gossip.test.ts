@@ -27,9 +27,10 @@ import {
 import { memoryRecords, openLog } from '@opengradient/store'
 import { type Fixture, fixtureKeys, makeFixture } from '@opengradient/verifier/testing'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createNodeRegistryCache, type NodeRegistryCache, peerProofMessage } from '../registry/node-registry-cache.ts'
-import { createReceiptGossip, type ReceiptGossip } from './receipt-gossip.ts'
-import { createReceiptIndex } from './receipt-index.ts'
+import { NodeRegistryCache } from '../registry/node-registry-cache.ts'
+import { peerProofMessage } from '../registry/peer-proof.ts'
+import { ReceiptGossip } from './receipt-gossip.ts'
+import { ReceiptIndex } from './receipt-index.ts'
 
 const keys = fixtureKeys(2)
 const now = { ms: 0 }
@@ -79,23 +80,22 @@ async function begin(): Promise<void> {
     nodes: async () => [...registry.values()],
     node: async (account: Address) => registry.get(account),
   } as unknown as ChainReader
-  nodes = createNodeRegistryCache(reader, clock)
+  nodes = new NodeRegistryCache(reader, clock)
   await nodes.load()
   const records = memoryRecords()
-  gossip = createReceiptGossip({
-    host: {
+  gossip = new ReceiptGossip({
+    peerNode: {
       gossip: { subscribe: (topic: string, handler: TopicHandler) => handlers.set(topic, handler) },
     } as unknown as PeerNode,
     hasher: fixture.hasher,
-    receiptIndex: createReceiptIndex({ reader, challengeWindowSeconds: 10 }),
+    receiptIndex: new ReceiptIndex({ challengeWindowSeconds: 10 }),
     nodes,
     logs: {
       receipts: await openLog({ records, name: 'receipts', maxEntries: 100 }),
       verdicts: await openLog({ records, name: 'verdicts', maxEntries: 100 }),
     },
-    now: () => now.ms,
-    pause: async () => undefined,
-    onAnswer: () => undefined,
+    clock,
+    signal: new AbortController().signal,
   })
   await gossip.start()
 }

@@ -1,9 +1,10 @@
-import { batchTree, buildBatch, type ChainEvent, type ChainReader } from '@opengradient/chain'
+import { batchTree, buildBatch, type ChainEvent } from '@opengradient/chain'
 import { type Address, type Hex, randomBytes32, systemRandom } from '@opengradient/protocol'
 import { type Fixture, fixtureKeys, makeFixture } from '@opengradient/verifier/testing'
 import { beforeEach, expect, it } from 'vitest'
 
-import { createReceiptIndex, type ReceiptEntry, type ReceiptIndex } from './receipt-index.ts'
+import type { ReceiptEntry } from './receipt-entry.ts'
+import { ReceiptIndex } from './receipt-index.ts'
 
 const window = 10
 const keys = fixtureKeys(1)
@@ -12,7 +13,7 @@ let fixture: Fixture
 let time: number
 
 beforeEach(() => {
-  receiptIndex = createReceiptIndex({ reader: {} as ChainReader, challengeWindowSeconds: window, maxEntries: 50 })
+  receiptIndex = new ReceiptIndex({ challengeWindowSeconds: window, maxEntries: 50 })
   fixture = makeFixture({ keys })
   time = 1_000
 })

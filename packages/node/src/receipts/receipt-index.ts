@@ -1,387 +1,299 @@
-import type { Batch, ChainEvent, ChainReader, OnChainChallenge } from '@opengradient/chain'
-import { batchTree, type InclusionProof, leavesOf, toGroup } from '@opengradient/chain'
+import { until } from '@opengradient/async'
+import { type ChainEvent, leavesOf } from '@opengradient/chain'
+import type { Address, Hex, Signed, SignedAnswer, Standing, Verdict } from '@opengradient/protocol'
+
+import { toAborted } from '../aborted.ts'
+import { PostedBatches, type SettlementEvent } from './posted-batches.ts'
 import {
-  type Address,
-  type Hex,
-  OgError,
-  type ReceiptState,
-  type Signed,
-  type SignedAnswer,
-  type Standing,
-  type Verdict,
-} from '@opengradient/protocol'
-import { countVerdicts } from '@opengradient/verifier'
+  createPlaceholder,
+  type PostedBatch,
+  type ReceiptChallenge,
+  type ReceiptEntry,
+  type ReceiptLeaf,
+  type SettlementProof,
+} from './receipt-entry.ts'
+import { receiptStanding } from './receipt-standing.ts'
 
-/** A batch that was posted on chain. */
-export interface PostedBatch {
-  readonly batchId: Hex
-  readonly worker: Address
-  readonly sequence: number
-  /** Its place among all batches. */
-  readonly ordinal: number
-  readonly root: Hex
-  readonly batch: Batch
-  readonly transaction: Hex
-  /** Unix seconds of its block. */
-  readonly postedAt: number
-  /** Unix seconds: until then a leaf can be challenged; later when a body was shown on demand. */
-  windowEndsAt: number
-  /** Leaves whose bodies are demanded and not shown yet. */
-  readonly demanded: Set<number>
-  /** Set when the worker was paid. */
-  claimTransaction: Hex | undefined
+export interface ReceiptIndexInit {
+  /** Seconds from a batch's block in which its leaves can be challenged. */
+  readonly challengeWindowSeconds: number
+  /** Entries that are kept; the oldest give way. @default 200_000 */
+  readonly maxEntries?: number
 }
 
-/** A challenge as its events told it. */
-export interface ReceiptChallenge extends OnChainChallenge {
-  readonly receiptHash: Hex
-  readonly worker: Address
-  readonly openedAt: number
-  readonly resolveTransaction: Hex | undefined
-}
-
-/** A place in a batch, and what happened to it. */
-export interface Leaf {
-  readonly batchId: Hex
-  readonly index: number
-  challenge: ReceiptChallenge | undefined
-  voidTransaction: Hex | undefined
-}
-
-/** Everything that a node knows of one receipt. */
-export interface ReceiptEntry {
-  readonly receiptHash: Hex
-  /** Absent while only the chain spoke of it. */
-  answer: SignedAnswer | undefined
-  readonly verdicts: Map<Address, Signed<Verdict>>
-  /** Wherever a batch names this receipt, in the chain's order: another worker may copy it, its own may repeat it. */
-  readonly leaves: Leaf[]
-  /** The first of them in a batch of the worker that signed it; its challenge and its end. */
-  leaf: Leaf | undefined
-  challenge: ReceiptChallenge | undefined
-  voidTransaction: Hex | undefined
-}
-
-/** Where a receipt stands, with proof, for whoever asks. */
-export interface Settlement {
-  readonly batch: Hex
-  readonly root: Hex
-  readonly transaction: Hex
-  readonly proof: InclusionProof
-}
+type ReceiptListener = (receiptHash: Hex) => void
 
 /**
- * What this node knows of receipts: answers and verdicts from gossip, batches and challenges from the chain. Held in memory;
- * rebuilt from the durable logs and from the chain's events after a restart.
+ * Receipts with their verdicts from gossip and their batches and challenges from the chain. Held in memory; rebuilt from the
+ * durable logs and from the chain's events after a restart.
  */
-export interface ReceiptIndex {
-  /** @returns whether it was new. */
-  addAnswer(receiptHash: Hex, answer: SignedAnswer): boolean
-  addVerdict(verdict: Signed<Verdict>): boolean
-  /** @param isCurrent whether no block up to the head of a moment ago is missing any more */
-  apply(events: readonly ChainEvent[], headTimestamp: number, isCurrent?: boolean): void
-  /** Whether the chain's events have been read up to the head: before that, what is in no batch here may be in one. */
-  isCurrent(): boolean
-  get(receiptHash: Hex): ReceiptEntry | undefined
+export class ReceiptIndex {
+  readonly #maxEntries: number
+  readonly #entries = new Map<Hex, ReceiptEntry>()
+  /** Entries without an answer. A worker can name thousands of receipts in a batch that costs it only gas. */
+  readonly #placeholders = new Set<Hex>()
+  readonly #jobs = new Map<Hex, Hex[]>()
+  readonly #batches: PostedBatches
+  readonly #challenges = new Map<Hex, ReceiptChallenge>()
+  readonly #answerListeners = new Set<ReceiptListener>()
+  readonly #changeListeners = new Set<ReceiptListener>()
+  readonly #blockListeners = new Set<() => void>()
+  #headTimestamp = 0
+  #isCurrent = false
+
+  constructor({ challengeWindowSeconds, maxEntries = 200_000 }: ReceiptIndexInit) {
+    this.#maxEntries = maxEntries
+    this.#batches = new PostedBatches(challengeWindowSeconds)
+  }
+
+  /** @returns whether it was new */
+  addAnswer(receiptHash: Hex, answer: SignedAnswer): boolean {
+    const entry = this.#entryOf(receiptHash)
+    if (entry.answer !== undefined) return false
+    entry.answer = answer
+    this.#placeholders.delete(receiptHash)
+    // A worker's verdict on its own receipt does not count.
+    entry.verdicts.delete(answer.receipt.value.worker)
+    this.#selectLeaf(entry)
+    const { jobHash } = answer.receipt.value
+    this.#jobs.set(jobHash, [...(this.#jobs.get(jobHash) ?? []), receiptHash])
+    this.#notify(receiptHash)
+    for (const listener of this.#answerListeners) listener(receiptHash)
+    return true
+  }
+
+  /** @returns whether it was new and counts */
+  addVerdict(verdict: Signed<Verdict>): boolean {
+    const { receiptHash, auditor } = verdict.value
+    const entry = this.#entryOf(receiptHash)
+    if (entry.verdicts.has(auditor) || entry.answer?.receipt.value.worker === auditor) return false
+    entry.verdicts.set(auditor, verdict)
+    this.#notify(receiptHash)
+    return true
+  }
+
+  /**
+   * Applies the events of a range of blocks.
+   * @param headTimestamp time of the chain's head, in Unix seconds
+   * @param isCurrent whether every block up to a recent head has been applied. @default true
+   */
+  apply(events: readonly ChainEvent[], headTimestamp: number, isCurrent = true): void {
+    for (const event of events) this.#applyEvent(event)
+    this.#isCurrent ||= isCurrent
+    if (headTimestamp > this.#headTimestamp) {
+      this.#headTimestamp = headTimestamp
+      for (const listener of this.#blockListeners) listener()
+    }
+  }
+
+  /** Whether the chain's events have been read up to the head. Before, a receipt without a leaf here may have one on chain. */
+  isCurrent(): boolean {
+    return this.#isCurrent
+  }
+
+  get(receiptHash: Hex): ReceiptEntry | undefined {
+    return this.#entries.get(receiptHash)
+  }
+
   /** Newest first. */
-  list(limit: number): ReceiptEntry[]
-  /** Every receipt whose job is this one: one, unless an attempt was repeated. */
-  byJob(jobHash: Hex): ReceiptEntry[]
-  batch(batchId: Hex): PostedBatch | undefined
-  /** Batches of a worker that it was not paid for yet. */
-  unclaimedBatches(worker: Address): PostedBatch[]
-  openChallenges(): ReceiptChallenge[]
-  /** A challenge, open or decided; undefined when the chain's events have not told of it yet. */
-  challenge(challengeId: Hex): ReceiptChallenge | undefined
-  standing(entry: ReceiptEntry): Standing
-  settlement(entry: ReceiptEntry): Settlement | undefined
-  /** Called with the receipt's hash after anything about it changed. */
-  onChange(listener: (receiptHash: Hex) => void): () => void
-  /** Resolves when `test` holds for the entry; looks again after every change and every block. */
-  until(receiptHash: Hex, test: (entry: ReceiptEntry | undefined) => boolean, signal: AbortSignal): Promise<void>
-}
+  list(limit: number): ReceiptEntry[] {
+    return [...this.#entries.values()].slice(-limit).reverse()
+  }
 
-export function createReceiptIndex(init: {
-  reader: ChainReader
-  challengeWindowSeconds: number
-  maxEntries?: number
-}): ReceiptIndex {
-  const { challengeWindowSeconds, maxEntries = 200_000 } = init
-  const entries = new Map<Hex, ReceiptEntry>()
-  /** Entries without an answer. A worker can name thousands of receipts in a batch that costs it nothing. */
-  const placeholders = new Set<Hex>()
-  const jobs = new Map<Hex, Hex[]>()
-  const batches = new Map<Hex, PostedBatch>()
-  const unclaimed = new Map<Hex, PostedBatch>()
-  const challenges = new Map<Hex, ReceiptChallenge>()
-  /** Leaves of each batch that entries remember. */
-  const remembered = new Map<Hex, number>()
-  const trees = new Map<Hex, ReturnType<typeof batchTree>>()
-  const listeners = new Set<(receiptHash: Hex) => void>()
-  const blockListeners = new Set<() => void>()
-  let headTimestamp = 0
-  let posts = 0
-  let current = false
+  /** Every receipt of a job: one, unless an attempt was repeated. */
+  byJob(jobHash: Hex): ReceiptEntry[] {
+    return (this.#jobs.get(jobHash) ?? []).flatMap((receiptHash) => this.#entries.get(receiptHash) ?? [])
+  }
 
-  const entryOf = (receiptHash: Hex): ReceiptEntry => {
-    let entry = entries.get(receiptHash)
+  batch(batchId: Hex): PostedBatch | undefined {
+    return this.#batches.get(batchId)
+  }
+
+  /** Batches that this worker was not paid for yet. */
+  unclaimedBatches(worker: Address): PostedBatch[] {
+    return this.#batches.unclaimedOf(worker)
+  }
+
+  openChallenges(): ReceiptChallenge[] {
+    return [...this.#challenges.values()].filter(({ status }) => status === 'open')
+  }
+
+  /** A challenge, open or decided; undefined until its event was applied. */
+  challenge(challengeId: Hex): ReceiptChallenge | undefined {
+    return this.#challenges.get(challengeId)
+  }
+
+  standing(entry: ReceiptEntry): Standing {
+    return receiptStanding(entry, entry.leaf && this.#batches.get(entry.leaf.batchId), this.#headTimestamp)
+  }
+
+  settlement(entry: ReceiptEntry): SettlementProof | undefined {
+    return entry.leaf && this.#batches.prove(entry.leaf)
+  }
+
+  /** Calls the listener with the hash of each answer that is added. @returns what ends it */
+  onAnswer(listener: ReceiptListener): () => void {
+    this.#answerListeners.add(listener)
+    return () => this.#answerListeners.delete(listener)
+  }
+
+  /** Calls the listener with the receipt's hash after each change of an entry. @returns what ends it */
+  onChange(listener: ReceiptListener): () => void {
+    this.#changeListeners.add(listener)
+    return () => this.#changeListeners.delete(listener)
+  }
+
+  /** Resolves when `test` holds for the entry, evaluated after each change of it and each block. @throws ABORTED */
+  async until(
+    receiptHash: Hex,
+    test: (entry: ReceiptEntry | undefined) => boolean,
+    signal: AbortSignal,
+  ): Promise<void> {
+    await until(() => test(this.#entries.get(receiptHash)), {
+      subscribe: (evaluate) => {
+        const stop = this.onChange((changed) => {
+          if (changed === receiptHash) evaluate()
+        })
+        this.#blockListeners.add(evaluate)
+        return () => {
+          stop()
+          this.#blockListeners.delete(evaluate)
+        }
+      },
+      signal,
+      abortError: toAborted,
+    })
+  }
+
+  #entryOf(receiptHash: Hex): ReceiptEntry {
+    let entry = this.#entries.get(receiptHash)
     if (entry === undefined) {
-      entry = {
-        receiptHash,
-        answer: undefined,
-        verdicts: new Map(),
-        leaves: [],
-        leaf: undefined,
-        challenge: undefined,
-        voidTransaction: undefined,
-      }
-      entries.set(receiptHash, entry)
-      placeholders.add(receiptHash)
-      if (entries.size > maxEntries) forgetOldest()
+      entry = createPlaceholder(receiptHash)
+      this.#entries.set(receiptHash, entry)
+      this.#placeholders.add(receiptHash)
+      if (this.#entries.size > this.#maxEntries) this.#evict()
     }
     return entry
   }
-  /** Placeholders push out no receipt that is known: they have half of the places. */
-  const forgetOldest = (): void => {
-    const [placeholder] = placeholders
+
+  /** Placeholders may take half of the entries: beyond that they give way before receipts do. */
+  #evict(): void {
+    const [placeholder] = this.#placeholders
     const oldest =
-      placeholder !== undefined && placeholders.size > maxEntries / 2
-        ? entries.get(placeholder)
-        : entries.values().next().value
+      placeholder !== undefined && this.#placeholders.size > this.#maxEntries / 2
+        ? this.#entries.get(placeholder)
+        : this.#entries.values().next().value
     if (oldest === undefined) return
-    entries.delete(oldest.receiptHash)
-    placeholders.delete(oldest.receiptHash)
-    const jobHash = oldest.answer?.receipt.value.jobHash
-    const others = jobHash === undefined ? [] : (jobs.get(jobHash) ?? []).filter((hash) => hash !== oldest.receiptHash)
-    if (jobHash !== undefined && others.length > 0) jobs.set(jobHash, others)
-    else if (jobHash !== undefined) jobs.delete(jobHash)
+    this.#entries.delete(oldest.receiptHash)
+    this.#placeholders.delete(oldest.receiptHash)
+    if (oldest.answer) this.#removeFromJob(oldest.answer.receipt.value.jobHash, oldest.receiptHash)
     for (const { batchId, challenge } of oldest.leaves) {
-      if (challenge && challenge.status !== 'open') challenges.delete(challenge.challengeId)
-      const left = (remembered.get(batchId) ?? 0) - 1
-      remembered.set(batchId, left)
-      if (left <= 0) forgetBatch(batchId)
+      if (challenge && challenge.status !== 'open') this.#challenges.delete(challenge.challengeId)
+      this.#batches.releaseLeaf(batchId)
     }
   }
-  /** A batch is forgotten with the last of its receipts, but not before its worker was paid. */
-  const forgetBatch = (batchId: Hex): void => {
-    if (unclaimed.has(batchId)) return
-    remembered.delete(batchId)
-    batches.delete(batchId)
-    trees.delete(batchId)
+
+  #removeFromJob(jobHash: Hex, receiptHash: Hex): void {
+    const others = (this.#jobs.get(jobHash) ?? []).filter((hash) => hash !== receiptHash)
+    if (others.length > 0) this.#jobs.set(jobHash, others)
+    else this.#jobs.delete(jobHash)
   }
-  const leafAt = (entry: ReceiptEntry, batchId: Hex, index: number): Leaf => {
+
+  #leafAt(entry: ReceiptEntry, batchId: Hex, index: number): ReceiptLeaf {
     let leaf = entry.leaves.find((each) => each.batchId === batchId && each.index === index)
     if (leaf === undefined) {
       leaf = { batchId, index, challenge: undefined, voidTransaction: undefined }
       entry.leaves.push(leaf)
-      remembered.set(batchId, (remembered.get(batchId) ?? 0) + 1)
+      this.#batches.retainLeaf(batchId)
     }
     return leaf
   }
-  /** Anybody can name a receipt in a batch of their own: only its worker's counts. */
-  const place = (entry: ReceiptEntry): void => {
+
+  /** Any account can name a receipt in a batch of its own: only batches of the receipt's worker count. */
+  #selectLeaf(entry: ReceiptEntry): void {
     const worker = entry.answer?.receipt.value.worker
-    entry.leaf = entry.leaves.find(({ batchId }) => worker === undefined || batches.get(batchId)?.worker === worker)
+    entry.leaf = entry.leaves.find(
+      ({ batchId }) => worker === undefined || this.#batches.get(batchId)?.worker === worker,
+    )
     entry.challenge = entry.leaf?.challenge
     entry.voidTransaction = entry.leaf?.voidTransaction
   }
-  const changed = (receiptHash: Hex): void => {
-    for (const listener of listeners) listener(receiptHash)
+
+  #changeLeaf(receiptHash: Hex, batchId: Hex, index: number, change?: Partial<ReceiptLeaf>): void {
+    const entry = this.#entryOf(receiptHash)
+    Object.assign(this.#leafAt(entry, batchId, index), change)
+    this.#selectLeaf(entry)
+    this.#notify(receiptHash)
   }
 
-  const applyEvent = (event: ChainEvent): void => {
+  #notify(receiptHash: Hex): void {
+    for (const listener of this.#changeListeners) listener(receiptHash)
+  }
+
+  #applyEvent(event: ChainEvent): void {
     if (event.contract !== 'settlement') return
-    if (event.name === 'BatchPosted') {
-      const { batchId, worker, sequence, root, groups, entries: packed } = event.args
-      const batch: Batch = { groups: groups.map(toGroup), entries: packed }
-      const posted: PostedBatch = {
-        batchId,
-        worker,
-        sequence: Number(sequence),
-        ordinal: ++posts,
-        root,
-        batch,
-        transaction: event.transaction,
-        postedAt: event.timestamp,
-        windowEndsAt: event.timestamp + challengeWindowSeconds,
-        demanded: new Set(),
-        claimTransaction: undefined,
+    switch (event.name) {
+      case 'BatchPosted': {
+        const posted = this.#batches.add(event)
+        for (const { receiptHash, index } of posted ? leavesOf(posted.batch) : []) {
+          this.#changeLeaf(receiptHash, event.args.batchId, index)
+        }
+        break
       }
-      if (batches.has(batchId)) return
-      batches.set(batchId, posted)
-      unclaimed.set(batchId, posted)
-      for (const { receiptHash, index } of leavesOf(batch)) {
-        const entry = entryOf(receiptHash)
-        leafAt(entry, batchId, index)
-        place(entry)
-        changed(receiptHash)
+      case 'BatchClaimed': {
+        const posted = this.#batches.claim(event)
+        for (const { receiptHash } of posted ? leavesOf(posted.batch) : []) this.#notify(receiptHash)
+        break
       }
-    } else if (event.name === 'BatchClaimed') {
-      const posted = batches.get(event.args.batchId)
-      if (posted === undefined) return
-      posted.claimTransaction = event.transaction
-      unclaimed.delete(posted.batchId)
-      if ((remembered.get(posted.batchId) ?? 0) <= 0) forgetBatch(posted.batchId)
-      for (const { receiptHash } of leavesOf(posted.batch)) changed(receiptHash)
-    } else if (event.name === 'BodyDemanded') {
-      batches.get(event.args.batchId)?.demanded.add(Number(event.args.index))
-      changed(event.args.receiptHash)
-    } else if (event.name === 'BodyShown') {
-      const posted = batches.get(event.args.batchId)
-      if (posted === undefined) return
-      posted.demanded.delete(Number(event.args.index))
-      posted.windowEndsAt = Math.max(posted.windowEndsAt, event.timestamp + challengeWindowSeconds)
-      changed(event.args.receiptHash)
-    } else if (event.name === 'ChallengeOpened') {
-      const { challengeId, receiptHash, worker, batchId, index, accuser } = event.args
-      if (challenges.has(challengeId)) return
-      const challenge: ReceiptChallenge = {
-        challengeId,
-        receiptHash,
-        worker,
-        batchId,
-        index: Number(index),
-        accuser,
-        status: 'open',
-        transaction: event.transaction,
-        openedAt: event.timestamp,
-        resolveTransaction: undefined,
+      case 'BodyDemanded':
+        this.#batches.requestBody(event)
+        this.#notify(event.args.receiptHash)
+        break
+      case 'BodyShown':
+        this.#batches.revealBody(event)
+        this.#notify(event.args.receiptHash)
+        break
+      case 'ChallengeOpened':
+        this.#openChallenge(event)
+        break
+      case 'ChallengeResolved':
+        this.#resolveChallenge(event)
+        break
+      case 'LeafVoided': {
+        const { receiptHash, batchId, index } = event.args
+        this.#batches.voidLeaf(event)
+        this.#changeLeaf(receiptHash, batchId, Number(index), { voidTransaction: event.transaction })
+        break
       }
-      challenges.set(challengeId, challenge)
-      const entry = entryOf(receiptHash)
-      leafAt(entry, batchId, challenge.index).challenge = challenge
-      place(entry)
-      changed(receiptHash)
-    } else if (event.name === 'ChallengeResolved') {
-      const known = challenges.get(event.args.challengeId)
-      if (known === undefined) return
-      const challenge: ReceiptChallenge = {
-        ...known,
-        status: event.args.upheld ? 'upheld' : 'dismissed',
-        resolveTransaction: event.transaction,
-      }
-      challenges.set(challenge.challengeId, challenge)
-      const entry = entryOf(challenge.receiptHash)
-      leafAt(entry, challenge.batchId, challenge.index).challenge = challenge
-      place(entry)
-      changed(challenge.receiptHash)
-    } else if (event.name === 'LeafVoided') {
-      const { batchId, index, receiptHash } = event.args
-      batches.get(batchId)?.demanded.delete(Number(index))
-      const entry = entryOf(receiptHash)
-      leafAt(entry, batchId, Number(index)).voidTransaction = event.transaction
-      place(entry)
-      changed(receiptHash)
     }
   }
 
-  const standing = (entry: ReceiptEntry): Standing => {
-    const { matched, within, verdicts } = countVerdicts([...entry.verdicts.values()].map(({ value }) => value))
-    const posted = entry.leaf && batches.get(entry.leaf.batchId)
-    const disputed = entry.challenge?.status === 'open'
-    const closed =
-      posted !== undefined &&
-      !disputed &&
-      !posted.demanded.has(entry.leaf?.index ?? -1) &&
-      (posted.claimTransaction !== undefined || headTimestamp > posted.windowEndsAt)
-    return { state: stateOf(entry, posted !== undefined, closed, matched + within), matched, within, verdicts, closed }
+  #openChallenge({ args, transaction, timestamp }: SettlementEvent<'ChallengeOpened'>): void {
+    const { challengeId, receiptHash, worker, batchId, accuser } = args
+    if (this.#challenges.has(challengeId)) return
+    const index = Number(args.index)
+    this.#setChallenge({
+      challengeId,
+      receiptHash,
+      worker,
+      batchId,
+      index,
+      accuser,
+      status: 'open',
+      transaction,
+      openedAt: timestamp,
+      resolveTransaction: undefined,
+    })
   }
 
-  return {
-    addAnswer(receiptHash, answer) {
-      const entry = entryOf(receiptHash)
-      if (entry.answer !== undefined) return false
-      entry.answer = answer
-      placeholders.delete(receiptHash)
-      // Nobody's word on their own work counts.
-      entry.verdicts.delete(answer.receipt.value.worker)
-      place(entry)
-      const { jobHash } = answer.receipt.value
-      jobs.set(jobHash, [...(jobs.get(jobHash) ?? []), receiptHash])
-      changed(receiptHash)
-      return true
-    },
-    addVerdict(verdict) {
-      const { receiptHash, auditor } = verdict.value
-      const entry = entryOf(receiptHash)
-      if (entry.verdicts.has(auditor) || entry.answer?.receipt.value.worker === auditor) return false
-      entry.verdicts.set(auditor, verdict)
-      changed(receiptHash)
-      return true
-    },
-    apply(events, timestamp, isCurrent = true) {
-      for (const event of events) applyEvent(event)
-      current ||= isCurrent
-      if (timestamp > headTimestamp) {
-        headTimestamp = timestamp
-        for (const listener of blockListeners) listener()
-      }
-    },
-    isCurrent: () => current,
-    get: (receiptHash) => entries.get(receiptHash),
-    list: (limit) => [...entries.values()].slice(-limit).reverse(),
-    byJob: (jobHash) => (jobs.get(jobHash) ?? []).flatMap((receiptHash) => entries.get(receiptHash) ?? []),
-    batch: (batchId) => batches.get(batchId),
-    unclaimedBatches: (worker) => [...unclaimed.values()].filter((posted) => posted.worker === worker),
-    openChallenges: () => [...challenges.values()].filter(({ status }) => status === 'open'),
-    challenge: (challengeId) => challenges.get(challengeId),
-    standing,
-    settlement(entry) {
-      const posted = entry.leaf && batches.get(entry.leaf.batchId)
-      if (entry.leaf === undefined || posted === undefined) return undefined
-      let tree = trees.get(posted.batchId)
-      if (tree === undefined) {
-        tree = batchTree(posted.batch)
-        trees.set(posted.batchId, tree)
-        const oldest = trees.keys().next().value
-        if (trees.size > 64 && oldest !== undefined) trees.delete(oldest)
-      }
-      return {
-        batch: posted.batchId,
-        root: posted.root,
-        transaction: posted.transaction,
-        proof: tree.prove(entry.leaf.index),
-      }
-    },
-    onChange(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    until(receiptHash, test, signal) {
-      return new Promise((resolve, reject) => {
-        const stop = (): void => {
-          listeners.delete(onReceipt)
-          blockListeners.delete(look)
-          signal.removeEventListener('abort', abort)
-        }
-        const look = (): void => {
-          if (!test(entries.get(receiptHash))) return
-          stop()
-          resolve()
-        }
-        const onReceipt = (hash: Hex): void => {
-          if (hash === receiptHash) look()
-        }
-        const abort = (): void => {
-          stop()
-          reject(new OgError('ABORTED', 'Stopped waiting for the receipt.', { cause: signal.reason }))
-        }
-        if (signal.aborted) return abort()
-        signal.addEventListener('abort', abort, { once: true })
-        listeners.add(onReceipt)
-        blockListeners.add(look)
-        look()
-      })
-    },
+  #resolveChallenge({ args, transaction }: SettlementEvent<'ChallengeResolved'>): void {
+    const open = this.#challenges.get(args.challengeId)
+    if (open === undefined) return
+    this.#setChallenge({ ...open, status: args.upheld ? 'upheld' : 'dismissed', resolveTransaction: transaction })
   }
-}
 
-/** `signed → replayed → settled → final`, or `challenged → voided | confirmed`. */
-function stateOf(entry: ReceiptEntry, posted: boolean, closed: boolean, replayed: number): ReceiptState {
-  if (entry.voidTransaction !== undefined || entry.challenge?.status === 'upheld') return 'voided'
-  if (entry.challenge?.status === 'open') return 'challenged'
-  if (entry.challenge?.status === 'dismissed') return 'confirmed'
-  if (closed) return 'final'
-  if (posted) return 'settled'
-  return replayed > 0 ? 'replayed' : 'signed'
+  #setChallenge(challenge: ReceiptChallenge): void {
+    this.#challenges.set(challenge.challengeId, challenge)
+    this.#changeLeaf(challenge.receiptHash, challenge.batchId, challenge.index, { challenge })
+  }
 }

@@ -1,194 +1,166 @@
-import { link, mkdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 
-import { checkManifest, inspectModel, type ModelSource, readModelFiles } from '@opengradient/engine'
+import { KeyedMutex, raceWithSignal, retry } from '@opengradient/async'
+import type { ChainEvent, ChainReader } from '@opengradient/chain'
+import { checkManifest, inspectModel, readModelFiles } from '@opengradient/engine'
 import {
   type Clock,
-  decodeManifest,
   type Hex,
   type Logger,
   type Manifest,
-  manifestCid,
   modelIdOf,
   OgError,
   runtimeId,
+  toOgError,
 } from '@opengradient/protocol'
 import { type BlobStore, type FetchBlocks, fetchBlob } from '@opengradient/store'
 
-import { raceWithSignal } from '../retry.ts'
+import { toAborted } from '../aborted.ts'
+import { type LocalModel, linkModelFiles } from './local-model.ts'
+import { ManifestStore } from './manifest-store.ts'
+import { SingleFlight } from './single-flight.ts'
 
-/** A model whose files are on this machine and were found safe to run. */
-export interface LocalModel extends ModelSource {
-  /** Runtimes that the manifest lists. */
-  readonly runtimeIds: ReadonlySet<Hex>
-}
-
-/** Brings models here by their ids, from whichever host has them. */
-export interface ModelStore {
-  /** The model if it is here already. */
-  get(modelId: Hex): LocalModel | undefined
-  /** Everything that is here. */
-  list(): LocalModel[]
-  /** The manifest if it is here already. */
-  knownManifest(modelId: Hex): Manifest | undefined
-  /** The manifest alone, fetched when it is not here. @throws UNKNOWN_MODEL, UNAVAILABLE, BAD_ENCODING, ABORTED */
-  manifest(modelId: Hex, signal: AbortSignal): Promise<Manifest>
-  /**
-   * Fetches what is missing, checks every leaf, refuses by rule what is unsafe to run. Calls for one model share the work,
-   * which goes on when a caller stops waiting.
-   * @throws UNKNOWN_MODEL when it is not registered, UNAVAILABLE when no host has it, UNSUPPORTED_MODEL or BAD_MODEL when it
-   * must not be run, TOO_LARGE, ABORTED
-   */
-  ensure(modelId: Hex, signal: AbortSignal): Promise<LocalModel>
-  /** As `ensure`, for a manifest that is in hand. */
-  ensureManifest(manifest: Manifest, signal: AbortSignal): Promise<LocalModel>
-  /** Brings the files here without making them ready to run: what a host does. */
-  replicate(modelId: Hex, signal: AbortSignal): Promise<Manifest>
-}
+/** What a node keeps of every registered model: nothing, its files, or its files inspected and ready to run. */
+export type Prefetch = 'nothing' | 'files' | 'runnable'
 
 export interface ModelStoreInit {
   readonly blobs: BlobStore
   readonly fetchBlocks: FetchBlocks
-  readonly directory: string
-  /** Bytes of one model's files at most. */
+  /** Folder in which the files of each model are laid out. */
+  readonly folder: string
+  /** Maximum bytes of one model's files. */
   readonly maxBytes: number
+  readonly prefetch: Prefetch
+  readonly registry: Pick<ChainReader, 'model' | 'models'>
   readonly logger: Logger
   readonly clock: Clock
-  /** Nobody but a publisher who pays for it on chain can make nodes fetch and keep something. */
-  isRegistered(modelId: Hex): Promise<boolean>
-  /** Ends fetching. */
+  /** Ends downloads. */
   readonly signal: AbortSignal
 }
 
-/** A manifest that nobody had is not asked for again before this. */
-const retryManifestMs = 2_000
+const backoff = { firstDelayMs: 500, maxDelayMs: 60_000 }
 
-export function createModelStore(init: ModelStoreInit): ModelStore {
-  const { blobs, fetchBlocks, logger } = init
-  const ready = new Map<Hex, LocalModel>()
-  const manifests = new Map<Hex, Manifest>()
-  const preparing = new Map<Hex, Promise<LocalModel>>()
-  const fetching = new Map<Hex, Promise<Manifest>>()
-  const failed = new Map<Hex, { readonly error: unknown; readonly until: number }>()
+/**
+ * Registered models on this machine, downloaded by their ids from any peer that has them. It follows the model registry: what
+ * `prefetch` names is downloaded as it is registered.
+ */
+export class ModelStore {
+  readonly #init: ModelStoreInit
+  readonly #manifests: ManifestStore
+  readonly #ready = new Map<Hex, LocalModel>()
+  readonly #preparing = new SingleFlight<Hex, LocalModel>()
+  readonly #prefetching = new Set<Hex>()
+  /** An inspection holds a whole model in memory, and a node that starts has all registered models to inspect. */
+  readonly #inspections = new KeyedMutex()
 
-  /** One piece of work for one model at a time. */
-  const share = <T>(underWay: Map<Hex, Promise<T>>, modelId: Hex, begin: () => Promise<T>): Promise<T> => {
-    let work = underWay.get(modelId)
-    if (work === undefined) {
-      work = begin().finally(() => underWay.delete(modelId))
-      // Whoever began it may have stopped waiting.
-      work.catch(() => undefined)
-      underWay.set(modelId, work)
-    }
-    return work
+  constructor(init: ModelStoreInit) {
+    this.#init = init
+    this.#manifests = new ManifestStore({
+      ...init,
+      isRegistered: async (modelId) => (await init.registry.model(modelId)) !== undefined,
+    })
   }
 
-  const fetchManifest = async (modelId: Hex): Promise<Manifest> => {
-    const before = failed.get(modelId)
-    if (before && before.until > init.clock.now()) throw before.error
-    failed.delete(modelId)
-    if (!(await init.isRegistered(modelId))) throw new OgError('UNKNOWN_MODEL', `No model ${modelId} is registered.`)
-    try {
-      const cid = manifestCid(modelId)
-      await fetchBlob(blobs, cid, fetchBlocks, { signal: init.signal })
-      const decoded = decodeManifest(await blobs.getBlock(cid))
-      if (modelIdOf(decoded) !== modelId)
-        throw new OgError('BAD_ENCODING', `The manifest of ${modelId} is not canonical.`)
-      manifests.set(modelId, decoded)
-      await blobs.pin(cid)
-      return decoded
-    } catch (error) {
-      failed.set(modelId, { error, until: init.clock.now() + retryManifestMs })
-      throw error
-    }
-  }
-  const manifest = async (modelId: Hex, signal: AbortSignal): Promise<Manifest> => {
-    const known = manifests.get(modelId)
-    return (
-      known ??
-      raceWithSignal(
-        share(fetching, modelId, () => fetchManifest(modelId)),
-        signal,
-      )
-    )
+  /** Begins to prefetch the models that are registered already. */
+  async start(): Promise<void> {
+    if (this.#init.prefetch === 'nothing') return
+    for (const { modelId } of await this.#init.registry.models()) this.#prefetch(modelId)
   }
 
-  const replicate = async (modelId: Hex, signal: AbortSignal): Promise<Manifest> => {
-    const wanted = await manifest(modelId, signal)
-    const bytes = wanted.files.reduce((sum, file) => sum + file.bytes, 0)
-    if (bytes > init.maxBytes) {
-      throw new OgError(
-        'TOO_LARGE',
-        `${wanted.name}@${wanted.version} has ${bytes} bytes; this node takes at most ${init.maxBytes}.`,
-      )
+  /** Begins to prefetch the models that these events register. */
+  onBlocks(events: readonly ChainEvent[]): void {
+    for (const event of events) {
+      if (event.contract === 'modelRegistry' && event.name === 'ModelRegistered') this.#prefetch(event.args.modelId)
     }
-    for (const file of wanted.files) {
+  }
+
+  /** The model if it is ready to run. */
+  get(modelId: Hex): LocalModel | undefined {
+    return this.#ready.get(modelId)
+  }
+
+  /** Every model that is ready to run. */
+  list(): LocalModel[] {
+    return [...this.#ready.values()]
+  }
+
+  /** The manifest if it is in memory. */
+  knownManifest(modelId: Hex): Manifest | undefined {
+    return this.#manifests.known(modelId)
+  }
+
+  /** The manifest alone, downloaded when it is missing. @throws UNKNOWN_MODEL, UNAVAILABLE, BAD_ENCODING, ABORTED */
+  manifest(modelId: Hex, signal: AbortSignal): Promise<Manifest> {
+    return this.#manifests.get(modelId, signal)
+  }
+
+  /**
+   * Downloads missing files, verifies every leaf and refuses models that are unsafe to run. Calls for one model share the
+   * work, which continues when a caller stops waiting.
+   * @throws UNKNOWN_MODEL when it is not registered, UNAVAILABLE when no peer has it, UNSUPPORTED_MODEL or BAD_MODEL when it
+   * must not be run, TOO_LARGE, ABORTED
+   */
+  async ensure(modelId: Hex, signal: AbortSignal): Promise<LocalModel> {
+    const ready = this.#ready.get(modelId)
+    if (ready !== undefined) return ready
+    const preparation = this.#preparing.run(modelId, () => this.#prepare(modelId))
+    return raceWithSignal(preparation, signal, toAborted)
+  }
+
+  /** As `ensure`, for a manifest that the caller has. */
+  ensureManifest(manifest: Manifest, signal: AbortSignal): Promise<LocalModel> {
+    return this.ensure(modelIdOf(manifest), signal)
+  }
+
+  /** Downloads and pins the files without making them ready to run. @throws as `ensure` */
+  async #replicate(modelId: Hex): Promise<Manifest> {
+    const { blobs, fetchBlocks, maxBytes, signal } = this.#init
+    const manifest = await this.manifest(modelId, signal)
+    const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0)
+    if (bytes > maxBytes) {
+      const model = `${manifest.name}@${manifest.version}`
+      throw new OgError('TOO_LARGE', `Model ${model} has ${bytes} bytes; this node accepts at most ${maxBytes}.`)
+    }
+    for (const file of manifest.files) {
       await fetchBlob(blobs, file.cid, fetchBlocks, { signal, maxBytes: file.bytes })
       if ((await blobs.size(file.cid)) !== file.bytes) {
-        throw new OgError('BAD_MODEL', `${file.path} is not as long as the manifest of ${wanted.name} says.`)
+        throw new OgError('BAD_MODEL', `Length of ${file.path} differs from the manifest of ${manifest.name}.`)
       }
       await blobs.pin(file.cid)
     }
-    return wanted
+    return manifest
   }
 
-  /** One model at a time is held in memory whole: a node that starts has all registered ones to look at. */
-  let inspected: Promise<unknown> = Promise.resolve()
-  const inspectInTurn = (wanted: Manifest, directory: string): Promise<void> => {
-    const inspect = async (): Promise<void> => {
-      const { files } = await readModelFiles(directory)
-      checkManifest(wanted, inspectModel({ files, graphPath: wanted.graph.path }))
-    }
-    const turn = inspected.then(inspect, inspect)
-    inspected = turn.catch(() => undefined)
-    return turn
-  }
-
-  const prepare = async (modelId: Hex): Promise<LocalModel> => {
-    const wanted = await replicate(modelId, init.signal)
-    const directory = path.join(init.directory, modelId.slice(2))
-    if (!(await exists(directory))) await materialise(blobs, wanted, directory)
-    await inspectInTurn(wanted, directory)
-    const runtimeIds = new Set(wanted.runtimes.map(runtimeId))
-    const model: LocalModel = { modelId, manifest: wanted, folder: directory, runtimeIds }
-    ready.set(modelId, model)
-    logger.info({ model: `${wanted.name}@${wanted.version}`, modelId }, 'has a model ready')
+  async #prepare(modelId: Hex): Promise<LocalModel> {
+    const manifest = await this.#replicate(modelId)
+    const folder = path.join(this.#init.folder, modelId.slice(2))
+    await linkModelFiles(this.#init.blobs, manifest, folder)
+    await this.#inspections.run('inspection', async () => {
+      const { files } = await readModelFiles(folder)
+      checkManifest(manifest, inspectModel({ files, graphPath: manifest.graph.path }))
+    })
+    const runtimeIds = new Set(manifest.runtimes.map(runtimeId))
+    const model: LocalModel = { modelId, manifest, folder, runtimeIds }
+    this.#ready.set(modelId, model)
+    this.#init.logger.info({ model: `${manifest.name}@${manifest.version}`, modelId }, 'Model ready')
     return model
   }
 
-  const ensure = async (modelId: Hex, signal: AbortSignal): Promise<LocalModel> =>
-    ready.get(modelId) ??
-    raceWithSignal(
-      share(preparing, modelId, () => prepare(modelId)),
-      signal,
-    )
-
-  return {
-    get: (modelId) => ready.get(modelId),
-    list: () => [...ready.values()],
-    knownManifest: (modelId) => manifests.get(modelId),
-    manifest,
-    replicate,
-    ensure,
-    ensureManifest: (wanted, signal) => ensure(modelIdOf(wanted), signal),
+  #prefetch(modelId: Hex): void {
+    const { prefetch, clock, logger, signal } = this.#init
+    if (prefetch === 'nothing' || this.#prefetching.has(modelId)) return
+    this.#prefetching.add(modelId)
+    const download = prefetch === 'files' ? () => this.#replicate(modelId) : () => this.ensure(modelId, signal)
+    retry<unknown>(download, { ...backoff, clock, signal, shouldRetry: mayBeAvailableLater })
+      .catch((error: unknown) => {
+        if (!signal.aborted) logger.warn({ modelId, error: toOgError(error).shortMessage }, 'Model download failed')
+      })
+      .finally(() => this.#prefetching.delete(modelId))
   }
 }
 
-/** Hard links keep each file once on disk and satisfy the engine's rule that external data stays inside the folder. */
-async function materialise(blobs: BlobStore, manifest: Manifest, directory: string): Promise<void> {
-  const building = `${directory}.building`
-  await rm(building, { recursive: true, force: true })
-  for (const file of manifest.files) {
-    const target = path.join(building, file.path)
-    await mkdir(path.dirname(target), { recursive: true })
-    await link(await blobs.localPath(file.cid), target)
-  }
-  await rename(building, directory)
-}
-
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  )
+/** A peer may provide later what no peer has now. */
+function mayBeAvailableLater(error: unknown): boolean {
+  const { code, retryable } = toOgError(error)
+  return retryable || code === 'NOT_FOUND'
 }

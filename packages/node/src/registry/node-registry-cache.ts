@@ -1,9 +1,12 @@
+import { BoundedSet } from '@opengradient/async'
 import type { ChainEvent, ChainReader, RegisteredNode } from '@opengradient/chain'
 import { peerIdFromPublicKey, verifyPeerSignature } from '@opengradient/p2p'
 import { type Address, type Clock, fromHex, OgError, type Role } from '@opengradient/protocol'
-import { clockSkewSeconds } from '@opengradient/verifier'
 
-/** A node of the registry with what its events told. Times in Unix seconds. */
+import { peerProofMessage } from './peer-proof.ts'
+import { hasRetired, registrationProblem } from './registration-problem.ts'
+
+/** A registered node whose peer key vouches for its account. Times in Unix seconds. */
 export interface KnownNode extends RegisteredNode {
   readonly peerId: string
 }
@@ -13,129 +16,129 @@ interface Suspension {
   readonly until: number
 }
 
-/** Bytes that a peer key signs to vouch for an account. */
-export function peerProofMessage(account: Address): Uint8Array {
-  return new TextEncoder().encode(`og/peer-proof/1 ${account}`)
-}
-
-/** A copy of the node registry, kept up by its events: the hot path asks it and not the chain. */
-export interface NodeRegistryCache {
-  /** Reads the whole registry. */
-  load(): Promise<void>
-  /** Takes up what a range of blocks changed. */
-  apply(events: readonly ChainEvent[]): Promise<void>
-  /** Reads what is not known yet of these accounts: a message may be faster than the block that registered its sender. */
-  fetchMissing(accounts: readonly Address[]): Promise<void>
-  byAccount(account: Address): KnownNode | undefined
-  byPeer(peerId: string): KnownNode | undefined
-  /** @throws NOT_REGISTERED naming what is missing: a registration, the role, or that it retired or is suspended. */
-  assertActive(account: Address, role: Role, atSeconds: number): KnownNode
-  active(role: Role, atSeconds: number): KnownNode[]
-  all(): KnownNode[]
-  /** What its registration says at that time, whatever its roles. */
-  status(account: Address, atSeconds: number): 'active' | 'suspended' | 'retired'
-}
-
-/** Unregistered accounts remembered as such; beyond that the chain is asked each time. */
+/** Unregistered accounts that are remembered as such; the chain is read again for one that gave way to a newer one. */
 const maxUnknownAccounts = 10_000
 
-/** Suspensions of one node that are remembered, the newest. */
+/** Suspensions remembered per node, the newest. */
 const maxSuspensions = 256
 
-export function createNodeRegistryCache(reader: ChainReader, clock: Clock): NodeRegistryCache {
-  const nodes = new Map<Address, KnownNode>()
-  const peers = new Map<string, Address>()
-  /** Suspensions that ended or were replaced: [from, until] by account. */
-  const suspensions = new Map<Address, Suspension[]>()
-
-  const unknownAccounts = new Set<Address>()
+/** A copy of the node registry, kept current by its events: the hot path reads it instead of the chain. */
+export class NodeRegistryCache {
+  readonly #reader: Pick<ChainReader, 'node' | 'nodes'>
+  readonly #clock: Pick<Clock, 'now'>
+  readonly #nodes = new Map<Address, KnownNode>()
+  readonly #peers = new Map<string, Address>()
+  readonly #suspensions = new Map<Address, Suspension[]>()
+  /** Negative cache, until the registry's next event. */
+  readonly #unknownAccounts = new BoundedSet<Address>({ maxEntries: maxUnknownAccounts })
   /** When each registration was last read, in Unix seconds. */
-  const readAt = new Map<Address, number>()
+  readonly #readAt = new Map<Address, number>()
 
-  const remember = async (node: RegisteredNode): Promise<void> => {
+  constructor(reader: Pick<ChainReader, 'node' | 'nodes'>, clock: Pick<Clock, 'now'>) {
+    this.#reader = reader
+    this.#clock = clock
+  }
+
+  /** Reads the whole registry. */
+  async load(): Promise<void> {
+    for (const node of await this.#reader.nodes()) await this.#remember(node)
+  }
+
+  /** Applies the registry's events of a range of blocks. */
+  async apply(events: readonly ChainEvent[]): Promise<void> {
+    const changed = new Set<Address>()
+    for (const event of events) {
+      if (event.contract !== 'nodeRegistry') continue
+      if ('account' in event.args) changed.add(event.args.account)
+      if (event.name === 'NodeSuspended') {
+        this.#addSuspension(event.args.account, { from: event.timestamp, until: Number(event.args.until) })
+      }
+    }
+    if (changed.size > 0) this.#unknownAccounts.clear()
+    await Promise.all([...changed].map((account) => this.#refresh(account)))
+  }
+
+  /** Reads those of the accounts that are missing: a message may arrive before the block that registered its sender. */
+  async fetchMissing(accounts: readonly Address[]): Promise<void> {
+    await Promise.all(
+      accounts.map(async (account) => {
+        if (this.#nodes.has(account) || this.#unknownAccounts.has(account)) return
+        await this.#refresh(account)
+        if (!this.#nodes.has(account)) this.#unknownAccounts.add(account)
+      }),
+    )
+  }
+
+  byAccount(account: Address): KnownNode | undefined {
+    return this.#nodes.get(account)
+  }
+
+  byPeer(peerId: string): KnownNode | undefined {
+    const account = this.#peers.get(peerId)
+    return account === undefined ? undefined : this.#nodes.get(account)
+  }
+
+  /** @throws NOT_REGISTERED with the reason: no registration, not this role, retired or suspended */
+  assertActive(account: Address, role: Role, atSeconds: number): KnownNode {
+    const node = this.#nodes.get(account)
+    const problem = this.#problem(node, role, atSeconds)
+    if (node === undefined || problem !== undefined) {
+      throw new OgError('NOT_REGISTERED', `The ${role} ${account} ${problem ?? 'is not registered'}.`)
+    }
+    return node
+  }
+
+  active(role: Role, atSeconds: number): KnownNode[] {
+    return this.all().filter((node) => this.#problem(node, role, atSeconds) === undefined)
+  }
+
+  all(): KnownNode[] {
+    return [...this.#nodes.values()]
+  }
+
+  /** State of a registration at a time, for any role. */
+  status(account: Address, atSeconds: number): 'active' | 'suspended' | 'retired' {
+    const node = this.#nodes.get(account)
+    if (node === undefined || hasRetired(node, atSeconds)) return 'retired'
+    return this.#isSuspended(node, atSeconds) ? 'suspended' : 'active'
+  }
+
+  async #refresh(account: Address): Promise<void> {
+    const node = await this.#reader.node(account)
+    if (node) await this.#remember(node)
+  }
+
+  async #remember(node: RegisteredNode): Promise<void> {
     const publicKey = fromHex(node.peerKey)
-    const before = nodes.get(node.account)
-    if (before) peers.delete(before.peerId)
-    // A registration whose peer key does not vouch for the account may be somebody else's key: it is not believed.
+    const before = this.#nodes.get(node.account)
+    if (before) this.#peers.delete(before.peerId)
+    // A registration whose peer key does not vouch for the account may name another node's key: it is ignored.
     if (!(await verifyPeerSignature(publicKey, peerProofMessage(node.account), fromHex(node.peerProof)))) {
-      nodes.delete(node.account)
+      this.#nodes.delete(node.account)
       return
     }
     const peerId = peerIdFromPublicKey(publicKey)
-    readAt.set(node.account, clock.now() / 1_000)
-    nodes.set(node.account, { ...node, peerId })
-    peers.set(peerId, node.account)
+    this.#readAt.set(node.account, this.#clock.now() / 1_000)
+    this.#nodes.set(node.account, { ...node, peerId })
+    this.#peers.set(peerId, node.account)
   }
 
-  const refresh = async (account: Address): Promise<void> => {
-    const node = await reader.node(account)
-    if (node) await remember(node)
+  #addSuspension(account: Address, suspension: Suspension): void {
+    const others = (this.#suspensions.get(account) ?? []).filter(
+      ({ from, until }) => from !== suspension.from || until !== suspension.until,
+    )
+    this.#suspensions.set(account, [...others, suspension].slice(-maxSuspensions))
   }
 
-  /** What the registry said when it was read covers a suspension whose event has not been read yet. */
-  const isSuspended = (node: KnownNode, at: number): boolean =>
-    (at >= (readAt.get(node.account) ?? 0) && at < node.suspendedUntil) ||
-    (suspensions.get(node.account)?.some(({ from, until }) => at >= from && at < until) ?? false)
-
-  const problem = (node: KnownNode | undefined, role: Role, at: number): string | undefined => {
-    if (node === undefined) return 'is not registered'
-    if (!node.roles.includes(role)) return `is not registered as ${role}`
-    // A block's time may be ahead of the clock of whoever signed.
-    if (at + clockSkewSeconds < node.registeredAt) return 'was not registered yet'
-    if (node.retiredAt !== 0 && at >= node.retiredAt) return 'has retired'
-    return isSuspended(node, at) ? 'is suspended' : undefined
+  /** The state of the registry when it was read covers a suspension whose event is still to come. */
+  #isSuspended(node: KnownNode, at: number): boolean {
+    return (
+      (at >= (this.#readAt.get(node.account) ?? 0) && at < node.suspendedUntil) ||
+      (this.#suspensions.get(node.account)?.some(({ from, until }) => at >= from && at < until) ?? false)
+    )
   }
 
-  return {
-    async load() {
-      for (const node of await reader.nodes()) await remember(node)
-    },
-    async apply(events) {
-      const changed = new Set<Address>()
-      for (const event of events) {
-        if (event.contract !== 'nodeRegistry') continue
-        if ('account' in event.args) changed.add(event.args.account)
-        if (event.name === 'NodeSuspended') {
-          const { account, until } = event.args
-          const suspension = { from: event.timestamp, until: Number(until) }
-          const others = (suspensions.get(account) ?? []).filter(
-            ({ from, until: end }) => from !== suspension.from || end !== suspension.until,
-          )
-          suspensions.set(account, [...others, suspension].slice(-maxSuspensions))
-        }
-      }
-      if (changed.size > 0) unknownAccounts.clear()
-      await Promise.all([...changed].map(refresh))
-    },
-    async fetchMissing(accounts) {
-      await Promise.all(
-        accounts.map(async (account) => {
-          if (nodes.has(account) || unknownAccounts.has(account)) return
-          await refresh(account)
-          // Whoever is not registered is asked for once until the registry's next event.
-          if (!nodes.has(account) && unknownAccounts.size < maxUnknownAccounts) unknownAccounts.add(account)
-        }),
-      )
-    },
-    byAccount: (account) => nodes.get(account),
-    byPeer(peerId) {
-      const account = peers.get(peerId)
-      return account === undefined ? undefined : nodes.get(account)
-    },
-    assertActive(account, role, atSeconds) {
-      const node = nodes.get(account)
-      const what = problem(node, role, atSeconds)
-      if (node === undefined || what !== undefined) {
-        throw new OgError('NOT_REGISTERED', `The ${role} ${account} ${what ?? 'is not registered'}.`)
-      }
-      return node
-    },
-    all: () => [...nodes.values()],
-    status(account, atSeconds) {
-      const node = nodes.get(account)
-      if (node === undefined || (node.retiredAt !== 0 && atSeconds >= node.retiredAt)) return 'retired'
-      return isSuspended(node, atSeconds) ? 'suspended' : 'active'
-    },
-    active: (role, atSeconds) => [...nodes.values()].filter((node) => problem(node, role, atSeconds) === undefined),
+  #problem(node: KnownNode | undefined, role: Role, at: number): string | undefined {
+    return registrationProblem(node, { role, at, isSuspended: node !== undefined && this.#isSuspended(node, at) })
   }
 }

@@ -30,7 +30,7 @@ import {
 import type { NodeConfigInput } from '../config.ts'
 import { type NodeOptions, type RunningNode, startNode } from '../node.ts'
 import { type Published, publishModel, waitServed } from '../publish.ts'
-import { leafArgument } from '../watchtower/challenge-resolver.ts'
+import { leafArgument } from '../watchtower/settlement-arguments.ts'
 
 /** Real nodes in this process on a real chain: what the tests of this package run against. */
 export interface TestNetwork extends AsyncDisposable {

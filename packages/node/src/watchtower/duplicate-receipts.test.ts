@@ -1,4 +1,4 @@
-import { batchTree, buildBatch, type ChainEvent, type ChainReader } from '@opengradient/chain'
+import { batchTree, buildBatch, type ChainEvent } from '@opengradient/chain'
 import {
   type Hex,
   type Role,
@@ -12,7 +12,7 @@ import { memoryRecords, openOutbox } from '@opengradient/store'
 import { type Fixture, fixtureKeys, makeFixture } from '@opengradient/verifier/testing'
 import { expect, it } from 'vitest'
 import type { Components } from '../components.ts'
-import { createReceiptIndex } from '../receipts/receipt-index.ts'
+import { ReceiptIndex } from '../receipts/receipt-index.ts'
 import { watchDuplicates } from './duplicate-receipts.ts'
 
 const keys = fixtureKeys(1)
@@ -29,7 +29,7 @@ async function sentBy(signer: Signer, roles: readonly Role[]): Promise<string[]>
     receipt: (receipt) => ({ ...receipt, attempt: 2 }),
   })
   const sent: string[] = []
-  const receiptIndex = createReceiptIndex({ reader: {} as ChainReader, challengeWindowSeconds: 10 })
+  const receiptIndex = new ReceiptIndex({ challengeWindowSeconds: 10 })
   const outbox = await openOutbox({ records: memoryRecords(), clock: systemClock })
   const stop = watchDuplicates({
     config: { roles },

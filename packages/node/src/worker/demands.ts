@@ -2,7 +2,7 @@ import { type ChainEvent, RevertError, settlementAbi } from '@opengradient/chain
 import { evidenceCodec, fromHex, type Hex, OgError, toHex } from '@opengradient/protocol'
 
 import type { Components } from '../components.ts'
-import { bodyArgument, leafArgument, postedLeaf } from '../watchtower/challenge-resolver.ts'
+import { bodyArgument, leafArgument, postedLeaf } from '../watchtower/settlement-arguments.ts'
 import { evidenceKey } from './attempts.ts'
 
 /** Shows the bodies that were demanded of this worker on chain: what is not shown in time is not paid. */

@@ -36,7 +36,8 @@ import {
   type Tensor,
   zeroBytes32,
 } from '@opengradient/protocol'
-import type { LocalModel, ModelStore } from '../registry/model-store.ts'
+import type { LocalModel } from '../registry/local-model.ts'
+import type { ModelStore } from '../registry/model-store.ts'
 import type { NodeRegistryCache } from '../registry/node-registry-cache.ts'
 import { type Attempt, type Attempts, evidenceKey } from './attempts.ts'
 import type { Offers } from './offers.ts'

@@ -23,10 +23,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { nodeConfigSchema } from '../config.ts'
 import type { Published } from '../publish.ts'
-import { registerNode } from '../registration.ts'
+import { registerNode } from '../registry/register-node.ts'
+import { jobProtocol } from '../stream-names.ts'
 import { affineInput, type OwnJob, ownJob } from '../testing/signed-jobs.fixture.ts'
 import { startNetwork, type TestNetwork, type TestNode } from '../testing/test-network.fixture.ts'
-import { jobProtocol } from './worker.ts'
 
 let network: TestNetwork
 let model: Published
@@ -48,7 +48,7 @@ beforeAll(async () => {
   await host.start()
   gateway = { host, signer }
   const { reader, deployment } = network
-  await registerNode({ config, reader, sender, host, url: 'http://127.0.0.1:1', logger: silentLogger })
+  await registerNode({ config, reader, sender, peerNode: host, url: 'http://127.0.0.1:1', logger: silentLogger })
   const { opg, settlement } = deployment.contracts
   const amount = 10n ** 18n
   await sender.execute({ address: opg, abi: opgAbi, functionName: 'approve', args: [settlement, amount] })
@@ -100,7 +100,7 @@ const offerOf = (peerId: string): Promise<Signed<Offer>> =>
 
 it('answers LOST for what was under way when it was killed, runs it under a new number, and signs it once', async () => {
   const config = await network.config('worker', ['worker'])
-  const script = path.join(import.meta.dirname, '../testing/worker.test.child-process.ts')
+  const script = path.join(import.meta.dirname, '../testing/worker-process.fixture.ts')
   child = spawn(process.execPath, ['--conditions=source', '--no-warnings', script, JSON.stringify(config)], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })

@@ -16,7 +16,7 @@ import {
 } from '@opengradient/protocol'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 
-import type { LocalModel } from '../registry/model-store.ts'
+import type { LocalModel } from '../registry/local-model.ts'
 import { ask, errorOf, floats, inferUrl, metric, post, receiptAt } from '../testing/http-requests.fixture.ts'
 import { startNetwork, type TestNetwork, type TestNode } from '../testing/test-network.fixture.ts'
 

@@ -19,28 +19,25 @@ import {
   visibilities,
 } from '@opengradient/protocol'
 import { createAllocations } from '../allocations.ts'
-import type { Components, Role } from '../components.ts'
-import type { LocalModel } from '../registry/model-store.ts'
-import { retry } from '../retry.ts'
+import type { Components, NodeRole } from '../components.ts'
+import type { LocalModel } from '../registry/local-model.ts'
+import { evidenceProtocol, jobProtocol } from '../stream-names.ts'
 import { createAttempts, evidenceKey } from './attempts.ts'
 import { createBatcher } from './batcher.ts'
 import { answerDemand, answerDemands } from './demands.ts'
 import { type JobRunnerInit, runJob } from './jobs.ts'
 import { createOffers } from './offers.ts'
 
-export const jobProtocol = '/og/job/1'
-export const evidenceProtocol = '/og/evidence/1'
-
 /** An evidence request this far from now is refused, in milliseconds. */
 const requestSkewMs = 60_000
 
 /** Loads models, runs jobs, signs receipts, posts batches of them and claims its pay. */
-export function createWorker(components: Components, executor: Executor<LocalModel>): Role {
+export function createWorker(components: Components, executor: Executor<LocalModel>): NodeRole {
   const {
     config,
     signer,
     hasher,
-    host,
+    peerNode,
     records,
     outbox,
     reader,
@@ -203,19 +200,13 @@ export function createWorker(components: Components, executor: Executor<LocalMod
     }
   }
 
-  const prefetch = (modelId: Hex): void => {
-    retry(() => models.ensure(modelId, signal), clock, signal).catch((error: unknown) => {
-      if (!signal.aborted) logger.warn({ modelId, error: toOgError(error).shortMessage }, 'will not serve a model')
-    })
-  }
-
   return {
     async start() {
       await attempts.load()
       await batcher.start()
       outbox.process('answer-demand', (entry) => answerDemand(components, entry.payload))
-      await host.handleChannel(jobProtocol, { maxFrameBytes: jobRequestCodec.maxBytes }, serveChannel)
-      await host.handle(
+      await peerNode.handleChannel(jobProtocol, { maxFrameBytes: jobRequestCodec.maxBytes }, serveChannel)
+      await peerNode.handle(
         evidenceProtocol,
         {
           requestMaxBytes: evidenceRequestCodec.maxBytes,
@@ -225,7 +216,6 @@ export function createWorker(components: Components, executor: Executor<LocalMod
         },
         async (bytes, { peerId }) => evidenceResponseCodec.encode(await serveEvidence(bytes, peerId)),
       )
-      for (const { modelId } of await reader.models()) prefetch(modelId)
       republish().catch((error: unknown) =>
         logger.warn({ error: String(error) }, 'could not announce earlier receipts'),
       )
@@ -234,9 +224,6 @@ export function createWorker(components: Components, executor: Executor<LocalMod
       batcher.stop()
     },
     async onBlocks(events) {
-      for (const event of events) {
-        if (event.contract === 'modelRegistry' && event.name === 'ModelRegistered') prefetch(event.args.modelId)
-      }
       await answerDemands(components, events)
       await batcher.onBlock()
       await attempts.prune(config.worker.evidenceMarginMs, (receiptHash) => {

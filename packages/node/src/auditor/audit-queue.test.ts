@@ -1,7 +1,7 @@
 import type { Hex } from '@opengradient/protocol'
 import { describe, expect, it } from 'vitest'
 
-import { createAuditQueue } from './queue.ts'
+import { AuditQueue } from './audit-queue.ts'
 
 const hash = (n: number): Hex => `0x${n.toString(16).padStart(64, '0')}`
 
@@ -9,7 +9,7 @@ describe('the audit queue', () => {
   it('runs a few at a time, each receipt once, and tells once that it had turned some away', async () => {
     const audited: Hex[] = []
     const finish: (() => void)[] = []
-    const queue = createAuditQueue({
+    const queue = new AuditQueue({
       concurrency: 1,
       capacity: 2,
       signal: new AbortController().signal,
@@ -43,7 +43,7 @@ describe('the audit queue', () => {
   it('reports a failed audit and goes on', async () => {
     const failed: Hex[] = []
     const done: Hex[] = []
-    const queue = createAuditQueue({
+    const queue = new AuditQueue({
       concurrency: 1,
       capacity: 10,
       signal: new AbortController().signal,
@@ -65,7 +65,7 @@ describe('the audit queue', () => {
   it('goes on with other workers while one gives no evidence', async () => {
     const audited: Hex[] = []
     const stalled = Promise.withResolvers<void>()
-    const queue = createAuditQueue({
+    const queue = new AuditQueue({
       concurrency: 1,
       capacity: 10,
       signal: new AbortController().signal,

@@ -2,26 +2,26 @@ import { type ChainReader, nodeRegistryAbi, opgAbi, type Sender } from '@opengra
 import type { PeerNode } from '@opengradient/p2p'
 import { type Logger, rolesToBits, toHex } from '@opengradient/protocol'
 
-import type { NodeConfig } from './config.ts'
-import { peerProofMessage } from './registry/node-registry-cache.ts'
+import type { NodeConfig } from '../config.ts'
+import { peerProofMessage } from './peer-proof.ts'
 
 /**
- * Makes the registry say what this node is: registers it with its stake, or updates peer key, roles and URL where they
- * changed. @throws REVERTED when the account lacks the OPG for the stake, CHAIN
+ * Registers this node with its stake, or updates its peer key, roles and URL in the registry where they changed.
+ * @throws REVERTED when the account lacks the OPG for the stake, CHAIN
  */
 export async function registerNode(init: {
-  config: NodeConfig
-  reader: ChainReader
+  config: Pick<NodeConfig, 'roles' | 'stake'>
+  reader: Pick<ChainReader, 'deployment' | 'node'>
   sender: Sender
-  host: PeerNode
+  peerNode: Pick<PeerNode, 'publicKey' | 'signWithPeerKey'>
   url: string
   logger: Logger
 }): Promise<void> {
-  const { config, reader, sender, host, url, logger } = init
+  const { config, reader, sender, peerNode, url, logger } = init
   const { nodeRegistry, opg } = reader.deployment.contracts
-  const peerKey = toHex(host.publicKey)
+  const peerKey = toHex(peerNode.publicKey)
   const roles = rolesToBits(config.roles)
-  const proof = toHex(await host.signWithPeerKey(peerProofMessage(sender.address)))
+  const proof = toHex(await peerNode.signWithPeerKey(peerProofMessage(sender.address)))
   const known = await reader.node(sender.address)
   if (known && known.retiredAt === 0) {
     if (known.peerKey === peerKey && known.url === url && rolesToBits(known.roles) === roles) return
@@ -31,7 +31,7 @@ export async function registerNode(init: {
       functionName: 'update',
       args: [peerKey, proof, roles, url],
     })
-    logger.info({ url }, 'updated its registration')
+    logger.info({ url }, 'Registration updated')
     return
   }
   const stake = BigInt(config.stake)
@@ -42,5 +42,5 @@ export async function registerNode(init: {
     functionName: 'register',
     args: [peerKey, proof, roles, url, stake],
   })
-  logger.info({ url, stake: config.stake }, 'registered')
+  logger.info({ url, stake: config.stake }, 'Node registered')
 }

@@ -1,0 +1,61 @@
+import { asReplayer, createEngine, type Engine } from '@opengradient/engine'
+import type { Executor } from '@opengradient/protocol'
+import type { BlobStore } from '@opengradient/store'
+import { type AuditMethod, replayMethod } from '@opengradient/verifier'
+
+import { Auditor } from '../auditor/auditor.ts'
+import type { Components, NodeRole } from '../components.ts'
+import { createGateway } from '../gateway/gateway.ts'
+import type { HttpServer } from '../http/server.ts'
+import type { LocalModel } from '../registry/local-model.ts'
+import { watchDuplicates } from '../watchtower/duplicate-receipts.ts'
+import { createWorker } from '../worker/worker.ts'
+import type { Closers } from './closers.ts'
+
+/** Hooks between the parts of a node, for fault injection. */
+export interface RoleHooks {
+  /** Wraps the engine of the roles. @default none */
+  readonly wrapExecutor?: (executor: Executor<LocalModel>) => Executor<LocalModel>
+  /** Wraps the auditor's method. @default none */
+  readonly wrapMethod?: (method: AuditMethod) => AuditMethod
+}
+
+/** Creates the configured roles, and the engine that a worker and an auditor of one node share. */
+export async function createRoles(
+  components: Components,
+  init: RoleHooks & {
+    readonly epochSeconds: number
+    readonly http: HttpServer
+    readonly blobs: BlobStore
+    readonly isReady: () => boolean
+    readonly closers: Closers
+  },
+): Promise<NodeRole[]> {
+  const has = (role: Components['config']['roles'][number]): boolean => components.config.roles.includes(role)
+  const { models } = components
+  const roles: NodeRole[] = []
+  if (has('worker') || has('auditor')) {
+    const engine = await startEngine(components, init.closers)
+    if (has('worker')) {
+      roles.push(createWorker(components, init.wrapExecutor?.(engine) ?? engine))
+    }
+    if (has('auditor')) {
+      const method = replayMethod(asReplayer(engine, ({ manifest }, signal) => models.ensureManifest(manifest, signal)))
+      roles.push(new Auditor(components, init.wrapMethod?.(method) ?? method, init.epochSeconds))
+    }
+  }
+  if (has('gateway')) roles.push(createGateway(components, init.http.app, init.blobs, init.isReady))
+  if (has('gateway') || has('auditor')) init.closers.add(watchDuplicates(components))
+  return roles
+}
+
+async function startEngine(
+  { config, logger, metrics }: Pick<Components, 'config' | 'logger' | 'metrics'>,
+  closers: Closers,
+): Promise<Engine> {
+  const { jobTimeoutMs, ...limits } = config.engine
+  const engine = createEngine({ ...limits, timeoutMs: jobTimeoutMs, logger, metrics })
+  closers.add(() => engine.stop())
+  await engine.start()
+  return engine
+}
