@@ -44,12 +44,14 @@ export function avoidedWords(text) {
   )
 }
 
-/** Comment marks and line ends become spaces of the same length: a phrase may span lines, and offsets stay right. */
-function withoutMarks(text) {
-  const marks = /^\/\*+|\*\/$|^\s*\/\/+|\n\s*(?:\*(?!\/)|\/\/+)?/gu
-  return text
-    .replace(marks, (mark) => ' '.repeat(mark.length))
-    .replace(/@(?:notice|dev|param|returns?)\b/gu, (tag) => ' '.repeat(tag.length))
+const MARKS = /^\/\*+|\*\/$|^\s*\/\/+|\n\s*(?:\*(?!\/)|\/\/+)?|@(?:notice|dev|param|returns?)\b/gu
+/** `code` in a comment or document names an identifier, which a wire format or a contract may fix. */
+const CODE_SPAN = /`[^`\n]+`/gu
+
+/** Comment marks, line ends and code become spaces of the same length: a phrase may span lines, and offsets stay right. */
+function proseOnly(text) {
+  const blank = (part) => ' '.repeat(part.length)
+  return text.replace(CODE_SPAN, blank).replace(MARKS, blank)
 }
 
 /** Joins comments on consecutive lines: a sentence may span several of them. */
@@ -116,7 +118,7 @@ export function wordViolations(targets) {
   const violations = []
   for (const file of targets.flatMap(filesIn)) {
     for (const { text, line } of proseOf(file, readFileSync(file, 'utf8'))) {
-      for (const { word, instead, index } of avoidedWords(withoutMarks(text))) {
+      for (const { word, instead, index } of avoidedWords(proseOnly(text))) {
         violations.push({ file, line: line + text.slice(0, index).split('\n').length - 1, word, instead })
       }
     }
