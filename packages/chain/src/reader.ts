@@ -3,7 +3,8 @@ import {
   type Address,
   type Hex,
   OgError,
-  type ReceiptState,
+  type OnChainState,
+  onChainState,
   type Role,
   roleBits,
   rolesFromBits,
@@ -68,7 +69,7 @@ export interface OnChainChallenge {
 /** What the chain says of a receipt. */
 export interface OnChainStanding {
   /** `signed` while no batch holds the receipt. */
-  readonly state: Extract<ReceiptState, 'signed' | 'settled' | 'final' | 'challenged' | 'voided' | 'confirmed'>
+  readonly state: OnChainState
   /** The challenge window closed and no dispute is open. */
   readonly closed: boolean
   readonly inclusion: Inclusion | undefined
@@ -379,16 +380,12 @@ export function createReader(init: ReaderInit): ChainReader {
           next: ['The RPC endpoint lies or lags: ask another one.'],
         })
       }
-      const closed = batch.claimed || (batch.open === 0 && head.timestamp > batch.windowEndsAt)
-      const state = voided
-        ? 'voided'
-        : challenge?.status === 'open'
-          ? 'challenged'
-          : challenge?.status === 'dismissed'
-            ? 'confirmed'
-            : closed
-              ? 'final'
-              : 'settled'
+      const { state, closed } = onChainState({
+        batch: { claimed: batch.claimed, disputed: batch.open !== 0, windowEndsAt: Number(batch.windowEndsAt) },
+        voided,
+        challenge: challenge?.status,
+        headTimestamp: head.timestamp,
+      })
       return { state, closed, inclusion, challenge }
     },
     async allocation(payer, gateway, token) {

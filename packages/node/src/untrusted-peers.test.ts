@@ -2,7 +2,7 @@ import path from 'node:path'
 
 import { opgAbi, settlementAbi } from '@opengradient/chain'
 import { affineModel } from '@opengradient/engine/testing'
-import { createPeerNode, type PeerNode, topics } from '@opengradient/p2p'
+import { createPeerNode, type PeerNode } from '@opengradient/p2p'
 import {
   type Announcement,
   announcementCodec,
@@ -16,6 +16,8 @@ import {
   type Signer,
   signEvidenceRequest,
   silentLogger,
+  streamNames,
+  topics,
   visibilities,
 } from '@opengradient/protocol'
 import { hashAnswer } from '@opengradient/verifier'
@@ -24,7 +26,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nodeConfigSchema } from './config.ts'
 import type { Published } from './publish.ts'
 import { registerNode } from './registry/register-node.ts'
-import { evidenceProtocol, jobProtocol } from './stream-names.ts'
 import { ask, floats, inferUrl, metric, post } from './testing/http-requests.fixture.ts'
 import { ownJob } from './testing/signed-jobs.fixture.ts'
 import { startNetwork, type TestNetwork, type TestNode } from './testing/test-network.fixture.ts'
@@ -96,7 +97,7 @@ async function evidence(more: {
   const { host = auditor.host, signer = auditor.signer, hash = receiptHash, at = network.clock.now() } = more
   const request = { ...signEvidenceRequest(signer, hash, at), ...more.change }
   try {
-    const bytes = await host.request(worker.node.peerId, evidenceProtocol, evidenceRequestCodec.encode(request), {
+    const bytes = await host.request(worker.node.peerId, streamNames.evidence, evidenceRequestCodec.encode(request), {
       responseMaxBytes: evidenceResponseCodec.maxBytes,
       timeoutMs: 20_000,
     })
@@ -130,7 +131,7 @@ describe('evidence', () => {
     for (const [what, more, code] of cases) {
       expect([what, await evidence(more)]).toEqual([what, { type: 'refused', code }])
     }
-    const bytes = stranger.host.request(worker.node.peerId, evidenceProtocol, Uint8Array.of(1, 2, 3), {
+    const bytes = stranger.host.request(worker.node.peerId, streamNames.evidence, Uint8Array.of(1, 2, 3), {
       responseMaxBytes: 1_024,
       timeoutMs: 20_000,
     })
@@ -160,7 +161,7 @@ describe('evidence', () => {
 
 describe('job channels', () => {
   it('take nothing from a peer that is no gateway', async () => {
-    const channel = await stranger.host.openChannel(worker.node.peerId, jobProtocol, {
+    const channel = await stranger.host.openChannel(worker.node.peerId, streamNames.job, {
       maxFrameBytes: jobResponseCodec.maxBytes,
     })
     await channel.send(jobRequestCodec.encode({ type: 'offer', id: 7, modelId: model.modelId }))
@@ -172,7 +173,7 @@ describe('job channels', () => {
   })
 
   it('end at nonsense, and the worker works on', async () => {
-    const channel = await stranger.host.openChannel(worker.node.peerId, jobProtocol, {
+    const channel = await stranger.host.openChannel(worker.node.peerId, streamNames.job, {
       maxFrameBytes: jobResponseCodec.maxBytes,
     })
     await channel.send(new Uint8Array(100))

@@ -9,7 +9,6 @@ import { p2pLimits } from './limits.ts'
  * Whoever opens the stream sends wants; the other side answers each content id of each want with one frame, in the
  * order asked: one byte of {@link blobStatus} and, for `block`, the block.
  */
-export const blobProtocol = '/og/blob/1'
 
 export const blobStatus = {
   missing: 0,

@@ -1,11 +1,12 @@
 import { fork } from 'node:child_process'
 import { setImmediate } from 'node:timers/promises'
+import { streamNames } from '@opengradient/protocol'
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import type { BadPeerReason, Block } from './blob-client.ts'
-import { blobProtocol, blobStatus, blobWantCodec } from './blob-wire.ts'
+import { blobStatus, blobWantCodec } from './blob-wire.ts'
 import { parseCid } from './block-hash.ts'
 import { blocksOf, type TestBlock } from './blocks.fixture.ts'
 import { createBlobClient } from './create-blob-client.ts'
@@ -36,7 +37,7 @@ async function oddProvider(
   answer: (send: (bytes: Uint8Array, status: number) => Promise<void>) => Promise<void>,
 ) {
   const host = await startHost()
-  await host.handleChannel(blobProtocol, frameLimits, async (channel) => {
+  await host.handleChannel(streamNames.blob, frameLimits, async (channel) => {
     await channel.frames[Symbol.asyncIterator]().next()
     await answer((bytes, status) => channel.send(bytes, Uint8Array.of(status)))
   })
@@ -299,7 +300,7 @@ describe('serving', () => {
   test('a peer that sends garbage is scored down and cut off', async () => {
     const [a, b] = await startPair()
     await serveBlobs(b, { getBlock: async () => undefined })
-    const channel = await a.openChannel(b.peerId, blobProtocol, { maxFrameBytes: 100 })
+    const channel = await a.openChannel(b.peerId, streamNames.blob, { maxFrameBytes: 100 })
     await channel.send(Uint8Array.of(1, 2, 3))
     await channel.closed
     expect(b.peerScore(a.peerId)).toBeLessThan(0)
@@ -309,7 +310,7 @@ describe('serving', () => {
     const clock = heldClock(p2pLimits.blobIdleMs)
     const [a, b] = await startPair()
     await serveBlobs(b, { getBlock: async () => undefined }, { clock })
-    const channel = await a.openChannel(b.peerId, blobProtocol, { maxFrameBytes: 100 })
+    const channel = await a.openChannel(b.peerId, streamNames.blob, { maxFrameBytes: 100 })
     await until(() => clock.held() === 1)
     clock.wake()
     await channel.closed

@@ -6,12 +6,12 @@ import {
   OgError,
   silentLogger,
   silentMetrics,
+  streamNames,
   systemClock,
   toOgError,
 } from '@opengradient/protocol'
 
 import type { BadPeerReason, BlobClient, BlobClientInit, Block } from './blob-client.ts'
-import { blobProtocol } from './blob-wire.ts'
 import { BlockFetch } from './block-fetch.ts'
 import { parseCid } from './block-hash.ts'
 import { type DropReason, ProviderFailure, provideBlocks } from './block-provider.ts'
@@ -183,7 +183,7 @@ class PeerBlobClient implements BlobClient {
   }
 
   #open(peerId: string, signal: AbortSignal): Promise<Channel> {
-    return this.#node.openChannel(peerId, blobProtocol, { maxFrameBytes: p2pLimits.blockBytes + 1, signal })
+    return this.#node.openChannel(peerId, streamNames.blob, { maxFrameBytes: p2pLimits.blockBytes + 1, signal })
   }
 
   #slotsOf(peerId: string): Slots {

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
 import { multiaddr } from '@multiformats/multiaddr'
-import { OgError } from '@opengradient/protocol'
+import { OgError, topics } from '@opengradient/protocol'
 import { describe, expect, test } from 'vitest'
 
 import { seed } from './blocks.fixture.ts'
@@ -13,7 +13,6 @@ import { parsePeerId } from './identity.ts'
 import { p2pLimits } from './limits.ts'
 import type { PeerEvent, PeerNode, RequestLimits } from './peer-node.ts'
 import { addressOf, codeOf, heldClock, startHost, startPair, startRawPeer, until } from './peer-nodes.fixture.ts'
-import { topics } from './topics.ts'
 
 const protocol = '/og/test/1'
 const limits: RequestLimits = { requestMaxBytes: 1_000, responseMaxBytes: 1_000, concurrency: 4, timeoutMs: 5_000 }
@@ -471,7 +470,7 @@ describe('stopping', () => {
   test('leaves nothing that keeps a process alive', async () => {
     const index = fileURLToPath(new URL('./index.ts', import.meta.url))
     const program = `
-      import { createPeerNode, topics } from ${JSON.stringify(index)}
+      import { createPeerNode } from ${JSON.stringify(index)}
       const host = (fill, bootstrap) => createPeerNode({
         privateKey: new Uint8Array(32).fill(fill), listen: ['/ip4/127.0.0.1/tcp/0'], bootstrap,
       })
@@ -479,7 +478,7 @@ describe('stopping', () => {
       await a.start()
       const b = await host(2, a.addresses())
       const met = new Promise((resolve) => b.onPeer(resolve))
-      b.gossip.subscribe(topics.nodes, { validate: () => ({ result: 'accept' }), handle() {} })
+      b.gossip.subscribe(${JSON.stringify(topics.nodes)}, { validate: () => ({ result: 'accept' }), handle() {} })
       await b.start()
       await met
       await a.stop()

@@ -1,4 +1,4 @@
-import { limits, type SyncResponse, type SyncTopic } from '@opengradient/protocol'
+import { limits, type SyncResponse, type SyncTopic, streamNames, topics } from '@opengradient/protocol'
 import { describe, expect, onTestFinished, test } from 'vitest'
 
 import { seed } from './blocks.fixture.ts'
@@ -8,8 +8,7 @@ import { graylistScore } from './gossipsub.ts'
 import { p2pLimits } from './limits.ts'
 import type { PeerNode } from './peer-node.ts'
 import { addressOf, codeOf, ManualClock, startHost, startPair, until } from './peer-nodes.fixture.ts'
-import { type SyncSource, serveSync, syncProtocol } from './serve-sync.ts'
-import { topics } from './topics.ts'
+import { type SyncSource, serveSync } from './serve-sync.ts'
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 const bytes = (value: string): Uint8Array => new TextEncoder().encode(value)
@@ -181,7 +180,7 @@ describe('catching up', () => {
     const [host, peer] = await startPair()
     const { encodeRecord } = await import('@opengradient/protocol')
     await peer.handle(
-      syncProtocol,
+      streamNames.sync,
       { requestMaxBytes: 256, responseMaxBytes: 10_000, concurrency: 1, timeoutMs: 1_000 },
       async () => encodeRecord(answer),
     )
@@ -227,7 +226,7 @@ describe('catching up', () => {
     const [a, b] = await startPair()
     await serveSync(b, createLogs().source)
     const options = { responseMaxBytes: 1_000, timeoutMs: 5_000 }
-    expect(await codeOf(a.request(b.peerId, syncProtocol, Uint8Array.of(1, 2), options))).toBe('BAD_ENCODING')
+    expect(await codeOf(a.request(b.peerId, streamNames.sync, Uint8Array.of(1, 2), options))).toBe('BAD_ENCODING')
     expect(b.peerScore(a.peerId)).toBeLessThan(0)
   })
 })

@@ -9,6 +9,7 @@ import {
   type SyncTopic,
   silentLogger,
   silentMetrics,
+  streamNames,
   syncRequestCodec,
   syncResponseCodec,
   syncTopics,
@@ -19,7 +20,6 @@ import {
 import type { Validation } from './gossip-pubsub.ts'
 import { p2pLimits } from './limits.ts'
 import type { PeerNode } from './peer-node.ts'
-import { syncProtocol } from './serve-sync.ts'
 import { createSlots } from './slots.ts'
 
 export interface SyncerInit {
@@ -155,7 +155,7 @@ class PeerSyncer implements Syncer {
 
   async #fetchPage(topic: SyncTopic, peerId: string, after: number): Promise<SyncResponse> {
     const request = syncRequestCodec.encode({ topic, after, limit: limits.syncPageItems })
-    const bytes = await this.#node.request(peerId, syncProtocol, request, {
+    const bytes = await this.#node.request(peerId, streamNames.sync, request, {
       responseMaxBytes: syncResponseCodec.maxBytes,
       timeoutMs: p2pLimits.syncRequestMs,
       signal: this.#stopping.signal,

@@ -1,6 +1,6 @@
 import { type GossipSub, gossipsub, StrictNoSign } from '@chainsafe/libp2p-gossipsub'
 import { multiaddr } from '@multiformats/multiaddr'
-import { type Metrics, OgError, silentMetrics } from '@opengradient/protocol'
+import { type Metrics, OgError, silentMetrics, topics } from '@opengradient/protocol'
 import { describe, expect, test } from 'vitest'
 
 import type { TopicHandler, Validation } from './gossip-pubsub.ts'
@@ -8,7 +8,6 @@ import { graylistScore } from './gossipsub.ts'
 import { p2pLimits } from './limits.ts'
 import type { PeerNode } from './peer-node.ts'
 import { addressOf, codeOf, startHost, startRawPeer, until } from './peer-nodes.fixture.ts'
-import { topics } from './topics.ts'
 
 const topic = topics.nodes
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)

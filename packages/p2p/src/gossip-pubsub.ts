@@ -1,12 +1,19 @@
 import type { Message } from '@chainsafe/libp2p-gossipsub'
 import type { PeerId } from '@libp2p/interface'
 import { BoundedSet } from '@opengradient/async'
-import { type Clock, isOgError, type Logger, type Metrics, OgError, sha256Hex } from '@opengradient/protocol'
+import {
+  type Clock,
+  isOgError,
+  type Logger,
+  type Metrics,
+  OgError,
+  sha256Hex,
+  type Topic,
+} from '@opengradient/protocol'
 
 import { type GossipsubService, TopicValidatorResult } from './gossipsub.ts'
 import { p2pLimits } from './limits.ts'
 import { createPacer, type Pacer } from './pacer.ts'
-import type { Topic } from './topics.ts'
 
 /**
  * Result of a gossip validator.

@@ -1,8 +1,8 @@
 import { type GossipSub, type GossipsubOpts, StrictSign, TopicValidatorResult } from '@chainsafe/libp2p-gossipsub'
 import { createTopicScoreParams } from '@chainsafe/libp2p-gossipsub/score'
+import { topics } from '@opengradient/protocol'
 
 import { p2pLimits } from './limits.ts'
-import { topics } from './topics.ts'
 
 /** The parts of gossipsub that its exported type leaves out. */
 export interface GossipsubService extends GossipSub {

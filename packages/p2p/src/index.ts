@@ -3,7 +3,6 @@
  * the layers above interpret them.
  */
 export type { BadPeerReason, BlobClient, BlobClientInit, Block } from './blob-client.ts'
-export { blobProtocol } from './blob-wire.ts'
 export type { Channel } from './channel.ts'
 export { createBlobClient } from './create-blob-client.ts'
 export { createPeerNode } from './create-peer-node.ts'
@@ -24,5 +23,4 @@ export type {
   RequestOptions,
 } from './peer-node.ts'
 export { type BlockSource, type ServeBlobsInit, serveBlobs } from './serve-blobs.ts'
-export { type SyncSource, serveSync, syncProtocol } from './serve-sync.ts'
-export { type Topic, topics } from './topics.ts'
+export { type SyncSource, serveSync } from './serve-sync.ts'

@@ -1,15 +1,12 @@
 import type { Libp2p } from '@libp2p/interface'
 import { pause } from '@opengradient/async'
-import { type Clock, type Logger, type Random, recordCodec } from '@opengradient/protocol'
+import { type Clock, type Logger, type Random, recordCodec, streamNames } from '@opengradient/protocol'
 import { z } from 'zod'
 
 import type { BackgroundTask } from './background-tasks.ts'
 import { parsePeerId } from './identity.ts'
 import { p2pLimits } from './limits.ts'
 import type { PeerNode } from './peer-node.ts'
-
-/** Requests the signed address records of the peers that a peer is connected with. */
-export const peersProtocol = '/og/peers/1'
 
 export interface PeerExchangeComponents {
   readonly node: Pick<PeerNode, 'peerId' | 'peers' | 'handle' | 'request'>
@@ -48,7 +45,7 @@ const lastRoundMs = 30_000
 /** Peers asked in one round. */
 const askedPerRound = 3
 
-/** Answers {@link peersProtocol} and connects to the peers that other peers report, up to `p2pLimits.wantedPeers`. */
+/** Answers {@link streamNames.peers} and connects to the peers that other peers report, up to `p2pLimits.wantedPeers`. */
 export class PeerExchange {
   readonly #components: PeerExchangeComponents
   readonly #dialing = new Set<string>()
@@ -62,7 +59,7 @@ export class PeerExchange {
   async start(): Promise<void> {
     const { node, libp2p, runInBackground } = this.#components
     await node.handle(
-      peersProtocol,
+      streamNames.peers,
       { requestMaxBytes: 0, responseMaxBytes: knownPeersCodec.maxBytes, concurrency: 16, timeoutMs: requestTimeoutMs },
       async (_request, { peerId }) => knownPeersCodec.encode(await this.#peersFor(peerId)),
     )
@@ -93,7 +90,7 @@ export class PeerExchange {
   async #ask(peerId: string, signal: AbortSignal): Promise<void> {
     const { node, logger } = this.#components
     try {
-      const answer = await node.request(peerId, peersProtocol, requestBytes, {
+      const answer = await node.request(peerId, streamNames.peers, requestBytes, {
         responseMaxBytes: knownPeersCodec.maxBytes,
         timeoutMs: requestTimeoutMs,
         signal,

@@ -6,11 +6,12 @@ import {
   OgError,
   silentLogger,
   silentMetrics,
+  streamNames,
   systemClock,
 } from '@opengradient/protocol'
 import type { CID } from 'multiformats/cid'
 
-import { type BlobWant, blobProtocol, blobStatus, blobWantCodec } from './blob-wire.ts'
+import { type BlobWant, blobStatus, blobWantCodec } from './blob-wire.ts'
 import type { Channel } from './channel.ts'
 import { createIdleTimer } from './idle-timer.ts'
 import { p2pLimits } from './limits.ts'
@@ -42,10 +43,12 @@ const found = Uint8Array.of(blobStatus.found)
 const busy = Uint8Array.of(blobStatus.busy)
 const undecodableWantPoints = 20
 
-/** Serves blocks to peers on {@link blobProtocol}. */
+/** Serves blocks to peers on {@link streamNames.blob}. */
 export async function serveBlobs(node: BlobServerNode, blocks: BlockSource, init: ServeBlobsInit = {}): Promise<void> {
   const server = new BlobServer(node, blocks, init)
-  await node.handleChannel(blobProtocol, { maxFrameBytes: blobWantCodec.maxBytes }, (channel) => server.serve(channel))
+  await node.handleChannel(streamNames.blob, { maxFrameBytes: blobWantCodec.maxBytes }, (channel) =>
+    server.serve(channel),
+  )
 }
 
 class BlobServer {

@@ -3,14 +3,13 @@ import {
   type SyncRequest,
   type SyncResponse,
   type SyncTopic,
+  streamNames,
   syncRequestCodec,
   syncResponseCodec,
 } from '@opengradient/protocol'
 
 import { p2pLimits } from './limits.ts'
 import type { PeerNode } from './peer-node.ts'
-
-export const syncProtocol = '/og/sync/1'
 
 /** The logs that a node offers to its peers. */
 export interface SyncSource {
@@ -20,13 +19,13 @@ export interface SyncSource {
 
 const undecodableRequestPoints = 20
 
-/** Answers {@link syncProtocol}. */
+/** Answers {@link streamNames.sync}. */
 export async function serveSync(
   node: Pick<PeerNode, 'handle' | 'reportMisbehaviour'>,
   source: SyncSource,
 ): Promise<void> {
   await node.handle(
-    syncProtocol,
+    streamNames.sync,
     {
       requestMaxBytes: syncRequestCodec.maxBytes,
       responseMaxBytes: syncResponseCodec.maxBytes,

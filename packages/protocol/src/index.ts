@@ -200,6 +200,7 @@ export {
   jobResponseCodec,
   maxDelivered,
 } from './wire/job-stream.ts'
+export { streamNames, type Topic, topics } from './wire/stream-names.ts'
 export {
   type SyncRequest,
   type SyncResponse,

@@ -10,6 +10,7 @@ import {
   meets,
   type ReceiptFile,
   type Requirement,
+  receiptState,
   type Standing,
   systemClock,
 } from '@opengradient/protocol'
@@ -163,7 +164,6 @@ async function checkReplay(file: ReceiptFile, replayer: Executor, signal?: Abort
 
 function standingOf(file: ReceiptFile, onChain: OnChainStanding | undefined): Standing {
   const { matched, within, verdicts } = countVerdicts(file.verdicts.map(({ value }) => value))
-  const offChain = matched + within > 0 ? 'replayed' : 'signed'
-  const state = onChain === undefined || onChain.state === 'signed' ? offChain : onChain.state
+  const state = receiptState(onChain?.state, matched + within)
   return { state, matched, within, verdicts, closed: onChain?.closed ?? false }
 }

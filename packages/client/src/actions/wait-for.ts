@@ -3,9 +3,11 @@ import {
   type Hex,
   isOgError,
   meets,
+  type OnChainState,
   parseRequirement,
   type ReceiptFile,
   type Requirement,
+  receiptState,
   receiptType,
   type Standing,
 } from '@opengradient/protocol'
@@ -141,8 +143,8 @@ async function readStanding(
   return standingOf(file, state, closed)
 }
 
-function standingOf(file: ReceiptFile, onChainState: Standing['state'], closed: boolean): Standing {
+function standingOf(file: ReceiptFile, onChain: OnChainState, closed: boolean): Standing {
   const { matched, within, verdicts } = countVerdicts(file.verdicts.map(({ value }) => value))
-  const state = onChainState === 'signed' && matched + within > 0 ? 'replayed' : onChainState
+  const state = receiptState(onChain, matched + within)
   return { state, matched, within, verdicts, closed }
 }

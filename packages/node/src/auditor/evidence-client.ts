@@ -8,12 +8,12 @@ import {
   type Hex,
   OgError,
   signEvidenceRequest,
+  streamNames,
   toOgError,
 } from '@opengradient/protocol'
 import { hashAnswer } from '@opengradient/verifier'
 
 import type { Components } from '../components.ts'
-import { evidenceProtocol } from '../stream-names.ts'
 
 type EvidenceClientComponents = Pick<
   Components,
@@ -60,7 +60,7 @@ export class EvidenceClient {
     const peer = nodes.byAccount(worker)
     if (peer === undefined) throw new OgError('UNAVAILABLE', `Worker ${worker} is not registered.`)
     const request = evidenceRequestCodec.encode(signEvidenceRequest(signer, receiptHash, clock.now()))
-    const bytes = await peerNode.request(peer.peerId, evidenceProtocol, request, {
+    const bytes = await peerNode.request(peer.peerId, streamNames.evidence, request, {
       responseMaxBytes: evidenceResponseCodec.maxBytes,
       timeoutMs: requestTimeoutMs,
       signal,

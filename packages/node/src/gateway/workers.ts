@@ -9,10 +9,9 @@ import {
   jobResponseCodec,
   maxDelivered,
   OgError,
+  streamNames,
   toOgError,
 } from '@opengradient/protocol'
-
-import { jobProtocol } from '../stream-names.ts'
 
 type RequestBody = JobRequest extends infer Each ? (Each extends { id: number } ? Omit<Each, 'id'> : never) : never
 type Answer = Exclude<JobResponse, { type: 'error' }>
@@ -86,7 +85,7 @@ export function createWorkerChannels(
   }
 
   const connect = async (peerId: string): Promise<Open> => {
-    const channel = await host.openChannel(peerId, jobProtocol, { maxFrameBytes: jobResponseCodec.maxBytes })
+    const channel = await host.openChannel(peerId, streamNames.job, { maxFrameBytes: jobResponseCodec.maxBytes })
     const waiting = new Map<number, Waiting>()
     const read = async (): Promise<void> => {
       for await (const frame of channel.frames) {

@@ -1,6 +1,6 @@
 import { pause } from '@opengradient/async'
-import { type PeerNode, topics } from '@opengradient/p2p'
-import { type Clock, gossipGroupCodec, limits, maxGossipGroup, type SyncTopic } from '@opengradient/protocol'
+import type { PeerNode } from '@opengradient/p2p'
+import { type Clock, gossipGroupCodec, limits, maxGossipGroup, type SyncTopic, topics } from '@opengradient/protocol'
 
 /** Time in which payloads are collected into one group, in milliseconds. */
 const groupMs = 20

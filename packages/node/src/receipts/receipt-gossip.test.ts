@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 
 import type { ChainEvent, ChainReader, RegisteredNode } from '@opengradient/chain'
-import { type PeerNode, peerIdFromPublicKey, type TopicHandler, topics, type Validation } from '@opengradient/p2p'
+import { type PeerNode, peerIdFromPublicKey, type TopicHandler, type Validation } from '@opengradient/p2p'
 import {
   type Address,
   type Announcement,
@@ -22,6 +22,7 @@ import {
   systemClock,
   systemRandom,
   toHex,
+  topics,
   verdictCodec,
 } from '@opengradient/protocol'
 import { memoryRecords, openLog } from '@opengradient/store'

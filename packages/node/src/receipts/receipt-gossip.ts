@@ -1,5 +1,5 @@
 import { BoundedSet } from '@opengradient/async'
-import { type PeerNode, topics, type Validation } from '@opengradient/p2p'
+import type { PeerNode, Validation } from '@opengradient/p2p'
 import {
   type Address,
   type Announcement,
@@ -15,6 +15,7 @@ import {
   type SignedAnswer,
   type SyncTopic,
   sha256Hex,
+  topics,
   type Verdict,
   verdictCodec,
   verdictType,

@@ -18,13 +18,13 @@ import {
   type Signer,
   signStruct,
   silentLogger,
+  streamNames,
 } from '@opengradient/protocol'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { nodeConfigSchema } from '../config.ts'
 import type { Published } from '../publish.ts'
 import { registerNode } from '../registry/register-node.ts'
-import { jobProtocol } from '../stream-names.ts'
 import { affineInput, type OwnJob, ownJob } from '../testing/signed-jobs.fixture.ts'
 import { startNetwork, type TestNetwork, type TestNode } from '../testing/test-network.fixture.ts'
 
@@ -90,7 +90,7 @@ async function ask(
   throw new Error('the channel ended')
 }
 const open = (peerId: string): Promise<Channel> =>
-  gateway.host.openChannel(peerId, jobProtocol, { maxFrameBytes: jobResponseCodec.maxBytes })
+  gateway.host.openChannel(peerId, streamNames.job, { maxFrameBytes: jobResponseCodec.maxBytes })
 /** The worker's offer, as soon as it has the model. */
 const offerOf = (peerId: string): Promise<Signed<Offer>> =>
   network.until('an offer', async () => {

@@ -14,6 +14,7 @@ import {
   jobRequestCodec,
   jobResponseCodec,
   OgError,
+  streamNames,
   toOgError,
   toWireError,
   visibilities,
@@ -21,7 +22,6 @@ import {
 import { createAllocations } from '../allocations.ts'
 import type { Components, NodeRole } from '../components.ts'
 import type { LocalModel } from '../registry/local-model.ts'
-import { evidenceProtocol, jobProtocol } from '../stream-names.ts'
 import { createAttempts, evidenceKey } from './attempts.ts'
 import { createBatcher } from './batcher.ts'
 import { answerDemand, answerDemands } from './demands.ts'
@@ -205,9 +205,9 @@ export function createWorker(components: Components, executor: Executor<LocalMod
       await attempts.load()
       await batcher.start()
       outbox.process('answer-demand', (entry) => answerDemand(components, entry.payload))
-      await peerNode.handleChannel(jobProtocol, { maxFrameBytes: jobRequestCodec.maxBytes }, serveChannel)
+      await peerNode.handleChannel(streamNames.job, { maxFrameBytes: jobRequestCodec.maxBytes }, serveChannel)
       await peerNode.handle(
-        evidenceProtocol,
+        streamNames.evidence,
         {
           requestMaxBytes: evidenceRequestCodec.maxBytes,
           responseMaxBytes: evidenceResponseCodec.maxBytes,
