@@ -1,5 +1,5 @@
 import { type Deployment, deploy } from '@opengradient/chain'
-import { type NodeConfigInput, type Published, publishModel, waitServed } from '@opengradient/node'
+import type { NodeConfigInput } from '@opengradient/node'
 import {
   type Address,
   type Hex,
@@ -9,6 +9,7 @@ import {
   silentLogger,
   systemClock,
 } from '@opengradient/protocol'
+import { type Published, publishModel, waitServed } from '@opengradient/publisher'
 
 import { type Anvil, startAnvil } from './anvil.ts'
 import { startControl } from './control.ts'

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-
-import type { Published, PublishInit } from '@opengradient/node'
 import type { Tensor } from '@opengradient/protocol'
+import type { Published, PublishInit } from '@opengradient/publisher'
 import { createTask, type TaskInput } from '@opengradient/tasks'
 
 /** An input to try a model with. */

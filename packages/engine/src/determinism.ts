@@ -1,7 +1,7 @@
 import type { OnnxModel, OnnxNode, OnnxTensor } from './onnx-model.ts'
 
-/** The stored bytes of a tensor; undefined where they are in a typed field. */
-type DataOf = (tensor: OnnxTensor) => Uint8Array | undefined
+/** The stored bytes of a tensor in parts; undefined where they are in a typed field. */
+type DataOf = (tensor: OnnxTensor) => Iterable<Uint8Array> | undefined
 
 const UINT8 = 2
 const INT8 = 3
@@ -182,10 +182,7 @@ function signedIsSmall(
 function withinSevenBits(tensor: OnnxTensor, dataOf: DataOf): boolean {
   const data = dataOf(tensor)
   if (data !== undefined) {
-    for (let i = 0; i < data.length; i++) {
-      const byte = data[i] as number
-      if (byte > 64 && byte < 192) return false
-    }
+    for (const part of data) for (const byte of part) if (byte > 64 && byte < 192) return false
     return true
   }
   // int32_data: one varint for each element, ten bytes long for a negative one.

@@ -2,7 +2,7 @@ import { type Datatype, datatypes, limits, OgError, type TensorSpec } from '@ope
 
 import { determinismOf } from './determinism.ts'
 import { datatypeOf, elemTypeName } from './element-types.ts'
-import type { ModelFiles } from './model-files.ts'
+import { asModelFile, type ModelFile, type ModelFiles } from './model-files.ts'
 import { modelLimits } from './model-limits.ts'
 import {
   decodeOnnx,
@@ -37,6 +37,9 @@ export interface ModelInspection {
   readonly license: string | undefined
 }
 
+/** Part of external data that is read at once. */
+const partBytes = 1 << 20
+
 const standardDomains = new Set(['ai.onnx', 'ai.onnx.ml'])
 
 /** Outputs differ from run to run. */
@@ -61,9 +64,13 @@ const typeAttributes = new Set(['to', 'dtype', 'output_dtype'])
  * @throws BAD_MODEL when it is no valid ONNX model, UNSUPPORTED_MODEL when it is one that this network does not run.
  */
 export function inspectModel({ files, graphPath }: { files: ModelFiles; graphPath: string }): ModelInspection {
-  const bytes = files.get(graphPath)
-  if (bytes === undefined) throw new OgError('BAD_MODEL', `There is no file ${graphPath}.`)
-  const model = decodeOnnx(bytes)
+  const graphFile = files.get(graphPath)
+  if (graphFile === undefined) throw new OgError('BAD_MODEL', `There is no file ${graphPath}.`)
+  const graphContent = asModelFile(graphFile)
+  if (graphContent.bytes > modelLimits.graphBytes) {
+    throw refuse(`has a graph of more than ${modelLimits.graphBytes} bytes`, 'Export its weights as external data.')
+  }
+  const model = decodeOnnx(graphContent.read(0, graphContent.bytes))
   const inspector = new Inspector(model, files, graphPath)
   inspector.check()
   const initialized = new Set(model.graph.initializers.map((tensor) => tensor.name))
@@ -126,11 +133,18 @@ class Inspector {
     this.#expansion()
   }
 
-  /** The bytes behind an initializer, wherever they lie; undefined where they are in a typed field. */
-  dataOf(tensor: OnnxTensor): Uint8Array | undefined {
-    if (tensor.external === undefined) return tensor.raw
+  /** The bytes of an initializer in parts, from the graph or from external data; undefined for a typed field. */
+  dataOf(tensor: OnnxTensor): Iterable<Uint8Array> | undefined {
+    if (tensor.external !== undefined) return this.#externalData(tensor)
+    return tensor.raw === undefined ? undefined : [tensor.raw]
+  }
+
+  *#externalData(tensor: OnnxTensor): Iterable<Uint8Array> {
     const { file, offset, length } = this.#external(tensor)
-    return (this.#files.get(file) as Uint8Array).subarray(offset, offset + length)
+    const content = asModelFile(this.#files.get(file) as ModelFile | Uint8Array)
+    for (let at = 0; at < length; at += partBytes) {
+      yield content.read(offset + at, Math.min(partBytes, length - at))
+    }
   }
 
   #graph(graph: OnnxGraph, outer: ReadonlyMap<string, boolean>): void {
@@ -267,16 +281,17 @@ class Inspector {
     if (location.split('/').some((segment) => segment === '' || segment === '.' || segment === '..')) throw climbs()
     const folder = this.#graphPath.slice(0, this.#graphPath.lastIndexOf('/') + 1)
     const file = folder + location
-    const bytes = this.#files.get(file)
-    if (bytes === undefined)
+    const content = this.#files.get(file)
+    if (content === undefined)
       throw new OgError('BAD_MODEL', `Data of ${tensor.name} should lie in ${file}, which is missing.`)
     if (file === this.#graphPath) throw refuse('reads data from the graph file itself')
+    const { bytes } = asModelFile(content)
     const offset = decimal(entries.get('offset') ?? '0')
-    const length = decimal(entries.get('length') ?? String(bytes.length - offset))
-    if (offset + length > bytes.length) {
+    const length = decimal(entries.get('length') ?? String(bytes - offset))
+    if (offset + length > bytes) {
       throw new OgError(
         'BAD_MODEL',
-        `Data of ${tensor.name} ends at byte ${offset + length} of ${file}, which has ${bytes.length}.`,
+        `Data of ${tensor.name} ends at byte ${offset + length} of ${file}, which has ${bytes}.`,
       )
     }
     this.externalData.add(file)

@@ -4,11 +4,11 @@ import path from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { readModelFiles } from './model-files.ts'
+import { openModelFiles } from './model-files.ts'
 
 const code = (expected: string) => expect.objectContaining({ code: expected })
 
-describe('readModelFiles', () => {
+describe('openModelFiles', () => {
   let folder: string
   beforeEach(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'og-files-'))
@@ -18,25 +18,26 @@ describe('readModelFiles', () => {
   })
   afterEach(() => rm(folder, { recursive: true, force: true }))
 
-  it('reads a folder or one file', async () => {
-    const whole = await readModelFiles(folder)
+  it('lists a folder or one file and reads parts of a file', async () => {
+    const whole = await openModelFiles(folder)
     expect(whole.graphPath).toBe('net.onnx')
     expect([...whole.files.keys()]).toEqual(['data/w.bin', 'net.onnx'])
-    const { files, graphPath } = await readModelFiles(path.join(folder, 'net.onnx'))
+    const { files, graphPath } = await openModelFiles(path.join(folder, 'net.onnx'))
     expect(graphPath).toBe('net.onnx')
-    expect(files.get('net.onnx')).toEqual(new Uint8Array(Buffer.from('graph')))
+    expect(files.get('net.onnx')?.read(1, 3)).toEqual(new Uint8Array(Buffer.from('rap')))
+    expect(() => files.get('net.onnx')?.read(1, 5)).toThrow(code('BAD_MODEL'))
   })
 
-  it('refuses links, wherever they point', async () => {
+  it('rejects links inside and outside the folder with UNSUPPORTED_MODEL', async () => {
     await symlink('/etc/hostname', path.join(folder, 'data', 'v.bin'))
-    await expect(readModelFiles(folder)).rejects.toThrow(code('UNSUPPORTED_MODEL'))
+    await expect(openModelFiles(folder)).rejects.toThrow(code('UNSUPPORTED_MODEL'))
     await symlink(path.join(folder, 'net.onnx'), path.join(folder, 'link.onnx'))
-    await expect(readModelFiles(path.join(folder, 'link.onnx'))).rejects.toThrow(code('UNSUPPORTED_MODEL'))
+    await expect(openModelFiles(path.join(folder, 'link.onnx'))).rejects.toThrow(code('UNSUPPORTED_MODEL'))
   })
 
-  it('wants exactly one graph, and one that exists', async () => {
+  it('rejects a second graph with BAD_MODEL and a missing file with NOT_FOUND', async () => {
     await writeFile(path.join(folder, 'second.onnx'), 'graph')
-    await expect(readModelFiles(folder)).rejects.toThrow(code('BAD_MODEL'))
-    await expect(readModelFiles(path.join(folder, 'none.onnx'))).rejects.toThrow(code('NOT_FOUND'))
+    await expect(openModelFiles(folder)).rejects.toThrow(code('BAD_MODEL'))
+    await expect(openModelFiles(path.join(folder, 'none.onnx'))).rejects.toThrow(code('NOT_FOUND'))
   })
 })

@@ -4,5 +4,4 @@
  */
 export { type NodeConfig, type NodeConfigInput, nodeConfigSchema } from './config.ts'
 export { type NodeOptions, type RunningNode, startNode } from './node.ts'
-export { type Published, type PublishInit, publishModel, waitServed } from './publish.ts'
 export type { LocalModel } from './registry/local-model.ts'

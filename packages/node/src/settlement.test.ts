@@ -14,9 +14,9 @@ import {
   signedToJson,
   visibilities,
 } from '@opengradient/protocol'
+import type { Published } from '@opengradient/publisher'
 import type { AuditMethod, AuditResult } from '@opengradient/verifier'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import type { Published } from './publish.ts'
 import type { LocalModel } from './registry/local-model.ts'
 import { ask, errorOf, floats, inferUrl, metric, post, receiptAt } from './testing/http-requests.fixture.ts'
 import { ownJob } from './testing/signed-jobs.fixture.ts'

@@ -20,11 +20,10 @@ import {
   topics,
   visibilities,
 } from '@opengradient/protocol'
+import type { Published } from '@opengradient/publisher'
 import { hashAnswer } from '@opengradient/verifier'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
 import { nodeConfigSchema } from './config.ts'
-import type { Published } from './publish.ts'
 import { registerNode } from './registry/register-node.ts'
 import { ask, floats, inferUrl, metric, post } from './testing/http-requests.fixture.ts'
 import { ownJob } from './testing/signed-jobs.fixture.ts'

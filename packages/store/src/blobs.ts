@@ -15,19 +15,18 @@ import {
   silentLogger,
   toOgError,
 } from '@opengradient/protocol'
-import { importByteStream } from 'ipfs-unixfs-importer'
-import type { CID } from 'multiformats/cid'
 
 import type { BlobStat, BlobStore, BlobStoreOptions, PartialFile, StoredBlob } from './blob-store.ts'
 import type { ByteFile, ByteFiles } from './byte-files.ts'
 import { checkBlock, cidOf, codecs, maxBlockBytes, type ParsedCid, parseCid, sha256Of } from './cid.ts'
+import { DagBuilder } from './dag-builder.ts'
 import { openDiskFiles } from './disk-files.ts'
 import { openDiskRecords } from './disk-records.ts'
 import { memoryFiles } from './memory-files.ts'
 import { memoryRecords } from './memory-records.ts'
 import { KeyedMutex } from './mutex.ts'
 import { under } from './prefixed.ts'
-import { leafBytes, leafDigests, nodesOf } from './unixfs.ts'
+import { leafBytes, leafDigests, nodesOf, slices } from './unixfs.ts'
 
 /** Blobs that end with the process; `localPath` writes into a folder of the system's temporary files until `close`. */
 export function memoryBlobs(options: BlobStoreOptions = {}): BlobStore {
@@ -206,39 +205,24 @@ class FileBlobs implements BlobStore {
     const file = (await this.#files.open(name, { existing: false }))!
     let bytes = 0
     try {
-      const nodes = new Map<string, Uint8Array>()
-      const makeRoom = (more: number): Promise<void> => this.#makeRoom(more)
-      async function* written(): AsyncIterable<Uint8Array> {
-        for await (const chunk of content instanceof Uint8Array ? slices(content) : content) {
-          signal?.throwIfAborted()
-          await makeRoom(chunk.length)
-          const position = bytes
-          bytes += chunk.length
-          await file.write(position, chunk)
-          yield chunk
-        }
+      const builder = new DagBuilder()
+      for await (const part of content instanceof Uint8Array ? slices(content) : content) {
+        signal?.throwIfAborted()
+        await this.#makeRoom(part.length)
+        bytes += part.length
+        await file.write(bytes - part.length, part)
+        builder.push(part)
       }
-      const { cid: root } = await importByteStream(
-        written(),
-        {
-          put: (cid: CID, block: Uint8Array | AsyncIterable<Uint8Array> | Iterable<Uint8Array>) => {
-            if (cid.code === codecs.dagPb) nodes.set(cid.toString(), block as Uint8Array)
-            return cid
-          },
-        },
-        { profile: 'unixfs-v1-2025', blockWriteConcurrency: 1 },
-      )
       await file.close()
-      const parsed = parseCid(root.toString())
-      const digests = leafDigests(parsed, bytes, nodes)
-      await this.#content.run(`files/${parsed.text}`, async () => {
-        if (this.#entries.has(`files/${parsed.text}`)) return
-        await this.#files.rename(name, `files/${parsed.text}`)
-        await this.#add({ kind: 'files', cid: parsed.text, bytes, digests, checked: true, held: 0 }, nodes)
+      const { cid, digests, nodes } = builder.finish()
+      await this.#content.run(`files/${cid}`, async () => {
+        if (this.#entries.has(`files/${cid}`)) return
+        await this.#files.rename(name, `files/${cid}`)
+        await this.#add({ kind: 'files', cid, bytes, digests, checked: true, held: 0 }, nodes)
         // The entry counts these bytes from here on.
         bytes = 0
       })
-      return parsed.text
+      return cid
     } finally {
       await file.close()
       await this.#files.remove(name)
@@ -615,8 +599,4 @@ function leafBytesOf({ digests, bytes }: Place): number {
 
 function notFound(cid: string): OgError {
   return new OgError('NOT_FOUND', `${cid} is not in this store.`)
-}
-
-function* slices(bytes: Uint8Array): Iterable<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += leafBytes) yield bytes.subarray(at, at + leafBytes)
 }

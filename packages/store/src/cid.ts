@@ -54,7 +54,12 @@ export function checkCid(cid: CID, text = cid.toString()): ParsedCid {
 
 /** Content id of a sha2-256 digest. */
 export function cidOf(codec: number, digest: Uint8Array): string {
-  return CID.createV1(codec, Digest.create(sha256Code, digest)).toString()
+  return createCid(codec, digest).toString()
+}
+
+/** Content id of a sha2-256 digest, as an object. */
+export function createCid(codec: number, digest: Uint8Array): CID {
+  return CID.createV1(codec, Digest.create(sha256Code, digest))
 }
 
 export function sha256Of(bytes: Uint8Array): Uint8Array {

@@ -4,6 +4,7 @@
 export type { BlobStat, BlobStore, BlobStoreOptions, PartialFile, StoredBlob } from './blob-store.ts'
 export { importFile, memoryBlobs, openDiskBlobs } from './blobs.ts'
 export { maxBlockBytes, verifyBlock } from './cid.ts'
+export { cidOfContent } from './dag-builder.ts'
 export { type DiskRecords, openDiskRecords } from './disk-records.ts'
 export { type FetchBlobOptions, type FetchBlocks, type FetchedBlock, fetchBlob } from './fetch-blob.ts'
 export { type FolderLock, lockFolder } from './lock-folder.ts'

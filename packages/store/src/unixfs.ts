@@ -1,15 +1,16 @@
 import * as dagPb from '@ipld/dag-pb'
 import { equalBytes, OgError } from '@opengradient/protocol'
 import { UnixFS } from 'ipfs-unixfs'
+import type { CID } from 'multiformats/cid'
 
-import { checkCid, codecs, type ParsedCid } from './cid.ts'
+import { checkCid, codecs, createCid, type ParsedCid, sha256Of } from './cid.ts'
 
 /**
  * The profile `unixfs-v1-2025` (IPIP-499): raw leaves of 1 MiB, at most 1024 children per node, balanced. A file's length
  * alone decides the shape of its DAG, so a DAG of any other shape, depth or width is refused before it is followed.
  */
 export const leafBytes = 1024 * 1024
-const maxChildren = 1024
+export const maxChildren = 1024
 
 /** Largest node of the profile: 1024 links of about 50 bytes and as many sizes. */
 export const maxNodeBytes = 128 * 1024
@@ -64,15 +65,30 @@ export function readNode(block: Uint8Array, bytes: number, height: number, total
   })
   const total = children.reduce((sum, child) => sum + child.totalBytes, block.length)
   if (totalBytes !== undefined && totalBytes !== total) refuse('has a parent that claims a wrong total')
-  const canonical = dagPb.encode(
+  const canonical = encodeBlock(unixfs.blockSizes, links)
+  if (!equalBytes(canonical, block)) refuse('is not in the form that unixfs-v1-2025 gives')
+  return children
+}
+
+/** Encodes the node above some children, at most {@link maxChildren}. */
+export function encodeNode(
+  children: readonly { readonly cid: CID; readonly bytes: number; readonly totalBytes: number }[],
+): { cid: CID; block: Uint8Array } {
+  const block = encodeBlock(
+    children.map(({ bytes }) => BigInt(bytes)),
+    children.map(({ cid, totalBytes }) => ({ Hash: cid, Tsize: totalBytes })),
+  )
+  return { cid: createCid(codecs.dagPb, sha256Of(block)), block }
+}
+
+function encodeBlock(blockSizes: bigint[], links: readonly Pick<dagPb.PBLink, 'Hash' | 'Tsize'>[]): Uint8Array {
+  return dagPb.encode(
     dagPb.prepare({
-      Data: new UnixFS({ type: 'file', blockSizes: unixfs.blockSizes }).marshal(),
+      Data: new UnixFS({ type: 'file', blockSizes }).marshal(),
       Links: links.map(({ Hash, Tsize }) => ({ Name: '', Hash, Tsize })),
     }),
     { fieldOrder: 'links-first' },
   )
-  if (!equalBytes(canonical, block)) refuse('is not in the form that unixfs-v1-2025 gives')
-  return children
 }
 
 /** A node and what its parent says of it; the root's total is nobody's claim. */
@@ -118,6 +134,11 @@ export function leafDigests(root: ParsedCid, bytes: number, nodes: ReadonlyMap<s
     }
   }
   return digests
+}
+
+/** Parts of at most one leaf, without a copy. */
+export function* slices(bytes: Uint8Array): Iterable<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += leafBytes) yield bytes.subarray(at, at + leafBytes)
 }
 
 function decodeNode(block: Uint8Array): { links: dagPb.PBLink[]; unixfs: UnixFS } {

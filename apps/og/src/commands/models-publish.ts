@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { parseBoundedJson } from '@opengradient/api'
 import { type Deployment, findDeployment } from '@opengradient/chain'
-import { type PublishInit, publishModel, waitServed } from '@opengradient/node'
 import { type Hex, isOgError, OgError, stepsSchema, type TaskKind, taskKinds } from '@opengradient/protocol'
+import { type PublishProgress, publishModel, waitServed } from '@opengradient/publisher'
 import { z } from 'zod'
 
 import { exitCodes } from '../exit-codes.ts'
@@ -68,7 +68,10 @@ export async function modelsPublish(io: Io, given: string, options: ModelsPublis
     rpcUrl,
     deployment,
     privateKey,
-    onProgress: (progress) => noteLine(io, progressLine(progress)),
+    onProgress: (progress) => {
+      // One line for each finished file; reports on parts of a file are left out.
+      if (progress.bytes === progress.totalBytes) noteLine(io, progressLine(progress))
+    },
   })
   const { name, version, modelId, cid, manifest } = published
   const served = options.wait
@@ -162,9 +165,7 @@ async function readKey(io: Io, given: string | undefined, network: Network): Pro
   return `0x${text.replace(/^0x/, '').toLowerCase()}`
 }
 
-type PublishProgress = Parameters<NonNullable<PublishInit['onProgress']>>[0]
-
 function progressLine({ stage, path: file, bytes }: PublishProgress): string {
   if (stage === 'register') return 'registers it on chain'
-  return `${stage === 'read' ? 'read' : 'uploaded'} ${file ?? ''}${bytes === undefined ? '' : `, ${formatBytes(bytes)}`}`
+  return `${stage === 'read' ? 'read' : 'uploaded'} ${file ?? ''}${file === undefined ? '' : `, ${formatBytes(bytes)}`}`
 }

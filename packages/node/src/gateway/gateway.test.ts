@@ -5,9 +5,8 @@ import { encodeBinaryRequest, headerLengthName, parseBinaryResponse } from '@ope
 import { opgAbi, settlementAbi } from '@opengradient/chain'
 import { affineModel } from '@opengradient/engine/testing'
 import { createHasher, type Hex, type Signer } from '@opengradient/protocol'
+import type { Published } from '@opengradient/publisher'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import type { Published } from '../publish.ts'
 import { ask, errorOf, floats, inferUrl, metric, post, receiptAt } from '../testing/http-requests.fixture.ts'
 import { affineInput, bodyOf, ownJob } from '../testing/signed-jobs.fixture.ts'
 import { startNetwork, type TestNetwork, type TestNode } from '../testing/test-network.fixture.ts'

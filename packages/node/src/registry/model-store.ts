@@ -2,7 +2,7 @@ import path from 'node:path'
 
 import { KeyedMutex, raceWithSignal, retry } from '@opengradient/async'
 import type { ChainEvent, ChainReader } from '@opengradient/chain'
-import { checkManifest, inspectModel, readModelFiles } from '@opengradient/engine'
+import { checkManifest, inspectModel, openModelFiles } from '@opengradient/engine'
 import {
   type Clock,
   type Hex,
@@ -136,7 +136,7 @@ export class ModelStore {
     const folder = path.join(this.#init.folder, modelId.slice(2))
     await linkModelFiles(this.#init.blobs, manifest, folder)
     await this.#inspections.run('inspection', async () => {
-      const { files } = await readModelFiles(folder)
+      const { files } = await openModelFiles(folder)
       checkManifest(manifest, inspectModel({ files, graphPath: manifest.graph.path }))
     })
     const runtimeIds = new Set(manifest.runtimes.map(runtimeId))

@@ -19,7 +19,7 @@ import {
   visibilities,
   zeroBytes32,
 } from '@opengradient/protocol'
-import type { Published } from '../publish.ts'
+import type { Published } from '@opengradient/publisher'
 
 import type { TestNetwork, TestNode } from './test-network.fixture.ts'
 

@@ -26,10 +26,9 @@ import {
   type Signer,
   systemClock,
 } from '@opengradient/protocol'
-
+import { type Published, publishModel, waitServed } from '@opengradient/publisher'
 import type { NodeConfigInput } from '../config.ts'
 import { type NodeOptions, type RunningNode, startNode } from '../node.ts'
-import { type Published, publishModel, waitServed } from '../publish.ts'
 import { leafArgument } from '../watchtower/settlement-arguments.ts'
 
 /** Real nodes in this process on a real chain: what the tests of this package run against. */

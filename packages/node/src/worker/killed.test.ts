@@ -20,10 +20,9 @@ import {
   silentLogger,
   streamNames,
 } from '@opengradient/protocol'
+import type { Published } from '@opengradient/publisher'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-
 import { nodeConfigSchema } from '../config.ts'
-import type { Published } from '../publish.ts'
 import { registerNode } from '../registry/register-node.ts'
 import { affineInput, type OwnJob, ownJob } from '../testing/signed-jobs.fixture.ts'
 import { startNetwork, type TestNetwork, type TestNode } from '../testing/test-network.fixture.ts'

@@ -1,0 +1,89 @@
+import { createReadStream } from 'node:fs'
+
+import { buildManifest, type DiskModelFile, inspectModel, type ModelFolder, openModelFiles } from '@opengradient/engine'
+import { type Hex, type Manifest, modelIdOf, OgError, type Steps, type TaskKind } from '@opengradient/protocol'
+import { cidOfContent } from '@opengradient/store'
+import { createTask, parseTaskConfig } from '@opengradient/tasks'
+
+import { type OnPublishProgress, reportProgress } from './publish-progress.ts'
+
+export interface DescribeModelInit {
+  /** An .onnx file, or a folder with one .onnx file and the files that belong to it. */
+  readonly path: string
+  /** `owner/name`. The first account that registers a version under a name owns the name. */
+  readonly name: string
+  readonly version: string
+  /** @default { kind: 'tensor', config: {} } */
+  readonly task?: { readonly kind: TaskKind; readonly config: Readonly<Record<string, unknown>> }
+  /** SPDX expression. @default the licence in the model's metadata, else `unknown` */
+  readonly license?: string
+  /** @default none: one run per job */
+  readonly steps?: Steps
+  /** Measured tolerance of a tolerant model. @default 1e-4 for a tolerant model, 0 for an exact one */
+  readonly tolerance?: number
+  /** Suggested price of one unit in 1e-18 OPG. @default 0; workers set their own price */
+  readonly price?: bigint
+  /** @default none */
+  readonly onProgress?: OnPublishProgress
+  /** @default none */
+  readonly signal?: AbortSignal
+}
+
+/** A model on disk with its manifest. */
+export interface DescribedModel {
+  readonly manifest: Manifest
+  readonly modelId: Hex
+  readonly folder: ModelFolder
+}
+
+/** Files that a task reads whole, for example a vocabulary. Weights are not among them. */
+const maxTaskFileBytes = 64 * 1024 * 1024
+
+/**
+ * Inspects a model, computes the content id of each file and builds the manifest. Files are read as streams; only the
+ * graph and the files of the task are held in memory.
+ * @throws BAD_MODEL, UNSUPPORTED_MODEL, BAD_INPUT, BAD_ENCODING, NOT_FOUND, ABORTED
+ */
+export async function describeModel(init: DescribeModelInit): Promise<DescribedModel> {
+  const task = { kind: init.task?.kind ?? ('tensor' as const), config: { ...init.task?.config } }
+  parseTaskConfig(task.kind, task.config)
+  const folder = await openModelFiles(init.path)
+  const inspection = inspectModel(folder)
+  const files: { path: string; cid: string; bytes: number }[] = []
+  for (const [path, file] of folder.files) {
+    files.push({ path, cid: await importFile(path, file, init), bytes: file.bytes })
+  }
+  const { license, steps, tolerance, price } = init
+  const manifest = buildManifest({
+    inspection,
+    name: init.name,
+    version: init.version,
+    task,
+    files,
+    ...(license !== undefined && { license }),
+    ...(steps !== undefined && { steps }),
+    ...(tolerance !== undefined && { tolerance }),
+    ...(price !== undefined && { price: price.toString() }),
+  })
+  // A task whose configuration does not fit its tensors or files fails here and not at the first request.
+  await createTask(manifest, async (path) => readTaskFile(folder, path))
+  return { manifest, modelId: modelIdOf(manifest), folder }
+}
+
+/** Content id of a file, computed from a stream. */
+async function importFile(path: string, file: DiskModelFile, init: DescribeModelInit): Promise<string> {
+  const { onProgress, signal } = init
+  const report = (bytes: number): void => onProgress?.({ stage: 'read', path, bytes, totalBytes: file.bytes })
+  const cid = await cidOfContent(reportProgress(createReadStream(file.path), file.bytes, report), signal)
+  report(file.bytes)
+  return cid
+}
+
+function readTaskFile({ files }: ModelFolder, path: string): Uint8Array {
+  const file = files.get(path)
+  if (file === undefined) throw new OgError('BAD_MODEL', `The task needs the file ${path}, which the model lacks.`)
+  if (file.bytes > maxTaskFileBytes) {
+    throw new OgError('BAD_MODEL', `The task file ${path} exceeds ${maxTaskFileBytes} bytes.`)
+  }
+  return file.read(0, file.bytes)
+}
