@@ -76,7 +76,7 @@ export async function checkAnswer(
   }
   const checks: Check[] = [
     ...checkContents(file, { modelId: query.modelId, ...(!isRepeat && { inputHash: query.inputHash }) }),
-    ...checkSignedAnswer(answer.signed, hashes),
+    ...checkSignedAnswer(answer.signed, hashes, context.verifierCache),
     checkBinding(context, network, answer, hashes),
     checkRequester(query, job, hashes.jobHash, network),
     ...checkMaxPrice(query, answer),

@@ -11,6 +11,7 @@ import {
   systemClock,
   systemRandom,
 } from '@opengradient/protocol'
+import { VerifierCache } from '@opengradient/verifier'
 
 import { type ContentCache, type ContentReader, createContentReader } from './content-reader.ts'
 import { createGateways, type Fetch, type Gateways } from './gateways.ts'
@@ -76,6 +77,7 @@ export interface ClientContext {
   readonly random: Random
   readonly content: ContentReader
   readonly models: ModelResolver
+  readonly verifierCache: VerifierCache
   /** Reads the contracts on the first call and caches them. @throws CHAIN, RPC_DISAGREE, NOT_FOUND */
   network(): Promise<ClientNetwork>
 }
@@ -104,7 +106,8 @@ export function createContext(init: ClientInit): ClientContext {
   }
   const reader = async (): Promise<ChainReader> => (await network()).reader
   const models = new ModelResolver({ reader, content, lockfile, clock, ttlMs })
-  return { gateways, settlement, payment, clock, random, content, models, network }
+  const verifierCache = new VerifierCache()
+  return { gateways, settlement, payment, clock, random, content, models, verifierCache, network }
 }
 
 async function connect(init: ClientInit, settlement: Address, clock: Clock, ttlMs: number): Promise<ClientNetwork> {

@@ -6,7 +6,7 @@ import { wasRegistered } from '@opengradient/verifier'
 /** Maximum number of remembered pairs of account and role. */
 const maxEntries = 10_000
 
-interface Entry {
+interface CachedRegistration {
   readonly validUntil: number
   readonly active: Promise<boolean>
 }
@@ -16,7 +16,7 @@ export class RegistrationCache {
   readonly #reader: ChainReader
   readonly #clock: Clock
   readonly #ttlMs: number
-  readonly #entries = new BoundedMap<string, Entry>({ maxEntries })
+  readonly #entries = new BoundedMap<string, CachedRegistration>({ maxEntries })
 
   constructor(reader: ChainReader, clock: Clock, ttlMs: number) {
     this.#reader = reader

@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest'
 
 import type { CheckName } from './check.ts'
 import { fixtureKeys, makeFixture } from './testing/make-fixture.ts'
-import { type VerifyReceiptFileOptions, verifyReceiptFile } from './verify.ts'
+import { type VerifyReceiptFileOptions, verifyReceiptFile } from './verify-receipt.ts'
 
 const { file, receiptHash, keys } = makeFixture()
 const settlement = file.domain.verifyingContract
 const seconds = Math.floor(file.receipt.value.finishedAt / 1000)
 
-/** Each account with the times at which it held its role. */
+/** Roles of each account with the times of activity. */
 type Registry = Record<Hex, readonly { role: string; from: number; to: number }[]>
 
 interface World {
@@ -65,7 +65,7 @@ function world(change: Partial<World> = {}, of: ReceiptFile = file): { world: Wo
   return { world: state, reader: reader as ChainReader }
 }
 
-/** The receipt in a batch with another one, as the settlement contract would hold it. */
+/** The state of the receipt in a batch with another receipt. */
 function standing(state: OnChainStanding['state'], leaf: object = {}, closed = state === 'final'): OnChainStanding {
   if (state === 'signed') return { state, closed, inclusion: undefined, challenge: undefined }
   const { payer, gateway, token } = file.job.value
@@ -96,7 +96,7 @@ async function verify(change: Partial<World> = {}, options: VerifyReceiptFileOpt
 }
 
 describe('with a chain', () => {
-  it('everything holds; a receipt in no batch yet is pending, no failure', async () => {
+  it('passes all checks; a receipt in no batch yet is pending, not failed', async () => {
     const { report, outcome } = await verify()
     expect(report).toMatchObject({ ok: true, couldNotCheck: false })
     expect(report.checks.map(({ name }) => name).slice(-8)).toEqual([
@@ -113,7 +113,7 @@ describe('with a chain', () => {
     expect(report.guarantee).toBe('replayed by 2 of 2 auditors, bit for bit')
   })
 
-  it('final is final', async () => {
+  it('reports a final receipt as final', async () => {
     const { report, outcome } = await verify({ standing: () => Promise.resolve(standing('final')) })
     expect(report.ok).toBe(true)
     expect(outcome('inclusion')).toMatchObject({ ok: true })
@@ -124,7 +124,7 @@ describe('with a chain', () => {
     )
   })
 
-  it('settled is pending, challenged undecided, voided a failure', async () => {
+  it('reports settled as pending, challenged as undecided and voided as failed', async () => {
     const of = async (state: OnChainStanding['state'], closed?: boolean) =>
       verify({ standing: () => Promise.resolve(standing(state, {}, closed)) })
     expect((await of('settled')).report.ok).toBe(true)
@@ -135,32 +135,32 @@ describe('with a chain', () => {
     expect((await of('confirmed', true)).outcome('finality')).toMatchObject({ ok: true })
   })
 
-  it('a dismissed challenge overrules the auditors who lost it', async () => {
-    const accused = makeFixture({ keys, verdicts: [(v) => ({ ...v, outcome: 2 }), (v) => ({ ...v, outcome: 2 })] })
-    const before = await verify({}, {}, accused.file)
+  it('ignores verdicts of mismatch after a dismissed challenge', async () => {
+    const disputed = makeFixture({ keys, verdicts: [(v) => ({ ...v, outcome: 2 }), (v) => ({ ...v, outcome: 2 })] })
+    const before = await verify({}, {}, disputed.file)
     expect(before.failed).toEqual(['verdicts'])
     const confirmed = { ...standing('signed'), state: 'confirmed' as const, closed: true }
-    expect((await verify({ standing: () => Promise.resolve(confirmed) }, {}, accused.file)).failed).toEqual([])
+    expect((await verify({ standing: () => Promise.resolve(confirmed) }, {}, disputed.file)).failed).toEqual([])
   })
 
   it.each([
     ['another chain', { chainId: 1 }, ['chain']],
     [
-      'a worker that is not registered',
+      'an unregistered worker',
       { registry: { [keys.gateway.address]: always('gateway') } },
       ['worker registration', 'auditor registration'],
     ],
-    ['no such model', { model: undefined }, ['model registration']],
+    ['an unregistered model', { model: undefined }, ['model registration']],
     [
-      'the name means another model',
+      'a name that refers to another model',
       { model: { modelId: `0x${'11'.repeat(32)}`, deprecated: false } },
       ['model registration'],
     ],
-  ] as [string, Partial<World>, CheckName[]][])('%s', async (_, change, names) => {
+  ] as [string, Partial<World>, CheckName[]][])('fails with %s', async (_, change, names) => {
     expect((await verify(change)).failed).toEqual(names)
   })
 
-  it('a deprecated model is noted, no failure', async () => {
+  it('passes with a deprecated model and reports it', async () => {
     const { outcome } = await verify({ model: { modelId: file.job.value.modelId, deprecated: true } })
     expect(outcome('model registration')?.ok).toBe(true)
     expect(outcome('model registration')?.detail).toContain('deprecated')
@@ -171,13 +171,13 @@ describe('with a chain', () => {
     ['payer', { payer: keys.worker.address }],
     ['gateway', { gateway: keys.worker.address }],
     ['token', { token: keys.worker.address }],
-    ["gateway's share", { gatewayFeeBps: 0 }],
-    ['burnt share', { burnBps: 0 }],
-  ])('a batch that holds it with another %s', async (_, leaf) => {
+    ['gateway share', { gatewayFeeBps: 0 }],
+    ['burn share', { burnBps: 0 }],
+  ])('fails with a batch that has another %s', async (_, leaf) => {
     expect((await verify({ standing: () => Promise.resolve(standing('settled', leaf)) })).failed).toEqual(['inclusion'])
   })
 
-  it('a path that leads to another root', async () => {
+  it('fails with a proof for another root', async () => {
     const honest = standing('settled')
     const forged = {
       ...honest,
@@ -186,7 +186,7 @@ describe('with a chain', () => {
     expect((await verify({ standing: () => Promise.resolve(forged) })).failed).toEqual(['inclusion'])
   })
 
-  it('no pinned address: it could not be checked', async () => {
+  it('is undecided without a pinned settlement address', async () => {
     const { reader } = world()
     const report = await verifyReceiptFile(file, { reader })
     expect(report).toMatchObject({ ok: false, couldNotCheck: true })
@@ -200,42 +200,42 @@ describe("registration at the receipt's time", () => {
     registry: { ...world().world.registry, [worker]: [{ role: 'worker', from, to }] },
   })
 
-  it('retired or suspended since: holds', async () => {
+  it('passes if the worker retired or was suspended later', async () => {
     expect((await verify(held(0, seconds + 1))).failed).toEqual([])
   })
 
-  it('retired or suspended before: fails', async () => {
+  it('fails if the worker retired or was suspended before', async () => {
     expect((await verify(held(0, seconds))).failed).toEqual(['worker registration'])
   })
 
-  it('registered in a block that its own clock had not reached: holds', async () => {
+  it('passes if the worker registered within the clock skew after the receipt', async () => {
     const late = seconds + 10
     expect((await verify({ ...held(late, 2 ** 40), registeredAt: { [worker]: late } })).failed).toEqual([])
   })
 
-  it('registered long after: fails', async () => {
+  it('fails if the worker registered beyond the clock skew', async () => {
     const late = seconds + 16
     expect((await verify({ ...held(late, 2 ** 40), registeredAt: { [worker]: late } })).failed).toEqual([
       'worker registration',
     ])
   })
 
-  it('suspended at the time though not soon after: fails', async () => {
+  it('fails if the worker was suspended at the time and active soon after', async () => {
     const again = { ...held(seconds + 5, 2 ** 40), registeredAt: { [worker]: 1 } }
     expect((await verify(again)).failed).toEqual(['worker registration'])
   })
 
-  it("a worker cannot move its receipt into a better time than the job's or the chain's", async () => {
-    const lying = makeFixture({ keys, receipt: (r) => ({ ...r, finishedAt: r.finishedAt + 10_000_000 }) })
-    const { executeBy } = lying.file.job.value
+  it("limits the receipt's time by the job's deadline and the chain's clock", async () => {
+    const postdated = makeFixture({ keys, receipt: (r) => ({ ...r, finishedAt: r.finishedAt + 10_000_000 }) })
+    const { executeBy } = postdated.file.job.value
     const change = {
       head: executeBy + 20_000,
       registry: {
-        ...world({}, lying.file).world.registry,
+        ...world({}, postdated.file).world.registry,
         [worker]: [{ role: 'worker', from: executeBy + 1, to: 2 ** 40 }],
       },
     }
-    expect((await verify(change, {}, lying.file)).failed).toEqual(['worker registration'])
+    expect((await verify(change, {}, postdated.file)).failed).toEqual(['worker registration'])
     const behind = {
       head: seconds - 5,
       registry: { ...world().world.registry, [worker]: [{ role: 'worker', from: seconds - 4, to: 2 ** 40 }] },
@@ -244,17 +244,17 @@ describe("registration at the receipt's time", () => {
   })
 })
 
-describe('when the chain does not answer', () => {
+describe('without an answer of the chain', () => {
   const unreachable = () => Promise.reject(new OgError('CHAIN', 'standing: HTTP request failed.'))
 
-  it('what could not be asked is null, not false', async () => {
+  it('the checks that query the standing are undecided', async () => {
     const { report, outcome } = await verify({ standing: unreachable })
     expect(report).toMatchObject({ ok: false, couldNotCheck: true })
     expect(outcome('inclusion')).toMatchObject({ ok: null })
     expect(outcome('worker registration')).toMatchObject({ ok: true })
   })
 
-  it('not even its id: nothing else is asked', async () => {
+  it('all checks on chain are undecided if the chain id cannot be read', async () => {
     const { reader } = world()
     const report = await verifyReceiptFile(file, { reader: { ...reader, chainId: unreachable }, settlement })
     expect(report).toMatchObject({ ok: false, couldNotCheck: true })
@@ -263,8 +263,8 @@ describe('when the chain does not answer', () => {
   })
 })
 
-describe('require and wait', () => {
-  /** A clock that time passes on only while somebody sleeps. */
+describe('require and waitSeconds', () => {
+  /** A clock that advances only during `sleep`. */
   function fakeClock(): Clock & { slept: number } {
     return {
       slept: 0,
@@ -278,25 +278,25 @@ describe('require and wait', () => {
       },
     }
   }
-  const becomes = (...states: OnChainStanding['state'][]) => {
+  const sequence = (...states: OnChainStanding['state'][]) => {
     let asked = 0
     return () => Promise.resolve(standing(states[Math.min(asked++, states.length - 1)] ?? 'signed'))
   }
   const final = { kind: 'final' } as const
 
-  it('waits until it is reached', async () => {
+  it('wait until the guarantee is reached', async () => {
     const clock = fakeClock()
-    const change = { standing: becomes('signed', 'settled', 'settled', 'final') }
+    const change = { standing: sequence('signed', 'settled', 'settled', 'final') }
     const { report, outcome } = await verify(change, { require: final, waitSeconds: 10, clock })
     expect(report.ok).toBe(true)
     expect(outcome('inclusion')).toMatchObject({ ok: true })
     expect(clock.slept).toBe(750)
   })
 
-  it('until the time is over, which is no failure', async () => {
+  it('end undecided, not failed, when the time is over', async () => {
     const clock = fakeClock()
     const { report, outcome } = await verify(
-      { standing: becomes('settled') },
+      { standing: sequence('settled') },
       { require: final, waitSeconds: 2, clock },
     )
     expect(report).toMatchObject({ ok: false, couldNotCheck: true })
@@ -304,17 +304,17 @@ describe('require and wait', () => {
     expect(clock.slept).toBe(2_000)
   })
 
-  it('not for what is void', async () => {
+  it('do not wait for a void receipt', async () => {
     const clock = fakeClock()
     const { failed } = await verify(
-      { standing: becomes('challenged', 'voided') },
+      { standing: sequence('challenged', 'voided') },
       { require: final, waitSeconds: 10, clock },
     )
     expect(failed).toEqual(['finality'])
     expect(clock.slept).toBe(250)
   })
 
-  it('through an endpoint that fails for a moment', async () => {
+  it('continue after a temporary failure of an endpoint', async () => {
     let asked = 0
     const flaky = () =>
       ++asked === 2
@@ -325,7 +325,7 @@ describe('require and wait', () => {
     )
   })
 
-  it('stops when it is told to', async () => {
+  it('stop with the reason of the signal', async () => {
     const controller = new AbortController()
     const clock = fakeClock()
     clock.sleep = () => {
@@ -333,18 +333,18 @@ describe('require and wait', () => {
       return Promise.reject(controller.signal.reason as Error)
     }
     const waiting = verify(
-      { standing: becomes('settled') },
+      { standing: sequence('settled') },
       { require: final, waitSeconds: 10, clock, signal: controller.signal },
     )
     await expect(waiting).rejects.toThrow('enough')
   })
 
-  it('counts the verdicts of registered auditors', async () => {
+  it('count the verdicts of registered auditors', async () => {
     const { report } = await verify({}, { require: { kind: 'replayed', auditors: 2 } })
     expect(report).toMatchObject({ ok: true, couldNotCheck: false })
   })
 
-  it('says nothing of auditors that nobody enclosed', async () => {
+  it('do not reach replayed:1 without verdicts', async () => {
     const bare = makeFixture({ keys: { ...keys, auditors: fixtureKeys(0).auditors } })
     const { report } = await verify({}, { require: { kind: 'replayed', auditors: 1 } }, bare.file)
     expect(report).toMatchObject({ ok: false, couldNotCheck: true })

@@ -92,7 +92,7 @@ async function check(
     folder: `${cache}/replay`,
     onModel: (manifest) => noteLine(io, `replays ${manifest.name}@${manifest.version} on this machine`),
   })
-  return await askChain(text, { ...base, replayer: here.replayer }, onChain ? network : undefined, options)
+  return await askChain(text, { ...base, executor: here.replayer }, onChain ? network : undefined, options)
 }
 
 /** Verifies with the chain where it was asked for; what keeps it from being asked becomes a check that is open. */

@@ -3,15 +3,13 @@ import {
   type Hex,
   isOgError,
   meets,
-  type OnChainState,
   parseRequirement,
   type ReceiptFile,
   type Requirement,
-  receiptState,
   receiptType,
   type Standing,
 } from '@opengradient/protocol'
-import { countVerdicts, firstFailure, type VerifyReport, verifyReceiptFile } from '@opengradient/verifier'
+import { firstFailure, standingOf, type VerifyReport, verifyReceiptFile } from '@opengradient/verifier'
 
 import { acceptVerdicts } from '../accept-verdicts.ts'
 import { CheckFailedError } from '../check-failed-error.ts'
@@ -66,7 +64,7 @@ export async function waitFor(
   const { clock } = context
   const require = typeof requirement === 'string' ? parseRequirement(requirement) : requirement
   const what = `Waiting for ${formatRequirement(require)}`
-  const progress: Progress = { file, standing: standingOf(file, 'signed', false) }
+  const progress: Progress = { file, standing: standingOf(file.verdicts) }
   try {
     return await runWithDeadline({ clock, timeoutMs, signal, what }, async (deadline) => {
       await pollUntilReached(context, require, progress, deadline)
@@ -138,13 +136,6 @@ async function readStanding(
   reported: string | undefined,
 ): Promise<Standing> {
   const isRequired = require.kind === 'settled' || require.kind === 'final'
-  if (!isRequired && !(reported !== undefined && onChainStates.has(reported))) return standingOf(file, 'signed', false)
-  const { state, closed } = await reader.standing(receiptHash, file.receipt.value.worker)
-  return standingOf(file, state, closed)
-}
-
-function standingOf(file: ReceiptFile, onChain: OnChainState, closed: boolean): Standing {
-  const { matched, within, verdicts } = countVerdicts(file.verdicts.map(({ value }) => value))
-  const state = receiptState(onChain, matched + within)
-  return { state, matched, within, verdicts, closed }
+  if (!isRequired && !(reported !== undefined && onChainStates.has(reported))) return standingOf(file.verdicts)
+  return standingOf(file.verdicts, await reader.standing(receiptHash, file.receipt.value.worker))
 }

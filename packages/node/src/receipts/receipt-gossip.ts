@@ -21,7 +21,7 @@ import {
   verdictType,
 } from '@opengradient/protocol'
 import type { Log } from '@opengradient/store'
-import { hashAnswer } from '@opengradient/verifier'
+import { hashAnswer, VerifierCache } from '@opengradient/verifier'
 
 import type { NodeRegistryCache } from '../registry/node-registry-cache.ts'
 import { Announcements } from './announcements.ts'
@@ -65,6 +65,7 @@ export class ReceiptGossip {
     this.#init = init
     this.#announcements = new Announcements(hasher, now)
     this.#context = {
+      verifierCache: new VerifierCache(),
       hasher,
       nodes,
       now,

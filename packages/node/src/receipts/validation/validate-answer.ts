@@ -1,5 +1,5 @@
 import { answerCodec, type Hasher, type Hex, limits, receiptType, type SignedAnswer } from '@opengradient/protocol'
-import { checkSignedAnswer, firstFailure, hashAnswer } from '@opengradient/verifier'
+import { checkSignedAnswer, firstFailure, hashAnswer, type VerifierCache } from '@opengradient/verifier'
 
 import type { NodeRegistryCache } from '../../registry/node-registry-cache.ts'
 import { areActive } from './active-accounts.ts'
@@ -8,6 +8,7 @@ import { accept, ignore, type Judgement, reject, tryDecode } from './judgement.t
 export interface AnswerContext {
   readonly hasher: Hasher
   readonly nodes: Pick<NodeRegistryCache, 'fetchMissing' | 'assertActive'>
+  readonly verifierCache: VerifierCache
   /** Unix milliseconds. */
   now(): number
   isKnown(receiptHash: Hex): boolean
@@ -26,7 +27,7 @@ const staleAfterSeconds = limits.jobLifetimeSeconds
  * @param isLive whether it arrived by gossip; answers from catch-up may be old
  */
 export async function validateAnswer(
-  { hasher, nodes, now, isKnown }: AnswerContext,
+  { hasher, nodes, verifierCache, now, isKnown }: AnswerContext,
   payload: Uint8Array,
   isLive: boolean,
 ): Promise<Judgement<ReceivedAnswer>> {
@@ -44,7 +45,7 @@ export async function validateAnswer(
 
   // [REJECT] Job, offer, assignment and receipt are signed by their authors and agree with each other.
   const hashes = hashAnswer(answer, hasher)
-  if (firstFailure(checkSignedAnswer(answer, hashes))) return reject('BAD_SIGNATURE')
+  if (firstFailure(checkSignedAnswer(answer, hashes, verifierCache))) return reject('BAD_SIGNATURE')
 
   // [IGNORE] Worker and gateway were active at the time of the receipt. This node's copy of the registry may be behind.
   const at = Math.min(finishedAt, now()) / 1_000

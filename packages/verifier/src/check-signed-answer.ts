@@ -1,46 +1,21 @@
 import {
   assertRules,
   assertSignature,
-  assertSignedBy,
   assignmentRules,
-  assignmentType,
   type FactName,
-  type FieldType,
-  type Hasher,
   type Hex,
   jobRules,
-  jobType,
   offerRules,
-  offerType,
   type RuleFacts,
   receiptRules,
-  receiptType,
   type SignatureRule,
-  type Signed,
   type SignedAnswer,
-  type StructType,
-  type StructValue,
   signatureRules,
 } from '@opengradient/protocol'
 
+import type { AnswerHashes } from './answer-hashes.ts'
 import { type Check, check } from './check.ts'
-
-/** The identities of an answer's signed objects: their EIP-712 digests. */
-export interface AnswerHashes {
-  readonly jobHash: Hex
-  readonly offerHash: Hex
-  readonly assignmentHash: Hex
-  readonly receiptHash: Hex
-}
-
-export function hashAnswer(answer: SignedAnswer, hasher: Hasher): AnswerHashes {
-  return {
-    jobHash: hasher.digest(jobType, answer.job.value),
-    offerHash: hasher.digest(offerType, answer.offer.value),
-    assignmentHash: hasher.digest(assignmentType, answer.assignment.value),
-    receiptHash: hasher.digest(receiptType, answer.receipt.value),
-  }
-}
+import type { VerifierCache } from './verifier-cache.ts'
 
 const assignmentChecks = [
   assignmentRules.jobHash,
@@ -61,10 +36,11 @@ const priceChecks = [
 const timeChecks = [receiptRules.finishedAt, receiptRules.startedAt, offerRules.validUntil]
 
 /**
- * What can be checked of an answer from its signed objects alone, without a tensor and without the chain: that each was
- * signed by whom it names, that they belong together, and that the price follows from the offer.
+ * The checks of an answer that need only its signed objects, no tensors and no chain: each is signed by the account that
+ * it names, the objects refer to each other, and the price follows from the offer.
+ * @param cache remembers valid offer signatures between calls; without one every signature is recovered
  */
-export function checkSignedAnswer(answer: SignedAnswer, hashes: AnswerHashes): Check[] {
+export function checkSignedAnswer(answer: SignedAnswer, hashes: AnswerHashes, cache?: VerifierCache): Check[] {
   const job = answer.job.value
   const offer = answer.offer.value
   const assignment = answer.assignment.value
@@ -72,7 +48,7 @@ export function checkSignedAnswer(answer: SignedAnswer, hashes: AnswerHashes): C
   const facts = { job, offer, assignment, receipt, ...hashes, worker: assignment.worker }
   return [
     checkSignature('job signature', signatureRules.job, facts, hashes.jobHash, answer.job.signature),
-    checkOffer(facts, hashes.offerHash, answer.offer.signature),
+    checkOffer(facts, hashes.offerHash, answer.offer.signature, cache),
     checkSignature(
       'assignment signature',
       signatureRules.assignment,
@@ -91,7 +67,7 @@ export function checkSignedAnswer(answer: SignedAnswer, hashes: AnswerHashes): C
     }),
     check('times', () => {
       assertRules(timeChecks, facts)
-      return `${receipt.finishedAt - receipt.startedAt} ms, as the worker says`
+      return `${receipt.finishedAt - receipt.startedAt} ms, reported by the worker`
     }),
   ]
 }
@@ -109,30 +85,17 @@ function checkSignature<Name extends FactName>(
   })
 }
 
-/** Signatures of offers that held, with what decides that: one offer stands behind thousands of answers. */
-const goodOffers = new Set<string>()
-const rememberedOffers = 1_024
-
-function checkOffer(facts: Pick<RuleFacts, 'offer'>, digest: Hex, signature: Hex): Check {
+function checkOffer(
+  facts: Pick<RuleFacts, 'offer'>,
+  digest: Hex,
+  signature: Hex,
+  cache: VerifierCache | undefined,
+): Check {
   const { worker } = facts.offer
-  const key = `${worker} ${digest} ${signature}`
-  if (goodOffers.has(key)) return { name: 'offer signature', ok: true, detail: `by worker ${worker}` }
+  if (cache?.hasValidOffer(worker, digest, signature)) {
+    return { name: 'offer signature', ok: true, detail: `by worker ${worker}` }
+  }
   const checked = checkSignature('offer signature', signatureRules.offer, facts, digest, signature)
-  if (!checked.ok) return checked
-  const [oldest] = goodOffers
-  if (goodOffers.size >= rememberedOffers && oldest !== undefined) goodOffers.delete(oldest)
-  goodOffers.add(key)
+  if (checked.ok) cache?.addValidOffer(worker, digest, signature)
   return checked
-}
-
-/** Digest and signature of one signed struct in one go. @throws BAD_SIGNATURE */
-export function assertSigned<Fields extends Record<string, FieldType>>(
-  hasher: Hasher,
-  type: StructType<Fields>,
-  signed: Signed<StructValue<Fields>>,
-  signer: Hex,
-): Hex {
-  const digest = hasher.digest(type, signed.value)
-  assertSignedBy(signer, digest, signed.signature, type.name.toLowerCase())
-  return digest
 }

@@ -9,15 +9,15 @@ import {
 } from '@opengradient/protocol'
 import { describe, expect, it } from 'vitest'
 
-import { replayMethod } from './replay.ts'
+import { replayMethod } from './replay-method.ts'
 import { fixtureManifest, fixtureOutputs } from './testing/fixture-model.ts'
 import { makeFixture } from './testing/make-fixture.ts'
-import { verifyReceiptFile } from './verify.ts'
+import { verifyReceiptFile } from './verify-receipt.ts'
 
 const engineFingerprint = `0x${'aa'.repeat(32)}` as const
 
-/** An engine that gives these outputs, one list a run, the last one for ever. */
-function replayer(...runs: (readonly Tensor[])[]): Executor {
+/** An engine with the given outputs, one list per run; further runs repeat the last list. */
+function executorOf(...runs: (readonly Tensor[])[]): Executor {
   let run = 0
   return {
     engineFingerprint,
@@ -38,9 +38,9 @@ const exact: Manifest = { ...fixtureManifest, determinism: 'exact', tolerance: 0
 const check = (manifest: Manifest, own: Executor, claimed?: readonly Tensor[]) =>
   replayMethod(own).check(makeFixture({ manifest, ...(claimed && { outputs: claimed }) }).file, manifest)
 
-describe('replay', () => {
-  it('finds the same bits', async () => {
-    expect(await check(fixtureManifest, replayer(fixtureOutputs))).toEqual({
+describe('replayMethod', () => {
+  it('returns match for the same bits', async () => {
+    expect(await check(fixtureManifest, executorOf(fixtureOutputs))).toEqual({
       outcome: 'match',
       maxRelativeError: 0,
       engineFingerprint,
@@ -48,26 +48,26 @@ describe('replay', () => {
     })
   })
 
-  it('finds what lies within the tolerance, and says how far', async () => {
-    const found = await check(fixtureManifest, replayer(outputs(4.00002)))
+  it('returns within and the relative error for a difference below the tolerance', async () => {
+    const found = await check(fixtureManifest, executorOf(outputs(4.00002)))
     expect(found.outcome).toBe('within')
     expect(found.maxRelativeError).toBeGreaterThan(390_000)
     expect(found.maxRelativeError).toBeLessThan(410_000)
   })
 
-  it('finds what lies outside', async () => {
-    const found = await check(fixtureManifest, replayer(outputs(4.001)))
+  it('returns mismatch for a difference above the tolerance', async () => {
+    const found = await check(fixtureManifest, executorOf(outputs(4.001)))
     expect(found).toMatchObject({ outcome: 'mismatch', engineFingerprint })
     expect(found.maxRelativeError).toBeGreaterThan(1_000_000)
   })
 
-  it('forgives an exact model nothing, not even the sign of zero', async () => {
-    expect((await check(exact, replayer(outputs(4.0000005)))).outcome).toBe('mismatch')
-    expect((await check(exact, replayer(outputs(0)), outputs(-0))).outcome).toBe('mismatch')
-    expect((await check(fixtureManifest, replayer(outputs(0)), outputs(-0))).outcome).toBe('within')
+  it('returns mismatch for any difference of an exact model, including the sign of zero', async () => {
+    expect((await check(exact, executorOf(outputs(4.0000005)))).outcome).toBe('mismatch')
+    expect((await check(exact, executorOf(outputs(0)), outputs(-0))).outcome).toBe('mismatch')
+    expect((await check(fixtureManifest, executorOf(outputs(0)), outputs(-0))).outcome).toBe('within')
   })
 
-  it('takes other shapes, names, counts and places of NaN for what they are', async () => {
+  it('returns mismatch for other shapes, names, counts and positions of NaN', async () => {
     const [sum, count] = fixtureOutputs as [Tensor, Tensor]
     for (const own of [
       [],
@@ -78,53 +78,53 @@ describe('replay', () => {
       outputs(Number.NaN),
       outputs(Number.POSITIVE_INFINITY),
     ]) {
-      expect(await check(fixtureManifest, replayer(own))).toMatchObject({
+      expect(await check(fixtureManifest, executorOf(own))).toMatchObject({
         outcome: 'mismatch',
         maxRelativeError: Number.MAX_SAFE_INTEGER,
       })
     }
   })
 
-  it('accuses nobody when the own engine contradicts itself', async () => {
-    expect(await check(fixtureManifest, replayer(outputs(4.1), outputs(4.2)))).toMatchObject({
+  it('returns inconclusive when two runs of the own engine differ', async () => {
+    expect(await check(fixtureManifest, executorOf(outputs(4.1), outputs(4.2)))).toMatchObject({
       outcome: 'inconclusive',
       engineFingerprint: zeroBytes32,
     })
   })
 })
 
-describe('verify with replay', () => {
+describe('verifyReceiptFile with an executor', () => {
   const { file } = makeFixture()
 
-  it('says that the answer was recomputed here', async () => {
-    const report = await verifyReceiptFile(file, { replayer: replayer(fixtureOutputs) })
+  it('reports that the answer was recomputed', async () => {
+    const report = await verifyReceiptFile(file, { executor: executorOf(fixtureOutputs) })
     expect(report.ok).toBe(true)
     expect(report.checks.at(-1)).toEqual({ name: 'replay', ok: true, detail: 'the same bits' })
     expect(report.guarantee).toContain('recomputed here: the same bits')
     expect(report.stillTrusted[0]).toBe('your own machine and engine, which recomputed the answer')
   })
 
-  it('fails on another answer though two auditors signed it', async () => {
-    const report = await verifyReceiptFile(file, { replayer: replayer(outputs(7)) })
+  it('fails for another answer although two auditors confirmed it', async () => {
+    const report = await verifyReceiptFile(file, { executor: executorOf(outputs(7)) })
     expect(report).toMatchObject({ ok: false, couldNotCheck: false, guarantee: 'none: replay does not hold' })
   })
 
-  it('could not check what its engine cannot run or cannot decide', async () => {
+  it('is undecided if the engine fails or contradicts itself', async () => {
     const broken: Executor = {
       engineFingerprint,
       load: () => ({ jobs: 0, capacity: 1 }),
       execute: () =>
         SingleChunkExecution.from(() => Promise.reject(new OgError('MODEL_MEMORY', 'The model took too much memory.'))),
     }
-    for (const own of [broken, replayer(outputs(4.1), outputs(4.2))]) {
-      const report = await verifyReceiptFile(file, { replayer: own })
+    for (const own of [broken, executorOf(outputs(4.1), outputs(4.2))]) {
+      const report = await verifyReceiptFile(file, { executor: own })
       expect(report).toMatchObject({ ok: false, couldNotCheck: true })
       expect(report.checks.at(-1)).toMatchObject({ name: 'replay', ok: null })
     }
   })
 
-  it('stops when it is told to', async () => {
+  it('stops with the reason of the signal', async () => {
     const signal = AbortSignal.abort(new Error('enough'))
-    await expect(verifyReceiptFile(file, { replayer: replayer(fixtureOutputs), signal })).rejects.toThrow('enough')
+    await expect(verifyReceiptFile(file, { executor: executorOf(fixtureOutputs), signal })).rejects.toThrow('enough')
   })
 })

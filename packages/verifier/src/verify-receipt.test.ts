@@ -14,7 +14,7 @@ import { describe, expect, it } from 'vitest'
 
 import { type CheckName, firstFailure } from './check.ts'
 import { fixtureKeys, makeFixture } from './testing/make-fixture.ts'
-import { verifyReceiptFile, verifyReceiptText } from './verify.ts'
+import { verifyReceiptFile, verifyReceiptText } from './verify-receipt.ts'
 import type { VerifyReport } from './verify-report.ts'
 
 const { file, keys } = makeFixture()
@@ -23,8 +23,8 @@ const text = encodeReceiptFile(file)
 const failed = (report: VerifyReport): CheckName[] =>
   report.checks.filter((check) => check.ok === false).map((check) => check.name)
 
-describe('an honest receipt file', () => {
-  it('holds, offline, with every check in order', async () => {
+describe('a valid receipt file', () => {
+  it('passes all checks without a chain, in order', async () => {
     const report = await verifyReceiptText(text)
     expect(failed(report)).toEqual([])
     expect(report).toMatchObject({ ok: true, couldNotCheck: false })
@@ -54,31 +54,31 @@ describe('an honest receipt file', () => {
     ])
   })
 
-  it('without verdicts is signed, no more', async () => {
+  it('has the guarantee signed without verdicts', async () => {
     const report = await verifyReceiptFile(makeFixture({ keys: fixtureKeys(0) }).file)
     expect(report.ok).toBe(true)
     expect(report.guarantee).toBe('signed by the worker; registration on chain not checked')
     expect(report.stillTrusted[0]).toContain('that the worker ran the model')
   })
 
-  it('may lack its final line feed', async () => {
+  it('passes without the final line feed', async () => {
     expect((await verifyReceiptText(text.trimEnd())).ok).toBe(true)
   })
 
-  it('with a pinned settlement address must be bound to it', async () => {
+  it('fails with another pinned settlement address', async () => {
     expect((await verifyReceiptFile(file, { settlement: file.domain.verifyingContract })).ok).toBe(true)
     expect(failed(await verifyReceiptFile(file, { settlement: `0x${'01'.repeat(20)}` }))).toEqual([
       'settlement contract',
     ])
   })
 
-  it('counts no verdicts where replays are required and nobody knows whether auditors signed them', async () => {
+  it('does not reach replayed:2 without a chain that confirms the auditors', async () => {
     const report = await verifyReceiptFile(file, { require: { kind: 'replayed', auditors: 2 } })
     expect(report).toMatchObject({ ok: false, couldNotCheck: true })
     expect(failed(report)).toEqual([])
   })
 
-  it('does not meet what it has not reached: that is no failure', async () => {
+  it('is undecided, not failed, below the required guarantee', async () => {
     const report = await verifyReceiptFile(file, { require: { kind: 'replayed', auditors: 3 } })
     expect(report).toMatchObject({ ok: false, couldNotCheck: true })
     expect(failed(report)).toEqual([])
@@ -92,7 +92,7 @@ describe('an honest receipt file', () => {
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 type Path = readonly (string | number)[]
 
-/** Every value in the file that is not made of others, and every empty list or object. */
+/** Paths of all scalar values and of all empty lists and objects. */
 function leaves(value: Json, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return [path]
   return Object.entries(value).flatMap(([key, item]) =>
@@ -108,7 +108,7 @@ function objects(value: Json, path: Path = []): Path[] {
   return [path, ...below]
 }
 
-/** The file's text with the value at `path` replaced; its form stays canonical. */
+/** The canonical text of the file with the value at `path` replaced or removed. */
 function withChange(path: Path, change: (value: Json) => Json | undefined): string {
   const root = receiptFileToJson(file) as { [key: string]: Json }
   const copy = JSON.parse(JSON.stringify(root)) as { [key: string]: Json }
@@ -122,7 +122,7 @@ function withChange(path: Path, change: (value: Json) => Json | undefined): stri
   return canonicalJson(copy)
 }
 
-/** Another value of the same kind, as near as possible. */
+/** A different value of the same kind. */
 function other(value: Json): Json {
   if (typeof value === 'number') return value + 1
   if (typeof value === 'boolean') return !value
@@ -137,8 +137,8 @@ function other(value: Json): Json {
 
 const json = receiptFileToJson(file) as { [key: string]: Json }
 
-describe('any change makes it fail', () => {
-  it.each(leaves(json).map((path) => [path.join('.'), path] as const))('%s', async (_, path) => {
+describe('a changed receipt file fails', () => {
+  it.each(leaves(json).map((path) => [path.join('.'), path] as const))('with another %s', async (_, path) => {
     expect((await verifyReceiptText(withChange(path, other))).ok).toBe(false)
   })
 
@@ -146,20 +146,23 @@ describe('any change makes it fail', () => {
     expect((await verifyReceiptText(withChange(path, () => undefined))).ok).toBe(false)
   })
 
-  it.each(objects(json).map((path) => [path.join('.'), path] as const))('something more in %s', async (_, path) => {
-    const changed = withChange(path, (value) =>
-      Array.isArray(value) ? [...value, 'x'] : { ...(value as object), x: 1 },
-    )
-    expect((await verifyReceiptText(changed)).ok).toBe(false)
-  })
+  it.each(objects(json).map((path) => [path.join('.'), path] as const))(
+    'with an additional element in %s',
+    async (_, path) => {
+      const changed = withChange(path, (value) =>
+        Array.isArray(value) ? [...value, 'x'] : { ...(value as object), x: 1 },
+      )
+      expect((await verifyReceiptText(changed)).ok).toBe(false)
+    },
+  )
 
-  it('tensors, verdicts and operands in another order', async () => {
+  it('with inputs or outputs in another order', async () => {
     for (const list of ['inputs', 'outputs'] as const) {
       expect((await verifyReceiptText(withChange([list], (value) => (value as Json[]).toReversed()))).ok).toBe(false)
     }
   })
 
-  it('another form of the same value', async () => {
+  it('with another encoding of the same values', async () => {
     const spaced = JSON.stringify(json, undefined, 2)
     const reordered = JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(text) as object).toReversed()))
     const checksum = text.replace(keys.worker.address, keys.worker.address.toUpperCase().replace('0X', '0x'))
@@ -168,7 +171,7 @@ describe('any change makes it fail', () => {
     }
   })
 
-  it('any character replaced', async () => {
+  it('with any character replaced', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.nat({ max: text.length - 2 }),
@@ -182,20 +185,20 @@ describe('any change makes it fail', () => {
     )
   })
 
-  it('anything that is no receipt file', async () => {
-    for (const other of ['', 'null', '[]', '{}', '{"format":"og/receipt/2"}', '\u0000', '[['.repeat(10_000)]) {
-      expect(failed(await verifyReceiptText(other))).toEqual(['canonical form'])
+  it('if the text is not a receipt file', async () => {
+    for (const invalid of ['', 'null', '[]', '{}', '{"format":"og/receipt/2"}', '\u0000', '[['.repeat(10_000)]) {
+      expect(failed(await verifyReceiptText(invalid))).toEqual(['canonical form'])
     }
   })
 })
 
-describe('lies that are signed', () => {
+describe('false statements with valid signatures', () => {
   const cases: [string, CheckName, () => ReceiptFile][] = [
     ['a price over the offer', 'price', () => makeFixture({ receipt: (r) => ({ ...r, price: r.price + 1n }) }).file],
     ['a price over the maximum', 'price', () => makeFixture({ job: (j) => ({ ...j, maxPrice: 999n }) }).file],
     ['too many units', 'input', () => makeFixture({ receipt: (r) => ({ ...r, inputUnits: 2, price: 2_000n }) }).file],
     [
-      'made-up output units',
+      'output units that were not counted',
       'input',
       () => makeFixture({ receipt: (r) => ({ ...r, outputUnits: 1, price: 1_010n }) }).file,
     ],
@@ -211,7 +214,7 @@ describe('lies that are signed', () => {
       () => makeFixture({ offer: (o) => ({ ...o, token: keys.worker.address }) }).file,
     ],
     [
-      'an offer that nobody accepted',
+      'an offer that the job does not accept',
       'price',
       () => makeFixture({ job: (j) => ({ ...j, offerHash: `0x${'77'.repeat(32)}` }) }).file,
     ],
@@ -242,22 +245,18 @@ describe('lies that are signed', () => {
       () => makeFixture({ job: (j) => ({ ...j, requester: keys.worker.address }) }).file,
     ],
     [
-      'work after the deadline',
+      'startedAt after the deadline',
       'times',
       () =>
         makeFixture({ receipt: (r) => ({ ...r, startedAt: r.startedAt + 70_000, finishedAt: r.finishedAt + 70_000 }) })
           .file,
     ],
     [
-      'an end before the start',
+      'finishedAt before startedAt',
       'times',
       () => makeFixture({ receipt: (r) => ({ ...r, finishedAt: r.startedAt - 1 }) }).file,
     ],
-    [
-      'an offer that had ended',
-      'times',
-      () => makeFixture({ offer: (o) => ({ ...o, validUntil: 1_700_000_000 }) }).file,
-    ],
+    ['an expired offer', 'times', () => makeFixture({ offer: (o) => ({ ...o, validUntil: 1_700_000_000 }) }).file],
     [
       'a runtime that the model does not list',
       'runtime',
@@ -288,7 +287,7 @@ describe('lies that are signed', () => {
         makeFixture({ outputs: [file.outputs[0] as never, tensorOf('count', 'INT64', [2], new BigInt64Array(2))] })
           .file,
     ],
-    ['outputs that were not asked for', 'output', () => makeFixture({ params: { outputs: ['count'] } }).file],
+    ['outputs that were not requested', 'output', () => makeFixture({ params: { outputs: ['count'] } }).file],
     ['a verdict of the worker', 'verdicts', () => makeFixture({ keys: { ...keys, auditors: [keys.worker] } }).file],
     [
       'two verdicts of one auditor',
@@ -303,7 +302,7 @@ describe('lies that are signed', () => {
     ],
     ['a method that does not exist', 'verdicts', () => makeFixture({ verdicts: [(v) => ({ ...v, method: 1 })] }).file],
     [
-      'a verdict in the name of another',
+      'a verdict with the address of another auditor',
       'verdicts',
       () => makeFixture({ verdicts: [(v) => ({ ...v, auditor: keys.worker.address })] }).file,
     ],
@@ -319,7 +318,7 @@ describe('lies that are signed', () => {
       () => ({ ...file, receipt: { ...file.receipt, signature: malleated(file.receipt.signature) } }),
     ],
     [
-      "somebody else's job around the same receipt",
+      'another job with the same receipt',
       'assignment',
       () => ({
         ...file,
@@ -328,7 +327,7 @@ describe('lies that are signed', () => {
     ],
   ]
 
-  it.each(cases)('%s', async (_, name, make) => {
+  it.each(cases)('fails with %s at the check %s', async (_, name, make) => {
     const report = await verifyReceiptFile(make())
     expect(report).toMatchObject({ ok: false })
     expect(failed(report)).toContain(name)
@@ -336,7 +335,7 @@ describe('lies that are signed', () => {
     expect(report.stillTrusted).toEqual([])
   })
 
-  it('no tensor of one answer fits into another', async () => {
+  it('fails with the outputs of another answer', async () => {
     const twin = makeFixture({
       keys,
       outputs: [tensorOf('sum', 'FP32', [1, 2], new Float32Array([4, 6])), file.outputs[1] as never],
@@ -345,15 +344,15 @@ describe('lies that are signed', () => {
   })
 })
 
-describe('auditors who recomputed another answer', () => {
+describe('verdicts of mismatch', () => {
   const mismatch = (v: ReceiptFile['verdicts'][number]['value']) => ({ ...v, outcome: verdictOutcomes.mismatch })
 
-  it('make it fail where they are no minority', async () => {
+  it('fail the receipt unless they are a minority', async () => {
     expect(failed(await verifyReceiptFile(makeFixture({ verdicts: [mismatch, mismatch] }).file))).toEqual(['verdicts'])
     expect(failed(await verifyReceiptFile(makeFixture({ verdicts: [mismatch] }).file))).toEqual(['verdicts'])
   })
 
-  it('leave it undecided where more recomputed this one: an accuser may lie too', async () => {
+  it('leave the receipt undecided if they are a minority', async () => {
     const report = await verifyReceiptFile(makeFixture({ keys: fixtureKeys(3), verdicts: [mismatch] }).file)
     expect(report.checks.at(-1)).toMatchObject({
       name: 'verdicts',
@@ -363,7 +362,7 @@ describe('auditors who recomputed another answer', () => {
     expect(report.guarantee).toContain('replayed by 2 of 3 auditors')
   })
 
-  it('are not counted where they decided nothing', async () => {
+  it('are not counted if they are inconclusive', async () => {
     const undecided = makeFixture({ verdicts: [(v) => ({ ...v, outcome: verdictOutcomes.inconclusive })] })
     const report = await verifyReceiptFile(undecided.file)
     expect(report.ok).toBe(true)
@@ -371,7 +370,7 @@ describe('auditors who recomputed another answer', () => {
   })
 })
 
-/** The same signature with n − s and the other v: valid to libraries that do not look. */
+/** The same signature with n − s and the other v, which is valid for libraries that accept a high s. */
 function malleated(signature: Hex): Hex {
   const order = 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141n
   const s = order - BigInt(`0x${signature.slice(66, 130)}`)

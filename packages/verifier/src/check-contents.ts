@@ -16,13 +16,13 @@ import {
 import { assertOutputsFit } from './assert-outputs-fit.ts'
 import { type Check, check } from './check.ts'
 
-/** Hashes that whoever checks computed from the same bytes a moment ago, before it asked. */
+/** Hashes that the caller has already computed from the same bytes. */
 export interface KnownHashes {
   readonly modelId?: Hex
   readonly inputHash?: Hex
 }
 
-/** What the enclosed bytes must hash to: everything of a receipt file that is not a signature. */
+/** The checks of the enclosed bytes: manifest, inputs, parameters, request and outputs match the hashes of the receipt. */
 export function checkContents(file: ReceiptFile, known: KnownHashes = {}): Check[] {
   const job = file.job.value
   const receipt = file.receipt.value
