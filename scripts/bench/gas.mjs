@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 
 import { buildBatch, createReader, opgAbi, settlementAbi } from '../../packages/chain/dist/index.js'
-import { deployTestNetwork, startAnvil, testParameters } from '../../packages/chain/dist/testing.js'
+import { deployTestNetwork, startAnvil, testParameters } from '../../packages/chain/dist/testing/index.js'
 
 const opg = 10n ** 18n
 

@@ -1,42 +1,44 @@
 import { canonicalJson, isOgError, OgError, toOgError } from '@opengradient/protocol'
 
 /**
- * Asks every endpoint the same and returns what at least `quorum` of them answer alike. A refusal on which that many agree
- * (a contract's revert, say) is an answer too, and is thrown as it is.
- * @throws RPC_DISAGREE when too few answers agree, CHAIN when too few came at all
+ * Sends one request to every endpoint and returns the value that at least `quorum` of them return. An error on which that many
+ * agree, such as a contract's revert, counts as a response and is thrown unchanged. A single endpoint needs no agreement.
+ *
+ * @param subject noun for error messages
+ * @throws RPC_DISAGREE when too few responses agree, CHAIN when fewer than `quorum` endpoints respond
  */
 export async function agree<Client, T>(
   clients: readonly Client[],
   quorum: number,
-  what: string,
-  ask: (client: Client) => Promise<T>,
+  subject: string,
+  request: (client: Client) => Promise<T>,
 ): Promise<T> {
-  if (clients.length === 1) return ask(clients[0] as Client)
-  const settled = await Promise.allSettled(clients.map(ask))
-  const answers = settled.filter((result) => result.status === 'fulfilled').map((result) => result.value)
+  if (clients.length === 1) return request(clients[0] as Client)
+  const settled = await Promise.allSettled(clients.map(request))
+  const values = settled.filter((result) => result.status === 'fulfilled').map((result) => result.value)
   const failures = settled.filter((result) => result.status === 'rejected').map(({ reason }): unknown => reason)
-  const agreed = most(answers, fingerprint)
+  const agreed = mostFrequent(values, fingerprint)
   if (agreed && agreed.count >= quorum) return agreed.item
-  const refusals = failures.filter((reason) => isOgError(reason)).filter(({ code }) => code !== 'CHAIN')
-  const refused = most(refusals, ({ code, shortMessage }) => `${code} ${shortMessage}`)
-  if (refused && refused.count >= quorum) throw refused.item
-  if (answers.length + refusals.length < quorum) {
+  const rejections = failures.filter((reason) => isOgError(reason)).filter(({ code }) => code !== 'CHAIN')
+  const rejected = mostFrequent(rejections, ({ code, shortMessage }) => `${code} ${shortMessage}`)
+  if (rejected && rejected.count >= quorum) throw rejected.item
+  if (values.length + rejections.length < quorum) {
     const reason = failures.length === 0 ? '' : ` ${toOgError(failures[0]).shortMessage}`
     throw new OgError(
       'CHAIN',
-      `${what}: only ${answers.length} of ${clients.length} RPC endpoints answered.${reason}`,
+      `${subject}: only ${values.length} of ${clients.length} RPC endpoints responded.${reason}`,
       {
         next: [`${quorum} must agree; check the endpoints.`],
       },
     )
   }
-  throw new OgError('RPC_DISAGREE', `${what}: the RPC endpoints disagree.`, {
-    next: [`${quorum} of ${clients.length} must give the same answer; find out which endpoint lies or lags.`],
+  throw new OgError('RPC_DISAGREE', `${subject}: the RPC endpoints disagree.`, {
+    next: [`${quorum} of ${clients.length} must return the same value; find the endpoint that is wrong or behind.`],
   })
 }
 
-/** What occurs most often, the first of equals. */
-function most<T>(items: readonly T[], keyOf: (item: T) => string): { item: T; count: number } | undefined {
+/** The item whose key occurs most often; the first of several. */
+function mostFrequent<T>(items: readonly T[], keyOf: (item: T) => string): { item: T; count: number } | undefined {
   const votes = new Map<string, { item: T; count: number }>()
   for (const item of items) {
     const key = keyOf(item)

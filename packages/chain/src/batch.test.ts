@@ -3,7 +3,8 @@ import { SimpleMerkleTree } from '@openzeppelin/merkle-tree'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { type BatchItem, batchTree, buildBatch, isIncluded, leafHash, leavesOf } from './batch.ts'
+import { type BatchItem, buildBatch, leavesOf } from './batch.ts'
+import { batchTree, isIncluded, leafHash } from './batch-tree.ts'
 
 const bytes = (length: number): fc.Arbitrary<Hex> => fc.uint8Array({ minLength: length, maxLength: length }).map(toHex)
 const account = fc.constantFrom<Hex>(`0x${'a1'.repeat(20)}`, `0x${'b2'.repeat(20)}`)
@@ -18,8 +19,8 @@ const item: fc.Arbitrary<BatchItem> = fc.record({
 })
 const items = fc.uniqueArray(item, { minLength: 1, maxLength: 40, selector: ({ receiptHash }) => receiptHash })
 
-describe('a batch', () => {
-  it('holds every receipt once, ascending in each group, whose totals add up', () => {
+describe('buildBatch and batchTree', () => {
+  it('hold each receipt once, ascending by hash within its group, with correct group totals', () => {
     fc.assert(
       fc.property(items, (given) => {
         const batch = buildBatch(given)
@@ -44,7 +45,7 @@ describe('a batch', () => {
     )
   })
 
-  it('proves each receipt, and nothing else', () => {
+  it('prove each receipt and reject a changed price, index or payer', () => {
     fc.assert(
       fc.property(items, fc.nat(), (given, pick) => {
         const tree = batchTree(buildBatch(given))
@@ -61,7 +62,7 @@ describe('a batch', () => {
     )
   })
 
-  it("has the root and the proofs of OpenZeppelin's tree", () => {
+  it("have the root and the proofs of OpenZeppelin's SimpleMerkleTree", () => {
     fc.assert(
       fc.property(items, (given) => {
         const batch = buildBatch(given)
@@ -74,7 +75,7 @@ describe('a batch', () => {
     )
   })
 
-  it('refuses entries that do not fit the groups, and places that do not exist', () => {
+  it('reject truncated entries with BAD_ENCODING and an index out of range with NOT_FOUND', () => {
     const batch = buildBatch(fc.sample(items, 1)[0] as BatchItem[])
     expect(() => leavesOf({ ...batch, entries: batch.entries.slice(0, -2) as Hex })).toThrow(
       expect.objectContaining({ code: 'BAD_ENCODING' }),

@@ -1,22 +1,26 @@
 import { type Address, type Hex, OgError } from '@opengradient/protocol'
-import { encodeAbiParameters, encodePacked, keccak256 } from 'viem'
+import { encodePacked } from 'viem'
 
-import { merkleRoot, merkleTree } from './merkle.ts'
+import { lowerCaseAddresses } from './lower-case-addresses.ts'
 
 /** Receipts of a batch that one payer pays through one gateway in one token, with one split of the price. */
 export interface Group {
   readonly payer: Address
   readonly gateway: Address
   readonly token: Address
+  /** The gateway's share of the price, in 1/10,000. */
   readonly gatewayFeeBps: number
+  /** The share of the price that is burnt, in 1/10,000. */
   readonly burnBps: number
   readonly count: number
+  /** Sum of the prices, in the token's smallest unit. */
   readonly total: bigint
 }
 
-/** One receipt on its way into a batch. */
+/** One receipt that goes into a batch. */
 export interface BatchItem {
   readonly receiptHash: Hex
+  /** In the token's smallest unit. */
   readonly price: bigint
   readonly payer: Address
   readonly gateway: Address
@@ -25,27 +29,27 @@ export interface BatchItem {
   readonly burnBps: number
 }
 
-/** A batch as `Settlement.postBatch` takes it. */
+/** Arguments of `Settlement.postBatch`. */
 export interface Batch {
   readonly groups: readonly Group[]
   /** 44 bytes per receipt: receiptHash(32) ‖ price(12, big-endian). */
   readonly entries: Hex
 }
 
-/** One leaf with its path to the root. */
-export interface InclusionProof {
+/** One leaf of a batch's Merkle tree. */
+export interface BatchLeaf {
   readonly index: number
   readonly receiptHash: Hex
   readonly price: bigint
   readonly payer: Address
   readonly gateway: Address
   readonly token: Address
-  readonly proof: readonly Hex[]
 }
 
+/** Hexadecimal digits of an entry. */
 const entryDigits = 88
 
-/** Sorts receipts into groups, ascending by receiptHash within each, as the contract demands. */
+/** Sorts receipts into groups, ascending by receiptHash within each, as the contract requires. */
 export function buildBatch(items: readonly BatchItem[]): Batch {
   const byGroup = new Map<string, BatchItem[]>()
   for (const item of items) {
@@ -67,13 +71,14 @@ export function buildBatch(items: readonly BatchItem[]): Batch {
   return { groups, entries: `0x${entries.map((entry) => entry.slice(2)).join('')}` }
 }
 
-/** The leaves of a batch in order. @throws BAD_ENCODING when entries and groups do not fit. */
-export function leavesOf(batch: Batch): Omit<InclusionProof, 'proof'>[] {
+/** The leaves of a batch in order. @throws BAD_ENCODING when the number of entries differs from the groups' counts */
+export function leavesOf(batch: Batch): BatchLeaf[] {
   const digits = batch.entries.slice(2)
   const count = batch.groups.reduce((sum, group) => sum + group.count, 0)
-  if (digits.length !== count * entryDigits)
-    throw new OgError('BAD_ENCODING', 'The entries of a batch do not fit its groups.')
-  const leaves: Omit<InclusionProof, 'proof'>[] = []
+  if (digits.length !== count * entryDigits) {
+    throw new OgError('BAD_ENCODING', 'Batch entries do not match the counts of the groups.')
+  }
+  const leaves: BatchLeaf[] = []
   for (const { payer, gateway, token, count: members } of batch.groups) {
     for (let member = 0; member < members; member++) {
       const index = leaves.length
@@ -91,50 +96,8 @@ export function leavesOf(batch: Batch): Omit<InclusionProof, 'proof'>[] {
   return leaves
 }
 
-/** keccak256(abi.encode(index, receiptHash, price, payer, gateway, token)): 192 bytes, so no leaf passes for a node. */
-export function leafHash(leaf: Omit<InclusionProof, 'proof'>): Hex {
-  return keccak256(
-    encodeAbiParameters(
-      [
-        { type: 'uint256' },
-        { type: 'bytes32' },
-        { type: 'uint256' },
-        { type: 'address' },
-        { type: 'address' },
-        { type: 'address' },
-      ],
-      [BigInt(leaf.index), leaf.receiptHash, leaf.price, leaf.payer, leaf.gateway, leaf.token],
-    ),
-  )
-}
-
-/** The batch's Merkle tree: proofs of its leaves, and the root that the contract computed from the same bytes. */
-export interface BatchTree {
-  readonly root: Hex
-  prove(index: number): InclusionProof
-  /** The place of a receipt, or undefined. */
-  find(receiptHash: Hex): number | undefined
-}
-
-export function batchTree(batch: Batch): BatchTree {
-  const leaves = leavesOf(batch)
-  if (leaves.length === 0) throw new OgError('BAD_ENCODING', 'A batch holds at least one receipt.')
-  const tree = merkleTree(leaves.map(leafHash))
-  return {
-    root: tree.root,
-    prove(index) {
-      const leaf = leaves[index]
-      if (leaf === undefined) throw new OgError('NOT_FOUND', `The batch has no leaf ${index}.`)
-      return { ...leaf, proof: tree.proof(index) }
-    },
-    find(receiptHash) {
-      const index = leaves.findIndex((leaf) => leaf.receiptHash === receiptHash)
-      return index < 0 ? undefined : index
-    },
-  }
-}
-
-/** Whether a leaf and its path lead to `root`. */
-export function isIncluded(root: Hex, proof: InclusionProof): boolean {
-  return merkleRoot(leafHash(proof), proof.proof) === root
+/** Copies the fields of a group that viem decoded, with addresses in lower case. */
+export function toGroup(decoded: Group): Group {
+  const { payer, gateway, token, gatewayFeeBps, burnBps, count, total } = lowerCaseAddresses(decoded)
+  return { payer, gateway, token, gatewayFeeBps, burnBps, count, total }
 }

@@ -13,10 +13,14 @@ import {
 import type { Address, Hex } from '@opengradient/protocol'
 import { createPublicClient, encodeDeployData, getContractAddress, http } from 'viem'
 
+import { defineChainById } from './define-chain-by-id.ts'
 import type { Deployment } from './deployment.ts'
-import { chainOf, createSender } from './sender.ts'
+import { createSender } from './sender.ts'
 
-/** Fixed at deployment. Times in seconds, amounts in 1e-18 OPG, shares in 1/10,000. */
+/**
+ * Parameters of the contracts, fixed at deployment and described in the README of `@opengradient/contracts`. Times in seconds,
+ * amounts in 1e-18 OPG, shares in 1/10,000.
+ */
 export interface NetworkParameters {
   readonly gatewayStake: bigint
   readonly workerStake: bigint
@@ -41,25 +45,27 @@ export interface NetworkParameters {
 export interface DeployInit {
   readonly rpcUrl: string
   readonly chainId: number
-  /** Pays for gas; keeps no power over anything. */
+  /** Key of the account that pays for gas. It keeps no privilege over the contracts. */
   readonly privateKey: Hex
   readonly parameters: NetworkParameters
-  /** Who holds OPG at the start; the amounts add up to one billion OPG. */
+  /** Accounts that receive the supply; the amounts add up to one billion OPG. */
   readonly holders: readonly { readonly account: Address; readonly amount: bigint }[]
 }
 
 /**
  * Deploys OPG, NodeRegistry, ModelRegistry, QuorumReferee and Settlement. They refer to each other by immutables, so the
- * addresses are computed first from the deployer's next nonces. @throws CHAIN, REVERTED
+ * addresses are computed first from the deployer's next nonces.
+ *
+ * @throws CHAIN, REVERTED
  */
 export async function deploy(init: DeployInit): Promise<Deployment> {
   const { rpcUrl, chainId, parameters } = init
   const sender = createSender({ rpcUrl, chainId, privateKey: init.privateKey, pollMs: 20 })
-  const client = createPublicClient({ chain: chainOf(chainId, rpcUrl), transport: http(rpcUrl), cacheTime: 0 })
+  const client = createPublicClient({ chain: defineChainById(chainId, rpcUrl), transport: http(rpcUrl), cacheTime: 0 })
   const nonce = await client.getTransactionCount({ address: sender.address })
   const fromBlock = Number(await client.getBlockNumber())
-  const address = (place: number): Address =>
-    getContractAddress({ from: sender.address, nonce: BigInt(nonce + place) }).toLowerCase() as Address
+  const address = (offset: number): Address =>
+    getContractAddress({ from: sender.address, nonce: BigInt(nonce + offset) }).toLowerCase() as Address
   const contracts = {
     opg: address(0),
     nodeRegistry: address(1),
@@ -67,7 +73,7 @@ export async function deploy(init: DeployInit): Promise<Deployment> {
     quorumReferee: address(3),
     settlement: address(4),
   }
-  const created = [
+  const creationCode = [
     encodeDeployData({
       abi: opgAbi,
       bytecode: opgBytecode,
@@ -90,7 +96,7 @@ export async function deploy(init: DeployInit): Promise<Deployment> {
       args: [contracts.opg, contracts.nodeRegistry, contracts.modelRegistry, [contracts.quorumReferee], parameters],
     }),
   ]
-  // One after the other: the addresses hold only in this order.
-  for (const data of created) await sender.deploy(data)
-  return { chainId, contracts, fromBlock }
+  // The predicted addresses hold only in this order.
+  for (const data of creationCode) await sender.deploy(data)
+  return { chainId, contracts, referees: [contracts.quorumReferee], fromBlock }
 }

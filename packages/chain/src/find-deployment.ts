@@ -10,44 +10,50 @@ import {
 } from 'viem'
 
 import { agree } from './agreement.ts'
+import { majorityOf } from './chain-clients.ts'
 import type { Deployment } from './deployment.ts'
-import { toChainError } from './errors.ts'
-import { lowerCase } from './follower.ts'
+import { lowerCaseAddresses } from './lower-case-addresses.ts'
+import { toChainError } from './to-chain-error.ts'
+
+export interface FindDeploymentInit {
+  /** At least one endpoint of the chain. */
+  readonly rpcUrls: readonly string[]
+  readonly settlement: Address
+  /** Endpoints that must return the same value. @default more than half */
+  readonly quorum?: number
+  /** First block that is searched for events. @default 0 */
+  readonly fromBlock?: number
+}
 
 /**
- * Finds the other contracts of a deployment from its settlement contract, which refers to them.
- * @throws CHAIN when an endpoint cannot be reached, NOT_FOUND when the address holds no settlement contract
+ * Reads the addresses of a deployment's other contracts from its settlement contract.
+ *
+ * @throws CHAIN when too few endpoints respond, RPC_DISAGREE when too few agree, NOT_FOUND when the address holds no settlement
+ *   contract
  */
-export async function findDeployment(init: {
-  rpcUrls: readonly string[]
-  settlement: Address
-  /** How many endpoints must agree. Default: more than half. */
-  quorum?: number
-  /** First block that is searched for events. Default 0. */
-  fromBlock?: number
-}): Promise<Deployment> {
-  const { rpcUrls, settlement, quorum = Math.floor(rpcUrls.length / 2) + 1, fromBlock = 0 } = init
-  const clients = rpcUrls.map((rpcUrl) =>
+export async function findDeployment(init: FindDeploymentInit): Promise<Deployment> {
+  const { rpcUrls, settlement, quorum = majorityOf(rpcUrls.length), fromBlock = 0 } = init
+  const endpoints = rpcUrls.map((rpcUrl) =>
     createPublicClient({ transport: http(rpcUrl, { retryCount: 1 }), cacheTime: 0 }),
   )
-  return agree(clients, quorum, 'deployment', async (client) => {
+  return agree(endpoints, quorum, 'deployment', async (endpoint) => {
     try {
-      return await readDeployment(client, settlement, fromBlock)
+      return await readDeployment(endpoint, settlement, fromBlock)
     } catch (error) {
-      throw isOtherContract(error) ? notOurs(settlement) : toChainError(error, 'deployment')
+      throw isOtherContract(error) ? notSettlement(settlement) : toChainError(error, 'deployment')
     }
   })
 }
 
-/** It answered, but not as a settlement contract would. */
+/** Whether a contract responded, but not as a settlement contract does. */
 function isOtherContract(error: unknown): boolean {
-  const other = (cause: unknown): boolean =>
+  const isMismatch = (cause: unknown): boolean =>
     cause instanceof ContractFunctionZeroDataError || cause instanceof ContractFunctionRevertedError
-  return error instanceof BaseError && other(error.walk(other))
+  return error instanceof BaseError && isMismatch(error.walk(isMismatch))
 }
 
-function notOurs(settlement: Address): OgError {
-  return new OgError('NOT_FOUND', `The contract at ${settlement} is no settlement contract of this network.`, {
+function notSettlement(settlement: Address): OgError {
+  return new OgError('NOT_FOUND', `The contract at ${settlement} is not a settlement contract of this network.`, {
     next: ['Check the settlement address.'],
   })
 }
@@ -60,22 +66,25 @@ async function readDeployment(client: PublicClient, settlement: Address, fromBlo
     })
   }
   const contract = { address: settlement, abi: settlementAbi } as const
-  const [opg, nodeRegistry, modelRegistry, quorumReferee] = await Promise.all([
+  const [opg, nodeRegistry, modelRegistry, quorumReferee, refereeCount] = await Promise.all([
     client.readContract({ ...contract, functionName: 'opg' }),
     client.readContract({ ...contract, functionName: 'registry' }),
     client.readContract({ ...contract, functionName: 'modelRegistry' }),
     client.readContract({ ...contract, functionName: 'refereeAt', args: [0n] }),
+    client.readContract({ ...contract, functionName: 'refereeCount' }),
   ])
-  // The registry names the settlement it obeys: an address that is no settlement of ours fails here.
-  const obeyed = await client.readContract({
-    address: nodeRegistry,
-    abi: nodeRegistryAbi,
-    functionName: 'settlement',
-  })
-  if (obeyed.toLowerCase() !== settlement) throw notOurs(settlement)
-  return {
+  // The registry refers to its settlement contract. This check rejects a contract that only resembles one.
+  const [registered, ...otherReferees] = await Promise.all([
+    client.readContract({ address: nodeRegistry, abi: nodeRegistryAbi, functionName: 'settlement' }),
+    ...Array.from({ length: Number(refereeCount) - 1 }, (_, index) =>
+      client.readContract({ ...contract, functionName: 'refereeAt', args: [BigInt(index + 1)] }),
+    ),
+  ])
+  if (registered.toLowerCase() !== settlement) throw notSettlement(settlement)
+  return lowerCaseAddresses({
     chainId,
-    contracts: lowerCase({ opg, nodeRegistry, modelRegistry, settlement, quorumReferee }),
+    contracts: { opg, nodeRegistry, modelRegistry, settlement, quorumReferee },
+    referees: [quorumReferee, ...otherReferees],
     fromBlock,
-  }
+  })
 }

@@ -1,5 +1,5 @@
 import { buildBatch, createReader, modelRegistryAbi, settlementAbi } from '@opengradient/chain'
-import { type Anvil, deployTestNetwork, freshKey, startAnvil, type TestNetwork } from '@opengradient/chain/testing'
+import { deployTestNetwork, freshKey, startAnvil, type TestChain, type TestNetwork } from '@opengradient/chain/testing'
 import {
   type Address,
   createSigner,
@@ -30,7 +30,7 @@ import type { Lockfile } from './lockfile.ts'
 import { TestGateway } from './test-gateway.fixture.ts'
 import { unixfsCid } from './unixfs-cid.ts'
 
-let anvil: Anvil
+let anvil: TestChain
 let network: TestNetwork
 let keys: FixtureKeys
 let settlement: Address

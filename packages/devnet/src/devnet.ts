@@ -491,7 +491,7 @@ async function abortable<T>(promise: Promise<T>, signal: AbortSignal, message: s
   }
 }
 
-/** The deployment that a document tells of. */
-export function deploymentOf(document: DevnetDocument): Deployment {
-  return { chainId: document.chainId, contracts: document.contracts, fromBlock: 0 }
+/** The deployment that a document describes. A devnet has one referee. */
+export function deploymentOf({ chainId, contracts }: DevnetDocument): Deployment {
+  return { chainId, contracts, referees: [contracts.quorumReferee], fromBlock: 0 }
 }

@@ -43,6 +43,7 @@ function world(change: Partial<World> = {}, of: ReceiptFile = file): { world: Wo
       chainId: of.domain.chainId,
       fromBlock: 0,
       contracts: { opg: '0x', nodeRegistry: '0x', modelRegistry: '0x', settlement, quorumReferee: '0x' },
+      referees: ['0x'],
     },
     chainId: () => Promise.resolve(state.chainId),
     head: () => Promise.resolve({ number: 1, timestamp: state.head }),

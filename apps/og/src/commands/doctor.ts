@@ -182,9 +182,10 @@ async function runningDevnet(stateDir: string): Promise<Finding> {
   if (document === undefined)
     return { name, ok: null, detail: `none runs on ${stateDir}`, next: 'Start one with og devnet.' }
   const { createReader } = await import('@opengradient/chain')
+  const { chainId, contracts } = document
   const reader = createReader({
     rpcUrls: [document.rpcUrl],
-    deployment: { chainId: document.chainId, contracts: document.contracts, fromBlock: 0 },
+    deployment: { chainId, contracts, referees: [contracts.quorumReferee], fromBlock: 0 },
   })
   const { number } = await reader.head()
   const ready = await Promise.all(

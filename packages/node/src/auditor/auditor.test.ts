@@ -50,7 +50,7 @@ beforeEach(async () => {
   const fixture = makeFixture({ keys, startedAt })
   const reader = {
     models: async () => [],
-    jury: async () => [self.address],
+    jury: async () => ({ referee: '0x04', jurors: [self.address] }),
     deployment: { contracts: { opg: '0x01', nodeRegistry: '0x02', settlement: '0x03', quorumReferee: '0x04' } },
   } as unknown as ChainReader
   receiptIndex = new ReceiptIndex({ challengeWindowSeconds: 10 })

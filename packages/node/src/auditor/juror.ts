@@ -1,5 +1,6 @@
 import { type ChainEvent, quorumRefereeAbi, RevertError } from '@opengradient/chain'
 import {
+  type Address,
   fromHex,
   type Hex,
   isReplayed,
@@ -62,18 +63,18 @@ export class Juror {
     }
     const jury = await reader.jury(challengeId)
     if (jury === undefined) throw new OgError('UNAVAILABLE', `The jury of ${challengeId} is not drawn yet.`)
-    if (!jury.includes(signer.address)) return
+    if (!jury.jurors.includes(signer.address)) return
     const verdict = await this.#audit(challenge.receiptHash)
-    if (verdict !== undefined) await this.#cast(challengeId, verdict.value)
+    if (verdict !== undefined) await this.#cast(challengeId, jury.referee, verdict.value)
   }
 
-  async #cast(challengeId: Hex, verdict: Verdict): Promise<void> {
-    const { reader, sender } = this.#components
+  async #cast(challengeId: Hex, referee: Address, verdict: Verdict): Promise<void> {
+    const { sender } = this.#components
     const isMismatch = verdict.outcome === verdictOutcomes.mismatch
     if (!isMismatch && !isReplayed(verdict)) return
     try {
       await sender.execute({
-        address: reader.deployment.contracts.quorumReferee,
+        address: referee,
         abi: quorumRefereeAbi,
         functionName: 'vote',
         args: [challengeId, isMismatch, verdict.evidenceHash],

@@ -13,7 +13,7 @@ import {
   type Sender,
   toGroup,
 } from '@opengradient/chain'
-import { type Anvil, deployTestNetwork, freshKey, startAnvil, testParameters } from '@opengradient/chain/testing'
+import { deployTestNetwork, freshKey, startAnvil, type TestChain, testParameters } from '@opengradient/chain/testing'
 import {
   type Address,
   type Clock,
@@ -33,7 +33,7 @@ import { leafArgument } from '../watchtower/settlement-arguments.ts'
 
 /** Real nodes in this process on a real chain: what the tests of this package run against. */
 export interface TestNetwork extends AsyncDisposable {
-  readonly anvil: Anvil
+  readonly anvil: TestChain
   readonly deployment: Deployment
   readonly parameters: NetworkParameters
   readonly reader: ChainReader

@@ -1,13 +1,13 @@
 import { fromHex, type Hex, keccak256, toHex } from '@opengradient/protocol'
 
 /**
- * The tree of OpenZeppelin's `SimpleMerkleTree` without sorted leaves, which `BatchTree.sol` computes: a complete binary tree
- * in an array, leaves from its end backwards, nodes keccak256 over their two children in ascending order. The library itself
- * would bring a hundred kilobytes of other things into every bundle.
+ * The tree of OpenZeppelin's `SimpleMerkleTree` without sorted leaves, as `BatchTree.sol` computes it: a complete binary tree
+ * in an array, leaves from its end backwards, nodes keccak256 over their two children in ascending order. Importing the library
+ * would add a hundred kilobytes to every bundle.
  */
 export interface MerkleTree {
   readonly root: Hex
-  /** Siblings from the leaf up. */
+  /** Siblings of a leaf, from the leaf up. */
   proof(index: number): Hex[]
 }
 
@@ -30,12 +30,12 @@ export function merkleTree(leaves: readonly Hex[]): MerkleTree {
   }
 }
 
-/** The root that a leaf and its siblings lead to. */
+/** The root computed from a leaf and its siblings. */
 export function merkleRoot(leaf: Hex, proof: readonly Hex[]): Hex {
   return proof.reduce(hashPair, leaf)
 }
 
-/** Both in lower case, so their texts are in the order of their bytes. */
+/** Hashes are in lower case, so that string order is byte order. */
 function hashPair(a: Hex, b: Hex): Hex {
   const [left, right] = a < b ? [a, b] : [b, a]
   const bytes = new Uint8Array(64)

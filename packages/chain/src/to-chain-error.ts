@@ -1,0 +1,44 @@
+import { OgError, toOgError } from '@opengradient/protocol'
+import {
+  BaseError,
+  ContractFunctionRevertedError,
+  HttpRequestError,
+  InsufficientFundsError,
+  TimeoutError,
+  WaitForTransactionReceiptTimeoutError,
+} from 'viem'
+
+import { RevertError } from './revert-error.ts'
+
+/**
+ * Converts an error of viem.
+ *
+ * @param subject noun that the message starts with
+ * @returns REVERTED (a RevertError), INSUFFICIENT_FUNDS, TIMEOUT or CHAIN, with viem's error as the cause
+ */
+export function toChainError(error: unknown, subject: string): OgError {
+  if (!(error instanceof BaseError)) return toOgError(error, 'CHAIN', subject)
+  const reverted = error.walk((cause) => cause instanceof ContractFunctionRevertedError)
+  if (reverted instanceof ContractFunctionRevertedError) return toRevertError(reverted, error, subject)
+  if (error.walk((cause) => cause instanceof InsufficientFundsError)) {
+    return new OgError('INSUFFICIENT_FUNDS', `${subject}: the account cannot pay for gas.`, { cause: error })
+  }
+  if (error.walk((cause) => cause instanceof WaitForTransactionReceiptTimeoutError)) {
+    return new OgError('TIMEOUT', `${subject}: the transaction is still pending.`, {
+      cause: error,
+      next: ['Its fee may be too low or the chain busy; check its state before you send it again.'],
+    })
+  }
+  const unreachable = error.walk((cause) => cause instanceof HttpRequestError || cause instanceof TimeoutError)
+  return new OgError('CHAIN', `${subject}: ${error.shortMessage}`, {
+    cause: error,
+    ...(unreachable && { next: ['Check that the RPC endpoint is up and reachable.'] }),
+  })
+}
+
+function toRevertError(reverted: ContractFunctionRevertedError, cause: BaseError, subject: string): RevertError {
+  const errorName = reverted.data?.errorName
+  const args = reverted.data?.args?.map(String).join(', ')
+  const reason = errorName ?? reverted.reason ?? 'no reason'
+  return new RevertError(errorName, `${subject}: reverted with ${reason}${args ? ` (${args})` : ''}.`, cause)
+}
