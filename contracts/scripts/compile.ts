@@ -15,7 +15,7 @@ export const evmVersion = 'cancun'
 
 export type Artifact = { abi: unknown[]; bytecode: `0x${string}`; deployedBytes: number }
 
-/** The part of solc's standard JSON output that is read here. */
+/** The part of solc's standard JSON output that is used here. */
 type Output = {
   errors?: { severity: string; formattedMessage: string }[]
   contracts: Record<
@@ -27,7 +27,7 @@ type Output = {
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const require = createRequire(import.meta.url)
 
-/** The file and everything that it imports, by the names that Solidity gives them. */
+/** Adds a file and its imports, by their Solidity source names. */
 function addSource(sources: Record<string, { content: string }>, name: string): void {
   if (sources[name]) return
   const content = readFileSync(name.startsWith('@') ? require.resolve(name) : `${root}/${name}`, 'utf8')
@@ -38,9 +38,9 @@ function addSource(sources: Record<string, { content: string }>, name: string): 
   }
 }
 
-/** Compiles src/ with npm's solc. Throws with solc's message when it does not compile. */
+/** Compiles src/ with npm's solc. @throws Error with solc's messages */
 export function compile(): Record<ContractName, Artifact> {
-  // Loaded here: it is 9 MB of WASM that only this function needs.
+  // Loaded on demand: 9 MB of WASM that only this function needs.
   const solc = require('solc') as { compile: (input: string) => string }
   const sources: Record<string, { content: string }> = {}
   for (const name of contractNames) addSource(sources, `src/${name}.sol`)
@@ -65,7 +65,7 @@ export function compile(): Record<ContractName, Artifact> {
   if (errors.length > 0) throw new Error(errors.map(({ formattedMessage }) => formattedMessage).join('\n'))
   const artifact = (name: ContractName): Artifact => {
     const contract = output.contracts[`src/${name}.sol`]?.[name]
-    if (!contract) throw new Error(`solc gave no ${name}`)
+    if (!contract) throw new Error(`solc returned no ${name}`)
     return {
       abi: contract.abi,
       bytecode: `0x${contract.evm.bytecode.object}`,

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /**
- * Path of Foundry's `forge` for this platform, from npm. The binary itself and not the package's `.bin` wrapper, which
- * leaves its child running when it is killed.
+ * Path of Foundry's `forge` binary for this platform, from npm. The package's `.bin` wrapper is not used: it leaves its child
+ * running when it is killed.
  */
 export function forgePath(): string {
   const require = createRequire(import.meta.url)
@@ -19,7 +19,7 @@ export function forgePath(): string {
   return join(dirname(manifest), 'bin', platform === 'win32' ? 'forge.exe' : 'forge')
 }
 
-/** Runs forge in contracts/ with the terminal's streams; resolves with its exit code, 128 + n where signal n ended it. */
+/** Runs forge in contracts/ with the terminal's streams. @returns its exit code, 128 + n if signal n ended it */
 export function runForge(args: readonly string[]): Promise<number> {
   const child = spawn(forgePath(), args, { cwd: root, stdio: 'inherit' })
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const

@@ -9,8 +9,8 @@ import {Roles} from "./libraries/Roles.sol";
 
 /// @title NodeRegistry
 /// @notice See {INodeRegistry}.
-/// @dev Stake leaves only after {ISettlement-exitDelay}, which settlement computes to be longer than the longest dispute, and
-/// only while no batch of the account is open there.
+/// @dev Stake can be withdrawn only after {ISettlement-exitDelay}, which Settlement computes to be longer than the longest dispute,
+/// and only while no batch of the account is open there.
 contract NodeRegistry is INodeRegistry, ReentrancyGuardTransient {
     struct Seed {
         bytes32 commitment;
@@ -133,7 +133,7 @@ contract NodeRegistry is INodeRegistry, ReentrancyGuardTransient {
         uint64 latest = uint64(block.timestamp) + maxSuspension;
         if (until > latest) until = latest;
         if (until <= node.suspendedUntil || until <= block.timestamp) return;
-        // Suspensions stay disjoint and sorted, so that old times are found by binary search.
+        // Suspensions stay disjoint and sorted, so that a binary search finds past ones.
         Interval[] storage past = _suspended[account];
         if (node.suspendedUntil >= block.timestamp && past.length != 0) past[past.length - 1].to = until;
         else past.push(Interval(uint64(block.timestamp), until, 0));
@@ -317,7 +317,7 @@ contract NodeRegistry is INodeRegistry, ReentrancyGuardTransient {
         emit UnbondBegun(node.account, amount, node.unbondAt);
     }
 
-    /// @dev Closes and opens intervals so that the last one says what holds now.
+    /// @dev Closes and opens intervals so that the last one describes the present.
     function _sync(Node storage node) private {
         uint8 roles = _isRegistered(node) && node.stake >= requiredStake(node.roles) ? node.roles : 0;
         Interval[] storage past = _active[node.account];
@@ -329,7 +329,7 @@ contract NodeRegistry is INodeRegistry, ReentrancyGuardTransient {
         if (roles != 0) past.push(Interval(time, 0, roles));
     }
 
-    /// @dev The last interval that began at or before `time`, if it still held then. Intervals are sorted and disjoint.
+    /// @dev Whether an interval contains `time`, and its roles. Intervals are sorted and disjoint.
     function _at(Interval[] storage intervals, uint64 time) private view returns (bool, uint8) {
         uint256 low;
         uint256 high = intervals.length;

@@ -21,9 +21,10 @@ contract QuorumReferee is IQuorumReferee {
         uint48 entropyBlock;
     }
 
-    /// @notice Fewest jurors that may decide, unless {allowSmallJury}.
+    /// @notice Minimum number of jurors, unless {allowSmallJury}.
     uint16 public constant MINIMUM = 3;
-    /// @notice Most auditors looked at in a draw: bounds its gas. Up to so many auditors the draw finds every eligible one.
+    /// @notice Maximum number of auditors that a draw examines, which bounds its gas. With at most as many auditors, the draw finds
+    /// every eligible one.
     uint256 public constant MAX_TRIES = 96;
 
     INodeRegistry public immutable registry;
@@ -71,7 +72,7 @@ contract QuorumReferee is IQuorumReferee {
         require(block.number > poll.entropyBlock, TooEarly(poll.entropyBlock));
         require(block.timestamp <= poll.openedAt + clock, VoteOver());
         if (Blockhash.blockHash(poll.entropyBlock) == 0) {
-            // Nobody drew while the hash could be read: take the next block's.
+            // The hash can no longer be read: use the next block's.
             poll.entropyBlock = uint48(block.number + 1);
             emit EntropyMoved(challengeId, block.number + 1);
             return;
@@ -88,8 +89,8 @@ contract QuorumReferee is IQuorumReferee {
         draw(challengeId);
         Poll storage poll = _polls[challengeId];
         require(block.timestamp <= poll.openedAt + clock, VoteOver());
-        // The draw above may only have moved the entropy block: then the jury is empty and nobody can vote yet, without a
-        // revert that would take the move back.
+        // If the draw above only moved the entropy block, the jury is empty and no vote counts yet. A revert would undo the
+        // move.
         if (poll.jurors == 0) return;
         require(_isJuror(challengeId, msg.sender), NotJuror());
         require(!_voted[challengeId][msg.sender], AlreadyVoted());
@@ -146,8 +147,8 @@ contract QuorumReferee is IQuorumReferee {
         return false;
     }
 
-    /// @dev Draws without replacement among the auditors that were active before the case opened, so that nothing done after the
-    /// randomness is known changes the jury: a partial Fisher–Yates over list positions, which only ever grow.
+    /// @dev Draws without replacement among the auditors that were active before the case opened, by a partial Fisher–Yates shuffle
+    /// over list positions. The list only grows: no transaction after the randomness is known changes the jury.
     function _draw(bytes32 challengeId, Poll storage poll) private view returns (address[] memory jurors) {
         bytes32 seed = keccak256(abi.encode(Blockhash.blockHash(poll.entropyBlock), challengeId));
         uint256 candidates = poll.candidates;
@@ -158,7 +159,7 @@ contract QuorumReferee is IQuorumReferee {
         uint256 found;
         for (uint256 i; i < tries && found < jurors.length; ++i) {
             uint256 pick = i + uint256(keccak256(abi.encode(seed, i))) % (candidates - i);
-            // The permutation is kept as the swaps made so far.
+            // The permutation is stored as the list of swaps.
             uint256 value = pick;
             uint256 swapped = i;
             for (uint256 k; k < i; ++k) {

@@ -37,16 +37,16 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
     using SafeCast for uint256;
     using SafeERC20 for IERC20;
 
-    struct Amount {
+    struct Balance {
         uint128 amount;
-        /// @dev On its way out, still drawn upon.
+        /// @dev Withdrawal begun; batches can still draw on it.
         uint128 leaving;
         uint64 readyAt;
     }
 
-    /// @dev What deviates in a group from "everything was drawn and is owed to the worker".
-    struct Deviation {
-        /// @dev Nobody's money: there was not enough to draw.
+    /// @dev Adjustments of a group whose total was not fully drawn or is not fully owed to the worker.
+    struct GroupAdjustment {
+        /// @dev Not drawn: allocation and bond were too small.
         uint128 shortfall;
         /// @dev Drawn from the gateway's bond.
         uint128 fromBond;
@@ -56,12 +56,12 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
 
     address private constant DEAD = 0x000000000000000000000000000000000000dEaD;
     uint256 private constant BPS = 10_000;
-    /// @notice Most entries of a batch.
+    /// @notice Maximum number of entries of a batch.
     uint256 public constant MAX_ENTRIES = 4096;
 
     OPG public immutable opg;
     INodeRegistry public immutable registry;
-    /// @notice Where the `modelId` of a job is looked up: not used here, named so that one address leads to all others.
+    /// @notice The registry of models. Not used here; named so that one address leads to all others.
     IModelRegistry public immutable modelRegistry;
     uint64 public immutable challengeWindow;
     uint64 public immutable maxJobLifetime;
@@ -76,19 +76,19 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
     /// @inheritdoc ISettlement
     uint64 public immutable exitDelay;
 
-    /// @dev Written by the constructor alone.
+    /// @dev Written only by the constructor.
     IReferee[] private _referees;
     uint64 private _batchCount;
     mapping(address account => mapping(address token => uint256)) private _free;
-    mapping(address payer => mapping(address gateway => mapping(address token => Amount))) private _allocations;
-    mapping(address account => mapping(address token => Amount)) private _bonds;
+    mapping(address payer => mapping(address gateway => mapping(address token => Balance))) private _allocations;
+    mapping(address account => mapping(address token => Balance)) private _bonds;
     mapping(address worker => mapping(address token => uint256)) private _liabilities;
     mapping(address worker => uint256) private _openBatches;
     mapping(address worker => uint64) private _sequences;
     /// @inheritdoc ISettlement
     mapping(address payer => mapping(address requester => bool)) public authorized;
     mapping(bytes32 batchId => Batch) private _batches;
-    mapping(bytes32 batchId => mapping(uint256 groupIndex => Deviation)) private _deviations;
+    mapping(bytes32 batchId => mapping(uint256 groupIndex => GroupAdjustment)) private _adjustments;
     mapping(bytes32 batchId => mapping(uint256 index => LeafState)) private _leaves;
     mapping(bytes32 challengeId => Challenge) private _challenges;
     mapping(bytes32 workerJobAttempt => bool) private _equivocated;
@@ -119,8 +119,8 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
         capBps = p.capBps;
         slashBps = p.slashBps;
         bountyBps = p.bountyBps;
-        // A batch is posted at the end of a job's life; its body is demanded in the last moment of the window, shown in the
-        // last moment of the clock, and challenged in the last moment of the window that this opens again.
+        // Worst case: a batch is posted at the end of a job's lifetime, its body is demanded at the end of the window, revealed at
+        // the end of the demand's time, and challenged at the end of the window that this extends.
         uint64 delay = p.maxJobLifetime + p.batchTime + 2 * p.challengeWindow + p.demandClock;
         for (uint256 i; i < referees.length; ++i) {
             delay += referees[i].clock() + 1;
@@ -144,14 +144,14 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
 
     /// @inheritdoc ISettlement
     function withdraw(address token, uint256 amount) external nonReentrant {
-        _takeFree(token, amount);
+        _debitFree(token, amount);
         emit Withdrawn(msg.sender, token, amount);
         IERC20(token).safeTransfer(msg.sender, amount);
     }
 
     /// @inheritdoc ISettlement
     function allocate(address gateway, address token, uint256 amount) external {
-        _takeFree(token, amount);
+        _debitFree(token, amount);
         _allocations[msg.sender][gateway][token].amount += amount.toUint128();
         emit Allocated(msg.sender, gateway, token, amount);
     }
@@ -275,7 +275,7 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
         state.bodyShown = true;
         state.demandEndsAt = 0;
         --batch.open;
-        // Whoever sees the body only now must have time to check it.
+        // Accounts that see the body only now must have time to check it.
         uint40 endsAt = uint40(block.timestamp + challengeWindow);
         if (endsAt > batch.windowEndsAt) batch.windowEndsAt = endsAt;
         emit BodyShown(leaf.batchId, leaf.index, leaf.receiptHash);
@@ -303,7 +303,7 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
     ) external nonReentrant {
         (Batch storage first, uint256 g) = _verifyLeaf(earlier);
         require(!_leaves[earlier.batchId][earlier.index].isVoid, LeafIsVoid());
-        // The earlier receipt must be payable: else anybody could void an honest receipt with an unassigned copy of it.
+        // The earlier receipt must be payable: otherwise an unassigned copy could void an honest receipt.
         _checkBody(first, earlier, earlier.groups[g], earlierBody);
         uint64 firstOrdinal = first.ordinal;
         (Batch storage second, uint256 h) = _openLeaf(later);
@@ -315,7 +315,7 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
             _digest(laterReceipt.hash()) == later.receiptHash && laterReceipt.jobHash == earlierBody.receipt.jobHash,
             NotDuplicate()
         );
-        // Job and payer of the earlier are proven; the later leaf may still stand in another payer's group.
+        // Job and payer of the earlier leaf are proven; the later leaf may still be in another payer's group.
         Group calldata group = later.groups[h];
         address refundTo = _inGroup(earlierBody.job, group) ? earlierBody.job.refundTo : group.payer;
         _voidLeaf(later, h, VoidReason.Duplicate, refundTo);
@@ -336,7 +336,7 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
         );
         bytes32 hashA = _digest(a.hash());
         bytes32 hashB = _digest(b.hash());
-        // A worker is a plain account: a contract's signature could be withdrawn by the worker itself.
+        // Workers are externally owned accounts: a contract could withdraw its own signature.
         require(
             ECDSA.recoverCalldata(hashA, signatureA) == a.worker && ECDSA.recoverCalldata(hashB, signatureB) == a.worker,
             NotEquivocation()
@@ -402,7 +402,7 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
             address(_referees[0])
         );
         opg.transferFrom(msg.sender, address(this), challengeBond);
-        _ask(challengeId, c);
+        _openCase(challengeId, c);
     }
 
     /// @inheritdoc ISettlement
@@ -418,7 +418,7 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
         if (ruling == Ruling.Undecided && c.referee + 1 < _referees.length) {
             ++c.referee;
             emit ChallengeEscalated(challengeId, address(_referees[c.referee]));
-            _ask(challengeId, c);
+            _openCase(challengeId, c);
             return;
         }
         bool upheld = ruling == Ruling.Upheld || ruling == Ruling.UpheldObjective;
@@ -483,13 +483,13 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
         view
         returns (uint256, uint256, uint64)
     {
-        Amount storage a = _allocations[payer][gateway][token];
+        Balance storage a = _allocations[payer][gateway][token];
         return (a.amount, a.leaving, a.readyAt);
     }
 
     /// @inheritdoc ISettlement
     function bondOf(address account, address token) external view returns (uint256, uint256, uint64) {
-        Amount storage a = _bonds[account][token];
+        Balance storage a = _bonds[account][token];
         return (a.amount, a.leaving, a.readyAt);
     }
 
@@ -546,7 +546,7 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
 
     /// @inheritdoc ISettlement
     function deviationOf(bytes32 batchId, uint256 groupIndex) external view returns (uint256, uint256, uint256) {
-        Deviation storage d = _deviations[batchId][groupIndex];
+        GroupAdjustment storage d = _adjustments[batchId][groupIndex];
         return (d.shortfall, d.fromBond, d.voided);
     }
 
@@ -596,9 +596,9 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
         return BatchTree.leafHash(index, receiptHash, price, payer, gateway, token);
     }
 
-    // ------------------------------------------------------------------------------------------------ inside
+    // ------------------------------------------------------------------------------------------------ internal
 
-    /// @dev Everything {_void} needs; a struct because the stack does not hold it.
+    /// @dev Arguments of {_void}; a struct because they do not fit on the stack.
     struct VoidOrder {
         bytes32 batchId;
         uint256 index;
@@ -611,7 +611,8 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
         address refundTo;
     }
 
-    /// @dev Of the groups as they stand in calldata, 7 words each. {_draw} reads, and so checks, every member before a hash is kept.
+    /// @dev Hashes the groups as they are in calldata, 7 words each. {_draw} reads, and so validates, every member before a hash is
+    /// stored.
     function _hashGroups(Group[] calldata groups) private pure returns (bytes32 hash) {
         assembly ("memory-safe") {
             let m := mload(0x40)
@@ -625,7 +626,7 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
         return _hashTypedDataV4(structHash);
     }
 
-    /// @dev Pulls tokens and says what arrived, which is less than `amount` for tokens that take a fee.
+    /// @dev Transfers tokens in and returns the received amount, which is less than `amount` for tokens that charge a fee.
     function _pull(address token, uint256 amount) private returns (uint256) {
         require(amount != 0, AmountZero());
         uint256 before = IERC20(token).balanceOf(address(this));
@@ -633,24 +634,24 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
         return IERC20(token).balanceOf(address(this)) - before;
     }
 
-    /// @dev Pays out, or credits the free balance of a receiver that the token refuses: nobody can hold up a claim.
-    function _send(address token, address to, uint256 amount) private {
+    /// @dev Pays out, or credits the free balance if the transfer fails, so that no receiver can block a claim.
+    function _payOrCredit(address token, address to, uint256 amount) private {
         if (amount != 0 && !IERC20(token).trySafeTransfer(to, amount)) _free[to][token] += amount;
     }
 
-    /// @dev OPG reverts where it cannot pay.
+    /// @dev OPG reverts if it cannot pay.
     function _sendOpg(address to, uint256 amount) private {
         opg.transfer(to, amount);
     }
 
-    function _takeFree(address token, uint256 amount) private {
+    function _debitFree(address token, uint256 amount) private {
         require(amount != 0, AmountZero());
         uint256 free = _free[msg.sender][token];
         require(amount <= free, InsufficientBalance(free));
         _free[msg.sender][token] = free - amount;
     }
 
-    function _beginLeaving(Amount storage a, uint256 amount) private returns (uint64 readyAt) {
+    function _beginLeaving(Balance storage a, uint256 amount) private returns (uint64 readyAt) {
         require(amount != 0, AmountZero());
         require(amount <= a.amount, InsufficientBalance(a.amount));
         a.amount -= uint128(amount);
@@ -658,15 +659,15 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
         a.readyAt = readyAt = uint64(block.timestamp) + exitDelay;
     }
 
-    function _finishLeaving(Amount storage a) private returns (uint256 amount) {
+    function _finishLeaving(Balance storage a) private returns (uint256 amount) {
         amount = a.leaving;
         require(amount != 0, AmountZero());
         require(block.timestamp >= a.readyAt, NotReady(a.readyAt));
         a.leaving = 0;
     }
 
-    /// @dev Takes up to `needed`, first what stays, then what is leaving. Returns what is missing.
-    function _take(Amount storage a, uint256 needed) private returns (uint256) {
+    /// @dev Debits up to `needed`, first the amount, then what is being withdrawn. Returns the uncovered rest.
+    function _debit(Balance storage a, uint256 needed) private returns (uint256) {
         uint256 staying = a.amount;
         if (needed <= staying) {
             a.amount = uint128(staying - needed);
@@ -685,7 +686,7 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
         return (atStake * capBps) / BPS;
     }
 
-    /// @dev Draws a group's total from the allocation, then from the gateway's bond; {BatchTree-root} proves the total.
+    /// @dev Draws a group's total from the allocation, then from the gateway's bond; {BatchTree-root} verifies the total.
     function _draw(bytes32 batchId, uint256 g, Group calldata group) private {
         require(
             group.count != 0 && uint256(group.gatewayFeeBps) + group.burnBps <= BPS && group.total <= type(uint128).max,
@@ -695,19 +696,19 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
         uint256 cap = _cap(msg.sender, group.token);
         require(liability <= cap, LiabilityCapExceeded(group.token, cap, liability));
         _liabilities[msg.sender][group.token] = liability;
-        uint256 missing = _take(_allocations[group.payer][group.gateway][group.token], group.total);
+        uint256 missing = _debit(_allocations[group.payer][group.gateway][group.token], group.total);
         if (missing == 0) return;
-        uint256 unpaid = _take(_bonds[group.gateway][group.token], missing);
-        Deviation storage deviation = _deviations[batchId][g];
-        deviation.fromBond = uint128(missing - unpaid);
-        deviation.shortfall = uint128(unpaid);
+        uint256 unpaid = _debit(_bonds[group.gateway][group.token], missing);
+        GroupAdjustment storage adjustment = _adjustments[batchId][g];
+        adjustment.fromBond = uint128(missing - unpaid);
+        adjustment.shortfall = uint128(unpaid);
         emit Shortfall(batchId, g, group.gateway, missing - unpaid, unpaid);
     }
 
     function _payGroup(bytes32 batchId, uint256 g, address worker, Group calldata group) private {
-        Deviation storage deviation = _deviations[batchId][g];
+        GroupAdjustment storage adjustment = _adjustments[batchId][g];
         address token = group.token;
-        uint256 held = group.total - deviation.voided - deviation.shortfall;
+        uint256 held = group.total - adjustment.voided - adjustment.shortfall;
         _liabilities[worker][token] -= group.total;
         uint256 toGateway = (held * group.gatewayFeeBps) / BPS;
         uint256 burnt = (held * group.burnBps) / BPS;
@@ -717,9 +718,9 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
         if (token == address(opg)) {
             if (burnt != 0) opg.burn(burnt);
         } else {
-            _send(token, DEAD, burnt);
+            _payOrCredit(token, DEAD, burnt);
         }
-        _send(token, worker, toWorker);
+        _payOrCredit(token, worker, toWorker);
     }
 
     function _voidLeaf(Leaf calldata leaf, uint256 g, VoidReason reason, address refundTo) private {
@@ -731,22 +732,22 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
         );
     }
 
-    /// @dev Voids a leaf once. What nobody had paid cancels first, then the gateway's bond is made whole, then the payer.
+    /// @dev Voids a leaf. Idempotent. Its price first reduces the shortfall, then returns to the gateway's bond, then to the payer.
     function _void(VoidOrder memory order) private {
         LeafState storage state = _leaves[order.batchId][order.index];
         if (state.isVoid) return;
         state.isVoid = true;
-        Deviation storage deviation = _deviations[order.batchId][order.groupIndex];
-        deviation.voided += uint128(order.price);
+        GroupAdjustment storage adjustment = _adjustments[order.batchId][order.groupIndex];
+        adjustment.voided += uint128(order.price);
         uint256 refund = order.price;
-        uint256 part = refund < deviation.shortfall ? refund : deviation.shortfall;
+        uint256 part = refund < adjustment.shortfall ? refund : adjustment.shortfall;
         if (part != 0) {
-            deviation.shortfall -= uint128(part);
+            adjustment.shortfall -= uint128(part);
             refund -= part;
         }
-        part = refund < deviation.fromBond ? refund : deviation.fromBond;
+        part = refund < adjustment.fromBond ? refund : adjustment.fromBond;
         if (part != 0) {
-            deviation.fromBond -= uint128(part);
+            adjustment.fromBond -= uint128(part);
             refund -= part;
             _bonds[order.gateway][order.token].amount += uint128(part);
         }
@@ -758,17 +759,17 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
         return registry.slash(worker, (registry.slashableOf(worker) * slashBps) / BPS, bountyTo, bountyBps);
     }
 
-    /// @dev A liability in another token than OPG is backed by the worker's bond in it.
+    /// @dev Liabilities in a token other than OPG are backed by the worker's bond in it.
     function _slashBond(address worker, address token, address bountyTo) private {
-        Amount storage bond = _bonds[worker][token];
+        Balance storage bond = _bonds[worker][token];
         uint256 amount = ((uint256(bond.amount) + bond.leaving) * slashBps) / BPS;
-        amount -= _take(bond, amount);
+        amount -= _debit(bond, amount);
         uint256 bounty = (amount * bountyBps) / BPS;
         _free[bountyTo][token] += bounty;
-        _send(token, DEAD, amount - bounty);
+        _payOrCredit(token, DEAD, amount - bounty);
     }
 
-    function _ask(bytes32 challengeId, Challenge storage c) private {
+    function _openCase(bytes32 challengeId, Challenge storage c) private {
         c.askedAt = uint40(block.timestamp);
         _referees[c.referee].open(
             Case({
@@ -787,7 +788,7 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
         );
     }
 
-    /// @dev Proves a leaf; returns its batch and the group that it stands in.
+    /// @dev Verifies a leaf; returns its batch and the index of its group.
     function _verifyLeaf(Leaf calldata leaf) private view returns (Batch storage batch, uint256 g) {
         batch = _batches[leaf.batchId];
         require(batch.worker != address(0), UnknownBatch());
@@ -801,14 +802,14 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
         require(BatchTree.verify(leaf.proof, batch.root, hash), InvalidLeaf());
     }
 
-    /// @dev A leaf that can still be voided: unpaid and not void.
+    /// @dev Verifies a leaf that can still be voided: unpaid and not void.
     function _openLeaf(Leaf calldata leaf) private view returns (Batch storage batch, uint256 g) {
         (batch, g) = _verifyLeaf(leaf);
         require(!batch.claimed, AlreadyClaimed());
         require(!_leaves[leaf.batchId][leaf.index].isVoid, LeafIsVoid());
     }
 
-    /// @dev That `receipt` is the leaf's and `job` is the receipt's.
+    /// @dev Checks that `receipt` is the leaf's and `job` the receipt's.
     function _checkReceipt(Leaf calldata leaf, Job calldata job, Receipt calldata receipt)
         private
         view
@@ -823,8 +824,8 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
         return job.payer == group.payer && job.gateway == group.gateway && job.token == group.token;
     }
 
-    /// @dev Whether whoever pays agreed to the job: the gateway pays and signed it, or the requester signed it and pays, has the
-    /// payer's authorization, or has its gateway pay (which the assignment confirms).
+    /// @dev Whether the payer agreed to the job: the gateway pays and signed it, or the requester signed it and pays itself, has the
+    /// payer's authorization, or lets its gateway pay (which the assignment confirms).
     function _consented(Job calldata job, bytes32 jobHash, bytes calldata jobSignature)
         private
         view
@@ -849,7 +850,7 @@ contract Settlement is ISettlement, EIP712, ReentrancyGuardTransient {
         require(_inGroup(job, group), WrongBody(BodyFault.Group));
         BodyFault fault = _consented(job, jobHash, body.jobSignature);
         require(fault == BodyFault.None, WrongBody(fault));
-        // A gateway is a plain account: a contract could withdraw its signature after the work is done.
+        // Gateways are externally owned accounts: a contract could withdraw its signature after the work is done.
         bytes32 offerHash = _digest(body.offer.hash());
         bytes32 assignment = _digest(Bodies.hashAssignment(jobHash, receipt.worker, receipt.attempt, offerHash));
         require(_signed(assignment, body.assignmentSignature, job.gateway), WrongBody(BodyFault.AssignmentSignature));

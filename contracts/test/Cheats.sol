@@ -26,7 +26,7 @@ interface Vm {
     function chainId(uint256 id) external;
 }
 
-/// @notice Assertions and bounds for tests; `failed` is what Foundry looks at after a test that did not revert.
+/// @notice Assertions and bounds for tests; Foundry reads `failed` after a test that did not revert.
 abstract contract Cheats {
     Vm internal constant vm = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
 

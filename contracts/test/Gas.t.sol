@@ -4,8 +4,8 @@ pragma solidity ^0.8.28;
 import {Body, Group} from "../src/interfaces/ISettlement.sol";
 import {World} from "./World.sol";
 
-/// @notice What a whole transaction costs under EIP-7623, per receipt, digests in calldata. The figures are logged (-vv); the
-/// snapshot keeps what the calls execute.
+/// @notice Gas of whole transactions under EIP-7623, per receipt, with digests in calldata. The figures are logged (-vv); the
+/// snapshot holds the gas that the calls execute.
 contract GasTest is World {
     event log_named_uint(string name, uint256 value);
 
@@ -41,7 +41,6 @@ contract GasTest is World {
         voteAll(id, true);
         settlement.resolve(id);
     }
-
 
     /// @return perReceipt Gas of the whole transaction over the number of receipts.
     function measure(uint256 n) private returns (uint256 perReceipt) {

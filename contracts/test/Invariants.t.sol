@@ -5,8 +5,8 @@ import {Node} from "../src/interfaces/INodeRegistry.sol";
 import {Batch, Body, Challenge, ChallengeStatus, Group, Leaf, LeafState} from "../src/interfaces/ISettlement.sol";
 import {World} from "./World.sol";
 
-/// @notice Random walks over everything that people can do. Actions that cannot happen in a state are skipped, so that what
-/// reverts is a finding where it matters (`unwind`).
+/// @notice Random walks over all actions of accounts. Actions that are impossible in a state are skipped, so that a revert in
+/// `unwind` is a finding.
 contract Handler is World {
     Posted[] internal batches;
     mapping(bytes32 => Body[]) internal receipts;
@@ -83,7 +83,7 @@ contract Handler is World {
         for (uint256 i; i < n; ++i) {
             all[i] = bodyOf(who, uint64(bound(units, 1, 60_000)));
         }
-        // Now and then a receipt for a job that was already paid or posted.
+        // Sometimes a receipt for a job that was already paid or posted.
         if (seed % 5 == 0 && batches.length != 0) {
             Body[] storage old = receipts[batches[seed % batches.length].batchId];
             all[0].job = old[0].job;
@@ -109,7 +109,7 @@ contract Handler is World {
         watch(p, all);
     }
 
-    /// @dev The watcher: proves every duplicate at once.
+    /// @dev The watcher: proves every duplicate immediately.
     function watch(Posted memory p, Body[] memory all) private {
         for (uint256 b; b < batches.length; ++b) {
             if (batches[b].batchId == p.batchId) continue;
@@ -119,14 +119,14 @@ contract Handler is World {
                 for (uint256 k; k < all.length; ++k) {
                     if (older[i].receipt.jobHash != all[k].receipt.jobHash) continue;
                     if (settlement.isVoid(p.batchId, k)) continue;
-                    // The older one is payable as it was signed; one made by this walk from an old job is not.
+                    // A receipt is payable as it was signed; one that this walk made from an old job is not.
                     if (older[i].receipt.attempt != 1) continue;
                     settlement.proveDuplicate(leafOf(batches[b], i), older[i], leafOf(p, k), all[k].receipt);
                     ++voids;
                 }
             }
         }
-        // What no payable body stands behind is demanded, and nobody can answer.
+        // Bodies of unpayable receipts are demanded; no account can reveal them.
         for (uint256 k; k < all.length; ++k) {
             if (all[k].receipt.attempt == 1 || settlement.isVoid(p.batchId, k)) continue;
             Leaf memory leaf = leafOf(p, k);
@@ -144,13 +144,13 @@ contract Handler is World {
         uint256 index = seed % p.prices.length;
         Batch memory batch = settlement.getBatch(p.batchId);
         LeafState memory state = settlement.leafState(p.batchId, index);
-        address accuser = auditors[seed % 3];
+        address challenger = auditors[seed % 3];
         if (block.timestamp > batch.windowEndsAt || state.isVoid || state.challengeId != 0) return;
-        if (settlement.getChallenge(settlement.challengeIdOf(p.batchId, index, accuser)).status != ChallengeStatus.None) {
+        if (settlement.getChallenge(settlement.challengeIdOf(p.batchId, index, challenger)).status != ChallengeStatus.None) {
             return;
         }
-        fund(accuser, BOND);
-        bytes32 id = openChallenge(accuser, p, index, receipts[p.batchId][index]);
+        fund(challenger, BOND);
+        bytes32 id = openChallenge(challenger, p, index, receipts[p.batchId][index]);
         challengeIds.push(id);
         if (seed % 4 != 0) voteAll(id, mismatch);
     }
@@ -199,7 +199,7 @@ contract Handler is World {
         }
     }
 
-    /// @dev All of OPG that settlement should hold, from its own books.
+    /// @dev The OPG that settlement should hold according to its own state.
     function owed() external view returns (uint256 sum) {
         address[8] memory who =
             [payer, gateway, worker, worker2, auditors[0], auditors[1], auditors[2], auditors[3]];
@@ -225,7 +225,7 @@ contract Handler is World {
 
     mapping(bytes32 => uint256) internal unpaid;
 
-    /// @dev What a batch still holds: drawn and not void. Shortfalls come from the contract's view.
+    /// @dev The amount that a batch still holds: drawn and not void. Shortfalls come from the contract's view.
     function held(bytes32 batchId, uint256 b) internal view returns (uint256 sum) {
         (uint256 shortfall,, uint256 voided) = settlement.deviationOf(batchId, 0);
         uint256 v;
@@ -244,7 +244,7 @@ contract Handler is World {
         }
     }
 
-    /// @dev Lets time pass and nothing else happen but what anybody may do; then every owner takes everything out.
+    /// @dev Advances time and makes only calls that are open to any account; then every owner withdraws its whole balance.
     function unwind() external {
         uint256 time = block.timestamp + 2 * settlement.exitDelay();
         vm.warp(time);
@@ -296,7 +296,7 @@ contract InvariantsTest is World {
         handler.setUp();
     }
 
-    /// @dev Foundry calls only these of the handler.
+    /// @dev The handler's functions that Foundry calls.
     function targetSelectors() public view returns (FuzzSelector[] memory targets) {
         bytes4[] memory selectors = new bytes4[](9);
         selectors[0] = Handler.pass.selector;
@@ -322,7 +322,7 @@ contract InvariantsTest is World {
         bytes4[] selectors;
     }
 
-    /// @dev Escrow, stake and bonds are what the books say, to the last unit.
+    /// @dev Escrow, stake and bonds equal the recorded amounts exactly.
     function invariant_conserved() public view {
         (uint256 inSettlement, uint256 inRegistry, uint256 staked) = handler.balances();
         assertEq(inSettlement, handler.owed(), "settlement holds what it owes");
@@ -333,7 +333,7 @@ contract InvariantsTest is World {
         assertEq(handler.doublyPaid(), 0, "paid twice");
     }
 
-    /// @dev From whatever state the walk reached, time alone lets everybody leave with everything.
+    /// @dev From any state of the walk, every account can withdraw its whole balance after enough time.
     function afterInvariant() public {
         handler.unwind();
         (uint256 inSettlement, uint256 inRegistry,) = handler.balances();

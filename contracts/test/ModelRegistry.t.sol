@@ -15,7 +15,7 @@ contract ModelRegistryTest is Cheats {
         models = new ModelRegistry();
     }
 
-    function testRegistersAndReadsBack() public {
+    function testRegisterAndRead() public {
         vm.startPrank(ALICE);
         models.register("og/digits", "1.0.0", "id1", "root");
         models.register("og/digits", "1.1.0", "id2", 0);
@@ -32,7 +32,7 @@ contract ModelRegistryTest is Cheats {
         assertEq(models.ownerOf("og/digits"), ALICE, "owner of the name");
     }
 
-    function testNameBelongsToItsFirstAccount() public {
+    function testNameBelongsToFirstRegistrant() public {
         vm.prank(ALICE);
         models.register("og/digits", "1", "id1", 0);
         vm.prank(BOB);
@@ -42,7 +42,7 @@ contract ModelRegistryTest is Cheats {
         models.register("og/digits2", "2", "id2", 0);
     }
 
-    function testNothingTwice() public {
+    function testRejectsDuplicateVersionsAndModelIds() public {
         models.register("og/digits", "1", "id1", 0);
         vm.expectRevert(abi.encodeWithSelector(IModelRegistry.VersionExists.selector, bytes32("id1")));
         models.register("og/digits", "1", "id2", 0);
@@ -69,7 +69,7 @@ contract ModelRegistryTest is Cheats {
         models.deprecate("og/digits", "1", "again");
     }
 
-    function testUnknown() public {
+    function testRejectsUnknownNamesVersionsAndIds() public {
         vm.expectRevert(IModelRegistry.UnknownVersion.selector);
         models.getVersion("a/b", "1");
         vm.expectRevert(IModelRegistry.UnknownModel.selector);
@@ -78,7 +78,7 @@ contract ModelRegistryTest is Cheats {
         models.byModelId("x");
     }
 
-    function testRefusesBadNamesAndVersions() public {
+    function testRejectsInvalidNamesAndVersions() public {
         string[11] memory bad =
             ["", "digits", "/digits", "og/", "og//x", "og/x/y", "Og/x", "og/x y", "og/x@1", unicode"og/é", "/"];
         for (uint256 i; i < bad.length; ++i) {

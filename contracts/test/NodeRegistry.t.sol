@@ -31,7 +31,7 @@ contract NodeRegistryTest is World {
         assertEq(registry.slashableOf(NEW), 2 * STAKE, "slashable");
     }
 
-    function testRegisterRefuses() public {
+    function testRegisterReverts() public {
         vm.startPrank(NEW);
         vm.expectRevert(abi.encodeWithSelector(INodeRegistry.StakeTooLow.selector, STAKE, STAKE - 1));
         registry.register(PEER, hex"01", 2, "", STAKE - 1);
@@ -79,7 +79,7 @@ contract NodeRegistryTest is World {
         registry.update(PEER, hex"01", 2, "");
     }
 
-    function testAuditorListHasEveryAccountOnce() public {
+    function testAuditorListHoldsEachAccountOnce() public {
         vm.startPrank(NEW);
         registry.register(PEER, hex"01", 4, "", 2 * STAKE);
         registry.update(PEER, hex"01", 2, "");
@@ -88,7 +88,7 @@ contract NodeRegistryTest is World {
         assertEq(registry.auditorAt(4), NEW, "last");
     }
 
-    function testOldTimesSurviveRetirementAndReturn() public {
+    function testHistorySurvivesRetirementAndNewRegistration() public {
         uint64 start = uint64(block.timestamp);
         vm.startPrank(NEW);
         registry.register(PEER, hex"01", 2, "", STAKE);
@@ -106,7 +106,7 @@ contract NodeRegistryTest is World {
         assertEq(registry.nodeCount(), 8, "listed once");
     }
 
-    function testUnbondingWaitsOutTheLongestDispute() public {
+    function testUnbondingOutlastsTheLongestDispute() public {
         vm.startPrank(NEW);
         registry.register(PEER, hex"01", 2, "", 3 * STAKE);
         vm.expectRevert(INodeRegistry.AmountZero.selector);
@@ -181,13 +181,13 @@ contract NodeRegistryTest is World {
         assertTrue(registry.isActive(NEW, 2), "topped up");
     }
 
-    function testOnlySettlementSuspendsAndSlashes(address stranger) public {
-        vm.assume(stranger != address(settlement));
-        vm.startPrank(stranger);
+    function testOnlySettlementSuspendsAndSlashes(address caller) public {
+        vm.assume(caller != address(settlement));
+        vm.startPrank(caller);
         vm.expectRevert(INodeRegistry.NotSettlement.selector);
         registry.suspend(worker, type(uint64).max);
         vm.expectRevert(INodeRegistry.NotSettlement.selector);
-        registry.slash(worker, 1, stranger, 0);
+        registry.slash(worker, 1, caller, 0);
     }
 
     function testSeeds() public {
@@ -221,8 +221,8 @@ contract NodeRegistryTest is World {
         registry.commitSeed(epoch + 9, "x");
     }
 
-    /// @dev The history answers what was true at the time, whatever happened since.
-    function testFuzzHistoryMatchesTheMoment(uint256 seed) public {
+    /// @dev The history returns the past state, independent of later changes.
+    function testFuzzHistoryMatchesPastState(uint256 seed) public {
         uint64 start = uint64(block.timestamp);
         vm.prank(NEW);
         registry.register(PEER, hex"01", 2, "", 4 * STAKE);

@@ -28,7 +28,7 @@ contract OPGTest is Cheats {
         assertEq(opg.decimals(), 18, "decimals");
     }
 
-    function testConstructorRefusesOtherSupplies() public {
+    function testConstructorRejectsOtherSupplies() public {
         address[] memory to = new address[](1);
         to[0] = alice;
         uint256[] memory amounts = new uint256[](1);

@@ -20,7 +20,7 @@ contract QuorumRefereeTest is World {
         address[] memory jurors = quorum.jury(id);
         assertEq(jurors.length, 3, "three jurors");
         for (uint256 i; i < 3; ++i) {
-            assertTrue(jurors[i] != auditors[0], "the accuser has no vote");
+            assertTrue(jurors[i] != auditors[0], "the challenger has no vote");
         }
         quorum.draw(id);
         assertEq(keccak256(abi.encode(quorum.jury(id))), keccak256(abi.encode(jurors)), "as it was to be seen");
@@ -48,7 +48,7 @@ contract QuorumRefereeTest is World {
         assertTrue(quorum.ruling(id) == Ruling.Upheld, "stays");
     }
 
-    function testSilenceLeavesTheReceiptStanding() public {
+    function testTooFewVotesLeaveTheReceiptValid() public {
         (bytes32 id, Posted memory p,) = challenged();
         mineJury();
         address[] memory jurors = quorum.jury(id);
@@ -67,7 +67,7 @@ contract QuorumRefereeTest is World {
         assertEq(opg.balanceOf(worker), BOND / 2, "half the bond");
     }
 
-    function testLostHashMovesTheDraw() public {
+    function testUnreadableHashMovesTheDraw() public {
         (bytes32 id,,) = challenged();
         vm.roll(block.number + 9000);
         assertEq(quorum.jury(id).length, 0, "lost");
@@ -80,8 +80,8 @@ contract QuorumRefereeTest is World {
         assertEq(quorum.jury(id).length, 3, "drawn anew");
     }
 
-    /// @dev Auditors that come or go once the randomness is known change nothing.
-    function testJuryIsThatOfTheMomentTheCaseOpened(uint8 leaver) public {
+    /// @dev Auditors that register or retire after the randomness is known do not change the jury.
+    function testJuryIsDrawnFromAuditorsAtOpening(uint8 leaver) public {
         (bytes32 id,,) = challenged();
         mineJury();
         bytes32 before = keccak256(abi.encode(quorum.jury(id)));
@@ -91,7 +91,7 @@ contract QuorumRefereeTest is World {
         assertEq(keccak256(abi.encode(quorum.jury(id))), before, "unchanged");
     }
 
-    function testTooFewAuditorsDecideNothing() public {
+    function testTooFewAuditorsLeaveTheCaseUndecided() public {
         vm.prank(auditors[3]);
         registry.retire();
         vm.warp(block.timestamp + 1);
@@ -105,15 +105,15 @@ contract QuorumRefereeTest is World {
         settlement.resolve(id);
     }
 
-    function testOnlySettlementOpens(address stranger) public {
-        vm.assume(stranger != address(settlement));
+    function testOnlySettlementOpens(address caller) public {
+        vm.assume(caller != address(settlement));
         Case memory c;
-        vm.prank(stranger);
+        vm.prank(caller);
         vm.expectRevert(IQuorumReferee.NotSettlement.selector);
         quorum.open(c);
     }
 
-    function testSmallJuriesOnlyWhenAsked() public {
+    function testSmallJuriesOnlyWhenPermitted() public {
         vm.expectRevert(IQuorumReferee.InvalidParameters.selector);
         deployQuorum(address(settlement), QuorumRefereeParameters(2, 1, false));
         vm.expectRevert(IQuorumReferee.InvalidParameters.selector);
@@ -121,7 +121,7 @@ contract QuorumRefereeTest is World {
         deployQuorum(address(settlement), QuorumRefereeParameters(1, 1, true));
     }
 
-    /// @dev Every eligible auditor sits on about as many juries as every other.
+    /// @dev All eligible auditors are drawn about equally often.
     function testDrawIsFair() public {
         (bytes32 id,,) = challenged();
         vm.roll(block.number + 2);
@@ -132,7 +132,7 @@ contract QuorumRefereeTest is World {
             assertEq(jurors.length, 3, "all three others");
             ++seats[uint160(jurors[0]) - 0xd1];
         }
-        assertEq(seats[0], 0, "never the accuser");
+        assertEq(seats[0], 0, "never the challenger");
         for (uint256 i = 1; i < 4; ++i) {
             assertTrue(seats[i] > 70 && seats[i] < 130, "each is first in about a third");
         }
@@ -145,7 +145,7 @@ contract QuorumRefereeTest is World {
     }
 }
 
-/// @dev An objective referee with clocks of its own, told its ruling: what stands before the quorum later.
+/// @dev An objective referee with its own clock and a preset ruling, placed before the quorum.
 contract ObjectiveReferee is IReferee {
     uint64 public constant clock = 100;
     bool public constant objective = true;
@@ -174,7 +174,7 @@ contract RefereesInOrderTest is World {
         referees.push(first);
     }
 
-    function testExitDelayCountsEveryClock() public view {
+    function testExitDelayIncludesEveryClock() public view {
         assertTrue(
             settlement.exitDelay() > 300 + 60 + 2 * WINDOW + DEMAND_CLOCK + VOTE_CLOCK + 100, "longer than both in a row"
         );
@@ -194,7 +194,7 @@ contract RefereesInOrderTest is World {
         assertEq(settlement.freeOf(payer, address(opg)), 100e18 + body.receipt.price, "refund");
     }
 
-    function testUndecidedGoesToTheQuorumWhichTakesNoStake() public {
+    function testUndecidedPassesToTheQuorumWhichTakesNoStake() public {
         (bytes32 id,,) = challenged();
         first.rule(id, Ruling.Undecided);
         settlement.resolve(id);
@@ -207,7 +207,7 @@ contract RefereesInOrderTest is World {
         assertTrue(settlement.getChallenge(id).status == ChallengeStatus.Upheld, "upheld");
     }
 
-    function testARefereeThatNeverAnswersIsPassedOver() public {
+    function testRefereeWithoutRulingIsSkipped() public {
         (bytes32 id,,) = challenged();
         uint256 time = block.timestamp;
         vm.warp(time + 100);

@@ -16,7 +16,7 @@ import {
 import {Job, Offer, Receipt} from "../src/libraries/Bodies.sol";
 import {World} from "./World.sol";
 
-/// @dev A token that keeps 1 % of each transfer, and can be told to refuse a receiver.
+/// @dev A token that charges a fee on each transfer and can reject a receiver.
 contract OddToken is ERC20("Odd", "ODD") {
     uint256 public feeBps;
     mapping(address => bool) public refused;
@@ -56,7 +56,7 @@ contract SettlementTest is World {
         settlement.allocate(gateway, address(opg), 1);
     }
 
-    function testDeallocationIsDelayedAndDrawnUpon() public {
+    function testDeallocationIsDelayedAndCanBeDrawn() public {
         vm.startPrank(payer);
         settlement.beginDeallocate(gateway, address(opg), 900e18);
         vm.expectPartialRevert(ISettlement.NotReady.selector);
@@ -89,7 +89,7 @@ contract SettlementTest is World {
         assertEq(left, a - b, "the rest stays allocated");
     }
 
-    function testCreditsWhatArrives() public {
+    function testDepositCreditsTheReceivedAmount() public {
         OddToken odd = new OddToken(payer, 100);
         vm.startPrank(payer);
         odd.approve(address(settlement), type(uint256).max);
@@ -100,7 +100,7 @@ contract SettlementTest is World {
         assertEq(bonded, 990, "bond less the fee");
     }
 
-    function testBondsLeaveLateAndNotWhileABatchIsOpen() public {
+    function testBondWithdrawalIsDelayedAndBlockedByOpenBatches() public {
         fund(worker, 50e18);
         vm.startPrank(worker);
         opg.approve(address(settlement), type(uint256).max);
@@ -149,7 +149,7 @@ contract SettlementTest is World {
         settlement.claim(p.batchId, p.groups);
     }
 
-    function testRootIsTheOneThatProofsLeadTo() public {
+    function testRootMatchesProofs() public {
         for (uint256 n = 1; n < 10; ++n) {
             Posted memory p = post(worker, bodies(worker, n));
             Batch memory batch = settlement.getBatch(p.batchId);
@@ -201,7 +201,7 @@ contract SettlementTest is World {
         assertEq(odd.balanceOf(worker), total - total / 100 - total / 20, "paid in the token");
     }
 
-    function testARefusingReceiverIsCredited() public {
+    function testFailedTransferIsCredited() public {
         OddToken odd = new OddToken(payer, 0);
         vm.startPrank(payer);
         odd.approve(address(settlement), type(uint256).max);
@@ -221,7 +221,7 @@ contract SettlementTest is World {
         assertEq(settlement.freeOf(worker, address(odd)), p.groups[0].total * 94 / 100, "credited");
     }
 
-    function testPostRefuses() public {
+    function testPostReverts() public {
         Posted memory p = groupOf(bodies(worker, 2));
         bytes memory entries = entriesOf(p);
         vm.prank(payer);
@@ -255,7 +255,7 @@ contract SettlementTest is World {
         settlement.postBatch(0, p.groups, entries);
     }
 
-    function testClaimRefusesOtherGroups() public {
+    function testClaimRejectsOtherGroups() public {
         Posted memory p = post(worker, bodies(worker, 2));
         vm.warp(block.timestamp + WINDOW + 1);
         p.groups[0].gatewayFeeBps = 0;
@@ -294,7 +294,7 @@ contract SettlementTest is World {
         vm.warp(block.timestamp + settlement.exitDelay());
         vm.prank(payer);
         settlement.finishDeallocate(gateway, address(opg));
-        // 12 OPG: 10 from the bond, 2 from nobody.
+        // 12 OPG: 10 from the bond, 2 not covered.
         Posted memory p = postOne(worker, bodyOf(worker, 12_000));
         (uint256 bonded,,) = settlement.bondOf(gateway, address(opg));
         assertEq(bonded, 0, "bond drawn");
@@ -303,7 +303,7 @@ contract SettlementTest is World {
         assertEq(opg.balanceOf(worker), 9.4e18, "paid what there was");
     }
 
-    function testVoidMakesTheBondWholeBeforeThePayer() public {
+    function testVoidRefundsTheBondBeforeThePayer() public {
         fund(gateway, 10e18);
         vm.startPrank(gateway);
         opg.approve(address(settlement), type(uint256).max);
@@ -314,7 +314,7 @@ contract SettlementTest is World {
         vm.warp(block.timestamp + settlement.exitDelay());
         settlement.finishDeallocate(gateway, address(opg));
         vm.stopPrank();
-        // 17 OPG: 5 allocated, 10 from the bond, 2 from nobody.
+        // 17 OPG: 5 allocated, 10 from the bond, 2 not covered.
         Body memory body = bodyOf(worker, 17_000);
         Posted memory p = postOne(worker, body);
         uint256 free = settlement.freeOf(payer, address(opg));
@@ -328,7 +328,7 @@ contract SettlementTest is World {
 
     // ------------------------------------------------------------------------------------------------ bodies
 
-    function testAnsweredDemandEarnsTheDeposit() public {
+    function testRevealedBodyEarnsTheDeposit() public {
         Body[] memory all = bodies(worker, 3);
         Posted memory p = post(worker, all);
         uint256 before = opg.balanceOf(worker);
@@ -342,7 +342,7 @@ contract SettlementTest is World {
         settlement.demandBody(leaf);
     }
 
-    function testALateBodyCanStillBeChallenged() public {
+    function testLateBodyCanBeChallenged() public {
         Body memory body = bodyOf(worker, 20);
         Posted memory p = postOne(worker, body);
         Leaf memory leaf = leafOf(p, 0);
@@ -390,7 +390,7 @@ contract SettlementTest is World {
         settlement.claim(p.batchId, p.groups);
     }
 
-    function testWrongProofs() public {
+    function testInvalidProofsRevert() public {
         Posted memory p = post(worker, bodies(worker, 3));
         Leaf memory leaf = leafOf(p, 1);
         leaf.index = 2;
@@ -414,7 +414,7 @@ contract SettlementTest is World {
         settlement.demandBody(leaf);
     }
 
-    function testEveryFaultOfABody() public {
+    function testEveryBodyFaultReverts() public {
         Body memory body = bodyOf(worker, 20);
         body.receipt.worker = worker2;
         refuseBody(body, ISettlement.BodyFault.Worker, true);
@@ -453,7 +453,7 @@ contract SettlementTest is World {
         refuseBody(body, ISettlement.BodyFault.Price, true);
     }
 
-    function testBodyOfAnotherReceiptIsRefused() public {
+    function testBodyOfAnotherReceiptReverts() public {
         Body[] memory all = bodies(worker, 2);
         Posted memory p = post(worker, all);
         Leaf memory leaf = leafOf(p, 0);
@@ -480,7 +480,7 @@ contract SettlementTest is World {
         p.batchId = settlement.postBatch(0, p.groups, entriesOf(p));
         demandAndAnswer(p, 0, body);
 
-        // Somebody else's money needs a permission.
+        // Another account's balance needs an authorization.
         body = bodyOf(worker, 20);
         body.job.payer = worker2;
         resign(body);
@@ -498,7 +498,7 @@ contract SettlementTest is World {
         settlement.answerDemand(leaf, body);
     }
 
-    function testAnyOfferWhereTheJobNamesNone() public {
+    function testJobWithoutOfferAcceptsAnyOffer() public {
         Body memory body = bodyOf(worker, 20);
         body.job.offerHash = 0;
         body.receipt.jobHash = settlement.hashJob(body.job);
@@ -529,7 +529,7 @@ contract SettlementTest is World {
         settlement.proveDuplicate(a, body, b, second.receipt);
     }
 
-    function testDuplicateRefuses() public {
+    function testDuplicateReverts() public {
         Body[] memory all = bodies(worker, 2);
         Posted memory p = post(worker, all);
         Leaf memory a = leafOf(p, 0);
@@ -542,8 +542,8 @@ contract SettlementTest is World {
         settlement.proveDuplicate(a, all[0], a, all[0].receipt);
     }
 
-    /// @dev A copy posted by a worker that was never assigned cannot push the honest receipt out.
-    function testUnassignedCopyVoidsNothing() public {
+    /// @dev A copy posted by a worker that was never assigned does not void the honest receipt.
+    function testUnassignedCopyDoesNotVoid() public {
         Body memory honest = bodyOf(worker, 20);
         Body memory copy = bodyOf(worker2, 20);
         copy.job = honest.job;
@@ -588,7 +588,7 @@ contract SettlementTest is World {
         settlement.proveEquivocation(a, signatureA, b, signatureB);
     }
 
-    function testHighSSignaturesAreRefused() public {
+    function testHighSSignaturesRevert() public {
         Body memory body = bodyOf(worker, 20);
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(
             GATEWAY_KEY,
@@ -601,7 +601,7 @@ contract SettlementTest is World {
 
     // ------------------------------------------------------------------------------------------------ hashes
 
-    function testDirtyBitsAreRefused() public {
+    function testDirtyBitsRevert() public {
         Body memory body = bodyOf(worker, 20);
         bytes memory data = abi.encodeCall(settlement.hashReceipt, (body.receipt));
         (bool ok,) = address(settlement).staticcall(data);
@@ -717,7 +717,7 @@ contract SettlementTest is World {
         assertEq(opg.balanceOf(worker), BOND / 2, "half to the worker");
         assertEq(opg.totalSupply(), supply - BOND / 2, "half burnt");
         assertTrue(!settlement.isVoid(p.batchId, 1) && registry.isActive(worker, 2), "the receipt stands");
-        // Not by the same accuser again; by another while the window is open, not after.
+        // Not by the same challenger again; by another while the window is open, not after.
         Leaf memory leaf = leafOf(p, 1);
         vm.prank(auditors[0]);
         vm.expectPartialRevert(ISettlement.ChallengeExists.selector);
@@ -736,13 +736,13 @@ contract SettlementTest is World {
         settlement.claim(p.batchId, p.groups);
     }
 
-    function testWhoMayChallenge() public {
+    function testOnlyAuditorsAndConsentedRequestersChallenge() public {
         Body memory body = bodyOf(worker, 20);
         Posted memory p = postOne(worker, body);
         Leaf memory leaf = leafOf(p, 0);
-        address[3] memory nobody = [worker2, gateway, worker];
+        address[3] memory ineligible = [worker2, gateway, worker];
         for (uint256 i; i < 3; ++i) {
-            vm.prank(nobody[i]);
+            vm.prank(ineligible[i]);
             vm.expectRevert(ISettlement.NotAccuser.selector);
             settlement.challenge(leaf, body.job, body.jobSignature, body.receipt);
         }
@@ -754,8 +754,8 @@ contract SettlementTest is World {
         settlement.challenge(leaf, body.job, body.jobSignature, body.receipt);
     }
 
-    /// @dev A worker that puts a job of its own making into a stranger's group must not get the stranger's money as a "refund".
-    function testRefundNeverLeavesThePayerForAForeignJob() public {
+    /// @dev A worker that puts its own job into another payer's group must not receive that payer's tokens as a refund.
+    function testForeignJobRefundsThePayer() public {
         Body memory body = bodyOf(worker, 20);
         body.job.payer = worker2;
         body.job.requester = worker2;
@@ -763,7 +763,7 @@ contract SettlementTest is World {
         resign(body);
         body.jobSignature = sign(WORKER2_KEY, body.receipt.jobHash);
         Posted memory p = postOne(worker, body);
-        assertEq(p.groups[0].payer, payer, "posted at the stranger's cost");
+        assertEq(p.groups[0].payer, payer, "posted at the other payer's cost");
         Leaf memory leaf = leafOf(p, 0);
         vm.prank(worker2);
         vm.expectRevert(ISettlement.NotAccuser.selector);
@@ -819,7 +819,7 @@ contract SettlementTest is World {
 
     // ------------------------------------------------------------------------------------------------ parameters
 
-    function testConstructorRefusesNonsense() public {
+    function testConstructorRejectsInvalidParameters() public {
         SettlementParameters memory p = settlementParameters();
         p.challengeWindow = 0;
         refuseParameters(p);
@@ -856,7 +856,7 @@ contract SettlementTest is World {
         all[0] = body;
     }
 
-    /// @dev Posts a body (signed anew unless the signature is the fault), demands it, and expects the fault.
+    /// @dev Posts a body (signed again unless the signature is the fault), demands it, and expects the fault.
     function refuseBody(Body memory body, ISettlement.BodyFault fault, bool sign_) private {
         if (sign_) resign(body);
         Posted memory p = postOne(worker, body);

@@ -11,7 +11,7 @@ import {Body, Group, ISettlement, Leaf, SettlementParameters} from "../src/inter
 import {Job, Offer, Receipt} from "../src/libraries/Bodies.sol";
 import {Cheats} from "./Cheats.sol";
 
-/// @notice A deployed network with a gateway, workers, auditors and a payer, and the means to make receipts and batches.
+/// @notice A deployed network with a gateway, workers, auditors and a payer, and helpers that create receipts and batches.
 abstract contract World is Cheats {
     uint256 internal constant GATEWAY_KEY = 0xa1;
     uint256 internal constant WORKER_KEY = 0xb1;
@@ -65,7 +65,7 @@ abstract contract World is Cheats {
         vm.warp(block.timestamp + 1);
     }
 
-    /// @dev References in a circle are immutables: addresses of later contracts follow from the deployer's nonce.
+    /// @dev Circular references are immutables: addresses of later contracts follow from the deployer's nonce.
     function deploy() internal virtual {
         address[] memory to = new address[](1);
         uint256[] memory amounts = new uint256[](1);
@@ -117,7 +117,7 @@ abstract contract World is Cheats {
         });
     }
 
-    /// @dev Referees that stand before the quorum, for tests of the second kind.
+    /// @dev Referees in front of the quorum; none by default.
     function extraReferees() internal pure virtual returns (uint64) {
         return 0;
     }
@@ -194,7 +194,7 @@ abstract contract World is Cheats {
         resign(body);
     }
 
-    /// @dev Signs a body again after a change, and keeps its hashes in step.
+    /// @dev Signs a body again after a change and updates its hashes.
     function resign(Body memory body) internal view {
         body.job.offerHash = settlement.hashOffer(body.offer);
         body.receipt.jobHash = settlement.hashJob(body.job);
@@ -291,18 +291,18 @@ abstract contract World is Cheats {
         }
     }
 
-    /// @dev Two blocks on, so that the jury's randomness can be read.
+    /// @dev Advances two blocks, so that the jury's randomness can be read.
     function mineJury() internal {
         vm.roll(block.number + 2);
         vm.setBlockhash(block.number - 1, keccak256(abi.encode("block", block.number)));
     }
 
-    function openChallenge(address accuser, Posted memory p, uint256 index, Body memory body)
+    function openChallenge(address challenger, Posted memory p, uint256 index, Body memory body)
         internal
         returns (bytes32 id)
     {
         Leaf memory leaf = leafOf(p, index);
-        vm.prank(accuser);
+        vm.prank(challenger);
         return settlement.challenge(leaf, body.job, body.jobSignature, body.receipt);
     }
 

@@ -1,6 +1,6 @@
 /**
- * ABIs and creation code of OpenGradient's contracts as typed constants, generated from `src/` and committed, so that
- * nobody who uses them needs a compiler.
+ * ABIs and creation code of OpenGradient's contracts as typed constants, generated from `src/` and committed: users need no
+ * compiler.
  *
  * **Deployment.** The contracts refer to each other by immutables. From consecutive nonces n of one deployer:
  * `OPG(recipients, amounts)` at n, `NodeRegistry(opg, settlement, parameters)` at n + 1, `ModelRegistry()` at n + 2,

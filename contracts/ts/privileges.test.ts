@@ -5,21 +5,21 @@ import { describe, expect, it } from 'vitest'
 import { modelRegistryAbi, nodeRegistryAbi, opgAbi, quorumRefereeAbi, settlementAbi } from './index.ts'
 
 /**
- * Every function that changes state, by who may call it. `own`: anybody, over what is the caller's own. `anybody`: the
- * effect does not depend on the caller, or follows from what the caller proves, signs or pays. `contract`: one contract,
- * fixed at deployment. There is no further class: nothing here belongs to an owner, minter, pauser or initializer.
+ * Every function that changes state, by its permitted callers. `own`: any account, over its own state. `any`: the effect does
+ * not depend on the caller, or follows from a proof, signature or payment. `contract`: one contract, fixed at deployment. There
+ * is no further class: no function requires an owner, minter, pauser or initializer.
  */
-const functions: Record<string, Record<string, 'own' | 'anybody' | 'contract'>> = {
+const functions: Record<string, Record<string, 'own' | 'any' | 'contract'>> = {
   OPG: {
     approve: 'own',
     burn: 'own',
     burnFrom: 'own',
     transfer: 'own',
     transferFrom: 'own',
-    cancelAuthorization: 'anybody',
-    permit: 'anybody',
+    cancelAuthorization: 'any',
+    permit: 'any',
     receiveWithAuthorization: 'own',
-    transferWithAuthorization: 'anybody',
+    transferWithAuthorization: 'any',
   },
   NodeRegistry: {
     beginUnbond: 'own',
@@ -29,32 +29,32 @@ const functions: Record<string, Record<string, 'own' | 'anybody' | 'contract'>> 
     revealSeed: 'own',
     slash: 'contract',
     suspend: 'contract',
-    topUp: 'anybody',
+    topUp: 'any',
     update: 'own',
     withdraw: 'own',
   },
   ModelRegistry: { deprecate: 'own', register: 'own' },
-  QuorumReferee: { draw: 'anybody', open: 'contract', vote: 'own' },
+  QuorumReferee: { draw: 'any', open: 'contract', vote: 'own' },
   Settlement: {
     allocate: 'own',
-    answerDemand: 'anybody',
+    answerDemand: 'any',
     authorizeRequester: 'own',
     beginBondWithdrawal: 'own',
     beginDeallocate: 'own',
     bondDeposit: 'own',
-    challenge: 'anybody',
-    claim: 'anybody',
-    demandBody: 'anybody',
-    deposit: 'anybody',
-    depositFor: 'anybody',
-    expireDemand: 'anybody',
+    challenge: 'any',
+    claim: 'any',
+    demandBody: 'any',
+    deposit: 'any',
+    depositFor: 'any',
+    expireDemand: 'any',
     finishBondWithdrawal: 'own',
     finishDeallocate: 'own',
     postBatch: 'own',
-    proveDuplicate: 'anybody',
-    proveEquivocation: 'anybody',
-    resolve: 'anybody',
-    voidRelated: 'anybody',
+    proveDuplicate: 'any',
+    proveEquivocation: 'any',
+    resolve: 'any',
+    voidRelated: 'any',
     withdraw: 'own',
   },
 }
@@ -69,14 +69,14 @@ const abis: Record<string, readonly Item[]> = {
 }
 
 describe('privileged functions', () => {
-  it.each(Object.keys(functions))('%s: every function that changes state is accounted for', (name) => {
+  it.each(Object.keys(functions))('%s: every function that changes state is classified', (name) => {
     const changing = (abis[name] ?? [])
       .filter(({ type, stateMutability }) => type === 'function' && !/view|pure/.test(stateMutability ?? ''))
       .map((item) => item.name)
     expect([...new Set(changing)].sort()).toEqual(Object.keys(functions[name] ?? {}).sort())
   })
 
-  it('only contracts are preferred as callers, and only these functions ask for one', () => {
+  it('only functions of the class contract check their caller', () => {
     const found: string[] = []
     for (const name of Object.keys(functions)) {
       const source = readFileSync(new URL(`../src/${name}.sol`, import.meta.url), 'utf8')
@@ -85,7 +85,7 @@ describe('privileged functions', () => {
         const text = match[0]
         if (/\bonlySettlement\b|msg\.sender == (?:address\()?settlement/.test(text)) found.push(`${name}.${match[1]}`)
       }
-      // No other modifier looks at who calls, and nobody's address is kept as an authority.
+      // No other modifier checks the caller, and no privileged address is stored.
       expect(source).not.toMatch(
         /Ownable|AccessControl|Pausable|Initializable|onlyOwner|tx\.origin|selfdestruct|delegatecall/,
       )
@@ -96,7 +96,7 @@ describe('privileged functions', () => {
     expect(found.sort()).toEqual(contractOnly.sort())
   })
 
-  it('takes no value: nothing can be stuck as ether', () => {
+  it('has no payable function, so that no ether can be locked', () => {
     for (const abi of Object.values(abis))
       expect(abi.filter(({ stateMutability }) => stateMutability === 'payable')).toEqual([])
   })

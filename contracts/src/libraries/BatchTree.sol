@@ -6,9 +6,9 @@ import {Group, ISettlement} from "../interfaces/ISettlement.sol";
 
 /// @notice The Merkle tree of a batch, as OpenZeppelin's SimpleMerkleTree builds it with `sortLeaves: false`: a heap of 2n - 1
 /// nodes, leaf i at 2n - 2 - i, parents over sorted pairs.
-/// A leaf hashes 192 bytes once: it cannot be mistaken for a node, which hashes 64.
+/// A leaf hashes 192 bytes and an inner node 64, so that neither is valid as the other.
 library BatchTree {
-    /// @dev Bytes of an entry: receiptHash(32) and price(12).
+    /// @dev Bytes per entry: receiptHash(32) and price(12).
     uint256 internal constant ENTRY = 44;
 
     function leafHash(
@@ -23,7 +23,7 @@ library BatchTree {
     }
 
     /// @notice Root over `entries`. Checks that they ascend by receiptHash within each group, which is the cheapest way to
-    /// have no digest twice, and that they add up to each group's total.
+    /// exclude duplicate digests, and that they add up to each group's total.
     function root(Group[] calldata groups, bytes calldata entries, uint256 count) internal pure returns (bytes32) {
         uint256 tree;
         uint256 scratch;
@@ -55,8 +55,8 @@ library BatchTree {
         return _nodes(tree, count);
     }
 
-    /// @dev Hashes the entries `index` to `end` of one group downward from `slot`; stops at one that is not above the one before.
-    /// Few variables: what the stack does not hold costs memory in every round.
+    /// @dev Hashes the entries `index` to `end` of one group downward from `slot`; stops at an entry that is not above its
+    /// predecessor. Few variables: those that do not fit on the stack cost memory in every iteration.
     function _leaves(uint256 scratch, uint256 slot, uint256 entry, uint256 index, uint256 end)
         private
         pure
@@ -89,7 +89,7 @@ library BatchTree {
             for { let node := add(tree, shl(5, sub(count, 2))) } iszero(lt(node, tree)) { node := sub(node, 32) } {
                 let a := mload(left)
                 let b := mload(add(left, 32))
-                // The smaller of the pair first, without a jump.
+                // Puts the smaller of the pair first, without a jump.
                 let swap := shl(5, gt(a, b))
                 mstore(swap, a)
                 mstore(xor(swap, 32), b)

@@ -12,7 +12,7 @@ struct Job {
     bytes32 inputHash;
     bytes32 paramsHash;
     bytes32 requestHash;
-    /// @dev The one offer that the requester accepts; zero accepts any within `maxPrice`. The assignment names the one that holds.
+    /// @dev The only offer that the requester accepts; zero accepts any within `maxPrice`. The assignment names the applied offer.
     bytes32 offerHash;
     uint256 maxPrice;
     uint64 maxInputUnits;
@@ -21,7 +21,7 @@ struct Job {
     uint8 visibility;
     /// @dev Unix seconds.
     uint64 executeBy;
-    /// @dev Unix seconds: a receipt that is in no batch by then is void.
+    /// @dev Unix seconds: a receipt that no batch holds by then is not payable.
     uint64 settleBy;
     bytes32 payment;
     bytes32 nonce;
@@ -38,7 +38,7 @@ struct Receipt {
     uint256 price;
     uint8 finishReason;
     bytes32 engineFingerprint;
-    /// @dev Unix milliseconds, as the worker says.
+    /// @dev Unix milliseconds, reported by the worker and not verified.
     uint64 startedAt;
     uint64 finishedAt;
 }
@@ -52,7 +52,8 @@ struct Offer {
     uint256 minimumPrice;
     uint16 gatewayFeeBps;
     uint16 burnBps;
-    /// @dev Unix seconds: how long the worker takes new jobs under it. Not checked on chain: taking the job is the worker's consent.
+    /// @dev Unix seconds until which the worker accepts new jobs under the offer. Not checked on chain: accepting the job is the
+    /// worker's consent.
     uint64 validUntil;
 }
 
@@ -107,8 +108,8 @@ library Bodies {
         return keccak256(abi.encode(ASSIGNMENT_TYPEHASH, jobHash, worker, attempt, offerHash));
     }
 
-    /// @dev keccak256(abi.encode(typeHash, struct)) straight from calldata. Solidity's own encoder, written out for every use,
-    /// takes the contract over the size limit. Like it, this refuses members with bits beyond their type.
+    /// @dev keccak256(abi.encode(typeHash, struct)), read from calldata. Solidity's own encoder is generated for each use and takes
+    /// the contract over the size limit. Like that encoder, this reverts for members with bits beyond their type.
     function _hash(bytes32 typeHash, uint256 place, uint256 words, bytes32 widths) private pure returns (bytes32 result) {
         assembly ("memory-safe") {
             let m := mload(0x40)
