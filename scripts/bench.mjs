@@ -1,27 +1,21 @@
-// `pnpm bench [--quick] [--json FILE] [--markdown FILE] [latency] [throughput] [gas]`: what the network costs, in one run.
+// `pnpm bench [--quick] [--json FILE] [--markdown FILE] [latency] [throughput] [gas]`: measures the network in one run.
 //
-// Latency and throughput of real models through gateway, worker and client, held against onnxruntime-node in process and
-// behind a plain HTTP server, in three topologies; gas per receipt. Tables go to stdout, progress to stderr, everything as
-// JSON to bench-results.json. Everything shares this machine: it is a measurement, not a test.
+// Latency, throughput and CPU time of real models through gateway, worker and client, compared with onnxruntime-node in process
+// and behind a plain HTTP server, in three topologies; gas per receipt. Tables go to stdout, progress to stderr, all figures as
+// JSON to bench-results.json. All processes share this machine: the result is a measurement, not a test.
 
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { encodeBinaryRequest, headerLengthName } from '../packages/api/dist/index.js'
-import { createClient } from '../packages/client/dist/index.js'
 import { buildModel, recipes } from '../packages/models/dist/index.js'
-import { auditsSettled } from './bench/audits.mjs'
 import { startChild } from './bench/children.mjs'
-import { cpuByPart, perRequest } from './bench/cpu.mjs'
 import { measureGas } from './bench/gas.mjs'
-import { measureLatency } from './bench/latency.mjs'
-import { createCaller } from './bench/load.mjs'
-import { bareModel, measured, onnxruntimeVersion } from './bench/models.mjs'
-import { describeAims, renderReport } from './bench/report.mjs'
-import { measureThroughput } from './bench/throughput.mjs'
+import { measured, onnxruntimeVersion } from './bench/models.mjs'
+import { cpuPerRequest, describeAims, renderReport } from './bench/report.mjs'
+import { loadAverage, measureTopology } from './bench/topology.mjs'
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const SECTIONS = ['latency', 'throughput', 'gas']
@@ -43,7 +37,7 @@ const sizes = {
   },
 }
 
-/** One worker and nobody who audits is held against the plain server; the others show what company costs. */
+/** The first is compared with the plain server; the others show the cost of auditors. */
 const topologies = [
   { name: '1 worker, no auditor', workers: 1, auditors: 0, auditBps: 10_000, isBase: true },
   { name: '3 workers, 4 auditors, 1 % audited', workers: 3, auditors: 4, auditBps: 100, isBase: false },
@@ -71,8 +65,6 @@ function readArguments() {
   }
 }
 
-const loadAverage = () => os.loadavg().map((value) => Number(value.toFixed(2)))
-
 function describeMachine() {
   const [cpu] = os.cpus()
   return {
@@ -88,121 +80,42 @@ function describeMachine() {
   }
 }
 
-/** The same question in every form that is measured. */
-async function prepare(label, { client, gateway, caller, folders, servers }) {
-  const { name, input } = measured[label]
-  const model = await client.models.resolve(name, AbortSignal.timeout(60_000))
-  const task = await client.models.task(model, AbortSignal.timeout(60_000))
-  const tensors = await task.encode(await input())
-  const { body, headerLength } = encodeBinaryRequest({ parameters: { binary_data_output: true } }, tensors)
-  const headers = { 'content-type': 'application/octet-stream', [headerLengthName]: String(headerLength) }
-  const route = `/v2/models/${encodeURIComponent(name)}/infer`
-  const folder = folders.get(label)
-  return {
-    tensors,
-    folder,
-    verified: () => client.infer({ model: name, input: { tensors } }),
-    network: () => caller.post(gateway + route, headers, body),
-    server: () => caller.post(servers.canonical + route, headers, body),
-    serverDefaults: () => caller.post(servers.defaults + route, headers, body),
+/** Builds the measured models. @returns {Promise<Map<string, string>>} their folders by label */
+async function buildModels() {
+  say('Preparing the models')
+  const cacheDir = process.env.OG_CACHE ?? path.join(ROOT, '.og/cache')
+  const folders = new Map()
+  for (const [label, { name }] of Object.entries(measured)) {
+    const recipe = recipes.find((each) => each.name === name)
+    folders.set(label, (await buildModel(recipe, { cacheDir: path.join(cacheDir, 'models') })).folder)
   }
+  return folders
 }
 
-async function measureTopology(topology, { sections, size, folders, servers }) {
-  const { name, workers, auditors, auditBps, isBase } = topology
-  say(`\n${name}`)
-  const stateDir = await mkdtemp(path.join(os.tmpdir(), 'og-bench-'))
-  const models = Object.entries(measured).map(([label, { name }]) => {
-    const { version, license, task } = recipes.find((recipe) => recipe.name === name)
-    return { path: folders.get(label), name, version, license, task }
-  })
-  say('  starting the network')
-  const network = await startChild('network.mjs', { workers, auditors, auditBps, stateDir, models })
-  const callers = []
+async function measureTopologies(sections, size) {
+  const folders = await buildModels()
+  const byName = Object.fromEntries([...folders].map(([label, folder]) => [measured[label].name, folder]))
+  const started = []
   try {
-    const { document } = network.answer
-    const [gateway] = document.gateways
-    const client = createClient({ gateway, rpcUrls: [document.rpcUrl], settlement: document.contracts.settlement })
-    const withConnections = (connections) => {
-      const caller = createCaller(connections)
-      callers.push(caller)
-      return caller
+    for (const options of ['canonical', 'defaults']) {
+      started.push(await startChild('plain-server.mjs', { folders: byName, options }))
     }
-    const result = { name, workers, auditors, auditBps, latency: {}, throughput: {} }
-    const calm = () => auditsSettled(document)
-    // What a network costs that nobody asks anything: blocks, announcements, heartbeats.
-    const idleFrom = await cpuByPart(document)
-    await new Promise((resolve) => setTimeout(resolve, size.idleSeconds * 1_000))
-    result.idleCpuMicroseconds = perRequest(idleFrom, await cpuByPart(document), size.idleSeconds)
-
-    if (sections.has('latency')) {
-      const caller = withConnections(1)
-      for (const label of Object.keys(measured)) {
-        const question = await prepare(label, { client, gateway, caller, folders, servers })
-        const bare = await bareModel(question.folder, 'canonical')
-        const defaults = await bareModel(question.folder, 'defaults')
-        result.latency[label] = await measureLatency({
-          rounds: size.rounds,
-          perRound: size.perRound[label],
-          pause: () => new Promise((resolve) => setTimeout(resolve, 50)),
-          verified: question.verified,
-          plain: question.network,
-          bare: () => bare.run(question.tensors),
-          defaults: () => defaults.run(question.tensors),
-        })
-        await Promise.all([bare.release(), defaults.release()])
-        const { added } = result.latency[label]
-        say(`  ${label}: ${added.verified.median.toFixed(2)} ms added`)
-      }
+    const [canonical, defaults] = started.map(({ answer }) => answer.url)
+    const results = []
+    for (const topology of topologies) {
+      say(`\n${topology.name}`)
+      const onProgress = (text) => say(`  ${text}`)
+      const init = { sections, size, folders, servers: { canonical, defaults }, onProgress }
+      results.push(await measureTopology(topology, init))
     }
-    if (sections.has('throughput')) {
-      for (const label of ['digits', 'MiniLM']) {
-        await calm()
-        const questions = new Map()
-        for (const count of size.inFlight) {
-          const caller = withConnections(count)
-          questions.set(count, await prepare(label, { client, gateway, caller, folders, servers }))
-        }
-        const target = (form) => (count) => questions.get(count)[form]()
-        const before = await cpuByPart(document)
-        let requests = 0
-        const counted = (form) => {
-          const call = target(form)
-          return (count) => {
-            requests++
-            return call(count)
-          }
-        }
-        const results = await measureThroughput({
-          rounds: size.rounds,
-          milliseconds: size.milliseconds,
-          inFlight: size.inFlight,
-          targets: {
-            network: counted('network'),
-            verified: counted('verified'),
-            ...(isBase && { server: target('server'), serverDefaults: target('serverDefaults') }),
-          },
-          document,
-          onProgress: (text) => say(`  ${label}: ${text}`),
-        })
-        // What was left for later belongs to the price of a request too: audits, batches, claims.
-        const lateSeconds = await calm()
-        const cpuMicroseconds = perRequest(before, await cpuByPart(document), requests)
-        result.throughput[label] = { results, requests, lateSeconds, cpuMicroseconds }
-      }
-    }
-    result.loadAverage = loadAverage()
-    return result
+    return results
   } finally {
-    for (const caller of callers) caller.close()
-    await network.stop()
-    await rm(stateDir, { recursive: true, force: true })
+    await Promise.all(started.map((child) => child.stop()))
   }
 }
 
 async function main() {
   const { quick, json, markdown, sections } = readArguments()
-  const size = quick ? sizes.quick : sizes.full
   const results = { machine: describeMachine(), quick, topologies: [], gas: [] }
   if (sections.has('gas')) {
     say('Gas')
@@ -212,35 +125,16 @@ async function main() {
     })
   }
   if (sections.has('latency') || sections.has('throughput')) {
-    say('Preparing the models')
-    const cacheDir = process.env.OG_CACHE ?? path.join(ROOT, '.og/cache')
-    const folders = new Map()
-    for (const [label, { name }] of Object.entries(measured)) {
-      const recipe = recipes.find((each) => each.name === name)
-      folders.set(label, (await buildModel(recipe, { cacheDir: path.join(cacheDir, 'models') })).folder)
-    }
-    const byName = Object.fromEntries([...folders].map(([label, folder]) => [measured[label].name, folder]))
-    const started = []
-    try {
-      for (const options of ['canonical', 'defaults']) {
-        started.push(await startChild('plain-server.mjs', { folders: byName, options }))
-      }
-      const [canonical, defaults] = started.map(({ answer }) => answer.url)
-      for (const topology of topologies) {
-        results.topologies.push(
-          await measureTopology(topology, { sections, size, folders, servers: { canonical, defaults } }),
-        )
-      }
-    } finally {
-      await Promise.all(started.map((child) => child.stop()))
-    }
+    results.topologies = await measureTopologies(sections, quick ? sizes.quick : sizes.full)
   }
   results.machine.loadAfter = loadAverage()
   results.aims = describeAims(results)
-  const file = path.resolve(process.env.INIT_CWD ?? process.cwd(), json)
+  results.cpuPerRequest = cpuPerRequest(results.topologies)
+  const inCallersFolder = (file) => path.resolve(process.env.INIT_CWD ?? process.cwd(), file)
+  const file = inCallersFolder(json)
   await writeFile(file, `${JSON.stringify(results, undefined, 2)}\n`)
   const report = renderReport(results)
-  if (markdown !== undefined) await writeFile(path.resolve(process.env.INIT_CWD ?? process.cwd(), markdown), report)
+  if (markdown !== undefined) await writeFile(inCallersFolder(markdown), report)
   process.stdout.write(report)
   say(`\nAll figures: ${file}`)
 }

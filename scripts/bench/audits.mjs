@@ -1,6 +1,6 @@
-// Audits come after answers: whoever wants to know what a request costs has to wait for them.
+// Audits follow the responses: the cost of a request is complete only after them.
 
-/** @returns {Promise<number>} verdicts that all auditors of a network gave so far */
+/** @returns {Promise<number>} number of verdicts of all auditors of a network so far */
 async function verdicts(document) {
   let sum = 0
   for (const { roles, url } of document.nodes) {
@@ -11,13 +11,13 @@ async function verdicts(document) {
   return sum
 }
 
-const lookMs = 500
-/** Auditors that gave no verdict for this long have none left to give. */
+const pollMs = 500
+/** Auditors without a new verdict for this long have finished. */
 const silentMs = 2_000
-const longestMs = 180_000
+const maxWaitMs = 180_000
 
 /**
- * Waits until the auditors have nothing left to do.
+ * Waits until the auditors have finished.
  * @returns {Promise<number>} seconds until the last verdict; 0 without auditors
  */
 export async function auditsSettled(document) {
@@ -25,8 +25,8 @@ export async function auditsSettled(document) {
   const begun = performance.now()
   let last = await verdicts(document)
   let changedAt = begun
-  while (performance.now() - changedAt < silentMs && performance.now() - begun < longestMs) {
-    await new Promise((resolve) => setTimeout(resolve, lookMs))
+  while (performance.now() - changedAt < silentMs && performance.now() - begun < maxWaitMs) {
+    await new Promise((resolve) => setTimeout(resolve, pollMs))
     const now = await verdicts(document)
     if (now !== last) changedAt = performance.now()
     last = now

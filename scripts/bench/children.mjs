@@ -1,4 +1,4 @@
-// Processes that the benchmark starts: each gets one message, answers one, and ends when the channel to it closes.
+// Child processes of the benchmark: each receives one message, sends one, and exits when its channel closes.
 
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 /**
  * @param {string} file beside this one
- * @param {unknown} message what the process waits for
+ * @param {unknown} message the first message of the process
  * @returns {Promise<{ answer: any, pid: number, stop(): Promise<void> }>}
  */
 export async function startChild(file, message) {
@@ -16,7 +16,7 @@ export async function startChild(file, message) {
   const answer = await Promise.race([
     once(child, 'message').then(([first]) => first),
     ended.then(([code, signal]) => {
-      throw new Error(`${file} ended while it started: ${signal ?? `exit code ${code}`}`)
+      throw new Error(`${file} exited during its start: ${signal ?? `exit code ${code}`}`)
     }),
   ])
   if (answer.error) throw new Error(answer.error)

@@ -1,8 +1,8 @@
-// CPU time by process, which means something on a machine where others work too.
+// CPU time by process, which is meaningful on a machine with other load.
 
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** Clock ticks of /proc in a second; Linux gives no other value to programs. */
+/** Clock ticks of /proc per second: Linux reports this value to all programs. */
 const ticksPerSecond = 100
 
 /** @returns {{ pid: number, parent: number, name: string, microseconds: number }[]} empty where there is no /proc */
@@ -27,7 +27,7 @@ function processes() {
         microseconds: ((Number(fields[11]) + Number(fields[12])) * 1e6) / ticksPerSecond,
       })
     } catch {
-      // It ended meanwhile.
+      // The process has exited.
     }
   }
   return found

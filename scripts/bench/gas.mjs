@@ -1,4 +1,4 @@
-// What a receipt costs on chain: whole transactions on a chain of their own, through the code that workers use.
+// Gas per receipt: whole transactions on a separate chain, sent by the code that workers use.
 
 import { randomBytes } from 'node:crypto'
 
@@ -39,7 +39,7 @@ export async function measureGas({ sizes, onProgress }) {
     const post = async () => {
       const items = Array.from({ length: receipts }, () => ({
         receiptHash: `0x${randomBytes(32).toString('hex')}`,
-        // About 0.01 OPG with all of their digits.
+        // About 0.01 OPG, with all digits.
         price: 10n ** 16n + BigInt(`0x${randomBytes(6).toString('hex')}`),
         payer: gateway.address,
         gateway: gateway.address,
@@ -58,7 +58,7 @@ export async function measureGas({ sizes, onProgress }) {
       const { batchId } = await reader.findReceipt(items[0].receiptHash, worker.address)
       return { batch, batchId, gasUsed }
     }
-    // The second batch of a worker is like all that follow; the first one also writes slots that were empty.
+    // The second batch represents all later ones; the first also writes slots that were empty.
     await post()
     const { batch, batchId, gasUsed } = await post()
     await anvil.pass(Number(testParameters.challengeWindow) + 1)

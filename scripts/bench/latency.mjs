@@ -1,11 +1,11 @@
-// How long one answer takes, with nothing else asked at the same time.
+// Latency of one request, without concurrent requests.
 
 import { median, overRounds, quantile } from './statistics.mjs'
 
 /**
- * Each round asks in turns, so that whatever else the machine does hits all alike: the network with the client's checks,
- * the network over plain HTTP, and the model in this process as workers run it. ONNX Runtime's defaults go last: their
- * idle threads spin for a while.
+ * Each round alternates between the targets, so that other load on the machine affects all equally: the network with the
+ * client's checks, the network over plain HTTP, and the model in this process with the workers' options. ONNX Runtime's
+ * defaults are measured last, since their idle threads spin for a while.
  *
  * @param {{
  *   rounds: number, perRound: number, pause(): Promise<void>,

@@ -1,9 +1,9 @@
-// One request at a time, or a fixed number in flight, over connections that are kept.
+// One request at a time, or a fixed number in flight, over persistent connections.
 
 import http from 'node:http'
 
 /**
- * A caller over kept connections that hands out whole bodies.
+ * Creates an HTTP caller over persistent connections that returns whole bodies.
  * @param {number} connections
  */
 export function createCaller(connections) {
@@ -35,9 +35,9 @@ export function createCaller(connections) {
 }
 
 /**
- * Keeps `inFlight` calls under way for a while. What the first moments answer is not counted.
+ * Keeps `inFlight` calls running for a while. Responses during the warm-up are not counted.
  * @param {{ inFlight: number, milliseconds: number, warmUpMilliseconds: number, call(): Promise<unknown> }} init
- * @returns {Promise<{ perSecond: number, calls: number }>} `calls` counts those of the first moments too
+ * @returns {Promise<{ perSecond: number, calls: number }>} `calls` includes those of the warm-up
  */
 export async function keepInFlight({ inFlight, milliseconds, warmUpMilliseconds, call }) {
   const from = performance.now() + warmUpMilliseconds

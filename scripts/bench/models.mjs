@@ -1,4 +1,4 @@
-// The models that are measured, with one input each, and their sessions without any network.
+// The measured models with one input each, and their sessions without a network.
 
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -6,15 +6,15 @@ import path from 'node:path'
 
 import { samplePath } from '../../packages/models/dist/index.js'
 
-// The JavaScript half of onnxruntime-node 1.30.0 prefers Float16Array where it exists; its native half reads that as empty.
+// The JavaScript part of onnxruntime-node 1.30.0 prefers Float16Array if it exists; its native part reads that as empty.
 Reflect.deleteProperty(globalThis, 'Float16Array')
 
-/** onnxruntime-node as the engine has it. */
+/** The engine's onnxruntime-node. */
 const engineRequire = createRequire(new URL('../../packages/engine/package.json', import.meta.url))
 const ort = engineRequire('onnxruntime-node')
 export const onnxruntimeVersion = engineRequire('onnxruntime-node/package.json').version
 
-/** What each model is asked; the sentence has the length of a search query. */
+/** The input of each model; the sentence has the length of a search query. */
 export const measured = {
   digits: {
     name: 'opengradient/digits',
@@ -22,7 +22,7 @@ export const measured = {
   },
   MiniLM: {
     name: 'opengradient/minilm-l6-v2',
-    input: async () => ({ text: 'Every answer carries a receipt that anybody can check.' }),
+    input: async () => ({ text: 'Every answer carries a receipt that anyone can check.' }),
   },
   'PP-OCR': {
     name: 'opengradient/ppocr-v4-rec',
@@ -30,7 +30,7 @@ export const measured = {
   },
 }
 
-/** The two ways a session is made: as every worker makes it (packages/engine/src/session.ts), and ONNX Runtime's own defaults. */
+/** Session options: those of every worker (packages/engine), and ONNX Runtime's own defaults. */
 export const sessionOptions = {
   canonical: {
     executionProviders: ['cpu'],
@@ -49,8 +49,8 @@ const arrays = { FP32: Float32Array, INT64: BigInt64Array, UINT8: Uint8Array, IN
 const ortTypes = { FP32: 'float32', INT64: 'int64', UINT8: 'uint8', INT32: 'int32' }
 
 /**
- * A model without a network around it: tensors in, tensors out.
- * @param {string} folder where the model's files lie
+ * A model in this process, without a network.
+ * @param {string} folder of the model's files
  * @param {keyof typeof sessionOptions} options
  */
 export async function bareModel(folder, options) {

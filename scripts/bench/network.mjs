@@ -1,6 +1,6 @@
-// A devnet in a process of its own, so that what it takes to watch over the nodes is not counted as the client's.
+// A devnet in a separate process, so that supervision of the nodes is not counted as CPU time of the client.
 //
-// Forked by ../bench.mjs, which sends startDevnet's options and gets { document } or { error }.
+// Forked by ../bench.mjs, which sends startDevnet's options and receives { document } or { error }.
 
 import { startDevnet } from '../../packages/devnet/dist/index.js'
 

@@ -1,7 +1,7 @@
-// What the network is held against: an HTTP server around onnxruntime-node, one process, no receipts. It takes and gives
-// the binary tensor extension of the Open Inference Protocol, as the gateway does.
+// The reference for the network: an HTTP server with onnxruntime-node, one process, no receipts. Requests and responses use the
+// binary tensor extension of the Open Inference Protocol, as those of the gateway do.
 //
-// Forked by ../bench.mjs, which sends { folders: { NAME: FOLDER }, options } and gets { url }.
+// Forked by ../bench.mjs, which sends { folders: { NAME: FOLDER }, options } and receives { url }.
 
 import { createServer } from 'node:http'
 

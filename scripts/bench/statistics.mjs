@@ -1,4 +1,4 @@
-/** The q-quantile by the nearest rank. */
+/** The q-quantile by nearest rank. */
 export function quantile(values, q) {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(q * sorted.length) - 1))]
@@ -6,7 +6,7 @@ export function quantile(values, q) {
 
 export const median = (values) => quantile(values, 0.5)
 
-/** A figure of several rounds: its median and its spread. */
+/** Median, minimum and maximum over several rounds. */
 export const overRounds = (values) => ({
   median: median(values),
   min: Math.min(...values),

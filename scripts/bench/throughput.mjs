@@ -1,11 +1,11 @@
-// How many answers a second come through with a number of requests in flight.
+// Responses per second with a number of requests in flight.
 
 import { cpuByPart, perRequest } from './cpu.mjs'
 import { keepInFlight } from './load.mjs'
 import { overRounds } from './statistics.mjs'
 
 /**
- * One target after the other in every round, so that whatever else the machine does hits all alike.
+ * Measures one target after the other in every round, so that other load on the machine affects all equally.
  * @param {{
  *   rounds: number, milliseconds: number, inFlight: readonly number[],
  *   targets: Record<string, (inFlight: number) => Promise<unknown>>,
