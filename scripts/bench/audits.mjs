@@ -1,11 +1,13 @@
 // Audits follow the responses: the cost of a request is complete only after them.
 
+import { routes } from '../../packages/api/dist/index.js'
+
 /** @returns {Promise<number>} number of verdicts of all auditors of a network so far */
 async function verdicts(document) {
   let sum = 0
   for (const { roles, url } of document.nodes) {
     if (!roles.includes('auditor')) continue
-    const text = await (await fetch(`${url}/metrics`)).text()
+    const text = await (await fetch(url + routes.getMetrics.path)).text()
     for (const [, value] of text.matchAll(/^og_auditor_verdicts_total\{.*\} ([0-9.e+]+)$/gm)) sum += Number(value)
   }
   return sum

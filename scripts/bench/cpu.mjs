@@ -2,6 +2,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 
+import { routes } from '../../packages/api/dist/index.js'
+
 /** Clock ticks of /proc per second: Linux reports this value to all programs. */
 const ticksPerSecond = 100
 
@@ -35,7 +37,7 @@ function processes() {
 
 /** @param {string} url of a node @returns {Promise<number>} CPU time of its process in microseconds */
 async function nodeCpu(url) {
-  const text = await (await fetch(`${url}/metrics`)).text()
+  const text = await (await fetch(url + routes.getMetrics.path)).text()
   return Number(/^process_cpu_seconds_total ([0-9.e+-]+)$/m.exec(text)?.[1] ?? Number.NaN) * 1e6
 }
 

@@ -5,9 +5,9 @@
 
 import { createServer } from 'node:http'
 
+import { headerLengthName } from '../../packages/api/dist/index.js'
 import { bareModel } from './models.mjs'
 
-const lengthHeader = 'inference-header-content-length'
 
 process.once('disconnect', () => process.exit(0))
 process.once('message', async ({ folders, options }) => {
@@ -46,11 +46,11 @@ process.once('message', async ({ folders, options }) => {
     request.on('end', async () => {
       try {
         const model = models.get(decodeURIComponent(request.url.split('/')[3]))
-        const done = await answer(model, Buffer.concat(parts), Number(request.headers[lengthHeader]))
+        const done = await answer(model, Buffer.concat(parts), Number(request.headers[headerLengthName]))
         response.writeHead(200, {
           'content-type': 'application/octet-stream',
           'content-length': done.body.length,
-          [lengthHeader]: done.head.length,
+          [headerLengthName]: done.head.length,
         })
         response.end(done.body)
       } catch (error) {

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
-import { encodeBinaryRequest, headerLengthName } from '../../packages/api/dist/index.js'
+import { buildPath, encodeInferenceRequest, routes } from '../../packages/api/dist/index.js'
 import { createClient } from '../../packages/client/dist/index.js'
 import { recipes } from '../../packages/models/dist/index.js'
 import { auditsSettled } from './audits.mjs'
@@ -78,9 +78,10 @@ async function prepareCalls(label, connections, { client, gateway, folders, serv
   const model = await client.models.resolve(name, AbortSignal.timeout(60_000))
   const task = await client.models.task(model, AbortSignal.timeout(60_000))
   const tensors = await task.encode(await input())
-  const { body, headerLength } = encodeBinaryRequest({ parameters: { binary_data_output: true } }, tensors)
-  const headers = { 'content-type': 'application/octet-stream', [headerLengthName]: String(headerLength) }
-  const route = `/v2/models/${encodeURIComponent(name)}/infer`
+  const encoded = encodeInferenceRequest({ inputs: tensors })
+  const { body } = encoded
+  const headers = { 'content-type': 'application/octet-stream', ...encoded.headers }
+  const route = buildPath(routes.inferModel.path, { name })
   return {
     tensors,
     folder: folders.get(label),

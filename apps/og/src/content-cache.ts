@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
+import { ApiClient, routes } from '@opengradient/api'
 import { type ContentCache, unixfsCid } from '@opengradient/client'
 import { OgError } from '@opengradient/protocol'
 
@@ -55,10 +56,10 @@ export async function fetchFile(init: {
   let cause: unknown
   for (const gateway of gateways) {
     try {
-      const response = await fetch(`${gateway}/og/v1/blobs/${cid}`, { redirect: 'error', ...(signal && { signal }) })
-      if (!response.ok) throw new Error(`status ${response.status}`)
-      const found = await readExactly(response, bytes)
-      if (unixfsCid(found) !== cid) throw new Error('other content')
+      const client = new ApiClient({ urls: [gateway], rounds: 1 })
+      const options = { signal: signal ?? new AbortController().signal, maxBytes: bytes }
+      const { body: found } = await client.call(routes.getBlob, { params: { cid } }, options)
+      if (found?.length !== bytes || unixfsCid(found) !== cid) throw new Error('The content does not match its id.')
       await cache.set(cid, found)
       return found
     } catch (error) {
@@ -71,16 +72,4 @@ export async function fetchFile(init: {
     next: ['Name a gateway that has it with --gateway.'],
     cause,
   })
-}
-
-async function readExactly(response: Response, bytes: number): Promise<Uint8Array> {
-  const whole = new Uint8Array(bytes)
-  let at = 0
-  for await (const part of response.body ?? []) {
-    if (at + part.length > bytes) throw new Error(`more than ${bytes} bytes`)
-    whole.set(part, at)
-    at += part.length
-  }
-  if (at !== bytes) throw new Error(`${at} bytes instead of ${bytes}`)
-  return whole
 }

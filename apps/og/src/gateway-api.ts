@@ -1,50 +1,17 @@
-import { fromWireError, OgError, wireErrorSchema } from '@opengradient/protocol'
-import type { z } from 'zod'
+import { ApiClient, type RouteAnswer, type RouteDefinition, type RouteRequest } from '@opengradient/api'
 
+/** Time limit of one exchange with one gateway. */
 const timeoutMs = 15_000
 
 /**
- * Asks the gateways for JSON, one after another until one answers.
- * @throws what the gateway answered; UNAVAILABLE when none can be reached or what answers is no gateway
+ * Calls a route of the first gateway that answers.
+ * @throws the error of the gateway; UNAVAILABLE when no gateway can be reached or the answer breaks the contract
  */
-export async function askGateway<T>(gateways: readonly string[], path: string, schema: z.ZodType<T>): Promise<T> {
-  let failure: OgError | undefined
-  for (const gateway of gateways) {
-    let response: Response
-    let text: string
-    try {
-      response = await fetch(gateway + path, { signal: AbortSignal.timeout(timeoutMs), redirect: 'error' })
-      text = await response.text()
-    } catch (cause) {
-      failure = new OgError('UNAVAILABLE', `The gateway ${gateway} cannot be reached.`, {
-        next: ['Check its address and that it is up, or name another with --gateway.'],
-        cause,
-      })
-      continue
-    }
-    return read(gateway, response, text, schema)
-  }
-  throw failure ?? new OgError('UNAVAILABLE', 'No gateway is known.')
-}
-
-function read<T>(gateway: string, response: Response, text: string, schema: z.ZodType<T>): T {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (cause) {
-    throw new OgError('UNAVAILABLE', `What answers at ${gateway} is no gateway (status ${response.status}).`, { cause })
-  }
-  if (!response.ok) {
-    const known = wireErrorSchema.safeParse((value as { opengradient?: unknown } | null)?.opengradient)
-    throw known.success
-      ? fromWireError(known.data)
-      : new OgError('UNAVAILABLE', `The gateway ${gateway} answered with status ${response.status}.`)
-  }
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]
-  throw new OgError(
-    'UNAVAILABLE',
-    `What answers at ${gateway} is no gateway: ${issue?.path.join('.')}: ${issue?.message}`,
-  )
+export async function askGateway<const Route extends RouteDefinition>(
+  gateways: readonly string[],
+  route: Route,
+  request: RouteRequest<Route>,
+): Promise<RouteAnswer<Route>['body']> {
+  const client = new ApiClient({ urls: gateways, rounds: 1, timeoutMs })
+  return (await client.call(route, request, { signal: new AbortController().signal })).body
 }

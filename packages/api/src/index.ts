@@ -5,7 +5,7 @@
 export { type JsonLimits, parseBoundedJson } from './bounded-json.ts'
 export { ApiClient, type ApiClientInit, type CallOptions } from './client/api-client.ts'
 export { parseEventStream, type ServerSentEvent } from './client/event-stream.ts'
-export type { Fetch } from './client/http-transport.ts'
+export type { HttpFetch } from './client/http-transport.ts'
 export { type ErrorBody, errorBodySchema, errorOfResponse, statusOf, toErrorBody } from './contract/error-body.ts'
 export type { ModelMetadata, ResponseExtension } from './contract/inference-routes.ts'
 export type { ModelDetails, ModelSummary } from './contract/model-routes.ts'

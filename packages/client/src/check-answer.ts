@@ -1,3 +1,4 @@
+import type { InferenceAnswer } from '@opengradient/api'
 import {
   type Hex,
   type Job,
@@ -22,7 +23,6 @@ import type { ClientContext, ClientNetwork } from './client-context.ts'
 import type { Commitments } from './commitments.ts'
 import { assertPinned } from './lockfile.ts'
 import type { ResolvedModel } from './model-resolver.ts'
-import type { UnverifiedAnswer } from './read-answer.ts'
 
 /** An inference request as the client made it. Nothing in it comes from the answer. */
 export interface InferenceRequest extends Commitments {
@@ -57,7 +57,7 @@ export async function checkAnswer(
   context: ClientContext,
   network: ClientNetwork,
   query: InferenceRequest,
-  answer: UnverifiedAnswer,
+  answer: InferenceAnswer,
 ): Promise<CheckedAnswer> {
   const job = answer.signed.job.value
   assertAnswersModel(query, job)
@@ -98,7 +98,7 @@ function assertAnswersModel({ model, modelId }: InferenceRequest, job: Job): voi
 function checkBinding(
   { settlement }: ClientContext,
   { hasher }: ClientNetwork,
-  { domain, receiptHash }: UnverifiedAnswer,
+  { domain, receiptHash }: InferenceAnswer,
   hashes: AnswerHashes,
 ): Check {
   const ok =
@@ -120,7 +120,7 @@ function checkRequester(query: InferenceRequest, job: Job, jobHash: Hex, network
   return { name, ok, detail: ok ? 'the gateway is requester and payer' : 'the job has another requester or payer' }
 }
 
-function checkMaxPrice({ maxPrice }: InferenceRequest, { signed }: UnverifiedAnswer): Check[] {
+function checkMaxPrice({ maxPrice }: InferenceRequest, { signed }: InferenceAnswer): Check[] {
   const { price } = signed.receipt.value
   if (maxPrice === undefined || price <= maxPrice) return []
   return [{ name: 'price', ok: false, detail: `${price} was charged; the limit is ${maxPrice}` }]

@@ -1,3 +1,4 @@
+import { ApiClient, type HttpFetch } from '@opengradient/api'
 import { type ChainReader, createReader, type Deployment, findDeployment } from '@opengradient/chain'
 import {
   type Address,
@@ -14,7 +15,6 @@ import {
 import { VerifierCache } from '@opengradient/verifier'
 
 import { type ContentCache, type ContentReader, createContentReader } from './content-reader.ts'
-import { createGateways, type Fetch, type Gateways } from './gateways.ts'
 import { checkLockfile, type Lockfile } from './lockfile.ts'
 import { ModelResolver } from './model-resolver.ts'
 import { RegistrationCache } from './registration-cache.ts'
@@ -53,7 +53,7 @@ export interface ClientInit {
   /** Store of manifests and tokenizers between runs. @default none */
   readonly cache?: ContentCache
   /** @default the platform's `fetch` */
-  readonly fetch?: Fetch
+  readonly fetch?: HttpFetch
   /** @default the system's clock */
   readonly clock?: Clock
   /** @default the system's source of randomness */
@@ -70,7 +70,7 @@ export interface ClientNetwork {
 
 /** The parts that the actions of a client share. */
 export interface ClientContext {
-  readonly gateways: Gateways
+  readonly gateways: ApiClient
   readonly settlement: Address
   readonly payment: PaymentInit | undefined
   readonly clock: Clock
@@ -90,10 +90,8 @@ export function createContext(init: ClientInit): ClientContext {
   assertEndpoints(init)
   const settlement = parseSettlement(init.settlement)
   const lockfile = init.lockfile && checkLockfile(init.lockfile)
-  // In browsers `fetch` must be called as a method of `globalThis`.
-  const fetch: Fetch = init.fetch ?? ((url, options) => globalThis.fetch(url, options))
   const urls = typeof init.gateway === 'string' ? [init.gateway] : init.gateway
-  const gateways = createGateways({ urls, fetch, clock, random })
+  const gateways = new ApiClient({ urls, clock, random, ...(init.fetch && { fetch: init.fetch }) })
   const content = createContentReader(gateways, init.cache)
 
   let connecting: Promise<ClientNetwork> | undefined

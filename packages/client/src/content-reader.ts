@@ -1,6 +1,6 @@
+import { type ApiClient, routes } from '@opengradient/api'
 import { manifestCid, modelIdOfCid, OgError, sha256Hex, toOgError } from '@opengradient/protocol'
 
-import type { Gateways } from './gateways.ts'
 import { unixfsCid } from './unixfs-cid.ts'
 
 /** A store of content by its id between runs. Its content is verified like that of a gateway. */
@@ -19,13 +19,13 @@ export interface ContentReader {
 }
 
 /** Reads from the cache first, then from the gateways. */
-export function createContentReader(gateways: Gateways, cache: ContentCache | undefined): ContentReader {
+export function createContentReader(gateways: ApiClient, cache: ContentCache | undefined): ContentReader {
   return {
     async read(cid, maxBytes, signal) {
       const cached = await cache?.get(cid)
       if (cached && cached.length <= maxBytes && matches(cid, cached)) return cached
-      const { body } = await gateways.request({ path: `/og/v1/blobs/${encodeURIComponent(cid)}`, maxBytes }, signal)
-      if (!matches(cid, body)) {
+      const { status, body } = await gateways.call(routes.getBlob, { params: { cid } }, { maxBytes, signal })
+      if (status !== 200 || !matches(cid, body)) {
         throw new OgError('CHECK_FAILED', `The gateway returned other content than ${cid}.`, {
           next: ['Do not use this gateway.'],
         })

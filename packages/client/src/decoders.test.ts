@@ -1,11 +1,10 @@
-import { encodeBinaryResponse } from '@opengradient/api'
+import { encodeBinaryResponse, parseInferenceAnswer } from '@opengradient/api'
 import { isOgError } from '@opengradient/protocol'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
 import { encodeLockfile, lockModel, parseLockfile } from './lockfile.ts'
 import { parseModelName } from './parse-model-name.ts'
-import { readAnswer } from './read-answer.ts'
 
 /** The code of the `OgError` that a call throws; other errors are rethrown. */
 function codeOf(run: () => unknown): string | undefined {
@@ -18,7 +17,7 @@ function codeOf(run: () => unknown): string | undefined {
   }
 }
 
-it('readAnswer rejects any other response with BAD_RECEIPT', () => {
+it('parseInferenceAnswer rejects any other response with BAD_RECEIPT', () => {
   const bodies = fc.oneof(
     fc.uint8Array({ maxLength: 200 }),
     fc.json().map((text) => new TextEncoder().encode(text)),
@@ -28,7 +27,7 @@ it('readAnswer rejects any other response with BAD_RECEIPT', () => {
     fc.property(bodies, fc.option(fc.string({ maxLength: 5 }), { nil: undefined }), (body, length) => {
       const headers = new Headers()
       if (length !== undefined) headers.set('inference-header-content-length', encodeURIComponent(length))
-      expect(codeOf(() => readAnswer({ headers, body: body as Uint8Array<ArrayBuffer> }))).toBe('BAD_RECEIPT')
+      expect(codeOf(() => parseInferenceAnswer({ headers, body }))).toBe('BAD_RECEIPT')
     }),
   )
 })

@@ -3,6 +3,7 @@
  * browsers; contains no engine.
  * @packageDocumentation
  */
+export type { HttpFetch } from '@opengradient/api'
 export { type Check, type VerifyReport, verifyReceiptText } from '@opengradient/verifier'
 export { type EmbedOptions, type EmbedResult, embed } from './actions/embed.ts'
 export { type InferOptions, type InferResult, infer } from './actions/infer.ts'
@@ -14,7 +15,6 @@ export { CheckFailedError } from './check-failed-error.ts'
 export type { ClientContext, ClientInit, ClientNetwork, PaymentInit } from './client-context.ts'
 export type { ContentCache } from './content-reader.ts'
 export { type Client, createClient } from './create-client.ts'
-export type { Fetch } from './gateways.ts'
 export { GuaranteeNotReachedError } from './guarantee-not-reached-error.ts'
 export { encodeLockfile, type Lockfile, lockfileSchema, lockModel, type ModelPin, parseLockfile } from './lockfile.ts'
 export type { ResolvedModel } from './model-resolver.ts'

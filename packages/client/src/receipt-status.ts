@@ -1,15 +1,10 @@
-import { parseBoundedJson } from '@opengradient/api'
-import { bytes32Schema, type Signed, signedJsonSchema, type Verdict, verdictType } from '@opengradient/protocol'
+import { routes } from '@opengradient/api'
+import { type Hex, type Signed, signedJsonSchema, type Verdict, verdictType } from '@opengradient/protocol'
 import * as z from 'zod'
 
 import type { ClientContext } from './client-context.ts'
 
-/** The fields of a gateway's receipt status that are read. */
-const receiptStatusSchema = z.object({
-  receiptHash: bytes32Schema,
-  state: z.string().max(32),
-  verdicts: z.array(signedJsonSchema(verdictType)).max(1024),
-})
+const verdictsSchema = z.array(signedJsonSchema(verdictType))
 
 /** A gateway's view of a receipt. Neither field is verified. */
 export interface ReceiptStatus {
@@ -18,15 +13,12 @@ export interface ReceiptStatus {
   readonly verdicts: readonly Signed<Verdict>[]
 }
 
-const maxStatusBytes = 4 << 20
-
-/** Reads a gateway's view of a receipt. @throws NOT_FOUND, UNAVAILABLE, BAD_ENCODING */
+/** Reads a gateway's view of a receipt. @throws NOT_FOUND, UNAVAILABLE */
 export async function fetchReceiptStatus(
   context: ClientContext,
-  receiptHash: string,
+  receiptHash: Hex,
   signal: AbortSignal,
 ): Promise<ReceiptStatus> {
-  const path = `/og/v1/receipts/${receiptHash}`
-  const { body } = await context.gateways.request({ path, maxBytes: maxStatusBytes }, signal)
-  return receiptStatusSchema.parse(parseBoundedJson(body))
+  const { body } = await context.gateways.call(routes.getReceipt, { params: { hash: receiptHash } }, { signal })
+  return { state: body.state, verdicts: verdictsSchema.parse(body.verdicts) }
 }

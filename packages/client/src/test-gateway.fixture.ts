@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import { encodeBinaryResponse, headerLengthName, parseBinaryRequest } from '@opengradient/api'
+import { encodeBinaryResponse, headerLengthName, parseBinaryRequest, type ReceiptDetails } from '@opengradient/api'
 import {
   type Domain,
   encodeManifest,
@@ -166,10 +166,29 @@ export class TestGateway implements AsyncDisposable {
     }
   }
 
-  #receiptStatus(path: string): object {
+  #receiptStatus(path: string): ReceiptDetails {
     const known = this.answered.find(({ receiptHash }) => path === `/og/v1/receipts/${receiptHash}`)
     if (known === undefined) throw new OgError('NOT_FOUND', 'The path does not exist.')
-    const verdicts = known.file.verdicts.map((verdict) => signedToJson(verdictType, verdict))
-    return { receiptHash: known.receiptHash, state: this.reportedState, verdicts, settlement: null, challenge: null }
+    const { receiptHash, file } = known
+    const { worker, jobHash, price, startedAt, finishedAt } = file.receipt.value
+    const { name, version } = file.manifest
+    const state = this.reportedState as ReceiptDetails['state']
+    const verdicts = file.verdicts.map((verdict) => signedToJson(verdictType, verdict))
+    return {
+      receiptHash,
+      state,
+      guarantee: state,
+      standing: { state, matched: 0, within: 0, verdicts: verdicts.length, closed: false },
+      model: { name, version, modelId: modelIdOf(file.manifest) },
+      worker,
+      jobHash,
+      price: price.toString(),
+      startedAt,
+      finishedAt,
+      answer: signedAnswerToJson(file),
+      verdicts,
+      settlement: null,
+      challenge: null,
+    }
   }
 }

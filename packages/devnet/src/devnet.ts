@@ -1,3 +1,4 @@
+import { ApiClient, routes } from '@opengradient/api'
 import { type Deployment, deploy } from '@opengradient/chain'
 import type { NodeConfigInput } from '@opengradient/node'
 import {
@@ -464,10 +465,10 @@ async function checkHealth(init: {
     untilTrue('the chain does not answer', () => anvil.isUp(signal)),
     ...members.map(({ id, roles }) =>
       untilTrue(`${id} is not ready or does not have every model`, async () => {
-        const response = await fetch(`${ready.get(id)?.url}/readyz`, { signal })
-        const { models: here } = (await response.json()) as { models: Hex[] }
+        const node = new ApiClient({ urls: [ready.get(id)?.url ?? ''], rounds: 1 })
+        const { status, body } = await node.call(routes.getReadiness, {}, { signal })
         const runs = roles.includes('worker') || roles.includes('auditor')
-        return response.ok && (!runs || models.every(({ modelId }) => here.includes(modelId)))
+        return status === 200 && (!runs || models.every(({ modelId }) => body.models.includes(modelId)))
       }),
     ),
     untilTrue('the gateway does not hear of every node', async () => {

@@ -1,163 +1,82 @@
-import { encodeBinaryRequest, headerLengthName, parseBinaryResponse } from '@opengradient/api'
 import {
-  type Address,
-  addressSchema,
-  bytes32Schema,
-  fromWireError,
-  type Hex,
-  OgError,
-  type ReceiptState,
-  systemClock,
-  type Tensor,
-  wireErrorSchema,
-} from '@opengradient/protocol'
-import { z } from 'zod'
+  ApiClient,
+  encodeInferenceRequest,
+  type NodeStatus,
+  parseInferenceAnswer,
+  type ReceiptDetails,
+  type ReceiptSummary,
+  routes,
+} from '@opengradient/api'
+import { pause, retry } from '@opengradient/async'
+import { type Address, type Hex, OgError, systemClock, type Tensor } from '@opengradient/protocol'
 
-const hash = bytes32Schema
-const states = [
-  'signed',
-  'replayed',
-  'settled',
-  'final',
-  'challenged',
-  'voided',
-  'confirmed',
-] as const satisfies ReceiptState[]
-
-/** What a gateway says of a receipt in a line: in lists and events. Times in Unix milliseconds, prices in 1e-18 OPG. */
-const briefSchema = z.object({
-  receiptHash: hash,
-  state: z.enum(states),
-  guarantee: z.string(),
-  standing: z.object({ matched: z.int(), within: z.int(), verdicts: z.int(), closed: z.boolean() }),
-  model: z.object({ name: z.string(), version: z.string() }).nullable(),
-  worker: addressSchema.nullable(),
-  price: z.string().nullable(),
-  startedAt: z.int().nullable(),
-  finishedAt: z.int().nullable(),
-})
-export type ReceiptBrief = z.infer<typeof briefSchema>
-
-const receiptSchema = briefSchema.extend({
-  jobHash: hash.nullable(),
-  verdicts: z.array(z.object({ value: z.object({ auditor: addressSchema, outcome: z.int() }) })),
-  settlement: z.object({ transaction: hash, claimTransaction: hash.nullable() }).nullable(),
-})
-export type ReceiptDetails = z.infer<typeof receiptSchema>
-
-const nodesSchema = z.object({
-  nodes: z.array(
-    z.object({ address: addressSchema, live: z.boolean(), status: z.enum(['active', 'suspended', 'retired']) }),
-  ),
-})
-export type NodeStatus = z.infer<typeof nodesSchema>['nodes'][number]
-
-const answerSchema = z.object({
-  receiptHash: hash,
-  receipt: z.object({ value: z.object({ worker: addressSchema }) }),
-})
-
-/** A job that was answered. */
+/** The answer to a sponsored job. */
 export interface Inferred {
   readonly receiptHash: Hex
   readonly worker: Address
   readonly outputs: readonly Tensor[]
 }
 
-/** How often a request is repeated that the gateway says may succeed later. */
-const attempts = 20
+/** Attempts for a request that is rejected with a retryable error. */
+const maxAttempts = 20
+/** Delay before a request without a retry time is repeated, and before an event stream is reopened, in milliseconds. */
+const retryDelayMs = 500
 
-/** What the devnet asks its gateway. */
+/** The devnet's client of its gateway. */
 export interface GatewayClient {
-  /** Runs a job at the gateway's expense. @throws what the gateway answered */
+  /** Runs a sponsored job. @throws the error of the gateway */
   infer(model: string, inputs: readonly Tensor[], signal: AbortSignal): Promise<Inferred>
   receipt(receiptHash: Hex, signal: AbortSignal): Promise<ReceiptDetails>
-  nodes(signal: AbortSignal): Promise<NodeStatus[]>
-  /** Calls back after every change of a receipt until `signal` aborts; connects again when the gateway goes away. */
-  listen(onReceipt: (brief: ReceiptBrief) => void, signal: AbortSignal): Promise<void>
+  nodes(signal: AbortSignal): Promise<readonly NodeStatus[]>
+  /** Calls the listener after each change of a receipt until `signal` aborts; reconnects when the gateway restarts. */
+  listen(onReceipt: (receipt: ReceiptSummary) => void, signal: AbortSignal): Promise<void>
 }
 
 export function createGatewayClient(gateway: string): GatewayClient {
-  const ask = async (path: string, init: RequestInit): Promise<Response> => {
-    let response: Response
-    try {
-      response = await fetch(`${gateway}${path}`, init)
-    } catch (cause) {
-      if (init.signal?.aborted) throw new OgError('ABORTED', 'Stopped waiting for the gateway.', { cause })
-      throw new OgError('UNAVAILABLE', `The gateway ${gateway} does not answer.`, { cause, retryAfterMs: 500 })
-    }
-    if (response.ok) return response
-    const body = (await response.json().catch(() => ({}))) as { opengradient?: unknown }
-    const known = wireErrorSchema.safeParse(body.opengradient)
-    throw known.success
-      ? fromWireError(known.data)
-      : new OgError('UNAVAILABLE', `The gateway answered ${response.status}.`)
-  }
-  const inferOnce = async (model: string, inputs: readonly Tensor[], signal: AbortSignal): Promise<Inferred> => {
-    const { body, headerLength } = encodeBinaryRequest({}, inputs)
-    const response = await ask(`/v2/models/${encodeURIComponent(model)}/infer`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/octet-stream', [headerLengthName]: String(headerLength) },
-      body: body as Uint8Array<ArrayBuffer>,
-      signal,
-    })
-    const length = response.headers.get(headerLengthName)
-    const bytes = new Uint8Array(await response.arrayBuffer())
-    const { response: message, tensors } = parseBinaryResponse(bytes, length === null ? undefined : Number(length))
-    const { receiptHash, receipt } = answerSchema.parse(message.opengradient)
-    return { receiptHash, worker: receipt.value.worker, outputs: tensors }
-  }
+  const client = new ApiClient({ urls: [gateway], rounds: 1 })
   return {
-    async infer(model, inputs, signal) {
-      for (let attempt = 1; ; attempt++) {
-        try {
-          return await inferOnce(model, inputs, signal)
-        } catch (error) {
-          if (!(error instanceof OgError) || !error.retryable || attempt >= attempts) throw error
-          await pause(error.retryAfterMs ?? 500, signal)
-        }
+    infer(model, inputs, signal) {
+      const request = { params: { name: model }, ...encodeInferenceRequest({ inputs }) }
+      const run = async (): Promise<Inferred> => {
+        const answer = await client.call(routes.inferModel, request, { signal }).catch(reportAbort(signal))
+        const { receiptHash, signed, outputs } = parseInferenceAnswer(answer)
+        return { receiptHash, worker: signed.receipt.value.worker, outputs }
       }
+      return retry(run, {
+        clock: systemClock,
+        signal,
+        attempts: maxAttempts,
+        firstDelayMs: retryDelayMs,
+        maxDelayMs: retryDelayMs,
+        shouldRetry: (error) => error instanceof OgError && error.retryable,
+        delayMs: (error, delayMs) => (error as OgError).retryAfterMs ?? delayMs,
+      })
     },
     async receipt(receiptHash, signal) {
-      return receiptSchema.parse(await (await ask(`/og/v1/receipts/${receiptHash}`, { signal })).json())
+      const request = { params: { hash: receiptHash } }
+      return (await client.call(routes.getReceipt, request, { signal }).catch(reportAbort(signal))).body
     },
     async nodes(signal) {
-      return nodesSchema.parse(await (await ask('/og/v1/nodes', { signal })).json()).nodes
+      return (await client.call(routes.listNodes, {}, { signal }).catch(reportAbort(signal))).body.nodes
     },
     async listen(onReceipt, signal) {
-      while (!signal.aborted) {
+      do {
         try {
-          const response = await ask('/og/v1/events', { signal })
-          for await (const { event, data } of readEvents(response.body as unknown as AsyncIterable<Uint8Array>)) {
-            if (event === 'receipt') onReceipt(briefSchema.parse(JSON.parse(data)))
+          for await (const event of client.events(routes.streamEvents, {}, { signal })) {
+            if (event.event === 'receipt') onReceipt(event.data)
           }
         } catch {
-          // The gateway is being restarted, or this devnet is stopping.
+          // The gateway restarts, or this devnet stops.
         }
-        await pause(500, signal).catch(() => undefined)
-      }
+      } while (await pause(systemClock, retryDelayMs, signal))
     },
   }
 }
 
-/** Server-sent events of a response body. */
-async function* readEvents(body: AsyncIterable<Uint8Array>): AsyncGenerator<{ event: string; data: string }> {
-  const decoder = new TextDecoder()
-  let text = ''
-  for await (const part of body) {
-    text += decoder.decode(part, { stream: true })
-    for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-      const lines = text.slice(0, end).split('\n')
-      text = text.slice(end + 2)
-      const field = (name: string): string =>
-        lines
-          .flatMap((line) => (line.startsWith(`${name}:`) ? [line.slice(name.length + 1).trimStart()] : []))
-          .join('\n')
-      yield { event: field('event'), data: field('data') }
-    }
+/** Converts the error of an aborted request to `ABORTED`. */
+function reportAbort(signal: AbortSignal): (error: unknown) => never {
+  return (cause) => {
+    if (signal.aborted) throw new OgError('ABORTED', 'The wait for the gateway was aborted.', { cause })
+    throw cause
   }
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return systemClock.sleep(ms, signal)
 }

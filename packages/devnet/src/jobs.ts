@@ -1,8 +1,9 @@
+import type { ReceiptSummary } from '@opengradient/api'
 import { type Address, type Hex, OgError, type ReceiptState, systemClock } from '@opengradient/protocol'
 
 import type { JobEvent } from './events.ts'
 import { formatOpg } from './format-opg.ts'
-import type { GatewayClient, ReceiptBrief } from './gateway-client.ts'
+import type { GatewayClient } from './gateway-client.ts'
 
 /** Receipts whose end was told, remembered so that it is told once. */
 const remembered = 10_000
@@ -17,7 +18,7 @@ export function isOver({ state, standing }: { state: ReceiptState; standing: { c
 /** Follows receipts to their end. */
 export interface Jobs {
   /** Resolves with the receipt as it stands when it is over. @throws ABORTED */
-  untilOver(receiptHash: Hex, signal: AbortSignal): Promise<ReceiptBrief>
+  untilOver(receiptHash: Hex, signal: AbortSignal): Promise<ReceiptSummary>
 }
 
 /** Listens to the gateway and tells of each job once, when it is over, until `signal` aborts. */

@@ -181,6 +181,7 @@ async function runningDevnet(stateDir: string): Promise<Finding> {
   const document = await readDevnet(stateDir).catch(() => undefined)
   if (document === undefined)
     return { name, ok: null, detail: `none runs on ${stateDir}`, next: 'Start one with og devnet.' }
+  const { ApiClient, routes } = await import('@opengradient/api')
   const { createReader } = await import('@opengradient/chain')
   const { chainId, contracts } = document
   const reader = createReader({
@@ -190,8 +191,12 @@ async function runningDevnet(stateDir: string): Promise<Finding> {
   const { number } = await reader.head()
   const ready = await Promise.all(
     document.nodes.map(async ({ url }) => {
-      const response = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined)
-      return response?.ok === true
+      const client = new ApiClient({ urls: [url], rounds: 1 })
+      const signal = AbortSignal.timeout(5_000)
+      return client.call(routes.getReadiness, {}, { signal }).then(
+        ({ status }) => status === 200,
+        () => false,
+      )
     }),
   )
   const up = ready.filter(Boolean).length

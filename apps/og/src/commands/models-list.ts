@@ -1,7 +1,8 @@
+import { type ModelSummary, routes } from '@opengradient/api'
+
 import { exitCodes } from '../exit-codes.ts'
 import { askGateway } from '../gateway-api.ts'
 import { type Io, noteLine, printJson, printLine } from '../io.ts'
-import { type ModelSummary, modelsSchema } from '../model-answers.ts'
 import { findNetwork, type NetworkOptions, needGateways } from '../network.ts'
 import { formatOpg } from '../options.ts'
 import { formatBytes, printable, table } from '../table.ts'
@@ -15,7 +16,7 @@ const head = ['NAME', 'VERSION', 'TASK', 'SIZE', 'OPG A UNIT', 'WORKERS', 'LICEN
 /** `og models list` @returns the exit code */
 export async function modelsList(io: Io, options: ModelsListOptions): Promise<number> {
   const gateways = needGateways(await findNetwork(io, options))
-  const { models } = await askGateway(gateways, '/og/v1/models', modelsSchema)
+  const { models } = await askGateway(gateways, routes.listModels, {})
   if (options.json) printJson(io, { models })
   else if (models.length === 0) noteLine(io, 'No models are registered.')
   else for (const line of table([head, ...models.map(row)])) printLine(io, line)

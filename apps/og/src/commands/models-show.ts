@@ -1,9 +1,9 @@
+import { type ModelDetails, routes } from '@opengradient/api'
 import { parseModelName } from '@opengradient/client'
 
 import { exitCodes } from '../exit-codes.ts'
 import { askGateway } from '../gateway-api.ts'
 import { type Io, printJson, printLine } from '../io.ts'
-import { modelSchema, type WholeModel } from '../model-answers.ts'
 import { findNetwork, type NetworkOptions, needGateways } from '../network.ts'
 import { formatOpg } from '../options.ts'
 import { formatBytes, printable, table } from '../table.ts'
@@ -16,22 +16,20 @@ export interface ModelsShowOptions extends NetworkOptions {
 export async function modelsShow(io: Io, model: string, options: ModelsShowOptions): Promise<number> {
   const { name, version } = parseModelName(model)
   const gateways = needGateways(await findNetwork(io, options))
-  const path = `/og/v1/models/${encodeURIComponent(name)}`
-  const found = await askGateway(
-    gateways,
-    version === undefined ? path : `${path}/versions/${encodeURIComponent(version)}`,
-    modelSchema,
-  )
+  const found =
+    version === undefined
+      ? await askGateway(gateways, routes.getModel, { params: { name } })
+      : await askGateway(gateways, routes.getModelVersion, { params: { name, version } })
   if (options.json) printJson(io, found)
   else for (const line of render(found)) printLine(io, line)
   return exitCodes.yes
 }
 
-function render(model: WholeModel): string[] {
+function render(model: ModelDetails): string[] {
   const { manifest, versions } = model
   const { graph } = manifest
   const operators = Object.entries(graph.operators).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-  const shape = ({ name, datatype, shape }: WholeModel['manifest']['inputs'][number]): string =>
+  const shape = ({ name, datatype, shape }: ModelDetails['manifest']['inputs'][number]): string =>
     printable(`${name} ${datatype}[${shape.join(', ')}]`)
   return [
     ...table([

@@ -1,8 +1,9 @@
+import { type ReceiptSummary, routes } from '@opengradient/api'
+
 import { exitCodes } from '../exit-codes.ts'
 import { askGateway } from '../gateway-api.ts'
 import { type Io, noteLine, printJson, printLine } from '../io.ts'
 import { findNetwork, type NetworkOptions, needGateways } from '../network.ts'
-import { type BriefReceipt, receiptsSchema } from '../receipt-answers.ts'
 import { printable, table } from '../table.ts'
 
 export interface ReceiptsListOptions extends NetworkOptions {
@@ -13,14 +14,14 @@ export interface ReceiptsListOptions extends NetworkOptions {
 /** `og receipts list` @returns the exit code */
 export async function receiptsList(io: Io, options: ReceiptsListOptions): Promise<number> {
   const gateways = needGateways(await findNetwork(io, options))
-  const { receipts } = await askGateway(gateways, `/og/v1/receipts?limit=${options.limit ?? 20}`, receiptsSchema)
+  const { receipts } = await askGateway(gateways, routes.listReceipts, { query: { limit: options.limit ?? 20 } })
   if (options.json) printJson(io, { receipts })
   else if (receipts.length === 0) noteLine(io, 'No receipts yet.')
   else for (const line of table([['RECEIPT', 'MODEL', 'FINISHED', 'STATE'], ...receipts.map(row)])) printLine(io, line)
   return exitCodes.yes
 }
 
-function row({ receiptHash, model, finishedAt, guarantee }: BriefReceipt): string[] {
+function row({ receiptHash, model, finishedAt, guarantee }: ReceiptSummary): string[] {
   return [
     receiptHash,
     model ? printable(`${model.name}@${model.version}`) : '?',

@@ -1,11 +1,11 @@
-import { outcomeName } from '@opengradient/protocol'
+import { type ReceiptDetails, routes } from '@opengradient/api'
+import { type Hex, outcomeName } from '@opengradient/protocol'
 
 import { exitCodes } from '../exit-codes.ts'
 import { askGateway } from '../gateway-api.ts'
 import { type Io, printJson, printLine } from '../io.ts'
 import { findNetwork, type NetworkOptions, needGateways } from '../network.ts'
 import { formatOpg } from '../options.ts'
-import { receiptSchema, type WholeReceipt } from '../receipt-answers.ts'
 import { printable, table } from '../table.ts'
 
 export interface ReceiptsShowOptions extends NetworkOptions {
@@ -15,24 +15,24 @@ export interface ReceiptsShowOptions extends NetworkOptions {
 /** `og receipts show HASH` @returns the exit code */
 export async function receiptsShow(io: Io, hash: string, options: ReceiptsShowOptions): Promise<number> {
   const gateways = needGateways(await findNetwork(io, options))
-  const receipt = await askGateway(gateways, `/og/v1/receipts/${hash}`, receiptSchema)
+  const receipt = await askGateway(gateways, routes.getReceipt, { params: { hash: hash as Hex } })
   if (options.json) printJson(io, documentOf(receipt))
   else for (const line of render(receipt)) printLine(io, line)
   return exitCodes.yes
 }
 
-function documentOf(receipt: WholeReceipt): object {
+function documentOf(receipt: ReceiptDetails): object {
   const { receiptHash, state, verdicts, settlement, challenge, ...rest } = receipt
   return { receiptHash, state, verdicts: verdicts.map(readable), settlement, challenge, ...rest }
 }
 
 /** A verdict with its outcome in words before the signed struct, where outcomes are numbers. */
-function readable({ value, signature }: WholeReceipt['verdicts'][number]): object {
+function readable({ value, signature }: ReceiptDetails['verdicts'][number]): object {
   const { auditor, outcome, worstRho, checkedAt } = value
   return { auditor, outcome: outcomeName(outcome) ?? outcome, worstRho, checkedAt, value, signature }
 }
 
-function render(receipt: WholeReceipt): string[] {
+function render(receipt: ReceiptDetails): string[] {
   const { model, settlement, challenge, verdicts, worker, price, startedAt, finishedAt } = receipt
   const facts = [
     ['receipt', receipt.receiptHash],

@@ -16,13 +16,13 @@ import { buildPath, type Content, type RouteDefinition } from '../contract/route
 import type { EventRoute, RequestBytes, RouteAnswer, RouteEvent, RouteRequest } from '../contract/route-types.ts'
 import { parseEventStream } from './event-stream.ts'
 import { parseGatewayUrl } from './gateway-url.ts'
-import { type Fetch, HttpTransport, type TransportRequest, type TransportResponse } from './http-transport.ts'
+import { type HttpFetch, HttpTransport, type TransportRequest, type TransportResponse } from './http-transport.ts'
 
 export interface ApiClientInit {
   /** Base URLs of gateways in order of preference, at least one. */
   readonly urls: readonly string[]
   /** @default the platform's `fetch` */
-  readonly fetch?: Fetch
+  readonly fetch?: HttpFetch
   /**
    * Rounds over all gateways for a request that was rejected without effect.
    * @default 4
@@ -89,7 +89,7 @@ export class ApiClient {
     this.urls = init.urls.map(parseGatewayUrl)
     if (this.urls.length === 0) throw new OgError('USAGE', 'A client needs at least one gateway.')
     // In browsers `fetch` must be called on the global object.
-    const fetch: Fetch = init.fetch ?? ((url, options) => globalThis.fetch(url, options))
+    const fetch: HttpFetch = init.fetch ?? ((url, options) => globalThis.fetch(url, options))
     this.#transport = new HttpTransport(fetch, clock, init.timeoutMs)
     this.#rounds = rounds
     this.#clock = clock
@@ -232,8 +232,7 @@ function toTransportRequest(route: RouteDefinition, request: LooseRequest): Tran
 
 function maxBytesOf(route: RouteDefinition): number {
   const limits = Object.values(route.responses).map(({ content }) => ('maxBytes' in content ? content.maxBytes : 0))
-  // Error bodies are read too.
-  return Math.max(65_536, ...limits)
+  return Math.max(...limits)
 }
 
 function decodeContent(

@@ -4,7 +4,7 @@ import { type Clock, OgError, toOgError } from '@opengradient/protocol'
 import type { RequestBytes } from '../contract/route-types.ts'
 
 /** The part of the platform's `fetch` that the client uses. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>
+export type HttpFetch = (url: string, init: RequestInit) => Promise<Response>
 
 export interface TransportRequest {
   readonly method: string
@@ -20,14 +20,17 @@ export interface TransportResponse {
   readonly body: Uint8Array<ArrayBuffer>
 }
 
+/** Error bodies may be longer than the answer that the caller expects, in bytes. */
+const maxErrorBytes = 65_536
+
 /** HTTP exchanges with one server at a time. Redirects are errors: they could lead to another operator's gateway. */
 export class HttpTransport {
-  readonly #fetch: Fetch
+  readonly #fetch: HttpFetch
   readonly #clock: Clock
   readonly #timeoutMs: number | undefined
 
   /** @param timeoutMs for one exchange; without it only the caller's signal ends one */
-  constructor(fetch: Fetch, clock: Clock, timeoutMs?: number) {
+  constructor(fetch: HttpFetch, clock: Clock, timeoutMs?: number) {
     this.#fetch = fetch
     this.#clock = clock
     this.#timeoutMs = timeoutMs
@@ -45,7 +48,9 @@ export class HttpTransport {
   ): Promise<TransportResponse> {
     return this.#guarded(url, signal, async (inner) => {
       const response = await this.#send(url, request, inner)
-      return { status: response.status, headers: response.headers, body: await readBody(response, maxBytes) }
+      const { status, headers } = response
+      const limit = status >= 400 ? Math.max(maxBytes, maxErrorBytes) : maxBytes
+      return { status, headers, body: await readBody(response, limit) }
     })
   }
 

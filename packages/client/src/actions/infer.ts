@@ -1,14 +1,12 @@
-import { encodeBinaryRequest, headerLengthName } from '@opengradient/api'
+import { encodeInferenceRequest, parseInferenceAnswer, type RouteAnswer, routes } from '@opengradient/api'
 import {
   type Hex,
-  jobType,
   parseRequirement,
   type ReceiptFile,
   type Request,
   type Requirement,
   randomBytes32,
   type Standing,
-  signedToJson,
   type Tensor,
   toHex,
 } from '@opengradient/protocol'
@@ -18,9 +16,7 @@ import { type Check, formatGuarantee, listTrustAssumptions } from '@opengradient
 import { checkAnswer, type InferenceRequest } from '../check-answer.ts'
 import type { ClientContext } from '../client-context.ts'
 import { commitTo } from '../commitments.ts'
-import type { GatewayRequest } from '../gateways.ts'
 import type { ResolvedModel } from '../model-resolver.ts'
-import { readAnswer } from '../read-answer.ts'
 import { runWithDeadline } from '../run-with-deadline.ts'
 import { selectOutputs } from '../select-outputs.ts'
 import { signJob } from '../sign-job.ts'
@@ -119,10 +115,9 @@ async function requestAnswer(context: ClientContext, options: InferOptions, sign
   const [network, model] = await Promise.all([context.network(), context.models.resolve(options.model, signal)])
   const task = await context.models.task(model, signal)
   const query = await prepareRequest(context, options, model, task)
-  const gatewayRequest = encodeRequest(context, options, query)
 
   const startedAt = clock.now()
-  const answer = readAnswer(await context.gateways.request(gatewayRequest, signal))
+  const answer = parseInferenceAnswer(await sendRequest(context, options, query, signal))
   const { file, checks } = await checkAnswer(context, network, query, answer)
   const latencyMs = clock.now() - startedAt
 
@@ -169,31 +164,24 @@ async function encodeInput(
   return { inputs: await task.encode(input), request: requestOf(input) }
 }
 
-function encodeRequest(
-  { random }: ClientContext,
+function sendRequest(
+  { gateways, random }: ClientContext,
   { idempotencyKey }: InferOptions,
   { model: { manifest }, params, blind, request, job, inputs }: InferenceRequest,
-): GatewayRequest {
-  const { body, headerLength } = encodeBinaryRequest(
-    {
-      parameters: { binary_data_output: true },
-      ...(params.outputs.length > 0 && { outputs: params.outputs.map((name) => ({ name })) }),
-      opengradient: { blind, request, ...(job && { job: signedToJson(jobType, job) }) },
-    },
+  signal: AbortSignal,
+): Promise<RouteAnswer<typeof routes.inferModelVersion>> {
+  const { name, version } = manifest
+  const encoded = encodeInferenceRequest({
     inputs,
-  )
-  return {
-    method: 'POST',
-    path: `/v2/models/${encodeURIComponent(manifest.name)}/versions/${encodeURIComponent(manifest.version)}/infer`,
-    headers: {
-      'content-type': 'application/octet-stream',
-      [headerLengthName]: String(headerLength),
-      // A request that is repeated after a broken connection must not create a second job.
-      'idempotency-key': idempotencyKey ?? toHex(random.bytes(16)),
-    },
-    body,
-    elsewhere: job === undefined,
-  }
+    outputs: params.outputs,
+    blind,
+    request,
+    // A request that is repeated after a broken connection must not create a second job.
+    idempotencyKey: idempotencyKey ?? toHex(random.bytes(16)),
+    ...(job && { job }),
+  })
+  const options = { signal, failover: job === undefined }
+  return gateways.call(routes.inferModelVersion, { params: { name, version }, ...encoded }, options)
 }
 
 function decodeOutputs(task: Task, file: ReceiptFile, isComplete: boolean): { result: TaskResult; summary: string } {
