@@ -8,7 +8,6 @@ import { createServer } from 'node:http'
 import { headerLengthName } from '../../packages/api/dist/index.js'
 import { bareModel } from './models.mjs'
 
-
 process.once('disconnect', () => process.exit(0))
 process.once('message', async ({ folders, options }) => {
   const models = new Map()

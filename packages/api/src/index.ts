@@ -12,9 +12,9 @@ export type { ModelDetails, ModelSummary } from './contract/model-routes.ts'
 export type { NodeStatus } from './contract/node-routes.ts'
 export type { JobDetails, ReceiptDetails, ReceiptSummary } from './contract/receipt-routes.ts'
 export {
+  type BodyContent,
   type BytesContent,
   buildPath,
-  type Content,
   defineRoute,
   type EmptyContent,
   type EventsContent,

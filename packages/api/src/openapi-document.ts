@@ -6,7 +6,7 @@ import { modelMetadataSchema, requestExtensionSchema, responseExtensionSchema } 
 import { modelDetailsSchema, modelSummarySchema } from './contract/model-routes.ts'
 import { nodeStatusSchema } from './contract/node-routes.ts'
 import { jobDetailsSchema, receiptDetailsSchema, receiptSummarySchema } from './contract/receipt-routes.ts'
-import type { Content, ResponseDefinition, RouteDefinition } from './contract/route-definition.ts'
+import type { BodyContent, ResponseDefinition, RouteDefinition } from './contract/route-definition.ts'
 import { routes } from './contract/routes.ts'
 
 /** An OpenAPI 3.1 document, as a JSON value. */
@@ -114,7 +114,7 @@ function errorResponsesOf(route: RouteDefinition): Record<string, object> {
   )
 }
 
-function contentOf(content: Content): Record<string, object> {
+function contentOf(content: BodyContent): Record<string, object> {
   switch (content.kind) {
     case 'json':
       return { 'application/json': { schema: schemaOf(content.schema) } }

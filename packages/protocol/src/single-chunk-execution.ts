@@ -2,12 +2,12 @@ import { OgError } from './errors.ts'
 import type { Execution, ExecutionChunk, ExecutionResult } from './interfaces/execution.ts'
 
 /** An execution whose outputs become available all at once: one chunk that holds the whole result. */
-export class SingleChunkExecution implements Execution {
-  readonly result: Promise<ExecutionResult>
+export class SingleChunkExecution<Result extends ExecutionResult = ExecutionResult> implements Execution {
+  readonly result: Promise<Result>
   readonly #cancel: () => void
 
   /** `cancel` makes a pending `result` reject; it may be called after `result` has settled and then does nothing. */
-  constructor(result: Promise<ExecutionResult>, cancel: () => void) {
+  constructor(result: Promise<Result>, cancel: () => void) {
     this.result = result
     this.#cancel = cancel
     // Callers that only iterate receive the rejection there.
@@ -18,10 +18,10 @@ export class SingleChunkExecution implements Execution {
    * Runs an asynchronous function as an execution.
    * @param run receives a signal that aborts with `signal` and when the iteration is abandoned.
    */
-  static from(
-    run: (signal: AbortSignal) => Promise<ExecutionResult>,
+  static from<Result extends ExecutionResult>(
+    run: (signal: AbortSignal) => Promise<Result>,
     signal?: AbortSignal | undefined,
-  ): SingleChunkExecution {
+  ): SingleChunkExecution<Result> {
     const abandoned = new AbortController()
     const either = signal === undefined ? abandoned.signal : AbortSignal.any([signal, abandoned.signal])
     return new SingleChunkExecution(run(either), () =>

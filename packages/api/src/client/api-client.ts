@@ -12,7 +12,7 @@ import type * as z from 'zod'
 
 import { parseBoundedJson } from '../bounded-json.ts'
 import { errorOfResponse } from '../contract/error-body.ts'
-import { buildPath, type Content, type RouteDefinition } from '../contract/route-definition.ts'
+import { type BodyContent, buildPath, type RouteDefinition } from '../contract/route-definition.ts'
 import type { EventRoute, RequestBytes, RouteAnswer, RouteEvent, RouteRequest } from '../contract/route-types.ts'
 import { parseEventStream } from './event-stream.ts'
 import { parseGatewayUrl } from './gateway-url.ts'
@@ -237,7 +237,7 @@ function maxBytesOf(route: RouteDefinition): number {
 
 function decodeContent(
   route: RouteDefinition,
-  content: Content,
+  content: BodyContent,
   body: Uint8Array,
   url: string,
   maxBytes: number,

@@ -37,7 +37,7 @@ export class HttpTransport {
   }
 
   /**
-   * Sends a request and reads the whole answer, whatever its status.
+   * Sends a request and reads the whole answer of any status.
    * @throws UNAVAILABLE without an answer, TOO_LARGE before more than `maxBytes` are held
    */
   async exchange(

@@ -39,11 +39,11 @@ export interface EmptyContent {
   readonly kind: 'empty'
 }
 
-export type Content = JsonContent | BytesContent | TextContent | EventsContent | EmptyContent
+export type BodyContent = JsonContent | BytesContent | TextContent | EventsContent | EmptyContent
 
 export interface ResponseDefinition {
   readonly description: string
-  readonly content: Content
+  readonly content: BodyContent
   /** Descriptions of response headers by their lower-case names. */
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -63,7 +63,7 @@ export interface RouteDefinition {
   readonly query?: z.ZodObject
   /** Request headers by their lower-case names. */
   readonly headers?: z.ZodObject
-  readonly body?: { readonly description: string; readonly content: Content }
+  readonly body?: { readonly description: string; readonly content: BodyContent }
   /** Responses by status. A status that is absent here and is not below 400 breaks the contract. */
   readonly responses: Readonly<Record<number, ResponseDefinition>>
   /** Codes of the error bodies that the route sends; `INTERNAL` is possible everywhere. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 
-import type { Content, EventsContent, JsonContent, RouteDefinition } from './route-definition.ts'
+import type { BodyContent, EventsContent, JsonContent, RouteDefinition } from './route-definition.ts'
 
 type Property<Name extends string, Schema, Value> = Schema extends z.ZodType
   ? { readonly [Key in Name]: Value }
@@ -8,39 +8,47 @@ type Property<Name extends string, Schema, Value> = Schema extends z.ZodType
 type OptionalProperty<Name extends string, Schema, Value> = Schema extends z.ZodType
   ? { readonly [Key in Name]?: Value }
   : unknown
-type Field<Route, Name extends keyof RouteDefinition> = Route extends { readonly [Key in Name]: infer Value }
+type RouteField<Route, Name extends keyof RouteDefinition> = Route extends { readonly [Key in Name]: infer Value }
   ? Value
   : undefined
 
 /** Bytes or a stream of bytes. A stream can be sent once only. */
 export type RequestBytes = Uint8Array | ReadableStream<Uint8Array>
 
-type RequestBody<Route> =
-  Field<Route, 'body'> extends { content: infer Body }
+type SentBody<Route> =
+  RouteField<Route, 'body'> extends { content: infer Body }
     ? { readonly body: Body extends JsonContent<infer Schema> ? z.output<Schema> : RequestBytes }
     : unknown
 
-/** What a caller passes for a route: path parameters, and optionally query parameters and headers. */
+/** Input of a call: path parameters and body, and optionally query parameters and headers. */
 export type RouteRequest<Route extends RouteDefinition> = Property<
   'params',
-  Field<Route, 'params'>,
-  z.output<Extract<Field<Route, 'params'>, z.ZodType>>
+  RouteField<Route, 'params'>,
+  z.output<Extract<RouteField<Route, 'params'>, z.ZodType>>
 > &
-  OptionalProperty<'query', Field<Route, 'query'>, Partial<z.output<Extract<Field<Route, 'query'>, z.ZodType>>>> &
-  OptionalProperty<'headers', Field<Route, 'headers'>, Partial<z.output<Extract<Field<Route, 'headers'>, z.ZodType>>>> &
-  RequestBody<Route>
+  OptionalProperty<
+    'query',
+    RouteField<Route, 'query'>,
+    Partial<z.output<Extract<RouteField<Route, 'query'>, z.ZodType>>>
+  > &
+  OptionalProperty<
+    'headers',
+    RouteField<Route, 'headers'>,
+    Partial<z.output<Extract<RouteField<Route, 'headers'>, z.ZodType>>>
+  > &
+  SentBody<Route>
 
-/** What a server receives for a route, after validation. */
+/** Validated input of a route's handler. */
 export type ServedRequest<Route extends RouteDefinition> = Property<
   'params',
-  Field<Route, 'params'>,
-  z.output<Extract<Field<Route, 'params'>, z.ZodType>>
+  RouteField<Route, 'params'>,
+  z.output<Extract<RouteField<Route, 'params'>, z.ZodType>>
 > &
-  Property<'query', Field<Route, 'query'>, z.output<Extract<Field<Route, 'query'>, z.ZodType>>> &
-  Property<'headers', Field<Route, 'headers'>, z.output<Extract<Field<Route, 'headers'>, z.ZodType>>>
+  Property<'query', RouteField<Route, 'query'>, z.output<Extract<RouteField<Route, 'query'>, z.ZodType>>> &
+  Property<'headers', RouteField<Route, 'headers'>, z.output<Extract<RouteField<Route, 'headers'>, z.ZodType>>>
 
 /** Value of a response body as a client receives it. */
-export type ContentValue<Body extends Content> =
+export type ContentValue<Body extends BodyContent> =
   Body extends JsonContent<infer Schema>
     ? z.output<Schema>
     : Body extends { kind: 'bytes' }

@@ -49,7 +49,7 @@ export function parseOipResponse(value: unknown): OipResponse {
   return parse(oipResponseSchema, value, 'response')
 }
 
-/** Tells whether the request asks for an output in binary: by its own `binary_data`, or by `binary_data_output`. */
+/** Whether the request asks for an output in binary: by its own `binary_data`, or by `binary_data_output`. */
 export function wantsBinary(request: OipRequest, output: string): boolean {
   const own = request.outputs?.find(({ name }) => name === output)?.parameters?.binary_data
   return (own ?? request.parameters?.binary_data_output) === true

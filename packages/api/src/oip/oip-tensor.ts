@@ -113,13 +113,13 @@ function fill(name: string, datatype: Datatype, data: readonly unknown[]): Value
   return values
 }
 
-interface ElementType {
+interface ElementCodec {
   create(length: number): Values
   /** Returns undefined when the type cannot represent the value. */
   parse(value: unknown): number | bigint | undefined
 }
 
-function integer(create: (length: number) => Values, low: number, high: number): ElementType {
+function integer(create: (length: number) => Values, low: number, high: number): ElementCodec {
   return {
     create,
     parse: (value) =>
@@ -127,7 +127,7 @@ function integer(create: (length: number) => Values, low: number, high: number):
   }
 }
 
-function bigInteger(create: (length: number) => Values, low: bigint, high: bigint): ElementType {
+function bigInteger(create: (length: number) => Values, low: bigint, high: bigint): ElementCodec {
   return {
     create,
     parse(value) {
@@ -141,14 +141,14 @@ function bigInteger(create: (length: number) => Values, low: bigint, high: bigin
 }
 
 /** @param round rounds to the nearest number of the type; values that round to infinity are rejected */
-function float(create: (length: number) => Values, round: (value: number) => number, store = round): ElementType {
+function float(create: (length: number) => Values, round: (value: number) => number, store = round): ElementCodec {
   return {
     create,
     parse: (value) => (typeof value === 'number' && Number.isFinite(round(value)) ? store(value) : undefined),
   }
 }
 
-const elements: Record<Datatype, ElementType> = {
+const elements: Record<Datatype, ElementCodec> = {
   BOOL: {
     create: (n) => new Uint8Array(n),
     parse: (value) => (typeof value === 'boolean' ? Number(value) : undefined),

@@ -1,83 +1,74 @@
-import { toOgError } from '@opengradient/protocol'
 import type { BlobStore } from '@opengradient/store'
 import type { FastifyInstance } from 'fastify'
 
 import type { Components, NodeRole } from '../components.ts'
-import { createBroughtJobs } from './brought.ts'
-import { createDispatcher } from './dispatcher.ts'
-import { approveDeposits, fundSponsor } from './funding.ts'
-import { serveInference } from './inference.ts'
-import { createNames } from './names.ts'
-import { serveNetwork } from './network.ts'
-import { createSuspects } from './suspects.ts'
-import { createWorkerChannels } from './workers.ts'
+import { UnknownReceipts } from '../watchtower/unknown-receipts.ts'
+import { Dispatcher } from './dispatch/dispatcher.ts'
+import { SeenJobs } from './dispatch/seen-jobs.ts'
+import { ModelCatalog } from './model-catalog.ts'
+import { ClientSignedJobPayment } from './payments/client-signed-job.ts'
+import { SponsorPayment } from './payments/sponsor.ts'
+import { SponsorFunding } from './payments/sponsor-funding.ts'
+import { createReceiptDescriber } from './routes/describe-receipt.ts'
+import { serveBlobRoutes } from './routes/serve-blob-routes.ts'
+import { serveEvents } from './routes/serve-events.ts'
+import { serveInference } from './routes/serve-inference.ts'
+import { serveModels } from './routes/serve-models.ts'
+import { serveNodes } from './routes/serve-nodes.ts'
+import { serveProtocolMetadata } from './routes/serve-protocol-metadata.ts'
+import { serveReceipts } from './routes/serve-receipts.ts'
+import { WorkerChannels } from './worker-channels.ts'
 
-/** How many blocks lie between two looks at the sponsored allocation. */
-const fundingBlocks = 16
-
-/** The HTTP front door: turns requests into jobs, assigns them, hands back answers with their receipts. */
+/** The gateway role: turns HTTP requests into jobs, assigns them to workers, and returns answers with their receipts. */
 export function createGateway(
   components: Components,
   app: FastifyInstance,
   blobs: BlobStore,
   isReady: () => boolean,
 ): NodeRole {
-  const {
-    config,
-    signer,
-    hasher,
-    peerNode,
-    nodes,
-    gossip,
-    clock,
-    random,
-    reader,
-    records,
-    receiptIndex,
-    logger,
-    signal,
-  } = components
-  const names = createNames(reader)
-  const channels = createWorkerChannels(
+  const { config, peerNode, clock, reader, records, receiptIndex } = components
+  const catalog = new ModelCatalog(reader)
+  const channels = new WorkerChannels(
     peerNode,
     clock,
     (receiptHash) => receiptIndex.get(receiptHash)?.leaf !== undefined,
   )
-  const brought = createBroughtJobs(records, clock)
-  const dispatcher = createDispatcher({ config, signer, hasher, nodes, gossip, channels, clock, random, brought })
-  const suspects = createSuspects(components)
-  let blocks = 0
-  let funding: Promise<void> | undefined
-  /** Sponsoring less is no reason to stop: requests that bring their own job go on. */
-  const fund = (): Promise<void> => {
-    funding ??= fundSponsor(components)
-      .catch((error: unknown) => {
-        if (!signal.aborted)
-          logger.warn({ error: toOgError(error).shortMessage }, 'could not allocate OPG to sponsored jobs')
-      })
-      .finally(() => {
-        funding = undefined
-      })
-    return funding
-  }
+  const seenJobs = new SeenJobs(records, clock)
+  const payments = [new ClientSignedJobPayment(components, seenJobs), new SponsorPayment(components)]
+  const dispatcher = new Dispatcher({ ...components, channels, payments })
+  const unknownReceipts = new UnknownReceipts(components)
+  const funding = new SponsorFunding(components)
 
-  serveInference(app, components, dispatcher, names, isReady)
-  serveNetwork(app, components, dispatcher, names, blobs)
+  const parts = {
+    ...components,
+    dispatcher,
+    catalog,
+    blobs,
+    isReady,
+    receipts: createReceiptDescriber(receiptIndex, catalog),
+  }
+  serveInference(app, parts)
+  serveProtocolMetadata(app, parts)
+  serveNodes(app, parts)
+  serveModels(app, parts)
+  serveReceipts(app, parts)
+  serveBlobRoutes(app, parts)
+  serveEvents(app, parts)
+
   return {
     async start() {
-      await brought.load()
-      await approveDeposits(components)
-      await names.load()
-      if (config.gateway.sponsor) await fund()
+      await seenJobs.load()
+      await funding.approveDeposits()
+      await catalog.load()
+      if (config.gateway.sponsor) await funding.topUp()
     },
     async stop() {
       await channels.stop()
     },
     async onBlocks(events, headTimestamp) {
-      await names.apply(events)
-      await suspects.onBlocks(events, headTimestamp)
-      // Its transactions wait for blocks, which the follower brings: not waited for here.
-      if (config.gateway.sponsor && ++blocks % fundingBlocks === 0) void fund()
+      await catalog.apply(events)
+      await unknownReceipts.onBlocks(events, headTimestamp)
+      funding.onBlock()
     },
   }
 }

@@ -1,7 +1,7 @@
 import { type Clock, OgError } from '@opengradient/protocol'
 import { beforeEach, expect, it } from 'vitest'
 
-import { createIdempotency, type Idempotency } from './idempotency.ts'
+import { Idempotency } from './idempotency.ts'
 
 const forever = new AbortController().signal
 let naps: (() => void)[]
@@ -13,7 +13,7 @@ const clock: Clock = {
 
 beforeEach(() => {
   naps = []
-  answers = createIdempotency({ sizeOf: (bytes) => bytes, clock, signal: forever })
+  answers = new Idempotency({ sizeOf: (bytes) => bytes, clock, signal: forever })
 })
 
 it('makes an answer once and gives it to everybody who asks the same', async () => {

@@ -3,91 +3,105 @@ import { type Clock, OgError } from '@opengradient/protocol'
 
 import { toAborted } from '../aborted.ts'
 
-/** One answer for one key: a request that is sent again gets the first one's answer. In memory; a restart forgets. */
-export interface Idempotency<T> {
-  /**
-   * The answer under a key, made once. Making it goes on for a moment after the last one who waits is gone, so that whoever
-   * lost the connection finds the answer; then it is aborted.
-   * @param fingerprint what was asked
-   * @throws DUPLICATE when the key was used for something else; what `make` throws, after which the key is free again
-   */
-  once(key: string, fingerprint: string, make: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T>
-}
-
-/** Answers that are remembered, the newest, and their bytes together. */
-const remembered = { answers: 4_096, bytes: 64 * 1024 * 1024 } as const
-const keyLength = 256
-/** How long an answer that nobody waits for is still worked on, in milliseconds. */
+/** Newest answers that are remembered, and their total size. */
+const maxRemembered = { answers: 4_096, bytes: 64 * 1024 * 1024 } as const
+const maxKeyLength = 256
+/** How long an answer without waiting callers is still worked on, in milliseconds. */
 const graceMs = 5_000
 
-export function createIdempotency<T>(init: {
-  sizeOf(answer: T): number
-  clock: Clock
-  signal: AbortSignal
-}): Idempotency<T> {
-  const { sizeOf, clock } = init
-  interface Known {
-    readonly fingerprint: string
-    readonly answer: Promise<T>
-    readonly abort: AbortController
-    waiting: number
-    bytes: number
-    settled: boolean
-  }
-  const known = new Map<string, Known>()
-  let bytes = 0
+interface KeyedAnswer<T> {
+  readonly fingerprint: string
+  readonly answer: Promise<T>
+  readonly abort: AbortController
+  /** Callers that wait for the answer. */
+  waiting: number
+  bytes: number
+  settled: boolean
+}
 
-  const forget = (key: string, entry: Known): void => {
-    if (known.get(key) !== entry) return
-    known.delete(key)
-    bytes -= entry.bytes
+export interface IdempotencyInit<T> {
+  /** Size of an answer in memory, in bytes. */
+  sizeOf(answer: T): number
+  readonly clock: Clock
+  /** Aborts all work. */
+  readonly signal: AbortSignal
+}
+
+/** Gives the answer of the first request to all requests with the same key. Held in memory, lost at a restart. */
+export class Idempotency<T> {
+  readonly #init: IdempotencyInit<T>
+  /** In the order of their first requests. */
+  readonly #answers = new Map<string, KeyedAnswer<T>>()
+  #bytes = 0
+
+  constructor(init: IdempotencyInit<T>) {
+    this.#init = init
   }
-  const makeRoom = (): void => {
-    for (const [key, entry] of known) {
-      if (known.size <= remembered.answers && bytes <= remembered.bytes) return
-      // One that is being made is needed by those who wait for it.
-      if (entry.settled) forget(key, entry)
+
+  /**
+   * Returns the answer of a key, made once. The work continues for a short time after the last caller has disconnected, so
+   * that a caller which lost its connection gets the answer when it repeats the request; then it is aborted.
+   * @param fingerprint identifies the request
+   * @throws DUPLICATE when the key was used for another request, BAD_INPUT for a long key; the error of `make`, after which
+   *   the key is free again
+   */
+  async once(
+    key: string,
+    fingerprint: string,
+    make: (signal: AbortSignal) => Promise<T>,
+    signal: AbortSignal,
+  ): Promise<T> {
+    if (key.length > maxKeyLength) {
+      throw new OgError('BAD_INPUT', `An idempotency key has at most ${maxKeyLength} characters.`)
+    }
+    const entry = this.#answers.get(key) ?? this.#begin(key, fingerprint, make)
+    if (entry.fingerprint !== fingerprint) {
+      throw new OgError('DUPLICATE', 'The idempotency key was used for another request.', { next: ['Use a new key.'] })
+    }
+    entry.waiting++
+    try {
+      return await raceWithSignal(entry.answer, signal, toAborted)
+    } finally {
+      entry.waiting--
+      if (entry.waiting === 0 && !entry.settled) this.#abortAfterGrace(entry).catch(() => undefined)
     }
   }
-  const begin = (key: string, fingerprint: string, make: (signal: AbortSignal) => Promise<T>): Known => {
+
+  #begin(key: string, fingerprint: string, make: (signal: AbortSignal) => Promise<T>): KeyedAnswer<T> {
     const abort = new AbortController()
-    const answer = make(AbortSignal.any([abort.signal, init.signal]))
-    const entry: Known = { fingerprint, answer, abort, waiting: 0, bytes: 0, settled: false }
-    known.set(key, entry)
+    const answer = make(AbortSignal.any([abort.signal, this.#init.signal]))
+    const entry: KeyedAnswer<T> = { fingerprint, answer, abort, waiting: 0, bytes: 0, settled: false }
+    this.#answers.set(key, entry)
     answer.then(
       (made) => {
         entry.settled = true
-        entry.bytes = sizeOf(made)
-        bytes += entry.bytes
-        makeRoom()
+        entry.bytes = this.#init.sizeOf(made)
+        this.#bytes += entry.bytes
+        this.#evict()
       },
-      () => forget(key, entry),
+      () => this.#forget(key, entry),
     )
     return entry
   }
-  const abandon = async (entry: Known): Promise<void> => {
-    await clock.sleep(graceMs, init.signal)
-    if (entry.waiting === 0 && !entry.settled) entry.abort.abort(new OgError('ABORTED', 'Nobody waits for the answer.'))
+
+  /** Forgets the oldest settled answers over the limits; callers wait for the others. */
+  #evict(): void {
+    for (const [key, entry] of this.#answers) {
+      if (this.#answers.size <= maxRemembered.answers && this.#bytes <= maxRemembered.bytes) return
+      if (entry.settled) this.#forget(key, entry)
+    }
   }
 
-  return {
-    async once(key, fingerprint, make, signal) {
-      if (key.length > keyLength) {
-        throw new OgError('BAD_INPUT', `An idempotency key has at most ${keyLength} characters.`)
-      }
-      const entry = known.get(key) ?? begin(key, fingerprint, make)
-      if (entry.fingerprint !== fingerprint) {
-        throw new OgError('DUPLICATE', 'This idempotency key was used for another request.', {
-          next: ['Use a new key.'],
-        })
-      }
-      entry.waiting++
-      try {
-        return await raceWithSignal(entry.answer, signal, toAborted)
-      } finally {
-        entry.waiting--
-        if (entry.waiting === 0 && !entry.settled) abandon(entry).catch(() => undefined)
-      }
-    },
+  #forget(key: string, entry: KeyedAnswer<T>): void {
+    if (this.#answers.get(key) !== entry) return
+    this.#answers.delete(key)
+    this.#bytes -= entry.bytes
+  }
+
+  async #abortAfterGrace(entry: KeyedAnswer<T>): Promise<void> {
+    await this.#init.clock.sleep(graceMs, this.#init.signal)
+    if (entry.waiting === 0 && !entry.settled) {
+      entry.abort.abort(new OgError('ABORTED', 'All callers have disconnected.'))
+    }
   }
 }

@@ -1,63 +1,49 @@
-import {
-  errorCatalogue,
-  type Hex,
-  isOgError,
-  type Metrics,
-  OgError,
-  toOgError,
-  toWireError,
-} from '@opengradient/protocol'
+import { routes, statusOf, toErrorBody } from '@opengradient/api'
+import { type Hex, isOgError, type Metrics, OgError, toOgError } from '@opengradient/protocol'
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 
-/** Largest request body: a job's tensors and their JSON form beside them. */
+import { serveRoute } from './serve-route.ts'
+
+/** Maximum length of a request body: a job's tensors and their JSON form. */
 const bodyBytes = 128 * 1024 * 1024
 
-/** What every node serves over HTTP, whatever its roles. */
+/** The HTTP server of a node. It serves the health routes; roles add their own. */
 export interface HttpServer {
   readonly app: FastifyInstance
-  /** @returns the base URL. @throws UNAVAILABLE when the port is taken */
+  /** @returns the base URL. @throws UNAVAILABLE when the port is in use */
   listen(host: string, port: number): Promise<string>
   close(): Promise<void>
 }
 
-export function createHttpServer(init: {
-  metrics: Metrics
+export interface HttpServerInit {
+  readonly metrics: Metrics
   exposition(): Promise<{ type: string; text: string }>
   isReady(): boolean
-  /** Ids of the models that can be run without fetching anything. */
+  /** Ids of the models that the node can run without fetching files. */
   readyModels(): readonly Hex[]
-}): HttpServer {
+}
+
+export function createHttpServer(init: HttpServerInit): HttpServer {
   const app = fastify({
     bodyLimit: bodyBytes,
-    // Requests that take for ever to arrive end here.
+    // Ends requests whose body arrives too slowly.
     requestTimeout: 120_000,
     routerOptions: { maxParamLength: 512 },
     forceCloseConnections: true,
   })
-  const requestSeconds = init.metrics.histogram(
-    'og_http_request_seconds',
-    'Time to answer HTTP requests.',
-    [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30],
-    ['route', 'status'],
-  )
-  app.addHook('onResponse', async (request, reply) => {
-    requestSeconds.observe(reply.elapsedTime / 1000, {
-      route: request.routeOptions.url ?? 'none',
-      status: String(reply.statusCode),
-    })
-  })
+  measureRequests(app, init.metrics)
   app.setErrorHandler((error, _, reply) => sendError(reply, toHttpError(error)))
   app.setNotFoundHandler((request, reply) =>
-    sendError(reply, new OgError('NOT_FOUND', `There is nothing at ${request.method} ${request.url.slice(0, 200)}.`)),
+    sendError(reply, new OgError('NOT_FOUND', `No route matches ${request.method} ${request.url.slice(0, 200)}.`)),
   )
-  app.get('/healthz', async () => ({ ok: true }))
-  app.get('/readyz', async (_, reply) => {
+  serveRoute(app, routes.getHealth, () => ({ status: 200, body: { ok: true } }))
+  serveRoute(app, routes.getReadiness, () => {
     const ready = init.isReady()
-    return reply.code(ready ? 200 : 503).send({ ready, models: init.readyModels() })
+    return { status: ready ? 200 : 503, body: { ready, models: init.readyModels() } }
   })
-  app.get('/metrics', async (_, reply) => {
+  serveRoute(app, routes.getMetrics, async () => {
     const { type, text } = await init.exposition()
-    return reply.type(type).send(text)
+    return { status: 200, body: text, headers: { 'content-type': type } }
   })
   return {
     app,
@@ -75,24 +61,37 @@ export function createHttpServer(init: {
   }
 }
 
-/** fastify's own refusals (a body over the limit, bad JSON) keep their status. */
+function measureRequests(app: FastifyInstance, metrics: Metrics): void {
+  const requestSeconds = metrics.histogram(
+    'og_http_request_seconds',
+    'Time to answer HTTP requests.',
+    [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30],
+    ['route', 'status'],
+  )
+  app.addHook('onResponse', async (request, reply) => {
+    // The route's pattern and not the path: callers must not create label values.
+    requestSeconds.observe(reply.elapsedTime / 1000, {
+      route: request.routeOptions.url ?? 'none',
+      status: String(reply.statusCode),
+    })
+  })
+}
+
+/** Converts fastify's own rejections (a body over the limit, invalid headers) to errors of the same status. */
 function toHttpError(error: unknown): OgError {
   if (isOgError(error)) return error
   const status = (error as { statusCode?: number }).statusCode
   if (status === 413)
-    return new OgError('TOO_LARGE', `The body is over the limit of ${bodyBytes} bytes.`, { cause: error })
+    return new OgError('TOO_LARGE', `The body exceeds the limit of ${bodyBytes} bytes.`, { cause: error })
   if (status !== undefined && status >= 400 && status < 500) return toOgError(error, 'BAD_INPUT')
   return toOgError(error, 'INTERNAL')
 }
 
-/** The Open Inference Protocol's error shape, with ours beside it. */
-export function sendError(reply: FastifyReply, error: OgError): FastifyReply {
-  const { status } = errorCatalogue[error.code]
+function sendError(reply: FastifyReply, error: OgError): FastifyReply {
   if (error.retryAfterMs !== undefined)
     reply.header('retry-after', String(Math.max(1, Math.ceil(error.retryAfterMs / 1000))))
-  const message = error.code === 'INTERNAL' ? 'Something went wrong inside the node.' : error.message
   return reply
-    .code(status)
+    .code(statusOf(error.code))
     .type('application/json')
-    .send(JSON.stringify({ error: message, opengradient: toWireError(error) }))
+    .send(JSON.stringify(toErrorBody(error)))
 }

@@ -14,6 +14,7 @@ import {
   receiptType,
   type Signed,
   type Signer,
+  SingleChunkExecution,
   signStruct,
   systemClock,
   systemRandom,
@@ -29,17 +30,22 @@ import {
 } from '@opengradient/verifier/testing'
 import { expect, it } from 'vitest'
 
-import { type Answered, createDispatcher, type DispatcherInit } from './dispatcher.ts'
+import { SponsorPayment } from '../payments/sponsor.ts'
+import type { WorkerResult } from '../worker-channels.ts'
+import type { DispatchedAnswer, DispatchRequest } from './dispatch-request.ts'
+import { Dispatcher, type DispatcherComponents } from './dispatcher.ts'
 
 const { hasher } = makeFixture()
 const modelId = modelIdOf(fixtureManifest)
 const opg: Hex = `0x${'09'.repeat(20)}`
 const hour = Math.floor(Date.now() / 1_000) + 3_600
 
+type RunCall = Extract<JobRequest, { type: 'run' }>
+
 interface FakeWorker {
   readonly signer: Signer
   readonly offer: Signed<Offer>
-  /** What it signs instead of what is right. */
+  /** Fields that the worker signs with wrong values. */
   readonly receipt?: Partial<Receipt>
   readonly refuses?: boolean
 }
@@ -61,10 +67,10 @@ const worker = (price: bigint, more: Partial<FakeWorker> = {}, offer: Partial<Of
   return { signer, offer: { value, signature }, ...more }
 }
 
-/** Asks a gateway that knows these workers. @returns who answered, and the answer */
-async function dispatch(...workers: FakeWorker[]): Promise<Answered> {
+/** Dispatches a sponsored request at a gateway with these workers. */
+async function dispatch(...workers: FakeWorker[]): Promise<DispatchedAnswer> {
   const byPeer = new Map(workers.map((each) => [each.signer.address as string, each]))
-  const answer = (of: FakeWorker, body: Extract<JobRequest, { type: 'run' }>) => {
+  const answer = (of: FakeWorker, body: RunCall): WorkerResult => {
     const { value, signature } = signStruct(of.signer, hasher, receiptType, {
       jobHash: hasher.digest(jobType, body.job.value),
       worker: of.signer.address,
@@ -80,9 +86,16 @@ async function dispatch(...workers: FakeWorker[]): Promise<Answered> {
       finishedAt: Date.now(),
       ...of.receipt,
     })
-    return { type: 'result', id: 1, receipt: { value, signature }, outputs: fixtureOutputs }
+    const { inputUnits, outputUnits } = value
+    return {
+      receipt: { value, signature },
+      outputs: fixtureOutputs,
+      inputUnits,
+      outputUnits,
+      acknowledge: () => undefined,
+    }
   }
-  const dispatcher = createDispatcher({
+  const shared = {
     config: {
       deployment: { contracts: { opg } },
       gateway: { sponsor: true, auditBps: 0, attempts: 4, attemptMs: 10_000, executeSeconds: 60, settleSeconds: 600 },
@@ -93,19 +106,23 @@ async function dispatch(...workers: FakeWorker[]): Promise<Answered> {
     gossip: {
       announcement: (account: Hex) => ({ offers: [byPeer.get(account)?.offer] }) as unknown as Announcement,
     },
-    channels: {
-      inFlight: () => 0,
-      async ask(peerId: string, body: Extract<JobRequest, { type: 'run' }>) {
-        const of = byPeer.get(peerId) as FakeWorker
-        if (of.refuses) throw new OgError('UNAVAILABLE', 'It is gone.')
-        return { response: answer(of, body), delivered: () => undefined }
-      },
-    },
     clock: systemClock,
     random: systemRandom,
-    brought: {},
-  } as unknown as DispatcherInit)
-  const asked = {
+  } as unknown as Omit<DispatcherComponents, 'channels' | 'payments'>
+  const run = async (peerId: string, body: RunCall): Promise<WorkerResult> => {
+    const of = byPeer.get(peerId) as FakeWorker
+    if (of.refuses) throw new OgError('UNAVAILABLE', 'The worker is gone.')
+    return answer(of, body)
+  }
+  const dispatcher = new Dispatcher({
+    ...shared,
+    channels: {
+      inFlight: () => 0,
+      run: (peerId, body, signal) => SingleChunkExecution.from(() => run(peerId, body as RunCall), signal),
+    },
+    payments: [new SponsorPayment(shared)],
+  })
+  const request: DispatchRequest = {
     manifest: fixtureManifest,
     modelId,
     inputs: fixtureInputs,
@@ -114,14 +131,14 @@ async function dispatch(...workers: FakeWorker[]): Promise<Answered> {
     blind: randomBytes32(systemRandom),
     job: undefined,
   }
-  return dispatcher.dispatch(asked, new AbortController().signal)
+  return dispatcher.dispatch(request, new AbortController().signal)
 }
 
 it.each<[string, Partial<Receipt>]>([
-  ['ends before it begins', { startedAt: Date.now(), finishedAt: Date.now() - 1 }],
-  ['begins after the job had expired', { startedAt: Date.now() + 600_000, finishedAt: Date.now() + 600_001 }],
-  ['counts other units than were asked for', { inputUnits: 0 }],
-])('hands on no receipt that %s', async (_, receipt) => {
+  ['finishedAt before startedAt', { startedAt: Date.now(), finishedAt: Date.now() - 1 }],
+  ['startedAt after executeBy', { startedAt: Date.now() + 600_000, finishedAt: Date.now() + 600_001 }],
+  ['other units than the inputs', { inputUnits: 0 }],
+])('rejects a receipt with %s and asks the next worker', async (_, receipt) => {
   await expect(dispatch(worker(1_000n, { receipt }))).rejects.toMatchObject({ code: 'BAD_RECEIPT' })
   const honest = worker(1_000n)
   const answered = await dispatch(worker(1_000n, { receipt }), honest)
@@ -129,18 +146,18 @@ it.each<[string, Partial<Receipt>]>([
   expect(firstFailure(checkSignedAnswer(answered, hashAnswer(answered, hasher)))).toBeUndefined()
 })
 
-it('pays in no other token than it signed for', async () => {
+it('rejects an offer in another token than the job with NO_WORKER', async () => {
   const other = worker(1_000n, {}, { token: `0x${'0a'.repeat(20)}` })
   await expect(dispatch(other)).rejects.toMatchObject({ code: 'NO_WORKER' })
 })
 
-it('lets nobody shut out the others by asking for nothing', async () => {
+it('assigns a job to a worker with a price although others offer a zero price and fail', async () => {
   const honest = worker(1_000n)
   const answered = await dispatch(worker(0n, { refuses: true }), worker(0n, { refuses: true }), honest)
   expect(answered.receipt.value.worker).toBe(honest.signer.address)
 })
 
-it('pays nobody who asks for many times the usual price', async () => {
+it('does not assign a sponsored job to a worker above twice the median price', async () => {
   await expect(dispatch(worker(1_000n, { refuses: true }), worker(2_001n))).rejects.toMatchObject({
     code: 'UNAVAILABLE',
   })

@@ -1,0 +1,96 @@
+import {
+  assertRules,
+  assertSignature,
+  canonicalOrtRuntime,
+  type Hex,
+  hashParams,
+  hashRequest,
+  hashTensors,
+  type Job,
+  jobRules,
+  jobType,
+  type Offer,
+  OgError,
+  offerType,
+  runtimeId,
+  type Signed,
+  signatureRules,
+  zeroBytes32,
+} from '@opengradient/protocol'
+
+import type { Components } from '../../components.ts'
+import type { DispatchRequest } from '../dispatch/dispatch-request.ts'
+import type { SeenJobs } from '../dispatch/seen-jobs.ts'
+import type { JobPayment, PaymentMethod } from './payment-method.ts'
+
+type ClientSignedJobComponents = Pick<Components, 'config' | 'signer' | 'hasher' | 'clock'>
+
+const ownRuntimeId = runtimeId(canonicalOrtRuntime)
+const addressRules = [jobRules.gateway, jobRules.modelId, jobRules.runtimeId]
+const contentRules = [jobRules.inputHash, jobRules.paramsHash, jobRules.requestHash]
+const deadlineRules = [jobRules.settlesAfterExecution, jobRules.executeBy, jobRules.settlementMargin]
+
+/** The requester signs the job; it pays, or this gateway does if it sponsors requests. */
+export class ClientSignedJobPayment implements PaymentMethod {
+  readonly #components: ClientSignedJobComponents
+  readonly #seenJobs: Pick<SeenJobs, 'add' | 'remove'>
+
+  constructor(components: ClientSignedJobComponents, seenJobs: Pick<SeenJobs, 'add' | 'remove'>) {
+    this.#components = components
+    this.#seenJobs = seenJobs
+  }
+
+  appliesTo(request: DispatchRequest): boolean {
+    return request.job !== undefined
+  }
+
+  /** @throws BAD_JOB, BAD_SIGNATURE, EXPIRED, NOT_AUTHORISED */
+  prepare(request: DispatchRequest): JobPayment {
+    const job = request.job as Signed<Job>
+    const { hasher } = this.#components
+    const jobHash = this.#check(request, job)
+    const { payer, token, executeBy, maxPrice, offerHash } = job.value
+    return {
+      payer,
+      token,
+      executeBy,
+      accepts: (offer: Offer, price: bigint) =>
+        price <= maxPrice && (offerHash === zeroBytes32 || offerHash === hasher.digest(offerType, offer)),
+      createJob: async () => {
+        await this.#seenJobs.add(jobHash, job.value)
+        return { job, jobHash }
+      },
+      release: () => this.#seenJobs.remove(jobHash),
+    }
+  }
+
+  /** Checks the job against the request, this gateway's policy and the time. @returns its hash */
+  #check(request: DispatchRequest, { value, signature }: Signed<Job>): Hex {
+    const { config, signer, hasher, clock } = this.#components
+    const facts = {
+      job: value,
+      gateway: signer.address,
+      modelId: request.modelId,
+      runtimeIds: [ownRuntimeId],
+      nowSeconds: clock.now() / 1000,
+    }
+    assertRules(addressRules, facts)
+    assertRules(contentRules, {
+      job: value,
+      inputHash: hashTensors('input', request.blind, request.inputs),
+      paramsHash: hashParams(request.blind, request.params),
+      requestHash: hashRequest(request.blind, request.request),
+    })
+    // The payer has to consent: by its signature as requester, or as this gateway when it sponsors.
+    const sponsored = value.payer === signer.address && config.gateway.sponsor
+    if (value.payer !== value.requester && !sponsored) {
+      throw new OgError('NOT_AUTHORISED', `Job payer ${value.payer} did not sign the job.`, {
+        next: ['Sign the job with the key of the account that pays.'],
+      })
+    }
+    assertRules(deadlineRules, facts)
+    const jobHash = hasher.digest(jobType, value)
+    assertSignature(signatureRules.job, facts, jobHash, signature)
+    return jobHash
+  }
+}

@@ -1,0 +1,71 @@
+import { createOpenApiDocument, type ModelMetadata, type OpenApiDocument, routes } from '@opengradient/api'
+import { manifestCid, type TensorSpec } from '@opengradient/protocol'
+import type { FastifyInstance } from 'fastify'
+
+import type { Components } from '../../components.ts'
+import { type RouteReply, serveRoute } from '../../http/serve-route.ts'
+import type { Dispatcher } from '../dispatch/dispatcher.ts'
+import type { ModelCatalog } from '../model-catalog.ts'
+
+export interface MetadataRouteComponents extends Pick<Components, 'models' | 'signal'> {
+  readonly dispatcher: Pick<Dispatcher, 'candidates'>
+  readonly catalog: ModelCatalog
+  isReady(): boolean
+}
+
+/** Serves the metadata and health routes of the Open Inference Protocol, and the OpenAPI document. */
+export function serveProtocolMetadata(app: FastifyInstance, components: MetadataRouteComponents): void {
+  const { isReady } = components
+  let document: OpenApiDocument | undefined
+  serveRoute(app, routes.getOpenApi, () => {
+    document ??= createOpenApiDocument()
+    return { status: 200, body: document as never }
+  })
+  serveRoute(app, routes.getServer, () => ({
+    status: 200,
+    body: { name: 'opengradient', version: '1', extensions: ['binary_tensor_data'] },
+  }))
+  serveRoute(app, routes.getServerLive, () => ({ status: 200, body: { live: true } }))
+  serveRoute(app, routes.getServerReady, () => {
+    const ready = isReady()
+    return { status: ready ? 200 : 503, body: { ready } }
+  })
+  serveModelMetadata(app, components)
+}
+
+function serveModelMetadata(app: FastifyInstance, components: MetadataRouteComponents): void {
+  const { models, dispatcher, catalog, signal } = components
+  const describe = async (name: string, version?: string): Promise<ModelMetadata> => {
+    const model = catalog.resolve(name, version)
+    const manifest = await models.manifest(model.modelId, signal)
+    return {
+      name: model.name,
+      versions: catalog.versions(model.name).map((each) => each.version),
+      platform: 'onnxruntime_onnx',
+      inputs: manifest.inputs.map(toMetadata),
+      outputs: manifest.outputs.map(toMetadata),
+      opengradient: {
+        version: model.version,
+        modelId: model.modelId,
+        cid: manifestCid(model.modelId),
+        task: manifest.task.kind,
+      },
+    }
+  }
+  const readiness = (name: string, version?: string): RouteReply<typeof routes.getModelReady> => {
+    const model = catalog.resolve(name, version)
+    const ready = dispatcher.candidates(model.modelId).length > 0
+    return { status: ready ? 200 : 503, body: { name: model.name, ready } }
+  }
+  serveRoute(app, routes.getModelMetadata, async ({ params }) => ({ status: 200, body: await describe(params.name) }))
+  serveRoute(app, routes.getModelVersionMetadata, async ({ params }) => ({
+    status: 200,
+    body: await describe(params.name, params.version),
+  }))
+  serveRoute(app, routes.getModelReady, ({ params }) => readiness(params.name))
+  serveRoute(app, routes.getModelVersionReady, ({ params }) => readiness(params.name, params.version))
+}
+
+function toMetadata({ name, datatype, shape }: TensorSpec): ModelMetadata['inputs'][number] {
+  return { name, datatype, shape: shape.map((dimension) => (typeof dimension === 'number' ? dimension : -1)) }
+}
