@@ -1,11 +1,11 @@
 import type { TestContext } from 'vitest'
 
-/** Programs that tests use and that no npm package brings, each with the Debian package that does. */
+/** Programs that tests use and that no npm package contains, named as the Debian packages that do. */
 export type DebianProgram = 'chromium'
 
 /**
  * The path of a program that a test needs, from `PATH`. Where it is absent, the test is skipped with a reason; with
- * `CI=true` it fails instead, since `.ci/run` installs what the tests need.
+ * `CI=true` it fails instead, since `.ci/run` installs the programs.
  *
  * @param context the test's context: `test('…', async (context) => { const chromium = debianProgram(context, 'chromium') })`
  */

@@ -1,5 +1,5 @@
-// Declared in vitest.needs.d.mts, so that a package's tests can import it from outside the folder that the compiler
-// takes for the package's root.
+// Declared in vitest.needs.d.mts, so that a package's tests can import it from outside the compiler's root folder of the
+// package.
 
 import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
@@ -19,7 +19,7 @@ export function debianProgram(context, program) {
   if (found !== undefined) return found
   const reason = `${program} is not installed; on Debian: apt-get install ${program}`
   if (process.env.CI === 'true') throw new Error(reason)
-  // vitest's report has no place for the reason; the run of all tests prints it from here.
+  // vitest's report has no field for the reason; the run of all tests prints it from the metadata.
   context.task.meta.skipReason = reason
   return context.skip(reason)
 }

@@ -2,11 +2,11 @@ import path from 'node:path'
 
 import type { ViteUserConfig } from 'vitest/config'
 
-/** Where `npm test` wants each package's results, as JSON, to sum them into its closing line. Unset: no file. */
+/** Folder in which `npm test` collects each package's results as JSON for its closing line. Unset: no file. */
 const reports = process.env.OG_TEST_REPORTS
 const packageFolder = path.relative(import.meta.dirname, process.cwd())
 
-/** What every package's tests share: they run from source, without a build, and only from `src/`. */
+/** Configuration of every package's tests: they run from source, without a build, and only from `src/`. */
 export const shared: ViteUserConfig = {
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'], externalConditions: ['source'] } },

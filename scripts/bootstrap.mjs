@@ -1,8 +1,8 @@
-// The one door into the workspace: `node scripts/bootstrap.mjs setup|devnet|test|bench|check|build|format|docs [arguments]`.
+// The entry point of the workspace: `node scripts/bootstrap.mjs setup|devnet|test|bench|check|build|format|docs [arguments]`.
 //
-// It has no dependencies and keeps to what Node 18 understands, because it is what runs on a machine where nothing is
-// installed yet. It brings Node and pnpm where the system's are missing or too old, installs and builds when something
-// changed since the last time, then runs the command under the right Node. Progress goes to stderr.
+// It has no dependencies and uses only features of Node 18, because it runs on a machine where nothing is installed yet.
+// It installs Node and pnpm where the system's are missing or too old, installs and builds when something changed since
+// the last run, then runs the command under the right Node. Progress goes to stderr.
 
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -32,7 +32,7 @@ const NODE_PATH_FILE = path.join(TOOLS, 'node-path')
 const LOCK = path.join(TOOLS, 'setup.lock')
 const WORKSPACE_FOLDERS = ['packages', 'apps']
 
-/** What each command runs once the workspace is set up: arguments of the right Node, before the user's own. */
+/** Arguments of Node for each command after the setup; the user's own follow. */
 const COMMANDS = {
   setup: null,
   devnet: ['apps/og/dist/bin.js', 'devnet'],
@@ -44,14 +44,14 @@ const COMMANDS = {
   docs: ['scripts/docs.mjs'],
 }
 
-/** A failure whose message says everything that a person needs; no stack is printed. */
+/** A failure whose message is complete for the user; no stack is printed. */
 class SetupError extends Error {}
 
 const say = (line) => process.stderr.write(`${line}\n`)
 const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`
 const readText = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 
-/** The child that now has the terminal; signals that reach this process are handed on to it. */
+/** The child that has the terminal; signals that reach this process are forwarded to it. */
 let running = null
 /** The signal that was received while nothing ran. */
 let interrupted = null
@@ -63,7 +63,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   })
 }
 
-/** Where npm or pnpm started this process and is killed, nobody would ever stop what runs here. */
+/** When npm or pnpm started this process and is killed, no signal arrives here: the parent's id is polled instead. */
 function endWithParent() {
   if (!process.env.npm_lifecycle_event) return
   const parent = process.ppid
@@ -75,7 +75,7 @@ function endWithParent() {
   timer.unref()
 }
 
-/** Ends this process the way its child ended, so that whoever started it sees the same exit code or signal. */
+/** Ends this process the way its child ended, so that the caller sees the same exit code or signal. */
 function exitLike(code, signal) {
   if (!signal) process.exit(code === null ? 1 : code)
   process.removeAllListeners(signal)
@@ -101,14 +101,14 @@ function run(file, args, { env = process.env, onLine, stdio } = {}) {
   })
 }
 
-/** As `run`, for a step of the setup: any other end than success stops the setup. */
+/** As `run`, for a step of the setup: a failure stops the setup. */
 async function step(file, args, options, explain) {
   const { code, signal } = await run(file, args, options)
-  if (interrupted) throw new SetupError(`Stopped by ${interrupted}. Run the same command again to go on.`)
+  if (interrupted) throw new SetupError(`Stopped by ${interrupted}. Run the same command again to continue.`)
   if (code !== 0) throw new SetupError(explain(signal || `exit code ${code}`))
 }
 
-/** A line that is redrawn on a terminal, and written only now and then elsewhere. */
+/** A line that is redrawn on a terminal, and written every two seconds elsewhere. */
 function progress(label) {
   const tty = process.stderr.isTTY
   let last = 0
@@ -188,7 +188,7 @@ function chosenNode() {
   return recentEnough(process.versions.node) ? process.execPath : toolNode
 }
 
-/** Brings Node and pnpm into .tools with the npm that is there. Nothing outside the clone is changed but npm's cache. */
+/** Installs Node and pnpm into .tools with the system's npm. Outside the clone, only npm's cache changes. */
 async function ensureTools() {
   const wanted = []
   if (chosenNode() === toolNode && !(executable(toolNode) && installedVersion('node') === NODE_VERSION)) {
@@ -196,10 +196,10 @@ async function ensureTools() {
   }
   if (pnpmCommand().includes(toolPnpm) && installedVersion('pnpm') !== pnpmVersion) wanted.push(`pnpm@${pnpmVersion}`)
   if (wanted.length > 0) {
-    const label = `Bringing ${wanted.join(' and ')}`
+    const label = `Installing ${wanted.join(' and ')}`
     const bar = progress(label)
     const timer = setInterval(() => bar.update(megabytes(folderSize(TOOLS))), 500)
-    // npm would remove what the command does not name, so both are always named.
+    // npm would remove packages that the command does not name, so both are always named.
     const packages = chosenNode() === toolNode ? [`node@${NODE_VERSION}`, `pnpm@${pnpmVersion}`] : wanted
     const args = [
       'install',
@@ -234,12 +234,12 @@ async function ensureTools() {
   }
 }
 
-/** The environment in which everything else runs: the right Node and pnpm come first on PATH. */
+/** The environment of all commands: the right Node and pnpm come first on PATH. */
 function toolEnvironment() {
   const env = { ...process.env }
   const folders = [path.dirname(chosenNode()), path.join(TOOLS, 'node_modules/.bin')]
   env.PATH = [...folders, process.env.PATH || ''].join(path.delimiter)
-  // `npm test --silent` means npm's own lines, not the errors of what it starts.
+  // `npm test --silent` suppresses npm's own lines, not the errors of the programs that it starts.
   delete env.npm_config_loglevel
   // Compiled code is kept between starts: the devnet starts a dozen processes from the same files.
   env.NODE_COMPILE_CACHE = env.NODE_COMPILE_CACHE || path.join(TOOLS, 'compile-cache')
@@ -259,13 +259,13 @@ function workspaceFolders() {
 function installStamp() {
   const hash = createHash('sha256').update(`${process.platform} ${process.arch}\n`)
   const manifests = ['', ...workspaceFolders()].map((folder) => path.join(folder, 'package.json'))
-  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests]) {
+  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'scripts/docs/package.json', ...manifests]) {
     hash.update(`${file}\n`).update(readText(path.join(ROOT, file)))
   }
   return hash.digest('hex')
 }
 
-/** Changes whenever a source file does. Names, sizes and times are enough: the compiler looks at contents itself. */
+/** Changes whenever a source file does. Names, sizes and times suffice: the compiler compares contents itself. */
 function buildStamp() {
   const hash = createHash('sha256').update(installStamp())
   const visit = (folder) => {
@@ -287,10 +287,10 @@ function buildStamp() {
   return hash.digest('hex')
 }
 
-/** Runs `work` unless the stamp of its last success still holds and its result is still there. */
+/** Runs `work` unless the stamp of its last success is unchanged and its result still exists. */
 async function whenChanged(name, stamp, intact, work) {
   const file = path.join(TOOLS, `${name}.stamp`)
-  // Taken before the work: what changes meanwhile is seen the next time.
+  // Taken before the work: a change during the work is detected by the next run.
   const now = stamp()
   if (readText(file) === now && intact()) return
   rmSync(file, { force: true })
@@ -298,8 +298,10 @@ async function whenChanged(name, stamp, intact, work) {
   writeFileSync(file, now)
 }
 
+/** Packages that the compiler builds. */
+const builtFolders = () => workspaceFolders().filter((folder) => existsSync(path.join(ROOT, folder, 'tsconfig.json')))
 const isInstalled = () => existsSync(path.join(ROOT, 'node_modules/.modules.yaml'))
-const isBuilt = () => workspaceFolders().every((folder) => existsSync(path.join(ROOT, folder, 'dist/.tsbuildinfo')))
+const isBuilt = () => builtFolders().every((folder) => existsSync(path.join(ROOT, folder, 'dist/.tsbuildinfo')))
 
 async function install() {
   const label = 'Installing packages'
@@ -335,7 +337,7 @@ async function install() {
   }
   const [file, ...before] = pnpmCommand()
   const args = [...before, 'install', '--frozen-lockfile', '--reporter=ndjson']
-  // pnpm asks before it removes a node_modules that another version made; nobody can answer here.
+  // pnpm asks before it removes a node_modules of another version, and no terminal can answer here.
   const env = { ...toolEnvironment(), npm_config_confirm_modules_purge: 'false' }
   await step(
     file,
@@ -362,19 +364,19 @@ function alive(pid) {
   }
 }
 
-/** Two setups at once would write into each other's node_modules: the second one waits for the first. */
+/** Two concurrent setups would write into each other's node_modules: the second one waits for the first. */
 async function withLock(work) {
   mkdirSync(TOOLS, { recursive: true })
-  for (let told = false; ; told = true) {
+  for (let announced = false; ; announced = true) {
     try {
       writeFileSync(LOCK, String(process.pid), { flag: 'wx' })
       break
     } catch (error) {
       if (error.code !== 'EEXIST') throw error
       const owner = Number(readText(LOCK))
-      // An empty file is one that is being written; a number whose process is gone is what a crash left behind.
+      // An empty file is being written; a number without a process remains after a crash.
       if (owner > 0 && !alive(owner)) rmSync(LOCK, { force: true })
-      else if (!told) {
+      else if (!announced) {
         say(`Waiting for another setup, process ${owner || 'unknown'}. If there is none, delete .tools/setup.lock`)
       }
     }
@@ -394,7 +396,7 @@ async function main() {
     say(`Usage: node scripts/bootstrap.mjs ${Object.keys(COMMANDS).join('|')} [arguments]`)
     process.exit(2)
   }
-  // npm keeps the `--` that separates its own flags from the script's; pnpm hands it on.
+  // npm removes the `--` that separates its own flags from the script's; pnpm passes it.
   const args = rest[0] === '--' ? rest.slice(1) : rest
   await withLock(async () => {
     await ensureTools()
@@ -415,7 +417,7 @@ async function main() {
 
 main().catch((error) => {
   say(error instanceof SetupError ? error.message : String(error?.stack || error))
-  // Whoever reads the closing line of the tests must find one when not even the setup succeeded.
+  // The closing line of the tests is read by CI and must exist when the setup fails.
   if (process.argv[2] === 'test') console.log('0 passed, 1 failed')
   if (interrupted) exitLike(null, interrupted)
   else process.exit(3)

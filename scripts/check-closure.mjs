@@ -1,5 +1,5 @@
-// Checks that what an application installs with `client` or `verifier` contains no onnxruntime: they check answers, and
-// must stay small and free of native code. Walks the installed dependencies as Node would resolve them.
+// Checks that an installation of `client` or `verifier` contains no onnxruntime: both verify answers, and must stay small
+// and free of native code. Walks the installed dependencies as Node would resolve them.
 //
 // `node scripts/check-closure.mjs [ROOT]` prints each path to a forbidden package and exits 1 when there is one.
 
@@ -14,7 +14,7 @@ function manifestOf(folder) {
   return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
 }
 
-/** The real folder of a dependency, searched in the `node_modules` of `folder` and of every folder above it. */
+/** The real folder of a dependency, searched in the `node_modules` of `folder` and of its parents. */
 function resolveFrom(folder, name) {
   for (let at = folder; ; at = path.dirname(at)) {
     const candidate = path.join(at, 'node_modules', name)
@@ -24,11 +24,11 @@ function resolveFrom(folder, name) {
 }
 
 /**
- * The ways from a package to something that its users must not have to install, as lists of names.
+ * The paths from a package to dependencies that its users must not have to install, as lists of names.
  *
  * @param {string} folder a package whose dependencies are installed
  * @returns {{ forbidden: string[][], missing: string[][], size: number }} `missing`: dependencies that are not
- *   installed, so that nothing can be said of what they bring; `size`: how many packages were looked at
+ *   installed, so that their own dependencies are unknown; `size`: number of packages visited
  */
 export function closureOf(folder) {
   const forbidden = []
@@ -41,7 +41,7 @@ export function closureOf(folder) {
     for (const name of Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies })) {
       const way = [...trail, name]
       const found = resolveFrom(at, name)
-      // Under an alias, a package's own name tells what it is.
+      // An alias hides the package's own name, which its manifest states.
       if (FORBIDDEN.test(name) || (found && FORBIDDEN.test(manifestOf(found).name))) forbidden.push(way)
       else if (found) visit(found, way)
       else if (name in { ...dependencies } && !(name in { ...optionalDependencies })) missing.push(way)

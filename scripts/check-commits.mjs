@@ -14,7 +14,7 @@ const MAX_LENGTH = 72
 const SUBJECT = new RegExp(`^(${TYPES.join('|')})\\([a-z0-9][a-z0-9,./-]*\\)!?: (\\S+)(.*)$`, 'u')
 /** Imperative verbs whose last letters are those of another form. */
 const IMPERATIVES = new Set(
-  'add address bring bypass compress cross discuss dismiss embed express feed focus need pass press process proceed seed speed suppress'.split(
+  'add address bypass compress cross discuss dismiss embed express feed focus need pass press process proceed seed speed suppress'.split(
     ' ',
   ),
 )

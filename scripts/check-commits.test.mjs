@@ -18,7 +18,7 @@ test.each([
 })
 
 test.each([
-  ['Batcher: a batch is handed on later', /not "type\(scope\): imperative"/],
+  ['Batcher: a batch is retried later', /not "type\(scope\): imperative"/],
   ['fix: retry', /not "type/],
   ['feature(node): add a route', /not "type/],
   ['fix(node): Retry the batch', /capital/],

@@ -28,7 +28,7 @@ test('finds every form of import', () => {
   expect(specifiers(source).sort()).toEqual([...'abcdefhijklmnopq'])
 })
 
-test('takes no text for code', () => {
+test('finds no import in comments, strings and regular expressions', () => {
   const source = `
     // import a from 'a'
     /* import b from 'b' */
@@ -43,11 +43,11 @@ test('takes no text for code', () => {
   expect(specifiers(source)).toEqual([])
 })
 
-test('goes on after a template with substitutions, and counts its lines', () => {
+test('finds an import after a template with substitutions, with the right line', () => {
   const source = `const a = \`\n\${b ? \`x\${1}\` : '}'}\n\`\nimport c from 'c'`
   expect(importsOf(source)).toEqual([{ specifier: 'c', line: 4, typeOnly: false }])
 })
 
-test('tells imports of types', () => {
+test('distinguishes imports of types', () => {
   expect(importsOf(`import type { A } from 'a'`)).toEqual([{ specifier: 'a', line: 1, typeOnly: true }])
 })

@@ -1,4 +1,4 @@
-// Reads what vitest and forge report as JSON, and adds it up.
+// Reads the JSON reports of vitest and forge, and sums them.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -10,7 +10,7 @@ import path from 'node:path'
  * @property {number} failed
  * @property {number} skipped
  * @property {string[]} problems one line per failure
- * @property {string[]} reasons one line per test that was skipped and says why
+ * @property {string[]} reasons one line per skipped test that states a reason
  */
 
 /** The folders of the workspace whose package.json has a script `test`. */
@@ -29,7 +29,7 @@ export function reportName(folder) {
 }
 
 /**
- * What vitest wrote for one package. A file that could not be loaded, an error outside any test and a run that left no
+ * The results of one package's tests. A file that could not be loaded, an error outside any test and a run that left no
  * report count as one failure each.
  *
  * @returns {Results}
@@ -64,7 +64,7 @@ export function vitestResults(name, file) {
 }
 
 /**
- * What `forge test --json` wrote. Without JSON (the contracts do not compile) one failure.
+ * The results of `forge test --json`. Output without JSON (the contracts do not compile) is one failure.
  *
  * @returns {Results}
  */

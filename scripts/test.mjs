@@ -1,4 +1,4 @@
-// Everything that must hold, in one run: `npm test`. With `--checks-only` (`npm run check`) the tests are left out.
+// All checks and tests in one run: `npm test`. With `--checks-only` (`npm run check`) the tests are left out.
 //
 // Each check and each test counts as one. The last line of stdout is `N passed, N failed`; the exit code is 0 only when
 // nothing failed. Runs under the Node and the PATH that scripts/bootstrap.mjs prepares.
@@ -14,19 +14,19 @@ import { forgeResults, packageFolders, reportName, sum, vitestResults } from './
 const ROOT = path.join(import.meta.dirname, '..')
 const BIN = path.join(ROOT, 'node_modules/.bin')
 const SCRIPTS = path.join(ROOT, 'scripts')
-/** Two packages' tests at once: tests start processes of their own, and two cores are what we ask for. */
+/** Two packages' tests at once: tests start processes of their own, and two cores are the required machine. */
 const AT_ONCE = 2
 
 const CHECKS = [
   {
     name: 'layers: imports run down only',
     command: [process.execPath, 'scripts/check-layers.mjs'],
-    remedy: 'ARCHITECTURE.md says which package may import which',
+    remedy: 'ARCHITECTURE.md states which package may import which',
   },
   {
     name: 'closure: client and verifier install no onnxruntime',
     command: [process.execPath, 'scripts/check-closure.mjs'],
-    remedy: 'take the dependency that brings it out of the package named first',
+    remedy: 'remove the dependency that leads to it from the package named first',
   },
   {
     name: 'biome: format and lint',
@@ -42,21 +42,21 @@ const CHECKS = [
   {
     name: 'oxlint: no promise is left floating',
     command: [path.join(BIN, 'oxlint')],
-    remedy: 'await the promise, or hand its rejection to somebody',
+    remedy: 'await the promise or handle its rejection',
   },
   {
     name: 'knip: nothing unused',
     command: [path.join(BIN, 'knip'), '--no-config-hints', '--no-progress'],
-    remedy: 'delete what is not used; what is run by name alone belongs in knip.json',
+    remedy: 'delete unused code; files that are run by name alone belong in knip.json',
   },
   {
     name: 'packages: publint and attw',
     command: [process.execPath, 'scripts/check-packages.mjs'],
-    remedy: 'exports, types and files in that package.json must agree with what the build writes',
+    remedy: 'exports, types and files in that package.json must agree with the build',
   },
 ]
 
-/** What is written here is read in logs: no colour, as far as the tools obey. */
+/** The output is read in logs: no colour, as far as the tools obey. */
 const environment = { ...process.env, NO_COLOR: '1' }
 delete environment.FORCE_COLOR
 
@@ -69,7 +69,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   })
 }
 
-/** Runs a program to its end. With `capture` resolves to what it wrote, else it writes to this process's own output. */
+/** Runs a program to its end. With `capture` resolves to its output, else it writes to this process's own output. */
 function run([file, ...args], { cwd = ROOT, env = {}, capture = true } = {}) {
   return new Promise((resolve) => {
     const stdio = capture ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit']
@@ -108,7 +108,7 @@ async function check({ name, command, remedy }) {
 
 async function solidity() {
   const startedAt = Date.now()
-  // Node before 22.18 runs TypeScript only when told to.
+  // Node before 22.18 runs TypeScript only with this flag.
   const command = [process.execPath, '--experimental-strip-types', 'scripts/forge.ts', 'test', '--json']
   const { code, stdout, all } = await run(command, { cwd: path.join(ROOT, 'contracts') })
   const results = forgeResults(stdout, code)
@@ -126,7 +126,7 @@ async function scriptTests(reports) {
   return results
 }
 
-/** The packages' tests, each package after those it depends on, so that the first failure is the one to look at. */
+/** The packages' tests, each package after its dependencies, so that the first failure is the cause. */
 async function packageTests(reports) {
   const env = { OG_TEST_REPORTS: reports, TURBO_TELEMETRY_DISABLED: '1' }
   const turbo = [path.join(BIN, 'turbo'), 'run', 'test', `--concurrency=${AT_ONCE}`, '--continue=always']
@@ -145,7 +145,7 @@ async function packageTests(reports) {
   return results
 }
 
-/** Runs tasks in order, a few at a time. */
+/** Runs tasks in order, `AT_ONCE` at a time. */
 async function pool(tasks) {
   const results = []
   const queue = [...tasks]
@@ -163,7 +163,7 @@ try {
   const types = {
     name: 'types: tsc -b',
     command: [path.join(BIN, 'tsc'), '-b'],
-    remedy: 'mend what the compiler names',
+    remedy: 'fix the errors that the compiler reports',
   }
   results.push(await check(types))
   const checks = CHECKS.map((each) => () => check(each))
