@@ -1,4 +1,4 @@
-// The entry point of the workspace: `node scripts/bootstrap.mjs setup|devnet|test|bench|check|build|format|docs [arguments]`.
+// The entry point of the workspace: `node scripts/bootstrap.mjs setup|devnet|test|bench|check|build|format|docs|release [arguments]`.
 //
 // It has no dependencies and uses only features of Node 18, because it runs on a machine where nothing is installed yet.
 // It installs Node and pnpm where the system's are missing or too old, installs and builds when something changed since
@@ -42,6 +42,7 @@ const COMMANDS = {
   build: ['node_modules/typescript/bin/tsc', '-b'],
   format: ['node_modules/@biomejs/biome/bin/biome', 'check', '--write'],
   docs: ['scripts/docs.mjs'],
+  release: ['scripts/release.mjs'],
 }
 
 /** A failure whose message is complete for the user; no stack is printed. */
