@@ -6,6 +6,7 @@ import {
   type ReceiptFile,
   receiptFileToJson,
   signStruct,
+  type Tensor,
   tensorOf,
   verdictOutcomes,
 } from '@opengradient/protocol'
@@ -18,6 +19,7 @@ import { verifyReceiptFile, verifyReceiptText } from './verify-receipt.ts'
 import type { VerifyReport } from './verify-report.ts'
 
 const { file, keys } = makeFixture()
+const [sum, count] = file.outputs as [Tensor, Tensor]
 const text = encodeReceiptFile(file)
 
 const failed = (report: VerifyReport): CheckName[] =>
@@ -91,6 +93,7 @@ describe('a valid receipt file', () => {
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 type Path = readonly (string | number)[]
+type Parent = Record<string | number, Json>
 
 /** Paths of all scalar values and of all empty lists and objects. */
 function leaves(value: Json, path: Path = []): Path[] {
@@ -113,7 +116,7 @@ function withChange(path: Path, change: (value: Json) => Json | undefined): stri
   const root = receiptFileToJson(file) as { [key: string]: Json }
   const copy = JSON.parse(JSON.stringify(root)) as { [key: string]: Json }
   if (path.length === 0) return canonicalJson(change(copy))
-  const parent = path.slice(0, -1).reduce<Json>((at, key) => (at as never)[key], copy) as Record<string | number, Json>
+  const parent = path.slice(0, -1).reduce<Json>((at, key) => (at as Parent)[key] as Json, copy) as Parent
   const last = path.at(-1) as string | number
   const changed = change(parent[last] as Json)
   if (changed !== undefined) parent[last] = changed
@@ -276,16 +279,12 @@ describe('false statements with valid signatures', () => {
     [
       'an output of another type',
       'output',
-      () =>
-        makeFixture({ outputs: [file.outputs[0] as never, tensorOf('count', 'UINT64', [1], new BigUint64Array(1))] })
-          .file,
+      () => makeFixture({ outputs: [sum, tensorOf('count', 'UINT64', [1], new BigUint64Array(1))] }).file,
     ],
     [
       'an output of another shape',
       'output',
-      () =>
-        makeFixture({ outputs: [file.outputs[0] as never, tensorOf('count', 'INT64', [2], new BigInt64Array(2))] })
-          .file,
+      () => makeFixture({ outputs: [sum, tensorOf('count', 'INT64', [2], new BigInt64Array(2))] }).file,
     ],
     ['outputs that were not requested', 'output', () => makeFixture({ params: { outputs: ['count'] } }).file],
     ['a verdict of the worker', 'verdicts', () => makeFixture({ keys: { ...keys, auditors: [keys.worker] } }).file],
@@ -338,7 +337,7 @@ describe('false statements with valid signatures', () => {
   it('fails with the outputs of another answer', async () => {
     const twin = makeFixture({
       keys,
-      outputs: [tensorOf('sum', 'FP32', [1, 2], new Float32Array([4, 6])), file.outputs[1] as never],
+      outputs: [tensorOf('sum', 'FP32', [1, 2], new Float32Array([4, 6])), count],
     })
     expect(failed(await verifyReceiptFile({ ...file, outputs: twin.file.outputs }))).toEqual(['output'])
   })
