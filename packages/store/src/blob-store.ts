@@ -1,10 +1,10 @@
 import type { Blobs } from '@opengradient/protocol'
 
 /**
- * Blobs with what peers and engines need beside the bytes of whole files: blocks, pins, files on disk. Content ids are
+ * Blobs with blocks, pins and files on disk, for peers and engines. Content ids are
  * CIDv1 in base32 with sha2-256; others are refused with BAD_ENCODING. Files have the profile `unixfs-v1-2025` and are
  * kept once, as plain files; their leaves are read out of them. Every block that is read is checked against its hash
- * first: content that was damaged on disk is dropped, logged, and reported as if it were not there.
+ * first: damaged content is dropped, logged and reported as absent.
  */
 export interface BlobStore extends Blobs, AsyncDisposable {
   /** Whether `getBlock` would find it: a leaf or node of a stored file, or a block of its own. */
@@ -28,7 +28,7 @@ export interface BlobStore extends Blobs, AsyncDisposable {
   localPath(cid: string): Promise<string>
   /** Reads the whole blob and its nodes and checks every hash and size. @throws NOT_FOUND when absent or damaged */
   verifyDag(cid: string, signal?: AbortSignal): Promise<void>
-  /** Protects from eviction, across restarts; a content id may be pinned before its content arrives. Pinning twice is fine. */
+  /** Protects from eviction, across restarts; a content id may be pinned before its content arrives. Idempotent. */
   pin(cid: string): Promise<void>
   unpin(cid: string): Promise<void>
   /** Removes content, pinned or not, and its pin. Nothing happens when it is absent. */
@@ -40,7 +40,7 @@ export interface BlobStore extends Blobs, AsyncDisposable {
   openPart(cid: string, bytes: number): Promise<PartialFile>
   /** Runs tasks for one content id one after another. */
   exclusive<T>(cid: string, task: () => Promise<T>): Promise<T>
-  /** Waits for writes under way and releases folder and files. Closing twice is fine. */
+  /** Waits for writes under way and releases folder and files. Idempotent. */
   close(): Promise<void>
 }
 
@@ -49,7 +49,7 @@ export interface BlobStat {
   readonly bytes: number
   /** Files and single blocks. */
   readonly count: number
-  /** What `bytes` never exceeds. */
+  /** Upper bound of `bytes`. */
   readonly maxBytes: number
 }
 
@@ -59,7 +59,7 @@ export interface StoredBlob {
   readonly pinned: boolean
 }
 
-/** A file whose leaves arrive in any order. Nothing of it can be seen through the store before `commit`. */
+/** A file whose leaves arrive in any order. It is not visible through the store before `commit`. */
 export interface PartialFile {
   /** Whether leaves of an earlier attempt may be in it. */
   readonly resumed: boolean

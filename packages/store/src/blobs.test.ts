@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import type { BlobStore } from './blob-store.ts'
 import { importFile, memoryBlobs, openDiskBlobs } from './blobs.ts'
 import { fetchBlob } from './fetch-blob.ts'
-import { temporaryFolder } from './temporary-folder.test.helper.ts'
+import { temporaryFolder } from './temporary-folder.fixture.ts'
 import { blobsCompliance } from './testing.ts'
 
 const folder = temporaryFolder()
@@ -53,7 +53,7 @@ describe('blobs on disk', () => {
       await blobs.pin(await blobs.put(noise(1_000)))
     }
     await using blobs = await openDiskBlobs({ path, maxBytes: 1_500 })
-    // What is pinned stays, even over the bound.
+    // Pinned content stays, even over the bound.
     expect(await blobs.stat()).toMatchObject({ bytes: 2_000, count: 2 })
     await expect(blobs.put(noise(1))).rejects.toMatchObject({ code: 'OVERLOADED' })
   })
@@ -141,7 +141,7 @@ describe('blobs on disk', () => {
     expect(await blobs.hasBlock(shortened)).toBe(false)
   })
 
-  it('says that a folder is in use', async () => {
+  it('throws STATE_IN_USE for a folder that another process has open', async () => {
     const path = join(folder, 'in-use')
     await using blobs = await openDiskBlobs({ path })
     await expect(openDiskBlobs({ path })).rejects.toMatchObject({ code: 'STATE_IN_USE' })

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { KeyedMutex } from '@opengradient/async'
 import {
   type Blobs,
   type ByteRange,
@@ -24,7 +25,7 @@ import { openDiskFiles } from './disk-files.ts'
 import { openDiskRecords } from './disk-records.ts'
 import { memoryFiles } from './memory-files.ts'
 import { memoryRecords } from './memory-records.ts'
-import { KeyedMutex } from './mutex.ts'
+
 import { under } from './prefixed.ts'
 import { leafBytes, leafDigests, nodesOf, slices } from './unixfs.ts'
 
@@ -70,7 +71,7 @@ export async function importFile(blobs: Blobs, path: string, signal?: AbortSigna
 /** `files` hold the bytes of whole files, `blocks` single blocks, `parts` files that are being fetched. */
 type Kind = 'files' | 'blocks' | 'parts'
 
-interface Entry {
+interface BlobEntry {
   readonly kind: Kind
   readonly cid: string
   readonly bytes: number
@@ -84,7 +85,7 @@ interface Entry {
 
 /** Where readable bytes lie. */
 interface Place {
-  readonly entry: Entry
+  readonly entry: BlobEntry
   readonly offset: number
   readonly bytes: number
   readonly digests: Uint8Array
@@ -101,11 +102,11 @@ class FileBlobs implements BlobStore {
   readonly #logger: Logger
   readonly #maxBytes: number
   /** By `kind/cid`, least recently used first. */
-  readonly #entries = new Map<string, Entry>()
+  readonly #entries = new Map<string, BlobEntry>()
   readonly #pins = new Set<string>()
   /**
    * Guards index and file of one entry, by `kind/cid`. A task may wait for room, that is for the removal of other entries,
-   * only while its own does not exist: nobody else can then be waiting for it.
+   * only while its own does not exist: no other task can then be waiting for it.
    */
   readonly #content = new KeyedMutex()
   readonly #tasks = new KeyedMutex()
@@ -132,7 +133,7 @@ class FileBlobs implements BlobStore {
   async load(): Promise<void> {
     const usage = await this.#records.get(usageKey)
     const order = (usage === undefined ? [] : decodeRecord(usage, maxIndexRecordBytes)) as string[]
-    const found = new Map<string, Entry>()
+    const found = new Map<string, BlobEntry>()
     const missing: string[] = []
     for (const kind of ['files', 'blocks', 'parts'] as const) {
       const onDisk = new Map((await this.#files.list(kind)).map(({ name, bytes }) => [name, bytes]))
@@ -148,7 +149,7 @@ class FileBlobs implements BlobStore {
     }
     for (const { name } of await this.#files.list('tmp')) await this.#files.remove(`tmp/${name}`)
     for (const key of missing) {
-      this.#logger.warn({ content: key }, 'drops content whose file is missing or has another length')
+      this.#logger.warn({ content: key }, 'Content dropped: its file is missing or has another length')
       await this.#forget(key)
     }
     for (const key of [...order, ...found.keys()]) {
@@ -158,7 +159,7 @@ class FileBlobs implements BlobStore {
       this.#bytes += entry.bytes
     }
     for await (const [key] of this.#records.entries(under('pins/'))) this.#pins.add(key.slice('pins/'.length))
-    await this.#makeRoom(0)
+    await this.#reserve(0)
   }
 
   async has(cid: string): Promise<boolean> {
@@ -208,7 +209,7 @@ class FileBlobs implements BlobStore {
       const builder = new DagBuilder()
       for await (const part of content instanceof Uint8Array ? slices(content) : content) {
         signal?.throwIfAborted()
-        await this.#makeRoom(part.length)
+        await this.#reserve(part.length)
         bytes += part.length
         await file.write(bytes - part.length, part)
         builder.push(part)
@@ -265,7 +266,7 @@ class FileBlobs implements BlobStore {
     await this.#content.run(`${kind}/${cid}`, async () => {
       const known = this.#entries.get(`${kind}/${cid}`)
       if (known !== undefined) return this.#touch(known)
-      await this.#makeRoom(bytes.length)
+      await this.#reserve(bytes.length)
       const name = `tmp/${this.#temporary++}`
       try {
         const file = (await this.#files.open(name, { existing: false }))!
@@ -327,7 +328,7 @@ class FileBlobs implements BlobStore {
     parseCid(cid)
     this.#pins.delete(cid)
     await this.#records.batch([{ type: 'del', key: `pins/${cid}` }])
-    await this.#makeRoom(0)
+    await this.#reserve(0)
   }
 
   async delete(cid: string): Promise<void> {
@@ -354,14 +355,14 @@ class FileBlobs implements BlobStore {
   async openPart(cid: string, bytes: number): Promise<PartialFile> {
     parseCid(cid)
     const name = `parts/${cid}`
-    const [entry, resumed] = await this.#content.run(name, async (): Promise<[Entry, boolean]> => {
+    const [entry, resumed] = await this.#content.run(name, async (): Promise<[BlobEntry, boolean]> => {
       const known = this.#entries.get(name)
       if (known !== undefined) {
         known.held++
         return [known, true]
       }
-      await this.#makeRoom(bytes)
-      const made: Entry = { kind: 'parts', cid, bytes, digests: new Uint8Array(0), checked: false, held: 1 }
+      await this.#reserve(bytes)
+      const made: BlobEntry = { kind: 'parts', cid, bytes, digests: new Uint8Array(0), checked: false, held: 1 }
       try {
         const empty = (await this.#files.open(name, { existing: false }))!
         await empty.close()
@@ -493,26 +494,26 @@ class FileBlobs implements BlobStore {
     }
   }
 
-  #damaged(entry: Entry): OgError {
-    this.#logger.warn({ content: `${entry.kind}/${entry.cid}` }, 'drops content that was damaged on disk')
-    this.#drop(entry).catch((error) => this.#logger.error({ error }, 'could not remove damaged content'))
+  #damaged(entry: BlobEntry): OgError {
+    this.#logger.warn({ content: `${entry.kind}/${entry.cid}` }, 'Damaged content dropped')
+    this.#drop(entry).catch((error) => this.#logger.error({ error }, 'Damaged content not removed'))
     return notFound(entry.cid)
   }
 
   /** Moves the entry to the end of the order in which content is evicted. */
-  #touch(entry: Entry): void {
+  #touch(entry: BlobEntry): void {
     const key = `${entry.kind}/${entry.cid}`
     if (this.#entries.delete(key)) this.#entries.set(key, entry)
   }
 
-  /** Counts `more` bytes as taken, after evicting what must go. The caller gives them back when nothing comes of it. */
-  async #makeRoom(more: number): Promise<void> {
+  /** Counts `more` bytes as taken, after evicting what must go. The caller subtracts them when the write fails. */
+  async #reserve(more: number): Promise<void> {
     if (more > this.#maxBytes) {
       throw new OgError('TOO_LARGE', `${more} bytes are more than this store may hold (${this.#maxBytes}).`, {
         next: ['Raise the limit on stored bytes.'],
       })
     }
-    const victims: Entry[] = []
+    const victims: BlobEntry[] = []
     let free = this.#maxBytes - this.#bytes
     for (const entry of this.#entries.values()) {
       if (free >= more) break
@@ -530,7 +531,7 @@ class FileBlobs implements BlobStore {
   }
 
   /** The entry's bytes are counted already. */
-  async #add(entry: Entry, nodes: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  async #add(entry: BlobEntry, nodes: ReadonlyMap<string, Uint8Array>): Promise<void> {
     const { kind, cid, bytes, digests } = entry
     const operations: RecordOperation[] = [
       { type: 'put', key: `${kind}/${cid}`, value: encodeRecord([bytes, digests]) },
@@ -545,8 +546,8 @@ class FileBlobs implements BlobStore {
     this.#entries.set(`${kind}/${cid}`, entry)
   }
 
-  /** Gone for readers at once; its file and index entries follow. */
-  async #drop(entry: Entry): Promise<void> {
+  /** Removes the entry for readers at once, then its file and index entries. */
+  async #drop(entry: BlobEntry): Promise<void> {
     const key = `${entry.kind}/${entry.cid}`
     if (this.#entries.get(key) !== entry) return
     this.#entries.delete(key)
@@ -580,11 +581,11 @@ class FileBlobs implements BlobStore {
   }
 }
 
-function nameOf(entry: Entry): string {
+function nameOf(entry: BlobEntry): string {
   return `${entry.kind}/${entry.cid}`
 }
 
-function placeOf(entry: Entry): Place {
+function placeOf(entry: BlobEntry): Place {
   return { entry, offset: 0, bytes: entry.bytes, digests: entry.digests }
 }
 

@@ -67,7 +67,7 @@ export function sha256Of(bytes: Uint8Array): Uint8Array {
 }
 
 /**
- * Checks that a block is what its content id says.
+ * Verifies a block against its content id.
  * @throws TOO_LARGE over 2 MiB
  * @throws BAD_ENCODING when the hash differs
  */
@@ -80,6 +80,6 @@ export function checkBlock(cid: ParsedCid, bytes: Uint8Array): void {
     throw new OgError('TOO_LARGE', `A block of ${bytes.length} bytes is over the limit of ${maxBlockBytes}.`)
   }
   if (!equalBytes(sha256Of(bytes), cid.digest)) {
-    throw new OgError('BAD_ENCODING', `The bytes served for ${cid.text} hash to something else.`)
+    throw new OgError('BAD_ENCODING', `The bytes of ${cid.text} have another hash.`)
   }
 }

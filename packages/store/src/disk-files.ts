@@ -37,7 +37,7 @@ async function stored<T>(operation: () => Promise<T>): Promise<T> {
   } catch (cause) {
     const full = (cause as NodeJS.ErrnoException).code === 'ENOSPC'
     throw new OgError('STORE', full ? 'The disk is full.' : `A file could not be read or written: ${String(cause)}`, {
-      next: [full ? 'Make room on the disk.' : 'See whether the disk is failing or read-only.'],
+      next: [full ? 'Free disk space.' : 'Check whether the disk is failing or read-only.'],
       cause,
     })
   }

@@ -6,7 +6,7 @@ import { Level } from 'level'
 import { assertKey } from './memory-records.ts'
 
 export interface DiskRecords extends Records, AsyncDisposable {
-  /** Waits for writes under way and releases the folder. Closing twice is fine. */
+  /** Waits for writes under way and releases the folder. Idempotent. */
   close(): Promise<void>
 }
 
@@ -41,7 +41,7 @@ interface Write {
   reject(error: unknown): void
 }
 
-/** A group of batches takes no further one from this many bytes on: whoever waits should not wait for all of them. */
+/** A group of this many bytes takes no further batch, which bounds the wait of its callers. */
 const groupBytes = 1 << 20
 
 class LevelRecords implements DiskRecords {
@@ -92,7 +92,7 @@ class LevelRecords implements DiskRecords {
     this.#writing = undefined
   }
 
-  /** What waits, in order: as much as fits, and at least one. */
+  /** The next queued batches, in order, within the bound, at least one. */
   #nextGroup(): Write[] {
     let bytes = 0
     let count = 0
@@ -128,13 +128,13 @@ class LevelRecords implements DiskRecords {
 
   #failed(cause: unknown): OgError {
     return new OgError('STORE', `The records in ${this.#path} could not be read or written.`, {
-      next: ['See whether the disk is full, failing or read-only.'],
+      next: ['Check whether the disk is full, failing or read-only.'],
       cause,
     })
   }
 }
 
-/** Level hands out Node's Buffers, whose `slice` and `toString` do other things than those of a Uint8Array. */
+/** Level returns Buffers, whose `slice` and `toString` do other things than those of a Uint8Array. */
 function plain(value: Uint8Array): Uint8Array {
   return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
 }
@@ -150,15 +150,13 @@ function openError(error: unknown, path: string): OgError {
     }
     if (code === 'LEVEL_CORRUPTION') {
       return new OgError('STORE', `The records in ${path} are damaged.`, {
-        next: [
-          'Restore the folder from a copy, or move it away to start empty; keep it until you know what was in it.',
-        ],
+        next: ['Restore the folder from a copy, or move it away to start empty; keep it until you know its content.'],
         cause: error,
       })
     }
   }
   return new OgError('STORE', `The records in ${path} could not be opened.`, {
-    next: ['See whether the folder can be written and the disk has room.'],
+    next: ['Check that the folder is writable and the disk has space.'],
     cause: error,
   })
 }

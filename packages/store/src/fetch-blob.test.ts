@@ -12,7 +12,7 @@ import type { BlobStore } from './blob-store.ts'
 import { memoryBlobs, openDiskBlobs } from './blobs.ts'
 import { cidOf, codecs, sha256Of } from './cid.ts'
 import { type FetchBlocks, type FetchedBlock, fetchBlob } from './fetch-blob.ts'
-import { temporaryFolder } from './temporary-folder.test.helper.ts'
+import { temporaryFolder } from './temporary-folder.fixture.ts'
 
 const MiB = 1024 * 1024
 const folder = temporaryFolder()
@@ -61,7 +61,7 @@ for (const kind of ['memory', 'disk']) {
     kind === 'memory' ? memoryBlobs(options) : openDiskBlobs({ path: join(folder, `${kind}-${count++}`), ...options })
 
   describe(`fetchBlob into ${kind}`, () => {
-    it('brings files, leaves and records, and asks for nothing twice', async () => {
+    it('fetches files, leaves and records, and requests each block once', async () => {
       await using source = await make()
       await using target = await make()
       const content = noise(4 * MiB + 9)
@@ -127,7 +127,7 @@ for (const kind of ['memory', 'disk']) {
       await target.verifyDag(cid)
     })
 
-    it('refuses blocks that are wrong or were not asked for, and mends with an honest source', async () => {
+    it('rejects wrong and unrequested blocks, and succeeds with a correct source', async () => {
       await using source = await make()
       await using target = await make()
       const cid = await source.put(noise(3 * MiB))
@@ -151,7 +151,7 @@ for (const kind of ['memory', 'disk']) {
       await target.verifyDag(cid)
     })
 
-    it('ends when it is aborted and tells the source', async () => {
+    it('ends on abort and aborts the signal of the source', async () => {
       await using source = await make()
       await using target = await make()
       const cid = await source.put(noise(3 * MiB))
@@ -284,7 +284,12 @@ describe('hostile DAGs', () => {
     ['no UnixFS', 'BAD_ENCODING', dagPb.encode(dagPb.prepare({ Links: [] }))],
     ['no dag-pb', 'BAD_ENCODING', noise(100)],
     ['a huge node', 'TOO_LARGE', noise(1_000_000)],
-    ['a leaf shorter than its parent says', 'BAD_ENCODING', nodeOf(file([MiB, MiB]), [link, shortLink]), [short]],
+    [
+      'a leaf shorter than its size in the parent',
+      'BAD_ENCODING',
+      nodeOf(file([MiB, MiB]), [link, shortLink]),
+      [short],
+    ],
     [
       'a leaf by another hash function',
       'BAD_ENCODING',

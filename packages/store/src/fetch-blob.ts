@@ -24,12 +24,12 @@ export interface FetchBlobOptions {
 }
 
 /**
- * Brings a blob into the store by its content id, checking every block before it is kept. Blocks that the store has
- * already, from an interrupted fetch or inside other files, are not asked for. Until the last leaf is here nothing of
- * the file can be seen; a failed fetch may be repeated, with another source, and goes on where it stopped.
+ * Fetches a blob into the store by its content id and verifies every block before it is stored. Blocks that the store has
+ * already, from an interrupted fetch or inside other files, are not asked for. The file is
+ * not visible before its last leaf is stored. A failed fetch may be repeated with another source and resumes.
  * @throws BAD_ENCODING when a block does not hash to its id, or the DAG is not the one that `unixfs-v1-2025` gives
  * @throws TOO_LARGE when the blob is over `maxBytes` or over what the store may hold
- * @throws PEER when a block arrives that nobody asked for
+ * @throws PEER when an unrequested block arrives
  * @throws UNAVAILABLE when the source ends before all blocks have come
  */
 export async function fetchBlob(
@@ -61,7 +61,7 @@ export async function fetchBlob(
 type Take = (cid: string, bytes: Uint8Array) => Promise<void>
 type Fetch = (wanted: readonly string[], take: Take) => Promise<void>
 
-/** Hands over every wanted block once, checked: from the store where it has it, else from the source. */
+/** Passes every wanted block once to `take`, verified: from the store if present, else from the source. */
 async function fetchAll(
   blobs: BlobStore,
   fetchBlocks: FetchBlocks,
@@ -180,7 +180,10 @@ async function fillPart(
   await fetch([...positions.keys()], async (cid, leaf) => {
     for (const position of positions.get(cid)!) {
       if (leaf.length !== Math.min(leafBytes, bytes - position)) {
-        throw new OgError('BAD_ENCODING', `The leaf ${cid} has ${leaf.length} bytes, not what its parent says.`)
+        throw new OgError(
+          'BAD_ENCODING',
+          `The leaf ${cid} has ${leaf.length} bytes, which differs from the size in its parent.`,
+        )
       }
       await part.write(position, leaf)
       here += leaf.length

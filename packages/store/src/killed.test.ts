@@ -11,7 +11,7 @@ import { openDiskRecords } from './disk-records.ts'
 import { lockFolder } from './lock-folder.ts'
 import { openLog } from './log.ts'
 import { openOutbox } from './outbox.ts'
-import { temporaryFolder } from './temporary-folder.test.helper.ts'
+import { temporaryFolder } from './temporary-folder.fixture.ts'
 
 const root = temporaryFolder()
 
@@ -22,7 +22,7 @@ async function killAfter(
   count: number,
   whileAlive?: (pid: number) => Promise<void>,
 ): Promise<string[]> {
-  const script = join(import.meta.dirname, 'killed.test.child-process.ts')
+  const script = join(import.meta.dirname, 'killed.fixture.ts')
   const child = spawn(process.execPath, ['--conditions=source', '--no-warnings', script, what, folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })

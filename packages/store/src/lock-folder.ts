@@ -7,7 +7,7 @@ import * as z from 'zod'
 import { type DiskRecords, openDiskRecords } from './disk-records.ts'
 
 export interface FolderLock extends AsyncDisposable {
-  /** Unlocks. Releasing twice is fine. */
+  /** Unlocks. Idempotent. */
   release(): Promise<void>
 }
 
@@ -15,8 +15,8 @@ const holderSchema = z.strictObject({ pid: z.int().min(1), startedAt: z.string()
 
 /**
  * Locks a folder for this process, making it when it is absent. The operating system holds the lock (the one of a small
- * database in `.lock`), so it ends with the process however that ends and there is no stale lock to judge; who holds it
- * stands beside it in `lock.json`.
+ * database in `.lock`), so it ends with the process however that ends and there is no stale lock to judge; the
+ * holder is described in `lock.json`.
  * @throws STATE_IN_USE naming the process that holds the folder
  */
 export async function lockFolder(path: string): Promise<FolderLock> {

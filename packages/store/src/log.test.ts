@@ -5,7 +5,7 @@ import { openLog } from './log.ts'
 import { memoryRecords } from './memory-records.ts'
 
 describe('log', () => {
-  it('appends once per key and hands out pages', async () => {
+  it('appends once per key and reads pages', async () => {
     const log = await openLog({ records: memoryRecords(), name: 'a', maxEntries: 10 })
     expect(await log.read(0, 5, 100)).toEqual({ entries: [], cursor: 0, more: false })
     expect(await log.append('x', Uint8Array.of(1))).toEqual({ cursor: 1, existing: false })
@@ -58,7 +58,7 @@ describe('log', () => {
     expect(await log.append('y', Uint8Array.of(1))).toEqual({ cursor: 1, existing: false })
   })
 
-  it('behaves as a bounded list with unique keys, over restarts, whatever is appended at once', async () => {
+  it('behaves as a bounded list with unique keys, across restarts, for any concurrent appends', async () => {
     const operation = fc.oneof(
       fc.record({
         do: fc.constant('append' as const),

@@ -30,7 +30,7 @@ export interface Log {
   /** Cursor of the newest entry; 0 when there is none. */
   readonly head: number
   /**
-   * Appends, unless an entry with this key is there. What has resolved survives `kill -9`. Appends made while others
+   * Appends, unless an entry with this key is there. A resolved append survives `kill -9`. Appends made while others
    * are being written go into one batch.
    */
   append(key: string, bytes: Uint8Array): Promise<{ cursor: number; existing: boolean }>
@@ -149,7 +149,7 @@ class RecordLog implements Log {
 
   async #writeGroup(group: readonly Append[]): Promise<void> {
     const operations: RecordOperation[] = []
-    /** What this batch adds. */
+    /** Cursors that this batch adds, by key. */
     const added = new Map<string, number>()
     const keys = new Map<number, string>()
     const results: { cursor: number; existing: boolean }[] = []

@@ -6,13 +6,13 @@ import type { ByteFile, ByteFiles } from './byte-files.ts'
 import { leafBytes } from './unixfs.ts'
 
 /** Content in pages of one leaf, so that growing copies nothing. */
-interface Content {
+interface PagedContent {
   pages: Uint8Array[]
   bytes: number
 }
 
 export function memoryFiles(): ByteFiles {
-  const contents = new Map<string, Content>()
+  const contents = new Map<string, PagedContent>()
   const written = new Map<string, Promise<string>>()
   let folder: Promise<string> | undefined
 
@@ -71,7 +71,7 @@ export function memoryFiles(): ByteFiles {
 }
 
 /** All pages but the last are full; the last one doubles, so that a small record does not take a whole page. */
-function grow({ pages }: Content, end: number): void {
+function grow({ pages }: PagedContent, end: number): void {
   for (let index = Math.max(0, pages.length - 1); index * leafBytes < end; index++) {
     const needed = Math.min(leafBytes, end - index * leafBytes)
     const page = pages[index]
@@ -82,7 +82,7 @@ function grow({ pages }: Content, end: number): void {
   }
 }
 
-function memoryFile(content: Content): ByteFile {
+function memoryFile(content: PagedContent): ByteFile {
   return {
     async write(position, bytes) {
       const end = position + bytes.length

@@ -1,6 +1,6 @@
 import { OgError, type RecordOperation, type Records } from '@opengradient/protocol'
 
-interface Entry {
+interface StoredRecord {
   readonly key: string
   readonly order: Uint8Array
   value: Uint8Array
@@ -12,9 +12,9 @@ export function memoryRecords(): Records {
 }
 
 class MemoryRecords implements Records {
-  readonly #byKey = new Map<string, Entry>()
+  readonly #byKey = new Map<string, StoredRecord>()
   /** In order of the keys' UTF-8 bytes. */
-  readonly #sorted: Entry[] = []
+  readonly #sorted: StoredRecord[] = []
 
   async get(key: string): Promise<Uint8Array | undefined> {
     const entry = this.#byKey.get(key)
@@ -49,7 +49,7 @@ class MemoryRecords implements Records {
   }): AsyncIterable<[string, Uint8Array]> {
     const found = this.#sorted.slice(this.#position(utf8(range.gte)), this.#position(utf8(range.lt)))
     if (range.reverse === true) found.reverse()
-    // Copied before the first is handed out, as a snapshot: the reader may write meanwhile.
+    // Copied before the first entry is returned, as a snapshot: the reader may write meanwhile.
     const limited = found
       .slice(0, range.limit)
       .map(({ key, value }): [string, Uint8Array] => [key, new Uint8Array(value)])

@@ -4,13 +4,13 @@ import { OgError, type Records } from '@opengradient/protocol'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { ManualClock } from './manual-clock.test.helper.ts'
+import { ManualClock } from './manual-clock.fixture.ts'
 import { memoryRecords } from './memory-records.ts'
 import { type OutboxEntry, openOutbox } from './outbox.ts'
 
 const none = new Uint8Array(0)
-/** The longest wait: nothing is taken off. */
-const noJitter = { bytes: (length: number) => new Uint8Array(length) }
+/** The longest wait of the jitter. */
+const noJitter = { bytes: (length: number) => new Uint8Array(length).fill(255) }
 
 describe('outbox', () => {
   it('handles an entry once, keeps its key, and gives the handler everything', async () => {
@@ -53,7 +53,7 @@ describe('outbox', () => {
     expect((await outbox.pending()).length).toBe(1)
   })
 
-  it('waits longer after each failure, up to a limit, and at least as long as the error says', async () => {
+  it('waits longer after each failure, up to a limit, and at least the retry time of the error', async () => {
     const clock = new ManualClock()
     await using outbox = await openOutbox({ records: memoryRecords(), clock, random: noJitter })
     let next: unknown
@@ -76,7 +76,7 @@ describe('outbox', () => {
       clock.advance(clock.waits[0]!)
     }
     while (clock.waits.length === 0) await turn()
-    expect([...waits, ...clock.waits]).toEqual([100, 200, 400, 500, 500, 9_999])
+    expect([...waits, ...clock.waits].map(Math.round)).toEqual([100, 200, 400, 500, 500, 9_999])
     expect(await outbox.pending()).toMatchObject([{ attempts: 6, lastError: 'busy' }])
     next = undefined
     clock.advance(9_999)
@@ -84,9 +84,9 @@ describe('outbox', () => {
     expect(outbox.state('a')).toBe('done')
   })
 
-  it('takes up to half of the wait off at random', async () => {
+  it('reduces the wait by up to half at random', async () => {
     const clock = new ManualClock()
-    const random = { bytes: (length: number) => new Uint8Array(length).fill(255) }
+    const random = { bytes: (length: number) => new Uint8Array(length) }
     await using outbox = await openOutbox({ records: memoryRecords(), clock, random })
     outbox.process('k', () => Promise.reject(new Error('no')), { backoff: { initialMs: 100, maxMs: 500 } })
     await outbox.enqueue({ key: 'a', kind: 'k', payload: none })
@@ -120,7 +120,7 @@ describe('outbox', () => {
     expect(await outbox.dead()).toEqual([])
   })
 
-  it('runs as many at once as it is told, in order, and lets others pass one that waits', async () => {
+  it('runs entries up to the concurrency limit, in order, past one that waits for its retry', async () => {
     const clock = new ManualClock()
     await using outbox = await openOutbox({ records: memoryRecords(), clock })
     const started: string[] = []
@@ -257,6 +257,72 @@ describe('outbox', () => {
         await node.outbox.close()
       }),
       { numRuns: 150 },
+    )
+  })
+})
+
+describe('prepare', () => {
+  const item = { key: 'a', kind: 'k', payload: Uint8Array.of(7) }
+  const change = { type: 'put', key: 'state', value: Uint8Array.of(1) } as const
+
+  it('writes a state change and its action in one batch', async () => {
+    const records = memoryRecords()
+    await using outbox = await openOutbox({ records, clock: new ManualClock() })
+    const handled: string[] = []
+    outbox.process('k', async ({ key }) => void handled.push(key))
+    await records.batch([change, ...outbox.prepare(item)])
+    expect(outbox.state('a')).toBeUndefined()
+    outbox.accept('a')
+    await outbox.idle()
+    expect(handled).toEqual(['a'])
+    expect(outbox.prepare(item)).toEqual([])
+  })
+
+  it('handles an entry whose process was killed between the batch and accept', async () => {
+    const records = memoryRecords()
+    const killed = await openOutbox({ records, clock: new ManualClock() })
+    await records.batch([change, ...killed.prepare(item)])
+    await using outbox = await openOutbox({ records, clock: new ManualClock() })
+    expect(outbox.state('a')).toBe('pending')
+    expect((await outbox.pending())[0]?.payload).toEqual(item.payload)
+  })
+
+  it('leaves nothing when the batch is not written', async () => {
+    const records = memoryRecords()
+    await using outbox = await openOutbox({ records, clock: new ManualClock() })
+    outbox.prepare(item)
+    outbox.discard('a')
+    outbox.accept('a')
+    expect(outbox.state('a')).toBeUndefined()
+    await using reopened = await openOutbox({ records, clock: new ManualClock() })
+    expect(await reopened.pending()).toEqual([])
+  })
+
+  it('handles exactly the actions whose state change was written, for any order of writes, failures and kills', async () => {
+    const step = fc.record({ key: fc.nat(6), outcome: fc.constantFrom('accept', 'lost', 'discard', 'kill') })
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
+        const records = memoryRecords()
+        const written = new Set<string>()
+        let outbox = await openOutbox({ records, clock: new ManualClock() })
+        for (const { key: number, outcome } of steps) {
+          const key = `key ${number}`
+          const writes = outbox.prepare({ key, kind: 'k', payload: none })
+          if (outcome === 'discard') outbox.discard(key)
+          if (outcome === 'accept' || outcome === 'kill') {
+            await records.batch([{ type: 'put', key: `state/${key}`, value: none }, ...writes])
+            written.add(key)
+          }
+          if (outcome === 'accept') outbox.accept(key)
+          if (outcome === 'kill') outbox = await openOutbox({ records, clock: new ManualClock() })
+        }
+        outbox = await openOutbox({ records, clock: new ManualClock() })
+        const handled: string[] = []
+        outbox.process('k', async ({ key }) => void handled.push(key))
+        await outbox.idle()
+        expect(handled.toSorted()).toEqual([...written].toSorted())
+        await outbox.close()
+      }),
     )
   })
 })

@@ -1,3 +1,4 @@
+import { backoffMs, until } from '@opengradient/async'
 import {
   type Clock,
   decodeRecord,
@@ -56,7 +57,7 @@ export interface OutboxProcessOptions {
 }
 
 /**
- * Work that must happen at least once, whatever dies meanwhile. Entries of a kind start in the order in which they were
+ * Durable queue of actions that run at least once, across crashes. Entries of a kind start in the order in which they were
  * enqueued; one that fails waits without holding up those behind it.
  */
 export interface Outbox extends AsyncDisposable {
@@ -66,6 +67,18 @@ export interface Outbox extends AsyncDisposable {
    * @throws OVERLOADED when too much is pending; TOO_LARGE
    */
   enqueue(item: OutboxItem): Promise<{ state: OutboxState; existing: boolean }>
+  /**
+   * The writes of {@link enqueue}, for a batch of the caller on the records that the outbox was opened with: a state
+   * change and its action become one atomic write. Call {@link accept} after the batch has resolved. After a crash in
+   * between, the entry is found when the outbox is opened again. Idempotent under the key until then.
+   * @returns no operations when the key is known
+   * @throws OVERLOADED, TOO_LARGE
+   */
+  prepare(item: OutboxItem): RecordOperation[]
+  /** Starts a prepared entry whose batch has resolved. Does nothing for another key. */
+  accept(key: string): void
+  /** Forgets a prepared entry whose batch has failed. Does nothing for another key. */
+  discard(key: string): void
   /**
    * Handles entries of a kind from now on, those left over from an earlier run first. An {@link OgError} that is not
    * retryable moves the entry to the dead letters; every other error makes it wait and try again, without end.
@@ -82,11 +95,13 @@ export interface Outbox extends AsyncDisposable {
   retry(key: string): Promise<void>
   /** Resolves when nothing that has a handler is pending. */
   idle(signal?: AbortSignal): Promise<void>
-  /** Aborts handlers under way, whose entries stay pending, and waits for them. Closing twice is fine. */
+  /** Aborts handlers under way, whose entries stay pending, and waits for them. Idempotent. */
   close(): Promise<void>
 }
 
-/** Pending entries at most. */
+/** Prefix of the outbox in its records. */
+const prefix = 'outbox/'
+/** Pending and prepared entries at most. */
 const maxPending = 100_000
 /** Keys of finished entries that are remembered; the oldest are forgotten beyond. */
 const maxDone = 65_536
@@ -111,7 +126,7 @@ interface Lane {
 }
 
 /**
- * An outbox kept in `records` under `outbox/`; two outboxes need two prefixes.
+ * Opens an outbox, which is kept in `records` under `outbox/`; two outboxes need two prefixes.
  * Memory: about 200 bytes per pending, dead or remembered entry; payloads stay in the records.
  */
 export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
@@ -130,6 +145,8 @@ class RecordOutbox implements Outbox {
   /** Ready to run, in order, by kind. */
   readonly #ready = new Map<string, Set<Known>>()
   readonly #lanes = new Map<string, Lane>()
+  /** Prepared and not accepted. */
+  readonly #prepared = new Map<string, Known>()
   readonly #enqueuing = new Map<string, Promise<unknown>>()
   readonly #tasks = new Set<Promise<void>>()
   readonly #idleWaiters = new Set<() => void>()
@@ -140,7 +157,7 @@ class RecordOutbox implements Outbox {
   #nextId = 1
 
   constructor({ records, clock, random = systemRandom, logger = silentLogger }: OutboxOptions) {
-    this.#records = prefixed(records, 'outbox/')
+    this.#records = prefixed(records, prefix)
     this.#clock = clock
     this.#random = random
     this.#logger = logger
@@ -166,46 +183,47 @@ class RecordOutbox implements Outbox {
     }
   }
 
-  async enqueue({ key, kind, payload }: OutboxItem): Promise<{ state: OutboxState; existing: boolean }> {
+  async enqueue(item: OutboxItem): Promise<{ state: OutboxState; existing: boolean }> {
+    const { key } = item
     this.#stop.signal.throwIfAborted()
-    // A second caller with the same key must not hear before the first one's entry is written.
+    // A second caller with the same key must not get a result before the entry of the first one is written.
     for (let first = this.#enqueuing.get(key); first !== undefined; first = this.#enqueuing.get(key)) {
       await first.catch(() => {})
     }
     const known = this.#known.get(key)
     if (known !== undefined) return { state: known.state, existing: true }
-    if (key.length > 1024 || kind.length > 256 || payload.length > maxPayloadBytes) {
-      throw new OgError(
-        'TOO_LARGE',
-        `The outbox takes keys of 1024, kinds of 256 characters and ${maxPayloadBytes} bytes.`,
-      )
-    }
-    if (this.#pending + this.#enqueuing.size >= maxPending) {
-      throw new OgError('OVERLOADED', `${maxPending} entries are pending in the outbox.`)
-    }
-    const made: Known = {
-      id: this.#nextId++,
-      key,
-      kind,
-      enqueuedAt: this.#clock.now(),
-      state: 'pending',
-      attempts: 0,
-      lastError: '',
-    }
-    const written = this.#records.batch([
-      { type: 'put', key: `payloads/${sequenceKey(made.id)}`, value: payload },
-      putState(made),
-    ])
+    const written = this.#records.batch(writesOf(this.#preparedEntry(item), item.payload))
     this.#enqueuing.set(key, written)
     try {
       await written
+    } catch (error) {
+      this.discard(key)
+      throw error
     } finally {
       this.#enqueuing.delete(key)
     }
-    this.#known.set(key, made)
-    this.#makeReady(made, 1)
-    this.#pump(kind)
+    this.accept(key)
     return { state: 'pending', existing: false }
+  }
+
+  prepare(item: OutboxItem): RecordOperation[] {
+    this.#stop.signal.throwIfAborted()
+    if (this.#known.has(item.key)) return []
+    const writes = writesOf(this.#preparedEntry(item), item.payload)
+    return writes.map((operation) => ({ ...operation, key: prefix + operation.key }))
+  }
+
+  accept(key: string): void {
+    const prepared = this.#prepared.get(key)
+    if (prepared === undefined) return
+    this.#prepared.delete(key)
+    this.#known.set(key, prepared)
+    this.#makeReady(prepared, 1)
+    this.#pump(prepared.kind)
+  }
+
+  discard(key: string): void {
+    this.#prepared.delete(key)
   }
 
   process(kind: string, handler: OutboxHandler, options: OutboxProcessOptions = {}): void {
@@ -244,19 +262,11 @@ class RecordOutbox implements Outbox {
   }
 
   async idle(signal?: AbortSignal): Promise<void> {
-    while (this.#busy()) {
-      signal?.throwIfAborted()
-      const { promise, resolve, reject } = Promise.withResolvers<void>()
-      const abort = (): void => reject(signal?.reason)
-      signal?.addEventListener('abort', abort, { once: true })
-      this.#idleWaiters.add(resolve)
-      try {
-        await promise
-      } finally {
-        this.#idleWaiters.delete(resolve)
-        signal?.removeEventListener('abort', abort)
-      }
+    const subscribe = (onChange: () => void): (() => void) => {
+      this.#idleWaiters.add(onChange)
+      return () => this.#idleWaiters.delete(onChange)
     }
+    await until(() => !this.#busy(), { subscribe, signal })
   }
 
   async close(): Promise<void> {
@@ -268,6 +278,25 @@ class RecordOutbox implements Outbox {
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close()
+  }
+
+  /** The prepared entry of this key; a new one when there is none. */
+  #preparedEntry({ key, kind, payload }: OutboxItem): Known {
+    if (key.length > 1024 || kind.length > 256 || payload.length > maxPayloadBytes) {
+      throw new OgError(
+        'TOO_LARGE',
+        `The outbox accepts keys of 1024 and kinds of 256 characters, and payloads of ${maxPayloadBytes} bytes.`,
+      )
+    }
+    const prepared = this.#prepared.get(key)
+    if (prepared !== undefined) return prepared
+    if (this.#pending + this.#prepared.size >= maxPending) {
+      throw new OgError('OVERLOADED', `${maxPending} entries are pending in the outbox.`)
+    }
+    const enqueuedAt = this.#clock.now()
+    const made: Known = { id: this.#nextId++, key, kind, enqueuedAt, state: 'pending', attempts: 0, lastError: '' }
+    this.#prepared.set(key, made)
+    return made
   }
 
   #busy(): boolean {
@@ -313,7 +342,7 @@ class RecordOutbox implements Outbox {
 
   #track(task: Promise<void>): void {
     const tracked: Promise<void> = task
-      .catch((error) => this.#logger.error({ error }, 'outbox task failed'))
+      .catch((error) => this.#logger.error({ error }, 'Outbox task failed'))
       .finally(() => this.#tasks.delete(tracked))
     this.#tasks.add(tracked)
   }
@@ -324,10 +353,10 @@ class RecordOutbox implements Outbox {
       await lane.handler(entry, this.#stop.signal)
       await this.#finish(known, 'done')
     } catch (error) {
-      // What the handler did before it was stopped is not known: the next run tries again.
+      // The progress of the handler before the stop is unknown: the next run repeats the entry.
       if (this.#stop.signal.aborted) return
       await this.#failed(known, lane, error).catch((writeError) => {
-        this.#logger.error({ error: writeError, kind: known.kind }, 'could not record a failed attempt')
+        this.#logger.error({ error: writeError, kind: known.kind }, 'Failed attempt not recorded')
         this.#wait(known, lane, 0)
       })
     }
@@ -338,19 +367,18 @@ class RecordOutbox implements Outbox {
     known.lastError = (error instanceof Error ? error.message : String(error)).slice(0, 2000)
     const fields = { kind: known.kind, key: known.key, attempts: known.attempts, error }
     if (isOgError(error) && !error.retryable) {
-      this.#logger.error(fields, 'gives up an outbox entry and keeps it as a dead letter')
+      this.#logger.error(fields, 'Outbox entry moved to the dead letters')
       await this.#finish(known, 'dead')
       return
     }
-    this.#logger.warn(fields, 'will try an outbox entry again')
+    this.#logger.warn(fields, 'Outbox entry failed; it will be retried')
     await this.#records.batch([putState(known)])
     this.#wait(known, lane, (isOgError(error) ? error.retryAfterMs : undefined) ?? 0)
   }
 
-  #wait(known: Known, { backoff }: Lane, leastMs: number): void {
-    const doubled = Math.min(backoff.maxMs, backoff.initialMs * 2 ** Math.min(known.attempts - 1, 52))
-    const [random] = new Uint32Array(new Uint8Array(this.#random.bytes(4)).buffer)
-    const delayMs = Math.max(leastMs, doubled * (1 - random! / 2 ** 33))
+  #wait(known: Known, { backoff }: Lane, minMs: number): void {
+    const { initialMs: firstDelayMs, maxMs: maxDelayMs } = backoff
+    const delayMs = Math.max(minMs, backoffMs(known.attempts, { firstDelayMs, maxDelayMs, random: this.#random }))
     const waited = this.#clock.sleep(delayMs, this.#stop.signal).then(
       () => {
         this.#makeReady(known, 0)
@@ -403,6 +431,10 @@ class RecordOutbox implements Outbox {
     if (payload === undefined) throw new OgError('INTERNAL', `The outbox entry ${known.key} has no payload.`)
     return toEntry(known, payload)
   }
+}
+
+function writesOf(known: Known, payload: Uint8Array): RecordOperation[] {
+  return [{ type: 'put', key: `payloads/${sequenceKey(known.id)}`, value: payload }, putState(known)]
 }
 
 function toEntry({ key, kind, attempts, enqueuedAt, lastError }: Known, payload: Uint8Array): OutboxEntry {

@@ -2,7 +2,7 @@ import type { Records } from '@opengradient/protocol'
 
 import { assertKey } from './memory-records.ts'
 
-/** A view in which every key stands behind `prefix`: lets several parts share one folder. */
+/** A view whose keys are stored with `prefix`, so that several parts share one folder. */
 export function prefixed(records: Records, prefix: string): Records {
   return {
     get: (key) => records.get(prefix + key),

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import { openDiskRecords } from './disk-records.ts'
 import { memoryRecords } from './memory-records.ts'
 import { prefixed } from './prefixed.ts'
-import { temporaryFolder } from './temporary-folder.test.helper.ts'
+import { temporaryFolder } from './temporary-folder.fixture.ts'
 import { recordsCompliance } from './testing.ts'
 
 const folder = temporaryFolder()
@@ -52,7 +52,7 @@ it('writes batches that come together in their order, large ones too, and before
   for (let i = 0; i < 300; i++) expect((await again.get(`each/${i}`))?.at(-1)).toBe(i % 251)
 })
 
-it('says that a folder is in use', async () => {
+it('throws STATE_IN_USE for a folder that another process has open', async () => {
   const path = join(folder, 'locked')
   await using records = await openDiskRecords({ path })
   await expect(openDiskRecords({ path })).rejects.toMatchObject({
@@ -63,7 +63,7 @@ it('says that a folder is in use', async () => {
   await (await openDiskRecords({ path })).close()
 })
 
-it('says that a folder is damaged', async () => {
+it('throws STORE for a damaged folder', async () => {
   const path = join(folder, 'damaged')
   await (await openDiskRecords({ path })).close()
   for (const name of readdirSync(path)) if (name.startsWith('MANIFEST')) writeFileSync(join(path, name), 'nonsense')

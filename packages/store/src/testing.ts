@@ -1,6 +1,6 @@
 /**
- * Compliance suites: what every back end of records and blobs must do. Run by this package for its own back ends and by
- * whoever brings another one; needs vitest.
+ * Compliance suites for back ends of records and blobs. This package runs them for its own back ends; run them for another
+ * one. They need vitest and fast-check.
  */
 export { blobsCompliance } from './testing/blobs-compliance.ts'
 export { recordsCompliance } from './testing/records-compliance.ts'

@@ -30,7 +30,7 @@ export function heightOf(bytes: number): number {
   return height
 }
 
-/** What the root says the file's length is; nothing of the claim is checked yet. @throws BAD_ENCODING, TOO_LARGE */
+/** File length that the root block claims, unverified. @throws BAD_ENCODING, TOO_LARGE */
 export function claimedBytes(block: Uint8Array): number {
   const bytes = Number(decodeNode(block).unixfs.fileSize())
   if (!Number.isSafeInteger(bytes)) throw new OgError('TOO_LARGE', 'The file claims more bytes than can be counted.')
@@ -91,7 +91,7 @@ function encodeBlock(blockSizes: bigint[], links: readonly Pick<dagPb.PBLink, 'H
   )
 }
 
-/** A node and what its parent says of it; the root's total is nobody's claim. */
+/** A node and the claims of its parent; the root has no claimed total. */
 export interface NodeSpan {
   readonly cid: ParsedCid
   readonly bytes: number

@@ -12,7 +12,7 @@ export type BlobsFactory = (options: BlobStoreOptions) => Promise<BlobStore>
 
 const MiB = 1024 * 1024
 
-/** What every back end of {@link BlobStore} must do. */
+/** Compliance suite of {@link BlobStore}. */
 export function blobsCompliance(name: string, factory: BlobsFactory): void {
   describe(`blobs: ${name}`, () => {
     const open: BlobStore[] = []

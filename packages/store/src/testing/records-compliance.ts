@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 /** Makes an empty back end; `close` is called when a test is done with it. */
 export type RecordsFactory = () => Promise<{ records: Records; close(): Promise<void> }>
 
-/** What every back end of {@link Records} must do. */
+/** Compliance suite of {@link Records}. */
 export function recordsCompliance(name: string, factory: RecordsFactory): void {
   describe(`records: ${name}`, () => {
     const open: (() => Promise<void>)[] = []

@@ -1,4 +1,4 @@
-/** What the tests kill: works in the folder given, writes a line for each thing that was acknowledged, never ends. */
+/** Process that the tests kill: works in the given folder, prints a line per acknowledged write, never ends. */
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 

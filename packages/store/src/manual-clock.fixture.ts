@@ -1,6 +1,6 @@
 import type { Clock } from '@opengradient/protocol'
 
-/** A clock that stands still until it is told to go on. */
+/** A clock that advances by explicit calls only. */
 export class ManualClock implements Clock {
   #now = 1_000_000
   readonly #sleepers = new Set<{ at: number; wake(): void }>()
