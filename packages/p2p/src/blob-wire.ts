@@ -6,7 +6,7 @@ import { decodeCid } from './block-hash.ts'
 import { p2pLimits } from './limits.ts'
 
 /**
- * Whoever opens the stream sends wants; the other side answers each content id of each want with one frame, in the
+ * The opener of the stream sends wants; the other side answers each content id of each want with one frame, in the
  * order asked: one byte of {@link blobStatus} and, for `block`, the block.
  */
 
@@ -49,7 +49,7 @@ export const blobWantCodec = recordCodec(
   wantSchema,
   (want) => ({
     type: want.type,
-    // Bytes rather than links: dag-cbor links would be decoded before the limit on their number is looked at.
+    // Bytes rather than links: dag-cbor links would be decoded before their number is checked.
     cids: want.cids.map((cid) => cid.bytes),
   }),
 )

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { createByteBudget } from './byte-budget.ts'
 
-test('counts what all hold and says when it is too much', () => {
+test('counts the bytes of all holders and reports an exceeded bound', () => {
   const budget = createByteBudget(100)
   expect(budget.change(60)).toBe(true)
   expect(budget.change(40)).toBe(true)

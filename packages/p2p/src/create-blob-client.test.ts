@@ -31,7 +31,7 @@ async function provider(client: PeerNode, blocks: readonly TestBlock[], getBlock
   return host
 }
 
-/** A provider that answers as `answer` says. */
+/** A provider that answers by `answer`. */
 async function oddProvider(
   client: PeerNode,
   answer: (send: (bytes: Uint8Array, status: number) => Promise<void>) => Promise<void>,
@@ -162,7 +162,7 @@ describe('fetching', () => {
 
   test.each([
     ['sends an unknown status', async (send) => send(new Uint8Array(3), 9)],
-    ['says missing with bytes', async (send) => send(new Uint8Array(3), blobStatus.missing)],
+    ['sends the status missing with bytes', async (send) => send(new Uint8Array(3), blobStatus.missing)],
     ['sends more than a block', async (send) => send(new Uint8Array(p2pLimits.blockBytes + 1), blobStatus.found)],
   ] satisfies [string, Parameters<typeof oddProvider>[1]][])(
     'a provider that %s broke the protocol',
@@ -204,7 +204,7 @@ describe('fetching', () => {
     expect(bad).toEqual([dying.peerId])
   })
 
-  test('what nobody has is not found; what nobody can be asked for neither', async () => {
+  test('throws NOT_FOUND for a block that no provider has and without any provider', async () => {
     const host = await startHost()
     const blocks = blocksOf(3, 1_000)
     const providers = [await provider(host, blocks.slice(0, 2)), await provider(host, blocks.slice(1, 2))]
@@ -224,7 +224,7 @@ describe('fetching', () => {
     expect(host.peerScore(gone.peerId)).toBe(0)
   })
 
-  test('a provider serves only so many streams of one peer and says that it is busy; one client waits instead', async () => {
+  test('a provider answers busy above its stream limit per peer; one client waits for its slots', async () => {
     const host = await startHost()
     const blocks = blocksOf(1, 1_000)
     const release = Promise.withResolvers<void>()
@@ -281,7 +281,7 @@ describe('fetching', () => {
 })
 
 describe('has', () => {
-  test('tells which blocks a peer has', async () => {
+  test('reports which blocks a peer has', async () => {
     const host = await startHost()
     const blocks = blocksOf(100, 10)
     const source = await provider(

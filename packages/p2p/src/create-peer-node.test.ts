@@ -54,7 +54,7 @@ describe('finding peers', () => {
     await until(() => moved.peers().length === 2 && b.peers().includes(moved.peerId))
   })
 
-  test('tells who comes and who goes', async () => {
+  test('reports peers that connect and disconnect', async () => {
     const host = await startHost()
     const events: PeerEvent[] = []
     const off = host.onPeer((event) => events.push(event))
@@ -71,7 +71,7 @@ describe('finding peers', () => {
     expect(events).toHaveLength(2)
   })
 
-  test('says why a connection fails', async () => {
+  test('reports the reason of a failed connection', async () => {
     const host = await startHost()
     expect(await codeOf(host.connect('/ip4/127.0.0.1/tcp/1'))).toBe('UNAVAILABLE')
     expect(await codeOf(host.connect('nowhere'))).toBe('BAD_INPUT')
@@ -93,7 +93,7 @@ describe('finding peers', () => {
 })
 
 describe('requests', () => {
-  test('bytes go there and other bytes come back', async () => {
+  test('a request returns the response of the handler', async () => {
     const [a, b] = await startPair()
     await b.handle(protocol, limits, async (request, { peerId }) => {
       expect(peerId).toBe(a.peerId)
@@ -140,7 +140,7 @@ describe('requests', () => {
     expect(await a.request(b.peerId, protocol, new Uint8Array(50), strict)).toHaveLength(100)
   })
 
-  test('more requests than a handler takes are refused with a time to come back', async () => {
+  test('requests above the concurrency limit are rejected with OVERLOADED and a retry time', async () => {
     const [a, b] = await startPair()
     const release = Promise.withResolvers<void>()
     let running = 0
@@ -224,7 +224,7 @@ describe('requests', () => {
     expect(await answer).toBe('TIMEOUT')
   })
 
-  test('whoever cannot be reached or does not speak the protocol is told apart', async () => {
+  test('distinguishes an unreachable peer from one without the protocol', async () => {
     const [a, b] = await startPair()
     expect(await codeOf(a.request(b.peerId, '/og/unknown/1', bytes, options))).toBe('PEER')
     await b.stop()
@@ -252,7 +252,7 @@ describe('requests', () => {
   })
 
   test.each([
-    ['says nothing', []],
+    ['sends no frame', []],
     ['starts an answer and stops', [0x05, 0x00, 0x01]],
     ['sends an unknown status', [0x02, 0x07, 0x01]],
     ['sends an error that is none', [0x02, 0x01, 0xff]],
@@ -352,7 +352,7 @@ describe('channels', () => {
       for (; sent < count; sent++) await channel.send(new Uint8Array(1_000_000).fill(sent))
     })()
     const { frames } = await opened.promise
-    // One round trip of another stream: whatever could still be on its way has arrived.
+    // One round trip of another stream: every frame in flight has arrived.
     await b.handle('/og/other/1', limits, async (request) => request)
     for (let at = 0; at < 5; at++) await a.request(b.peerId, '/og/other/1', bytes, options)
     expect(sent).toBeLessThan(count / 2)
@@ -433,7 +433,7 @@ describe('channels', () => {
 })
 
 describe('standing', () => {
-  test('a peer of bad standing is dropped and kept out until the points have come back', async () => {
+  test('a graylisted peer is disconnected and refused until its points have decayed', async () => {
     const [a, b] = await startPair()
     a.reportMisbehaviour(b.peerId, 30, 'test')
     expect(a.peerScore(b.peerId)).toBeLessThanOrEqual(-29)

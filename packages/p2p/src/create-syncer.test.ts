@@ -222,7 +222,7 @@ describe('catching up', () => {
     await syncer.stop()
   })
 
-  test('whoever asks with garbage is scored down', async () => {
+  test('a peer that sends an undecodable request loses score', async () => {
     const [a, b] = await startPair()
     await serveSync(b, createLogs().source)
     const options = { responseMaxBytes: 1_000, timeoutMs: 5_000 }

@@ -14,15 +14,15 @@ export interface FramedStreamInit {
   /** Larger frames from the peer end the stream with TOO_LARGE, before any of their bytes are kept. */
   readonly maxFrameBytes: number
   readonly clock: Clock
-  /** What all streams of the host may hold of frames that were not taken yet; a stream that exceeds it is ended. */
+  /** Bound on received bytes of all streams that no reader has taken; a stream that exceeds it is ended. */
   readonly received: ByteBudget
-  /** The peer has one thing to say; a second frame is refused. */
+  /** The peer sends one frame; a second one is rejected. @default false */
   readonly isSingle?: boolean
 }
 
 /**
- * Frames over a libp2p stream: an unsigned varint of the length, then the bytes. Both directions wait for the other
- * side, every buffer is bounded, and a frame that stops half-way ends the stream.
+ * Frames over a libp2p stream: an unsigned varint of the length, then the bytes. Both directions have
+ * backpressure, every buffer is bounded, and a frame that stalls ends the stream.
  */
 export class FramedStream {
   /** Resolves when the stream has ended, however it ended. */
@@ -75,7 +75,7 @@ export class FramedStream {
   }
 
   /**
-   * The next frame; undefined when the peer has said all it wanted to say.
+   * The next frame; undefined when the peer has closed its side.
    * @throws PEER, TOO_LARGE, TIMEOUT, UNAVAILABLE, or the error that the stream was aborted with
    */
   async next(): Promise<Uint8Array | undefined> {
@@ -99,7 +99,7 @@ export class FramedStream {
 
   /**
    * Sends one frame: `prefix` followed by `bytes`. Frames go out whole and in the order of the calls. Resolves when the
-   * stream has taken the bytes, which it does as fast as the peer reads; the bytes must not change before.
+   * stream has accepted the bytes, as fast as the peer reads; the bytes must not change before.
    * @throws OVERLOADED when too many frames wait already, TIMEOUT when the peer stops reading, UNAVAILABLE, PEER
    */
   async send(bytes: Uint8Array, prefix: Uint8Array = empty): Promise<void> {
@@ -127,7 +127,7 @@ export class FramedStream {
     }
   }
 
-  /** Ends our side once everything sent is on its way; the peer's frames still arrive. */
+  /** Ends the local side after the queued frames are sent; frames of the peer still arrive. */
   async closeWrite(): Promise<void> {
     if (this.#closing || this.#isClosed) return
     this.#closing = true
@@ -137,18 +137,18 @@ export class FramedStream {
       this.#clock.sleep(p2pLimits.closeMs, timer.signal).then(() => this.abort(stalled('closing')), noop)
       await this.#stream.close()
     } catch {
-      // The stream broke while it was closing; `closed` and the readers have heard of it.
+      // The stream broke while it was closing; `closed` and the readers report it.
     } finally {
       timer.abort()
     }
   }
 
-  /** Ends our side and gives the peer a moment to end its own. */
+  /** Ends the local side and waits briefly for the peer to end its side. */
   async close(): Promise<void> {
     await this.closeWrite()
     this.#forget()
     if (this.#isClosed) return
-    // Nobody reads any more, but what is unread would keep the stream open.
+    // No reader is left, and unread bytes would keep the stream open.
     if (this.#paused) this.#resume()
     const timer = new AbortController()
     const patience = this.#clock.sleep(p2pLimits.closeMs, timer.signal).catch(noop)
@@ -157,7 +157,7 @@ export class FramedStream {
     this.abort(new OgError('ABORTED', 'The stream was closed.'))
   }
 
-  /** Ends both sides at once; readers and writers that wait get `error`. */
+  /** Ends both sides at once; pending reads and writes reject with `error`. */
   abort(error: OgError): void {
     this.#forget()
     if (this.#isClosed) return
@@ -165,7 +165,7 @@ export class FramedStream {
     this.#stream.abort(error)
   }
 
-  /** Gives up what was received and not taken. */
+  /** Drops received frames that no reader has taken. */
   #forget(): void {
     this.#queue.length = 0
     this.#queuedBytes = 0
@@ -184,7 +184,7 @@ export class FramedStream {
       return
     }
     if (!this.#account()) {
-      this.abort(new OgError('OVERLOADED', 'Too many received bytes wait to be taken.', { retryAfterMs: 500 }))
+      this.abort(new OgError('OVERLOADED', 'Too many received bytes are queued.', { retryAfterMs: 500 }))
     } else if (!this.#paused && this.#isFull()) this.#pause()
     else if (this.#decoder.missingBytes() > 0 && this.#stall === undefined) this.#watchFrame()
   }
@@ -193,7 +193,7 @@ export class FramedStream {
     this.#peerEnded = true
   }
 
-  /** Nothing more will arrive. A reset or a lost connection comes by here too; `close` follows and says so. */
+  /** No more bytes will arrive. A reset or a lost connection causes this event too; `close` follows with the reason. */
   readonly #onEnd = (): void => {
     if (this.#ended || !this.#peerEnded || this.#isBroken()) return
     if (!this.#decoder.isBetweenFrames()) {
@@ -219,7 +219,7 @@ export class FramedStream {
     return this.#stream.status === 'reset' || this.#stream.status === 'aborted'
   }
 
-  /** Takes what the closed stream still holds: it arrived while nobody read, or in this very turn. */
+  /** Reads the rest of a closed stream: bytes that arrived while it was paused or in this turn of the event loop. */
   #flush(): void {
     if (this.#stream.readBufferLength === 0) return
     if (!this.#paused) this.#pause()
@@ -227,7 +227,7 @@ export class FramedStream {
   }
 
   readonly #onFrame = (frame: Uint8Array): void => {
-    if (this.#isSingle && this.#frames++ > 0) throw new OgError('PEER', 'The peer spoke out of turn.')
+    if (this.#isSingle && this.#frames++ > 0) throw new OgError('PEER', 'The peer sent more than one frame.')
     this.#stall?.abort()
     this.#stall = undefined
     if (this.#reader !== undefined) {
@@ -239,7 +239,7 @@ export class FramedStream {
     this.#queuedBytes += frame.length
   }
 
-  /** Counts what is held now. @returns whether the host still has room */
+  /** Updates the byte count. @returns whether the total is within the bound */
   #account(): boolean {
     const held = this.#isClosed ? this.#queuedBytes : this.#queuedBytes + this.#decoder.heldBytes()
     const change = held - this.#held
@@ -258,7 +258,7 @@ export class FramedStream {
     try {
       this.#stream.pause()
     } catch {
-      // It is closing: nothing more will come.
+      // It is closing: no more bytes will arrive.
     }
   }
 
@@ -267,12 +267,12 @@ export class FramedStream {
     try {
       this.#stream.resume()
     } catch {
-      // It is closed: whatever it still held has been delivered.
+      // It is closed: its remaining bytes have been delivered.
     }
     if (!this.#isClosed && !this.#paused && this.#decoder.missingBytes() > 0) this.#watchFrame()
   }
 
-  /** A started frame must arrive at a tolerable pace, or the peer holds our memory for nothing. */
+  /** A started frame must arrive at a minimum rate, else a slow peer occupies memory. */
   #watchFrame(): void {
     const ms = p2pLimits.stallMs + (this.#decoder.missingBytes() / p2pLimits.minBytesPerSecond) * 1000
     this.#stall?.abort()
@@ -311,7 +311,7 @@ export class FramedStream {
     }
   }
 
-  /** Waits until the stream holds less than a chunk. libp2p's own `onDrain` forgets to wait a second time. */
+  /** Waits until the stream holds less than a chunk. libp2p's `onDrain` waits only once. */
   async #drained(): Promise<void> {
     const timer = new AbortController()
     this.#clock.sleep(p2pLimits.stallMs, timer.signal).then(() => this.abort(stalled('reading')), noop)

@@ -29,7 +29,7 @@ function counting() {
   return { metrics, counts }
 }
 
-/** Judges by what the message says, as a validator with a schema and a memory would. */
+/** Validates by the content of the message, like a validator with a schema and a state. */
 function listen(host: PeerNode) {
   const handled: { text: string; from: string }[] = []
   const handler: TopicHandler = {
@@ -107,7 +107,7 @@ describe('gossip', () => {
     await until(() => judge.peerScore(author.peerId) < 0)
   })
 
-  test('what an author says twice is ignored as a duplicate, what another says too is not', async () => {
+  test('ignores a repeated payload of one author, accepts the same payload of another author', async () => {
     const { hosts, handled, counts } = await startListeners(3)
     const [, author, other] = hosts as [PeerNode, PeerNode, PeerNode]
     await author.gossip.publish(topic, bytes('same'))
@@ -146,7 +146,7 @@ describe('gossip', () => {
     await until(() => handled[0]?.some((message) => message.text === 'still here') === true)
   })
 
-  test('an oversized message is refused at home, rejected from others, and a monstrous one ends the stream', async () => {
+  test('an oversized message is rejected locally and from peers; one above the frame limit ends the stream', async () => {
     const { hosts, handled, counts } = await startListeners(1)
     const [host] = hosts as [PeerNode]
     expect(await codeOf(host.gossip.publish(topic, new Uint8Array(p2pLimits.gossipMessageBytes + 1)))).toBe('TOO_LARGE')
@@ -172,7 +172,7 @@ describe('gossip', () => {
       globalSignaturePolicy: StrictNoSign,
       msgIdFn: (message: { data: Uint8Array }) => message.data,
     })
-    await raw.gossip.publish(topic, bytes('nobody said this'))
+    await raw.gossip.publish(topic, bytes('unsigned message'))
     await until(() => host.peerScore(raw.peerId) < 0)
     expect(handled[0]).toEqual([])
     expect(counts.size).toBe(0)

@@ -12,7 +12,7 @@ export interface GossipsubService extends GossipSub {
 
 export { TopicValidatorResult }
 
-/** Peers at or below this score are not listened to and are disconnected. */
+/** Peers at or below this score are ignored and disconnected. */
 export const graylistScore = -80
 
 const topicScore = createTopicScoreParams({
@@ -32,12 +32,12 @@ const topicScore = createTopicScoreParams({
   invalidMessageDeliveriesDecay: 0.98,
 })
 
-/** @param applicationScore What a peer did outside gossip, zero or negative (P5). */
+/** @param applicationScore score of a peer outside gossip, zero or negative (P5) */
 export function gossipsubOptions(applicationScore: (peerId: string) => number): Partial<GossipsubOpts> {
   return {
     globalSignaturePolicy: StrictSign,
     allowedTopics: Object.values(topics),
-    // A node without peers publishes to nobody; its peers catch up by sync.
+    // A node without peers may publish; its later peers receive the messages by sync.
     allowPublishToZeroTopicPeers: true,
     // One's own messages go straight to every peer. Seven loaded processes, bursts of 2,000 to 3,000: as much CPU as
     // publishing to the mesh alone, one hop instead of two, and fewer lost.

@@ -3,11 +3,11 @@ import { limits } from '@opengradient/protocol'
 const KiB = 1024
 const MiB = 1024 * KiB
 
-/** What one node lends to its peers. docs/limits.md multiplies these out to memory per node. */
+/** Resources that one node grants its peers. docs/limits.md derives the memory per node. */
 export const p2pLimits = {
   /** Connections, both directions. Above it libp2p closes the least valuable ones. */
   connections: 64,
-  /** Inbound connections that are still shaking hands. */
+  /** Inbound connections during the handshake. */
   pendingConnections: 32,
   /** Inbound connections per second from one IP address. All nodes of a devnet share one. */
   inboundPerSecond: 64,
@@ -31,13 +31,13 @@ export const p2pLimits = {
   waitingSends: 256,
   /** Received frames that one stream keeps for its reader before it stops reading from the network. */
   queuedFrames: 64,
-  /** Received bytes of all streams together that nobody has taken; a stream that exceeds it is ended. */
+  /** Received bytes of all streams that no reader has taken; a stream that exceeds the bound is ended. */
   receivedBytes: 512 * MiB,
   /** How long a stream may make no progress while a frame is under way. */
   stallMs: 30_000,
   /** The slowest transfer of a started frame that is tolerated, bytes per second. */
   minBytesPerSecond: 64 * KiB,
-  /** How long a stream is given to say goodbye. */
+  /** How long a stream may take to close. */
   closeMs: 1_000,
 
   /** Channels of one protocol that one peer may open. */
@@ -62,14 +62,14 @@ export const p2pLimits = {
   publishPerSecond: 200,
   /** Messages published at once after a pause. */
   publishBurst: 50,
-  /** Payloads remembered to recognise what an author says twice. */
+  /** Payloads remembered to detect repeated messages of an author. */
   seenPayloads: 16_384,
-  /** Messages whose validation has not ended; more are ignored with OVERLOADED and come back by sync. */
+  /** Messages in validation; further ones are ignored with OVERLOADED and recovered by sync. */
   validating: 1_024,
 
-  /** Peers that a node seeks connections with by itself. */
+  /** Peers that a node connects to by itself. */
   wantedPeers: 24,
-  /** Peers that a node names to another at once. */
+  /** Peers that a node reports to another at once. */
   exchangedPeers: 32,
   /** A peer's signed addresses. */
   peerRecordBytes: 4 * KiB,
@@ -100,6 +100,6 @@ export const p2pLimits = {
   /** How long answering one sync request may take. */
   syncRequestMs: 15_000,
 
-  /** Peers whose offences are remembered. */
+  /** Peers whose misbehaviour is remembered. */
   rememberedMisbehaviour: 1_024,
 } as const

@@ -31,7 +31,7 @@ test('a burst goes at once, the rest at the rate and in order', async () => {
   expect(done).toEqual([0, 1, 2, 3])
 })
 
-test('what does not fit into the queue is refused with OVERLOADED and a time to come back', async () => {
+test('rejects a task above the queue limit with OVERLOADED and a retry time', async () => {
   const { stopping, run } = setUp()
   await Promise.all([run(0), run(1)])
   const waiting = [run(2), run(3), run(4), run(5)].map(codeOf)
@@ -50,7 +50,7 @@ test('bytes count as well as messages', async () => {
   await Promise.all(waiting)
 })
 
-test('a failed task fails its caller and nobody else', async () => {
+test('a failed task rejects only its caller', async () => {
   const clock = new ManualClock()
   const pace = createPacer({
     clock,

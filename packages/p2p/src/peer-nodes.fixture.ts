@@ -39,7 +39,7 @@ export function addressOf(host: PeerNode): string {
   return address
 }
 
-/** A libp2p node without our rules, for what an honest host would not send. */
+/** A plain libp2p node, to send messages that a PeerNode does not send. */
 export async function startRawPeer<T extends object>(services: T) {
   const node = await createLibp2p({
     addresses: { listen: ['/ip4/127.0.0.1/tcp/0'] },
@@ -52,7 +52,7 @@ export async function startRawPeer<T extends object>(services: T) {
   return node
 }
 
-/** Waits for what has no event to wait for. */
+/** Waits for a condition without an event. */
 export async function until(test: () => boolean): Promise<void> {
   await vi.waitFor(
     () => {
@@ -73,7 +73,7 @@ export async function codeOf(promise: Promise<unknown>): Promise<string> {
   return 'no error'
 }
 
-/** Time that passes when the test says so. */
+/** A clock that advances by `advance` only. */
 export class ManualClock implements Clock {
   #now = 1_700_000_000_000
   readonly #sleepers = new Set<{ at: number; wake: () => void }>()

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 import { expect, test } from 'vitest'
 
-test('the example in README.md runs and prints what it says', async () => {
+test('the example in README.md runs and prints the stated output', async () => {
   const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8')
   const example = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
   const child = spawn(process.execPath, ['--conditions=source', '--input-type=module-typescript', '-e', example], {

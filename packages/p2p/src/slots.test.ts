@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 import { createSlots } from './slots.ts'
 
-test('never more than the count hold a slot, and nobody who waits is forgotten', async () => {
+test('at most `count` callers hold a slot, and every waiting caller gets one', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 1, max: 3 }),
