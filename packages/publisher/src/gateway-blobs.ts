@@ -1,11 +1,11 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { Readable } from 'node:stream'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 
-import { fromWireError, OgError, wireErrorSchema } from '@opengradient/protocol'
-import { z } from 'zod'
+import { buildPath, errorOfResponse, routes } from '@opengradient/api'
+import { OgError } from '@opengradient/protocol'
 
 import { gatewayFailure, requestGateway } from './request-gateway.ts'
 
@@ -15,8 +15,6 @@ export interface UploadContent {
   /** Called once, when the gateway does not have the content. */
   open(): Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 }
-
-const errorBodySchema = z.object({ error: z.string().optional(), opengradient: wireErrorSchema.optional() })
 
 /** Uploads of blobs to a gateway. */
 export class GatewayBlobs {
@@ -33,14 +31,14 @@ export class GatewayBlobs {
    * @throws UNAVAILABLE, ABORTED, or the error of the gateway
    */
   async put(cid: string, content: UploadContent): Promise<void> {
-    const url = `${this.#gateway}/og/v1/blobs/${cid}`
+    const url = this.#gateway + buildPath(routes.putBlob.path, { cid })
     const signal = this.#signal
     const known = await requestGateway(url, { method: 'HEAD', ...(signal && { signal }) })
     if (known.ok) return
     try {
       const response = await this.#send(url, content)
-      const body = await text(response)
-      if (response.statusCode !== 201) throw uploadError(response.statusCode, body)
+      const body = await buffer(response)
+      if (response.statusCode !== 201) throw errorOfResponse(response.statusCode ?? 0, body, this.#gateway)
     } catch (error) {
       throw error instanceof OgError ? error : gatewayFailure(url, signal, error)
     }
@@ -57,23 +55,5 @@ export class GatewayBlobs {
       // A failed pipeline destroys the request, which reports the error. A gateway may answer before the end.
       pipeline(Readable.from(content.open(), { objectMode: false }), request).catch(() => {})
     })
-  }
-}
-
-function uploadError(status: number | undefined, body: string): OgError {
-  const parsed = errorBodySchema.safeParse(parseJson(body))
-  if (parsed.data?.opengradient !== undefined) return fromWireError(parsed.data.opengradient)
-  const reason = parsed.data?.error ?? ''
-  return new OgError(
-    'UNAVAILABLE',
-    `The gateway answered an upload with status ${status}. ${reason.slice(0, 200)}`.trim(),
-  )
-}
-
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
   }
 }

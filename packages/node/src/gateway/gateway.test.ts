@@ -1,7 +1,14 @@
 import { once } from 'node:events'
 import { type IncomingMessage, request } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { encodeBinaryRequest, headerLengthName, parseBinaryResponse } from '@opengradient/api'
+import {
+  buildPath,
+  createOpenApiDocument,
+  encodeBinaryRequest,
+  headerLengthName,
+  parseBinaryResponse,
+  routes,
+} from '@opengradient/api'
 import { opgAbi, settlementAbi } from '@opengradient/chain'
 import { affineModel } from '@opengradient/engine/testing'
 import { createHasher, type Hex, type Signer } from '@opengradient/protocol'
@@ -44,7 +51,7 @@ const receipts = async (): Promise<number> =>
   (await ask(`${gateway.url}/og/v1/receipts?limit=10000`)).json.receipts.length
 
 describe('Open Inference Protocol', () => {
-  it('says that it lives, what it is and what it serves', async () => {
+  it('serves health, server metadata and model metadata', async () => {
     expect((await ask(`${gateway.url}/v2`)).json.extensions).toContain('binary_tensor_data')
     expect((await ask(`${gateway.url}/v2/health/live`)).json).toEqual({ live: true })
     expect((await ask(`${gateway.url}/v2/health/ready`)).json).toEqual({ ready: true })
@@ -61,7 +68,7 @@ describe('Open Inference Protocol', () => {
     }
   })
 
-  it('answers JSON with receipt hash in header and body', async () => {
+  it('answers a JSON request in JSON, with the receipt hash in header and body', async () => {
     const answer = await infer({ ...floats(1, 2.5), id: 'mine' })
     expect(answer.status).toBe(200)
     expect(answer.json).toMatchObject({
@@ -76,7 +83,7 @@ describe('Open Inference Protocol', () => {
     expect(opengradient.domain).toEqual(network.hasher.domain)
   })
 
-  it('answers in binary what was asked for in binary, of the version asked for', async () => {
+  it('answers a binary request to a model version in binary', async () => {
     const { body, headerLength } = encodeBinaryRequest({ parameters: { binary_data_output: true } }, affineInput(4, 5))
     const answer = await post(`${gateway.url}/v2/models/test%2Faffine/versions/1/infer`, body, {
       [headerLengthName]: String(headerLength),
@@ -88,14 +95,14 @@ describe('Open Inference Protocol', () => {
 
   it.each<[string, unknown, number, string, Record<string, string>?]>([
     ['an empty body', '', 400, 'BAD_ENCODING'],
-    ['no JSON', '{"inputs":', 400, 'BAD_ENCODING'],
-    ['another JSON', [], 400, 'BAD_INPUT'],
+    ['truncated JSON', '{"inputs":', 400, 'BAD_ENCODING'],
+    ['a JSON array', [], 400, 'BAD_INPUT'],
     ['unknown fields', { ...floats(1), extra: 1 }, 400, 'BAD_INPUT'],
     ['no inputs', { inputs: [] }, 400, 'BAD_TENSOR'],
-    ['another name', { inputs: [{ name: 'z', datatype: 'FP32', shape: [1], data: [1] }] }, 400, 'BAD_TENSOR'],
-    ['a name twice', { inputs: [...floats(1).inputs, ...floats(2).inputs] }, 400, 'BAD_TENSOR'],
-    ['another type', { inputs: [{ name: 'x', datatype: 'INT32', shape: [1], data: [1] }] }, 400, 'BAD_TENSOR'],
-    ['an unknown type', { inputs: [{ name: 'x', datatype: 'FP8', shape: [1], data: [1] }] }, 400, 'BAD_TENSOR'],
+    ['an unknown input name', { inputs: [{ name: 'z', datatype: 'FP32', shape: [1], data: [1] }] }, 400, 'BAD_TENSOR'],
+    ['an input twice', { inputs: [...floats(1).inputs, ...floats(2).inputs] }, 400, 'BAD_TENSOR'],
+    ['another datatype', { inputs: [{ name: 'x', datatype: 'INT32', shape: [1], data: [1] }] }, 400, 'BAD_TENSOR'],
+    ['an unknown datatype', { inputs: [{ name: 'x', datatype: 'FP8', shape: [1], data: [1] }] }, 400, 'BAD_TENSOR'],
     ['another rank', { inputs: [{ name: 'x', datatype: 'FP32', shape: [1, 1], data: [1] }] }, 400, 'BAD_TENSOR'],
     ['too few numbers', { inputs: [{ name: 'x', datatype: 'FP32', shape: [3], data: [1, 2] }] }, 400, 'BAD_TENSOR'],
     ['too many numbers', { inputs: [{ name: 'x', datatype: 'FP32', shape: [1], data: [1, 2] }] }, 400, 'BAD_TENSOR'],
@@ -109,19 +116,19 @@ describe('Open Inference Protocol', () => {
       'BAD_TENSOR',
     ],
     ['an unknown output', { ...floats(1), outputs: [{ name: 'nope' }] }, 400, 'BAD_TENSOR'],
-    ['a bomb of brackets', '['.repeat(100_000), 413, 'TOO_LARGE'],
-    ['a bomb of arrays', `{"inputs":[${'[],'.repeat(1 << 20)}[]]}`, 413, 'TOO_LARGE'],
-    ['a header length that is none', floats(1), 400, 'BAD_INPUT', { [headerLengthName]: 'ten' }],
+    ['a JSON array nested 100,000 deep', '['.repeat(100_000), 413, 'TOO_LARGE'],
+    ['a JSON array of 1,048,577 arrays', `{"inputs":[${'[],'.repeat(1 << 20)}[]]}`, 413, 'TOO_LARGE'],
+    ['a header length that is not a number', floats(1), 400, 'BAD_INPUT', { [headerLengthName]: 'ten' }],
     ['a header longer than the body', floats(1), 400, 'BAD_INPUT', { [headerLengthName]: '100000' }],
     ['an unknown guarantee', floats(1), 400, 'USAGE', { 'x-og-require': 'proven' }],
-    ['an endless wait', floats(1), 400, 'BAD_INPUT', { 'x-og-timeout': '1e9' }],
-    ['a long idempotency key', floats(1), 400, 'BAD_INPUT', { 'idempotency-key': 'k'.repeat(257) }],
-    ['a foreign field in the extension', { ...floats(1), opengradient: { extra: 1 } }, 400, 'BAD_INPUT'],
-  ])('refuses %s', async (_, body, status, code, headers) => {
+    ['a wait of 10^9 seconds', floats(1), 400, 'BAD_INPUT', { 'x-og-timeout': '1e9' }],
+    ['an idempotency key of 257 characters', floats(1), 400, 'BAD_INPUT', { 'idempotency-key': 'k'.repeat(257) }],
+    ['an unknown field in the extension', { ...floats(1), opengradient: { extra: 1 } }, 400, 'BAD_INPUT'],
+  ])('rejects %s', async (_, body, status, code, headers) => {
     expect(errorOf(await infer(body, headers))).toEqual({ status, code })
   })
 
-  it('refuses a huge body before it arrives', async () => {
+  it('rejects a declared length of 1 GiB with 413 before the body arrives', async () => {
     const asking = request(inferUrl(gateway.url, 'test/affine'), {
       method: 'POST',
       headers: { 'content-length': String(1 << 30) },
@@ -133,7 +140,7 @@ describe('Open Inference Protocol', () => {
     asking.destroy()
   })
 
-  it('refuses binary tensors of the wrong length and a claim of 2 GB with 10 bytes', async () => {
+  it('rejects binary tensors of wrong lengths, and a claim of 2 GB with 10 bytes', async () => {
     const claim = (shape: number[], size: number, bytes: number): [Uint8Array, string] => {
       const tensor = { name: 'x', datatype: 'FP32', shape, parameters: { binary_data_size: size } }
       const head = new TextEncoder().encode(JSON.stringify({ inputs: [tensor] }))
@@ -156,14 +163,14 @@ describe('Open Inference Protocol', () => {
   })
 
   it.each(['test/nothing', 'nothing', '../../etc', 'test/affine@2', 'Ω/Ω'])(
-    'does not know the model %s',
+    'answers 404 UNKNOWN_MODEL for the model %s',
     async (name) => {
       expect(errorOf(await infer(floats(1), {}, name))).toEqual({ status: 404, code: 'UNKNOWN_MODEL' })
       expect(errorOf(await ask(`${gateway.url}/v2/models/${encodeURIComponent(name)}`)).status).toBe(404)
     },
   )
 
-  it('answers what is nowhere, and what the network never heard of, with typed errors', async () => {
+  it('answers unknown paths, receipts and jobs with typed errors', async () => {
     expect(errorOf(await ask(`${gateway.url}/nothing`))).toEqual({ status: 404, code: 'NOT_FOUND' })
     const none = `0x${'00'.repeat(32)}`
     expect(errorOf(await ask(`${gateway.url}/og/v1/receipts/${none}`)).status).toBe(404)
@@ -173,8 +180,8 @@ describe('Open Inference Protocol', () => {
   })
 })
 
-describe('what is asked for beside the answer', () => {
-  it('holds the answer back until it is settled, and gives up with 504 and the receipt hash', async () => {
+describe('guarantees and idempotency keys', () => {
+  it('returns the answer when it is settled; answers 504 with the receipt hash when the time is over', async () => {
     const held = infer(floats(1), { 'x-og-require': 'settled' })
     let isHeld = true
     const ended = held.finally(() => {
@@ -188,7 +195,7 @@ describe('what is asked for beside the answer', () => {
     expect(await receiptAt(gateway.url, refused.headers.get('x-og-receipt') as Hex)).toBeDefined()
   })
 
-  it('gives one answer for one idempotency key, also at the same time, and refuses it for another question', async () => {
+  it('gives one answer for one idempotency key, also to concurrent requests, and rejects the key for another request', async () => {
     const before = await receipts()
     const headers = { 'idempotency-key': 'one' }
     const answers = await Promise.all([1, 2, 3].map(() => infer(floats(1, 2), headers)))
@@ -199,13 +206,13 @@ describe('what is asked for beside the answer', () => {
     expect(await receipts()).toBe(before + 1)
   })
 
-  it('makes no answer out of a failed one: the key is free again', async () => {
+  it('frees the idempotency key of a failed request', async () => {
     const headers = { 'idempotency-key': 'two' }
     expect((await infer({ inputs: [] }, headers)).status).toBe(400)
     expect((await infer(floats(1), headers)).status).toBe(200)
   })
 
-  it('goes on when the one who asked first hangs up', async () => {
+  it('completes a shared request when the first caller disconnects', async () => {
     const headers = { 'idempotency-key': 'three', 'content-type': 'application/json' }
     const hangUp = new AbortController()
     const first = fetch(inferUrl(gateway.url, 'test/affine'), {
@@ -221,11 +228,11 @@ describe('what is asked for beside the answer', () => {
   })
 })
 
-describe('jobs that requesters bring', () => {
+describe('client-signed jobs', () => {
   const bring = (more: Partial<Parameters<typeof ownJob>[1]> = {}) =>
     ownJob(network, { requester: payer, gateway, model, values: [1, 2], ...more })
 
-  it('runs one, once: repeated, also at the same time and after a restart, it is refused', async () => {
+  it('runs a job once and rejects repetitions with DUPLICATE, also concurrent ones', async () => {
     const { body, jobHash } = bring()
     const answers = await Promise.all([infer(body), infer(body), infer(body)])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409])
@@ -234,7 +241,7 @@ describe('jobs that requesters bring', () => {
     expect(job.json.receipts).toHaveLength(1)
   })
 
-  it('refuses what was signed for something else', async () => {
+  it('rejects jobs that do not match the request, the time, the payer or the offers', async () => {
     const other = await network.account()
     const now = Math.floor(Date.now() / 1_000)
     const cases: [string, Parameters<typeof bring>[0], number, string][] = [
@@ -268,7 +275,7 @@ describe('jobs that requesters bring', () => {
     expect(await receipts()).toBe(before)
   })
 
-  it('refuses signatures that are malleable or not the requester’s, and jobs without their blind', async () => {
+  it('rejects malleable and foreign signatures, and jobs without a blind', async () => {
     const { job, blind, body } = bring()
     const order = 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141n
     const s = order - BigInt(`0x${job.signature.slice(66, 130)}`)
@@ -286,14 +293,14 @@ describe('jobs that requesters bring', () => {
     expect((await infer(body)).status).toBe(200)
   })
 
-  it('takes a job again that no worker has run', async () => {
+  it('accepts a job again that no worker has run', async () => {
     const { body } = bring({ requester: (await network.account()).signer })
     expect(errorOf(await infer(body)).code).toBe('INSUFFICIENT_FUNDS')
     expect(errorOf(await infer(body)).code).toBe('INSUFFICIENT_FUNDS')
   })
 })
 
-describe('the network’s own routes', () => {
+describe('network routes', () => {
   it('lists nodes and models', async () => {
     const { nodes } = (await ask(`${gateway.url}/og/v1/nodes`)).json
     expect(nodes.map(({ address, status }: { address: Hex; status: string }) => [address, status])).toEqual([
@@ -307,7 +314,7 @@ describe('the network’s own routes', () => {
     expect((await ask(`${gateway.url}/og/v1/models/test%2Faffine`)).json.manifest.name).toBe('test/affine')
   })
 
-  it('tells listeners of every change of a receipt', async () => {
+  it('streams an event after each change of a receipt', async () => {
     const hangUp = new AbortController()
     const response = await fetch(`${gateway.url}/og/v1/events`, { signal: hangUp.signal })
     expect(response.headers.get('content-type')).toBe('text/event-stream')
@@ -325,11 +332,23 @@ describe('the network’s own routes', () => {
     hangUp.abort()
   })
 
+  it('serves its contract as an OpenAPI document, and each of its routes', async () => {
+    const document = await ask(`${gateway.url}/og/v1/openapi.json`)
+    expect(document.json).toEqual(JSON.parse(JSON.stringify(createOpenApiDocument())))
+    for (const { method, path } of Object.values(routes)) {
+      if (path === routes.streamEvents.path) continue
+      const answer = await ask(gateway.url + buildPath(path, { name: 'a/b', version: '1', hash: '0x', cid: 'b' }), {
+        method,
+      })
+      expect([path, answer.json?.error ?? '']).not.toEqual([path, expect.stringContaining('No route matches')])
+    }
+  })
+
   it.each(['/healthz', '/readyz', '/metrics'])('serves %s on every role', async (path) => {
     for (const node of [gateway, worker]) expect((await ask(`${node.url}${path}`)).status).toBe(200)
   })
 
-  it('counts requests by route and status, never by what callers write', async () => {
+  it('labels request metrics by route and status, not by path', async () => {
     expect(await metric(gateway.url, 'og_http_request_seconds_count', { status: '404' })).toBeGreaterThan(0)
     const text = new TextDecoder().decode((await ask(`${gateway.url}/metrics`)).bytes)
     expect(text).not.toContain('test%2Fnothing')
@@ -342,7 +361,7 @@ describe('blobs', () => {
   const put = (cid: string, body: Uint8Array | ReadableStream): ReturnType<typeof ask> =>
     ask(url(cid), { method: 'PUT', body: body as Uint8Array<ArrayBuffer>, ...{ duplex: 'half' } })
 
-  it('serves files whole, in ranges and as a head', async () => {
+  it('serves whole files, ranges and HEAD', async () => {
     const { cid, bytes } = file()
     const whole = await ask(url(cid))
     expect(whole.bytes).toHaveLength(bytes)
@@ -362,7 +381,7 @@ describe('blobs', () => {
     expect((await ask(url(cid), { headers: { 'if-none-match': `"${cid}"` } })).status).toBe(304)
   })
 
-  it('serves manifests, and knows nothing of what nobody registered', async () => {
+  it('serves manifests, and answers 404 for unknown content', async () => {
     expect((await ask(url(model.cid))).headers.get('content-type')).toBe('application/vnd.ipld.dag-cbor')
     const unknown = ['bafkreigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zy', `${model.cid.slice(0, -4)}aaaa`]
     for (const cid of unknown) expect((await ask(url(cid))).status).toBe(404)
@@ -370,7 +389,7 @@ describe('blobs', () => {
     expect(errorOf(await ask(url('..%2F..%2Fetc%2Fpasswd'))).status).toBe(400)
   })
 
-  it('refuses bytes under another name, and keeps neither these nor loses the file that they are', async () => {
+  it('rejects bytes under another id, deletes them, and keeps a file with the same bytes', async () => {
     const { cid } = file()
     const wrong = await put(
       'bafkreigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zy',
@@ -387,7 +406,7 @@ describe('blobs', () => {
     expect((await put(model.cid, new TextEncoder().encode('no manifest'))).status).toBe(400)
   })
 
-  it('ends an upload at the limit, whatever was announced, and forgets one that breaks off', async () => {
+  it('ends an upload at the limit for any declared length, and discards an interrupted one', async () => {
     const endless = new ReadableStream<Uint8Array>({
       pull: (controller) => controller.enqueue(new Uint8Array(1 << 16)),
     })
@@ -406,7 +425,7 @@ describe('blobs', () => {
   })
 })
 
-it('is restarted, and knows its receipts and the jobs that it gave out', async () => {
+it('has its receipts and seen jobs after a restart', async () => {
   const { body, jobHash } = ownJob(network, { requester: payer, gateway, model, values: [1] })
   expect((await infer(body)).status).toBe(200)
   const before = (await ask(`${gateway.url}/og/v1/receipts?limit=10000`)).json.receipts.length

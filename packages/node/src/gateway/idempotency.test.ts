@@ -16,7 +16,7 @@ beforeEach(() => {
   answers = new Idempotency({ sizeOf: (bytes) => bytes, clock, signal: forever })
 })
 
-it('makes an answer once and gives it to everybody who asks the same', async () => {
+it('makes an answer once for all requests with the same key and fingerprint', async () => {
   let made = 0
   const make = async () => ++made
   const all = [1, 2, 3].map(() => answers.once('key', 'question', make, forever))
@@ -27,13 +27,13 @@ it('makes an answer once and gives it to everybody who asks the same', async () 
   expect(made).toBe(1)
 })
 
-it('forgets failures', async () => {
+it('frees the key after a failure', async () => {
   const fail = () => Promise.reject(new OgError('NO_WORKER', 'none'))
   await expect(answers.once('key', 'question', fail, forever)).rejects.toMatchObject({ code: 'NO_WORKER' })
   expect(await answers.once('key', 'other', async () => 7, forever)).toBe(7)
 })
 
-it('goes on for those who still wait, and for a moment after the last is gone', async () => {
+it('continues for waiting callers, and for a grace time after the last has disconnected', async () => {
   const { promise, resolve } = Promise.withResolvers<number>()
   let stopped: AbortSignal | undefined
   const make = (signal: AbortSignal) => {
@@ -55,7 +55,7 @@ it('goes on for those who still wait, and for a moment after the last is gone', 
   expect(stopped?.aborted).toBe(false)
 })
 
-it('ends what nobody came back for', async () => {
+it('aborts work without callers after the grace time', async () => {
   const leaving = new AbortController()
   let stopped: AbortSignal | undefined
   const make = (signal: AbortSignal) => {
@@ -70,7 +70,7 @@ it('ends what nobody came back for', async () => {
   expect(await answers.once('key', 'other', async () => 1, forever)).toBe(1)
 })
 
-it('keeps no more than its bytes', async () => {
+it('evicts the oldest answers over the byte limit', async () => {
   for (let index = 0; index < 20; index++) await answers.once(`${index}`, 'question', async () => 8 << 20, forever)
   // The oldest are made again, the newest are not.
   expect(await answers.once('19', 'question', async () => 1, forever)).toBe(8 << 20)

@@ -1,5 +1,7 @@
 import type { Hex, WireError } from '@opengradient/protocol'
 
+import { assertContract } from './assert-contract.fixture.ts'
+
 export interface Answer {
   readonly status: number
   readonly headers: Headers
@@ -13,12 +15,9 @@ export async function ask(url: string, init: RequestInit = {}): Promise<Answer> 
   const response = await fetch(url, init)
   const bytes = new Uint8Array(await response.arrayBuffer())
   const isJson = response.headers.get('content-type')?.includes('json') === true && bytes.length > 0
-  return {
-    status: response.status,
-    headers: response.headers,
-    json: isJson ? JSON.parse(new TextDecoder().decode(bytes)) : undefined,
-    bytes,
-  }
+  const json = isJson ? JSON.parse(new TextDecoder().decode(bytes)) : undefined
+  if (isJson) assertContract(init.method ?? 'GET', url, response.status, json)
+  return { status: response.status, headers: response.headers, json, bytes }
 }
 
 export function inferUrl(gateway: string, model: string): string {

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+
+import { maxOf, maxSponsoredPrice, median } from './sponsored-price.ts'
+
+it.each([
+  [[], 0n],
+  [[5n], 5n],
+  [[9n, 1n], 1n],
+  [[9n, 1n, 4n], 4n],
+  [[0n, 0n, 7n, 8n], 0n],
+])('median of %s is %s', (prices, expected) => expect(median(prices)).toBe(expected))
+
+it('maxOf returns the highest price, 0 of none', () => {
+  expect(maxOf([1n, 3n, 2n])).toBe(3n)
+  expect(maxOf([])).toBe(0n)
+})
+
+it('maxSponsoredPrice is twice the median or the suggested price, the larger one', () => {
+  expect(maxSponsoredPrice([10n, 20n, 1_000n], 5n)).toBe(40n)
+  expect(maxSponsoredPrice([0n, 0n, 10n], 5n)).toBe(10n)
+})
