@@ -23,6 +23,7 @@ import { checkBlock, cidOf, codecs, maxBlockBytes, type ParsedCid, parseCid, sha
 import { DagBuilder } from './dag-builder.ts'
 import { openDiskFiles } from './disk-files.ts'
 import { openDiskRecords } from './disk-records.ts'
+import { planEviction } from './eviction.ts'
 import { memoryFiles } from './memory-files.ts'
 import { memoryRecords } from './memory-records.ts'
 
@@ -513,15 +514,12 @@ class FileBlobs implements BlobStore {
         next: ['Raise the limit on stored bytes.'],
       })
     }
-    const victims: BlobEntry[] = []
-    let free = this.#maxBytes - this.#bytes
-    for (const entry of this.#entries.values()) {
-      if (free >= more) break
-      if (this.#pins.has(entry.cid) || entry.held > 0) continue
-      victims.push(entry)
-      free += entry.bytes
-    }
-    if (more > 0 && free < more) {
+    const { victims, freeBytes } = planEviction(
+      this.#entries.values(),
+      { freeBytes: this.#maxBytes - this.#bytes, neededBytes: more },
+      (cid) => this.#pins.has(cid),
+    )
+    if (more > 0 && freeBytes < more) {
       throw new OgError('OVERLOADED', 'The blob store is full of content that is pinned or being written.', {
         next: ['Raise the limit on stored bytes, or unpin what is no longer needed.'],
       })
