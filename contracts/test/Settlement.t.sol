@@ -201,7 +201,7 @@ contract SettlementTest is World {
         assertEq(odd.balanceOf(worker), total - total / 100 - total / 20, "paid in the token");
     }
 
-    function testFailedTransferIsCredited() public {
+    function testCreditsFailedTransfer() public {
         OddToken odd = new OddToken(payer, 0);
         vm.startPrank(payer);
         odd.approve(address(settlement), type(uint256).max);
