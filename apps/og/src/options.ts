@@ -68,13 +68,6 @@ export const parseOpg: ParseValue<bigint> = (text) => {
   return BigInt(`${match[1]}${(match[2] ?? '').padEnd(opgDecimals, '0')}`)
 }
 
-/** Smallest units as a decimal amount of OPG. */
-export function formatOpg(amount: bigint): string {
-  const digits = amount.toString().padStart(opgDecimals + 1, '0')
-  const fraction = digits.slice(-opgDecimals).replace(/0+$/, '')
-  return `${digits.slice(0, -opgDecimals)}${fraction === '' ? '' : `.${fraction}`}`
-}
-
 /** `name=file`. */
 export const parseNamedFile: ParseValue<{ name: string; file: string }> = (text) => {
   const at = text.indexOf('=')

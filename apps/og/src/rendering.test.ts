@@ -1,8 +1,9 @@
+import { formatOpg } from '@opengradient/protocol'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
 import { type Io, printJson } from './io.ts'
-import { formatOpg, parseOpg } from './options.ts'
+import { parseOpg } from './options.ts'
 import { renderChecks, renderTrusted } from './render-checks.ts'
 import { commandsToPaste, renderDevnet } from './render-devnet.ts'
 import { formatBytes, printable, table } from './table.ts'

@@ -3,28 +3,28 @@ import { expect, test } from 'vitest'
 
 import { askControl, type ControlOrder, startControl } from './control.ts'
 
-test('orders of whoever has the token are handled, and errors come back as they were', async () => {
+test('handles orders with the token and returns results and errors', async () => {
   const orders: ControlOrder[] = []
   const control = await startControl(async (order) => {
     orders.push(order)
-    if (order.type === 'lie') throw new OgError('UNAVAILABLE', 'Nobody can lie.', { next: ['Wait.'] })
+    if (order.type === 'lie') throw new OgError('UNAVAILABLE', 'No worker is active.', { next: ['Wait.'] })
     return { pong: true }
   })
   expect(await askControl(control.address, { type: 'ping' })).toEqual({ pong: true })
   await expect(askControl(control.address, { type: 'lie', kind: 'wrong-output' })).rejects.toMatchObject({
     code: 'UNAVAILABLE',
-    shortMessage: 'Nobody can lie.',
+    shortMessage: 'No worker is active.',
     metaMessages: ['Wait.'],
   })
   expect(orders.map(({ type }) => type)).toEqual(['ping', 'lie'])
   await control.stop()
 })
 
-test('nobody else is heard', async () => {
+test('rejects orders with another token, unknown orders and orders over 4 KiB', async () => {
   const orders: ControlOrder[] = []
   const control = await startControl(async (order) => orders.push(order))
-  const stranger = { ...control.address, token: 'ab'.repeat(32) }
-  await expect(askControl(stranger, { type: 'ping' })).rejects.toMatchObject({ code: 'UNAVAILABLE' })
+  const wrongToken = { ...control.address, token: 'ab'.repeat(32) }
+  await expect(askControl(wrongToken, { type: 'ping' })).rejects.toMatchObject({ code: 'UNAVAILABLE' })
   const url = `http://127.0.0.1:${control.address.port}/`
   expect((await fetch(url, { method: 'POST', body: '{"type":"ping"}' })).status).toBe(403)
   const headers = { authorization: `Bearer ${control.address.token}` }

@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net'
 import { fromWireError, OgError, toOgError, toWireError, wireErrorSchema } from '@opengradient/protocol'
 import { z } from 'zod'
 
-import { type LiarKind, liarKinds } from './liar-kinds.ts'
+import { liarKindNames } from './liar-kinds.ts'
 
-/** Where a supervisor takes orders, and what proves the right to give them: who can read its state folder. */
+/** Where a supervisor accepts orders, and the secret that authorises them. Only the owner of the state folder can read it. */
 export const controlAddressSchema = z.strictObject({
   pid: z.int().min(1),
   port: z.int().min(1).max(65_535),
@@ -17,19 +17,19 @@ export type ControlAddress = z.infer<typeof controlAddressSchema>
 
 const orderSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ping') }),
-  z.strictObject({ type: z.literal('lie'), kind: z.enum(Object.keys(liarKinds) as [LiarKind, ...LiarKind[]]) }),
+  z.strictObject({ type: z.literal('lie'), kind: z.enum(liarKindNames) }),
 ])
 export type ControlOrder = z.infer<typeof orderSchema>
 
 const maxOrderBytes = 4_096
 
-/** The supervisor's end: HTTP on the loopback interface with a secret in a header. */
+/** The supervisor's server: HTTP on the loopback interface with a secret in a header. */
 export interface Control {
   readonly address: ControlAddress
   stop(): Promise<void>
 }
 
-/** Answers orders with what `handle` resolves to, as JSON, or with its error. */
+/** Starts a server that responds to orders with the result of `handle` as JSON, or with its error. */
 export async function startControl(
   handle: (order: ControlOrder, signal: AbortSignal) => Promise<unknown>,
 ): Promise<Control> {
@@ -40,16 +40,18 @@ export async function startControl(
     }
     const given = Buffer.from(request.headers.authorization?.replace(/^Bearer /, '') ?? '', 'hex')
     if (given.length !== token.length || !timingSafeEqual(given, token)) return answer(403, {})
-    const gone = new AbortController()
-    response.once('close', () => gone.abort())
+    const disconnected = new AbortController()
+    response.once('close', () => disconnected.abort())
     void (async () => {
       try {
         const order = orderSchema.parse(JSON.parse(await readBody(request)))
-        answer(200, (await handle(order, gone.signal)) ?? {})
+        answer(200, (await handle(order, disconnected.signal)) ?? {})
       } catch (error) {
         answer(
           500,
-          toWireError(error instanceof z.ZodError ? new OgError('BAD_INPUT', 'Not an order.') : toOgError(error)),
+          toWireError(
+            error instanceof z.ZodError ? new OgError('BAD_INPUT', 'The body is not an order.') : toOgError(error),
+          ),
         )
       }
     })()
@@ -66,7 +68,7 @@ export async function startControl(
   }
 }
 
-/** Gives a supervisor an order and waits for the answer. @throws what the supervisor answered, UNAVAILABLE, ABORTED */
+/** Sends a supervisor an order and returns its result. @throws the supervisor's error, UNAVAILABLE, ABORTED */
 export async function askControl(address: ControlAddress, order: ControlOrder, signal?: AbortSignal): Promise<unknown> {
   let response: Response
   try {
@@ -77,13 +79,13 @@ export async function askControl(address: ControlAddress, order: ControlOrder, s
       ...(signal && { signal }),
     })
   } catch (cause) {
-    if (signal?.aborted) throw new OgError('ABORTED', 'Stopped waiting for the devnet.', { cause })
-    throw new OgError('UNAVAILABLE', `The devnet of process ${address.pid} does not answer.`, { cause })
+    if (signal?.aborted) throw new OgError('ABORTED', 'The wait for the devnet was aborted.', { cause })
+    throw new OgError('UNAVAILABLE', `The devnet of process ${address.pid} does not respond.`, { cause })
   }
   const body: unknown = await response.json().catch(() => undefined)
   if (response.ok) return body
   const known = wireErrorSchema.safeParse(body)
-  throw known.success ? fromWireError(known.data) : new OgError('UNAVAILABLE', 'The devnet refused the order.')
+  throw known.success ? fromWireError(known.data) : new OgError('UNAVAILABLE', 'The devnet rejected the order.')
 }
 
 async function readBody(request: AsyncIterable<Buffer>): Promise<string> {

@@ -1,14 +1,16 @@
 /**
- * A whole network on one machine: a chain, a gateway, workers and auditors, each in a process of its own, running the
- * production code; and liars on request.
+ * A local OpenGradient network on one machine: a chain, a gateway, workers and auditors, each in a process of its own,
+ * running the production code, with faulty nodes ("liars") on request.
  */
-export { anvilBinary } from './anvil.ts'
-export type { DemoJob, DemoReport, LieReport } from './demonstration.ts'
-export { type Devnet, type DevnetOptions, deploymentOf, startDevnet } from './devnet.ts'
-export { type DevnetDocument, documentSchema } from './document.ts'
-export { type DevnetEvent, describeEvent, type JobEvent } from './events.ts'
-export { type DevnetAccount, deriveAccount, deriveKey } from './keys.ts'
+export { anvilBinary } from './anvil-binary.ts'
+export type { DemoJob, DemoReport, LieReport } from './demo-report.ts'
+export type { Devnet } from './devnet.ts'
+export { type DevnetDocument, deploymentOf, documentSchema } from './devnet-document.ts'
+export { type DevnetEvent, describeEvent, type JobEvent } from './devnet-event.ts'
+export { type DevnetAccount, deriveAccount, deriveKey } from './devnet-keys.ts'
+export type { DevnetSettings } from './devnet-settings.ts'
 export { isLiarKind, type LiarKind, liarKinds } from './liar-kinds.ts'
 export { lie } from './lie.ts'
-export type { DevnetModel, ModelExample } from './models.ts'
+export type { DevnetModel, ModelExample } from './publish-models.ts'
 export { defaultStateDir, readDevnet } from './read-devnet.ts'
+export { type DevnetOptions, startDevnet } from './start-devnet.ts'

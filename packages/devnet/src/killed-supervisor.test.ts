@@ -5,15 +5,15 @@ import { createInterface } from 'node:readline'
 
 import { expect, test, vi } from 'vitest'
 
-import { startDevnet } from './devnet.ts'
-import type { DevnetDocument } from './document.ts'
+import type { DevnetDocument } from './devnet-document.ts'
 import { readDevnet } from './read-devnet.ts'
-import { isAlive, temporaryFolder } from './temporary-devnet.test.helper.ts'
+import { startDevnet } from './start-devnet.ts'
+import { isAlive, temporaryFolder } from './temporary-devnet.fixture.ts'
 
 const stateDir = path.join(temporaryFolder(), 'state')
 
-test('when the supervisor is killed its processes end, and the next run is not held up', async () => {
-  const script = path.join(import.meta.dirname, 'killed-supervisor.test.child-process.ts')
+test('ends every process when the supervisor is killed, and starts again on the same state', async () => {
+  const script = path.join(import.meta.dirname, 'killed-supervisor-process.fixture.ts')
   const child = spawn(process.execPath, ['--conditions=source', script, stateDir], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })

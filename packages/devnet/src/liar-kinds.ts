@@ -1,14 +1,17 @@
-/** Lies that can be injected, and whose they are. */
+/** Kinds of faulty nodes, and the role of the nodes that they replace. */
 export const liarKinds = {
   /** Changes one number of the output. */
   'wrong-output': 'worker',
-  /** Runs different weights under the model's name. */
+  /** Runs other weights under the model's name. */
   'other-model': 'worker',
-  /** Challenges honest receipts. */
+  /** Challenges correct receipts. */
   'false-accuser': 'auditor',
 } as const
 
 export type LiarKind = keyof typeof liarKinds
+
+/** Every {@link LiarKind}, in the order in which help texts list them. */
+export const liarKindNames = Object.keys(liarKinds) as [LiarKind, ...LiarKind[]]
 
 export function isLiarKind(text: string): text is LiarKind {
   return Object.hasOwn(liarKinds, text)

@@ -2,181 +2,193 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
+import { backoffMs, pause, raceWithSignal } from '@opengradient/async'
 import type { NodeConfigInput } from '@opengradient/node'
 import { type Clock, fromWireError, type Hex, OgError } from '@opengradient/protocol'
 
+import type { InjectedFault } from './faults/fault-switch.ts'
 import type { LiarKind } from './liar-kinds.ts'
-import type { ToldLie } from './lies/lie-switch.ts'
-import type { FromNode, NodeReady, ToNode } from './node-messages.ts'
+import type { MessageFromNode, MessageToNode, NodeReady } from './node-messages.ts'
+import { killProcessGroup } from './process-group.ts'
 
 const fromSource = import.meta.url.endsWith('.ts')
 const entry = fileURLToPath(new URL(fromSource ? './node-process.ts' : './node-process.js', import.meta.url))
 
-/** Between the end of a node's process and its next start: doubles with every end soon after a start. */
-const restartMs = { first: 300, most: 10_000 } as const
-/** A process that ran this long starts anew with the shortest pause. */
+/** Delay between the end of a node's process and its restart: doubles with each end soon after a start. */
+const restartBackoff = { firstDelayMs: 300, maxDelayMs: 10_000 } as const
+/** After a run of this length the delay starts again from the first. */
 const stableMs = 30_000
-/** How long a process may take to stop before it is killed. */
-const stopMs = 3_000
+/** Time that a process has to stop before it is killed. */
+const stopTimeoutMs = 3_000
 
 export interface NodeChildInit {
   readonly id: string
-  /** Path of the file that takes the process's logs. */
+  /** Path of the file to which the process logs. */
   readonly logFile: string
   readonly liar: LiarKind | null
   readonly clock: Clock
-  /** After the process ended without being told to. */
+  /** Called when the process ended without being stopped, before it is restarted. */
   onEnded(reason: string, restartInMs: number): void
-  /** After a process was started, before it answers. */
+  /** Called after each spawn, before the node is ready. */
   onSpawned(pid: number): void
-  /** After it answers, again after every restart. */
+  /** Called when the node is ready, after each start. */
   onReady(ready: NodeReady): void
-  onLied(lie: ToldLie): void
+  onFaultInjected(fault: InjectedFault): void
 }
 
-/** One node's process, started again when it ends by itself. */
-export interface NodeChild {
-  readonly id: string
-  readonly pid: number | undefined
-  /** Hands over the configuration. Resolves when the node answers. @throws what kept the node from starting */
-  start(config: NodeConfigInput): Promise<NodeReady>
-  /** Has it lie about one job. @throws UNAVAILABLE when it does not answer */
-  arm(kind: LiarKind, inputsDigest: Hex, signal: AbortSignal): Promise<void>
-  /** Resolves when the process is gone, at most 3 s later. Twice is fine. */
-  stop(): Promise<void>
-}
+/** A start whose caller waits for the node to be ready. */
+type PendingStart = ReturnType<typeof Promise.withResolvers<NodeReady>>
 
-/** Starts the process at once, so that it loads its code while others prepare what it needs. */
-export function createNodeChild(init: NodeChildInit): NodeChild {
-  const { clock } = init
-  const stopping = new AbortController()
-  let config: NodeConfigInput | undefined
-  let child: ChildProcess | undefined
-  let gone: Promise<void> = Promise.resolve()
-  let failures = 0
-  const armed = new Map<Hex, () => void>()
-  let started: { resolve(ready: NodeReady): void; reject(error: unknown): void } | undefined
+/**
+ * One node's process, restarted when it ends without being stopped. The process is spawned at construction, so that it
+ * loads its code while its configuration is being prepared.
+ */
+export class NodeChild {
+  readonly #init: NodeChildInit
+  readonly #stopping = new AbortController()
+  /** Resolvers of {@link arm}, by digest of the inputs. */
+  readonly #armed = new Map<Hex, () => void>()
+  #config: NodeConfigInput | undefined
+  #process: ChildProcess | undefined
+  #ended: Promise<void> = Promise.resolve()
+  #failures = 0
+  #pendingStart: PendingStart | undefined
 
-  const launch = (): void => {
-    const log = openSync(init.logFile, 'a', 0o600)
-    const startedAt = clock.now()
-    const options = fromSource ? ['--conditions=source'] : []
-    const next = spawn(process.execPath, [...options, entry], {
+  constructor(init: NodeChildInit) {
+    this.#init = init
+    this.#spawn()
+  }
+
+  get pid(): number | undefined {
+    return this.#process?.pid
+  }
+
+  /** Sends the configuration. Resolves when the node is ready. @throws the node's error, UNAVAILABLE, ABORTED */
+  async start(config: NodeConfigInput): Promise<NodeReady> {
+    if (this.#stopping.signal.aborted) throw this.#stoppedError()
+    const pending = Promise.withResolvers<NodeReady>()
+    this.#pendingStart = pending
+    this.#config = config
+    if (this.#isRunning()) this.#send({ type: 'start', config, liar: this.#init.liar })
+    else this.#spawn()
+    return pending.promise
+  }
+
+  /** Arms the node for one fault. @throws UNAVAILABLE while it restarts, ABORTED */
+  async arm(kind: LiarKind, inputsDigest: Hex, signal: AbortSignal): Promise<void> {
+    const { id } = this.#init
+    if (!this.#process?.connected) {
+      throw new OgError('UNAVAILABLE', `The node ${id} is restarting.`, { retryAfterMs: 2_000 })
+    }
+    const armed = Promise.withResolvers<void>()
+    this.#armed.set(inputsDigest, armed.resolve)
+    try {
+      if (!signal.aborted) this.#send({ type: 'arm', kind, inputsDigest })
+      await raceWithSignal(
+        armed.promise,
+        signal,
+        (cause) => new OgError('ABORTED', `The node ${id} did not confirm the fault in time.`, { cause }),
+      )
+    } finally {
+      this.#armed.delete(inputsDigest)
+    }
+  }
+
+  /** Resolves when the process has ended, within {@link stopTimeoutMs}. Idempotent. */
+  async stop(): Promise<void> {
+    this.#stopping.abort()
+    this.#rejectStart(this.#stoppedError())
+    if (!this.#isRunning()) return
+    this.#send({ type: 'stop' })
+    const { pid } = this
+    const timer = setTimeout(() => killProcessGroup(pid), stopTimeoutMs)
+    await this.#ended
+    clearTimeout(timer)
+  }
+
+  #spawn(): void {
+    const { logFile, onSpawned } = this.#init
+    const log = openSync(logFile, 'a', 0o600)
+    const startedAt = this.#init.clock.now()
+    const conditions = fromSource ? ['--conditions=source'] : []
+    const child = spawn(process.execPath, [...conditions, entry], {
       stdio: ['ignore', log, log, 'ipc'],
-      // A group of its own: what a node starts can be ended with it, and a terminal's Ctrl-C goes to the supervisor alone.
+      // A group of its own: its children can be killed with it, and a terminal sends Ctrl-C to the supervisor alone.
       detached: true,
       windowsHide: true,
     })
     closeSync(log)
-    child = next
-    if (next.pid !== undefined) init.onSpawned(next.pid)
+    this.#process = child
+    if (child.pid !== undefined) onSpawned(child.pid)
     let failure: string | undefined
-    next.on('message', (message: FromNode) => {
-      if (message.type === 'ready') {
-        const { type: _, ...ready } = message
-        started?.resolve(ready)
-        started = undefined
-        init.onReady(ready)
-      } else if (message.type === 'failed') {
-        failure = message.error.message
-        started?.reject(fromWireError(message.error))
-        started = undefined
-      } else if (message.type === 'armed') {
-        armed.get(message.inputsDigest)?.()
-      } else {
-        const { type: _, ...lie } = message
-        init.onLied(lie)
-      }
+    child.on('message', (message: MessageFromNode) => {
+      if (message.type === 'failed') failure = message.error.message
+      this.#onMessage(message)
     })
-    next.on('error', (error) => {
+    child.on('error', (error) => {
       failure ??= error.message
     })
-    gone = new Promise((resolve) => {
-      const ended = (code: number | null, signal: string | null): void => {
+    this.#ended = new Promise((resolve) => {
+      const onEnd = (code: number | null, signal: string | null): void => {
         resolve()
-        killGroup(next.pid)
-        if (stopping.signal.aborted) return
-        failures = clock.now() - startedAt > stableMs ? 1 : failures + 1
-        const pauseMs = Math.min(restartMs.most, restartMs.first * 2 ** (failures - 1))
-        const reason = failure ?? (signal === null ? `exit code ${code}` : `signal ${signal}`)
-        // Who waits for the first start hears of it; later ends are mended in silence.
-        started?.reject(
-          new OgError('UNAVAILABLE', `The node ${init.id} ended while it started: ${reason}.`, {
-            next: [`Its log is ${init.logFile}.`],
-          }),
-        )
-        started = undefined
-        if (config === undefined) return
-        init.onEnded(reason, pauseMs)
-        void restart(pauseMs)
+        killProcessGroup(child.pid)
+        this.#onEnd(startedAt, failure ?? (signal === null ? `exit code ${code}` : `signal ${signal}`))
       }
-      next.once('exit', ended)
-      next.once('error', () => next.pid === undefined && ended(null, 'spawn failed'))
+      child.once('exit', onEnd)
+      child.once('error', () => child.pid === undefined && onEnd(null, 'spawn failed'))
     })
-    if (config !== undefined) send({ type: 'start', config, liar: init.liar })
+    if (this.#config !== undefined) this.#send({ type: 'start', config: this.#config, liar: this.#init.liar })
   }
 
-  const restart = async (pauseMs: number): Promise<void> => {
-    await clock.sleep(pauseMs, stopping.signal).catch(() => undefined)
-    if (!stopping.signal.aborted) launch()
+  #onMessage(message: MessageFromNode): void {
+    if (message.type === 'ready') {
+      const { type: _, ...ready } = message
+      this.#pendingStart?.resolve(ready)
+      this.#pendingStart = undefined
+      this.#init.onReady(ready)
+    } else if (message.type === 'failed') this.#rejectStart(fromWireError(message.error))
+    else if (message.type === 'armed') this.#armed.get(message.inputsDigest)?.()
+    else {
+      const { type: _, ...fault } = message
+      this.#init.onFaultInjected(fault)
+    }
   }
 
-  const send = (message: ToNode): void => {
-    // A channel that closes shows as the process's end.
-    if (child?.connected) child.send(message, () => undefined)
+  #onEnd(startedAt: number, reason: string): void {
+    const { id, clock, logFile, onEnded } = this.#init
+    if (this.#stopping.signal.aborted) return
+    this.#failures = clock.now() - startedAt > stableMs ? 1 : this.#failures + 1
+    const delayMs = backoffMs(this.#failures, restartBackoff)
+    // The caller of `start` gets the error of the first start; after later ends the node is only restarted.
+    this.#rejectStart(
+      new OgError('UNAVAILABLE', `The node ${id} ended while it was starting: ${reason}.`, {
+        next: [`See its log, ${logFile}.`],
+      }),
+    )
+    if (this.#config === undefined) return
+    onEnded(reason, delayMs)
+    void this.#restart(delayMs)
   }
 
-  launch()
-  return {
-    id: init.id,
-    get pid() {
-      return child?.pid
-    },
-    start(given) {
-      if (stopping.signal.aborted) return Promise.reject(new OgError('ABORTED', `The node ${init.id} was stopped.`))
-      return new Promise((resolve, reject) => {
-        started = { resolve, reject }
-        config = given
-        if (child?.exitCode === null && child.signalCode === null) send({ type: 'start', config, liar: init.liar })
-        else launch()
-      })
-    },
-    async arm(kind, inputsDigest, signal) {
-      if (!child?.connected)
-        throw new OgError('UNAVAILABLE', `The node ${init.id} is being restarted.`, { retryAfterMs: 2_000 })
-      await new Promise<void>((resolve, reject) => {
-        const abort = (): void =>
-          reject(new OgError('ABORTED', `The node ${init.id} did not answer.`, { cause: signal.reason }))
-        if (signal.aborted) return abort()
-        signal.addEventListener('abort', abort, { once: true })
-        armed.set(inputsDigest, () => {
-          signal.removeEventListener('abort', abort)
-          armed.delete(inputsDigest)
-          resolve()
-        })
-        send({ type: 'arm', kind, inputsDigest })
-      })
-    },
-    async stop() {
-      stopping.abort()
-      started?.reject(new OgError('ABORTED', `The node ${init.id} was stopped.`))
-      started = undefined
-      if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
-      send({ type: 'stop' })
-      const { pid } = child
-      const timer = setTimeout(() => killGroup(pid), stopMs)
-      await gone
-      clearTimeout(timer)
-    },
+  async #restart(delayMs: number): Promise<void> {
+    if (await pause(this.#init.clock, delayMs, this.#stopping.signal)) this.#spawn()
   }
-}
 
-/** Ends a process and what it started; whatever is gone already is fine. */
-function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return
-  try {
-    process.kill(-pid, 'SIGKILL')
-  } catch {
-    // No process of the group is left.
+  #send(message: MessageToNode): void {
+    // An error of the channel shows as the end of the process.
+    if (this.#process?.connected) this.#process.send(message, () => undefined)
+  }
+
+  #isRunning(): boolean {
+    return this.#process?.exitCode === null && this.#process.signalCode === null
+  }
+
+  #rejectStart(error: OgError): void {
+    this.#pendingStart?.reject(error)
+    this.#pendingStart = undefined
+  }
+
+  #stoppedError(): OgError {
+    return new OgError('ABORTED', `The node ${this.#init.id} was stopped.`)
   }
 }

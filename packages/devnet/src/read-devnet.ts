@@ -4,9 +4,9 @@ import path from 'node:path'
 import { OgError } from '@opengradient/protocol'
 
 import { askControl, type ControlAddress, controlAddressSchema } from './control.ts'
-import { type DevnetDocument, documentSchema } from './document.ts'
+import { type DevnetDocument, documentSchema } from './devnet-document.ts'
 
-/** What stands where in a devnet's state folder. */
+/** Names of files and folders in a devnet's state folder. */
 export const stateFiles = {
   document: 'devnet.json',
   control: 'control.json',
@@ -15,7 +15,7 @@ export const stateFiles = {
   logs: 'logs',
 } as const
 
-/** Where commands look for the running devnet: the folder named by `OG_STATE`, else `.og/devnet` below `cwd`. */
+/** State folder of the running devnet: `OG_STATE`, else `.og/devnet` below `cwd`. */
 export function defaultStateDir(init: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): string {
   const { cwd = process.cwd(), env = process.env } = init
   return path.resolve(cwd, env['OG_STATE'] || path.join('.og', 'devnet'))
@@ -23,7 +23,8 @@ export function defaultStateDir(init: { cwd?: string; env?: NodeJS.ProcessEnv } 
 
 /**
  * The devnet that runs on a state folder.
- * @throws NOT_SET_UP when none does: there is no state, or the process that wrote it is gone
+ *
+ * @throws NOT_SET_UP when there is no state, or the process that wrote it does not respond
  */
 export async function readDevnet(stateDir: string = defaultStateDir()): Promise<DevnetDocument> {
   const { control, document } = await readState(stateDir)
@@ -33,7 +34,7 @@ export async function readDevnet(stateDir: string = defaultStateDir()): Promise<
   return document
 }
 
-/** Where the supervisor of the devnet on a state folder takes orders. @throws NOT_SET_UP */
+/** Control address of the devnet on a state folder. @throws NOT_SET_UP */
 export async function readControl(stateDir: string): Promise<ControlAddress> {
   return (await readState(stateDir)).control
 }
@@ -52,7 +53,7 @@ function notRunning(stateDir: string, cause: unknown): OgError {
   })
 }
 
-/** The file's content; undefined where it is missing or no JSON. */
+/** The parsed file; undefined when it does not exist or does not contain JSON. */
 export async function readJson(file: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(file, 'utf8'))

@@ -5,13 +5,13 @@ import { promisify } from 'node:util'
 
 import { expect, test } from 'vitest'
 
-import { temporaryFolder } from './temporary-devnet.test.helper.ts'
+import { temporaryFolder } from './temporary-devnet.fixture.ts'
 
 test('the example in the README runs', async () => {
   const root = path.join(import.meta.dirname, '..')
   const [, example] = /```js\n([\s\S]*?)```/.exec(readFileSync(path.join(root, 'README.md'), 'utf8')) ?? []
   const node = ['--conditions=source', '--no-warnings', '--input-type=module', '--eval', example as string]
-  const env = { ...process.env, OG_STATE: path.join(temporaryFolder(), 'state') }
+  const env = { ...process.env, TMPDIR: temporaryFolder() }
   const { stdout } = await promisify(execFile)(process.execPath, node, { cwd: root, env })
-  expect(stdout).toBe('true\n')
+  expect(stdout).toBe('7 nodes\n')
 }, 180_000)

@@ -3,65 +3,75 @@ import path from 'node:path'
 import { type RunningNode, startNode } from '@opengradient/node'
 import { systemClock, toOgError, toWireError } from '@opengradient/protocol'
 
-import { withFalseAccusations } from './lies/false-accuser.ts'
-import { createLieSwitch } from './lies/lie-switch.ts'
-import { withOtherModel } from './lies/other-model.ts'
-import { withWrongOutput } from './lies/wrong-output.ts'
-import type { FromNode, ToNode } from './node-messages.ts'
+import { withFalseMismatches } from './faults/false-accuser.ts'
+import { createFaultSwitch, type FaultSwitch } from './faults/fault-switch.ts'
+import { withOtherModel } from './faults/other-model.ts'
+import { withWrongOutput } from './faults/wrong-output.ts'
+import type { MessageFromNode, MessageToNode } from './node-messages.ts'
 
-/** Runs the node that the supervisor describes, in this process. @param early messages that came before this was loaded */
-export function runNode(early: readonly ToNode[]): void {
+/**
+ * Runs the node that the supervisor describes in this process, and ends the process with it.
+ *
+ * @param early messages that arrived before this module was loaded
+ */
+export function runNode(early: readonly MessageToNode[]): void {
   let starting: Promise<RunningNode> | undefined
-  let lies: ReturnType<typeof createLieSwitch> | undefined
-  let ending = false
+  let faults: FaultSwitch | undefined
+  let stopping = false
 
-  const start = async ({ config, liar }: Extract<ToNode, { type: 'start' }>): Promise<RunningNode> => {
-    const switches = createLieSwitch({
-      always: liar ?? undefined,
-      onTold: (lie) => send({ type: 'lied', ...lie }),
+  const start = (message: Extract<MessageToNode, { type: 'start' }>): void => {
+    faults = createFaultSwitch({
+      always: message.liar ?? undefined,
+      onInjected: (fault) => send({ type: 'faultInjected', ...fault }),
     })
-    lies = switches
-    // Every node runs the production code; the switches stand between it and its engine and are off unless told otherwise.
-    return startNode(config, {
-      wrapExecutor: (executor) =>
-        withOtherModel(withWrongOutput(executor, switches), switches, path.join(config.stateDir, 'other-models')),
-      wrapMethod: (method) => withFalseAccusations(method, switches, systemClock),
-    })
+    starting = startFaultableNode(message.config, faults)
+    starting.then(reportReady, reportFailure)
   }
 
-  const end = async (): Promise<void> => {
-    if (ending) return
-    ending = true
+  const stop = async (): Promise<void> => {
+    if (stopping) return
+    stopping = true
     const node = await starting?.catch(() => undefined)
     await node?.stop()
     process.exit(0)
   }
 
-  const handle = (message: ToNode): void => {
-    if (message.type === 'start') {
-      starting = start(message)
-      starting.then(
-        (node) => {
-          const { account, peerId, url } = node
-          send({ type: 'ready', account, peerId, url, addresses: node.addresses() })
-        },
-        (error: unknown) => {
-          console.error(error)
-          send({ type: 'failed', error: toWireError(toOgError(error)) }, () => process.exit(1))
-        },
-      )
-    } else if (message.type === 'arm') {
-      lies?.arm(message.kind, message.inputsDigest)
+  const handle = (message: MessageToNode): void => {
+    if (message.type === 'start') start(message)
+    else if (message.type === 'arm') {
+      faults?.arm(message.kind, message.inputsDigest)
       send({ type: 'armed', inputsDigest: message.inputsDigest })
-    } else void end()
+    } else void stop()
   }
   process.on('message', handle)
-  process.once('SIGTERM', () => void end())
+  process.once('SIGTERM', () => void stop())
   for (const message of early) handle(message)
 }
 
-function send(message: FromNode, then?: () => void): void {
-  // The channel may be closing: this process ends with it.
-  if (process.connected) process.send?.(message, undefined, {}, () => then?.())
-  else then?.()
+/** Starts the production code of a node; faults are injected between it and its engine, and only when the switch is on. */
+async function startFaultableNode(
+  config: Extract<MessageToNode, { type: 'start' }>['config'],
+  faults: FaultSwitch,
+): Promise<RunningNode> {
+  return startNode(config, {
+    wrapExecutor: (executor) =>
+      withOtherModel(withWrongOutput(executor, faults), faults, path.join(config.stateDir, 'other-models')),
+    wrapMethod: (method) => withFalseMismatches(method, faults, systemClock),
+  })
+}
+
+function reportReady(node: RunningNode): void {
+  const { account, peerId, url } = node
+  send({ type: 'ready', account, peerId, url, addresses: node.addresses() })
+}
+
+function reportFailure(error: unknown): void {
+  console.error(error)
+  send({ type: 'failed', error: toWireError(toOgError(error)) }, () => process.exit(1))
+}
+
+function send(message: MessageFromNode, onSent?: () => void): void {
+  // Without a channel the supervisor is gone and this process is about to end.
+  if (process.connected) process.send?.(message, undefined, {}, () => onSent?.())
+  else onSent?.()
 }

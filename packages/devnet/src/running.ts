@@ -1,3 +1,3 @@
-/** The devnet that runs, for commands that only ask it: loads nothing of what starts one. */
-export type { DevnetDocument } from './document.ts'
+/** The running devnet, for commands that only read it: loads no code that starts one. */
+export type { DevnetDocument } from './devnet-document.ts'
 export { readDevnet } from './read-devnet.ts'

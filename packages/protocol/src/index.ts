@@ -45,6 +45,7 @@ export {
   type WireError,
   wireErrorSchema,
 } from './errors.ts'
+export { formatOpg } from './format-opg.ts'
 export {
   describeGuarantee,
   formatRequirement,

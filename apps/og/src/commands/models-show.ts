@@ -1,11 +1,11 @@
 import { type ModelDetails, routes } from '@opengradient/api'
 import { parseModelName } from '@opengradient/client'
+import { formatOpg } from '@opengradient/protocol'
 
 import { exitCodes } from '../exit-codes.ts'
 import { askGateway } from '../gateway-api.ts'
 import { type Io, printJson, printLine } from '../io.ts'
 import { findNetwork, type NetworkOptions, needGateways } from '../network.ts'
-import { formatOpg } from '../options.ts'
 import { formatBytes, printable, table } from '../table.ts'
 
 export interface ModelsShowOptions extends NetworkOptions {

@@ -1,0 +1,64 @@
+import type { Address, Hex, Role, Tensor } from '@opengradient/protocol'
+
+import type { ChallengeTracker } from './challenge-tracker.ts'
+import type { ExampleJob } from './example-jobs.ts'
+import type { InjectedFault } from './faults/fault-switch.ts'
+import type { GatewayClient, Inferred } from './gateway-client.ts'
+import type { LiarKind } from './liar-kinds.ts'
+import type { ReceiptFollower } from './receipt-follower.ts'
+
+/** A node as a demonstration sees it. */
+export interface DemoNode {
+  readonly id: string
+  readonly roles: readonly Role[]
+  readonly liar: LiarKind | null
+  readonly address: Address
+}
+
+/** The parts of a running network that a demonstration uses. */
+export interface DemoNetwork {
+  readonly gateway: Pick<GatewayClient, 'infer' | 'nodes' | 'receipt'>
+  readonly challenges: Pick<ChallengeTracker, 'byReceipt' | 'punished' | 'suspendedUntil' | 'until'>
+  readonly receipts: ReceiptFollower
+  readonly nodes: readonly DemoNode[]
+  /** At least one for each model that has examples. */
+  examples(): Promise<readonly ExampleJob[]>
+  /** Arms a node for one fault. @throws UNAVAILABLE while it restarts, ABORTED */
+  arm(id: string, kind: LiarKind, inputsDigest: Hex, signal: AbortSignal): Promise<void>
+  /** Faults that a node injected so far. */
+  faults(id: string): readonly InjectedFault[]
+  /** Calls back after each injected fault. @returns a function that removes the listener */
+  onFault(listener: () => void): () => void
+  /** Id of the node with this account; the address itself for any other account. */
+  nameOf(address: Address): string
+}
+
+/** A completed job of a demonstration. */
+export interface DemoWork {
+  readonly example: ExampleJob
+  readonly receiptHash: Hex
+  readonly worker: Address
+  readonly outputs: readonly Tensor[]
+}
+
+/** Jobs that are sent at most until a certain node is given one. */
+export const maxAttempts = 150
+
+/** Time for a penalty: a batch, a challenge, a draw, votes and a ruling take about ten blocks, or the whole vote clock. */
+export const penaltyTimeoutMs = 120_000
+
+/** Runs an example as a job. @throws the gateway's error */
+export async function runExample(net: DemoNetwork, example: ExampleJob, signal: AbortSignal): Promise<DemoWork> {
+  const { receiptHash, worker, outputs }: Inferred = await net.gateway.infer(example.model, example.inputs, signal)
+  return { example, receiptHash, worker, outputs }
+}
+
+/** The result of a wait with a limit; undefined when the limit ended it. @throws the error when `signal` has aborted */
+export async function unlessTimedOut<T>(signal: AbortSignal, wait: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await wait()
+  } catch (error) {
+    if (signal.aborted) throw error
+    return undefined
+  }
+}

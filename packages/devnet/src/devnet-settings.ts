@@ -1,0 +1,98 @@
+import { OgError } from '@opengradient/protocol'
+
+import { type LiarKind, liarKinds } from './liar-kinds.ts'
+import type { DevnetModel } from './publish-models.ts'
+import { defaultStateDir } from './read-devnet.ts'
+
+/** Size, content and place of a devnet. */
+export interface DevnetSettings {
+  /**
+   * Number of nodes that run models, 1 to 32.
+   *
+   * @default 3
+   */
+  readonly workers: number
+  /**
+   * Number of nodes that audit receipts, 0 to 32. Four are the fewest that leave three jurors besides the challenger.
+   *
+   * @default 4
+   */
+  readonly auditors: number
+  /**
+   * Faulty nodes: each replaces a node of the role in {@link liarKinds}, from the last one on.
+   *
+   * @default []
+   */
+  readonly liars: readonly LiarKind[]
+  /**
+   * Share of receipts that each auditor replays, in 1/10,000.
+   *
+   * @default 10_000
+   */
+  readonly auditBps: number
+  /**
+   * Every key of the network is derived from it.
+   *
+   * @default 0
+   */
+  readonly seed: number
+  /**
+   * Folder for this devnet alone.
+   *
+   * @default defaultStateDir()
+   */
+  readonly stateDir: string
+  /**
+   * Whole seconds between blocks, 1 to 60.
+   *
+   * @default 1
+   */
+  readonly blockTimeSeconds: number
+  /**
+   * Models that are published before the network is ready.
+   *
+   * @default []
+   */
+  readonly models: readonly DevnetModel[]
+}
+
+/** Applies the defaults and checks the values. @throws USAGE */
+export function resolveSettings(options: Partial<DevnetSettings>): DevnetSettings {
+  const {
+    workers = 3,
+    auditors = 4,
+    liars = [],
+    auditBps = 10_000,
+    seed = 0,
+    blockTimeSeconds = 1,
+    models = [],
+    stateDir = defaultStateDir(),
+  } = options
+  checkInteger('The number of workers', workers, 1, 32)
+  checkInteger('The number of auditors', auditors, 0, 32)
+  checkInteger('The audit rate', auditBps, 0, 10_000)
+  checkInteger('The seed', seed, 0, Number.MAX_SAFE_INTEGER)
+  checkInteger('The block time', blockTimeSeconds, 1, 60)
+  checkLiars(liars, { worker: workers, auditor: auditors })
+  return { workers, auditors, liars, auditBps, seed, blockTimeSeconds, models, stateDir }
+}
+
+function checkInteger(name: string, value: number, min: number, max: number): void {
+  if (Number.isInteger(value) && value >= min && value <= max) return
+  throw new OgError('USAGE', `${name} must be a whole number from ${min} to ${max}.`)
+}
+
+function checkLiars(liars: readonly LiarKind[], nodes: Readonly<Record<'worker' | 'auditor', number>>): void {
+  const count = (role: 'worker' | 'auditor'): number => liars.filter((kind) => liarKinds[kind] === role).length
+  for (const role of ['worker', 'auditor'] as const) {
+    if (count(role) <= nodes[role]) continue
+    throw new OgError('USAGE', `${count(role)} liars cannot replace ${nodes[role]} ${role}s.`, {
+      next: [`Start more nodes with --${role}s.`],
+    })
+  }
+  if (liars.includes('false-accuser') && count('worker') === nodes.worker) {
+    throw new OgError('USAGE', 'A false-accuser needs the receipt of a correct worker, and every worker is a liar.', {
+      next: ['Start more nodes with --workers.'],
+    })
+  }
+}

@@ -1,0 +1,137 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import { OgError } from '@opengradient/protocol'
+import { type FolderLock, lockFolder } from '@opengradient/store'
+import { z } from 'zod'
+
+import type { ControlAddress } from './control.ts'
+import { type DevnetDocument, documentSchema } from './devnet-document.ts'
+import { killLeftovers, type RecordedProcess, readStartTime } from './leftover-processes.ts'
+import { readJson, stateFiles } from './read-devnet.ts'
+
+const processesSchema: z.ZodType<RecordedProcess[]> = z.array(
+  z.strictObject({ pid: z.int().min(1), startedAt: z.string() }),
+)
+
+/** Files that exist only while a devnet runs. */
+const runFiles = [stateFiles.document, stateFiles.control, stateFiles.processes] as const
+/** A node's files that do not outlive a run: all but blobs and models, which are named by their content. */
+const nodeRunFiles = ['records', 'ports.json', '.lock', 'lock.json'] as const
+
+/** The state folder of a devnet, locked by this process. */
+export class DevnetState implements AsyncDisposable {
+  readonly #folder: string
+  readonly #lock: FolderLock
+  readonly #processes: RecordedProcess[] = []
+  #writing: Promise<unknown> = Promise.resolve()
+  #released: Promise<void> | undefined
+
+  constructor(folder: string, lock: FolderLock) {
+    this.#folder = folder
+    this.#lock = lock
+  }
+
+  /** Creates the folder of a node, without the records of an earlier run. Blobs and models are kept. */
+  async nodeFolder(id: string): Promise<string> {
+    const folder = path.join(this.#folder, stateFiles.nodes, id)
+    for (const name of nodeRunFiles) await rm(path.join(folder, name), { recursive: true, force: true })
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    return folder
+  }
+
+  logFile(name: string): string {
+    return path.join(this.#folder, stateFiles.logs, `${name}.log`)
+  }
+
+  /** Records a process, so that the next run can kill it if this process is killed. */
+  async addProcess(pid: number): Promise<void> {
+    this.#processes.push({ pid, startedAt: (await readStartTime(pid)) ?? '' })
+    await this.#write(stateFiles.processes, this.#processes)
+  }
+
+  async writeDocument(document: DevnetDocument): Promise<void> {
+    await this.#write(stateFiles.document, document)
+  }
+
+  async writeControl(control: ControlAddress): Promise<void> {
+    await this.#write(stateFiles.control, control)
+  }
+
+  /** Removes the files that mark the devnet as running, and unlocks the folder. Idempotent. */
+  release(): Promise<void> {
+    this.#released ??= this.#release()
+    return this.#released
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.release()
+  }
+
+  async #release(): Promise<void> {
+    await this.#writing
+    await removeRunFiles(this.#folder)
+    await this.#lock.release()
+  }
+
+  /** Writes one file after another. */
+  #write(name: string, value: unknown): Promise<void> {
+    const written = this.#writing.then(() => writeAtomically(path.join(this.#folder, name), value))
+    this.#writing = written.catch(() => undefined)
+    return written
+  }
+}
+
+/**
+ * Locks a state folder and kills processes that an earlier run left.
+ *
+ * @throws STATE_IN_USE naming the devnet that holds it
+ */
+export async function openState(folder: string): Promise<DevnetState> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const lock = await lockState(folder)
+  try {
+    const left = processesSchema.safeParse(await readJson(path.join(folder, stateFiles.processes)))
+    if (left.success) await killLeftovers(left.data)
+    await removeRunFiles(folder)
+    const logs = path.join(folder, stateFiles.logs)
+    await rm(logs, { recursive: true, force: true })
+    await mkdir(logs, { recursive: true, mode: 0o700 })
+    return new DevnetState(folder, lock)
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
+async function lockState(folder: string): Promise<FolderLock> {
+  try {
+    return await lockFolder(folder)
+  } catch (error) {
+    if (!(error instanceof OgError) || error.code !== 'STATE_IN_USE') throw error
+    throw await describeHolder(folder, error)
+  }
+}
+
+/** Adds the gateway of the network that holds the folder, once its document is written, to the lock's error. */
+async function describeHolder(folder: string, error: OgError): Promise<OgError> {
+  const document = documentSchema.safeParse(await readJson(path.join(folder, stateFiles.document)))
+  const [gateway] = document.data?.gateways ?? []
+  const where = gateway === undefined ? '' : ` Its gateway is ${gateway}.`
+  return new OgError('STATE_IN_USE', `A devnet already runs on this state: ${error.shortMessage}${where}`, {
+    next: ['Use that one (`og devnet status`), stop it, or start another with --state DIR.'],
+    cause: error,
+  })
+}
+
+async function removeRunFiles(folder: string): Promise<void> {
+  for (const name of runFiles) await rm(path.join(folder, name), { force: true })
+}
+
+/** Writes a temporary file and renames it, so that readers see the old or the new content. Private: it may contain keys. */
+async function writeAtomically(file: string, value: unknown): Promise<void> {
+  const temporary = `${file}.${randomBytes(4).toString('hex')}`
+  await writeFile(temporary, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 })
+  await rename(temporary, file)
+}

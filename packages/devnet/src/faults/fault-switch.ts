@@ -1,0 +1,51 @@
+import { type Hex, sha256Hex, type Tensor } from '@opengradient/protocol'
+
+import type { LiarKind } from '../liar-kinds.ts'
+
+/** One injected fault, for the report. */
+export interface InjectedFault {
+  readonly kind: LiarKind
+  /** {@link digestInputs} of the job. */
+  readonly inputsDigest: Hex
+  /** Claim in place of the correct result, for human readers. */
+  readonly detail: string
+}
+
+/** Why a fault is injected: the node is always faulty, or was armed for one job. */
+export type FaultCause = 'always' | 'once'
+
+/**
+ * Decides when a node injects a fault. A node that was started as a liar does so whenever its kind applies; any other node
+ * only for the one job that it is armed for.
+ */
+export interface FaultSwitch {
+  /** Injects a fault into the next job with these inputs, once. */
+  arm(kind: LiarKind, inputsDigest: Hex): void
+  /** Whether and why to inject this fault into a job with these inputs; consumes the fault that was armed. */
+  consume(kind: LiarKind, inputs: readonly Tensor[]): FaultCause | undefined
+  /** Reports an injected fault to the supervisor. */
+  report(kind: LiarKind, inputs: readonly Tensor[], detail: string): void
+}
+
+export function createFaultSwitch(init: {
+  /** The kind of a node that is faulty for every job. @default undefined, none */
+  readonly always?: LiarKind | undefined
+  onInjected(fault: InjectedFault): void
+}): FaultSwitch {
+  const armed = new Map<LiarKind, Hex>()
+  return {
+    arm: (kind, inputsDigest) => armed.set(kind, inputsDigest),
+    consume(kind, inputs) {
+      if (init.always === kind) return 'always'
+      if (!armed.has(kind) || armed.get(kind) !== digestInputs(inputs)) return undefined
+      armed.delete(kind)
+      return 'once'
+    },
+    report: (kind, inputs, detail) => init.onInjected({ kind, inputsDigest: digestInputs(inputs), detail }),
+  }
+}
+
+/** Identifies a job by its inputs: sha2-256 over the tensors' bytes, in order. */
+export function digestInputs(inputs: readonly Tensor[]): Hex {
+  return sha256Hex(Buffer.concat(inputs.map(({ data }) => data)))
+}

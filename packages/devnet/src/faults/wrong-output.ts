@@ -1,0 +1,23 @@
+import type { LocalModel } from '@opengradient/node'
+import { type Executor, SingleChunkExecution } from '@opengradient/protocol'
+
+import { changeOneNumber } from './change-one-number.ts'
+import type { FaultSwitch } from './fault-switch.ts'
+
+/** An executor that runs the model and then changes one number of its output. */
+export function withWrongOutput(executor: Executor<LocalModel>, faults: FaultSwitch): Executor<LocalModel> {
+  return {
+    get engineFingerprint() {
+      return executor.engineFingerprint
+    },
+    load: () => executor.load(),
+    execute: (request) =>
+      SingleChunkExecution.from(async (signal) => {
+        const correct = await executor.execute({ ...request, signal }).result
+        if (!faults.consume('wrong-output', request.inputs)) return correct
+        const { outputs, detail } = changeOneNumber(correct.outputs)
+        faults.report('wrong-output', request.inputs, detail)
+        return { ...correct, outputs }
+      }, request.signal),
+  }
+}

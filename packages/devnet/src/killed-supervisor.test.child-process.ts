@@ -1,6 +1,0 @@
-/** Starts a devnet on the folder of its argument, prints its document, and waits to be killed. */
-import { startDevnet } from './devnet.ts'
-
-const net = await startDevnet({ stateDir: process.argv[2] as string, workers: 1, auditors: 0 })
-console.log(JSON.stringify(net.document))
-await net.ended

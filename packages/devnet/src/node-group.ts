@@ -1,0 +1,100 @@
+import { type Address, type Hex, type Logger, systemClock } from '@opengradient/protocol'
+
+import type { DevnetDocument } from './devnet-document.ts'
+import type { DevnetState } from './devnet-state.ts'
+import type { InjectedFault } from './faults/fault-switch.ts'
+import type { LiarKind } from './liar-kinds.ts'
+import { NodeChild } from './node-child.ts'
+import type { NodeReady } from './node-messages.ts'
+import type { NodePlan } from './node-plan.ts'
+
+export interface NodeGroupInit {
+  readonly plans: readonly NodePlan[]
+  readonly state: Pick<DevnetState, 'addProcess' | 'logFile'>
+  readonly logger: Logger
+  warn(message: string): void
+  /** Called when a restarted node is ready: its process id differs. */
+  onRestarted(): void
+}
+
+/** A planned node and its process. */
+export interface GroupNode extends NodePlan {
+  readonly child: NodeChild
+}
+
+/** The node processes of a devnet. They are spawned at construction and wait for their configurations. */
+export class NodeGroup {
+  readonly nodes: readonly GroupNode[]
+  readonly #ready = new Map<string, NodeReady>()
+  readonly #faults = new Map<string, InjectedFault[]>()
+  readonly #faultListeners = new Set<() => void>()
+
+  constructor(init: NodeGroupInit) {
+    this.nodes = init.plans.map((plan) => ({ ...plan, child: this.#spawn(plan, init) }))
+  }
+
+  /** The latest description of a node; undefined until it was ready once. */
+  ready(id: string): NodeReady | undefined {
+    return this.#ready.get(id)
+  }
+
+  /** Faults that a node injected so far. */
+  faults(id: string): readonly InjectedFault[] {
+    return this.#faults.get(id) ?? []
+  }
+
+  /** Calls back after each injected fault. @returns a function that removes the listener */
+  onFault(listener: () => void): () => void {
+    this.#faultListeners.add(listener)
+    return () => this.#faultListeners.delete(listener)
+  }
+
+  /** Id of the node with this account; the address itself for any other account. */
+  nameOf(address: Address): string {
+    return this.nodes.find(({ account }) => account.address === address)?.id ?? address
+  }
+
+  /** The running nodes as a devnet's document lists them. */
+  describe(): DevnetDocument['nodes'][number][] {
+    return this.nodes.flatMap(({ id, roles, liar, account, child }) => {
+      const ready = this.#ready.get(id)
+      if (ready === undefined || child.pid === undefined) return []
+      return [{ id, roles, pid: child.pid, url: ready.url, peerId: ready.peerId, address: account.address, liar }]
+    })
+  }
+
+  /** Arms a node for one fault. @throws UNAVAILABLE while it restarts, ABORTED */
+  async arm(id: string, kind: LiarKind, inputsDigest: Hex, signal: AbortSignal): Promise<void> {
+    await this.nodes.find((node) => node.id === id)?.child.arm(kind, inputsDigest, signal)
+  }
+
+  /** Ends every process. Idempotent. */
+  async stop(): Promise<void> {
+    await Promise.all(this.nodes.map(({ child }) => child.stop()))
+  }
+
+  #spawn({ id, liar }: NodePlan, { state, logger, warn, onRestarted }: NodeGroupInit): NodeChild {
+    return new NodeChild({
+      id,
+      liar,
+      logFile: state.logFile(id),
+      clock: systemClock,
+      onSpawned: (pid) =>
+        void state
+          .addProcess(pid)
+          .catch((error: unknown) => logger.warn({ pid, error: String(error) }, 'Process record failed')),
+      onEnded: (reason, delayMs) => warn(`${id} ended (${reason}); it restarts on its state in ${delayMs} ms`),
+      onReady: (ready) => {
+        const isRestart = this.#ready.has(id)
+        this.#ready.set(id, ready)
+        if (!isRestart) return
+        warn(`${id} is ready again`)
+        onRestarted()
+      },
+      onFaultInjected: (fault) => {
+        this.#faults.set(id, [...this.faults(id), fault])
+        for (const listener of this.#faultListeners) listener()
+      },
+    })
+  }
+}

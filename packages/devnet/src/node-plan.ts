@@ -1,0 +1,65 @@
+import type { Deployment } from '@opengradient/chain'
+import type { NodeConfigInput } from '@opengradient/node'
+import type { Role } from '@opengradient/protocol'
+
+import { type DevnetAccount, deriveAccount, deriveKey } from './devnet-keys.ts'
+import { nodeStake, opg } from './devnet-parameters.ts'
+import type { DevnetSettings } from './devnet-settings.ts'
+import { type LiarKind, liarKinds } from './liar-kinds.ts'
+
+/** A node that a devnet starts. */
+export interface NodePlan {
+  readonly id: string
+  readonly roles: readonly Role[]
+  readonly liar: LiarKind | null
+  readonly account: DevnetAccount
+}
+
+/** The nodes of a network, the gateway first; liars are the last of the workers and of the auditors. */
+export function planNodes({
+  workers,
+  auditors,
+  liars,
+  seed,
+}: Pick<DevnetSettings, 'workers' | 'auditors' | 'liars' | 'seed'>): NodePlan[] {
+  const plan = (id: string, roles: readonly Role[], liar: LiarKind | null = null): NodePlan => ({
+    id,
+    roles,
+    liar,
+    account: deriveAccount(seed, id),
+  })
+  const planRole = (role: 'worker' | 'auditor', count: number, roles: readonly Role[]): NodePlan[] => {
+    const kinds = liars.filter((kind) => liarKinds[kind] === role)
+    const firstLiar = count - kinds.length
+    return Array.from({ length: count }, (_, index) => plan(`${role}-${index + 1}`, roles, kinds[index - firstLiar]))
+  }
+  return [
+    plan('gateway-1', ['gateway', 'host']),
+    ...planRole('worker', workers, ['worker', 'host']),
+    ...planRole('auditor', auditors, ['auditor']),
+  ]
+}
+
+/** Configuration of a planned node. */
+export function nodeConfig(init: {
+  plan: NodePlan
+  settings: Pick<DevnetSettings, 'seed' | 'auditBps'>
+  /** Multiaddrs of the gateway; none for the gateway itself. */
+  bootstrap: readonly string[]
+  rpcUrl: string
+  deployment: Deployment
+  stateDir: string
+}): NodeConfigInput {
+  const { plan, settings, bootstrap, rpcUrl, deployment, stateDir } = init
+  return {
+    stateDir,
+    roles: [...plan.roles],
+    accountKey: plan.account.privateKey,
+    peerKey: deriveKey(settings.seed, `peer/${plan.id}`),
+    bootstrap: [...bootstrap],
+    rpcUrl,
+    deployment,
+    stake: nodeStake.toString(),
+    gateway: { auditBps: settings.auditBps, sponsorAllocation: (10_000n * opg).toString() },
+  }
+}

@@ -1,0 +1,180 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+
+import { startNode } from '@opengradient/node'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+
+import type { Devnet } from './devnet.ts'
+import { deploymentOf } from './devnet-document.ts'
+import type { DevnetEvent, JobEvent } from './devnet-event.ts'
+import { deriveAccount, deriveKey } from './devnet-keys.ts'
+import { nodeStake } from './devnet-parameters.ts'
+import { createGatewayClient } from './gateway-client.ts'
+import { lie } from './lie.ts'
+import { readDevnet } from './read-devnet.ts'
+import { startDevnet } from './start-devnet.ts'
+import { isAlive, temporaryFolder, tinyModel } from './temporary-devnet.fixture.ts'
+
+const folder = temporaryFolder()
+const model = tinyModel(folder)
+const patience = { timeout: 120_000, interval: 250 }
+const { signal } = new AbortController()
+
+describe('a network without liars', () => {
+  const stateDir = path.join(folder, 'honest')
+  const events: DevnetEvent[] = []
+  let net: Devnet
+  beforeAll(async () => {
+    net = await startDevnet({ stateDir, workers: 2, models: [model], onEvent: (event) => events.push(event) })
+  }, 200_000)
+  afterAll(() => net?.stop())
+
+  test('runs each node in a process of its own and is found through its state folder', async () => {
+    const { document } = net
+    expect(document.nodes.map(({ id, liar }) => [id, liar])).toEqual([
+      ['gateway-1', null],
+      ['worker-1', null],
+      ['worker-2', null],
+      ...['auditor-1', 'auditor-2', 'auditor-3', 'auditor-4'].map((id) => [id, null]),
+    ])
+    expect(new Set(document.nodes.map(({ pid }) => pid)).size).toBe(7)
+    expect(document.models).toMatchObject([{ name: 'test/affine', version: '1' }])
+    expect(document.accounts.map(({ role }) => role).slice(0, 4)).toEqual(['deployer', 'publisher', 'payer', 'gateway'])
+    expect(await readDevnet(stateDir)).toEqual(document)
+    await expect(startDevnet({ stateDir })).rejects.toMatchObject({ code: 'STATE_IN_USE' })
+  })
+
+  test('answers, replays and pays a job and punishes no node', async () => {
+    const report = await net.demo()
+    expect(report).toMatchObject({ ok: true, caught: [], punished: [], honestPunished: [], stories: [] })
+    expect(report.jobs).toMatchObject([{ model: 'test/affine', state: 'final' }])
+    expect(report.jobs[0]?.guarantee).toMatch(/^replayed by 4 of 4 auditors, bit for bit; final/)
+    await vi.waitFor(
+      () => expect(events).toContainEqual(expect.objectContaining({ type: 'job', state: 'final' })),
+      patience,
+    )
+  }, 180_000)
+
+  test('restarts a killed worker as the same node and settles its receipts', async () => {
+    const gateway = createGatewayClient(net.document.gateways[0] as string)
+    const example = model.examples?.[0]?.input as never
+    const { receiptHash, worker } = await gateway.infer('test/affine', example, signal)
+    // From then on the worker knows that the gateway has the receipt; otherwise it posts it only at the deadline.
+    await vi.waitFor(
+      async () => expect((await gateway.receipt(receiptHash, signal)).state).not.toBe('signed'),
+      patience,
+    )
+    const before = net.document.nodes.find(({ address }) => address === worker)
+    process.kill(before?.pid as number, 'SIGKILL')
+    await vi.waitFor(
+      () => expect(net.document.nodes.find(({ id }) => id === before?.id)?.pid).not.toBe(before?.pid),
+      patience,
+    )
+    const after = net.document.nodes.find(({ id }) => id === before?.id)
+    expect({ ...after, pid: 0 }).toEqual({ ...before, pid: 0 })
+    await vi.waitFor(async () => expect((await readDevnet(stateDir)).nodes).toContainEqual(after), patience)
+    await vi.waitFor(async () => expect((await gateway.receipt(receiptHash, signal)).state).toBe('final'), patience)
+    expect(events).toContainEqual({ type: 'warning', message: expect.stringContaining('SIGKILL') })
+  }, 180_000)
+
+  test('a gateway that was stopped for 100 receipts catches up on all of them', async () => {
+    const { document } = net
+    const account = deriveAccount(0, 'payer')
+    const start = () =>
+      startNode({
+        stateDir: path.join(folder, 'second-gateway'),
+        roles: ['gateway', 'host'],
+        accountKey: account.privateKey,
+        peerKey: deriveKey(0, 'peer/second-gateway'),
+        bootstrap: [...net.bootstrap],
+        rpcUrl: document.rpcUrl,
+        deployment: deploymentOf(document),
+        stake: nodeStake.toString(),
+        logLevel: 'error',
+      })
+    await (await start()).stop()
+    const gateway = createGatewayClient(document.gateways[0] as string)
+    const example = model.examples?.[0]?.input as never
+    const receipts = new Set<string>()
+    for (let i = 0; i < 100; i++) receipts.add((await gateway.infer('test/affine', example, signal)).receiptHash)
+    expect(receipts.size).toBe(100)
+
+    const restarted = await start()
+    try {
+      await vi.waitFor(async () => {
+        const response = await fetch(`${restarted.url}/og/v1/receipts?limit=1000`)
+        const listed = (await response.json()) as { receipts: { receiptHash: string; worker: string | null }[] }
+        const known = new Set(
+          listed.receipts.flatMap(({ receiptHash, worker }) => (worker === null ? [] : [receiptHash])),
+        )
+        expect([...receipts].filter((receiptHash) => !known.has(receiptHash))).toEqual([])
+      }, patience)
+    } finally {
+      await restarted.stop()
+    }
+  }, 180_000)
+
+  test.each(['wrong-output', 'false-accuser'] as const)(
+    'catches one %s on request',
+    async (kind) => {
+      const report = await lie(stateDir, kind)
+      expect(report).toMatchObject({ kind, caught: true })
+      expect(report.story.map((line) => line.split(' ')[0])).toEqual([
+        'asked',
+        'claimed',
+        'recomputed',
+        'consequence',
+        'transactions',
+      ])
+    },
+    180_000,
+  )
+
+  test('ends every process and removes the document on stop', async () => {
+    const { nodes } = net.document
+    await net.stop()
+    expect(await net.ended).toBe('it was stopped')
+    expect(nodes.filter(({ pid }) => isAlive(pid))).toEqual([])
+    expect(existsSync(path.join(stateDir, 'devnet.json'))).toBe(false)
+  })
+})
+
+test('catches every kind of liar and punishes no other node', async () => {
+  const jobs: JobEvent[] = []
+  await using net = await startDevnet({
+    stateDir: path.join(folder, 'liars'),
+    liars: ['wrong-output', 'other-model', 'false-accuser'],
+    models: [model],
+    onEvent: (event) => event.type === 'job' && jobs.push(event),
+  })
+  const report = await net.demo()
+  expect(report).toMatchObject({ ok: true, honestPunished: [] })
+  expect(report.caught.map(({ node, kind }) => [node, kind])).toEqual([
+    ['worker-2', 'wrong-output'],
+    ['worker-3', 'other-model'],
+    ['auditor-4', 'false-accuser'],
+  ])
+  const addressOf = (id: string) => net.document.nodes.find((node) => node.id === id)?.address
+  expect([...report.punished].sort()).toEqual(
+    [addressOf('worker-2'), addressOf('worker-3'), addressOf('auditor-4')].sort(),
+  )
+  // Receipts of the correct worker for the same jobs are final.
+  const correct = report.jobs.filter(({ worker }) => worker === 'worker-1')
+  expect(correct.every(({ state }) => state === 'final' || state === 'confirmed')).toBe(true)
+  for (const story of report.stories) expect(story).toHaveLength(5)
+}, 300_000)
+
+test.each([
+  { workers: 0 },
+  { workers: 1, liars: ['wrong-output', 'other-model'] as const },
+  { auditors: 0, liars: ['false-accuser'] as const },
+  { workers: 1, liars: ['wrong-output', 'false-accuser'] as const },
+  { auditBps: 10_001 },
+  { seed: -1 },
+  { blockTimeSeconds: 0.5 },
+])('rejects the options %o with USAGE', async (options) => {
+  await expect(startDevnet({ ...options, stateDir: path.join(folder, 'none') })).rejects.toMatchObject({
+    code: 'USAGE',
+  })
+  expect(existsSync(path.join(folder, 'none'))).toBe(false)
+})

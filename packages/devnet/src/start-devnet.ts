@@ -1,0 +1,245 @@
+import { raceWithSignal } from '@opengradient/async'
+import type { Deployment } from '@opengradient/chain'
+import { type Logger, OgError, silentLogger } from '@opengradient/protocol'
+
+import { AnvilChain } from './anvil-chain.ts'
+import { followChallenges } from './challenge-tracker.ts'
+import { startControl } from './control.ts'
+import type { DemoNetwork } from './demo-network.ts'
+import { deployContracts } from './deploy-contracts.ts'
+import type { Devnet } from './devnet.ts'
+import type { DevnetEvent } from './devnet-event.ts'
+import { type DevnetAccount, deriveAccount } from './devnet-keys.ts'
+import { type DevnetSettings, resolveSettings } from './devnet-settings.ts'
+import { type DevnetState, openState } from './devnet-state.ts'
+import { type ExampleJob, prepareExamples } from './example-jobs.ts'
+import { createGatewayClient, type GatewayClient } from './gateway-client.ts'
+import { Lifetime } from './lifetime.ts'
+import { type GroupNode, NodeGroup } from './node-group.ts'
+import type { NodeReady } from './node-messages.ts'
+import { nodeConfig, planNodes } from './node-plan.ts'
+import { type PublishedModel, publishModels } from './publish-models.ts'
+import { followReceipts } from './receipt-follower.ts'
+import { RunningDevnet } from './running-devnet.ts'
+import { waitUntilReady } from './wait-until-ready.ts'
+
+export interface DevnetOptions extends Partial<DevnetSettings> {
+  /** @default none */
+  onEvent?(event: DevnetEvent): void
+  /** @default silentLogger */
+  readonly logger?: Logger
+  /**
+   * Ends the start, or the running network, when it aborts.
+   *
+   * @default none
+   */
+  readonly signal?: AbortSignal
+}
+
+/** Bound of a start. The first start of a machine sends every model over the network. */
+const startTimeoutMs = 180_000
+
+/**
+ * Starts a network on this machine and resolves when every service responds and every worker serves every model.
+ *
+ * @throws USAGE for invalid options, STATE_IN_USE, NOT_SET_UP, UNAVAILABLE, TIMEOUT, ABORTED
+ */
+export async function startDevnet(options: DevnetOptions = {}): Promise<Devnet> {
+  const settings = resolveSettings(options)
+  const { onEvent = () => undefined, logger = silentLogger } = options
+  const state = await openState(settings.stateDir)
+  const lifetime = new Lifetime({ logger, signal: options.signal })
+  lifetime.add(() => state.release())
+  try {
+    return await new DevnetStart({ settings, state, lifetime, onEvent, logger }).run()
+  } catch (error) {
+    const wasStopped = lifetime.signal.aborted
+    await lifetime.stop()
+    // A stop during the start leaves the parts that were started after it.
+    await lifetime.closeRemaining()
+    throw wasStopped ? new OgError('ABORTED', 'The devnet was stopped while it started.', { cause: error }) : error
+  }
+}
+
+interface DevnetStartInit {
+  readonly settings: DevnetSettings
+  readonly state: DevnetState
+  readonly lifetime: Lifetime
+  onEvent(event: DevnetEvent): void
+  readonly logger: Logger
+}
+
+/** One start of a devnet, step by step. */
+class DevnetStart {
+  readonly #init: DevnetStartInit
+  /** Aborts when the devnet stops and when the start takes too long. */
+  readonly #limit: AbortSignal
+  /** Set when the document is written, which every restart of a node changes. */
+  #opened: RunningDevnet | undefined
+
+  constructor(init: DevnetStartInit) {
+    this.#init = init
+    this.#limit = AbortSignal.any([init.lifetime.signal, AbortSignal.timeout(startTimeoutMs)])
+  }
+
+  async run(): Promise<Devnet> {
+    const { settings, state, lifetime } = this.#init
+    const { signal } = lifetime
+    this.#warnOfSettings()
+
+    this.#progress('starting a chain and deploying the contracts')
+    // The chain is added before the nodes, so that it ends after them: nodes write to it while they stop.
+    const starting = this.#startAnvil()
+    lifetime.add(async () => (await starting.catch(() => undefined))?.stop())
+    // Node processes load their code while the chain is set up.
+    const group = this.#spawnNodes()
+    const anvil = await starting
+    await state.addProcess(anvil.pid)
+    const accounts = [
+      ...['deployer', 'publisher', 'payer'].map((role) => deriveAccount(settings.seed, role)),
+      ...group.nodes.map(({ account }) => account),
+    ]
+    const deployment = await deployContracts(anvil, accounts, settings)
+
+    this.#progress(`starting 1 gateway, ${settings.workers} workers and ${settings.auditors} auditors`)
+    const { rpcUrl } = anvil
+    const start = (node: GroupNode, bootstrap: readonly string[]): Promise<NodeReady> =>
+      this.#startNode(node, { bootstrap, rpcUrl, deployment })
+    const [gatewayNode, ...otherNodes] = group.nodes as [GroupNode, ...GroupNode[]]
+    const { url: gateway, addresses: bootstrap } = await start(gatewayNode, [])
+    const [models] = await Promise.all([
+      this.#publishModels(accounts, { gateway, rpcUrl, deployment }),
+      Promise.all(otherNodes.map((node) => start(node, bootstrap))),
+    ])
+    await anvil.setBlockInterval(settings.blockTimeSeconds)
+
+    this.#progress('waiting until every node has every model')
+    const client = createGatewayClient(gateway)
+    const modelIds = models.map(({ published }) => published.modelId)
+    await waitUntilReady({ anvil, group, client, gateway, modelIds, signal: this.#limit })
+
+    const { stateDir } = settings
+    const network = this.#demoNetwork({ rpcUrl, deployment, group, client, models })
+    const devnet = new RunningDevnet({
+      ...{ anvil, gateway, deployment, accounts, group, models, bootstrap, stateDir, network, lifetime },
+    })
+    await this.#open(devnet)
+    signal.throwIfAborted()
+    this.#progress('ready')
+    return devnet
+  }
+
+  #startAnvil(): Promise<AnvilChain> {
+    const { state, lifetime } = this.#init
+    return AnvilChain.start({
+      logFile: state.logFile('anvil'),
+      onEnded: (reason) => {
+        this.#warn(`the chain ended (${reason}): this devnet cannot continue`)
+        void lifetime.stop(`the chain ended (${reason})`)
+      },
+      signal: this.#limit,
+    })
+  }
+
+  #spawnNodes(): NodeGroup {
+    const { settings, state, lifetime, logger } = this.#init
+    const group = new NodeGroup({
+      plans: planNodes(settings),
+      state,
+      logger,
+      warn: (message) => this.#warn(message),
+      onRestarted: () => {
+        if (this.#opened === undefined) return
+        void state
+          .writeDocument(this.#opened.refreshDocument())
+          .catch((error: unknown) => logger.warn({ error: String(error) }, 'State file not written'))
+      },
+    })
+    lifetime.add(() => group.stop())
+    return group
+  }
+
+  async #startNode(
+    node: GroupNode,
+    network: { bootstrap: readonly string[]; rpcUrl: string; deployment: Deployment },
+  ): Promise<NodeReady> {
+    const { settings, state } = this.#init
+    const config = nodeConfig({ plan: node, settings, stateDir: await state.nodeFolder(node.id), ...network })
+    return raceWithSignal(
+      node.child.start(config),
+      this.#limit,
+      (cause) => new OgError('TIMEOUT', `${node.id} was not ready in time.`, { cause }),
+    )
+  }
+
+  #publishModels(
+    accounts: readonly DevnetAccount[],
+    network: { gateway: string; rpcUrl: string; deployment: Deployment },
+  ): Promise<PublishedModel[]> {
+    const publisher = accounts.find(({ role }) => role === 'publisher') as DevnetAccount
+    return publishModels({
+      models: this.#init.settings.models,
+      ...network,
+      publisherKey: publisher.privateKey,
+      progress: (message) => this.#progress(message),
+      signal: this.#limit,
+    })
+  }
+
+  #demoNetwork(init: {
+    rpcUrl: string
+    deployment: Deployment
+    group: NodeGroup
+    client: GatewayClient
+    models: readonly PublishedModel[]
+  }): DemoNetwork {
+    const { rpcUrl, deployment, group, client, models } = init
+    const { lifetime, logger, onEvent } = this.#init
+    const { signal } = lifetime
+    const nameOf: DemoNetwork['nameOf'] = (address) => group.nameOf(address)
+    let examples: Promise<ExampleJob[]> | undefined
+    return {
+      gateway: client,
+      challenges: followChallenges({ rpcUrl, deployment, logger, signal }),
+      receipts: followReceipts({ gateway: client, nameOf, onJob: onEvent, signal }),
+      nodes: group.nodes.map(({ id, roles, liar, account }) => ({ id, roles, liar, address: account.address })),
+      examples: () => (examples ??= prepareExamples(models)),
+      arm: (...fault) => group.arm(...fault),
+      faults: (id) => group.faults(id),
+      onFault: (listener) => group.onFault(listener),
+      nameOf,
+    }
+  }
+
+  /** Makes the network visible to other processes through its state folder. */
+  async #open(devnet: RunningDevnet): Promise<void> {
+    const { state, lifetime } = this.#init
+    const control = await startControl(async (order, signal) =>
+      order.type === 'lie' ? devnet.lie(order.kind, signal) : {},
+    )
+    lifetime.add(() => control.stop())
+    await state.writeControl(control.address)
+    this.#opened = devnet
+    await state.writeDocument(devnet.refreshDocument())
+  }
+
+  #warnOfSettings(): void {
+    const { seed, auditors } = this.#init.settings
+    this.#warn(
+      `the keys of this network are derived from the seed ${seed} and are public: never send anything of value to them`,
+    )
+    if (auditors < 4) {
+      this.#warn(
+        `with ${auditors} auditors a challenge has fewer than 3 jurors: enough for trying the network, not for trusting it`,
+      )
+    }
+  }
+
+  #progress(message: string): void {
+    this.#init.onEvent({ type: 'progress', message })
+  }
+
+  #warn(message: string): void {
+    this.#init.onEvent({ type: 'warning', message })
+  }
+}
