@@ -5,7 +5,7 @@ import { main } from './main.ts'
 import { processIo } from './process-io.ts'
 
 const code = await main(process.argv.slice(2), processIo())
-// Not every platform's pipes are written to at once.
+// Writes to pipes are asynchronous on some platforms: wait until they are done.
 for (const stream of [process.stdout, process.stderr]) await new Promise((resolve) => stream.write('', resolve))
-// Sockets that are kept alive and idle processes of an engine must not hold the command line back.
+// Kept-alive sockets and idle engine processes must not delay the exit.
 process.exit(code)

@@ -4,21 +4,21 @@ import type { DevnetModel, ModelExample } from '@opengradient/devnet'
 import type { Sample } from '@opengradient/models'
 import { OgError } from '@opengradient/protocol'
 
-import { type Io, noteLine } from './io.ts'
+import { type Io, noteLine } from './command-io.ts'
 
-/** What a devnet says of a model beside the recipe. */
-interface Terms {
-  /** Smallest units of OPG for one unit: a run, or a step where a recording is cut into frames. */
+/** Properties of a devnet's model that its recipe does not have. */
+interface ModelTerms {
+  /** Price of one unit in 1e-18 OPG. A unit is a run, or a step of a recording that is cut into frames. */
   readonly price: bigint
-  readonly examples: readonly Example[]
+  readonly examples: readonly RecipeExample[]
 }
 
-type Example = { readonly asked: string } & ({ readonly text: string } | { readonly sample: Sample })
+type RecipeExample = { readonly asked: string } & ({ readonly text: string } | { readonly sample: Sample })
 
-const digit: Example = { asked: 'the picture of a printed seven', sample: 'digit' }
+const digit: RecipeExample = { asked: 'the picture of a printed seven', sample: 'digit' }
 const milliOpg = 10n ** 15n
 
-const terms: Readonly<Record<string, Terms>> = {
+const terms: Readonly<Record<string, ModelTerms>> = {
   'opengradient/digits': { price: milliOpg, examples: [digit] },
   'opengradient/digits-int8': { price: milliOpg, examples: [digit] },
   'opengradient/silero-vad': {
@@ -42,23 +42,27 @@ const terms: Readonly<Record<string, Terms>> = {
 }
 
 /**
- * The devnet's models, built where they are not in the cache yet, each with inputs to demonstrate it.
- * @returns none where this command line was installed without them
- * @throws NOT_SET_UP, CHECK_FAILED when a source is missing or is not what it was
+ * The devnet's models with example inputs; models that are not in the cache are built.
+ *
+ * @returns no models when the package with their recipes is not installed
+ * @throws NOT_SET_UP, CHECK_FAILED when a source is missing or has changed
  */
 export async function devnetModels(io: Io, cacheDir: string, signal: AbortSignal): Promise<DevnetModel[]> {
   const models = await importModels()
   if (models === undefined) {
-    noteLine(io, 'warning: the example models come with a clone of the project; this network starts without any')
+    noteLine(
+      io,
+      'warning: the example models are part of a clone of the project only; this network starts without models',
+    )
     return []
   }
   const { buildModel, recipes, samplePath } = models
   return await Promise.all(
     recipes.map(async (recipe): Promise<DevnetModel> => {
       const { folder, cached } = await buildModel(recipe, { cacheDir, signal })
-      if (!cached) noteLine(io, `made ${recipe.name}@${recipe.version}`)
+      if (!cached) noteLine(io, `built ${recipe.name}@${recipe.version}`)
       const own = terms[recipe.name]
-      if (own === undefined) throw new OgError('INTERNAL', `The devnet has no terms for ${recipe.name}.`)
+      if (own === undefined) throw new OgError('INTERNAL', `The devnet has no price and examples for ${recipe.name}.`)
       return {
         path: folder,
         name: recipe.name,
@@ -74,7 +78,7 @@ export async function devnetModels(io: Io, cacheDir: string, signal: AbortSignal
   )
 }
 
-/** The private package of models, where there is one. */
+/** The private package of models; undefined when it is not installed. */
 export async function importModels(): Promise<typeof import('@opengradient/models') | undefined> {
   try {
     return await import('@opengradient/models')
@@ -84,7 +88,7 @@ export async function importModels(): Promise<typeof import('@opengradient/model
   }
 }
 
-async function readExample(example: Example, samplePath: (sample: Sample) => string): Promise<ModelExample> {
+async function readExample(example: RecipeExample, samplePath: (sample: Sample) => string): Promise<ModelExample> {
   const { asked } = example
   if ('text' in example) return { asked, input: { text: example.text } }
   const bytes = new Uint8Array(await readFile(samplePath(example.sample)))

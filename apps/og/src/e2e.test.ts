@@ -1,6 +1,6 @@
 /**
- * The command line against a network of its own, as somebody uses it: one `og devnet --json`, and commands that find it
- * through its state. Everything runs from source.
+ * The command line with a network of its own: one `og devnet --json`, and commands that find it through its state. Everything
+ * runs from source.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -22,7 +22,7 @@ import { type Tensor, tensorOf } from '@opengradient/protocol'
 import { writeNpy } from '@opengradient/tasks'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { type Ran, run, temporaryFolder } from './captured-io.test.helper.ts'
+import { type CommandResult, run, temporaryFolder } from './captured-io.fixture.ts'
 
 const cwd = temporaryFolder()
 const state = path.join(cwd, 'state')
@@ -30,7 +30,7 @@ const entry = path.join(import.meta.dirname, 'bin.ts')
 const minilm = 'opengradient/minilm-l6-v2'
 const digits = 'opengradient/digits'
 
-/** The command line in a process of its own, which is what signals are sent to. */
+/** Starts the command line in a process of its own, which can receive signals. */
 function start(args: readonly string[]): ChildProcess & { output(): { out: string; err: string } } {
   const child = spawn(process.execPath, ['--conditions=source', entry, ...args], {
     cwd,
@@ -48,14 +48,14 @@ function start(args: readonly string[]): ChildProcess & { output(): { out: strin
   return Object.assign(child, { output: () => ({ out, err }) })
 }
 
-/** The document of `--json`, when it is whole. */
+/** The document of `--json`, when it is complete. */
 async function printed(child: ReturnType<typeof start>): Promise<unknown> {
   return await new Promise((resolve, reject) => {
     const look = (): void => {
       try {
         resolve(JSON.parse(child.output().out))
       } catch {
-        // More is coming.
+        // The document is not complete yet.
       }
     }
     child.stdout?.on('data', look)
@@ -72,7 +72,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-const og = (...args: string[]): Promise<Ran> => run(args, { cwd, env: { OG_STATE: state } })
+const og = (...args: string[]): Promise<CommandResult> => run(args, { cwd, env: { OG_STATE: state } })
 const json = async (...args: string[]) => {
   const ran = await og(...args, '--json')
   expect({ code: ran.code, why: ran.code === 0 ? '' : ran.err }).toEqual({ code: 0, why: '' })
@@ -105,7 +105,7 @@ afterAll(async () => {
 })
 
 describe('the running devnet', () => {
-  it('describes itself, and its status is the same', async () => {
+  it('prints the same document as its status command', async () => {
     expect(document.models.map(({ name }) => name).sort()).toEqual([
       digits,
       'opengradient/digits-int8',
@@ -120,7 +120,7 @@ describe('the running devnet', () => {
     expect((await og('devnet', 'status')).out).toContain(document.contracts.settlement)
   })
 
-  it('is not joined by a second one on the same state', async () => {
+  it('rejects a second devnet on the same state', async () => {
     const second = start(['devnet', '--json', '--state', state])
     const [code] = (await once(second, 'exit')) as [number]
     expect(code).toBe(3)
@@ -128,7 +128,7 @@ describe('the running devnet', () => {
     expect(second.output().err).toContain(`process ${network.pid}`)
   })
 
-  it('is well, says the doctor', async () => {
+  it('passes every check of og doctor', async () => {
     const { ok, checks } = await json('doctor')
     expect(checks.filter((check: { ok: boolean | null }) => check.ok === false)).toEqual([])
     expect(ok).toBe(true)
@@ -144,9 +144,9 @@ describe('og infer', () => {
       ['opengradient/silero-vad', '--audio', samplePath('speech')],
       /^1 spoken segment: 0\.[45][0-9]–3\./,
     ],
-    ['a picture of text', ['opengradient/ppocr-v4-rec', '--image', samplePath('textLine')], /^Hello OpenGradient 2026/],
-    ['a picture of a digit', [digits, '--image', samplePath('digit')], /^7 /],
-    ['the same in integers', ['opengradient/digits-int8', '--image', samplePath('digit')], /^7 /],
+    ['an image of text', ['opengradient/ppocr-v4-rec', '--image', samplePath('textLine')], /^Hello OpenGradient 2026/],
+    ['an image of a digit', [digits, '--image', samplePath('digit')], /^7 /],
+    ['an image of a digit with an integer model', ['opengradient/digits-int8', '--image', samplePath('digit')], /^7 /],
   ])('answers %s with the result first', async (_, args, first) => {
     const { code, out, err } = await og('infer', ...args)
     expect({ code, err }).toEqual({ code: 0, err: '' })
@@ -155,7 +155,7 @@ describe('og infer', () => {
     expect(out).toContain('still trusted:')
   })
 
-  it('gives every result as JSON', async () => {
+  it('prints every kind of result as JSON', async () => {
     const embedding = await json('infer', minilm, '--text', 'An honest machine.')
     expect(Object.keys(embedding)).toEqual(
       expect.arrayContaining(['outputs', 'result', 'guarantee', 'receiptHash', 'receipt', 'latencyMs']),
@@ -172,7 +172,7 @@ describe('og infer', () => {
     expect(digit.result.probabilities).toHaveLength(10)
   })
 
-  it('takes tensors as JSON and as NumPy files', async () => {
+  it('accepts tensors as JSON and as NumPy files', async () => {
     const image = floats('image', new Array(784).fill(0.25), [1, 1, 28, 28])
     const request = {
       inputs: [{ name: 'image', datatype: 'FP32', shape: [1, 1, 28, 28], data: new Array(784).fill(0.25) }],
@@ -183,7 +183,7 @@ describe('og infer', () => {
     expect(fromJson.receiptHash).not.toBe(fromNpy.receiptHash)
   })
 
-  it('finds the network by addresses alone', async () => {
+  it('uses a network given by its addresses only', async () => {
     const where = ['--gateway', document.gateways[0] as string, '--rpc', document.rpcUrl]
     const args = ['infer', digits, '--image', samplePath('digit'), ...where]
     const nowhere = { OG_STATE: path.join(cwd, 'nowhere') }
@@ -192,7 +192,7 @@ describe('og infer', () => {
     expect(pinned.code).toBe(0)
   })
 
-  it('waits for a guarantee, and says what was reached when it does not come', async () => {
+  it('waits for a guarantee, and reports what was reached when it times out', async () => {
     const answer = await json('infer', minilm, '--text', 'wait', '--require', 'replayed:2', '--timeout', '60')
     expect(answer.guarantee).toMatch(/^replayed by [234] of [234] auditors, bit for bit/)
     expect(answer.receipt.verdicts.length).toBeGreaterThanOrEqual(2)
@@ -218,7 +218,7 @@ describe('og infer', () => {
   })
 })
 
-describe('og infer refuses', () => {
+describe('og infer rejects', () => {
   const unsuitable = (name: string, datatype: string, shape: number[], data: unknown[]): string =>
     write(
       `unsuitable-${name}-${datatype}-${shape.join('x')}.json`,
@@ -228,14 +228,18 @@ describe('og infer refuses', () => {
   it.each([
     ['an unknown model', 1, () => ['nobody/nothing', '--text', 'x']],
     ['an unknown version', 1, () => [`${digits}@9.9.9`, '--image', samplePath('digit')]],
-    ['what is no name', 2, () => ['Digits', '--image', samplePath('digit')]],
-    ['text for a picture', 2, () => [digits, '--text', 'seven']],
-    ['a picture for text', 2, () => [minilm, '--image', samplePath('digit')]],
-    ['a recording that is a picture', 2, () => ['opengradient/silero-vad', '--audio', samplePath('digit')]],
-    ['a picture that is a recording', 2, () => [digits, '--image', samplePath('speech')]],
-    ['an empty text file of tensors', 2, () => [digits, '--input', write('empty.json', '')]],
-    ['another name', 2, () => [digits, '--input', unsuitable('nope', 'FP32', [1], [1])]],
-    ['another type', 2, () => [digits, '--input', unsuitable('image', 'FP64', [1, 1, 28, 28], new Array(784).fill(0))]],
+    ['an invalid model name', 2, () => ['Digits', '--image', samplePath('digit')]],
+    ['a text for an image model', 2, () => [digits, '--text', 'seven']],
+    ['an image for a text model', 2, () => [minilm, '--image', samplePath('digit')]],
+    ['an image as a recording', 2, () => ['opengradient/silero-vad', '--audio', samplePath('digit')]],
+    ['a recording as an image', 2, () => [digits, '--image', samplePath('speech')]],
+    ['an empty tensor file', 2, () => [digits, '--input', write('empty.json', '')]],
+    ['another tensor name', 2, () => [digits, '--input', unsuitable('nope', 'FP32', [1], [1])]],
+    [
+      'another datatype',
+      2,
+      () => [digits, '--input', unsuitable('image', 'FP64', [1, 1, 28, 28], new Array(784).fill(0))],
+    ],
     [
       'another shape',
       2,
@@ -248,7 +252,7 @@ describe('og infer refuses', () => {
       () => [digits, '--input', unsuitable('image', 'FP32', [2 ** 32, 2 ** 32, 28, 28], [1])],
     ],
     ['a negative shape', 2, () => [digits, '--input', unsuitable('image', 'FP32', [-1, 28], [1])]],
-    ['text in a tensor', 2, () => [digits, '--input', unsuitable('image', 'FP32', [1, 1, 28, 28], ['NaN'])]],
+    ['a string as tensor element', 2, () => [digits, '--input', unsuitable('image', 'FP32', [1, 1, 28, 28], ['NaN'])]],
     [
       'not a number',
       2,
@@ -263,8 +267,8 @@ describe('og infer refuses', () => {
         npy('inf.npy', floats('image', new Array(784).fill(Number.POSITIVE_INFINITY), [1, 1, 28, 28])),
       ],
     ],
-    ['a NumPy file that is none', 2, () => [digits, '--npy', `image=${write('none.npy', 'nothing')}`]],
-    ['deep JSON', 2, () => [digits, '--input', write('deep.json', '['.repeat(100_000))]],
+    ['an invalid NumPy file', 2, () => [digits, '--npy', `image=${write('none.npy', 'nothing')}`]],
+    ['JSON nested 100,000 deep', 2, () => [digits, '--input', write('deep.json', '['.repeat(100_000))]],
   ])('%s with exit code %i', async (_, expected, args) => {
     const { code, out, err } = await og('infer', ...args())
     expect({ code, out }).toEqual({ code: expected, out: '' })
@@ -272,7 +276,7 @@ describe('og infer refuses', () => {
   })
 })
 
-describe('the gateway refuses over HTTP', () => {
+describe('the gateway rejects over HTTP', () => {
   const infer = (model: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Response> =>
     fetch(`${document.gateways[0]}/v2/models/${encodeURIComponent(model)}/infer`, {
       method: 'POST',
@@ -303,14 +307,14 @@ describe('the gateway refuses over HTTP', () => {
 
   it.each([
     ['an unknown model', () => infer('nobody/nothing', tensor({}))],
-    ['another name', () => infer(digits, tensor({ name: 'nope' }))],
-    ['another type', () => infer(digits, tensor({ datatype: 'INT8' }))],
-    ['an unknown type', () => infer(digits, tensor({ datatype: 'COMPLEX' }))],
+    ['another tensor name', () => infer(digits, tensor({ name: 'nope' }))],
+    ['another datatype', () => infer(digits, tensor({ datatype: 'INT8' }))],
+    ['an unknown datatype', () => infer(digits, tensor({ datatype: 'COMPLEX' }))],
     ['another shape', () => infer(digits, tensor({ shape: [784] }))],
     ['a shape that overflows', () => infer(digits, tensor({ shape: [2 ** 31, 2 ** 31, 2 ** 31] }))],
-    ['no numbers', () => infer(digits, tensor({ data: new Array(784).fill('NaN') }))],
-    ['what is no JSON', () => infer(digits, '{"inputs":')],
-    ['a JSON bomb', () => infer(digits, `{"inputs":${'['.repeat(200_000)}`)],
+    ['strings as elements', () => infer(digits, tensor({ data: new Array(784).fill('NaN') }))],
+    ['truncated JSON', () => infer(digits, '{"inputs":')],
+    ['JSON nested 200,000 deep', () => infer(digits, `{"inputs":${'['.repeat(200_000)}`)],
     ['too few bytes', () => infer(digits, ...binary([1, 1, 28, 28], 3132))],
     ['too many bytes', () => infer(digits, ...binary([1, 1, 28, 28], 3140))],
     ['2 GB claimed with 10 bytes', () => infer(digits, ...binary([1, 1, 28, 28], 10, 2 ** 31))],
@@ -334,7 +338,7 @@ describe('the gateway refuses over HTTP', () => {
 })
 
 describe('og verify', () => {
-  it('holds offline, on chain and by replay, and fails when anything was changed', async () => {
+  it('accepts a receipt offline, on chain and by replay, and rejects a changed one', async () => {
     expect((await og('infer', minilm, '--text', 'An honest machine.', '--receipt', 'receipt.json')).code).toBe(0)
     expect((await og('verify', 'receipt.json')).code).toBe(0)
     const report = await json('verify', 'receipt.json', '--rpc', document.rpcUrl, '--replay')
@@ -356,13 +360,13 @@ describe('og verify', () => {
     }
   })
 
-  it('asks several endpoints, which must agree', async () => {
+  it('requires that several endpoints agree', async () => {
     const both = ['--rpc', document.rpcUrl, '--rpc', 'http://127.0.0.1:9']
     expect((await og('verify', 'receipt.json', ...both)).code).toBe(3)
     expect((await og('verify', 'receipt.json', ...both, '--quorum', '1')).code).toBe(0)
   })
 
-  it('trusts no other settlement contract', async () => {
+  it('rejects another settlement contract', async () => {
     const other = document.contracts.opg
     expect((await og('verify', 'receipt.json', '--rpc', document.rpcUrl, '--settlement', other)).code).toBe(1)
     const unpinned = await run(['verify', 'receipt.json', '--rpc', document.rpcUrl], {
@@ -374,7 +378,7 @@ describe('og verify', () => {
 })
 
 describe('og receipts', () => {
-  it('lists and shows them', async () => {
+  it('lists and shows receipts', async () => {
     const { receiptHash } = await json(
       'infer',
       digits,
@@ -388,7 +392,7 @@ describe('og receipts', () => {
     expect((await og('receipts', 'list', '--limit', '1')).out.trim().split('\n')).toHaveLength(2)
     const { receipts } = await json('receipts', 'list', '--limit', '1000')
     expect(receipts.map((receipt: { receiptHash: string }) => receipt.receiptHash)).toContain(receiptHash)
-    // The chain itself said "final"; the gateway hears of each block a moment later.
+    // The client read "final" from the chain; the gateway processes the block a moment later.
     await expect
       .poll(async () => (await json('receipts', 'show', receiptHash)).state, { timeout: 20_000 })
       .toBe('final')
@@ -409,7 +413,7 @@ describe('og receipts', () => {
 })
 
 describe('og models', () => {
-  it('publishes any ONNX file, and infers on it', async () => {
+  it('publishes an ONNX file and runs it', async () => {
     const onnx = write('affine.onnx', affineModel(3, 1))
     const published = await json('models', 'publish', onnx, '--name', 'me/affine', '--version', '1', '--price', '0.5')
     expect(published).toEqual({
@@ -435,16 +439,16 @@ describe('og models', () => {
     expect(answer.outputs).toEqual([{ name: 'y', datatype: 'FP32', shape: [3], data: [4, 7, 10] }])
     expect((await og('verify', 'affine.json', '--rpc', document.rpcUrl, '--replay')).code).toBe(0)
 
-    // The same again is fine, other content under the same version is not, nor is somebody else's name.
+    // Publishing is idempotent. Other content under a version, and the name of another owner, are rejected.
     expect(await json('models', 'publish', onnx, '--name', 'me/affine', '--version', '1', '--price', '0.5')).toEqual(
       published,
     )
     const changed = write('changed.onnx', affineModel(3, 2))
     expect((await og('models', 'publish', changed, '--name', 'me/affine', '--version', '1')).code).toBe(3)
     const payer = document.accounts.find(({ role }) => role === 'payer')?.privateKey as string
-    const stolen = await og('models', 'publish', changed, '--name', 'me/affine', '--version', '2', '--key', payer)
-    expect(stolen.code).toBe(3)
-    expect(stolen.err).toContain('belongs to another account')
+    const foreign = await og('models', 'publish', changed, '--name', 'me/affine', '--version', '2', '--key', payer)
+    expect(foreign.code).toBe(3)
+    expect(foreign.err).toContain('belongs to another account')
     const key = write('key', `${payer}\n`)
     expect((await og('models', 'publish', changed, '--name', 'you/affine', '--version', '2', '--key', key)).code).toBe(
       0,
@@ -468,7 +472,7 @@ describe('og models', () => {
     Object.keys(refusedModels)
       .slice(0, 40)
       .map((why) => [why]),
-  )('refuses %s', async (why) => {
+  )('rejects %s', async (why) => {
     const { onnx } = refusedModels[why as keyof typeof refusedModels] as { onnx: () => Uint8Array }
     const { code, out, err } = await og(
       'models',
@@ -483,7 +487,7 @@ describe('og models', () => {
     expect(err).toMatch(/^error: .+/m)
   })
 
-  it('refuses external data that climbs out of the folder', async () => {
+  it('rejects external data outside the folder', async () => {
     for (const location of ['../secret', '/etc/passwd', 'a/../../secret']) {
       const onnx = write('climbing/model.onnx', externalModel({ location }))
       const { code } = await og('models', 'publish', path.dirname(onnx), '--name', 'me/climbing', '--version', '1')
@@ -491,7 +495,7 @@ describe('og models', () => {
     }
   })
 
-  it('what kills or stalls its process is a typed error, and costs nobody else', async () => {
+  it('exits 3 for models that crash, hang or exhaust memory, and every node keeps running', async () => {
     const publish = async (name: string, onnx: Uint8Array): Promise<void> => {
       const ran = await og('models', 'publish', write(`${name}.onnx`, onnx), '--name', `me/${name}`, '--version', '1')
       expect(ran.code).toBe(0)
@@ -517,7 +521,7 @@ describe('og models', () => {
     expect(document.nodes.every(({ pid }) => isAlive(pid))).toBe(true)
   }, 180_000)
 
-  it('pulls files, pins the name, and refuses what it comes to mean', async () => {
+  it('pulls files, pins the name, and rejects another model under the pinned name', async () => {
     const pulled = await json('models', 'pull', digits)
     expect(readFileSync(path.join(cwd, 'digits', 'model.onnx')).length).toBeGreaterThan(100_000)
     const lockfile = path.join(cwd, 'og.lock.json')
@@ -538,8 +542,8 @@ describe('og models', () => {
   })
 })
 
-describe('liars and accidents', () => {
-  it('a lie on request is caught, and told in five lines', async () => {
+describe('faults and signals', () => {
+  it('catches a lie on request and reports it in five lines', async () => {
     const { code, out } = await og('devnet', 'lie', 'wrong-output')
     expect(code).toBe(0)
     const lines = out.trim().split('\n')
@@ -547,7 +551,7 @@ describe('liars and accidents', () => {
     expect(out).toContain('mismatch')
   }, 150_000)
 
-  it('requests are answered while a worker is killed, each with a receipt of its own', async () => {
+  it('answers each request with its own receipt while a worker is killed', async () => {
     const worker = document.nodes.find(({ roles }) => roles.includes('worker')) as DevnetDocument['nodes'][number]
     const seen = new Set<string>()
     for (let i = 0; i < 20; i++) {
@@ -559,7 +563,7 @@ describe('liars and accidents', () => {
     expect(seen.size).toBe(20)
   }, 150_000)
 
-  it('Ctrl-C ends everything, twice as well as once', async () => {
+  it('ends every process on Ctrl-C, also when it is sent twice', async () => {
     const { nodes } = await json('devnet', 'status')
     const ended = once(network, 'exit')
     network.kill('SIGINT')

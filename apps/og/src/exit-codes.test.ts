@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 
 import { exitCodeOf } from './exit-codes.ts'
 
-it('every error has its exit code', () => {
+it('assigns an exit code to every error code', () => {
   const codes = Object.keys(errorCatalogue) as ErrorCode[]
   expect(Object.groupBy(codes, exitCodeOf)).toMatchInlineSnapshot(`
     {

@@ -1,18 +1,18 @@
 import type { ErrorCode } from '@opengradient/protocol'
 
-/** What every command's exit code means. */
+/** Exit codes of every command. */
 export const exitCodes = {
-  /** Yes: done, holds. */
+  /** Yes: the command did its work, or the check passed. */
   yes: 0,
-  /** No: something was checked and does not hold. */
+  /** No: a check failed. */
   no: 1,
-  /** The command line or a file that it names cannot be used as given. */
+  /** The command line, or a file or input that it names, is invalid. */
   usage: 2,
-  /** It could not be done, or not be checked. */
+  /** The work could not be done, or the check could not be made. */
   notDone: 3,
 } as const
 
-const notHolding: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+const failedChecks: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'UNKNOWN_MODEL',
   'NOT_FOUND',
   'UNSUPPORTED_MODEL',
@@ -25,7 +25,7 @@ const notHolding: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'CHECK_FAILED',
 ])
 
-const unusable: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+const usageErrors: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'USAGE',
   'BAD_INPUT',
   'BAD_TENSOR',
@@ -35,6 +35,6 @@ const unusable: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 
 /** The exit code of an error that ends a command. */
 export function exitCodeOf(code: ErrorCode): number {
-  if (notHolding.has(code)) return exitCodes.no
-  return unusable.has(code) ? exitCodes.usage : exitCodes.notDone
+  if (failedChecks.has(code)) return exitCodes.no
+  return usageErrors.has(code) ? exitCodes.usage : exitCodes.notDone
 }

@@ -2,11 +2,10 @@ import { parseBoundedJson, parseOipRequest, tensorFromOip } from '@opengradient/
 import type { InferOptions } from '@opengradient/client'
 import { limits, OgError } from '@opengradient/protocol'
 import { readNpy } from '@opengradient/tasks'
+import type { Io } from './command-io.ts'
+import { readInput } from './file-io.ts'
 
-import { readInput } from './files.ts'
-import type { Io } from './io.ts'
-
-/** The ways to give an input; exactly one of them. */
+/** Options of which exactly one gives the input. */
 export interface InputOptions {
   readonly text?: string
   readonly audio?: string
@@ -15,19 +14,22 @@ export interface InputOptions {
   readonly npy?: readonly { readonly name: string; readonly file: string }[]
 }
 
-/** A job's tensors in the larger of the forms that are read: JSON. */
+/** Limit of a JSON file: a job's tensors take more bytes in JSON than in NumPy files. */
 const maxJsonBytes = 8 * limits.jobBytes
 
 /**
- * What the command line gives as input, and the outputs that an Open Inference Protocol request names.
- * @throws USAGE unless it is exactly one, or when a file cannot be read; BAD_INPUT, BAD_TENSOR, TOO_LARGE
+ * The input that the command line gives, and the outputs that an Open Inference Protocol request names.
+ *
+ * @throws USAGE unless exactly one input is given, or when a file cannot be read; BAD_INPUT, BAD_TENSOR, TOO_LARGE
  */
 export async function readInferInput(io: Io, options: InputOptions): Promise<Pick<InferOptions, 'input' | 'outputs'>> {
   const given = (['text', 'audio', 'image', 'input', 'npy'] as const).filter((name) => options[name] !== undefined)
   const [kind, second] = given
   if (kind === undefined || second !== undefined) {
     const what =
-      kind === undefined ? 'No input is given.' : `${given.map((name) => `--${name}`).join(' and ')} are given.`
+      kind === undefined
+        ? 'The input is missing.'
+        : `${given.map((name) => `--${name}`).join(' and ')} exclude each other.`
     throw new OgError('USAGE', what, {
       next: ['Give one of --text "…", --audio FILE.wav, --image FILE.png, --input FILE.json, --npy NAME=FILE.npy.'],
     })
@@ -50,7 +52,7 @@ export async function readInferInput(io: Io, options: InputOptions): Promise<Pic
     }
     case 'npy': {
       const tensors = []
-      // Larger by a header than the tensor itself.
+      // A NumPy file is the tensor and a header.
       for (const { name, file } of options.npy ?? [])
         tensors.push(readNpy(name, await read(file, limits.jobBytes + 65_600)))
       return { input: { tensors } }

@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 
 export type Paint = 'red' | 'green' | 'yellow' | 'bold' | 'dim' | 'cyan'
 
-/** Text with a style where escape sequences may be written, else as it is. */
+/** The text with a style, or unchanged when escape sequences must not be written. */
 export function paint(style: Paint, text: string, colour: boolean): string {
   return colour ? styleText(style, text, { validateStream: false }) : text
 }

@@ -1,11 +1,11 @@
 import type { Check } from '@opengradient/verifier'
-
+import { formatTable } from './format-table.ts'
 import { paint } from './paint.ts'
-import { printable, table } from './table.ts'
+import { printable } from './printable.ts'
 
-/** One line for each check: whether it holds, its name, what was found. */
+/** One line for each check: its result, name and detail. */
 export function renderChecks(checks: readonly Check[], colour: boolean): string[] {
-  return table(
+  return formatTable(
     checks.map(({ name, ok, detail }) => [
       `${ok === null ? paint('yellow', '…', colour) : ok ? paint('green', '✓', colour) : paint('red', '✗', colour)} ${name}`,
       printable(detail),
@@ -13,7 +13,7 @@ export function renderChecks(checks: readonly Check[], colour: boolean): string[
   )
 }
 
-/** What has to be believed all the same. */
+/** The assumptions that remain. */
 export function renderTrusted(stillTrusted: readonly string[]): string[] {
   return stillTrusted.length === 0 ? [] : ['still trusted:', ...stillTrusted.map((line) => `  - ${line}`)]
 }

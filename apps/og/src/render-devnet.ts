@@ -1,17 +1,16 @@
 import path from 'node:path'
 
 import type { DevnetDocument } from '@opengradient/devnet'
-
+import { formatTable } from './format-table.ts'
 import { paint } from './paint.ts'
-import { table } from './table.ts'
 
-/** A running devnet in grouped tables. */
+/** The tables that describe a running devnet. */
 export function renderDevnet(document: DevnetDocument, stateDir: string, colour: boolean): string[] {
   const { rpcUrl, chainId, gateways, contracts, nodes, accounts, models } = document
   const title = (text: string): string => paint('bold', text, colour)
   return [
     title('Chain and contracts'),
-    ...table(
+    ...formatTable(
       [
         ['rpc', rpcUrl],
         ['chain id', String(chainId)],
@@ -25,7 +24,7 @@ export function renderDevnet(document: DevnetDocument, stateDir: string, colour:
     ),
     '',
     title('Nodes'),
-    ...table(
+    ...formatTable(
       nodes.map(({ id, roles, peerId, url, pid, liar }) => [
         id,
         roles.join('+') + (liar === null ? '' : paint('red', ` lies: ${liar}`, colour)),
@@ -37,19 +36,19 @@ export function renderDevnet(document: DevnetDocument, stateDir: string, colour:
     ),
     '',
     `${title('Accounts')} (these keys are public: never send anything of value to them)`,
-    ...table(
+    ...formatTable(
       accounts.map(({ role, address, privateKey }) => [role, address, privateKey]),
       '  ',
     ),
     '',
     title('Models'),
-    ...table(
+    ...formatTable(
       models.map(({ name, version, modelId }) => [`${name}@${version}`, modelId]),
       '  ',
     ),
     '',
     title('Observability'),
-    ...table(
+    ...formatTable(
       [
         ['gateway', gateways.join(', ')],
         ['events', `${gateways[0]}/og/v1/events`],
@@ -63,17 +62,18 @@ export function renderDevnet(document: DevnetDocument, stateDir: string, colour:
 }
 
 /**
- * Three commands to paste: ask, check the answer, see a lie caught.
- * @param og how this command line is called from where the user is
- * @param state `--state …` where commands would look elsewhere by themselves, else empty
+ * Three commands to paste: run a model, check the answer, inject a fault.
+ *
+ * @param og the command that starts this command line
+ * @param state `--state …` when the commands need it, else empty
  */
 export function commandsToPaste(document: DevnetDocument, og: string, state: string): string[] {
   const name = document.models.find((model) => model.name === 'opengradient/minilm-l6-v2')?.name
-  const behind = state === '' ? '' : ` ${state}`
+  const suffix = state === '' ? '' : ` ${state}`
   if (name === undefined) return []
   return [
-    `${og} infer ${name} --text "An honest machine." --receipt receipt.json${behind}`,
-    `${og} verify receipt.json --rpc ${document.rpcUrl} --replay${behind}`,
-    `${og} devnet lie wrong-output${behind}`,
+    `${og} infer ${name} --text "An honest machine." --receipt receipt.json${suffix}`,
+    `${og} verify receipt.json --rpc ${document.rpcUrl} --replay${suffix}`,
+    `${og} devnet lie wrong-output${suffix}`,
   ]
 }

@@ -2,11 +2,13 @@ import { formatOpg } from '@opengradient/protocol'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { type Io, printJson } from './io.ts'
-import { parseOpg } from './options.ts'
+import { type Io, printJson } from './command-io.ts'
+import { formatBytes } from './format-bytes.ts'
+import { formatTable } from './format-table.ts'
+import { parseOpg } from './option-parsers.ts'
+import { printable } from './printable.ts'
 import { renderChecks, renderTrusted } from './render-checks.ts'
 import { commandsToPaste, renderDevnet } from './render-devnet.ts'
-import { formatBytes, printable, table } from './table.ts'
 
 const address = (digit: string) => `0x${digit.repeat(40)}` as const
 const hash = (digit: string) => `0x${digit.repeat(64)}` as const
@@ -46,11 +48,11 @@ const document = {
   models: [{ name: 'opengradient/minilm-l6-v2', version: '1.0.0', modelId: hash('a') }],
 } as const
 
-it('a devnet is shown in groups', () => {
+it('renders a devnet in groups', () => {
   expect(renderDevnet(document, '/here/.og/devnet', false).join('\n')).toMatchSnapshot()
 })
 
-it('the commands to paste name the devnet where it would not be found', () => {
+it('adds --state to the commands to paste when it is needed', () => {
   expect(commandsToPaste(document, './og', '')).toEqual([
     './og infer opengradient/minilm-l6-v2 --text "An honest machine." --receipt receipt.json',
     './og verify receipt.json --rpc http://127.0.0.1:8545 --replay',
@@ -59,7 +61,7 @@ it('the commands to paste name the devnet where it would not be found', () => {
   expect(commandsToPaste(document, '../og', '--state /there')[2]).toBe('../og devnet lie wrong-output --state /there')
 })
 
-it('checks are shown with what was found', () => {
+it('renders checks with their results, without control characters', () => {
   const lines = [
     ...renderChecks(
       [
@@ -80,7 +82,7 @@ it('checks are shown with what was found', () => {
   ])
 })
 
-it('colour changes no width', () => {
+it('keeps column widths with colours', () => {
   const plain = renderChecks([{ name: 'model', ok: true, detail: 'x' }], false)
   expect(
     renderChecks([{ name: 'model', ok: true, detail: 'x' }], true).map((line) =>
@@ -89,9 +91,9 @@ it('colour changes no width', () => {
   ).toEqual(plain)
 })
 
-it('tables keep their columns', () => {
+it('aligns columns of a table and formats sizes', () => {
   expect(
-    table(
+    formatTable(
       [
         ['a', 'bb'],
         ['ccc', 'd', 'e'],
@@ -103,7 +105,16 @@ it('tables keep their columns', () => {
   expect(formatBytes(91_234_567)).toBe('91.2 MB')
 })
 
-it('what strangers wrote cannot move a cursor', () => {
+it('counts two columns for each wide glyph', () => {
+  expect(
+    formatTable([
+      ['永和九年', 'a'],
+      ['latin', 'b'],
+    ]),
+  ).toEqual(['永和九年  a', 'latin     b'])
+})
+
+it('removes control characters from any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(printable(text)).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u)
@@ -111,7 +122,7 @@ it('what strangers wrote cannot move a cursor', () => {
   )
 })
 
-it('the JSON that is printed is the value', () => {
+it('prints JSON that parses to the same value', () => {
   fc.assert(
     fc.property(
       fc.jsonValue(),
@@ -128,7 +139,7 @@ it('the JSON that is printed is the value', () => {
   )
 })
 
-it('amounts of OPG are read as they are written', () => {
+it('parses formatted amounts of OPG and rejects other notations', () => {
   fc.assert(
     fc.property(fc.bigInt({ min: 0n, max: 10n ** 38n - 1n }), (amount) => {
       expect(parseOpg(formatOpg(amount))).toBe(amount)

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 
-import type { Io } from './io.ts'
+import type { Io } from './command-io.ts'
 
-/** The clone that this command line runs from, or undefined where it was installed from npm. */
+/** Root of the clone that this command line runs from; undefined when it was installed from npm. */
 export function cloneRoot(): string | undefined {
   const root = path.resolve(import.meta.dirname, '..', '..', '..')
   return existsSync(path.join(root, 'pnpm-workspace.yaml')) ? root : undefined
 }
 
-/** The folder of everything that this command line keeps: `.og` here, above here, or in the clone. */
+/** The `.og` folder of the current folder, of the nearest parent that has one, or of the clone. */
 function ownFolder(io: Io): string {
   for (let folder = io.cwd; ; folder = path.dirname(folder)) {
     const own = path.join(folder, '.og')
@@ -18,18 +18,18 @@ function ownFolder(io: Io): string {
   }
 }
 
-/** The devnet's state: `--state`, else `OG_STATE`, else `.og/devnet` here, above here, or in the clone. */
+/** The devnet's state: `--state`, else `OG_STATE`, else `devnet` in the `.og` folder. */
 export function stateFolder(io: Io, given: string | undefined): string {
   const named = given ?? (io.env.OG_STATE || undefined)
   return named === undefined ? path.join(ownFolder(io), 'devnet') : path.resolve(io.cwd, named)
 }
 
-/** What was built or downloaded and can be again: `OG_CACHE`, else `.og/cache` beside the devnet's default state. */
+/** Models and files that can be built or downloaded again: `OG_CACHE`, else `cache` in the `.og` folder. */
 export function cacheFolder(io: Io): string {
   return io.env.OG_CACHE ? path.resolve(io.cwd, io.env.OG_CACHE) : path.join(ownFolder(io), 'cache')
 }
 
-/** How this command line is called from the current folder. */
+/** The command that starts this command line from the current folder. */
 export function launcher(io: Io): string {
   const root = cloneRoot()
   if (root === undefined) return 'og'
@@ -37,7 +37,7 @@ export function launcher(io: Io): string {
   return quote(relative === '' ? './og' : path.join(relative.startsWith('..') ? relative : `./${relative}`, 'og'))
 }
 
-/** `--state DIR` where other commands would not find this devnet by themselves, else an empty text. */
+/** `--state DIR` when other commands would not find this devnet without it, else an empty text. */
 export function stateOption(io: Io, stateDir: string): string {
   const found = stateFolder({ ...io, env: {} }, undefined)
   return found === stateDir ? '' : `--state ${quote(stateDir)}`

@@ -1,6 +1,6 @@
 /**
- * The README shows a liar being caught. This test runs the same command and holds the README's block against what is
- * printed: `OG_UPDATE=1 pnpm -F @opengradient/og exec vitest run src/transcript.test.ts` writes the block anew.
+ * The README shows how a liar is caught. This test runs the same command and compares the README's block with its output.
+ * `OG_UPDATE=1 pnpm -F @opengradient/og exec vitest run src/transcript.test.ts` rewrites the block.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -9,12 +9,12 @@ import path from 'node:path'
 
 import { expect, it } from 'vitest'
 
-import { temporaryFolder } from './captured-io.test.helper.ts'
+import { temporaryFolder } from './captured-io.fixture.ts'
 
 const readme = path.join(import.meta.dirname, '../../../README.md')
 const block = /(<!-- transcript:begin[^>]*-->\n```\n)([\s\S]*?)(```\n<!-- transcript:end -->)/
 
-/** What every story says, whichever model was lied about and whatever the hashes are. */
+/** The lines of a story for any model and any hashes. */
 const story = [
   /^asked {8}opengradient\/[a-z0-9-]+: .+, for [0-9.]+ OPG$/,
   /^claimed {6}worker-[0-9] answered ".+": \S+ = \S+ where the model gives \S+; receipt 0x[0-9a-f]{8,64}…?$/,
@@ -34,7 +34,7 @@ function excerpt(stdout: string): string {
   return `${[first, parts.at(-1)].join('\n\n').replace(/0x([0-9a-f]{8})[0-9a-f]{56}/g, '0x$1…')}\n`
 }
 
-it('catches the liar as the README shows it', { timeout: 300_000 }, async () => {
+it('prints the story of the README when a liar is caught', { timeout: 300_000 }, async () => {
   const args = [
     'devnet',
     '--liars',
@@ -60,10 +60,10 @@ it('catches the liar as the README shows it', { timeout: 300_000 }, async () => 
 
   const run = excerpt(stdout)
   expectStory(run.split('\n'))
-  expect(run).toContain('Every liar was caught, and nobody else was punished.')
+  expect(run).toContain('Every liar was caught, and no other node was punished.')
   const text = readFileSync(readme, 'utf8')
   if (process.env.OG_UPDATE === '1') writeFileSync(readme, text.replace(block, `$1${run}$3`))
   const shown = block.exec(readFileSync(readme, 'utf8'))?.[2] ?? ''
   expectStory(shown.split('\n'))
-  expect(shown).toContain('Every liar was caught, and nobody else was punished.')
+  expect(shown).toContain('Every liar was caught, and no other node was punished.')
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { run, temporaryFolder } from './captured-io.test.helper.ts'
+import { run, temporaryFolder } from './captured-io.fixture.ts'
 
 const cwd = temporaryFolder()
 const og = (...args: string[]) => run(args, { cwd })
@@ -24,15 +24,18 @@ const commands = [
 ]
 
 describe('help', () => {
-  it.each(commands.map((command) => [command.join(' '), command]))('of "og %s" goes to stdout', async (_, command) => {
-    const { code, out, err } = await og(...command, '--help')
-    expect(code).toBe(0)
-    expect(out).toContain(`Usage: og ${command.join(' ')}`.trimEnd())
-    expect(err).toBe('')
-    expect(out).toMatchSnapshot()
-  })
+  it.each(commands.map((command) => [command.join(' '), command]))(
+    'of "og %s" is written to stdout',
+    async (_, command) => {
+      const { code, out, err } = await og(...command, '--help')
+      expect(code).toBe(0)
+      expect(out).toContain(`Usage: og ${command.join(' ')}`.trimEnd())
+      expect(err).toBe('')
+      expect(out).toMatchSnapshot()
+    },
+  )
 
-  it('names the version', async () => {
+  it('prints the version', async () => {
     const { code, out } = await og('--version')
     expect(code).toBe(0)
     expect(out).toMatch(/^[0-9]+\.[0-9]+\.[0-9]+\n$/)
@@ -42,44 +45,55 @@ describe('help', () => {
 describe('usage', () => {
   const receiptHash = `0x${'0'.repeat(64)}`
   it.each([
-    ['nothing at all'],
+    ['no arguments'],
     ['an unknown command', 'bogus'],
     ['an unknown option', 'infer', 'a/b', '--bogus'],
     ['an unknown subcommand', 'models', 'bogus'],
-    ['no subcommand', 'receipts'],
-    ['a subcommand of devnet that does not exist', 'devnet', 'bogus'],
-    ['no model', 'infer'],
-    ['an argument too many', 'infer', 'a/b', 'c', '--text', 'x'],
-    ['no input', 'infer', 'a/b'],
-    ['two inputs', 'infer', 'a/b', '--text', 'x', '--image', 'y.png'],
-    ['one input twice', 'infer', 'a/b', '--text', 'x', '--text', 'y'],
+    ['a missing subcommand', 'receipts'],
+    ['an unknown subcommand of devnet', 'devnet', 'bogus'],
+    ['a missing model', 'infer'],
+    ['an excess argument', 'infer', 'a/b', 'c', '--text', 'x'],
+    ['a missing input', 'infer', 'a/b'],
+    ['two kinds of input', 'infer', 'a/b', '--text', 'x', '--image', 'y.png'],
+    ['a repeated input', 'infer', 'a/b', '--text', 'x', '--text', 'y'],
     ['an input that does not exist', 'infer', 'a/b', '--image', 'none.png'],
     ['an input that is a folder', 'infer', 'a/b', '--audio', '.'],
     ['a tensor without a name', 'infer', 'a/b', '--npy', 'x.npy'],
     ['an unknown guarantee', 'infer', 'a/b', '--text', 'x', '--require', 'proven'],
-    ['no time', 'infer', 'a/b', '--text', 'x', '--timeout', 'soon'],
+    ['a timeout that is not a number', 'infer', 'a/b', '--text', 'x', '--timeout', 'soon'],
     ['a receipt that is a folder', 'infer', 'a/b', '--text', 'x', '--receipt', '.'],
-    ['no URL', 'infer', 'a/b', '--text', 'x', '--gateway', 'localhost'],
-    ['no file', 'verify'],
+    ['a gateway without scheme', 'infer', 'a/b', '--text', 'x', '--gateway', 'localhost'],
+    ['a missing file', 'verify'],
     ['a file that does not exist', 'verify', 'none.json'],
     ['a folder', 'verify', '.'],
-    ['no address', 'verify', 'none.json', '--settlement', '0x12'],
-    ['no RPC URL', 'verify', 'none.json', '--rpc', 'ftp://127.0.0.1'],
+    ['an invalid address', 'verify', 'none.json', '--settlement', '0x12'],
+    ['an RPC URL of another scheme', 'verify', 'none.json', '--rpc', 'ftp://127.0.0.1'],
     ['a model without a name', 'models', 'publish', 'x.onnx', '--version', '1'],
     ['a model that does not exist', 'models', 'publish', 'x.onnx', '--name', 'a/b', '--version', '1'],
-    ['no price', 'models', 'publish', 'x.onnx', '--name', 'a/b', '--version', '1', '--price', 'cheap'],
-    ['no hash', 'receipts', 'show', receiptHash.slice(0, -1)],
-    ['no number', 'receipts', 'list', '--limit', 'all'],
-    ['no workers', 'devnet', '--workers', '0'],
-    ['an unknown liar', 'devnet', '--liars', 'wrong-output,politician'],
-    ['an unknown lie', 'devnet', 'lie', 'politician'],
+    [
+      'a price that is not a number',
+      'models',
+      'publish',
+      'x.onnx',
+      '--name',
+      'a/b',
+      '--version',
+      '1',
+      '--price',
+      'cheap',
+    ],
+    ['a hash that is too short', 'receipts', 'show', receiptHash.slice(0, -1)],
+    ['a limit that is not a number', 'receipts', 'list', '--limit', 'all'],
+    ['zero workers', 'devnet', '--workers', '0'],
+    ['an unknown liar kind', 'devnet', '--liars', 'wrong-output,politician'],
+    ['an unknown kind of lie', 'devnet', 'lie', 'politician'],
   ])('%s exits 2, with nothing on stdout', async (_, ...args) => {
     const { code, out, err } = await og(...args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).not.toBe('')
   })
 
-  it('is shown beside what is wrong with it', async () => {
+  it('is printed after the error', async () => {
     const { err } = await og('infer', 'a/b', '--bogus')
     expect(err).toMatchInlineSnapshot(`
       "error: unknown option '--bogus'
@@ -100,7 +114,7 @@ describe('without a network', () => {
     ['devnet', 'status'],
     ['devnet', 'lie', 'wrong-output'],
     ['models', 'list', '--gateway', 'http://127.0.0.1:9'],
-  ])('og %s %s exits 3 and says what to do', async (...args) => {
+  ])('og %s %s exits 3 and suggests the next step', async (...args) => {
     for (const more of [[], ['--json']]) {
       const { code, out, err } = await og(...args, ...more)
       expect({ code, out }).toEqual({ code: 3, out: '' })
@@ -108,7 +122,7 @@ describe('without a network', () => {
     }
   })
 
-  it('a variable of the environment that is none is a usage error', async () => {
+  it('exits 2 for an invalid environment variable', async () => {
     for (const env of [{ OG_GATEWAY: 'here' }, { OG_RPC: 'http://127.0.0.1:1,there' }, { OG_SETTLEMENT: '0x12' }]) {
       const { code, out } = await run(['models', 'list'], { cwd, env })
       expect({ code, out }).toEqual({ code: 2, out: '' })

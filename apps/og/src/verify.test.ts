@@ -7,7 +7,7 @@ import { encodeReceiptFile } from '@opengradient/protocol'
 import { makeFixture } from '@opengradient/verifier/testing'
 import { expect, it } from 'vitest'
 
-import { run, temporaryFolder } from './captured-io.test.helper.ts'
+import { run, temporaryFolder } from './captured-io.fixture.ts'
 
 const cwd = temporaryFolder()
 const { file } = makeFixture()
@@ -23,14 +23,14 @@ function written(content: string | Uint8Array): string {
   return 'changed.json'
 }
 
-it('holds offline', async () => {
+it('accepts a receipt offline', async () => {
   const { code, out, err } = await verify('receipt.json')
   expect({ code, err }).toEqual({ code: 0, err: '' })
   expect(out).toContain('holds: ')
   expect(out).toContain('still trusted:')
 })
 
-it('gives one JSON document with the fields of the contract', async () => {
+it('prints one JSON document with ok, guarantee and checks', async () => {
   const { code, out } = await verify('receipt.json', '--json')
   const report = JSON.parse(out)
   expect(code).toBe(0)
@@ -42,16 +42,16 @@ it('gives one JSON document with the fields of the contract', async () => {
 })
 
 it.each([
-  ['a space more', `${text.slice(0, -1)} \n`],
+  ['an additional space', `${text.slice(0, -1)} \n`],
   ['no line feed at its end', text.slice(0, -1)],
   ['another price', text.replace(/("price":")([0-9]+)/, (_, key, price) => `${key}${BigInt(price) + 1n}`)],
-  ['a field more', text.replace('{', '{"a":1,')],
+  ['an additional field', text.replace('{', '{"a":1,')],
   ['a byte order mark', `\uFEFF${text}`],
   ['bytes that are not UTF-8', Buffer.concat([Buffer.from([0xff]), Buffer.from(text)])],
-  ['no JSON', 'receipt'],
-  ['nothing', ''],
+  ['text that is not JSON', 'receipt'],
+  ['no content', ''],
   ['another JSON value', 'null'],
-])('refuses a file with %s', async (name, content) => {
+])('rejects a file with %s', async (name, content) => {
   const { code, out } = await verify(written(content), '--json')
   // Text that ends without its line feed is the same canonical JSON.
   if (name === 'no line feed at its end' && code === 0) return
@@ -59,7 +59,7 @@ it.each([
   expect(JSON.parse(out)).toMatchObject({ ok: false, guarantee: expect.stringMatching(/^none: /) })
 })
 
-it('is held to the contract that is pinned', async () => {
+it('rejects a receipt of another settlement contract than the pinned one', async () => {
   expect((await verify('receipt.json', '--settlement', settlement)).code).toBe(0)
   expect((await verify('receipt.json', '--settlement', settlement.toUpperCase().replace('0X', '0x'))).code).toBe(0)
   expect((await verify('receipt.json', '--settlement', other)).code).toBe(1)
@@ -67,7 +67,7 @@ it('is held to the contract that is pinned', async () => {
   expect(fromEnvironment.code).toBe(1)
 })
 
-it('asks no chain without a pin', async () => {
+it('does not query the chain without a pinned settlement contract', async () => {
   const { code, out, err } = await verify('receipt.json', '--rpc', 'http://127.0.0.1:9', '--json')
   expect(code).toBe(3)
   const report = JSON.parse(out)
@@ -76,16 +76,16 @@ it('asks no chain without a pin', async () => {
   expect(err).toContain('--settlement')
 })
 
-it('an endpoint that does not answer decides nothing, and excuses nothing', async () => {
+it('exits 3 when the endpoint fails, and 1 when an offline check fails as well', async () => {
   const server = createServer((_, response) => response.writeHead(500).end())
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const rpc = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   try {
-    const asked = ['--rpc', rpc, '--settlement', settlement, '--json']
-    const honest = await verify('receipt.json', ...asked)
+    const args = ['--rpc', rpc, '--settlement', settlement, '--json']
+    const honest = await verify('receipt.json', ...args)
     expect(honest.code).toBe(3)
     expect(JSON.parse(honest.out).checks.at(-1)).toMatchObject({ name: 'chain', ok: null })
-    const changed = await verify(written(text.replace('"attempt":1', '"attempt":2')), ...asked)
+    const changed = await verify(written(text.replace('"attempt":1', '"attempt":2')), ...args)
     expect(changed.code).toBe(1)
     const elsewhere = await verify('receipt.json', '--rpc', rpc, '--settlement', other)
     expect(elsewhere.code).toBe(1)
@@ -94,9 +94,9 @@ it('an endpoint that does not answer decides nothing, and excuses nothing', asyn
   }
 })
 
-it('a guarantee that is required and not reached decides nothing', async () => {
+it('exits 3 when the required guarantee is not reached', async () => {
   expect((await verify('receipt.json', '--require', 'signed')).code).toBe(0)
-  // Whether those who signed the verdicts are auditors is on chain.
+  // Only the chain shows whether the signers of verdicts are auditors.
   expect((await verify('receipt.json', '--require', 'replayed:2')).code).toBe(3)
   expect((await verify('receipt.json', '--require', 'replayed:3')).code).toBe(3)
   expect((await verify('receipt.json', '--require', 'final')).code).toBe(3)
@@ -104,9 +104,9 @@ it('a guarantee that is required and not reached decides nothing', async () => {
 
 it.each([
   ['an unknown guarantee', '--require', 'proven'],
-  ['a wait for nothing', '--wait', '3'],
-  ['more endpoints to agree than there are', '--rpc', 'http://127.0.0.1:9', '--quorum', '2'],
-])('%s is a usage error', async (_, ...args) => {
+  ['--wait without --require', '--wait', '3'],
+  ['a quorum above the number of endpoints', '--rpc', 'http://127.0.0.1:9', '--quorum', '2'],
+])('exits 2 for %s', async (_, ...args) => {
   const { code, out } = await verify('receipt.json', ...args)
   expect({ code, out }).toEqual({ code: 2, out: '' })
 })

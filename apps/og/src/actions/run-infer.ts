@@ -14,28 +14,21 @@ import {
 } from '@opengradient/protocol'
 import type { TaskResult } from '@opengradient/tasks'
 import { type Check, firstFailure } from '@opengradient/verifier'
-
-import { connect } from '../connect.ts'
+import { type Io, noteLine, printJson, printLine } from '../command-io.ts'
+import type { InferCommandOptions } from '../commands/infer-command.ts'
+import { connectClient } from '../connect-client.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { kindOf, writeWhole } from '../files.ts'
-import { type InputOptions, readInferInput } from '../infer-input.ts'
-import { type Io, noteLine, printJson, printLine } from '../io.ts'
-import { readLockfile } from '../lockfile.ts'
-import { findNetwork, type NetworkOptions } from '../network.ts'
+import { kindOf, writeFileAtomically } from '../file-io.ts'
+import { findNetwork } from '../find-network.ts'
+import { readInferInput } from '../infer-input.ts'
+import { readLockfile } from '../lockfile-io.ts'
 import { paint } from '../paint.ts'
+import { printable } from '../printable.ts'
 import { renderChecks, renderTrusted } from '../render-checks.ts'
 import { reportError } from '../report-error.ts'
-import { printable } from '../table.ts'
 
-export interface InferCommandOptions extends InputOptions, NetworkOptions {
-  readonly receipt?: string
-  readonly require?: string
-  readonly timeout?: number
-  readonly json?: boolean
-}
-
-/** `og infer NAME` @returns the exit code */
-export async function infer(io: Io, model: string, options: InferCommandOptions): Promise<number> {
+/** Runs `og infer NAME`. @returns the exit code */
+export async function runInfer(io: Io, model: string, options: InferCommandOptions): Promise<number> {
   const require = parseRequirement(options.require ?? 'signed')
   const { receipt, timeout } = options
   if (receipt !== undefined && (await kindOf(path.resolve(io.cwd, receipt))) === 'folder') {
@@ -43,7 +36,7 @@ export async function infer(io: Io, model: string, options: InferCommandOptions)
   }
   const input = await readInferInput(io, options)
   const network = await findNetwork(io, options)
-  const client = connect(io, network, await readLockfile(io))
+  const client = connectClient(io, network, await readLockfile(io))
   let answer: InferResult
   try {
     answer = await client.infer({
@@ -54,7 +47,7 @@ export async function infer(io: Io, model: string, options: InferCommandOptions)
     })
   } catch (error) {
     if (error instanceof CheckFailedError || error instanceof GuaranteeNotReachedError)
-      return refuse(io, error, options)
+      return reject(io, error, options)
     throw error
   }
   await save(io, answer.receiptFile, options)
@@ -64,11 +57,11 @@ export async function infer(io: Io, model: string, options: InferCommandOptions)
 }
 
 async function save(io: Io, file: ReceiptFile, { receipt }: InferCommandOptions): Promise<void> {
-  if (receipt !== undefined) await writeWhole(path.resolve(io.cwd, receipt), encodeReceiptFile(file))
+  if (receipt !== undefined) await writeFileAtomically(path.resolve(io.cwd, receipt), encodeReceiptFile(file))
 }
 
-/** An answer that is held back: what is known goes to the receipt file, and never to the first line. */
-async function refuse(
+/** Reports a rejected answer. Its receipt is saved where requested; its result is never printed. */
+async function reject(
   io: Io,
   error: CheckFailedError | GuaranteeNotReachedError,
   options: InferCommandOptions,
@@ -89,11 +82,12 @@ async function refuse(
   }
   if (!options.json) for (const line of renderChecks(checks, io.colour.stderr)) noteLine(io, line)
   const code = reportError(error, io)
-  if (receiptFile && options.receipt !== undefined) noteLine(io, `  What is known of it is in ${options.receipt}.`)
+  if (receiptFile && options.receipt !== undefined) noteLine(io, `  The receipt is saved in ${options.receipt}.`)
   return code
 }
 
-interface Shown {
+/** The parts of an answer that `--json` prints. */
+interface PrintedAnswer {
   readonly outputs: readonly Tensor[]
   readonly result: TaskResult
   readonly guarantee: string
@@ -102,30 +96,33 @@ interface Shown {
   readonly checks: readonly Check[]
 }
 
-function documentOf(shown: Shown, file: ReceiptFile): object {
+function documentOf(answer: PrintedAnswer, file: ReceiptFile): object {
   return {
-    outputs: shown.outputs.map((tensor) => {
+    outputs: answer.outputs.map((tensor) => {
       const { name, datatype, shape, data } = tensorToOip(tensor)
       return { name, datatype, shape, data }
     }),
-    result: shown.result,
-    guarantee: shown.guarantee,
-    receiptHash: shown.receiptHash,
+    result: answer.result,
+    guarantee: answer.guarantee,
+    receiptHash: answer.receiptHash,
     receipt: receiptFileToJson(file),
-    latencyMs: Math.round(shown.latencyMs * 10) / 10,
-    checks: shown.checks,
+    latencyMs: Math.round(answer.latencyMs * 10) / 10,
+    checks: answer.checks,
   }
 }
 
 function printAnswer(io: Io, answer: InferResult, { receipt }: InferCommandOptions): void {
   const colour = io.colour.stdout
-  const held = answer.checks.filter(({ ok }) => ok === true)
-  const open = answer.checks.filter(({ ok }) => ok === null)
+  const passed = answer.checks.filter(({ ok }) => ok === true)
+  const undecided = answer.checks.filter(({ ok }) => ok === null)
   printLine(io, paint('bold', printable(answer.summary), colour))
   printLine(io)
-  printLine(io, `checked here: ${[...new Set(held.map(({ name }) => name))].join(', ')}`)
-  if (open.length > 0)
-    printLine(io, `not decided yet: ${open.map(({ name, detail }) => `${name} (${printable(detail)})`).join(', ')}`)
+  printLine(io, `checked here: ${[...new Set(passed.map(({ name }) => name))].join(', ')}`)
+  if (undecided.length > 0)
+    printLine(
+      io,
+      `not decided yet: ${undecided.map(({ name, detail }) => `${name} (${printable(detail)})`).join(', ')}`,
+    )
   printLine(io, `guarantee: ${answer.guarantee}`)
   for (const line of renderTrusted(answer.stillTrusted)) printLine(io, line)
   printLine(io, `receipt: ${answer.receiptHash}${receipt === undefined ? '' : `, saved to ${receipt}`}`)

@@ -1,23 +1,21 @@
 import { type ReceiptSummary, routes } from '@opengradient/api'
-
+import { type Io, noteLine, printJson, printLine } from '../command-io.ts'
+import type { ReceiptsListOptions } from '../commands/receipts-list-command.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { findNetwork, needGateways } from '../find-network.ts'
+import { formatTable } from '../format-table.ts'
 import { askGateway } from '../gateway-api.ts'
-import { type Io, noteLine, printJson, printLine } from '../io.ts'
-import { findNetwork, type NetworkOptions, needGateways } from '../network.ts'
-import { printable, table } from '../table.ts'
+import { printable } from '../printable.ts'
 
-export interface ReceiptsListOptions extends NetworkOptions {
-  readonly limit?: number
-  readonly json?: boolean
-}
-
-/** `og receipts list` @returns the exit code */
-export async function receiptsList(io: Io, options: ReceiptsListOptions): Promise<number> {
+/** Runs `og receipts list`. @returns the exit code */
+export async function runReceiptsList(io: Io, options: ReceiptsListOptions): Promise<number> {
   const gateways = needGateways(await findNetwork(io, options))
   const { receipts } = await askGateway(gateways, routes.listReceipts, { query: { limit: options.limit ?? 20 } })
   if (options.json) printJson(io, { receipts })
   else if (receipts.length === 0) noteLine(io, 'No receipts yet.')
-  else for (const line of table([['RECEIPT', 'MODEL', 'FINISHED', 'STATE'], ...receipts.map(row)])) printLine(io, line)
+  else
+    for (const line of formatTable([['RECEIPT', 'MODEL', 'FINISHED', 'STATE'], ...receipts.map(row)]))
+      printLine(io, line)
   return exitCodes.yes
 }
 

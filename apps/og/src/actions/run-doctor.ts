@@ -8,36 +8,32 @@ import process from 'node:process'
 import { promisify } from 'node:util'
 
 import { toOgError } from '@opengradient/protocol'
-
+import { type Io, printJson, printLine } from '../command-io.ts'
+import type { DoctorOptions } from '../commands/doctor-command.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { type Io, printJson, printLine } from '../io.ts'
+import { formatBytes } from '../format-bytes.ts'
+import { formatTable } from '../format-table.ts'
 import { paint } from '../paint.ts'
 import { cacheFolder, stateFolder } from '../state-folder.ts'
-import { formatBytes, table } from '../table.ts'
 
-export interface DoctorOptions {
-  readonly state?: string
-  readonly json?: boolean
-}
-
-/** One thing that was looked at. `ok` is null where it is worth knowing and stops nothing. */
-interface Finding {
+/** Result of one check. `ok` is null for a condition that does not prevent use. */
+interface Diagnosis {
   readonly name: string
   readonly ok: boolean | null
   readonly detail: string
-  /** What to do. */
+  /** Suggested fix. */
   readonly next?: string
 }
 
 const neededNode = [22, 13] as const
-/** A devnet of 3 workers and 4 auditors with all models. */
+/** Demand of a devnet of 3 workers and 4 auditors with all models. */
 const neededMemoryBytes = 3e9
 const neededDiskBytes = 2e9
 
-/** `og doctor` @returns the exit code */
-export async function doctor(io: Io, options: DoctorOptions): Promise<number> {
+/** Runs `og doctor`. @returns the exit code */
+export async function runDoctor(io: Io, options: DoctorOptions): Promise<number> {
   const stateDir = stateFolder(io, options.state)
-  const findings = await Promise.all([
+  const diagnoses = await Promise.all([
     node(),
     cpu(),
     memory(),
@@ -48,42 +44,42 @@ export async function doctor(io: Io, options: DoctorOptions): Promise<number> {
     guarded('anvil', anvil),
     guarded('devnet', () => runningDevnet(stateDir)),
   ])
-  const ok = findings.every((finding) => finding.ok !== false)
-  if (options.json) printJson(io, { ok, checks: findings })
-  else for (const line of render(findings, io.colour.stdout)) printLine(io, line)
+  const ok = diagnoses.every(({ ok }) => ok !== false)
+  if (options.json) printJson(io, { ok, checks: diagnoses })
+  else for (const line of render(diagnoses, io.colour.stdout)) printLine(io, line)
   return ok ? exitCodes.yes : exitCodes.no
 }
 
-function render(findings: readonly Finding[], colour: boolean): string[] {
+function render(diagnoses: readonly Diagnosis[], colour: boolean): string[] {
   const mark = (ok: boolean | null): string =>
     ok === null ? paint('yellow', '…', colour) : ok ? paint('green', '✓', colour) : paint('red', '✗', colour)
-  return table(
-    findings.flatMap(({ name, ok, detail, next }) => [
+  return formatTable(
+    diagnoses.flatMap(({ name, ok, detail, next }) => [
       [`${mark(ok)} ${name}`, detail],
       ...(next === undefined ? [] : [['', `→ ${next}`]]),
     ]),
   )
 }
 
-async function node(): Promise<Finding> {
+async function node(): Promise<Diagnosis> {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   const ok = major > neededNode[0] || (major === neededNode[0] && minor >= neededNode[1])
   return {
     name: 'node',
     ok,
     detail: `Node ${process.versions.node}`,
-    ...(!ok && { next: `Node ${neededNode.join('.')} or newer is needed; in a clone, npm run setup brings one.` }),
+    ...(!ok && { next: `Node ${neededNode.join('.')} or newer is required; in a clone, npm run setup installs it.` }),
   }
 }
 
-async function cpu(): Promise<Finding> {
+async function cpu(): Promise<Diagnosis> {
   const { length } = os.cpus()
   const text = await readFile('/proc/cpuinfo', 'utf8').catch(() => '')
   const flags = new Set(/^(?:flags|Features)\s*:\s*(.*)$/m.exec(text)?.[1]?.split(' ') ?? [])
   const wanted = ['fma', 'avx2', 'avx512f', 'avx512_vnni', 'avx_vnni', 'asimd', 'asimddp']
   const found = wanted.filter((flag) => flags.has(flag))
   const detail = `${length} cores, ${os.arch()}${found.length > 0 ? `, ${found.join(', ')}` : ''}`
-  // Same kernels, same bits: a machine without FMA gives other last bits for every floating-point model.
+  // Without FMA the kernels differ, and with them the last bits of every floating-point model.
   const alike = os.arch() !== 'x64' || (flags.has('fma') && flags.has('avx2'))
   if (text !== '' && !alike) {
     const next = 'Without FMA and AVX2 replays of floating-point models agree within their tolerance, not bit for bit.'
@@ -94,7 +90,7 @@ async function cpu(): Promise<Finding> {
     : { name: 'cpu', ok: null, detail, next: 'A devnet is slow on one core.' }
 }
 
-async function memory(): Promise<Finding> {
+async function memory(): Promise<Diagnosis> {
   const available = process.availableMemory()
   const ok = available >= neededMemoryBytes
   return {
@@ -102,12 +98,12 @@ async function memory(): Promise<Finding> {
     ok,
     detail: `${formatBytes(available)} available`,
     ...(!ok && {
-      next: `A devnet takes about ${formatBytes(neededMemoryBytes)}: close something, or start it with fewer --workers and --auditors.`,
+      next: `A devnet needs about ${formatBytes(neededMemoryBytes)}: close other programs, or start it with fewer --workers and --auditors.`,
     }),
   }
 }
 
-async function ports(): Promise<Finding> {
+async function ports(): Promise<Diagnosis> {
   const name = 'ports'
   try {
     const server = createServer()
@@ -124,17 +120,17 @@ async function ports(): Promise<Finding> {
   }
 }
 
-async function disk(stateDir: string): Promise<Finding> {
-  const there = nearestFolder(stateDir)
-  const { bavail, bsize } = await statfs(there)
+async function disk(stateDir: string): Promise<Diagnosis> {
+  const folder = nearestFolder(stateDir)
+  const { bavail, bsize } = await statfs(folder)
   const free = bavail * bsize
   const ok = free >= neededDiskBytes
   return {
     name: 'disk',
     ok,
-    detail: `${formatBytes(free)} free at ${there}`,
+    detail: `${formatBytes(free)} free at ${folder}`,
     ...(!ok && {
-      next: `A devnet and its models take up to ${formatBytes(neededDiskBytes)}: make room, or choose another place with OG_STATE and OG_CACHE.`,
+      next: `A devnet and its models need up to ${formatBytes(neededDiskBytes)}: free some space, or choose other folders with OG_STATE and OG_CACHE.`,
     }),
   }
 }
@@ -143,11 +139,12 @@ function nearestFolder(folder: string): string {
   return existsSync(folder) ? folder : nearestFolder(path.dirname(folder))
 }
 
-async function modelCache(io: Io): Promise<Finding> {
+async function modelCache(io: Io): Promise<Diagnosis> {
   const name = 'model cache'
   const { importModels } = await import('../devnet-models.ts')
   const models = await importModels()
-  if (models === undefined) return { name, ok: null, detail: 'the example models come with a clone of the project' }
+  if (models === undefined)
+    return { name, ok: null, detail: 'the example models are part of a clone of the project only' }
   const folder = path.join(cacheFolder(io), 'models')
   const built = models.recipes.filter(({ name: own, version }) =>
     existsSync(path.join(folder, ...own.split('/'), version)),
@@ -155,10 +152,10 @@ async function modelCache(io: Io): Promise<Finding> {
   const detail = `${built.length} of ${models.recipes.length} models in ${folder}`
   return built.length === models.recipes.length
     ? { name, ok: true, detail }
-    : { name, ok: null, detail, next: 'The first og devnet makes the others.' }
+    : { name, ok: null, detail, next: 'The first og devnet builds the others.' }
 }
 
-async function engine(): Promise<Finding> {
+async function engine(): Promise<Diagnosis> {
   const { createEngine } = await import('@opengradient/engine')
   const own = createEngine({ processes: 1 })
   try {
@@ -169,13 +166,13 @@ async function engine(): Promise<Finding> {
   }
 }
 
-async function anvil(): Promise<Finding> {
+async function anvil(): Promise<Diagnosis> {
   const { anvilBinary } = await import('@opengradient/devnet')
   const { stdout } = await promisify(execFile)(anvilBinary(), ['--version'], { timeout: 10_000 })
   return { name: 'anvil', ok: true, detail: stdout.split('\n')[0] ?? 'runs' }
 }
 
-async function runningDevnet(stateDir: string): Promise<Finding> {
+async function runningDevnet(stateDir: string): Promise<Diagnosis> {
   const name = 'devnet'
   const { readDevnet } = await import('@opengradient/devnet/running')
   const document = await readDevnet(stateDir).catch(() => undefined)
@@ -207,14 +204,14 @@ async function runningDevnet(stateDir: string): Promise<Finding> {
         name,
         ok: false,
         detail,
-        next: `Read the logs in ${path.join(stateDir, 'logs')}; nodes that ended are started again.`,
+        next: `Read the logs in ${path.join(stateDir, 'logs')}; nodes that ended are restarted.`,
       }
 }
 
-/** A part that cannot be looked at is a finding too. */
-async function guarded(name: string, look: () => Promise<Finding>): Promise<Finding> {
+/** Turns the error of a check into a failed check. */
+async function guarded(name: string, check: () => Promise<Diagnosis>): Promise<Diagnosis> {
   try {
-    return await look()
+    return await check()
   } catch (thrown) {
     const error = toOgError(thrown)
     return {

@@ -1,13 +1,13 @@
-/** Everything of the process that a command touches; tests bring their own. */
+/** The part of the process that commands use. Tests provide their own. */
 export interface Io {
   /** Results. */
   stdout(text: string): void
-  /** Everything else: progress, warnings, errors. */
+  /** Progress, warnings and errors. */
   stderr(text: string): void
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Absolute path that relative ones start from. */
+  /** Absolute path against which relative paths are resolved. */
   readonly cwd: string
-  /** Whether escape sequences may be written there. */
+  /** Whether escape sequences may be written to the stream. */
   readonly colour: { readonly stdout: boolean; readonly stderr: boolean }
   /** Whether a line on stderr may be redrawn. */
   readonly interactive: boolean
@@ -18,15 +18,15 @@ export function printLine(io: Io, line = ''): void {
   io.stdout(`${line}\n`)
 }
 
-/** Writes one line that is no result. */
+/** Writes one line to stderr. */
 export function noteLine(io: Io, line = ''): void {
   io.stderr(`${line}\n`)
 }
 
-/** A list of numbers as it is laid out one to a line. Text in strings has its line feeds escaped, so it never looks so. */
+/** A JSON list of numbers with one number a line. Line feeds within JSON strings are escaped and never match. */
 const numbers = /\[\n *(-?[0-9][^[\]{}"]*?)\n *\]/g
 
-/** Writes the one document of `--json`; lists of numbers, which tensors are, on one line. */
+/** Writes the document of `--json`, with each list of numbers (a tensor) on one line. */
 export function printJson(io: Io, value: unknown): void {
   const text = JSON.stringify(value, undefined, 2)
   io.stdout(`${text.replaceAll(numbers, (_, list: string) => `[${list.replaceAll(/\s+/g, ' ')}]`)}\n`)

@@ -4,26 +4,28 @@ import path from 'node:path'
 import { asReplayer, checkManifest, createEngine, inspectModel, type ModelSource } from '@opengradient/engine'
 import { type Executor, type Manifest, modelIdOf } from '@opengradient/protocol'
 
-import { type FolderCache, fetchFile } from './content-cache.ts'
+import { fetchModelFile } from './fetch-model-file.ts'
+import type { FolderCache } from './folder-cache.ts'
 
-/** An engine on this machine that recomputes answers, and the folder that its models' files stand in. */
-export interface ReplayHere extends AsyncDisposable {
+/** An engine on this machine that replays jobs. Disposing it stops the engine and removes its models' files. */
+export interface LocalReplay extends AsyncDisposable {
   readonly replayer: Executor
 }
 
 /**
- * Starts an engine of one process. Models' files come from the cache or the gateways, each checked against its content id,
- * and the graph is read and refused by rule before it runs.
+ * Starts an engine of one process. Files of models are read from the cache or downloaded from the gateways, each checked
+ * against its content id, and the graph is inspected before it runs.
+ *
  * @throws NOT_SET_UP when the engine cannot start
  */
-export async function startReplayHere(init: {
+export async function startLocalReplay(init: {
   readonly cache: FolderCache
   readonly gateways: readonly string[]
-  /** Holds the folders of models that run. */
+  /** Parent of the folders for models. */
   readonly folder: string
-  /** Before a model's files are read or fetched. */
+  /** Called before a model's files are read or downloaded. @default none */
   onModel?(manifest: Manifest): void
-}): Promise<ReplayHere> {
+}): Promise<LocalReplay> {
   const { cache, gateways, onModel } = init
   await mkdir(init.folder, { recursive: true })
   const folder = await mkdtemp(path.join(init.folder, 'replay-'))
@@ -36,7 +38,7 @@ export async function startReplayHere(init: {
     const own = path.join(folder, modelId.slice(2))
     const files = new Map<string, Uint8Array>()
     for (const { path: place, cid, bytes } of manifest.files) {
-      files.set(place, await fetchFile({ cache, gateways, cid, bytes, ...(signal && { signal }) }))
+      files.set(place, await fetchModelFile({ cache, gateways, cid, bytes, ...(signal && { signal }) }))
       const target = path.join(own, place)
       await mkdir(path.dirname(target), { recursive: true })
       await link(cache.pathOf(cid), target).catch(() => copyFile(cache.pathOf(cid), target))

@@ -4,7 +4,7 @@ import path from 'node:path'
 
 import { afterAll } from 'vitest'
 
-import type { Io } from './io.ts'
+import type { Io } from './command-io.ts'
 import { main } from './main.ts'
 
 /** A folder that is removed after the tests of the file. */
@@ -14,15 +14,18 @@ export function temporaryFolder(): string {
   return folder
 }
 
-/** What one command line wrote and returned. */
-export interface Ran {
+/** Output and exit code of one command line. */
+export interface CommandResult {
   readonly code: number
   readonly out: string
   readonly err: string
 }
 
-/** Runs a command line in this process, away from any devnet that happens to run. */
-export async function run(args: readonly string[], { cwd, env = {} }: { cwd: string; env?: Io['env'] }): Promise<Ran> {
+/** Runs a command line in this process, isolated from a devnet that runs on this machine. */
+export async function run(
+  args: readonly string[],
+  { cwd, env = {} }: { cwd: string; env?: Io['env'] },
+): Promise<CommandResult> {
   let out = ''
   let err = ''
   const code = await main(args, {

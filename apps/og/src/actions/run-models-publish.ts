@@ -4,28 +4,14 @@ import { type Deployment, findDeployment } from '@opengradient/chain'
 import { type Hex, isOgError, OgError, stepsSchema, type TaskKind, taskKinds } from '@opengradient/protocol'
 import { type PublishProgress, publishModel, waitServed } from '@opengradient/publisher'
 import { z } from 'zod'
-
+import { type Io, noteLine, printJson, printLine } from '../command-io.ts'
+import type { ModelsPublishOptions } from '../commands/models-publish-command.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { kindOf, readInput } from '../files.ts'
-import { type Io, noteLine, printJson, printLine } from '../io.ts'
-import { findNetwork, type Network, type NetworkOptions, needNetwork } from '../network.ts'
-import { formatBytes } from '../table.ts'
+import { kindOf, readInput } from '../file-io.ts'
+import { findNetwork, type KnownNetwork, needNetwork } from '../find-network.ts'
+import { formatBytes } from '../format-bytes.ts'
 
-export interface ModelsPublishOptions extends NetworkOptions {
-  readonly name: string
-  readonly version: string
-  readonly task?: string
-  readonly taskConfig?: string
-  readonly price?: bigint
-  readonly key?: string
-  readonly license?: string
-  /** False with `--no-wait`. */
-  readonly wait: boolean
-  readonly timeout?: number
-  readonly json?: boolean
-}
-
-/** What stands in a folder's `og-model.json`: what the graph itself does not say. */
+/** Content of a folder's `og-model.json`: properties of the model that its graph does not contain. */
 const descriptionSchema = z.strictObject({
   task: z.strictObject({ kind: z.enum(taskKinds), config: z.record(z.string(), z.unknown()).default({}) }).optional(),
   steps: stepsSchema.optional(),
@@ -40,8 +26,8 @@ const descriptionName = 'og-model.json'
 const maxDescriptionBytes = 1 << 20
 const defaultTimeoutSeconds = 120
 
-/** `og models publish PATH` @returns the exit code */
-export async function modelsPublish(io: Io, given: string, options: ModelsPublishOptions): Promise<number> {
+/** Runs `og models publish PATH`. @returns the exit code */
+export async function runModelsPublish(io: Io, given: string, options: ModelsPublishOptions): Promise<number> {
   const source = path.resolve(io.cwd, given)
   const kind = await kindOf(source)
   if (kind === undefined)
@@ -90,14 +76,14 @@ export async function modelsPublish(io: Io, given: string, options: ModelsPublis
 }
 
 async function waitUntilServed(io: Io, gateway: string, modelId: Hex, timeoutSeconds: number): Promise<boolean> {
-  noteLine(io, 'waits until every live worker can serve it')
+  noteLine(io, 'waiting until every live worker serves the model')
   try {
     await waitServed({ gateway, modelId, signal: AbortSignal.timeout(timeoutSeconds * 1000) })
     return true
   } catch (error) {
     if (!(isOgError(error) && error.code === 'ABORTED') && (error as Error).name !== 'TimeoutError') throw error
-    noteLine(io, `It is registered, but not every worker serves it after ${timeoutSeconds} s.`)
-    noteLine(io, '  Look again with `og models show`.')
+    noteLine(io, `The model is registered, but not every worker serves it after ${timeoutSeconds} s.`)
+    noteLine(io, '  Check again with `og models show`.')
     return false
   }
 }
@@ -113,7 +99,7 @@ function parseDescription(value: unknown): Description {
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
   throw new OgError('BAD_INPUT', `${descriptionName}: ${issue?.path.join('.')}: ${issue?.message}`, {
-    next: ['It holds { "task": { "kind", "config" }, "steps", "license", "tolerance" }, all optional.'],
+    next: ['Its fields are { "task": { "kind", "config" }, "steps", "license", "tolerance" }, all optional.'],
   })
 }
 
@@ -127,7 +113,7 @@ async function readTask(
   if (!taskKinds.some((known) => known === kind)) {
     throw new OgError(
       'USAGE',
-      kind === undefined ? '--task-config needs --task.' : `There is no task "${kind.slice(0, 40)}".`,
+      kind === undefined ? '--task-config needs --task.' : `The task "${kind.slice(0, 40)}" does not exist.`,
       {
         next: [`Tasks: ${taskKinds.join(', ')}.`],
       },
@@ -138,7 +124,7 @@ async function readTask(
     taskConfig === undefined
       ? (own ?? {})
       : z.record(z.string(), z.unknown()).safeParse(await readJson(io, taskConfig)).data
-  if (config === undefined) throw new OgError('BAD_INPUT', `${taskConfig} does not hold a JSON object.`)
+  if (config === undefined) throw new OgError('BAD_INPUT', `${taskConfig} does not contain a JSON object.`)
   return { kind: kind as TaskKind, config }
 }
 
@@ -146,26 +132,26 @@ async function readJson(io: Io, file: string): Promise<unknown> {
   return parseBoundedJson(await readInput(io, file, maxDescriptionBytes))
 }
 
-async function readKey(io: Io, given: string | undefined, network: Network): Promise<Hex> {
+async function readKey(io: Io, given: string | undefined, network: KnownNetwork): Promise<Hex> {
   if (given === undefined) {
     const { devnet, rpcUrls } = network
     const publisher = devnet?.accounts.find(({ role }) => role === 'publisher')
-    // Its key is public: worth something on its own chain alone.
+    // The devnet's key is public, so it is used for the devnet's own chain only.
     if (publisher && rpcUrls[0] === devnet?.rpcUrl) return publisher.privateKey
-    throw new OgError('USAGE', 'No key is given to register the model with.', {
+    throw new OgError('USAGE', 'Registration needs a private key, and none is given.', {
       next: ['Give --key, 0x and 64 hexadecimal digits or a file with them, or set OG_KEY.'],
     })
   }
   const isFile = (await kindOf(path.resolve(io.cwd, given))) === 'file'
   const text = isFile ? new TextDecoder().decode(await readInput(io, given, 4096)).trim() : given
   if (!/^(0x)?[0-9a-fA-F]{64}$/.test(text)) {
-    // Never a part of it in a message: it may be a key with a typing error.
-    throw new OgError('USAGE', 'The key is not 0x and 64 hexadecimal digits, and no file with them.')
+    // The message does not quote the text: it may be a key with a typing error.
+    throw new OgError('USAGE', 'The key is neither 0x and 64 hexadecimal digits nor a file with them.')
   }
   return `0x${text.replace(/^0x/, '').toLowerCase()}`
 }
 
 function progressLine({ stage, path: file, bytes }: PublishProgress): string {
-  if (stage === 'register') return 'registers it on chain'
+  if (stage === 'register') return 'registering the model on chain'
   return `${stage === 'read' ? 'read' : 'uploaded'} ${file ?? ''}${file === undefined ? '' : `, ${formatBytes(bytes)}`}`
 }

@@ -1,25 +1,23 @@
 import { type ModelSummary, routes } from '@opengradient/api'
-
+import { formatOpg } from '@opengradient/protocol'
+import { type Io, noteLine, printJson, printLine } from '../command-io.ts'
+import type { ModelsListOptions } from '../commands/models-list-command.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { findNetwork, needGateways } from '../find-network.ts'
+import { formatBytes } from '../format-bytes.ts'
+import { formatTable } from '../format-table.ts'
 import { askGateway } from '../gateway-api.ts'
-import { type Io, noteLine, printJson, printLine } from '../io.ts'
-import { findNetwork, type NetworkOptions, needGateways } from '../network.ts'
-import { formatOpg } from '../options.ts'
-import { formatBytes, printable, table } from '../table.ts'
+import { printable } from '../printable.ts'
 
-export interface ModelsListOptions extends NetworkOptions {
-  readonly json?: boolean
-}
+const header = ['NAME', 'VERSION', 'TASK', 'SIZE', 'OPG A UNIT', 'WORKERS', 'LICENCE']
 
-const head = ['NAME', 'VERSION', 'TASK', 'SIZE', 'OPG A UNIT', 'WORKERS', 'LICENCE']
-
-/** `og models list` @returns the exit code */
-export async function modelsList(io: Io, options: ModelsListOptions): Promise<number> {
+/** Runs `og models list`. @returns the exit code */
+export async function runModelsList(io: Io, options: ModelsListOptions): Promise<number> {
   const gateways = needGateways(await findNetwork(io, options))
   const { models } = await askGateway(gateways, routes.listModels, {})
   if (options.json) printJson(io, { models })
   else if (models.length === 0) noteLine(io, 'No models are registered.')
-  else for (const line of table([head, ...models.map(row)])) printLine(io, line)
+  else for (const line of formatTable([header, ...models.map(row)])) printLine(io, line)
   return exitCodes.yes
 }
 

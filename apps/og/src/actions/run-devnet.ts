@@ -11,40 +11,28 @@ import {
   startDevnet,
 } from '@opengradient/devnet'
 import { isOgError, OgError } from '@opengradient/protocol'
-
+import { type Io, noteLine, printJson, printLine } from '../command-io.ts'
+import type { DevnetCommandOptions } from '../commands/devnet-command.ts'
 import { devnetModels } from '../devnet-models.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { type Io, noteLine, printJson, printLine } from '../io.ts'
+import { formatTable } from '../format-table.ts'
 import { paint } from '../paint.ts'
 import { commandsToPaste, renderDevnet } from '../render-devnet.ts'
 import { cacheFolder, launcher, stateFolder, stateOption } from '../state-folder.ts'
-import { table } from '../table.ts'
 
-export interface DevnetCommandOptions {
-  readonly workers?: number
-  readonly auditors?: number
-  readonly liars?: readonly string[]
-  readonly auditBps?: number
-  readonly seed?: number
-  readonly state?: string
-  readonly blockTime?: number
-  readonly exitAfterDemo?: boolean
-  readonly json?: boolean
-}
-
-/** Signals that end a devnet; a second one finds the same shutdown under way. */
+/** Signals that end a devnet. A second signal does not interrupt the shutdown. */
 const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** `og devnet` @returns the exit code, when the network has ended */
-export async function devnet(io: Io, options: DevnetCommandOptions): Promise<number> {
+/** Runs `og devnet` until the network ends. @returns the exit code */
+export async function runDevnet(io: Io, options: DevnetCommandOptions): Promise<number> {
   const liars = parseLiars(options.liars ?? [])
   const ending = new AbortController()
   const end = (): void => ending.abort(new OgError('ABORTED', 'The devnet was stopped.'))
   for (const name of endingSignals) process.on(name, end)
   try {
-    return await run(io, options, liars, ending.signal)
+    return await startAndWait(io, options, liars, ending.signal)
   } catch (error) {
-    // Ctrl-C while it starts is as good an end as any later.
+    // Ctrl-C during the start is a regular end, as it is later.
     if (ending.signal.aborted && !options.exitAfterDemo && isOgError(error) && error.code === 'ABORTED')
       return exitCodes.yes
     throw error
@@ -53,7 +41,7 @@ export async function devnet(io: Io, options: DevnetCommandOptions): Promise<num
   }
 }
 
-async function run(
+async function startAndWait(
   io: Io,
   options: DevnetCommandOptions,
   liars: readonly LiarKind[],
@@ -93,11 +81,11 @@ function printReady(io: Io, net: Devnet): void {
   for (const line of commandsToPaste(net.document, launcher(io), stateOption(io, net.stateDir)))
     printLine(io, `  ${line}`)
   noteLine(io)
-  noteLine(io, 'Each job follows here when it is over. Ctrl-C ends everything.')
+  noteLine(io, 'Each job is listed here when its receipt is final. Ctrl-C stops the network.')
 }
 
 async function demonstrate(io: Io, net: Devnet, json: boolean, signal: AbortSignal): Promise<number> {
-  noteLine(io, 'runs the demonstration')
+  noteLine(io, 'running the demonstration')
   const report = await net.demo(signal)
   await net.stop()
   const { ok, jobs, caught, punished, honestPunished } = report
@@ -117,14 +105,14 @@ function printDemo(io: Io, { ok, jobs, caught, punished, honestPunished, stories
   }
   printLine(io)
   if (caught.length > 0)
-    for (const line of table(caught.map(({ node, kind, how }) => [`${node} (${kind})`, `caught: ${how}`])))
+    for (const line of formatTable(caught.map(({ node, kind, how }) => [`${node} (${kind})`, `caught: ${how}`])))
       printLine(io, line)
-  if (punished.length === 0) printLine(io, 'Nobody was punished.')
+  if (punished.length === 0) printLine(io, 'No node was punished.')
   if (honestPunished.length > 0) printLine(io, `Honest and punished: ${honestPunished.join(', ')}`)
   printLine(
     io,
     ok
-      ? paint('green', 'Every liar was caught, and nobody else was punished.', colour)
+      ? paint('green', 'Every liar was caught, and no other node was punished.', colour)
       : paint('red', 'Not every liar was caught, or an honest node was punished.', colour),
   )
 }
@@ -132,13 +120,13 @@ function printDemo(io: Io, { ok, jobs, caught, punished, honestPunished, stories
 function parseLiars(names: readonly string[]): LiarKind[] {
   return names.map((name) => {
     if (isLiarKind(name)) return name
-    throw unknownLiar(name)
+    throw unknownLiarError(name)
   })
 }
 
-/** @returns the error for a kind of liar that does not exist */
-export function unknownLiar(name: string): OgError {
-  return new OgError('USAGE', `There is no liar "${name.slice(0, 40)}".`, {
+/** The error for a liar kind that does not exist. */
+export function unknownLiarError(name: string): OgError {
+  return new OgError('USAGE', `The liar kind "${name.slice(0, 40)}" does not exist.`, {
     next: [`Kinds: ${Object.keys(liarKinds).join(', ')}.`],
   })
 }

@@ -1,14 +1,13 @@
 import path from 'node:path'
 
 import { type Client, createClient, type Lockfile } from '@opengradient/client'
-
-import { folderCache } from './content-cache.ts'
-import type { Io } from './io.ts'
-import { type Network, needNetwork } from './network.ts'
+import type { Io } from './command-io.ts'
+import { type KnownNetwork, needNetwork } from './find-network.ts'
+import { folderCache } from './folder-cache.ts'
 import { cacheFolder } from './state-folder.ts'
 
-/** A client of the network that options, environment or the running devnet name. @throws UNAVAILABLE when none does */
-export function connect(io: Io, network: Network, lockfile?: Lockfile): Client {
+/** A client of the network named by options, environment or the running devnet. @throws UNAVAILABLE when none is named */
+export function connectClient(io: Io, network: KnownNetwork, lockfile?: Lockfile): Client {
   const { gateways, rpcUrls, settlement } = needNetwork(network)
   return createClient({
     gateway: gateways,

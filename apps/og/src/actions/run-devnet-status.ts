@@ -1,17 +1,12 @@
 import { readDevnet } from '@opengradient/devnet/running'
-
+import { type Io, printJson, printLine } from '../command-io.ts'
+import type { DevnetStatusOptions } from '../commands/devnet-status-command.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { type Io, printJson, printLine } from '../io.ts'
 import { renderDevnet } from '../render-devnet.ts'
 import { stateFolder } from '../state-folder.ts'
 
-export interface DevnetStatusOptions {
-  readonly state?: string
-  readonly json?: boolean
-}
-
-/** `og devnet status` @returns the exit code */
-export async function devnetStatus(io: Io, options: DevnetStatusOptions): Promise<number> {
+/** Runs `og devnet status`. @returns the exit code */
+export async function runDevnetStatus(io: Io, options: DevnetStatusOptions): Promise<number> {
   const stateDir = stateFolder(io, options.state)
   const document = await readDevnet(stateDir)
   if (options.json) printJson(io, document)

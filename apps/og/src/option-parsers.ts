@@ -1,12 +1,12 @@
 import { InvalidArgumentError, Option } from 'commander'
 
-/** Parses one value of an option. @throws InvalidArgumentError with what is expected */
+/** Parses one value of an option or argument. @throws InvalidArgumentError naming the expected form */
 export type ParseValue<T> = (text: string) => T
 
-/** An option that may be given once: a second value would silently replace the first. */
+/** An option that may be given once. Commander alone would silently replace the first value by a second. */
 export function single<T>(flags: string, description: string, parse: ParseValue<T>): Option {
   return new Option(flags, description).argParser<T>((text, previous) => {
-    if (previous !== undefined) throw new InvalidArgumentError('It is given twice.')
+    if (previous !== undefined) throw new InvalidArgumentError('The option is given twice.')
     return parse(text)
   })
 }
@@ -37,22 +37,22 @@ export const parseAddress: ParseValue<`0x${string}`> = (text) => {
 }
 
 /** A whole number within bounds. */
-export function parseInteger(least: number, most: number): ParseValue<number> {
+export function parseInteger(min: number, max: number): ParseValue<number> {
   return (text) => {
     const value = Number(text)
-    if (!/^[0-9]{1,16}$/.test(text) || value < least || value > most) {
-      throw new InvalidArgumentError(`A whole number from ${least} to ${most} is expected.`)
+    if (!/^[0-9]{1,16}$/.test(text) || value < min || value > max) {
+      throw new InvalidArgumentError(`A whole number from ${min} to ${max} is expected.`)
     }
     return value
   }
 }
 
 /** Seconds, fractions allowed. */
-export function parseSeconds(least: number, most: number): ParseValue<number> {
+export function parseSeconds(min: number, max: number): ParseValue<number> {
   return (text) => {
     const value = Number(text)
-    if (!/^[0-9]{1,9}(\.[0-9]{1,9})?$/.test(text) || value < least || value > most) {
-      throw new InvalidArgumentError(`Seconds from ${least} to ${most} are expected.`)
+    if (!/^[0-9]{1,9}(\.[0-9]{1,9})?$/.test(text) || value < min || value > max) {
+      throw new InvalidArgumentError(`Seconds from ${min} to ${max} are expected.`)
     }
     return value
   }
@@ -60,7 +60,7 @@ export function parseSeconds(least: number, most: number): ParseValue<number> {
 
 const opgDecimals = 18
 
-/** A decimal amount of OPG, in its smallest units. */
+/** A decimal amount of OPG, as 1e-18 OPG. */
 export const parseOpg: ParseValue<bigint> = (text) => {
   const match = /^([0-9]{1,20})(?:\.([0-9]{1,18}))?$/.exec(text)
   if (match === null)
@@ -75,11 +75,15 @@ export const parseNamedFile: ParseValue<{ name: string; file: string }> = (text)
   return { name: text.slice(0, at), file: text.slice(at + 1) }
 }
 
-/** Where the network is, for commands that ask it. */
-export const networkOptions = {
-  gateway: () => single('--gateway <url>', "a gateway's URL (OG_GATEWAY); default: the running devnet's", parseUrl),
-  rpc: () => repeated('--rpc <url>', 'an RPC endpoint of the chain, repeatable (OG_RPC, comma-separated)', parseUrl),
-  settlement: () => single('--settlement <address>', "the network's settlement contract (OG_SETTLEMENT)", parseAddress),
-  state: () => single('--state <dir>', 'the folder of the running devnet (OG_STATE)', parsePath),
-  json: () => new Option('--json', 'one JSON document on stdout'),
-} as const
+/** Items separated by commas. */
+export const parseList: ParseValue<string[]> = (text) => {
+  const items = text.split(',').map((item) => item.trim())
+  if (items.includes('')) throw new InvalidArgumentError('Names separated by commas are expected.')
+  return items
+}
+
+/** A hash as lower-case text. */
+export const parseHash: ParseValue<string> = (text) => {
+  if (!/^0x[0-9a-fA-F]{64}$/.test(text)) throw new InvalidArgumentError('A hash is 0x and 64 hexadecimal digits.')
+  return text.toLowerCase()
+}

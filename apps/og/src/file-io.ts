@@ -3,10 +3,11 @@ import path from 'node:path'
 
 import { OgError } from '@opengradient/protocol'
 
-import type { Io } from './io.ts'
+import type { Io } from './command-io.ts'
 
 /**
  * Reads a file that the command line names.
+ *
  * @throws USAGE when it cannot be read, TOO_LARGE
  */
 export async function readInput(io: Io, file: string, maxBytes: number): Promise<Uint8Array> {
@@ -15,7 +16,7 @@ export async function readInput(io: Io, file: string, maxBytes: number): Promise
     const handle = await open(absolute)
     try {
       const { size } = await handle.stat()
-      if (size > maxBytes) throw new OgError('TOO_LARGE', `${file} has ${size} bytes; at most ${maxBytes} are read.`)
+      if (size > maxBytes) throw new OgError('TOO_LARGE', `${file} has ${size} bytes; the limit is ${maxBytes}.`)
       const bytes = await handle.readFile()
       return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
     } finally {
@@ -27,7 +28,7 @@ export async function readInput(io: Io, file: string, maxBytes: number): Promise
   }
 }
 
-/** The text of a file that may be absent. @throws USAGE when it is there and cannot be read */
+/** The text of a file; undefined when it does not exist. @throws USAGE when it cannot be read */
 export async function readOptionalText(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8')
@@ -37,7 +38,7 @@ export async function readOptionalText(file: string): Promise<string | undefined
   }
 }
 
-/** Whether a path is there, and what it is. */
+/** The kind of file at a path; undefined when there is none. */
 export async function kindOf(file: string): Promise<'file' | 'folder' | 'other' | undefined> {
   try {
     const found = await stat(file)
@@ -48,10 +49,11 @@ export async function kindOf(file: string): Promise<'file' | 'folder' | 'other' 
 }
 
 /**
- * Writes beside the target and renames: whoever reads sees the whole file or none.
- * @throws USAGE when the place cannot be written to
+ * Writes a temporary file and renames it, so that readers never see a part of the content.
+ *
+ * @throws USAGE when the file cannot be written
  */
-export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+export async function writeFileAtomically(file: string, content: string | Uint8Array): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`
   try {
     await mkdir(path.dirname(file), { recursive: true })
@@ -65,12 +67,12 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
 
 function reason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
-  const words: Record<string, string> = {
+  const reasons: Record<string, string> = {
     ENOENT: 'it does not exist',
     EISDIR: 'it is a folder',
     ENOTDIR: 'a part of its path is a file',
     EACCES: 'permission denied',
     ENOSPC: 'the disk is full',
   }
-  return (code !== undefined && words[code]) || (message ?? String(error))
+  return (code !== undefined && reasons[code]) || (message ?? String(error))
 }

@@ -1,10 +1,10 @@
 import type { DevnetDocument } from '@opengradient/devnet'
 import { type Address, addressSchema, isOgError, OgError } from '@opengradient/protocol'
 
-import type { Io } from './io.ts'
+import type { Io } from './command-io.ts'
 import { stateFolder } from './state-folder.ts'
 
-/** Options by which every command that asks the network can be pointed elsewhere. */
+/** Options that name a network, of every command that uses one. */
 export interface NetworkOptions {
   readonly gateway?: string
   readonly rpc?: readonly string[]
@@ -12,8 +12,8 @@ export interface NetworkOptions {
   readonly state?: string
 }
 
-/** What is known of the network; what options and environment leave open is the running devnet's. */
-export interface Network {
+/** The addresses of a network. Those that options and environment do not give are the running devnet's. */
+export interface KnownNetwork {
   readonly gateways: readonly string[]
   readonly rpcUrls: readonly string[]
   readonly settlement: Address | undefined
@@ -21,15 +21,16 @@ export interface Network {
 }
 
 /**
- * Options go before the environment, and both before the running devnet.
- * @throws USAGE when a variable of the environment holds something else than it should
+ * Resolves the network from the options, then the environment, then the running devnet.
+ *
+ * @throws USAGE when an environment variable is invalid
  */
-export async function findNetwork(io: Io, options: NetworkOptions): Promise<Network> {
+export async function findNetwork(io: Io, options: NetworkOptions): Promise<KnownNetwork> {
   const gateways = options.gateway === undefined ? urlsOf(io, 'OG_GATEWAY') : [options.gateway]
   const rpcUrls = options.rpc ?? urlsOf(io, 'OG_RPC')
   const settlement = options.settlement ?? settlementOf(io)
   const complete = gateways.length > 0 && rpcUrls.length > 0 && settlement !== undefined
-  // A folder that was named is a wish to use that devnet; without one it is asked only for what is missing.
+  // With --state the devnet must exist; without it the devnet is only read for missing addresses.
   const devnet = complete && options.state === undefined ? undefined : await findDevnet(io, options.state)
   return {
     gateways: gateways.length > 0 ? gateways : (devnet?.gateways ?? []),
@@ -39,13 +40,13 @@ export async function findNetwork(io: Io, options: NetworkOptions): Promise<Netw
   }
 }
 
-/** The address that `OG_SETTLEMENT` pins. @throws USAGE */
+/** The address in `OG_SETTLEMENT`. @throws USAGE */
 export function settlementOf(io: Io): Address | undefined {
   const text = io.env.OG_SETTLEMENT?.trim()
   if (text === undefined || text === '') return undefined
   const parsed = addressSchema.safeParse(text.toLowerCase())
   if (!parsed.success) {
-    throw new OgError('USAGE', 'OG_SETTLEMENT holds no address.', {
+    throw new OgError('USAGE', 'OG_SETTLEMENT is not an address.', {
       next: ['An address is 0x and 40 hexadecimal digits.'],
     })
   }
@@ -53,13 +54,13 @@ export function settlementOf(io: Io): Address | undefined {
 }
 
 /** The gateways. @throws UNAVAILABLE when none is known */
-export function needGateways({ gateways }: Network): readonly string[] {
+export function needGateways({ gateways }: KnownNetwork): readonly string[] {
   if (gateways.length === 0) throw noNetwork('No network is known.', '--gateway URL')
   return gateways
 }
 
-/** Gateways and chain. @throws UNAVAILABLE when something is not known */
-export function needNetwork(network: Network): {
+/** Gateways and chain. @throws UNAVAILABLE when one of them is not known */
+export function needNetwork(network: KnownNetwork): {
   gateways: readonly string[]
   rpcUrls: readonly string[]
   settlement: Address
@@ -88,7 +89,7 @@ function urlsOf(io: Io, variable: 'OG_GATEWAY' | 'OG_RPC'): string[] {
     .filter((text) => text !== '')
   for (const url of urls) {
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-      throw new OgError('USAGE', `${variable} holds "${url.slice(0, 100)}", which is no URL.`, {
+      throw new OgError('USAGE', `${variable} contains "${url.slice(0, 100)}", which is not a URL.`, {
         next: ['Give URLs like http://127.0.0.1:8545, separated by commas.'],
       })
     }

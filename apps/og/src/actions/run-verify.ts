@@ -6,40 +6,32 @@ import {
   type VerifyReport,
   verifyReceiptText,
 } from '@opengradient/verifier'
-
+import { type Io, noteLine, printJson, printLine } from '../command-io.ts'
+import type { VerifyCommandOptions } from '../commands/verify-command.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { readInput } from '../files.ts'
-import { type Io, noteLine, printJson, printLine } from '../io.ts'
-import { findNetwork, type Network, type NetworkOptions, settlementOf } from '../network.ts'
+import { readInput } from '../file-io.ts'
+import { findNetwork, type KnownNetwork, settlementOf } from '../find-network.ts'
 import { paint } from '../paint.ts'
 import { renderChecks, renderTrusted } from '../render-checks.ts'
 
-export interface VerifyCommandOptions extends NetworkOptions {
-  readonly quorum?: number
-  readonly replay?: boolean
-  readonly require?: string
-  readonly wait?: number
-  readonly json?: boolean
-}
-
-/** Largest receipt file that is read, in bytes: base64 of a job's tensors both ways, and what stands around them. */
+/** Largest receipt file that is read, in bytes: inputs and outputs of a job in base64, and the signed objects. */
 const maxBytes = 1 << 28
 
-/** `og verify FILE` @returns the exit code */
-export async function verify(io: Io, file: string, options: VerifyCommandOptions): Promise<number> {
+/** Runs `og verify FILE`. @returns the exit code */
+export async function runVerify(io: Io, file: string, options: VerifyCommandOptions): Promise<number> {
   const require = options.require === undefined ? undefined : parseRequirement(options.require)
-  const findings = await check(io, decode(await readInput(io, file, maxBytes)), options, require)
-  const exitCode = exitCodeOf(findings)
-  if (options.json) printJson(io, documentOf(findings, exitCode))
-  else printReport(io, findings, exitCode)
+  const verification = await check(io, decode(await readInput(io, file, maxBytes)), options, require)
+  const exitCode = exitCodeOf(verification)
+  if (options.json) printJson(io, documentOf(verification, exitCode))
+  else printReport(io, verification, exitCode)
   if (exitCode === exitCodes.notDone) {
-    for (const reason of findings.reasons)
+    for (const reason of verification.reasons)
       noteLine(io, `${paint('yellow', 'could not be checked:', io.colour.stderr)} ${reason}`)
   }
   return exitCode
 }
 
-/** Text, byte for byte. What is not UTF-8 is no receipt file either, and neither is the empty text. */
+/** The text, byte for byte; empty for bytes that are not UTF-8, since neither is a receipt file. */
 function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
@@ -48,9 +40,9 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-interface Findings {
+interface Verification {
   readonly report: VerifyReport
-  /** Why something that was asked for could not be found out, in words. */
+  /** Why requested checks could not be made, for human readers. */
   readonly reasons: readonly string[]
 }
 
@@ -59,21 +51,25 @@ async function check(
   text: string,
   options: VerifyCommandOptions,
   require: Requirement | undefined,
-): Promise<Findings> {
+): Promise<Verification> {
   const onChain = options.rpc !== undefined || (require !== undefined && require.kind !== 'signed')
   if (options.quorum !== undefined && options.quorum > Math.max(options.rpc?.length ?? 0, 1)) {
-    throw new OgError('USAGE', `${options.quorum} of ${options.rpc?.length ?? 0} RPC endpoints cannot agree.`, {
-      next: ['Give at least as many --rpc as --quorum asks for.'],
-    })
+    throw new OgError(
+      'USAGE',
+      `A quorum of ${options.quorum} is impossible with ${options.rpc?.length ?? 0} RPC endpoints.`,
+      {
+        next: ['Give at least as many --rpc as --quorum.'],
+      },
+    )
   }
   if (options.wait !== undefined && require === undefined) {
-    throw new OgError('USAGE', '--wait says how long, and --require for what: one is missing.')
+    throw new OgError('USAGE', '--wait needs --require, which names the guarantee to wait for.')
   }
-  const network: Network =
+  const network: KnownNetwork =
     onChain || options.replay
       ? await findNetwork(io, options)
       : { gateways: [], rpcUrls: [], settlement: undefined, devnet: undefined }
-  // A devnet that happens to run here says nothing about a receipt that is only checked offline.
+  // A devnet that runs on this machine is unrelated to a receipt that is only checked offline.
   const settlement = onChain ? network.settlement : (options.settlement ?? settlementOf(io))
   const base: VerifyReceiptOptions = {
     ...(settlement && { settlement }),
@@ -81,42 +77,42 @@ async function check(
     ...(options.wait !== undefined && { waitSeconds: options.wait }),
   }
 
-  if (!options.replay) return askChain(text, base, onChain ? network : undefined, options)
-  const { folderCache } = await import('../content-cache.ts')
-  const { startReplayHere } = await import('../replay-here.ts')
+  if (!options.replay) return verifyWithChain(text, base, onChain ? network : undefined, options)
+  const { folderCache } = await import('../folder-cache.ts')
+  const { startLocalReplay } = await import('../local-replay.ts')
   const { cacheFolder } = await import('../state-folder.ts')
   const cache = cacheFolder(io)
-  await using here = await startReplayHere({
+  await using here = await startLocalReplay({
     cache: folderCache(`${cache}/content`),
     gateways: network.gateways,
     folder: `${cache}/replay`,
-    onModel: (manifest) => noteLine(io, `replays ${manifest.name}@${manifest.version} on this machine`),
+    onModel: (manifest) => noteLine(io, `replaying ${manifest.name}@${manifest.version} on this machine`),
   })
-  return await askChain(text, { ...base, executor: here.replayer }, onChain ? network : undefined, options)
+  return await verifyWithChain(text, { ...base, executor: here.replayer }, onChain ? network : undefined, options)
 }
 
-/** Verifies with the chain where it was asked for; what keeps it from being asked becomes a check that is open. */
-async function askChain(
+/** Verifies with the chain where requested. A chain that cannot be queried becomes an undecided check. */
+async function verifyWithChain(
   text: string,
   base: VerifyReceiptOptions,
-  network: Network | undefined,
+  network: KnownNetwork | undefined,
   { quorum }: VerifyCommandOptions,
-): Promise<Findings> {
-  if (network === undefined) return explained(await verifyReceiptText(text, base))
+): Promise<Verification> {
+  if (network === undefined) return withReasons(await verifyReceiptText(text, base))
   const { rpcUrls, settlement } = network
   if (rpcUrls.length === 0) {
-    return open(text, base, 'chain', 'no RPC endpoint is known: give --rpc URL')
+    return verifyWithoutChain(text, base, 'chain', 'no RPC endpoint is known: give --rpc URL')
   }
   if (settlement === undefined) {
     const pin = 'no settlement contract is pinned: give --settlement ADDRESS, or set OG_SETTLEMENT'
-    return open(text, base, 'settlement contract', pin)
+    return verifyWithoutChain(text, base, 'settlement contract', pin)
   }
   try {
     const reader = await openReader(rpcUrls, settlement, quorum)
-    return explained(await verifyReceiptText(text, { ...base, reader }))
+    return withReasons(await verifyReceiptText(text, { ...base, reader }))
   } catch (error) {
     if (!isOgError(error) || !['CHAIN', 'RPC_DISAGREE', 'NOT_FOUND'].includes(error.code)) throw error
-    return open(text, base, 'chain', error.shortMessage)
+    return verifyWithoutChain(text, base, 'chain', error.shortMessage)
   }
 }
 
@@ -131,9 +127,13 @@ async function openReader(
   return createReader({ rpcUrls, deployment, ...agreed })
 }
 
-/** What can be said without the chain, and the check that could not be made. */
-async function open(text: string, base: VerifyReceiptOptions, name: Check['name'], detail: string): Promise<Findings> {
-  // Nothing is waited for that only the chain can tell.
+/** Verifies offline and adds the check that could not be made. */
+async function verifyWithoutChain(
+  text: string,
+  base: VerifyReceiptOptions,
+  name: Check['name'],
+  detail: string,
+): Promise<Verification> {
   const report = await verifyReceiptText(text, base)
   const checks = [
     ...report.checks.filter((check) => check.name !== name || check.ok === false),
@@ -142,22 +142,22 @@ async function open(text: string, base: VerifyReceiptOptions, name: Check['name'
   return { report: { ...report, ok: false, checks, couldNotCheck: true }, reasons: [detail] }
 }
 
-function explained(report: VerifyReport): Findings {
+function withReasons(report: VerifyReport): Verification {
   if (!report.couldNotCheck) return { report, reasons: [] }
   const undecided = report.checks.filter(({ ok, detail }) => ok === null && !detail.startsWith('pending'))
   const reasons = undecided.map(({ name, detail }) => `${name}: ${detail}`)
   return {
     report,
-    reasons: reasons.length > 0 ? reasons : [`the guarantee that is required is not reached: ${report.guarantee}`],
+    reasons: reasons.length > 0 ? reasons : [`the required guarantee is not reached: ${report.guarantee}`],
   }
 }
 
-function exitCodeOf({ report }: Findings): number {
+function exitCodeOf({ report }: Verification): number {
   if (firstFailure(report.checks)) return exitCodes.no
   return report.couldNotCheck ? exitCodes.notDone : exitCodes.yes
 }
 
-function documentOf({ report }: Findings, exitCode: number): object {
+function documentOf({ report }: Verification, exitCode: number): object {
   return {
     ok: exitCode === exitCodes.yes,
     guarantee: report.guarantee,
@@ -166,7 +166,7 @@ function documentOf({ report }: Findings, exitCode: number): object {
   }
 }
 
-function printReport(io: Io, { report }: Findings, exitCode: number): void {
+function printReport(io: Io, { report }: Verification, exitCode: number): void {
   const colour = io.colour.stdout
   for (const line of renderChecks(report.checks, colour)) printLine(io, line)
   printLine(io)

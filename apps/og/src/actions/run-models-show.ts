@@ -1,19 +1,17 @@
 import { type ModelDetails, routes } from '@opengradient/api'
 import { parseModelName } from '@opengradient/client'
 import { formatOpg } from '@opengradient/protocol'
-
+import { type Io, printJson, printLine } from '../command-io.ts'
+import type { ModelsShowOptions } from '../commands/models-show-command.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { findNetwork, needGateways } from '../find-network.ts'
+import { formatBytes } from '../format-bytes.ts'
+import { formatTable } from '../format-table.ts'
 import { askGateway } from '../gateway-api.ts'
-import { type Io, printJson, printLine } from '../io.ts'
-import { findNetwork, type NetworkOptions, needGateways } from '../network.ts'
-import { formatBytes, printable, table } from '../table.ts'
+import { printable } from '../printable.ts'
 
-export interface ModelsShowOptions extends NetworkOptions {
-  readonly json?: boolean
-}
-
-/** `og models show NAME[@V]` @returns the exit code */
-export async function modelsShow(io: Io, model: string, options: ModelsShowOptions): Promise<number> {
+/** Runs `og models show NAME[@V]`. @returns the exit code */
+export async function runModelsShow(io: Io, model: string, options: ModelsShowOptions): Promise<number> {
   const { name, version } = parseModelName(model)
   const gateways = needGateways(await findNetwork(io, options))
   const found =
@@ -32,7 +30,7 @@ function render(model: ModelDetails): string[] {
   const shape = ({ name, datatype, shape }: ModelDetails['manifest']['inputs'][number]): string =>
     printable(`${name} ${datatype}[${shape.join(', ')}]`)
   return [
-    ...table([
+    ...formatTable([
       [
         'name',
         `${printable(model.name)}@${printable(model.version)}${model.deprecated ? ', deprecated by its owner' : ''}`,
@@ -69,7 +67,7 @@ function render(model: ModelDetails): string[] {
         index === 0 ? 'files' : '',
         `${printable(path)}  ${formatBytes(bytes)}  ${cid}`,
       ]),
-      ['workers', model.workers.length === 0 ? 'none offers it now' : model.workers.join(', ')],
+      ['workers', model.workers.length === 0 ? 'none offers it' : model.workers.join(', ')],
       ['versions', versions.map(({ version }) => printable(version)).join(', ')],
     ]),
   ]

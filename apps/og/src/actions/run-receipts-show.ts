@@ -1,19 +1,15 @@
 import { type ReceiptDetails, routes } from '@opengradient/api'
-import { type Hex, outcomeName } from '@opengradient/protocol'
-
+import { formatOpg, type Hex, outcomeName } from '@opengradient/protocol'
+import { type Io, printJson, printLine } from '../command-io.ts'
+import type { ReceiptsShowOptions } from '../commands/receipts-show-command.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { findNetwork, needGateways } from '../find-network.ts'
+import { formatTable } from '../format-table.ts'
 import { askGateway } from '../gateway-api.ts'
-import { type Io, printJson, printLine } from '../io.ts'
-import { findNetwork, type NetworkOptions, needGateways } from '../network.ts'
-import { formatOpg } from '../options.ts'
-import { printable, table } from '../table.ts'
+import { printable } from '../printable.ts'
 
-export interface ReceiptsShowOptions extends NetworkOptions {
-  readonly json?: boolean
-}
-
-/** `og receipts show HASH` @returns the exit code */
-export async function receiptsShow(io: Io, hash: string, options: ReceiptsShowOptions): Promise<number> {
+/** Runs `og receipts show HASH`. @returns the exit code */
+export async function runReceiptsShow(io: Io, hash: string, options: ReceiptsShowOptions): Promise<number> {
   const gateways = needGateways(await findNetwork(io, options))
   const receipt = await askGateway(gateways, routes.getReceipt, { params: { hash: hash as Hex } })
   if (options.json) printJson(io, documentOf(receipt))
@@ -26,7 +22,7 @@ function documentOf(receipt: ReceiptDetails): object {
   return { receiptHash, state, verdicts: verdicts.map(readable), settlement, challenge, ...rest }
 }
 
-/** A verdict with its outcome in words before the signed struct, where outcomes are numbers. */
+/** A verdict with the name of its outcome, before the signed struct, in which outcomes are numbers. */
 function readable({ value, signature }: ReceiptDetails['verdicts'][number]): object {
   const { auditor, outcome, worstRho, checkedAt } = value
   return { auditor, outcome: outcomeName(outcome) ?? outcome, worstRho, checkedAt, value, signature }
@@ -44,7 +40,7 @@ function render(receipt: ReceiptDetails): string[] {
     ...(price === null ? [] : [['price', `${formatOpg(BigInt(price))} OPG`]]),
     ...(startedAt === null || finishedAt === null
       ? []
-      : [['run', `${new Date(startedAt).toISOString()}, ${finishedAt - startedAt} ms, as the worker says`]]),
+      : [['run', `${new Date(startedAt).toISOString()}, ${finishedAt - startedAt} ms, according to the worker`]]),
   ]
   const settled = settlement
     ? [
@@ -64,7 +60,7 @@ function render(receipt: ReceiptDetails): string[] {
       ? ['no verdicts yet']
       : [
           'verdicts',
-          ...table(
+          ...formatTable(
             verdicts.map(({ value }) => [
               value.auditor,
               outcomeName(value.outcome) ?? `outcome ${value.outcome}`,
@@ -73,5 +69,5 @@ function render(receipt: ReceiptDetails): string[] {
             '  ',
           ),
         ]
-  return [...table([...facts, ...settled, ...disputed]), ...audited]
+  return [...formatTable([...facts, ...settled, ...disputed]), ...audited]
 }

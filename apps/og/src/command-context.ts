@@ -1,0 +1,8 @@
+import type { Io } from './command-io.ts'
+
+/** The program's services for its commands. */
+export interface CommandContext {
+  readonly io: Io
+  /** Receives the exit code of the command that ran. */
+  finish(exitCode: number): void
+}

@@ -1,0 +1,48 @@
+import { liarKindNames } from '@opengradient/devnet/liar-kinds'
+import { type Command, Option } from 'commander'
+
+import type { CommandContext } from '../command-context.ts'
+import { networkOptions } from '../network-options.ts'
+import { parseInteger, parseList, single } from '../option-parsers.ts'
+import { addDevnetLieCommand } from './devnet-lie-command.ts'
+import { addDevnetStatusCommand } from './devnet-status-command.ts'
+
+export interface DevnetCommandOptions {
+  readonly workers?: number
+  readonly auditors?: number
+  readonly liars?: readonly string[]
+  readonly auditBps?: number
+  readonly seed?: number
+  readonly state?: string
+  readonly blockTime?: number
+  readonly exitAfterDemo?: boolean
+  readonly json?: boolean
+}
+
+/** `og devnet` and its subcommands. */
+export function addDevnetCommand(program: Command, context: CommandContext): void {
+  const { io, finish } = context
+  const devnet = program
+    .command('devnet')
+    .description('start a chain and a network of nodes on this machine')
+    .enablePositionalOptions()
+    .addOption(single('--workers <n>', 'worker nodes (default: 3)', parseInteger(1, 32)))
+    .addOption(single('--auditors <n>', 'auditor nodes (default: 4)', parseInteger(0, 32)))
+    .addOption(single('--liars <kinds>', `${liarKindNames.join(', ')}; several separated by commas`, parseList))
+    .addOption(
+      single('--audit-bps <n>', 'share of receipts to audit, in 1/10,000 (default: 10000)', parseInteger(0, 10_000)),
+    )
+    .addOption(
+      single('--seed <n>', 'seed of all keys and peer ids (default: 0)', parseInteger(0, Number.MAX_SAFE_INTEGER)),
+    )
+    .addOption(networkOptions.state())
+    .addOption(single('--block-time <s>', 'whole seconds between blocks (default: 1)', parseInteger(1, 60)))
+    .addOption(new Option('--exit-after-demo', 'run a series of jobs, report the outcome, and stop'))
+    .addOption(networkOptions.json())
+    .action(async (options: DevnetCommandOptions) => {
+      const { runDevnet } = await import('../actions/run-devnet.ts')
+      finish(await runDevnet(io, options))
+    })
+  addDevnetStatusCommand(devnet, context)
+  addDevnetLieCommand(devnet, context)
+}

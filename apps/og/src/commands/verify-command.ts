@@ -1,0 +1,42 @@
+import { type Command, Option } from 'commander'
+
+import type { CommandContext } from '../command-context.ts'
+import type { NetworkOptions } from '../find-network.ts'
+import { networkOptions } from '../network-options.ts'
+import { parseInteger, parseSeconds, parseText, parseUrl, repeated, single } from '../option-parsers.ts'
+
+export interface VerifyCommandOptions extends NetworkOptions {
+  readonly quorum?: number
+  readonly replay?: boolean
+  readonly require?: string
+  readonly wait?: number
+  readonly json?: boolean
+}
+
+/** `og verify FILE` */
+export function addVerifyCommand(program: Command, { io, finish }: CommandContext): void {
+  program
+    .command('verify')
+    .description('check a receipt file: offline, against the chain, and by running the model again')
+    .argument('<file>', 'a receipt file saved by `og infer --receipt`')
+    .addOption(repeated('--rpc <url>', 'query the chain at this RPC endpoint, repeatable', parseUrl))
+    .addOption(single('--quorum <k>', 'RPC endpoints that must agree (default: more than half)', parseInteger(1, 64)))
+    .addOption(networkOptions.settlement())
+    .addOption(new Option('--replay', 'run the model again on this machine'))
+    .addOption(single('--require <guarantee>', 'fail unless replayed:N, settled or final is reached', parseText))
+    .addOption(single('--wait <s>', 'seconds to wait for settled or final (default: 0)', parseSeconds(0, 86_400)))
+    .addOption(networkOptions.gateway())
+    .addOption(networkOptions.state())
+    .addOption(networkOptions.json())
+    .addHelpText(
+      'after',
+      `
+Offline checks: canonical form, hashes of the enclosed data, signatures and price. With --rpc also registration, model,
+inclusion and finality; the settlement contract is pinned by --settlement, OG_SETTLEMENT or the running devnet.
+--replay downloads the model's files by content id from a gateway, checks and caches them.`,
+    )
+    .action(async (file: string, options: VerifyCommandOptions) => {
+      const { runVerify } = await import('../actions/run-verify.ts')
+      finish(await runVerify(io, file, options))
+    })
+}
