@@ -208,6 +208,16 @@ const inference = {
     'BAD_RECEIPT',
     'TIMEOUT',
     'GUARANTEE_NOT_REACHED',
+    // The last failed attempt at a worker.
+    'ABORTED',
+    'LOST',
+    'PEER',
+    'NOT_REGISTERED',
+    'STORE',
+    'CHAIN',
+    'RPC_DISAGREE',
+    'UNSUPPORTED_MODEL',
+    'BAD_MODEL',
   ],
 } as const
 
