@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util'
 import { pack, publishedFolders, ROOT, run } from './pack.mjs'
 
 const BIN = path.join(ROOT, 'node_modules/.bin')
+const TSC = path.join(ROOT, 'node_modules/typescript/bin/tsc')
 const usage = 'Usage: npm run release [-- --dry-run]'
 
 /** A failure whose message is complete; no stack is printed. */
@@ -68,7 +69,7 @@ async function readState() {
   }
 }
 
-/** Copies what is committed or new, with the build outputs. Dependencies are links to those of the workspace. */
+/** Copies committed and new files, without build outputs, which may be stale. Dependencies are links to the workspace's. */
 async function copyWorkspace(scratch) {
   const { stdout } = await run('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
   const files = stdout.split('\0').filter((file) => file !== '' && existsSync(path.join(ROOT, file)))
@@ -76,10 +77,8 @@ async function copyWorkspace(scratch) {
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(scratch, 'node_modules'))
   const verbatim = { recursive: true, verbatimSymlinks: true }
   for (const file of files.filter((name) => /^.+\/package\.json$/.test(name))) {
-    for (const name of ['dist', 'node_modules']) {
-      const source = path.join(ROOT, path.dirname(file), name)
-      if (existsSync(source)) cpSync(source, path.join(scratch, path.dirname(file), name), verbatim)
-    }
+    const modules = path.join(path.dirname(file), 'node_modules')
+    if (existsSync(path.join(ROOT, modules))) cpSync(path.join(ROOT, modules), path.join(scratch, modules), verbatim)
   }
 }
 
@@ -108,7 +107,7 @@ async function release({ dryRun }) {
     const found = obstacles(await readState())
     if (found.length > 0) throw new ReleaseError(found.join('\n'))
   }
-  await step('Building', process.execPath, [path.join(ROOT, 'node_modules/typescript/bin/tsc'), '-b'])
+  await step('Building', process.execPath, [TSC, '-b'])
   await step('Running the checks', process.execPath, [path.join(ROOT, 'scripts/test.mjs'), '--checks-only'])
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'og-release-'))
   try {
@@ -119,6 +118,7 @@ async function release({ dryRun }) {
     if (pendingChangesets.length > 0) {
       await step('Applying changesets in the copy', path.join(BIN, 'changeset'), ['version'], { cwd: scratch })
     }
+    await step('Building the copy', process.execPath, [TSC, '-b'], { cwd: scratch })
     say('Packing and checking')
     const packages = []
     for (const folder of publishedFolders(scratch)) {

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
 import { describe, expect, it } from 'vitest'
 
+import { publishedFolders, ROOT } from './pack.mjs'
 import { describePackages, obstacles, parseReleaseArguments, ReleaseError } from './release.mjs'
 
 describe('parseReleaseArguments', () => {
@@ -45,4 +49,12 @@ describe('describePackages', () => {
       '@opengradient/api       0.1.0  12.3 kB\n@opengradient/protocol  0.1.0  1.0 kB',
     )
   })
+})
+
+it('versions every public package together', () => {
+  const { fixed } = JSON.parse(readFileSync(path.join(ROOT, '.changeset/config.json'), 'utf8'))
+  const names = publishedFolders().map(
+    (folder) => JSON.parse(readFileSync(path.join(ROOT, folder, 'package.json'), 'utf8')).name,
+  )
+  expect(fixed).toEqual([names.sort()])
 })
