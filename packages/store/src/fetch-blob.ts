@@ -1,5 +1,6 @@
 import { equalBytes, isOgError, OgError } from '@opengradient/protocol'
 
+import { digestAt, digestCount } from './blob-entry.ts'
 import type { BlobStore, PartialFile } from './blob-store.ts'
 import { checkBlock, cidOf, codecs, type ParsedCid, parseCid, sha256Of } from './cid.ts'
 import { childSpans, claimedBytes, heightOf, leafBytes, leafDigests, type NodeSpan } from './unixfs.ts'
@@ -160,10 +161,10 @@ async function fillPart(
   /** Where each missing leaf belongs; equal leaves stand several times. */
   const positions = new Map<string, number[]>()
   let here = 0
-  for (let index = 0; index * 32 < digests.length; index++) {
+  for (let index = 0; index < digestCount(digests); index++) {
     signal.throwIfAborted()
     const position = index * leafBytes
-    const digest = digests.subarray(index * 32, index * 32 + 32)
+    const digest = digestAt(digests, index)
     if (part.resumed) {
       const leaf = await part.read(position, Math.min(leafBytes, bytes - position))
       if (equalBytes(sha256Of(leaf), digest)) {
