@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 import type { FieldType, StructType, StructValue } from './eip712.ts'
-import { type ErrorCode, errorCatalogue, type WireError } from './errors.ts'
+import { type ErrorCode, errorCatalogue } from './error-catalogue.ts'
 import { type Hex, toHex } from './hex.ts'
 import type { RunParams } from './interfaces/execution.ts'
 import { limits } from './limits.ts'
@@ -17,6 +17,7 @@ import type { Announcement } from './wire/announcement.ts'
 import type { Evidence, EvidenceRequest, EvidenceResponse } from './wire/evidence.ts'
 import type { JobRequest, JobResponse } from './wire/job-stream.ts'
 import { type SyncRequest, type SyncResponse, syncTopics } from './wire/sync.ts'
+import type { WireError } from './wire-error.ts'
 
 /** Every struct of the protocol. */
 export const structTypes = [jobType, offerType, assignmentType, receiptType, verdictType] as const

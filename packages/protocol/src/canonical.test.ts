@@ -3,8 +3,9 @@ import { CID } from 'multiformats/cid'
 import { describe, expect, it } from 'vitest'
 
 import { canonicalJson, decodeRecord, encodeRecord, equalBytes, parseCanonicalJson } from './canonical.ts'
-import { type ErrorCode, isOgError } from './errors.ts'
+import type { ErrorCode } from './error-catalogue.ts'
 import { fromHex, toHex } from './hex.ts'
+import { isOgError } from './og-error.ts'
 
 const limit = 1 << 20
 

@@ -2,7 +2,7 @@ import * as dagCbor from '@ipld/dag-cbor'
 import canonicalize from 'canonicalize'
 import { platform } from '#platform'
 
-import { OgError } from './errors.ts'
+import { OgError } from './og-error.ts'
 
 /** Levels of nesting that a record may have. The deepest of ours, a manifest's task settings, has fewer than ten. */
 const maxDepth = 64

@@ -1,7 +1,7 @@
 import { encodeRecord } from './canonical.ts'
-import { OgError } from './errors.ts'
 import { sha256 } from './hash.ts'
 import { fromHex, type Hex, toHex } from './hex.ts'
+import { OgError } from './og-error.ts'
 import type { Datatype, Tensor } from './tensor.ts'
 
 /** Bytes of tensor data per leaf. */

@@ -1,8 +1,7 @@
 import * as z from 'zod'
-
-import { OgError } from './errors.ts'
 import { keccak256 } from './hash.ts'
 import { type Address, fromHex, type Hex, toHex, writeHex } from './hex.ts'
+import { OgError } from './og-error.ts'
 
 /** Field types of our structs: all static, one 32-byte word each. `uint64` and below are JavaScript numbers. */
 export type FieldType = 'address' | 'bytes32' | 'uint256' | 'uint64' | 'uint32' | 'uint16' | 'uint8'

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-
-import { isOgError } from './errors.ts'
 import { describeGuarantee, formatRequirement, meets, parseRequirement, type Standing } from './guarantee.ts'
+import { isOgError } from './og-error.ts'
 import type { ReceiptState } from './receipt-state.ts'
 
 const states: ReceiptState[] = ['signed', 'replayed', 'settled', 'final', 'challenged', 'voided', 'confirmed']

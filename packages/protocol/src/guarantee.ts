@@ -1,4 +1,4 @@
-import { OgError } from './errors.ts'
+import { OgError } from './og-error.ts'
 import type { ReceiptState } from './receipt-state.ts'
 
 /** What a caller can wait for. */

@@ -1,6 +1,6 @@
 import { platform } from '#platform'
 
-import { OgError } from './errors.ts'
+import { OgError } from './og-error.ts'
 
 /** `0x` and lower-case hexadecimal digits. */
 export type Hex = `0x${string}`

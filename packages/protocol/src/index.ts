@@ -34,17 +34,15 @@ export {
   type ValueOf,
 } from './eip712.ts'
 export {
+  type DetailsOf,
   type ErrorCode,
+  type ErrorDetails,
+  type ErrorEntry,
+  type ErrorSource,
   errorCatalogue,
-  fromWireError,
-  isOgError,
-  OgError,
-  type OgErrorOptions,
-  toOgError,
-  toWireError,
-  type WireError,
-  wireErrorSchema,
-} from './errors.ts'
+  type FieldDetails,
+  type LimitDetails,
+} from './error-catalogue.ts'
 export { formatOpg } from './format-opg.ts'
 export {
   describeGuarantee,
@@ -124,6 +122,7 @@ export {
   verdictOutcomes,
   verdictType,
 } from './objects/verdict.ts'
+export { isOgError, OgError, type OgErrorOptions, toOgError } from './og-error.ts'
 export { hashParams, hashRequest, type Request, requestSchema, runParamsSchema } from './params.ts'
 export {
   decodeBase64,
@@ -211,3 +210,4 @@ export {
   syncTopics,
 } from './wire/sync.ts'
 export { tensorRecordSchema, tensorsRecordSchema, tensorToRecord } from './wire/tensor.ts'
+export { fromWireError, toWireError, type WireError, wireErrorSchema } from './wire-error.ts'

@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest'
 
 import { hexOf } from './arbitraries.test.support.ts'
 import { encodeRecord } from './canonical.ts'
-import { isOgError } from './errors.ts'
 import {
   cidSchema,
   decodeManifest,
@@ -18,6 +17,7 @@ import {
   parseManifest,
   type Steps,
 } from './manifest.ts'
+import { isOgError } from './og-error.ts'
 import { readVectors } from './vectors.test.support.ts'
 
 const refused = expect.objectContaining({ code: 'BAD_ENCODING' })

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 
-import { OgError } from './errors.ts'
+import { OgError } from './og-error.ts'
 
 /**
  * Reads a value by its schema. What the sender wrote reaches the message only in part: it may be megabytes, and it may

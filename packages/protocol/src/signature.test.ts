@@ -3,8 +3,8 @@ import { privateKeyToAccount } from 'viem/accounts'
 import { describe, expect, it } from 'vitest'
 
 import { hexOf } from './arbitraries.test.support.ts'
-import type { OgError } from './errors.ts'
 import type { Hex } from './hex.ts'
+import type { OgError } from './og-error.ts'
 import { assertSignedBy, createSigner, recoverSigner, signatureSchema } from './signature.ts'
 
 const order = 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141n

@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import { platform } from '#platform'
-
-import { OgError } from './errors.ts'
 import { keccak256 } from './hash.ts'
 import { type Address, fromHex, type Hex, toHex } from './hex.ts'
+import { OgError } from './og-error.ts'
 
 /** 65 bytes: r ‖ s ‖ v, low s, v 27 or 28. Every other form of the same signature is refused. */
 export type Signature = Hex

@@ -1,5 +1,5 @@
-import { OgError } from './errors.ts'
 import type { Execution, ExecutionChunk, ExecutionResult } from './interfaces/execution.ts'
+import { OgError } from './og-error.ts'
 
 /** An execution whose outputs become available all at once: one chunk that holds the whole result. */
 export class SingleChunkExecution<Result extends ExecutionResult = ExecutionResult> implements Execution {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { tensors } from './arbitraries.test.support.ts'
-import { isOgError } from './errors.ts'
+import { isOgError } from './og-error.ts'
 import {
   assertFiniteInput,
   assertTensor,

@@ -1,4 +1,4 @@
-import { OgError } from './errors.ts'
+import { OgError } from './og-error.ts'
 
 /** Element types by their Open Inference Protocol names, with their width in bytes. Strings are not tensors here. */
 export const datatypes = {

@@ -1,5 +1,5 @@
-import { OgError } from './errors.ts'
 import type { Manifest } from './manifest.ts'
+import { OgError } from './og-error.ts'
 import type { Tensor } from './tensor.ts'
 
 /** Units of a job as its price counts them. */

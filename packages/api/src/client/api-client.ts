@@ -1,7 +1,7 @@
 import { retry } from '@opengradient/async'
 import {
   type Clock,
-  type ErrorCode,
+  errorCatalogue,
   OgError,
   type Random,
   systemClock,
@@ -67,9 +67,6 @@ interface Exchange extends TransportResponse {
 
 const firstDelayMs = 200
 const maxDelayMs = 2_000
-
-/** Rejections without effect: the same request may be sent again, to this gateway or to another. */
-const harmless: ReadonlySet<ErrorCode> = new Set(['OVERLOADED', 'NO_WORKER', 'UNAVAILABLE'])
 
 /**
  * A typed client of the HTTP contract for one or several gateways. It asks the gateway that answered last first. Answers are
@@ -193,7 +190,7 @@ export class ApiClient {
 
 /** An exchange without an answer may have had an effect: a job that names its gateway is not sent again after one. */
 function isHarmless(failure: OgError, failover: boolean): boolean {
-  return harmless.has(failure.code) && (failover || failure.cause === undefined)
+  return errorCatalogue[failure.code].gatewayFailover && (failover || failure.cause === undefined)
 }
 
 /** Whether the contract declares the answer: an error body under a declared status of 400 or more is an error all the same. */

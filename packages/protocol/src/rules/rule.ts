@@ -1,9 +1,9 @@
-import { type ErrorCode, OgError } from '../errors.ts'
 import type { Address, Hex } from '../hex.ts'
 import type { Assignment } from '../objects/assignment.ts'
 import type { Job } from '../objects/job.ts'
 import type { Offer } from '../objects/offer.ts'
 import type { Receipt } from '../objects/receipt.ts'
+import { OgError } from '../og-error.ts'
 import type { Units } from '../units.ts'
 
 /** Everything that a rule can depend on: plain values, so that any role can evaluate the rules whose facts it has. */
@@ -57,7 +57,7 @@ export interface Rule<Name extends FactName = FactName> {
   /** The facts that the rule depends on. */
   readonly facts: readonly Name[]
   /** Code of the error for an object that violates the rule. */
-  readonly code: ErrorCode
+  readonly code: 'BAD_JOB' | 'BAD_RECEIPT' | 'EXPIRED'
   /** The field at fault, as `object.field`. */
   readonly field: string
   /** The contract's name for this fault: a receipt that violates the rule is void on chain. */
@@ -102,7 +102,7 @@ export function equality<const Name extends FactName>(
  * @throws an error with the code of the first rule that does not hold
  */
 export function assertRules<Name extends FactName>(rules: readonly Rule<Name>[], facts: Pick<RuleFacts, Name>): void {
-  for (const { holds, code, message, next } of rules) {
-    if (!holds(facts)) throw new OgError(code, message(facts), next === undefined ? {} : { next })
+  for (const { id, field, holds, code, message, next = [] } of rules) {
+    if (!holds(facts)) throw new OgError(code, message(facts), { next, details: { field, rule: id } })
   }
 }

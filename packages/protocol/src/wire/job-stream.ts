@@ -1,7 +1,6 @@
 import * as z from 'zod'
 
 import { bytesSchema } from '../eip712.ts'
-import { type WireError, wireErrorSchema } from '../errors.ts'
 import { fromHex, type Hex, toHex } from '../hex.ts'
 import type { RunParams } from '../interfaces/execution.ts'
 import { limits } from '../limits.ts'
@@ -12,6 +11,7 @@ import { type Receipt, receiptType } from '../objects/receipt.ts'
 import { type Signed, signedRecordSchema, signedToRecord } from '../objects/signed.ts'
 import { runParamsSchema } from '../params.ts'
 import type { Tensor } from '../tensor.ts'
+import { type WireError, wireErrorSchema } from '../wire-error.ts'
 import { recordCodec } from './codec.ts'
 import { tensorsRecordSchema, tensorToRecord } from './tensor.ts'
 

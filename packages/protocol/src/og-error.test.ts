@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 
-import {
-  type ErrorCode,
-  errorCatalogue,
-  fromWireError,
-  isOgError,
-  OgError,
-  toOgError,
-  toWireError,
-  wireErrorSchema,
-} from './errors.ts'
+import { type ErrorCode, errorCatalogue } from './error-catalogue.ts'
+import { errorPages } from './error-pages.ts'
+import { isOgError, OgError, toOgError } from './og-error.ts'
+import { fromWireError, toWireError, wireErrorSchema } from './wire-error.ts'
 
 const codes = Object.keys(errorCatalogue) as ErrorCode[]
 
@@ -22,17 +16,11 @@ describe('the catalogue', () => {
     expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b))
   })
 
-  it('stands in docs/errors.md as it is here', () => {
-    const page = readFileSync(new URL('../../../docs/errors.md', import.meta.url), 'utf8')
-    const rows = [...page.matchAll(/^\| (\d+) \| `([A-Z_]+)` \| (\d+) \| (yes|no) \| [^|]+ \| [^|]+ \|$/gm)].map(
-      (row) => ({
-        code: row[2],
-        number: Number(row[1]),
-        status: Number(row[3]),
-        retryable: row[4] === 'yes',
-      }),
-    )
-    expect(rows).toEqual(codes.map((code) => ({ code, ...errorCatalogue[code] })))
+  it('has one page per code in docs/errors, generated from it', () => {
+    const folder = new URL('../../../docs/errors/', import.meta.url)
+    const pages = errorPages()
+    expect(readdirSync(folder).sort()).toEqual([...pages.keys()].sort())
+    for (const [name, text] of pages) expect(readFileSync(new URL(name, folder), 'utf8'), name).toBe(text)
   })
 })
 
@@ -62,6 +50,7 @@ describe('an error', () => {
     `)
     expect(error.cause).toBe(cause)
     expect(new OgError('BAD_JOB', 'No.').retryable).toBe(false)
+    expect(new OgError('BAD_JOB', 'No.').docsPath).toBe('errors/BAD_JOB.md')
     expect('cause' in new OgError('BAD_JOB', 'No.')).toBe(false)
   })
 
@@ -75,12 +64,13 @@ describe('an error', () => {
 
   it('is recognised when it comes from another copy of the package', async () => {
     vi.resetModules()
-    const other = await import('./errors.ts')
+    const other = await import('./og-error.ts')
     expect(other.OgError).not.toBe(OgError)
     const foreign = new other.OgError('LOST', 'gone')
     expect(foreign).not.toBeInstanceOf(OgError)
     expect(isOgError(foreign)).toBe(true)
     expect(toOgError(foreign)).toBe(foreign)
+    expect([isOgError(foreign, 'LOST'), isOgError(foreign, 'PEER')]).toEqual([true, false])
     for (const no of [undefined, null, 'LOST', new Error('LOST'), { code: 'LOST' }]) expect(isOgError(no)).toBe(false)
   })
 
@@ -100,7 +90,16 @@ describe('an error', () => {
 })
 
 describe('on the wire', () => {
-  it('keeps code, message, advice and retry time, and nothing else', () => {
+  it('keeps details, and a source that is not the usual one of the code', () => {
+    const details = { field: 'job.gateway', rule: 'job.gateway' }
+    const wire = toWireError(new OgError('BAD_JOB', 'Wrong gateway.', { details, source: 'gateway' }))
+    expect(wire).toEqual({ code: 'BAD_JOB', message: 'Wrong gateway.', next: [], details, source: 'gateway' })
+    expect(fromWireError(wireErrorSchema.parse(wire))).toMatchObject({ details, source: 'gateway' })
+    expect(toWireError(new OgError('BAD_JOB', 'Wrong gateway.', { source: 'client' }))).not.toHaveProperty('source')
+    expect(fromWireError({ code: 'CHAIN', message: '', next: [] }).source).toBe('chain')
+  })
+
+  it('keeps code, message, advice and retry time, and no cause', () => {
     const error = new OgError('OVERLOADED', 'Full.', { next: ['Wait.'], retryAfterMs: 5, cause: new Error('secret') })
     const wire = toWireError(error)
     expect(wire).toEqual({ code: 'OVERLOADED', message: 'Full.', next: ['Wait.'], retryAfterMs: 5 })
