@@ -31,7 +31,7 @@ async function provider(client: PeerNode, blocks: readonly TestBlock[], getBlock
   return host
 }
 
-/** A provider that answers by `answer`. */
+/** A provider that answers with the result of `answer`. */
 async function oddProvider(
   client: PeerNode,
   answer: (send: (bytes: Uint8Array, status: number) => Promise<void>) => Promise<void>,
@@ -55,7 +55,7 @@ function setUp(host: PeerNode, providers: readonly PeerNode[], clock = heldClock
   return { client, bad }
 }
 
-/** A client that hears of `honest` only when `first` has been given up. */
+/** A client that finds `honest` only after `first` was dropped. */
 function setUpAfter(host: PeerNode, first: PeerNode, honest: PeerNode) {
   const bad: [string, BadPeerReason][] = []
   const client = createBlobClient(host, {
@@ -82,7 +82,7 @@ function expectAll(collected: Map<string, Uint8Array>, blocks: readonly TestBloc
 const cidsOf = (blocks: readonly TestBlock[]): string[] => blocks.map(({ cid }) => cid)
 
 describe('fetching', () => {
-  test('blocks come from several providers, each once', async () => {
+  test('requests each block from one of several providers', async () => {
     const host = await startHost()
     const blocks = blocksOf(40, 100_000)
     const served = [0, 0]
@@ -101,7 +101,7 @@ describe('fetching', () => {
     expect(await collect(client.fetchBlocks([]))).toEqual(new Map())
   })
 
-  test('blocks that are spread over providers are all found, and providers are looked up for more than one block', async () => {
+  test('fetches blocks that are spread over providers and looks up providers for more than one block', async () => {
     const host = await startHost()
     const blocks = blocksOf(9, 1_000)
     const providers = await Promise.all([0, 1, 2].map((at) => provider(host, blocks.slice(3 * at, 3 * at + 3))))
@@ -111,7 +111,7 @@ describe('fetching', () => {
     expectAll(await collect(client.fetchBlocks(cidsOf(blocks))), blocks)
   })
 
-  test('a provider that lies is dropped, scored down and reported, and another one goes on', async () => {
+  test('drops, penalises and reports a provider of a wrong block and continues with another provider', async () => {
     const host = await startHost()
     const blocks = blocksOf(20, 10_000)
     const liar = await provider(
@@ -127,7 +127,7 @@ describe('fetching', () => {
     await until(() => !host.peers().includes(liar.peerId))
   })
 
-  test('a provider that has nothing but lies leaves nothing', async () => {
+  test('yields no block from a provider that sends only wrong blocks', async () => {
     const host = await startHost()
     const blocks = blocksOf(3, 1_000)
     const liar = await provider(
@@ -139,7 +139,7 @@ describe('fetching', () => {
     expect(bad).toEqual([[liar.peerId, 'wrong block']])
   })
 
-  test('a provider that stalls is dropped when its time is up, and another one goes on', async () => {
+  test('drops a provider after its time limit and continues with another provider', async () => {
     const clock = heldClock(p2pLimits.blockMs)
     const host = await startHost()
     const blocks = blocksOf(4, 1_000)
@@ -148,7 +148,7 @@ describe('fetching', () => {
     const bad: [string, BadPeerReason][] = []
     let asked = 0
     const client = createBlobClient(host, {
-      // The honest one is known only once the first cannot go on.
+      // The honest provider is found only after the first one was dropped.
       providers: () => [asked++ === 0 ? staller.peerId : honest.peerId],
       onBadPeer: (peerId, reason) => bad.push([peerId, reason]),
       clock,
@@ -178,7 +178,7 @@ describe('fetching', () => {
     },
   )
 
-  test('a provider process that is killed half-way is replaced', async () => {
+  test('continues with another provider when a provider process is killed', async () => {
     const host = await startHost()
     const blocks = blocksOf(60, 200_000, 'killed')
     const child = fork(new URL('./blob-provider.fixture.ts', import.meta.url), { execArgv: ['--conditions=source'] })
@@ -215,7 +215,7 @@ describe('fetching', () => {
     expect(await codeOf(collect(client.fetchBlocks(['bafy'])))).toBe('BAD_INPUT')
   })
 
-  test('an unreachable provider is reported and costs nothing', async () => {
+  test('reports an unreachable provider without a penalty', async () => {
     const [host, gone] = await startPair()
     await gone.stop()
     const { client, bad } = setUp(host, [gone])
@@ -224,7 +224,7 @@ describe('fetching', () => {
     expect(host.peerScore(gone.peerId)).toBe(0)
   })
 
-  test('a provider answers busy above its stream limit per peer; one client waits for its slots', async () => {
+  test('answers busy above the stream limit per peer; one client waits for a slot', async () => {
     const host = await startHost()
     const blocks = blocksOf(1, 1_000)
     const release = Promise.withResolvers<void>()
@@ -238,7 +238,7 @@ describe('fetching', () => {
       collect(client.fetchBlocks(cidsOf(blocks))),
     )
     await until(() => reading === p2pLimits.blobStreamsPerPeer)
-    // Another client of the same host does not know of the first.
+    // Two clients of one host do not share their slots.
     const other = setUp(host, [slow])
     expect(await codeOf(collect(other.client.fetchBlocks(cidsOf(blocks))))).toBe('OVERLOADED')
     expect(await codeOf(other.client.has(slow.peerId, cidsOf(blocks)))).toBe('OVERLOADED')
@@ -248,7 +248,7 @@ describe('fetching', () => {
     expectAll(await collect(other.client.fetchBlocks(cidsOf(blocks))), blocks)
   })
 
-  test('leaving or aborting ends the fetch', async () => {
+  test('ends the fetch when the iteration stops or the signal aborts', async () => {
     const host = await startHost()
     const blocks = blocksOf(50, 100_000)
     const source = await provider(host, blocks)
@@ -262,7 +262,7 @@ describe('fetching', () => {
     expect(bad).toEqual([])
   })
 
-  test('a reader that is slow holds the provider back', async () => {
+  test('pauses the provider while the reader is slow', async () => {
     const host = await startHost()
     const blocks = blocksOf(64, 100_000)
     let read = 0
@@ -297,7 +297,7 @@ describe('has', () => {
 })
 
 describe('serving', () => {
-  test('a peer that sends garbage is scored down and cut off', async () => {
+  test('penalises a peer that sends undecodable bytes and resets its stream', async () => {
     const [a, b] = await startPair()
     await serveBlobs(b, { getBlock: async () => undefined })
     const channel = await a.openChannel(b.peerId, streamNames.blob, { maxFrameBytes: 100 })
@@ -306,7 +306,7 @@ describe('serving', () => {
     expect(b.peerScore(a.peerId)).toBeLessThan(0)
   })
 
-  test('a stream without wants is closed after a while', async () => {
+  test('closes a stream without wants after the idle time', async () => {
     const clock = heldClock(p2pLimits.blobIdleMs)
     const [a, b] = await startPair()
     await serveBlobs(b, { getBlock: async () => undefined }, { clock })
@@ -316,7 +316,7 @@ describe('serving', () => {
     await channel.closed
   })
 
-  test('a want decodes to itself, and any bytes decode or are refused', () => {
+  test('decodes an encoded want to itself; decodes or rejects any bytes', () => {
     const cids = blocksOf(3, 10).map(({ cid }) => parseCid(cid))
     const want = blobWantCodec.decode(blobWantCodec.encode({ type: 'get', cids }))
     expect(want.cids.map(String)).toEqual(cids.map(String))

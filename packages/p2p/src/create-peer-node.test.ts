@@ -20,14 +20,14 @@ const options = { responseMaxBytes: 1_000, timeoutMs: 5_000 }
 const bytes = Uint8Array.of(1, 2, 3)
 
 describe('finding peers', () => {
-  test('one bootstrap address is enough for everybody to know everybody', async () => {
+  test('connects every node with every other node through one bootstrap address', async () => {
     const first = await startHost()
     const hosts = [first]
     for (let at = 1; at < 6; at++) hosts.push(await startHost({ bootstrap: [addressOf(first)] }))
     await until(() => hosts.every((host) => host.peers().length === hosts.length - 1))
   })
 
-  test('a node that is its own bootstrap does no harm, and an unreachable one is tried again', async () => {
+  test('ignores its own bootstrap address and retries an unreachable one', async () => {
     const port = 1 + Number(/tcp\/(\d+)/.exec(addressOf(await startHost()))?.[1])
     const address = `/ip4/127.0.0.1/tcp/${port}`
     const host = await startHost({ bootstrap: [address], listen: [] })
@@ -36,7 +36,7 @@ describe('finding peers', () => {
     await until(() => host.peers().includes(late.peerId))
   })
 
-  test('a restarted bootstrap node is found again on its port, and on a new port through the others', async () => {
+  test('reconnects to a restarted bootstrap node on its port, and on a new port through other nodes', async () => {
     const first = await startHost({ privateKey: seed('restarted') })
     const address = addressOf(first)
     const listen = [address.replace(/\/p2p\/.*/, '')]
@@ -76,7 +76,7 @@ describe('finding peers', () => {
     expect(await codeOf(host.connect('/ip4/127.0.0.1/tcp/1'))).toBe('UNAVAILABLE')
     expect(await codeOf(host.connect('nowhere'))).toBe('BAD_INPUT')
     expect(await codeOf(host.connect('/ip4/127.0.0.1/tcp/1', AbortSignal.abort()))).toBe('ABORTED')
-    // The address is right, the key behind it is not.
+    // The address is correct, the key is not.
     const other = await startHost()
     const wrong = addressOf(other).replace(
       other.peerId,
@@ -85,7 +85,7 @@ describe('finding peers', () => {
     expect(['UNAVAILABLE', 'BAD_INPUT']).toContain(await codeOf(host.connect(wrong)))
   })
 
-  test('refuses to listen on a taken port', async () => {
+  test('rejects a port that is in use with UNAVAILABLE', async () => {
     const host = await startHost()
     const listen = [addressOf(host).replace(/\/p2p\/.*/, '')]
     expect(await codeOf(startHost({ listen }))).toBe('UNAVAILABLE')
@@ -93,7 +93,7 @@ describe('finding peers', () => {
 })
 
 describe('requests', () => {
-  test('a request returns the response of the handler', async () => {
+  test('returns the response of the handler', async () => {
     const [a, b] = await startPair()
     await b.handle(protocol, limits, async (request, { peerId }) => {
       expect(peerId).toBe(a.peerId)
@@ -103,15 +103,43 @@ describe('requests', () => {
     expect(await a.request(b.peerId, protocol, new Uint8Array(0), options)).toEqual(Uint8Array.of(4))
   })
 
-  test('a large answer streams', async () => {
+  test('returns a response of 20 MB', async () => {
     const [a, b] = await startPair()
     const large = new Uint8Array(20_000_000).fill(7)
-    await b.handle(protocol, { ...limits, responseMaxBytes: large.length }, async () => large)
+    await b.handle(protocol, { ...limits, responseMaxBytes: large.length, timeoutMs: 30_000 }, async () => large)
     const answer = await a.request(b.peerId, protocol, bytes, { responseMaxBytes: large.length, timeoutMs: 30_000 })
     expect(Buffer.compare(answer, large)).toBe(0)
   })
 
-  test('an error of the handler arrives with its code and advice, anything else as INTERNAL without details', async () => {
+  test('resets the stream when the response is not sent within the time limit of the responder', async () => {
+    const clock = heldClock(780)
+    const host = await startHost({ clock })
+    const large = new Uint8Array(20_000_000)
+    let calls = 0
+    await host.handle(protocol, { ...limits, responseMaxBytes: large.length, timeoutMs: 780 }, async () => {
+      calls++
+      return large
+    })
+    const raw = await startRawPeer({})
+    await raw.dial(parseMultiaddr(host))
+    const stream = await raw.dialProtocol(parsePeerId(host.peerId), protocol)
+    const closed = once(stream as never, 'close')
+    // A peer that stops reading after the first bytes of the response.
+    const responding = new Promise((resolve) => {
+      stream.addEventListener('message', () => {
+        stream.pause()
+        resolve(undefined)
+      })
+    })
+    stream.send(Uint8Array.of(1, 1))
+    await responding
+    expect(calls).toBe(1)
+    clock.wake()
+    await closed
+    expect(stream.status).toBe('reset')
+  })
+
+  test('rejects with the code and advice of an OgError of the handler, with INTERNAL without details for other errors', async () => {
     const [a, b] = await startPair()
     await b.handle(protocol, limits, async (request) => {
       if (request[0] === 0) throw new Error('a secret')
@@ -129,18 +157,18 @@ describe('requests', () => {
     })
   })
 
-  test('limits hold on both sides', async () => {
+  test('rejects a request or response above the limit of either side', async () => {
     const [a, b] = await startPair()
     await b.handle(protocol, limits, async (request) => new Uint8Array(request.length * 2))
     expect(await codeOf(a.request(b.peerId, protocol, new Uint8Array(1_001), options))).toMatch(/^(TOO_LARGE|PEER)$/)
-    // The handler answers with more than its own limit.
+    // The handler returns more than its own limit.
     expect(await codeOf(a.request(b.peerId, protocol, new Uint8Array(600), options))).toBe('INTERNAL')
     const strict = { ...options, responseMaxBytes: 100 }
     expect(await codeOf(a.request(b.peerId, protocol, new Uint8Array(60), strict))).toBe('TOO_LARGE')
     expect(await a.request(b.peerId, protocol, new Uint8Array(50), strict)).toHaveLength(100)
   })
 
-  test('requests above the concurrency limit are rejected with OVERLOADED and a retry time', async () => {
+  test('rejects requests above the concurrency limit with OVERLOADED and a retry time', async () => {
     const [a, b] = await startPair()
     const release = Promise.withResolvers<void>()
     let running = 0
@@ -160,7 +188,7 @@ describe('requests', () => {
     expect(await a.request(b.peerId, protocol, bytes, options)).toEqual(bytes)
   })
 
-  test('streams on which nothing is asked, and one busy peer, leave room for others', async () => {
+  test('answers another peer while one peer has idle streams and another one uses its share', async () => {
     const [a, b] = await startPair()
     const release = Promise.withResolvers<void>()
     let running = 0
@@ -187,7 +215,7 @@ describe('requests', () => {
     expect(await refused).toBe(limits.concurrency / 2)
   })
 
-  test('time runs out, callers give up, and the handler hears of it', async () => {
+  test('aborts the signal of the handler after a timeout or an abort of the caller', async () => {
     const clock = heldClock(777)
     const [a, b] = await startPair({ clock })
     const cancelled: boolean[] = []
@@ -210,7 +238,7 @@ describe('requests', () => {
     await until(() => cancelled.length === 2)
   })
 
-  test('a handler that takes too long ends with its time', async () => {
+  test('rejects with TIMEOUT when the handler exceeds the time limit', async () => {
     const clock = heldClock(778)
     const [a, b] = await startPair({ clock })
     let calls = 0
@@ -232,7 +260,7 @@ describe('requests', () => {
     expect(await codeOf(a.request('nobody', protocol, bytes, options))).toBe('BAD_INPUT')
   })
 
-  test('a peer that asks twice on one stream is cut off', async () => {
+  test('resets a stream with a second request', async () => {
     const host = await startHost()
     await host.handle(
       protocol,
@@ -253,11 +281,11 @@ describe('requests', () => {
 
   test.each([
     ['sends no frame', []],
-    ['starts an answer and stops', [0x05, 0x00, 0x01]],
+    ['sends part of a response', [0x05, 0x00, 0x01]],
     ['sends an unknown status', [0x02, 0x07, 0x01]],
-    ['sends an error that is none', [0x02, 0x01, 0xff]],
-    ['claims an absurd length', [0xff, 0xff, 0xff, 0xff]],
-  ])('a peer that %s broke the protocol', async (_, answer) => {
+    ['sends an undecodable error', [0x02, 0x01, 0xff]],
+    ['claims a length of 256 MiB', [0xff, 0xff, 0xff, 0xff]],
+  ])('rejects with PEER when the peer %s', async (_, answer) => {
     const host = await startHost()
     const raw = await startRawPeer({})
     await raw.handle(protocol, async (stream) => {
@@ -268,7 +296,7 @@ describe('requests', () => {
     expect(await codeOf(host.request(raw.peerId.toString(), protocol, bytes, options))).toBe('PEER')
   })
 
-  test('a peer that starts a request and never ends it is cut off, and others are still answered', async () => {
+  test('resets a stream with an incomplete request after the time limit and answers other peers meanwhile', async () => {
     const clock = heldClock(779)
     const host = await startHost({ clock })
     await host.handle(protocol, { ...limits, timeoutMs: 779 }, async (request) => request)
@@ -299,7 +327,7 @@ describe('channels', () => {
     return value
   }
 
-  test('frames of every size go both ways, whole and in order', async () => {
+  test('delivers frames of 0 to 5,000,000 bytes in both directions, complete and in order', async () => {
     const [a, b] = await startPair()
     await echo(b)
     const channel = await a.openChannel(b.peerId, protocol, channelLimits)
@@ -318,7 +346,7 @@ describe('channels', () => {
     expect(await codeOf(channel.send(bytes))).toBe('UNAVAILABLE')
   })
 
-  test('a prefix stands before the bytes', async () => {
+  test('sends a prefix before the bytes in the same frame', async () => {
     const [a, b] = await startPair()
     await echo(b)
     const channel = await a.openChannel(b.peerId, protocol, channelLimits)
@@ -326,7 +354,7 @@ describe('channels', () => {
     expect(await next(channel.frames[Symbol.asyncIterator]())).toEqual(Uint8Array.of(1, 2, 3, 4))
   })
 
-  test('64 MiB stream through', async () => {
+  test('delivers a frame of 64 MiB', async () => {
     const [a, b] = await startPair()
     await echo(b)
     const channel = await a.openChannel(b.peerId, protocol, channelLimits)
@@ -337,7 +365,7 @@ describe('channels', () => {
     expect(Buffer.compare(frame, large)).toBe(0)
   })
 
-  test('a reader that does not read makes the sender wait, and gets everything when it does', async () => {
+  test('pauses the sender while the reader is idle and delivers every frame when it reads', async () => {
     const [a, b] = await startPair()
     const opened = Promise.withResolvers<Channel>()
     const done = Promise.withResolvers<void>()
@@ -366,7 +394,7 @@ describe('channels', () => {
     await channel.closed
   })
 
-  test('more waiting frames than the limit are refused with OVERLOADED', async () => {
+  test('rejects frames above the limit of waiting frames with OVERLOADED', async () => {
     const [a, b] = await startPair()
     await b.handleChannel(protocol, { maxFrameBytes: 1_000_000 }, (channel) => channel.closed)
     const channel = await a.openChannel(b.peerId, protocol, channelLimits)
@@ -377,7 +405,7 @@ describe('channels', () => {
     expect(new Set(await Promise.all(sends))).toContain('ABORTED')
   })
 
-  test('a frame over the limit ends the channel with TOO_LARGE', async () => {
+  test('ends the channel with TOO_LARGE for a frame over the limit', async () => {
     const [a, b] = await startPair()
     const code = Promise.withResolvers<string>()
     await b.handleChannel(protocol, { maxFrameBytes: 100 }, async (channel) => {
@@ -390,7 +418,7 @@ describe('channels', () => {
     await channel.closed
   })
 
-  test('both sides hear of a peer that dies', async () => {
+  test('ends the channel when the peer stops', async () => {
     const [a, b] = await startPair()
     await echo(b)
     const channel = await a.openChannel(b.peerId, protocol, channelLimits)
@@ -407,7 +435,7 @@ describe('channels', () => {
     expect(await codeOf(a.openChannel(b.peerId, protocol, channelLimits))).toBe('UNAVAILABLE')
   })
 
-  test('a started frame that does not come on ends the channel', async () => {
+  test('ends the channel with TIMEOUT when an incomplete frame stalls', async () => {
     const clock = heldClock(p2pLimits.stallMs + (99 / p2pLimits.minBytesPerSecond) * 1000)
     const host = await startHost({ clock })
     const code = Promise.withResolvers<string>()
@@ -423,7 +451,7 @@ describe('channels', () => {
     expect(await code.promise).toBe('TIMEOUT')
   })
 
-  test('one peer opens only so many', async () => {
+  test('rejects channels above the limit per peer with OVERLOADED', async () => {
     const [a, b] = await startPair()
     await echo(b)
     const open = () => a.openChannel(b.peerId, protocol, channelLimits)
@@ -433,7 +461,7 @@ describe('channels', () => {
 })
 
 describe('standing', () => {
-  test('a graylisted peer is disconnected and refused until its points have decayed', async () => {
+  test('disconnects a graylisted peer and refuses its connections', async () => {
     const [a, b] = await startPair()
     a.reportMisbehaviour(b.peerId, 30, 'test')
     expect(a.peerScore(b.peerId)).toBeLessThanOrEqual(-29)
@@ -448,7 +476,7 @@ describe('standing', () => {
 })
 
 describe('stopping', () => {
-  test('ends what waits, is idempotent, and calls no handler afterwards', async () => {
+  test('rejects pending calls with ABORTED, is idempotent and calls no handler afterwards', async () => {
     const [a, b] = await startPair()
     let calls = 0
     await b.handle(protocol, limits, async (_, { signal }) => {
@@ -467,7 +495,7 @@ describe('stopping', () => {
     expect(await codeOf(a.start())).toBe('ABORTED')
   })
 
-  test('leaves nothing that keeps a process alive', async () => {
+  test('leaves no handle that keeps the process alive', async () => {
     const index = fileURLToPath(new URL('./index.ts', import.meta.url))
     const program = `
       import { createPeerNode } from ${JSON.stringify(index)}

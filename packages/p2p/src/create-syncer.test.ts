@@ -14,7 +14,7 @@ const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 const bytes = (value: string): Uint8Array => new TextEncoder().encode(value)
 const intervalMs = 10_000
 
-/** Logs as a node keeps them: cursors count entries. */
+/** Logs of a node: cursors count entries. */
 function createLogs() {
   const logs: Record<SyncTopic, Uint8Array[]> = { receipts: [], verdicts: [] }
   const reads: number[] = []
@@ -46,7 +46,7 @@ function createCursors() {
 
 function startSyncer(
   host: PeerNode,
-  judge: (text: string) => Validation = () => ({ result: 'accept' }),
+  validateText: (text: string) => Validation = () => ({ result: 'accept' }),
   cursors = createCursors(),
 ) {
   const clock = new ManualClock()
@@ -56,7 +56,7 @@ function startSyncer(
     clock,
     intervalMs,
     async handle(topic, payload) {
-      const validation = judge(text(payload))
+      const validation = validateText(text(payload))
       if (validation.result === 'accept') taken.push(`${topic} ${text(payload)}`)
       return validation
     },
@@ -66,7 +66,7 @@ function startSyncer(
 }
 
 describe('catching up', () => {
-  test('a host that was off for 100 receipts has them all', async () => {
+  test('recovers 100 receipts that were announced while the host was offline', async () => {
     const author = await startHost()
     const { logs, source } = createLogs()
     await serveSync(author, source)
@@ -94,7 +94,7 @@ describe('catching up', () => {
         },
         cursors,
       )
-      // Stopped with the host below; a second time does no harm.
+      // The host below stops it again.
       host.onPeer(() => void syncer.round())
       return host
     }
@@ -129,7 +129,7 @@ describe('catching up', () => {
     expect(taken.at(-1)).toBe('receipts late')
   })
 
-  test('asks again after every interval, and everybody who connects', async () => {
+  test('syncs after every interval, and with every peer that connects', async () => {
     const [host, peer] = await startPair()
     const { logs, source } = createLogs()
     await serveSync(peer, source)
@@ -147,7 +147,7 @@ describe('catching up', () => {
     await until(() => taken.includes('verdicts theirs'))
   })
 
-  test('ignored entries are passed over; a rejected one ends the round and costs, and its page is asked for again', async () => {
+  test('skips ignored entries; a rejected entry ends the round, costs score, and its page is requested again', async () => {
     const [host, peer] = await startPair()
     const { logs, source } = createLogs()
     logs.receipts.push(bytes('a'), bytes('old'), bytes('b'))
@@ -190,7 +190,7 @@ describe('catching up', () => {
     expect(host.peerScore(peer.peerId)).toBeLessThan(0)
   })
 
-  test('one peer gets only so many pages in a round', async () => {
+  test('limits the pages of one peer in a round', async () => {
     const [host, peer] = await startPair()
     let pages = 0
     await serveSync(peer, {
@@ -204,7 +204,7 @@ describe('catching up', () => {
     expect(pages).toBe(2 * p2pLimits.syncPages)
   })
 
-  test('a peer without the protocol or with a broken store costs a round and nothing else', async () => {
+  test('skips a peer without the protocol or with a broken store', async () => {
     const host = await startHost()
     const plain = await startHost()
     const broken = await startHost()
@@ -222,7 +222,7 @@ describe('catching up', () => {
     await syncer.stop()
   })
 
-  test('a peer that sends an undecodable request loses score', async () => {
+  test('penalises a peer that sends an undecodable request', async () => {
     const [a, b] = await startPair()
     await serveSync(b, createLogs().source)
     const options = { responseMaxBytes: 1_000, timeoutMs: 5_000 }

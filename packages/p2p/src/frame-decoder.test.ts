@@ -18,7 +18,7 @@ function cut(bytes: Uint8Array, places: readonly number[]): Uint8Array[] {
   return [...sorted, bytes.length].map((end, at) => bytes.subarray(sorted[at - 1] ?? 0, end))
 }
 
-test('frames arrive whole, however the bytes were cut', () => {
+test('decodes the same frames for any split of the bytes', () => {
   fc.assert(
     fc.property(
       fc.array(fc.uint8Array({ maxLength: 300 }), { maxLength: 10 }),
@@ -36,7 +36,7 @@ test('frames arrive whole, however the bytes were cut', () => {
   )
 })
 
-test('a large frame is put together from its pieces', () => {
+test('assembles a large frame from its parts', () => {
   const frame = new Uint8Array(maxFrameBytes).map((_, at) => at * 7)
   const received: Uint8Array[] = []
   const decoder = createFrameDecoder(maxFrameBytes, (bytes) => received.push(bytes))
@@ -48,7 +48,7 @@ test('a large frame is put together from its pieces', () => {
   expect(Buffer.compare(received[0] as Uint8Array, frame)).toBe(0)
 })
 
-test('any bytes either decode or are refused, and never take more than the limit', () => {
+test('decodes or rejects any bytes and never holds more than the limit', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 2_000 }), (bytes) => {
       const decoder = createFrameDecoder(100, (frame) => expect(frame.length).toBeLessThanOrEqual(100))
@@ -65,7 +65,7 @@ test('any bytes either decode or are refused, and never take more than the limit
 test.each([
   ['a length over the limit', [0xe9, 0x07], 'TOO_LARGE'],
   ['a length that is not in its shortest form', [0x85, 0x00], 'PEER'],
-  ['a length that never ends', [0xff, 0xff, 0xff, 0xff], 'PEER'],
+  ['a length of more than four bytes', [0xff, 0xff, 0xff, 0xff], 'PEER'],
 ])('refuses %s before any byte of the frame', (_, bytes, code) => {
   const decoder = createFrameDecoder(1_000, () => {})
   expect(() => decoder.push(Uint8Array.from(bytes))).toThrow(expect.objectContaining({ code }))

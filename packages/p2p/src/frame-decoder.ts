@@ -1,22 +1,22 @@
 import { OgError } from '@opengradient/protocol'
 
-/** Frames up to this size are received into a buffer of their final size; a mere claim of more allocates nothing. */
+/** Frames up to this size are received into a buffer of their final size; a larger claimed length allocates nothing in advance. */
 const eagerBytes = 1024 * 1024
-/** A length of four varint bytes reaches 256 MiB. */
+/** Four varint bytes encode lengths below 256 MiB. */
 const maxLengthBytes = 4
 
 /** Cuts received bytes into frames: an unsigned varint (LEB128, shortest form) of the length, then the bytes. */
 export interface FrameDecoder {
   /**
-   * Takes the next bytes. Frames that they complete go to `onFrame`, each in memory of its own.
-   * @throws PEER for a length that is absurd or not in its shortest form, TOO_LARGE; the decoder is of no use after
+   * Decodes the next bytes. Calls `onFrame` with each completed frame, in memory of its own.
+   * @throws PEER for a length of more than four bytes or not in its shortest form, TOO_LARGE; the decoder is unusable afterwards
    */
   push(part: Uint8Array): void
-  /** Bytes that the started frame still lacks; 0 when its length is not known yet. */
+  /** Missing bytes of the started frame; 0 while its length is unknown. */
   missingBytes(): number
   /** Bytes of the started frame that are held. */
   heldBytes(): number
-  /** Whether nothing of a next frame has arrived. */
+  /** Whether no byte of a next frame has arrived. */
   isBetweenFrames(): boolean
 }
 

@@ -72,7 +72,7 @@ async function startRawGossip(host: PeerNode, options = {}) {
 }
 
 describe('gossip', () => {
-  test('an accepted message reaches everybody once, under its author', async () => {
+  test('delivers an accepted message once to every node, with its author', async () => {
     const { hosts, handled } = await startListeners(6)
     const [author, other] = hosts as [PeerNode, PeerNode]
     await author.gossip.publish(topic, bytes('hello'))
@@ -88,12 +88,12 @@ describe('gossip', () => {
     }
   })
 
-  test('each result is counted under its code, only accepted messages are handled, and only rejects cost', async () => {
+  test('counts each result by its code, handles only accepted messages, penalises only rejects', async () => {
     const { hosts, handled, counts } = await startListeners(2)
-    const [judge, author] = hosts as [PeerNode, PeerNode]
+    const [validator, author] = hosts as [PeerNode, PeerNode]
     for (const said of ['fine', 'stale news', 'bug']) await author.gossip.publish(topic, bytes(said))
     await until(() => counts.size === 3)
-    expect(judge.peerScore(author.peerId)).toBeGreaterThanOrEqual(0)
+    expect(validator.peerScore(author.peerId)).toBeGreaterThanOrEqual(0)
     for (const said of ['false claim', 'malformed']) await author.gossip.publish(topic, bytes(said))
     await until(() => counts.size === 5)
     expect(Object.fromEntries(counts)).toEqual({
@@ -104,7 +104,7 @@ describe('gossip', () => {
       'reject BAD_ENCODING': 1,
     })
     expect(handled[0]).toEqual([{ text: 'fine', from: author.peerId }])
-    await until(() => judge.peerScore(author.peerId) < 0)
+    await until(() => validator.peerScore(author.peerId) < 0)
   })
 
   test('ignores a repeated payload of one author, accepts the same payload of another author', async () => {
@@ -118,7 +118,7 @@ describe('gossip', () => {
     await until(() => handled[0]?.length === 2)
   })
 
-  test('rejected messages are not passed on', async () => {
+  test('does not forward rejected messages', async () => {
     const { hosts, handled } = await startListeners(2)
     const [relay, behind] = hosts as [PeerNode, PeerNode]
     const raw = await startRawGossip(relay)
@@ -129,24 +129,24 @@ describe('gossip', () => {
     expect(behind.peerScore(relay.peerId)).toBeGreaterThanOrEqual(0)
   })
 
-  test('a peer that keeps sending rejects is scored down and disconnected; the others go on', async () => {
+  test('disconnects a peer after repeated rejects; other peers stay connected', async () => {
     const { hosts, handled } = await startListeners(3)
-    const [judge, liar, honest] = hosts as [PeerNode, PeerNode, PeerNode]
-    await until(() => judge.peers().length === 2)
+    const [validator, sender, honest] = hosts as [PeerNode, PeerNode, PeerNode]
+    await until(() => validator.peers().length === 2)
     const gone = new Promise<void>((resolve) => {
-      judge.onPeer(({ type, peerId }) => {
-        if (type === 'gone' && peerId === liar.peerId) resolve()
+      validator.onPeer(({ type, peerId }) => {
+        if (type === 'gone' && peerId === sender.peerId) resolve()
       })
     })
-    for (let at = 0; at < 8; at++) await liar.gossip.publish(topic, bytes(`false claim ${at}`))
+    for (let at = 0; at < 8; at++) await sender.gossip.publish(topic, bytes(`false claim ${at}`))
     await gone
-    expect(judge.peerScore(liar.peerId)).toBeLessThanOrEqual(graylistScore)
-    expect(await codeOf(judge.connect(addressOf(liar)))).toBe('UNAVAILABLE')
+    expect(validator.peerScore(sender.peerId)).toBeLessThanOrEqual(graylistScore)
+    expect(await codeOf(validator.connect(addressOf(sender)))).toBe('UNAVAILABLE')
     await honest.gossip.publish(topic, bytes('still here'))
     await until(() => handled[0]?.some((message) => message.text === 'still here') === true)
   })
 
-  test('an oversized message is rejected locally and from peers; one above the frame limit ends the stream', async () => {
+  test('rejects an oversized message locally and from peers; a message above the frame limit ends the stream', async () => {
     const { hosts, handled, counts } = await startListeners(1)
     const [host] = hosts as [PeerNode]
     expect(await codeOf(host.gossip.publish(topic, new Uint8Array(p2pLimits.gossipMessageBytes + 1)))).toBe('TOO_LARGE')
@@ -165,7 +165,7 @@ describe('gossip', () => {
     await until(() => heard.length === 1)
   })
 
-  test('an unsigned message is refused before any validator sees it, and costs its sender', async () => {
+  test('rejects an unsigned message before validation and penalises its sender', async () => {
     const { hosts, handled, counts } = await startListeners(1)
     const [host] = hosts as [PeerNode]
     const raw = await startRawGossip(host, {
@@ -178,13 +178,13 @@ describe('gossip', () => {
     expect(counts.size).toBe(0)
   })
 
-  test('a topic has one handler', async () => {
+  test('throws for a second handler of a topic', async () => {
     const host = await startHost()
     listen(host)
     expect(() => listen(host)).toThrow(expect.objectContaining({ code: 'INTERNAL' }))
   })
 
-  test('hundreds of messages at once all arrive', async () => {
+  test('delivers 200 messages that are published at once', async () => {
     const { hosts, handled } = await startListeners(4)
     const [author] = hosts as [PeerNode]
     const count = 200

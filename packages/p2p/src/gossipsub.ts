@@ -17,17 +17,17 @@ export const graylistScore = -80
 
 const topicScore = createTopicScoreParams({
   topicWeight: 1,
-  // P1 and P2: a little credit for being useful, less than two invalid messages cost.
+  // P1 and P2: a small credit for delivered messages, below the penalty of two invalid messages.
   timeInMeshWeight: 0.01,
   timeInMeshQuantum: 1_000,
   timeInMeshCap: 300,
   firstMessageDeliveriesWeight: 0.05,
   firstMessageDeliveriesDecay: 0.95,
   firstMessageDeliveriesCap: 100,
-  // P3 measures peers against a steady traffic that these topics do not have.
+  // P3 assumes steady traffic, which these topics do not have.
   meshMessageDeliveriesWeight: 0,
   meshFailurePenaltyWeight: 0,
-  // P4: the square of the rejects of about the last half minute; the fifth one reaches the graylist.
+  // P4: the square of the rejects in about 30 s; the fifth reject reaches the graylist.
   invalidMessageDeliveriesWeight: -5,
   invalidMessageDeliveriesDecay: 0.98,
 })
@@ -37,12 +37,12 @@ export function gossipsubOptions(applicationScore: (peerId: string) => number): 
   return {
     globalSignaturePolicy: StrictSign,
     allowedTopics: Object.values(topics),
-    // A node without peers may publish; its later peers receive the messages by sync.
+    // A node without peers may publish; later peers receive the messages by sync.
     allowPublishToZeroTopicPeers: true,
-    // One's own messages go straight to every peer. Seven loaded processes, bursts of 2,000 to 3,000: as much CPU as
+    // A node sends its own messages to every peer. Measured with seven loaded processes and bursts of 2,000 to 3,000: as much CPU as
     // publishing to the mesh alone, one hop instead of two, and fewer lost.
     floodPublish: true,
-    // Known before its signature is checked: most of what arrives in a mesh is a duplicate.
+    // Detected before the signature is verified: most messages in a mesh are duplicates.
     fastMsgIdFn: (message) => `${latin1(message.from)}${latin1(message.seqno)}`,
     // A small mesh: a message costs each node about 0.45 ms with three mesh peers and 1 ms with six, mostly duplicates.
     D: 3,
@@ -53,7 +53,7 @@ export function gossipsubOptions(applicationScore: (peerId: string) => number): 
     maxInboundDataLength: p2pLimits.gossipFrameBytes,
     maxOutboundBufferSize: p2pLimits.gossipOutboundBytes,
     doPX: false,
-    // A loaded machine answers late without breaking a promise (P7).
+    // A loaded machine may answer late; that is no broken promise (P7).
     gossipsubIWantFollowupMs: 30_000,
     scoreThresholds: {
       gossipThreshold: -20,
@@ -66,9 +66,9 @@ export function gossipsubOptions(applicationScore: (peerId: string) => number): 
       topicScoreCap: 10,
       appSpecificScore: applicationScore,
       appSpecificWeight: 1,
-      // P6 would punish all nodes of one machine or one NAT for sharing an address, as every devnet does.
+      // P6 penalises nodes that share an IP address: all nodes of a devnet, or behind one NAT.
       IPColocationFactorWeight: 0,
-      // P7: a busy node may break a few promises per second without ill will.
+      // P7: an honest busy node breaks a few promises per second.
       behaviourPenaltyWeight: -1,
       behaviourPenaltyThreshold: 6,
       behaviourPenaltyDecay: 0.8,

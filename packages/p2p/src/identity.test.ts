@@ -7,14 +7,14 @@ import { createPeerNode } from './create-peer-node.ts'
 import { peerIdFromPublicKey, publicKeyFromPeerId, verifyPeerSignature } from './identity.ts'
 import { codeOf } from './peer-nodes.fixture.ts'
 
-test('peer id and public key are two spellings of one thing', async () => {
+test('converts between peer id and public key', async () => {
   const host = await createPeerNode({ privateKey: seed('identity'), listen: [], bootstrap: [] })
   expect(host.publicKey).toHaveLength(32)
   expect(peerIdFromPublicKey(host.publicKey)).toBe(host.peerId)
   expect(publicKeyFromPeerId(host.peerId)).toEqual(host.publicKey)
 })
 
-test('the seed is a standard Ed25519 seed', async () => {
+test('derives the key of a standard Ed25519 seed', async () => {
   const privateKey = seed('identity')
   const host = await createPeerNode({ privateKey, listen: [], bootstrap: [] })
   const pkcs8 = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), privateKey])
@@ -23,7 +23,7 @@ test('the seed is a standard Ed25519 seed', async () => {
   expect(Buffer.from(await host.signWithPeerKey(bytes)).toString('hex')).toBe(expected.toString('hex'))
 })
 
-test('a signature of the peer key holds for its key and its bytes only', async () => {
+test('verifies a signature of the peer key for its key and bytes only', async () => {
   const host = await createPeerNode({ privateKey: seed('identity'), listen: [], bootstrap: [] })
   const other = await createPeerNode({ privateKey: seed('other'), listen: [], bootstrap: [] })
   const bytes = new TextEncoder().encode('account and peer belong together')
@@ -42,7 +42,7 @@ test('a signature of the peer key holds for its key and its bytes only', async (
   expect(await verifyPeerSignature(host.peerId, bytes, signature.subarray(1))).toBe(false)
 })
 
-test('what names no Ed25519 key is refused', async () => {
+test('rejects peer ids and keys that are not Ed25519', async () => {
   expect(() => publicKeyFromPeerId('nobody')).toThrow(expect.objectContaining({ code: 'BAD_INPUT' }))
   // The hash of an RSA key.
   expect(() => publicKeyFromPeerId('QmcgpsyWgH8Y8ajJz1Cu72KnS5uo2Aa2LpzU7kinSupNKC')).toThrow(

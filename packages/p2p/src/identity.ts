@@ -13,8 +13,8 @@ export function peerIdFromPublicKey(publicKey: Uint8Array): string {
 }
 
 /**
- * The raw Ed25519 public key, 32 bytes, that a peer id spells out.
- * @throws BAD_INPUT when the text is no peer id or names another kind of key.
+ * The raw Ed25519 public key, 32 bytes, that a peer id encodes.
+ * @throws BAD_INPUT when the text is no peer id or has another key type.
  */
 export function publicKeyFromPeerId(peerId: string): Uint8Array {
   const parsed = parsePeerId(peerId)

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 
 import { p2pLimits } from './limits.ts'
 
-test('docs/limits.md names every limit with its value', async () => {
+test('docs/limits.md lists every limit with its value', async () => {
   const page = await readFile(new URL('../../../docs/limits.md', import.meta.url), 'utf8')
   const written = Object.fromEntries(
     [...page.matchAll(/^\| `(\w+\.\w+)` \| (\d+) \|/gm)].map(([, name, value]) => [name, Number(value)]),
@@ -16,7 +16,7 @@ test('docs/limits.md names every limit with its value', async () => {
   expect(written).toEqual(Object.fromEntries(constants))
 })
 
-test('the limits fit together', () => {
+test('keeps the limits consistent with each other', () => {
   expect(p2pLimits.streamReadBufferBytes).toBeGreaterThan(p2pLimits.streamWindowBytes)
   expect(p2pLimits.blobStreamsPerPeer).toBeLessThan(p2pLimits.channelsPerPeer)
   expect(p2pLimits.gossipFrameBytes).toBeGreaterThan(p2pLimits.gossipMessageBytes)

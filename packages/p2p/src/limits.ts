@@ -18,7 +18,7 @@ export const p2pLimits = {
   /** Streams of one connection, each direction. */
   streamsPerConnection: 128,
 
-  /** Bytes that a peer may send on one stream before it hears that they were read (yamux). */
+  /** Bytes that a peer may send on one stream before the reader acknowledges them (yamux). */
   streamWindowBytes: 2 * MiB,
   /**
    * A reader that pauses holds at most two windows, one that has arrived and one that was granted just before, and the

@@ -18,7 +18,7 @@ function setUp() {
   return { clock, stopping, run, done }
 }
 
-test('a burst goes at once, the rest at the rate and in order', async () => {
+test('runs a burst at once, further tasks at the rate and in order', async () => {
   const { clock, run, done } = setUp()
   const all = [0, 1, 2, 3].map((id) => run(id))
   await Promise.all(all.slice(0, 2))
@@ -41,7 +41,7 @@ test('rejects a task above the queue limit with OVERLOADED and a retry time', as
   expect(await codeOf(run(7))).toBe('ABORTED')
 })
 
-test('bytes count as well as messages', async () => {
+test('rejects a task above the byte limit with OVERLOADED', async () => {
   const { stopping, run } = setUp()
   await Promise.all([run(0), run(1)])
   const waiting = [run(2, 60), run(3, 60)].map(codeOf)
@@ -50,7 +50,7 @@ test('bytes count as well as messages', async () => {
   await Promise.all(waiting)
 })
 
-test('a failed task rejects only its caller', async () => {
+test('rejects only the caller of a failed task', async () => {
   const clock = new ManualClock()
   const pace = createPacer({
     clock,

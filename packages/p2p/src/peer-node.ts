@@ -34,7 +34,7 @@ export interface RequestLimits {
    * with OVERLOADED.
    */
   readonly concurrency: number
-  /** From the first byte of the request to the last byte of the response. */
+  /** Time limit of the whole exchange, from the opened stream to the last byte of the response. */
   readonly timeoutMs: number
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 import { createSlots } from './slots.ts'
 
-test('at most `count` callers hold a slot, and every waiting caller gets one', async () => {
+test('grants at most `count` slots at once and serves every waiting caller', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 1, max: 3 }),

@@ -29,7 +29,7 @@ async function digestOf(blobs: BlobStore, cid: string): Promise<string> {
 }
 
 describe('blobs on disk', () => {
-  it('finds everything again after closing, and the order of use', async () => {
+  it('restores content, pins and order of use after a restart', async () => {
     const path = join(folder, 'again')
     const cids: string[] = []
     {
@@ -44,7 +44,7 @@ describe('blobs on disk', () => {
     expect(await Promise.all(cids.map((cid) => blobs.has(cid)))).toEqual([true, true, false])
   })
 
-  it('makes room on opening when the bound was lowered', async () => {
+  it('evicts content on opening when the bound was lowered', async () => {
     const path = join(folder, 'lowered')
     {
       await using blobs = await openDiskBlobs({ path })
@@ -58,7 +58,7 @@ describe('blobs on disk', () => {
     await expect(blobs.put(noise(1))).rejects.toMatchObject({ code: 'OVERLOADED' })
   })
 
-  it('keeps a file once, as a plain file', async () => {
+  it('stores a file once, as a plain file', async () => {
     const path = join(folder, 'plain')
     await using blobs = await openDiskBlobs({ path })
     const content = noise(3 * MiB + 1)
@@ -74,7 +74,7 @@ describe('blobs on disk', () => {
     await expect(importFile(blobs, join(folder, 'absent'))).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
-  it('drops content that was damaged, and takes it again', async () => {
+  it('drops damaged content with NOT_FOUND and accepts it again', async () => {
     const path = join(folder, 'damaged')
     const content = noise(3 * MiB)
     const source = memoryBlobs()
@@ -119,7 +119,7 @@ describe('blobs on disk', () => {
     await source.close()
   })
 
-  it('makes index and folder agree again: missing, shortened and foreign files', async () => {
+  it('removes missing, shortened and foreign files on opening', async () => {
     const path = join(folder, 'agree')
     let [kept, missing, shortened] = ['', '', '']
     {
@@ -149,7 +149,7 @@ describe('blobs on disk', () => {
   })
 })
 
-it('blobs in memory leave no files behind', async () => {
+it('removes the temporary files of blobs in memory on close', async () => {
   const blobs = memoryBlobs()
   const path = await blobs.localPath(await blobs.put(noise(10)))
   expect(existsSync(path)).toBe(true)

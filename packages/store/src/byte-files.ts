@@ -1,10 +1,10 @@
-/** Plain files by name (`folder/name`): what a blob store needs of its back end. */
+/** Files by name (`folder/name`): the back end of a blob store. */
 export interface ByteFiles {
-  /** Opens for reading and writing; makes the file unless `existing` is asked for. Undefined when that does not exist. */
+  /** Opens a file for reading and writing. Creates an absent file, or returns undefined with `existing`. */
   open(name: string, options: { existing: boolean }): Promise<ByteFile | undefined>
   /** Atomic; replaces `to`. */
   rename(from: string, to: string): Promise<void>
-  /** Nothing happens when there is no such file. */
+  /** Ignores an absent file. */
   remove(name: string): Promise<void>
   /** Names in a folder, with their lengths in bytes. */
   list(folder: string): Promise<{ name: string; bytes: number }[]>
@@ -15,10 +15,10 @@ export interface ByteFiles {
 
 export interface ByteFile {
   write(position: number, bytes: Uint8Array): Promise<void>
-  /** Fewer bytes than asked for where the file ends. */
+  /** Returns fewer bytes at the end of the file. */
   read(position: number, length: number): Promise<Uint8Array>
   close(): Promise<void>
 }
 
-/** Folders: whole files, single blocks, files being fetched, files being written. */
+/** Folders of files, single blocks, partial files and temporary files. */
 export const folders = ['files', 'blocks', 'parts', 'tmp'] as const

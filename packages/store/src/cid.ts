@@ -4,12 +4,12 @@ import { equalBytes, OgError } from '@opengradient/protocol'
 import { CID } from 'multiformats/cid'
 import * as Digest from 'multiformats/hashes/digest'
 
-/** Codecs of the blocks that are kept: leaves of files, nodes above them, manifests and other records. */
+/** Codecs of stored blocks: leaves of files, nodes above them, manifests and other records. */
 export const codecs = { raw: 0x55, dagPb: 0x70, dagCbor: 0x71 } as const
 
 const sha256Code = 0x12
 
-/** Largest block that is kept, served or fetched, in bytes. IPFS nodes keep to the same limit. */
+/** Largest block that is stored, served or fetched, in bytes. IPFS nodes have the same limit. */
 export const maxBlockBytes = 2 * 1024 * 1024
 
 export interface ParsedCid {
@@ -20,7 +20,7 @@ export interface ParsedCid {
 }
 
 /**
- * CIDv1 in base32 with sha2-256 and one of {@link codecs}: everything else is refused, so the text is also safe as a file name.
+ * CIDv1 in base32 with sha2-256 and one of {@link codecs}: other ids are rejected, so that the text is a safe file name.
  * @throws BAD_ENCODING
  */
 export function parseCid(text: string): ParsedCid {

@@ -45,7 +45,7 @@ export class DagBuilder {
     this.#bytes += part.length
   }
 
-  /** Ends the file; the builder cannot be used again. */
+  /** Completes the file. The builder is unusable afterwards. */
   finish(): FileDag {
     if (this.#leafLength > 0 || this.#leaves.length === 0) this.#endLeaf()
     const nodes = new Map<string, Uint8Array>()

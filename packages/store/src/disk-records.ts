@@ -6,13 +6,13 @@ import { Level } from 'level'
 import { assertKey } from './memory-records.ts'
 
 export interface DiskRecords extends Records, AsyncDisposable {
-  /** Waits for writes under way and releases the folder. Idempotent. */
+  /** Waits for pending writes and releases the folder. Idempotent. */
   close(): Promise<void>
 }
 
 /**
- * Bytes that Level collects in memory, twice at most, before it writes a sorted file. With its usual 4 MiB it sorts and
- * merges evidence of a megabyte again and again, which took more time than all else that is done to write it.
+ * Bytes that Level buffers in memory, at most twice, before it writes a sorted file. With the default of 4 MiB it sorts
+ * and merges evidence of a megabyte repeatedly, which took more time than the rest of the write.
  */
 const writeBufferSize = 16 * 1024 * 1024
 
@@ -41,14 +41,14 @@ interface Write {
   reject(error: unknown): void
 }
 
-/** A group of this many bytes takes no further batch, which bounds the wait of its callers. */
+/** A group of this many bytes accepts no further batch, which bounds the wait of its callers. */
 const groupBytes = 1 << 20
 
 class LevelRecords implements DiskRecords {
   readonly #level: Level<string, Uint8Array>
   readonly #path: string
   readonly #waiting: Write[] = []
-  /** Resolves when nothing waits any more. */
+  /** Resolves when no batch waits. */
   #writing: Promise<void> | undefined
 
   constructor(level: Level<string, Uint8Array>, path: string) {
@@ -56,7 +56,7 @@ class LevelRecords implements DiskRecords {
     this.#path = path
   }
 
-  /** In this thread: most keys are in memory or nowhere, and handing those to another thread costs ten times the read. */
+  /** Synchronous: most keys are in memory or absent, and a call through the thread pool costs ten times the read. */
   async get(key: string): Promise<Uint8Array | undefined> {
     try {
       const value = this.#level.getSync(key)
@@ -66,7 +66,7 @@ class LevelRecords implements DiskRecords {
     }
   }
 
-  /** Batches that come while another is being written go down together: a busy node writes many small ones. */
+  /** Batches that arrive during a write are written together: a busy node writes many small ones. */
   async batch(operations: readonly RecordOperation[], options: { durable?: boolean } = {}): Promise<void> {
     for (const { key } of operations) assertKey(key)
     const { promise, resolve, reject } = Promise.withResolvers<void>()
@@ -134,7 +134,7 @@ class LevelRecords implements DiskRecords {
   }
 }
 
-/** Level returns Buffers, whose `slice` and `toString` do other things than those of a Uint8Array. */
+/** Level returns Buffers, whose `slice` and `toString` differ from those of a Uint8Array. */
 function plain(value: Uint8Array): Uint8Array {
   return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
 }

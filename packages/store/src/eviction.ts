@@ -2,13 +2,13 @@
 export interface EvictionCandidate {
   readonly cid: string
   readonly bytes: number
-  /** Readers and writers that keep it. */
+  /** Readers and writers that protect the content from eviction. */
   readonly held: number
 }
 
 export interface EvictionPlan<Candidate> {
   readonly victims: readonly Candidate[]
-  /** Free bytes after the eviction; below `neededBytes` when pinned and held content is in the way. */
+  /** Free bytes after the eviction; below `neededBytes` when pinned and held content takes the space. */
   readonly freeBytes: number
 }
 

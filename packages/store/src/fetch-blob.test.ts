@@ -21,7 +21,7 @@ function noise(length: number): Uint8Array {
   return randomFillSync(new Uint8Array(length))
 }
 
-/** Serves what a store has, in reverse order, and notes what it was asked for. */
+/** Serves the blocks of a store in reverse order and records the requested ids. */
 function serve(from: BlobStore, asked: string[] = [], limit = Number.POSITIVE_INFINITY): FetchBlocks {
   return async function* (cids) {
     asked.push(...cids)
@@ -48,7 +48,7 @@ async function contentOf(blobs: BlobStore, cid: string): Promise<Uint8Array> {
   return Buffer.concat(parts)
 }
 
-/** Nothing of an unfinished or refused fetch may look like content. */
+/** An unfinished or rejected fetch must leave no readable content. */
 async function expectInvisible(blobs: BlobStore, cid: string): Promise<void> {
   expect(await blobs.has(cid)).toBe(false)
   await expect(contentOf(blobs, cid)).rejects.toMatchObject({ code: 'NOT_FOUND' })
@@ -90,7 +90,7 @@ for (const kind of ['memory', 'disk']) {
       expect(await target.stat()).toMatchObject({ count: 3 })
     })
 
-    it('asks once for leaves that stand several times, and not for those in other files', async () => {
+    it('requests repeated leaves once, and none that other files contain', async () => {
       await using source = await make()
       await using target = await make()
       const shared = noise(MiB)
@@ -103,7 +103,7 @@ for (const kind of ['memory', 'disk']) {
       expect(Buffer.compare(await contentOf(target, cid), content)).toBe(0)
     })
 
-    it('goes on where an interrupted fetch stopped', async () => {
+    it('resumes an interrupted fetch', async () => {
       await using source = await make()
       await using target = await make()
       const content = noise(5 * MiB)
@@ -112,12 +112,12 @@ for (const kind of ['memory', 'disk']) {
       await expectInvisible(target, cid)
       const asked: string[] = []
       await fetchBlob(target, cid, serve(source, asked))
-      // The root and two leaves had come.
+      // The root and two leaves had arrived.
       expect(asked.length).toBe(3)
       expect(Buffer.compare(await contentOf(target, cid), content)).toBe(0)
     })
 
-    it('lets several callers fetch the same blob at once', async () => {
+    it('fetches a blob once for several concurrent callers', async () => {
       await using source = await make()
       await using target = await make()
       const cid = await source.put(noise(2 * MiB))
@@ -151,7 +151,7 @@ for (const kind of ['memory', 'disk']) {
       await target.verifyDag(cid)
     })
 
-    it('ends on abort and aborts the signal of the source', async () => {
+    it('rejects on abort and aborts the signal of the source', async () => {
       await using source = await make()
       await using target = await make()
       const cid = await source.put(noise(3 * MiB))
@@ -175,7 +175,7 @@ for (const kind of ['memory', 'disk']) {
       await expectInvisible(target, cid)
     })
 
-    it('respects the bounds of caller and store', async () => {
+    it('rejects a blob over the bound of the caller or the store with TOO_LARGE', async () => {
       await using source = await make()
       await using target = await make({ maxBytes: 2 * MiB })
       const cid = await source.put(noise(2 * MiB + 1))
@@ -196,7 +196,7 @@ for (const kind of ['memory', 'disk']) {
   })
 }
 
-it('goes on after the process was restarted', async () => {
+it('resumes a fetch after a restart of the process', async () => {
   await using source = memoryBlobs()
   const content = noise(5 * MiB)
   const cid = await source.put(content)
@@ -216,7 +216,7 @@ it('goes on after the process was restarted', async () => {
   await expectInvisible(target, cid)
   const asked: string[] = []
   await fetchBlob(target, cid, serve(source, asked))
-  // The root and three leaves had come.
+  // The root and three leaves had arrived.
   expect(asked.length).toBe(2)
   await target.verifyDag(cid)
   expect(Buffer.compare(await contentOf(target, cid), content)).toBe(0)
@@ -258,7 +258,7 @@ describe('hostile DAGs', () => {
     return undefined
   }
 
-  it('the same with the fault removed is fetched', async () => {
+  it('fetches the same DAG without the fault', async () => {
     expect(await attempt(honest)).toBeUndefined()
   })
 
@@ -297,12 +297,12 @@ describe('hostile DAGs', () => {
     ],
   ]
   for (const [what, code, root, blocks] of cases) {
-    it(`refuses ${what}`, async () => {
+    it(`rejects ${what}`, async () => {
       expect(await attempt(root, blocks)).toMatchObject({ code })
     })
   }
 
-  it('refuses a root that was changed in any byte', async () => {
+  it('rejects a root with any changed byte', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(honest.length - 1), fc.integer({ min: 1, max: 255 }), async (at, mask) => {
         const changed = new Uint8Array(honest)
@@ -315,7 +315,7 @@ describe('hostile DAGs', () => {
     )
   })
 
-  it('refuses any bytes as a root', async () => {
+  it('rejects arbitrary bytes as a root', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (root) => {
         expect(await attempt(root)).toMatchObject({ code: expect.stringMatching(/^(BAD_ENCODING|TOO_LARGE)$/) })

@@ -11,27 +11,27 @@ export interface FetchedBlock {
 }
 
 /**
- * Asks others for blocks, each content id once. May answer in any order, with duplicates, and with fewer than asked.
- * The signal is aborted when the answers are no longer wanted.
+ * Requests blocks from a source, each content id once. The source may answer in any order, with duplicates and with
+ * fewer blocks. The signal is aborted when no further block is needed.
  */
 export type FetchBlocks = (cids: readonly string[], signal: AbortSignal) => AsyncIterable<FetchedBlock>
 
 export interface FetchBlobOptions {
-  /** Largest file wanted, in bytes, refused before its leaves are asked for. Default 2 GiB. */
+  /** Largest file in bytes; a larger one is rejected before its leaves are requested. @default 2 GiB */
   maxBytes?: number
   signal?: AbortSignal
-  /** Bytes of the file that are here, and its length. */
+  /** Stored bytes of the file, and its length. */
   onProgress?(progress: { bytes: number; totalBytes: number }): void
 }
 
 /**
- * Fetches a blob into the store by its content id and verifies every block before it is stored. Blocks that the store has
- * already, from an interrupted fetch or inside other files, are not asked for. The file is
- * not visible before its last leaf is stored. A failed fetch may be repeated with another source and resumes.
+ * Fetches a blob into the store by its content id and verifies every block before it is stored. Blocks that the
+ * store has, from an interrupted fetch or inside other files, are not requested. The file is not visible before its last
+ * leaf is stored. A failed fetch resumes when it is repeated, also with another source.
  * @throws BAD_ENCODING when a block does not hash to its id, or the DAG is not the one that `unixfs-v1-2025` gives
- * @throws TOO_LARGE when the blob is over `maxBytes` or over what the store may hold
+ * @throws TOO_LARGE when the blob is over `maxBytes` or over the bound of the store
  * @throws PEER when an unrequested block arrives
- * @throws UNAVAILABLE when the source ends before all blocks have come
+ * @throws UNAVAILABLE when the source ends before all blocks have arrived
  */
 export async function fetchBlob(
   blobs: BlobStore,
@@ -50,7 +50,7 @@ export async function fetchBlob(
       await fetch([cid], async (_, bytes) => {
         const limit = Math.min(maxBytes, leafBytes)
         if (bytes.length > limit) {
-          throw new OgError('TOO_LARGE', `${cid} has ${bytes.length} bytes; at most ${limit} are wanted.`)
+          throw new OgError('TOO_LARGE', `${cid} has ${bytes.length} bytes; the limit is ${limit}.`)
         }
         await blobs.putBlock(cid, bytes)
         onProgress({ bytes: bytes.length, totalBytes: bytes.length })
@@ -83,7 +83,8 @@ async function fetchAll(
   try {
     for await (const { cid, bytes } of fetchBlocks([...asked], AbortSignal.any([signal, done.signal]))) {
       signal.throwIfAborted()
-      if (!asked.has(cid)) throw new OgError('PEER', `A block arrived that was not asked for: ${cid.slice(0, 128)}.`)
+      if (!asked.has(cid))
+        throw new OgError('PEER', `The source sent a block that was not requested: ${cid.slice(0, 128)}.`)
       if (!missing.has(cid)) continue
       checkBlock(parseCid(cid), bytes)
       await take(cid, bytes)
@@ -96,12 +97,12 @@ async function fetchAll(
   signal.throwIfAborted()
   if (missing.size > 0) {
     throw new OgError('UNAVAILABLE', `${missing.size} of ${asked.size} blocks were not served.`, {
-      next: ['Try again with another host; what has arrived is kept.'],
+      next: ['Try again with another host; the received blocks are stored.'],
     })
   }
 }
 
-/** Undefined also where the block is found damaged, or evicted meanwhile. */
+/** Undefined also when the block is damaged, or was evicted meanwhile. */
 async function storedBlock(blobs: BlobStore, cid: string): Promise<Uint8Array | undefined> {
   if (!(await blobs.hasBlock(cid))) return undefined
   try {
@@ -128,7 +129,7 @@ async function fetchFile(
   })
   const bytes = claimedBytes(nodes.get(root.text)!)
   const limit = Math.min(options.maxBytes, (await blobs.stat()).maxBytes)
-  if (bytes > limit) throw new OgError('TOO_LARGE', `${root.text} claims ${bytes} bytes; at most ${limit} are wanted.`)
+  if (bytes > limit) throw new OgError('TOO_LARGE', `${root.text} claims ${bytes} bytes; the limit is ${limit}.`)
   let level: NodeSpan[] = [{ cid: root, bytes, height: heightOf(bytes) }]
   if (bytes <= leafBytes) {
     throw new OgError('BAD_ENCODING', `${root.text} is a node where the file fits into one leaf.`)
@@ -158,7 +159,7 @@ async function fillPart(
   fetch: Fetch,
   { signal, onProgress }: Required<FetchBlobOptions>,
 ): Promise<void> {
-  /** Where each missing leaf belongs; equal leaves stand several times. */
+  /** Positions of each missing leaf; a file may contain equal leaves. */
   const positions = new Map<string, number[]>()
   let here = 0
   for (let index = 0; index < digestCount(digests); index++) {

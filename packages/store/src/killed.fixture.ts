@@ -1,4 +1,4 @@
-/** Process that the tests kill: works in the given folder, prints a line per acknowledged write, never ends. */
+/** Process that the tests kill: writes to the given folder and prints a line per acknowledged write, without end. */
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 

@@ -15,7 +15,7 @@ import { temporaryFolder } from './temporary-folder.fixture.ts'
 
 const root = temporaryFolder()
 
-/** Lines the child wrote until it was killed, which happens when it has written `count`; `whileAlive` runs before. */
+/** Lines of the child process, which is killed after `count` lines; `whileAlive` runs before. */
 async function killAfter(
   what: string,
   folder: string,
@@ -41,7 +41,7 @@ async function killAfter(
   return lines
 }
 
-it('outbox: what was acknowledged before kill -9 is processed afterwards, and what was done is not', async () => {
+it('outbox: processes acknowledged entries after kill -9 and repeats no finished entry', async () => {
   const folder = join(root, 'outbox')
   const lines = await killAfter('outbox', folder, 50)
   const acknowledged = lines
@@ -68,7 +68,7 @@ it('outbox: what was acknowledged before kill -9 is processed afterwards, and wh
   expect(await outbox.pending()).toEqual([])
 })
 
-it('log: every acknowledged entry is there after kill -9, without gaps', async () => {
+it('log: keeps every acknowledged entry after kill -9, without gaps', async () => {
   const folder = join(root, 'log')
   const lines = await killAfter('log', folder, 500)
   await using records = await openDiskRecords({ path: join(folder, 'records') })
@@ -80,7 +80,7 @@ it('log: every acknowledged entry is there after kill -9, without gaps', async (
   )
 })
 
-it('blobs: every acknowledged blob is whole after kill -9, and nothing else is left', async () => {
+it('blobs: keeps every acknowledged blob complete after kill -9 and no other file', async () => {
   const folder = join(root, 'blobs')
   const cids = await killAfter('blobs', folder, 20)
   await using blobs = await openDiskBlobs({ path: folder })
@@ -91,7 +91,7 @@ it('blobs: every acknowledged blob is whole after kill -9, and nothing else is l
   expect(readdirSync(join(folder, 'tmp'))).toEqual([])
 })
 
-it('lock: a live process is named, a dead one does not block', async () => {
+it('lock: reports a live holder and ignores a dead one', async () => {
   const folder = join(root, 'lock')
   await killAfter('lock', folder, 1, async (pid) => {
     await expect(lockFolder(folder)).rejects.toMatchObject({

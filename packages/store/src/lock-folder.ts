@@ -14,9 +14,9 @@ export interface FolderLock extends AsyncDisposable {
 const holderSchema = z.strictObject({ pid: z.int().min(1), startedAt: z.string() })
 
 /**
- * Locks a folder for this process, making it when it is absent. The operating system holds the lock (the one of a small
- * database in `.lock`), so it ends with the process however that ends and there is no stale lock to judge; the
- * holder is described in `lock.json`.
+ * Locks a folder for this process and creates it when it is absent. The operating system holds the lock (of a small
+ * database in `.lock`): it ends with the process, also after a crash, so that no lock is stale. `lock.json` describes
+ * the holder.
  * @throws STATE_IN_USE naming the process that holds the folder
  */
 export async function lockFolder(path: string): Promise<FolderLock> {
@@ -50,7 +50,7 @@ export async function lockFolder(path: string): Promise<FolderLock> {
   return { release, [Symbol.asyncDispose]: release }
 }
 
-/** The file may be missing or left by an earlier holder while a new one is just starting. */
+/** While a holder starts, the file may be missing or be that of an earlier holder. */
 async function describeHolder(holderFile: string): Promise<string> {
   try {
     const { pid, startedAt } = holderSchema.parse(JSON.parse(await readFile(holderFile, 'utf8')))

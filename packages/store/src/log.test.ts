@@ -16,13 +16,13 @@ describe('log', () => {
     expect(await log.read(0, 1, 100)).toEqual({ entries: [first], cursor: 1, more: true })
     expect(await log.read(1, 1, 0)).toEqual({ entries: [second], cursor: 2, more: false })
     expect(await log.read(2, 1, 100)).toEqual({ entries: [], cursor: 2, more: false })
-    // The reader's cursor is from a log that was lost.
+    // The cursor is from a log that was lost.
     expect(await log.read(77, 9, 100)).toEqual({ entries: [first, second], cursor: 2, more: false })
     expect(await log.get('y')).toEqual(Uint8Array.of(2, 2))
     expect(await log.get('z')).toBeUndefined()
   })
 
-  it('refuses numbers out of range', async () => {
+  it('rejects numbers out of range with BAD_INPUT', async () => {
     const log = await openLog({ records: memoryRecords(), name: 'a', maxEntries: 10 })
     for (const [after, limit, bytes] of [
       [-1, 1, 1],
@@ -86,7 +86,7 @@ describe('log', () => {
             if (one.do === 'restart') log = await openLog({ records, name: 'log', maxEntries })
             else if (one.do === 'append') {
               await Promise.all(one.keys.map((key) => log.append(String(key), new Uint8Array(key % 5))))
-              // Appends at once may be written together or in turn: keys are judged before the pruning of their batch.
+              // Concurrent appends may share a batch: their keys are compared before the batch is pruned.
               const page = await log.read(0, 1000, 1000)
               const fresh = page.entries.filter(({ cursor }) => cursor > head)
               expect(fresh.every(({ key }) => one.keys.includes(Number(key)))).toBe(true)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { ByteFile, ByteFiles } from './byte-files.ts'
 import { leafBytes } from './unixfs.ts'
 
-/** Content in pages of one leaf, so that growing copies nothing. */
+/** Content in pages of one leaf, so that growth copies at most one page. */
 interface PagedContent {
   pages: Uint8Array[]
   bytes: number
@@ -70,7 +70,7 @@ export function memoryFiles(): ByteFiles {
   }
 }
 
-/** All pages but the last are full; the last one doubles, so that a small record does not take a whole page. */
+/** All pages but the last are full; the last one doubles its size, so that a small record needs no full page. */
 function grow({ pages }: PagedContent, end: number): void {
   for (let index = Math.max(0, pages.length - 1); index * leafBytes < end; index++) {
     const needed = Math.min(leafBytes, end - index * leafBytes)

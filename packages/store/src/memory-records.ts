@@ -73,7 +73,7 @@ function utf8(text: string): Uint8Array {
   return Buffer.from(text, 'utf8')
 }
 
-/** Lone surrogates would become the same bytes: two keys, one entry. */
+/** Rejects lone surrogates: UTF-8 encodes all of them as the same bytes. */
 export function assertKey(key: string): void {
   if (key.length === 0 || !key.isWellFormed()) {
     throw new OgError('BAD_INPUT', 'A record key must be text of at least one character without lone surrogates.')

@@ -13,7 +13,7 @@ const none = new Uint8Array(0)
 const noJitter = { bytes: (length: number) => new Uint8Array(length).fill(255) }
 
 describe('outbox', () => {
-  it('handles an entry once, keeps its key, and gives the handler everything', async () => {
+  it('handles an entry once, with all its fields, and remembers its key', async () => {
     const records = memoryRecords()
     const clock = new ManualClock()
     await using outbox = await openOutbox({ records, clock })
@@ -46,7 +46,7 @@ describe('outbox', () => {
     expect(() => outbox.process('k', async () => {})).toThrow('handler')
   })
 
-  it('writes one entry when the same key is enqueued several times at once', async () => {
+  it('writes one entry for concurrent calls with the same key', async () => {
     await using outbox = await openOutbox({ records: memoryRecords(), clock: new ManualClock() })
     const results = await Promise.all([1, 2, 3].map(() => outbox.enqueue({ key: 'a', kind: 'k', payload: none })))
     expect(results.filter(({ existing }) => !existing).length).toBe(1)
@@ -94,7 +94,7 @@ describe('outbox', () => {
     expect(clock.waits[0]).toBeCloseTo(50)
   })
 
-  it('keeps what failed for good as a dead letter, over a restart, until it is retried', async () => {
+  it('keeps an entry that failed permanently as a dead letter, across a restart, until it is retried', async () => {
     const records = memoryRecords()
     const clock = new ManualClock()
     {
@@ -180,7 +180,7 @@ describe('outbox', () => {
     await expect(idle).rejects.toThrow('enough')
   })
 
-  it('loses nothing under any sequence of work, failures and crashes', async () => {
+  it('loses no entry under any sequence of work, failures and crashes', async () => {
     const outcome = fc.constantFrom('ok' as const, 'retry' as const, 'fatal' as const)
     const operation = fc.oneof(
       fc.record({
@@ -287,7 +287,7 @@ describe('prepare', () => {
     expect((await outbox.pending())[0]?.payload).toEqual(item.payload)
   })
 
-  it('leaves nothing when the batch is not written', async () => {
+  it('stores no entry when the batch is not written', async () => {
     const records = memoryRecords()
     await using outbox = await openOutbox({ records, clock: new ManualClock() })
     outbox.prepare(item)

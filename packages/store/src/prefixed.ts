@@ -2,7 +2,7 @@ import type { Records } from '@opengradient/protocol'
 
 import { assertKey } from './memory-records.ts'
 
-/** A view whose keys are stored with `prefix`, so that several parts share one folder. */
+/** A view of records whose keys are stored with `prefix`, so that several components share one folder. */
 export function prefixed(records: Records, prefix: string): Records {
   return {
     get: (key) => records.get(prefix + key),
@@ -21,7 +21,7 @@ export function prefixed(records: Records, prefix: string): Records {
   }
 }
 
-/** All keys that begin with `prefix`, which must end in a `/`: `0` is the character behind it. */
+/** The range of keys that start with `prefix`, which ends in `/`. `0` is the character after `/`. */
 export function under(prefix: `${string}/`): { gte: string; lt: string } {
   return { gte: prefix, lt: `${prefix.slice(0, -1)}0` }
 }

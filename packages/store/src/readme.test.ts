@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 
 import { expect, it } from 'vitest'
 
-it('the example in the README runs', async () => {
+it('the example in README.md runs', async () => {
   const root = join(import.meta.dirname, '..')
   const [, example] = /```js\n([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8'))!
   const node = ['--conditions=source', '--no-warnings', '--input-type=module', '--eval', example!]

@@ -23,7 +23,7 @@ recordsCompliance('prefixed', async () => {
   return { records: prefixed(records, 'mine/'), async close() {} }
 })
 
-it('finds records again after closing', async () => {
+it('restores records after a restart', async () => {
   const path = join(folder, 'again')
   {
     await using records = await openDiskRecords({ path })
@@ -33,7 +33,7 @@ it('finds records again after closing', async () => {
   expect([...(await records.get('a'))!]).toEqual([1])
 })
 
-it('writes batches that come together in their order, large ones too, and before it closes', async () => {
+it('writes concurrent batches in order, large ones included, before it closes', async () => {
   const path = join(folder, 'together')
   const records = await openDiskRecords({ path })
   const writes = Array.from({ length: 300 }, (_, i) =>
@@ -70,7 +70,7 @@ it('throws STORE for a damaged folder', async () => {
   await expect(openDiskRecords({ path })).rejects.toMatchObject({ code: 'STORE', metaMessages: [expect.any(String)] })
 })
 
-it('fails with STORE after closing', async () => {
+it('throws STORE after close', async () => {
   const records = await openDiskRecords({ path: join(folder, 'closed') })
   await records.close()
   await records.close()

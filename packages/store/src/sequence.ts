@@ -1,4 +1,4 @@
-/** Numbers as keys whose order is the numbers' order. */
+/** A number as a key; keys sort as their numbers. */
 export function sequenceKey(value: number): string {
   return String(value).padStart(16, '0')
 }

@@ -13,7 +13,7 @@ it('computes the number of levels from the length', () => {
   ])
 })
 
-it('reads the two levels of nodes that ipfs-unixfs-importer makes of 1025 leaves', async () => {
+it('reads the two levels of nodes that ipfs-unixfs-importer builds from 1025 leaves', async () => {
   const bytes = 1024 * leafBytes + 5
   const leaf = new Uint8Array(leafBytes)
   const nodes = new Map<string, Uint8Array>()
@@ -50,7 +50,7 @@ it('reads the two levels of nodes that ipfs-unixfs-importer makes of 1025 leaves
   expect(() => leafDigests(root, bytes, nodes)).toThrow('links')
 })
 
-it('builds the DAG that ipfs-unixfs-importer builds, for any length and any parts', async () => {
+it('builds the DAG of ipfs-unixfs-importer for any length and any parts', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.oneof(fc.nat(3 * leafBytes), fc.constantFrom(0, 1, leafBytes, leafBytes + 1, 2 * leafBytes)),

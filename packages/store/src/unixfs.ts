@@ -6,8 +6,8 @@ import type { CID } from 'multiformats/cid'
 import { checkCid, codecs, createCid, type ParsedCid, sha256Of } from './cid.ts'
 
 /**
- * The profile `unixfs-v1-2025` (IPIP-499): raw leaves of 1 MiB, at most 1024 children per node, balanced. A file's length
- * alone decides the shape of its DAG, so a DAG of any other shape, depth or width is refused before it is followed.
+ * The profile `unixfs-v1-2025` (IPIP-499): raw leaves of 1 MiB, at most 1024 children per node, balanced. The
+ * length of a file determines the shape of its DAG: a DAG of another depth or width is rejected before it is traversed.
  */
 export const leafBytes = 1024 * 1024
 export const maxChildren = 1024
@@ -19,7 +19,7 @@ interface Child {
   readonly cid: ParsedCid
   /** Bytes of the file below this child. */
   readonly bytes: number
-  /** Bytes of the file and of the nodes below this child, as the parent claims. */
+  /** Bytes of the file and of the nodes below this child, claimed by the parent. */
   readonly totalBytes: number
 }
 
@@ -33,13 +33,13 @@ export function heightOf(bytes: number): number {
 /** File length that the root block claims, unverified. @throws BAD_ENCODING, TOO_LARGE */
 export function claimedBytes(block: Uint8Array): number {
   const bytes = Number(decodeNode(block).unixfs.fileSize())
-  if (!Number.isSafeInteger(bytes)) throw new OgError('TOO_LARGE', 'The file claims more bytes than can be counted.')
+  if (!Number.isSafeInteger(bytes)) throw new OgError('TOO_LARGE', 'The claimed length of the file exceeds 2^53 bytes.')
   return bytes
 }
 
 /**
  * Children of a node that covers `bytes` bytes with `height` levels below it.
- * @throws BAD_ENCODING when the node is not byte for byte what the profile makes of such a file
+ * @throws BAD_ENCODING when the bytes of the node differ from those of the profile
  */
 export function readNode(block: Uint8Array, bytes: number, height: number, totalBytes?: number): Child[] {
   const { links, unixfs } = decodeNode(block)
@@ -49,16 +49,16 @@ export function readNode(block: Uint8Array, bytes: number, height: number, total
     throw new OgError('BAD_ENCODING', `A node of the file's DAG ${why}.`)
   }
   if (unixfs.type !== 'file') refuse(`is a ${unixfs.type}, not part of a file`)
-  if (unixfs.data !== undefined) refuse('carries data of its own')
+  if (unixfs.data !== undefined) refuse('contains data')
   if (count > maxChildren || links.length !== count || unixfs.blockSizes.length !== count) {
-    refuse(`has ${links.length} links and ${unixfs.blockSizes.length} sizes where ${count} belong`)
+    refuse(`has ${links.length} links and ${unixfs.blockSizes.length} sizes instead of ${count}`)
   }
   const children = links.map((link, index): Child => {
     const expected = index < count - 1 ? span : bytes - span * (count - 1)
-    if (unixfs.blockSizes[index] !== BigInt(expected)) refuse('claims other sizes than the file length gives')
+    if (unixfs.blockSizes[index] !== BigInt(expected)) refuse('claims sizes that differ from the file length')
     const cid = checkCid(link.Hash)
     if (cid.codec !== (height === 1 ? codecs.raw : codecs.dagPb))
-      refuse('is deeper or shallower than the file length gives')
+      refuse('has a depth that differs from the file length')
     const claimed = link.Tsize ?? -1
     if (height === 1 ? claimed !== expected : claimed <= expected) refuse('claims a wrong total')
     return { cid, bytes: expected, totalBytes: claimed }
@@ -66,7 +66,7 @@ export function readNode(block: Uint8Array, bytes: number, height: number, total
   const total = children.reduce((sum, child) => sum + child.totalBytes, block.length)
   if (totalBytes !== undefined && totalBytes !== total) refuse('has a parent that claims a wrong total')
   const canonical = encodeBlock(unixfs.blockSizes, links)
-  if (!equalBytes(canonical, block)) refuse('is not in the form that unixfs-v1-2025 gives')
+  if (!equalBytes(canonical, block)) refuse('is not encoded as unixfs-v1-2025')
   return children
 }
 
@@ -104,7 +104,7 @@ export function childSpans(block: Uint8Array, span: NodeSpan): NodeSpan[] {
   return span.height === 1 ? [] : children.map((child) => ({ ...child, height: span.height - 1 }))
 }
 
-/** All nodes of a file in order, each before those below it; `block` must know a node once it was yielded. */
+/** All nodes of a file in order, parents first; `block` must return a node after it was yielded. */
 export function* nodesOf(
   root: ParsedCid,
   bytes: number,
@@ -118,8 +118,8 @@ export function* nodesOf(
 }
 
 /**
- * sha2-256 digests of a file's leaves, in order, one behind the other.
- * @throws BAD_ENCODING when a node is not what the profile makes of a file of this length
+ * sha2-256 digests of the leaves of a file, in order, concatenated.
+ * @throws BAD_ENCODING when a node differs from the node of the profile for this length
  */
 export function leafDigests(root: ParsedCid, bytes: number, nodes: ReadonlyMap<string, Uint8Array>): Uint8Array {
   if (root.codec === codecs.raw) return root.digest

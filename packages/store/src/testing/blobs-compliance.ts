@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 
 import type { BlobStore, BlobStoreOptions } from '../blob-store.ts'
 
-/** Makes an empty back end, which the suite closes. */
+/** Creates an empty back end, which the suite closes. */
 export type BlobsFactory = (options: BlobStoreOptions) => Promise<BlobStore>
 
 const MiB = 1024 * 1024
@@ -25,7 +25,7 @@ export function blobsCompliance(name: string, factory: BlobsFactory): void {
       return blobs
     }
 
-    it('names content as IPFS does with unixfs-v1-2025', async () => {
+    it('computes the content ids of IPFS with unixfs-v1-2025', async () => {
       const blobs = await make()
       expect(await blobs.put(new Uint8Array(0))).toBe('bafkreihdwdcefgh4dqkjv67uzcmw7ojee6xedzdetojuzjevtenxquvyku')
       expect(await blobs.put(new Uint8Array(2.5 * MiB))).toBe(
@@ -33,7 +33,7 @@ export function blobsCompliance(name: string, factory: BlobsFactory): void {
       )
     })
 
-    it('gives back what was put, whole and in ranges, however it was cut', async () => {
+    it('reads stored content, complete and in ranges, for any split of the input', async () => {
       const blobs = await make()
       const content = noise(2 * MiB + 5)
       const cid = await blobs.put(content)
@@ -66,7 +66,7 @@ export function blobsCompliance(name: string, factory: BlobsFactory): void {
       expect(await blobs.stat()).toMatchObject({ bytes: content.length, count: 1 })
     })
 
-    it('refuses bad ranges, unknown content and content ids of another kind', async () => {
+    it('rejects bad ranges, unknown content and unsupported content ids', async () => {
       const blobs = await make()
       const cid = await blobs.put(noise(10))
       for (const range of [{ start: -1 }, { start: 11 }, { start: 5, end: 4 }, { start: 0.5 }]) {
@@ -95,7 +95,7 @@ export function blobsCompliance(name: string, factory: BlobsFactory): void {
       }
     })
 
-    it('leaves nothing behind when a put fails or is aborted', async () => {
+    it('leaves no content when a put fails or is aborted', async () => {
       const blobs = await make()
       async function* failing(): AsyncIterable<Uint8Array> {
         yield noise(MiB)
@@ -113,7 +113,7 @@ export function blobsCompliance(name: string, factory: BlobsFactory): void {
       expect(await blobs.stat()).toMatchObject({ bytes: 0, count: 0 })
     })
 
-    it('keeps blocks by their hash, serves leaves and nodes of files, and checks what it is given', async () => {
+    it('stores verified blocks and serves leaves and nodes of files', async () => {
       const blobs = await make()
       const other = await make()
       const record = encodeRecord({ hello: 'world' })
@@ -138,7 +138,7 @@ export function blobsCompliance(name: string, factory: BlobsFactory): void {
       expect(await other.has(file)).toBe(false)
     })
 
-    it('gives a path to a plain file, also of a record and of a leaf', async () => {
+    it('returns the path of a plain file, also for a record and a leaf', async () => {
       const blobs = await make()
       const content = noise(MiB + 7)
       const cid = await blobs.put(content)
@@ -150,7 +150,7 @@ export function blobsCompliance(name: string, factory: BlobsFactory): void {
       expect(Buffer.compare(await readFile(await blobs.localPath(await blobs.putRecord(record))), record)).toBe(0)
     })
 
-    it('deletes, and puts again', async () => {
+    it('deletes content and stores it again', async () => {
       const blobs = await make()
       const content = noise(MiB + 7)
       const cid = await blobs.put(content)
@@ -172,7 +172,7 @@ export function blobsCompliance(name: string, factory: BlobsFactory): void {
       await blobs.verifyDag(await blobs.put(noise(3)))
     })
 
-    it('stays within its bound: evicts the least recently used, never what is pinned', async () => {
+    it('stays within its bound: evicts the least recently used content, never pinned content', async () => {
       const blobs = await make({ maxBytes: 3 * 1000 })
       const [first, second, third] = [
         await blobs.put(noise(1000)),
@@ -202,7 +202,7 @@ export function blobsCompliance(name: string, factory: BlobsFactory): void {
       expect((await blobs.stat()).bytes).toBeLessThanOrEqual(3000)
     })
 
-    it('stores the same content once when it is put several times at once', async () => {
+    it('stores content once for concurrent puts', async () => {
       const blobs = await make()
       const content = noise(MiB + 1)
       const cids = await Promise.all([1, 2, 3, 4].map(() => blobs.put(content)))
@@ -210,7 +210,7 @@ export function blobsCompliance(name: string, factory: BlobsFactory): void {
       expect(await blobs.stat()).toMatchObject({ bytes: content.length, count: 1 })
     })
 
-    it('keeps its count of bytes under any sequence of operations', async () => {
+    it('counts its bytes correctly under any sequence of operations', async () => {
       const sizes = [0, 1, 700, 1500]
       const operation = fc.oneof(
         fc.record({ do: fc.constant('put' as const), which: fc.nat(3) }),

@@ -2,7 +2,7 @@ import type { Records } from '@opengradient/protocol'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 
-/** Makes an empty back end; `close` is called when a test is done with it. */
+/** Creates an empty back end; the suite calls `close` after each test. */
 export type RecordsFactory = () => Promise<{ records: Records; close(): Promise<void> }>
 
 /** Compliance suite of {@link Records}. */
@@ -18,7 +18,7 @@ export function recordsCompliance(name: string, factory: RecordsFactory): void {
       return records
     }
 
-    it('gives back what was put, and nothing for an absent key', async () => {
+    it('returns stored values, and undefined for an absent key', async () => {
       const records = await make()
       expect(await records.get('a')).toBeUndefined()
       await records.batch([
@@ -34,7 +34,7 @@ export function recordsCompliance(name: string, factory: RecordsFactory): void {
       }
     })
 
-    it('replaces and deletes; deleting what is absent is fine', async () => {
+    it('replaces and deletes; ignores the deletion of an absent key', async () => {
       const records = await make()
       await records.batch([{ type: 'put', key: 'a', value: bytes(1) }])
       await records.batch([
@@ -58,7 +58,7 @@ export function recordsCompliance(name: string, factory: RecordsFactory): void {
       expect([...(await records.get('a'))!]).toEqual([2])
     })
 
-    it('refuses keys that do not survive UTF-8, and then applies nothing of the batch', async () => {
+    it('rejects a batch with a key that UTF-8 cannot encode and applies none of it', async () => {
       const records = await make()
       for (const key of ['', '\ud800']) {
         await expect(
@@ -71,7 +71,7 @@ export function recordsCompliance(name: string, factory: RecordsFactory): void {
       expect(await records.get('good')).toBeUndefined()
     })
 
-    it('keeps its own copy of values', async () => {
+    it('copies values', async () => {
       const records = await make()
       const value = bytes(1)
       await records.batch([{ type: 'put', key: 'a', value }])
@@ -95,7 +95,7 @@ export function recordsCompliance(name: string, factory: RecordsFactory): void {
       expect(keys).toEqual(['a', 'b', 'c'])
     })
 
-    it('iterates in order of UTF-8 bytes within a range, both ways, limited', async () => {
+    it('iterates in order of UTF-8 bytes within a range, in both directions, with a limit', async () => {
       const records = await make()
       const key = fc.string({ unit: 'binary', minLength: 1, maxLength: 4 }).filter((text) => text.isWellFormed())
       await fc.assert(
