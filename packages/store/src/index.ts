@@ -10,14 +10,15 @@ export { type FetchBlobOptions, type FetchBlocks, type FetchedBlock, fetchBlob }
 export { type FolderLock, lockFolder } from './lock-folder.ts'
 export { type Log, type LogEntry, type LogOptions, type LogPage, openLog } from './log.ts'
 export { memoryRecords } from './memory-records.ts'
-export {
-  type Outbox,
-  type OutboxEntry,
-  type OutboxHandler,
-  type OutboxItem,
-  type OutboxOptions,
-  type OutboxProcessOptions,
-  type OutboxState,
-  openOutbox,
+export { openOutbox } from './open-outbox.ts'
+export type {
+  Outbox,
+  OutboxBackoff,
+  OutboxEntry,
+  OutboxHandler,
+  OutboxItem,
+  OutboxOptions,
+  OutboxProcessOptions,
+  OutboxState,
 } from './outbox.ts'
 export { prefixed } from './prefixed.ts'

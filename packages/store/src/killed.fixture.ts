@@ -8,7 +8,7 @@ import { openDiskBlobs } from './blobs.ts'
 import { openDiskRecords } from './disk-records.ts'
 import { lockFolder } from './lock-folder.ts'
 import { openLog } from './log.ts'
-import { openOutbox } from './outbox.ts'
+import { openOutbox } from './open-outbox.ts'
 
 const [what, folder] = process.argv.slice(2) as [string, string]
 const say = (line: string): boolean => process.stdout.write(`${line}\n`)

@@ -10,7 +10,7 @@ import { openDiskBlobs } from './blobs.ts'
 import { openDiskRecords } from './disk-records.ts'
 import { lockFolder } from './lock-folder.ts'
 import { openLog } from './log.ts'
-import { openOutbox } from './outbox.ts'
+import { openOutbox } from './open-outbox.ts'
 import { temporaryFolder } from './temporary-folder.fixture.ts'
 
 const root = temporaryFolder()

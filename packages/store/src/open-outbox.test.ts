@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest'
 
 import { ManualClock } from './manual-clock.fixture.ts'
 import { memoryRecords } from './memory-records.ts'
-import { type OutboxEntry, openOutbox } from './outbox.ts'
+import { openOutbox } from './open-outbox.ts'
+import type { OutboxEntry } from './outbox.ts'
 
 const none = new Uint8Array(0)
 /** The longest wait of the jitter. */
