@@ -38,7 +38,9 @@ export function createFrameDecoder(maxFrameBytes: number, onFrame: (frame: Uint8
     }
     if (byte === 0 && lengthBytes > 1) throw new OgError('PEER', 'A frame length is not in its shortest form.')
     if (lengthSoFar > maxFrameBytes) {
-      throw new OgError('TOO_LARGE', `A frame of ${lengthSoFar} bytes is over the limit of ${maxFrameBytes}.`)
+      throw new OgError('TOO_LARGE', `A frame of ${lengthSoFar} bytes is over the limit of ${maxFrameBytes}.`, {
+        details: { limit: maxFrameBytes, actual: lengthSoFar },
+      })
     }
     return true
   }

@@ -107,6 +107,7 @@ export class FramedStream {
     if (this.#waiting >= p2pLimits.waitingSends) {
       throw new OgError('OVERLOADED', `${this.#waiting} frames wait for this stream.`, {
         next: ['Wait for earlier sends.'],
+        details: { limit: p2pLimits.waitingSends },
         retryAfterMs: 100,
       })
     }
@@ -184,7 +185,7 @@ export class FramedStream {
       return
     }
     if (!this.#account()) {
-      this.abort(new OgError('OVERLOADED', 'Too many received bytes are queued.', { retryAfterMs: 500 }))
+      this.abort(receiveBufferFull())
     } else if (!this.#paused && this.#isFull()) this.#pause()
     else if (this.#decoder.missingBytes() > 0 && this.#stall === undefined) this.#watchFrame()
   }
@@ -349,6 +350,13 @@ export class FramedStream {
 
 function lost(cause?: unknown): OgError {
   return new OgError('UNAVAILABLE', 'The connection to the peer was lost.', { cause, next: ['Try again.'] })
+}
+
+function receiveBufferFull(): OgError {
+  return new OgError('OVERLOADED', 'Too many received bytes are queued.', {
+    retryAfterMs: 500,
+    details: { limit: p2pLimits.receivedBytes },
+  })
 }
 
 function stalled(what: string): OgError {

@@ -124,6 +124,7 @@ export class GossipsubPubSub implements GossipPubSub {
         throw new OgError(
           'TOO_LARGE',
           `A gossip message of ${payload.length} bytes exceeds the limit of ${p2pLimits.gossipMessageBytes}.`,
+          { details: { limit: p2pLimits.gossipMessageBytes, actual: payload.length } },
         )
       }
       await this.#pace(payload.length, async () => {

@@ -42,13 +42,16 @@ export function parsePeerId(peerId: string): PeerId {
   try {
     return peerIdFromString(peerId)
   } catch (cause) {
-    throw new OgError('BAD_INPUT', `Not a peer id: ${peerId.slice(0, 80)}`, { cause })
+    throw new OgError('BAD_INPUT', `Not a peer id: ${peerId.slice(0, 80)}`, { cause, details: { field: 'peerId' } })
   }
 }
 
 /** libp2p's form of a 32-byte Ed25519 seed. @throws BAD_INPUT */
 export async function privateKeyFromSeed(seed: Uint8Array): Promise<Ed25519PrivateKey> {
-  if (seed.length !== 32) throw new OgError('BAD_INPUT', `A peer key is a seed of 32 bytes, not ${seed.length}.`)
+  if (seed.length !== 32)
+    throw new OgError('BAD_INPUT', `A peer key is a seed of 32 bytes, not ${seed.length}.`, {
+      details: { field: 'privateKey' },
+    })
   return await generateKeyPairFromSeed('Ed25519', seed)
 }
 

@@ -8,6 +8,7 @@ export function parseAddress(address: string): Multiaddr {
   } catch (cause) {
     throw new OgError('BAD_INPUT', `Not a multiaddr: ${address.slice(0, 100)}`, {
       cause,
+      details: { field: 'address' },
       next: ['Use a form like /ip4/127.0.0.1/tcp/4001.'],
     })
   }

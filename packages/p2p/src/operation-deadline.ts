@@ -17,7 +17,10 @@ export function operationDeadline(
     timeoutMs,
     signal,
     timeoutError: () =>
-      new OgError('TIMEOUT', `${operation} took more than ${timeoutMs} ms.`, { next: ['Try again, or another peer.'] }),
+      new OgError('TIMEOUT', `${operation} took more than ${timeoutMs} ms.`, {
+        next: ['Try again, or another peer.'],
+        details: { timeoutMs },
+      }),
     abortError: (cause) => new OgError('ABORTED', `${operation} was aborted.`, { cause }),
   })
 }

@@ -74,7 +74,9 @@ async function exchange(framed: FramedStream, request: Uint8Array, responseMaxBy
   if (answer[0] !== responseStatus.ok) throw new OgError('PEER', 'The peer sent an unknown response status.')
   const response = answer.subarray(1)
   if (response.length > responseMaxBytes) {
-    throw new OgError('TOO_LARGE', `A response of ${response.length} bytes exceeds the limit of ${responseMaxBytes}.`)
+    throw new OgError('TOO_LARGE', `A response of ${response.length} bytes exceeds the limit of ${responseMaxBytes}.`, {
+      details: { limit: responseMaxBytes, actual: response.length },
+    })
   }
   return response
 }

@@ -68,7 +68,10 @@ export class RequestServer {
     // The place is taken after the request has arrived: idle streams would take all places.
     const release = this.#quota.acquire(peerId)
     if (release === undefined) {
-      throw new OgError('OVERLOADED', `${this.#limits.concurrency} requests are being answered.`, { retryAfterMs: 200 })
+      throw new OgError('OVERLOADED', `${this.#limits.concurrency} requests are being answered.`, {
+        retryAfterMs: 200,
+        details: { limit: this.#limits.concurrency },
+      })
     }
     const response = await exchange.run((signal) => this.#handler(request, { peerId, signal }), release)
     if (response.length > this.#limits.responseMaxBytes) {

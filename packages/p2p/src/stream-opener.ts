@@ -48,6 +48,7 @@ export class StreamOpener {
     if (release === undefined) {
       throw new OgError('OVERLOADED', `${maxStreams} streams of ${protocol} to one peer are open.`, {
         next: ['Wait for one of them to end.'],
+        details: { limit: maxStreams },
         retryAfterMs: 100,
       })
     }

@@ -92,6 +92,7 @@ export class BlobContents {
     if (more > this.maxBytes) {
       throw new OgError('TOO_LARGE', `${more} bytes are more than this store may hold (${this.maxBytes}).`, {
         next: ['Raise the limit on stored bytes.'],
+        details: { limit: this.maxBytes, actual: more },
       })
     }
     const { victims, freeBytes } = planEviction(
@@ -102,6 +103,7 @@ export class BlobContents {
     if (more > 0 && freeBytes < more) {
       throw new OgError('OVERLOADED', 'The blob store is full of content that is pinned or being written.', {
         next: ['Raise the limit on stored bytes, or unpin content.'],
+        details: { limit: this.maxBytes },
       })
     }
     this.#bytes += more

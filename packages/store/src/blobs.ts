@@ -327,7 +327,9 @@ function checkRange(range: ByteRange, bytes: number): { start: number; end: numb
   const { start } = range
   const end = Math.min(range.end ?? bytes, bytes)
   if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end) || start < 0 || start > end) {
-    throw new OgError('BAD_INPUT', `Bytes ${start} to ${range.end} are not a range of a blob of ${bytes} bytes.`)
+    throw new OgError('BAD_INPUT', `Bytes ${start} to ${range.end} are not a range of a blob of ${bytes} bytes.`, {
+      details: { field: 'range' },
+    })
   }
   return { start, end }
 }

@@ -77,7 +77,9 @@ export function verifyBlock(cid: string, bytes: Uint8Array): void {
 
 export function checkBlock(cid: ParsedCid, bytes: Uint8Array): void {
   if (bytes.length > maxBlockBytes) {
-    throw new OgError('TOO_LARGE', `A block of ${bytes.length} bytes is over the limit of ${maxBlockBytes}.`)
+    throw new OgError('TOO_LARGE', `A block of ${bytes.length} bytes is over the limit of ${maxBlockBytes}.`, {
+      details: { limit: maxBlockBytes, actual: bytes.length },
+    })
   }
   if (!equalBytes(sha256Of(bytes), cid.digest)) {
     throw new OgError('BAD_ENCODING', `The bytes of ${cid.text} have another hash.`)

@@ -50,7 +50,9 @@ export async function fetchBlob(
       await fetch([cid], async (_, bytes) => {
         const limit = Math.min(maxBytes, leafBytes)
         if (bytes.length > limit) {
-          throw new OgError('TOO_LARGE', `${cid} has ${bytes.length} bytes; the limit is ${limit}.`)
+          throw new OgError('TOO_LARGE', `${cid} has ${bytes.length} bytes; the limit is ${limit}.`, {
+            details: { limit, actual: bytes.length },
+          })
         }
         await blobs.putBlock(cid, bytes)
         onProgress({ bytes: bytes.length, totalBytes: bytes.length })
@@ -129,7 +131,11 @@ async function fetchFile(
   })
   const bytes = claimedBytes(nodes.get(root.text)!)
   const limit = Math.min(options.maxBytes, (await blobs.stat()).maxBytes)
-  if (bytes > limit) throw new OgError('TOO_LARGE', `${root.text} claims ${bytes} bytes; the limit is ${limit}.`)
+  if (bytes > limit) {
+    throw new OgError('TOO_LARGE', `${root.text} claims ${bytes} bytes; the limit is ${limit}.`, {
+      details: { limit, actual: bytes },
+    })
+  }
   let level: NodeSpan[] = [{ cid: root, bytes, height: heightOf(bytes) }]
   if (bytes <= leafBytes) {
     throw new OgError('BAD_ENCODING', `${root.text} is a node where the file fits into one leaf.`)

@@ -8,7 +8,7 @@ export { cidOfContent } from './dag-builder.ts'
 export { type DiskRecords, openDiskRecords } from './disk-records.ts'
 export { type FetchBlobOptions, type FetchBlocks, type FetchedBlock, fetchBlob } from './fetch-blob.ts'
 export { type FolderLock, lockFolder } from './lock-folder.ts'
-export { type Log, type LogEntry, type LogOptions, type LogPage, openLog } from './log.ts'
+export { type AppendResult, type Log, type LogEntry, type LogOptions, type LogPage, openLog } from './log.ts'
 export { memoryRecords } from './memory-records.ts'
 export { openOutbox } from './open-outbox.ts'
 export type {

@@ -1,21 +1,28 @@
 import { decodeRecord, encodeRecord, OgError, type RecordOperation, type Records } from '@opengradient/protocol'
 
+import { type LogState, planAppends, prunedCursors } from './plan-appends.ts'
 import { prefixed, under } from './prefixed.ts'
 import { sequenceKey } from './sequence.ts'
 
 export interface LogOptions {
   records: Records
-  /** Keeps several logs in the same records apart. */
+  /** Separates several logs in the same records. */
   name: string
   /** The oldest entries beyond this many are removed, and their keys with them. */
   maxEntries: number
 }
 
 export interface LogEntry {
-  /** Position in this log: 1 for the first entry ever, growing by 1. */
+  /** Position in this log: 1 for the first entry, then rising by 1. */
   readonly cursor: number
   readonly key: string
   readonly bytes: Uint8Array
+}
+
+/** Cursor of an entry, and whether the log had it before. */
+export interface AppendResult {
+  readonly cursor: number
+  readonly existing: boolean
 }
 
 export interface LogPage {
@@ -25,40 +32,41 @@ export interface LogPage {
   readonly more: boolean
 }
 
-/** Entries in the order in which they were first seen, for peers that catch up from a cursor. */
+/** Entries in the order of their first append, for peers that read from a cursor. */
 export interface Log {
   /** Cursor of the newest entry; 0 when there is none. */
   readonly head: number
   /**
-   * Appends, unless an entry with this key is there. A resolved append survives `kill -9`. Appends made while others
-   * are being written go into one batch.
+   * Appends an entry unless the log has one with this key. A resolved append survives `kill -9`. Appends that arrive
+   * during a write share the next batch.
+   * @throws TOO_LARGE, OVERLOADED
    */
-  append(key: string, bytes: Uint8Array): Promise<{ cursor: number; existing: boolean }>
+  append(key: string, bytes: Uint8Array): Promise<AppendResult>
   /** The bytes under a key. */
   get(key: string): Promise<Uint8Array | undefined>
   /**
-   * Entries behind the cursor `after` (0: from the oldest kept), at most `limit` of them and `maxBytes` of their bytes,
-   * but at least one when there is any. A cursor beyond the head belongs to a log that was lost: reading starts anew.
+   * Entries after the cursor `after` (0: from the oldest entry): at most `limit` entries and `maxBytes` bytes, but at
+   * least one entry if one exists. A cursor above the head belongs to a log that was lost: reading restarts.
    * @throws BAD_INPUT when a number is not an integer in range
    */
   read(after: number, limit: number, maxBytes: number): Promise<LogPage>
 }
 
-interface Append {
+interface QueuedAppend {
   readonly key: string
   readonly bytes: Uint8Array
-  resolve(result: { cursor: number; existing: boolean }): void
+  resolve(result: AppendResult): void
   reject(error: unknown): void
 }
 
 /** Largest entry, in bytes. */
 const maxEntryBytes = 16 * 1024 * 1024
-/** Appends waiting to be written before more are refused. */
+/** Bound on appends that wait for their write. */
 const maxWaiting = 65_536
 
+/** Opens a log, which is stored in `records` under `logs/<name>/`. @throws BAD_INPUT */
 export async function openLog({ records, name, maxEntries }: LogOptions): Promise<Log> {
-  if (!Number.isSafeInteger(maxEntries) || maxEntries < 1)
-    throw new OgError('BAD_INPUT', 'maxEntries must be at least 1.')
+  requireInteger('maxEntries', maxEntries, 1)
   const log = new RecordLog(prefixed(records, `logs/${name}/`), maxEntries)
   await log.load()
   return log
@@ -67,9 +75,9 @@ export async function openLog({ records, name, maxEntries }: LogOptions): Promis
 class RecordLog implements Log {
   readonly #records: Records
   readonly #maxEntries: number
-  #oldest = 1
-  #head = 0
-  #waiting: Append[] = []
+  /** After the last written batch. */
+  #state: LogState = { oldest: 1, head: 0 }
+  #waiting: QueuedAppend[] = []
   #writing = false
 
   constructor(records: Records, maxEntries: number) {
@@ -78,25 +86,28 @@ class RecordLog implements Log {
   }
 
   get head(): number {
-    return this.#head
+    return this.#state.head
   }
 
   async load(): Promise<void> {
     for (const reverse of [false, true]) {
       for await (const [key] of this.#records.entries({ ...under('entries/'), limit: 1, reverse })) {
         const cursor = Number(key.slice('entries/'.length))
-        if (reverse) this.#head = cursor
-        else this.#oldest = cursor
+        this.#state = { ...this.#state, [reverse ? 'head' : 'oldest']: cursor }
       }
     }
   }
 
-  append(key: string, bytes: Uint8Array): Promise<{ cursor: number; existing: boolean }> {
+  append(key: string, bytes: Uint8Array): Promise<AppendResult> {
     return new Promise((resolve, reject) => {
-      if (bytes.length > maxEntryBytes)
-        throw new OgError('TOO_LARGE', `A log entry of ${bytes.length} bytes is too large.`)
-      if (this.#waiting.length >= maxWaiting)
-        throw new OgError('OVERLOADED', 'Too many appends are waiting to be written.')
+      if (bytes.length > maxEntryBytes) {
+        throw new OgError('TOO_LARGE', `A log entry of ${bytes.length} bytes is over the limit of ${maxEntryBytes}.`, {
+          details: { limit: maxEntryBytes, actual: bytes.length },
+        })
+      }
+      if (this.#waiting.length >= maxWaiting) {
+        throw new OgError('OVERLOADED', 'Too many appends wait for their write.', { details: { limit: maxWaiting } })
+      }
       this.#waiting.push({ key, bytes, resolve, reject })
       if (!this.#writing) void this.#write()
     })
@@ -108,16 +119,10 @@ class RecordLog implements Log {
   }
 
   async read(after: number, limit: number, maxBytes: number): Promise<LogPage> {
-    for (const [number, least] of [
-      [after, 0],
-      [limit, 1],
-      [maxBytes, 0],
-    ] as const) {
-      if (!Number.isSafeInteger(number) || number < least) {
-        throw new OgError('BAD_INPUT', `${number} is not an integer of at least ${least}.`)
-      }
-    }
-    const head = this.#head
+    requireInteger('after', after, 0)
+    requireInteger('limit', limit, 1)
+    requireInteger('maxBytes', maxBytes, 0)
+    const { head } = this.#state
     const from = after > head ? 0 : after
     const entries: LogEntry[] = []
     let bytes = 0
@@ -147,40 +152,24 @@ class RecordLog implements Log {
     this.#writing = false
   }
 
-  async #writeGroup(group: readonly Append[]): Promise<void> {
-    const operations: RecordOperation[] = []
-    /** Cursors that this batch adds, by key. */
-    const added = new Map<string, number>()
-    const keys = new Map<number, string>()
-    const results: { cursor: number; existing: boolean }[] = []
-    let head = this.#head
-    let oldest = this.#oldest
-    for (const { key, bytes } of group) {
-      const known = added.get(key) ?? (await this.#cursorOf(key))
-      if (known !== undefined) {
-        results.push({ cursor: known, existing: true })
-        continue
-      }
-      head++
-      added.set(key, head)
-      keys.set(head, key)
-      results.push({ cursor: head, existing: false })
-      operations.push(
-        { type: 'put', key: `entries/${sequenceKey(head)}`, value: encodeRecord([key, bytes]) },
-        { type: 'put', key: `keys/${key}`, value: encodeRecord(head) },
-      )
+  async #writeGroup(group: readonly QueuedAppend[]): Promise<void> {
+    const known = new Map<string, number>()
+    for (const { key } of group) {
+      const cursor = known.has(key) ? undefined : await this.#cursorOf(key)
+      if (cursor !== undefined) known.set(key, cursor)
     }
-    for (; head - oldest >= this.#maxEntries; oldest++) {
-      const key = keys.get(oldest) ?? (await this.#entry(oldest))?.key
-      operations.push({ type: 'del', key: `entries/${sequenceKey(oldest)}` })
+    const { results, added } = planAppends(group, known, this.#state.head)
+    const head = this.#state.head + added.length
+    const operations = added.flatMap(entryWrites)
+    const pruned = prunedCursors({ oldest: this.#state.oldest, head }, this.#maxEntries)
+    for (const cursor of pruned) {
+      const key = added[cursor - this.#state.head - 1]?.key ?? (await this.#entry(cursor))?.key
+      operations.push({ type: 'del', key: `entries/${sequenceKey(cursor)}` })
       if (key !== undefined) operations.push({ type: 'del', key: `keys/${key}` })
     }
     if (operations.length > 0) await this.#records.batch(operations)
-    this.#head = head
-    this.#oldest = oldest
-    group.forEach((append, index) => {
-      append.resolve(results[index]!)
-    })
+    this.#state = { oldest: this.#state.oldest + pruned.length, head }
+    for (const [index, append] of group.entries()) append.resolve(results[index]!)
   }
 
   async #cursorOf(key: string): Promise<number | undefined> {
@@ -197,4 +186,16 @@ class RecordLog implements Log {
 function decodeEntry(cursor: number, value: Uint8Array): LogEntry {
   const [key, bytes] = decodeRecord(value, maxEntryBytes + 65_536) as [string, Uint8Array]
   return { cursor, key, bytes }
+}
+
+function entryWrites({ cursor, key, bytes }: LogEntry): RecordOperation[] {
+  return [
+    { type: 'put', key: `entries/${sequenceKey(cursor)}`, value: encodeRecord([key, bytes]) },
+    { type: 'put', key: `keys/${key}`, value: encodeRecord(cursor) },
+  ]
+}
+
+function requireInteger(field: string, value: number, least: number): void {
+  if (Number.isSafeInteger(value) && value >= least) return
+  throw new OgError('BAD_INPUT', `${field} must be an integer of at least ${least}.`, { details: { field } })
 }

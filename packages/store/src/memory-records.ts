@@ -76,6 +76,8 @@ function utf8(text: string): Uint8Array {
 /** Rejects lone surrogates: UTF-8 encodes all of them as the same bytes. */
 export function assertKey(key: string): void {
   if (key.length === 0 || !key.isWellFormed()) {
-    throw new OgError('BAD_INPUT', 'A record key must be text of at least one character without lone surrogates.')
+    throw new OgError('BAD_INPUT', 'A record key must be text of at least one character without lone surrogates.', {
+      details: { field: 'key' },
+    })
   }
 }

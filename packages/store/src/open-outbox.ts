@@ -193,12 +193,15 @@ class RecordOutbox implements Outbox {
       throw new OgError(
         'TOO_LARGE',
         `The outbox accepts keys of 1024 and kinds of 256 characters, and payloads of ${maxPayloadBytes} bytes.`,
+        { details: { limit: maxPayloadBytes, actual: payload.length } },
       )
     }
     const prepared = this.#prepared.get(key)
     if (prepared !== undefined) return prepared
     if (this.#pending + this.#prepared.size >= maxPending) {
-      throw new OgError('OVERLOADED', `${maxPending} entries are pending in the outbox.`)
+      throw new OgError('OVERLOADED', `${maxPending} entries are pending in the outbox.`, {
+        details: { limit: maxPending },
+      })
     }
     const record = newOutboxRecord(this.#nextId++, item, this.#clock.now())
     this.#prepared.set(key, record)

@@ -30,7 +30,10 @@ export class OutboxLanes {
 
   /** Opens the lane of a kind and starts its ready entries. @throws BAD_INPUT when the kind has a lane */
   open(kind: string, lane: OutboxLane): void {
-    if (this.#lanes.has(kind)) throw new OgError('BAD_INPUT', `The outbox has a handler for ${kind} already.`)
+    if (this.#lanes.has(kind))
+      throw new OgError('BAD_INPUT', `The outbox has a handler for ${kind} already.`, {
+        details: { field: 'kind' },
+      })
     this.#lanes.set(kind, { ...lane, running: 0 })
     this.#start(kind)
   }

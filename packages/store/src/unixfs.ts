@@ -33,7 +33,11 @@ export function heightOf(bytes: number): number {
 /** File length that the root block claims, unverified. @throws BAD_ENCODING, TOO_LARGE */
 export function claimedBytes(block: Uint8Array): number {
   const bytes = Number(decodeNode(block).unixfs.fileSize())
-  if (!Number.isSafeInteger(bytes)) throw new OgError('TOO_LARGE', 'The claimed length of the file exceeds 2^53 bytes.')
+  if (!Number.isSafeInteger(bytes)) {
+    throw new OgError('TOO_LARGE', 'The claimed length of the file exceeds 2^53 bytes.', {
+      details: { limit: Number.MAX_SAFE_INTEGER },
+    })
+  }
   return bytes
 }
 
@@ -143,7 +147,9 @@ export function* slices(bytes: Uint8Array): Iterable<Uint8Array> {
 
 function decodeNode(block: Uint8Array): { links: dagPb.PBLink[]; unixfs: UnixFS } {
   if (block.length > maxNodeBytes) {
-    throw new OgError('TOO_LARGE', `A node of ${block.length} bytes is over the limit of ${maxNodeBytes}.`)
+    throw new OgError('TOO_LARGE', `A node of ${block.length} bytes is over the limit of ${maxNodeBytes}.`, {
+      details: { limit: maxNodeBytes, actual: block.length },
+    })
   }
   try {
     const node = dagPb.decode(block)
