@@ -9,7 +9,7 @@ import type { ReceiptIndex } from './receipts/receipt-index.ts'
 import type { ModelStore } from './registry/model-store.ts'
 import type { NodeRegistryCache } from './registry/node-registry-cache.ts'
 
-/** What the roles of a node share. A part takes the `Pick` of it that it needs. */
+/** Shared parts of a node. Each role takes the `Pick` of them that it needs. */
 export interface Components {
   readonly config: NodeConfig
   readonly signer: Signer

@@ -1,7 +1,7 @@
 import type { Logger } from '@opengradient/protocol'
 import { type Logger as Pino, pino } from 'pino'
 
-/** JSON lines on stderr: stdout is for results. */
+/** Writes JSON lines to stderr: stdout carries results. */
 export function createLogger(level: 'error' | 'warn' | 'info' | 'debug', fields: object): Logger {
   return wrap(pino({ level, base: { ...fields } }, pino.destination({ dest: 2, sync: false })))
 }

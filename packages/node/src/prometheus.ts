@@ -1,7 +1,7 @@
 import type { Labels, Metrics } from '@opengradient/protocol'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
-/** Metrics as Prometheus reads them, with those of the process itself. */
+/** Metrics in the Prometheus format, with those of the process. */
 export interface Prometheus extends Metrics {
   exposition(): Promise<{ type: string; text: string }>
 }
@@ -9,7 +9,7 @@ export interface Prometheus extends Metrics {
 export function createPrometheus(): Prometheus {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
-  // Parts that are made more than once (one per peer, say) share an instrument.
+  // Parts that exist more than once, for example one per peer, share an instrument.
   const counters = new Map<string, Counter>()
   const gauges = new Map<string, Gauge>()
   const histograms = new Map<string, Histogram>()

@@ -66,13 +66,13 @@ const settled = (hash: Hex): Promise<unknown> =>
     async () => network.leaves(hash).length > 0 && (await receiptAt(gateway.url, hash))?.settlement,
   )
 
-it('posts after a restart what the worker had signed and not posted', async () => {
+it('posts receipts after a restart that were signed and not posted before it', async () => {
   await worker.stop()
   worker = await startWorker(1e9)
   const hashes = [await infer(), await infer()]
   await worker.stop()
   worker = await startWorker()
-  // What the gateway may not have received is posted when its deadline is near.
+  // Unacknowledged receipts are posted near their deadline.
   await network.pass(550)
   for (const hash of hashes) {
     await settled(hash)
@@ -80,7 +80,7 @@ it('posts after a restart what the worker had signed and not posted', async () =
   }
 })
 
-it('posts no receipt twice when it is stopped between sending a batch and seeing it mined', async () => {
+it('posts each receipt once when the worker stops before its batch transaction is mined', async () => {
   await rpc('evm_setAutomine', false)
   const answer = await post(inferUrl(gateway.url, 'test/affine'), floats(1))
   const hash = answer.headers.get('x-og-receipt') as Hex
@@ -101,7 +101,7 @@ const pendingCount = {
   body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'txpool_status', params: [] }),
 }
 
-it('is paid for what was claimed before a restart, once', async () => {
+it('claims a batch once when the worker restarts after its window', async () => {
   const hash = await infer()
   await settled(hash)
   await worker.stop()
@@ -112,7 +112,7 @@ it('is paid for what was claimed before a restart, once', async () => {
   expect(new Set(claims).size).toBe(claims.length)
 })
 
-it('stops while jobs run, and tells who waits', async () => {
+it('answers UNAVAILABLE to a client whose worker stops during the job', async () => {
   await infer()
   hold = Promise.withResolvers()
   held = 0
@@ -126,35 +126,35 @@ it('stops while jobs run, and tells who waits', async () => {
   await infer()
 })
 
-it('lets one process use a folder', async () => {
+it('rejects a second node on one state folder with STATE_IN_USE', async () => {
   await expect(network.start('worker', ['worker'])).rejects.toMatchObject({ code: 'STATE_IN_USE' })
   await infer()
 })
 
-it('comes back on other ports when its own were taken', async () => {
+it('listens on other ports when the ports of its last run are taken', async () => {
   const first = await network.start('moved', ['auditor'])
   const ports = JSON.parse(await readFile(path.join(first.stateDir, 'ports.json'), 'utf8')) as {
     http: number
     p2p: number
   }
   await first.stop()
-  const thieves = [ports.http, ports.p2p].map((port) => createServer().listen(port, '127.0.0.1'))
-  await Promise.all(thieves.map((thief) => once(thief, 'listening')))
+  const others = [ports.http, ports.p2p].map((port) => createServer().listen(port, '127.0.0.1'))
+  await Promise.all(others.map((other) => once(other, 'listening')))
   const second = await network.start('moved', ['auditor'])
   expect((await ask(`${second.url}/readyz`)).status).toBe(200)
   expect(second.url).not.toBe(first.url)
-  for (const thief of thieves) thief.close()
+  for (const other of others) other.close()
   await second.stop()
 })
 
-it('refuses a configuration that makes no sense', async () => {
+it('rejects a configuration without roles or with a negative stake with BAD_INPUT', async () => {
   await expect(network.start('odd', [])).rejects.toMatchObject({ code: 'BAD_INPUT' })
   await expect(network.start('odd', ['worker'], { config: { stake: '-1' } })).rejects.toMatchObject({
     code: 'BAD_INPUT',
   })
 })
 
-it('offers what was published before it joined', async () => {
+it('offers a model that was published before the worker joined', async () => {
   const joined = await network.start('joined', ['worker'])
   await network.until('its offer', async () => {
     const { models } = (await ask(`${gateway.url}/og/v1/models`)).json
@@ -163,7 +163,7 @@ it('offers what was published before it joined', async () => {
   await joined.stop()
 })
 
-it('catches up on a hundred receipts that were signed while it was off', async () => {
+it('catches up on 100 receipts that were signed while the gateway was stopped', async () => {
   const late = await network.start('late', ['gateway'])
   await late.stop()
   const hashes = new Set<string>()

@@ -29,8 +29,8 @@ let worker: TestNode
 let model: Published
 let payer: { sender: Sender; signer: Signer }
 const auditors: TestNode[] = []
-/** What the nodes of this network do wrong at the moment. */
-const faults = { lie: false, accuse: false }
+/** Faults that are injected now: wrong outputs of the worker, and mismatch verdicts of one auditor. */
+const faults = { wrongOutput: false, falseMismatch: false }
 const price = 10n ** 15n
 
 const faultyExecutor = (executor: Executor<LocalModel>): Executor<LocalModel> => ({
@@ -39,18 +39,20 @@ const faultyExecutor = (executor: Executor<LocalModel>): Executor<LocalModel> =>
   execute: (request) =>
     SingleChunkExecution.from(async (signal) => {
       const result = await executor.execute({ ...request, signal }).result
-      if (!faults.lie) return result
+      if (!faults.wrongOutput) return result
       return {
         ...result,
         outputs: result.outputs.map((tensor) => ({ ...tensor, data: tensor.data.map((byte) => byte ^ 1) })),
       }
     }, request.signal),
 })
-const accusingMethod = (method: AuditMethod): AuditMethod => ({
+const mismatchingMethod = (method: AuditMethod): AuditMethod => ({
   name: method.name,
   async check(...request): Promise<AuditResult> {
     const found = await method.check(...request)
-    return faults.accuse ? { ...found, outcome: 'mismatch', maxRelativeError: 9_000_000, detail: 'made up' } : found
+    return faults.falseMismatch
+      ? { ...found, outcome: 'mismatch', maxRelativeError: 9_000_000, detail: 'made up' }
+      : found
   },
 })
 
@@ -62,7 +64,7 @@ beforeAll(async () => {
     auditors.push(
       await network.start(name, ['auditor'], {
         config: { auditor: { evidenceAttempts: 2 } },
-        options: name === 'a1' ? { wrapMethod: accusingMethod } : {},
+        options: name === 'a1' ? { wrapMethod: mismatchingMethod } : {},
       }),
     )
   }
@@ -76,8 +78,8 @@ beforeAll(async () => {
 })
 afterAll(() => network[Symbol.asyncDispose]())
 beforeEach(() => {
-  faults.lie = false
-  faults.accuse = false
+  faults.wrongOutput = false
+  faults.falseMismatch = false
 })
 
 async function startWorker(): Promise<void> {
@@ -99,7 +101,7 @@ const infer = async (body: object = floats(1, 2)): Promise<Hex> => {
   expect(answer.status, JSON.stringify(answer.json)).toBe(200)
   return answer.headers.get('x-og-receipt') as Hex
 }
-// biome-ignore lint/suspicious/noExplicitAny: what the gateway said
+// biome-ignore lint/suspicious/noExplicitAny: JSON of the gateway
 const receiptWhen = (hash: Hex, what: string, test: (receipt: any) => boolean): Promise<any> =>
   network.until(what, async () => {
     const receipt = await receiptAt(gateway.url, hash)
@@ -117,7 +119,7 @@ const eventsOf = (name: string, receiptHash?: Hex): any[] =>
     .map(({ args }) => args)
 /** As {@link eventsOf}, once there is one: the gateway may have heard of it before this test. */
 // biome-ignore lint/suspicious/noExplicitAny: of any event
-const said = (name: string, receiptHash?: Hex): Promise<any[]> =>
+const eventsWhenAny = (name: string, receiptHash?: Hex): Promise<any[]> =>
   network.until(name, () => {
     const found = eventsOf(name, receiptHash)
     return found.length > 0 ? found : undefined
@@ -127,7 +129,7 @@ const opgOf = async (account: Hex): Promise<bigint> => (await network.reader.bal
 const allocated = (): Promise<bigint> =>
   network.reader.allocation(gateway.account, gateway.account, network.deployment.contracts.opg)
 
-it('brings an honest answer from signed to final and paid, and the money adds up', async () => {
+it('moves an honest receipt from signed to final and pays worker, gateway and burn by their shares', async () => {
   const [before, earned] = [await allocated(), await opgOf(worker.account)]
   const hash = await infer()
   await receiptWhen(hash, 'replayed by all', ({ standing }) => standing.matched === 4)
@@ -139,15 +141,14 @@ it('brings an honest answer from signed to final and paid, and the money adds up
   const final = await receiptWhen(hash, 'paid', ({ settlement }) => settlement?.claimTransaction)
   expect(final.state).toBe('final')
   const leaf = await leafOf(hash)
-  const paid = (await said('GroupPaid')).find(({ batchId }) => batchId === leaf.batchId)
+  const paid = (await eventsWhenAny('GroupPaid')).find(({ batchId }) => batchId === leaf.batchId)
   expect(paid).toMatchObject({ toWorker: (price * 94n) / 100n, toGateway: price / 20n, burnt: price / 100n })
   expect(await opgOf(worker.account)).toBe(earned + (price * 94n) / 100n)
   expect(await network.reader.standing(hash, worker.account)).toMatchObject({ state: 'final' })
-  // Nobody is accused for honest work.
   expect(eventsOf('ChallengeOpened')).toEqual([])
 })
 
-it('shows a body that is demanded on chain', async () => {
+it('reveals the body of an availability challenge and is paid', async () => {
   const hash = await infer()
   await receiptWhen(hash, 'settled', ({ state }) => state === 'settled')
   await settle('demandBody', [await leafOf(hash)])
@@ -156,7 +157,7 @@ it('shows a body that is demanded on chain', async () => {
   await receiptWhen(hash, 'paid', ({ settlement }) => settlement?.claimTransaction)
 })
 
-it('has a receipt voided whose body nobody shows, though its worker comes back', async () => {
+it('voids a receipt whose body is not revealed in time, also when its worker restarts', async () => {
   const hash = await infer()
   await receiptWhen(hash, 'settled', ({ state }) => state === 'settled')
   await worker.stop()
@@ -168,7 +169,7 @@ it('has a receipt voided whose body nobody shows, though its worker comes back',
   await settle('expireDemand', [leaf])
   const voided = await receiptWhen(hash, 'voided', ({ state }) => state === 'voided')
   expect(voided.guarantee).toContain('voided: not paid')
-  expect(await said('LeafVoided', hash)).toMatchObject([{ refundTo: gateway.account, amount: price }])
+  expect(await eventsWhenAny('LeafVoided', hash)).toMatchObject([{ refundTo: gateway.account, amount: price }])
   await startWorker()
   const { batchId } = leaf
   await network.until('the claim of the rest', () =>
@@ -181,16 +182,16 @@ it('has a receipt voided whose body nobody shows, though its worker comes back',
   })
 })
 
-it('pays for no receipt that a worker made up, nor for a copy of another’s at a price of its own', async () => {
-  const thief = await network.account()
+it('voids invented receipts and copies of another worker’s receipt at a higher price', async () => {
+  const copier = await network.account()
   const { opg, nodeRegistry, settlement } = network.deployment.contracts
   const stake = network.parameters.workerStake
-  await thief.sender.execute({ address: opg, abi: opgAbi, functionName: 'approve', args: [nodeRegistry, stake] })
-  await thief.sender.execute({
+  await copier.sender.execute({ address: opg, abi: opgAbi, functionName: 'approve', args: [nodeRegistry, stake] })
+  await copier.sender.execute({
     address: nodeRegistry,
     abi: nodeRegistryAbi,
     functionName: 'register',
-    args: [thief.key, '0x01', rolesToBits(['worker']), 'http://127.0.0.1:1', stake],
+    args: [copier.key, '0x01', rolesToBits(['worker']), 'http://127.0.0.1:1', stake],
   })
   const honest = await infer()
   const made = freshKey()
@@ -199,37 +200,37 @@ it('pays for no receipt that a worker made up, nor for a copy of another’s at 
     { ...group, receiptHash: made, price: 7n * price },
     { ...group, receiptHash: honest, price: 9n * price },
   ])
-  await thief.sender.execute({
+  await copier.sender.execute({
     address: settlement,
     abi: settlementAbi,
     functionName: 'postBatch',
     args: [0n, batch.groups.map((each) => ({ ...each })), batch.entries],
   })
   await network.pass(11)
-  const ofThief = (name: string) =>
-    eventsOf(name).filter(({ worker: of }) => of === undefined || of === thief.signer.address)
-  await network.until('both bodies to be demanded', () => ofThief('BodyDemanded').length === 2)
+  const ofCopier = (name: string) =>
+    eventsOf(name).filter(({ worker: of }) => of === undefined || of === copier.signer.address)
+  await network.until('requests of both bodies', () => ofCopier('BodyDemanded').length === 2)
   await network.pass(21)
   await network.until(
     'both leaves to be void',
     () => eventsOf('LeafVoided', made).length + eventsOf('LeafVoided', honest).length === 2,
   )
-  expect(await said('LeafVoided', made)).toMatchObject([{ refundTo: gateway.account, amount: 7n * price }])
+  expect(await eventsWhenAny('LeafVoided', made)).toMatchObject([{ refundTo: gateway.account, amount: 7n * price }])
   const kept = await receiptWhen(honest, 'the honest one to be final', ({ state }) => state === 'final')
   expect(kept.settlement.leaf.price).toBe(price.toString())
 })
 
-it('costs a false accuser the bond: half to the worker, half burnt; the receipt is confirmed, then final', async () => {
+it('dismisses a false challenge: the bond goes half to the worker, half is burnt; the receipt becomes final', async () => {
   // Nothing else is paid to the worker meanwhile.
   const ofWorker = (name: string): number => eventsOf(name).filter((event) => event.worker === worker.account).length
   await network.until('all earlier batches to be claimed', () => ofWorker('BatchClaimed') === ofWorker('BatchPosted'))
-  faults.accuse = true
+  faults.falseMismatch = true
   const earned = await opgOf(worker.account)
   const hash = await infer()
   await receiptWhen(hash, 'challenged', ({ challenge }) => challenge !== null)
   const confirmed = await receiptWhen(hash, 'confirmed', ({ state }) => state === 'confirmed')
   expect(confirmed.challenge).toMatchObject({ accuser: auditors[0]?.account, status: 'dismissed' })
-  expect(await said('ChallengeResolved', hash)).toMatchObject([{ upheld: false }])
+  expect(await eventsWhenAny('ChallengeResolved', hash)).toMatchObject([{ upheld: false }])
   const votes = eventsOf('Voted').filter(({ challengeId }) => challengeId === confirmed.challenge.challengeId)
   expect(votes.every(({ mismatch, juror }) => !mismatch && juror !== auditors[0]?.account)).toBe(true)
   expect(await opgOf(worker.account)).toBe(earned + network.parameters.challengeBond / 2n)
@@ -242,7 +243,7 @@ it('costs a false accuser the bond: half to the worker, half burnt; the receipt 
   expect(final.guarantee).toContain('confirmed: a challenge was dismissed; final')
 })
 
-it('votes on nothing that it cannot see: a job whose requester lets nobody look is not voided by its challenge', async () => {
+it('casts no vote without evidence: a challenge of a job with visibility none is dismissed', async () => {
   const { body, job } = ownJob(network, {
     requester: payer.signer,
     gateway,
@@ -259,24 +260,24 @@ it('votes on nothing that it cannot see: a job whose requester lets nobody look 
   await settle('challenge', [await leafOf(hash), bodyArguments(toAnswer(answer)).job, job.signature, receipt])
   await receiptWhen(hash, 'no evidence', ({ verdicts }) => verdicts.length >= 3)
   await network.pass(21)
-  // The worker has the ruling carried out itself.
+  // The worker resolves the challenge itself.
   const confirmed = await receiptWhen(hash, 'confirmed', ({ state }) => state === 'confirmed')
   expect(confirmed.standing).toMatchObject({ matched: 0, within: 0 })
   expect(eventsOf('Voted')).toHaveLength(opened)
 })
 
-it('catches a lie: refund to the payer, worker suspended and not assigned until the suspension ends', async () => {
-  faults.lie = true
+it('upholds a challenge of a wrong output: refunds the payer and suspends the worker', async () => {
+  faults.wrongOutput = true
   const before = await allocated()
   const hash = await infer()
   await receiptWhen(hash, 'challenged', ({ challenge }) => challenge !== null)
-  faults.lie = false
+  faults.wrongOutput = false
   const voided = await receiptWhen(hash, 'voided', ({ state }) => state === 'voided')
   expect(voided.standing).toMatchObject({ matched: 0, within: 0 })
-  expect(await said('ChallengeResolved', hash)).toMatchObject([{ upheld: true, worker: worker.account }])
-  expect(await said('LeafVoided', hash)).toMatchObject([{ refundTo: gateway.account, amount: price }])
+  expect(await eventsWhenAny('ChallengeResolved', hash)).toMatchObject([{ upheld: true, worker: worker.account }])
+  expect(await eventsWhenAny('LeafVoided', hash)).toMatchObject([{ refundTo: gateway.account, amount: price }])
   expect(await allocated()).toBe(before - price)
-  expect(await said('NodeSuspended')).toMatchObject([{ account: worker.account }])
+  expect(await eventsWhenAny('NodeSuspended')).toMatchObject([{ account: worker.account }])
 
   const listed = async (): Promise<string> =>
     (await ask(`${gateway.url}/og/v1/nodes`)).json.nodes.find(

@@ -33,9 +33,9 @@ let network: TestNetwork
 let gateway: TestNode
 let worker: TestNode
 let model: Published
-/** An auditor that is no node of ours: a host with a registered account. */
+/** A registered auditor that the test plays itself. */
 let auditor: { host: PeerNode; signer: Signer }
-let stranger: { host: PeerNode; signer: Signer }
+let unregistered: { host: PeerNode; signer: Signer }
 let receiptHash: Hex
 const hosts: PeerNode[] = []
 
@@ -75,7 +75,7 @@ beforeAll(async () => {
     url: 'http://127.0.0.1:1',
     logger: silentLogger,
   })
-  stranger = { host: await peer(), signer: (await network.account()).signer }
+  unregistered = { host: await peer(), signer: (await network.account()).signer }
   const answer = await post(inferUrl(gateway.url, 'test/affine'), floats(1))
   receiptHash = answer.headers.get('x-og-receipt') as Hex
   await network.until('the worker to know the auditor', async () => (await evidence({})).type === 'evidence')
@@ -85,7 +85,7 @@ afterAll(async () => {
   await network[Symbol.asyncDispose]()
 })
 
-/** Asks the worker for evidence, honestly but for what is given. */
+/** Requests evidence of the worker; valid except for the given changes. */
 async function evidence(more: {
   host?: PeerNode
   signer?: Signer
@@ -107,13 +107,13 @@ async function evidence(more: {
 }
 
 describe('evidence', () => {
-  it('is given to an auditor that asks as the protocol says', async () => {
+  it('is sent to a registered auditor with a valid request', async () => {
     const response = await evidence({})
     if (response.type !== 'evidence') throw new Error(response.type)
     expect(hashAnswer(response.evidence, network.hasher).receiptHash).toBe(receiptHash)
   })
 
-  it('is refused to everybody else', async () => {
+  it('is refused to invalid requests and to other peers', async () => {
     const { signer } = await network.account()
     const none = ownJob(network, { requester: signer, gateway, model, values: [1] })
     const cases: [string, Parameters<typeof evidence>[0], string][] = [
@@ -122,22 +122,22 @@ describe('evidence', () => {
       ['about another receipt', { change: { receiptHash: none.jobHash } }, 'BAD_SIGNATURE'],
       ['stale', { at: network.clock.now() - 120_000 }, 'EXPIRED'],
       ['from the future', { at: network.clock.now() + 120_000 }, 'EXPIRED'],
-      ['from nobody', { signer }, 'NOT_REGISTERED'],
+      ['by an unregistered account', { signer }, 'NOT_REGISTERED'],
       ['from a gateway', { signer: gateway.signer }, 'NOT_REGISTERED'],
-      ['from a foreign peer', { host: stranger.host }, 'NOT_AUTHORISED'],
+      ['from a foreign peer', { host: unregistered.host }, 'NOT_AUTHORISED'],
       ['of an unknown receipt', { hash: none.jobHash }, 'NOT_FOUND'],
     ]
     for (const [what, more, code] of cases) {
       expect([what, await evidence(more)]).toEqual([what, { type: 'refused', code }])
     }
-    const bytes = stranger.host.request(worker.node.peerId, streamNames.evidence, Uint8Array.of(1, 2, 3), {
+    const bytes = unregistered.host.request(worker.node.peerId, streamNames.evidence, Uint8Array.of(1, 2, 3), {
       responseMaxBytes: 1_024,
       timeoutMs: 20_000,
     })
     await expect(bytes).rejects.toMatchObject({ code: 'BAD_ENCODING' })
   })
 
-  it('is refused where the requester lets nobody look', async () => {
+  it('is refused for jobs with visibility none or named', async () => {
     const { sender, signer } = await network.account()
     const { opg, settlement } = network.deployment.contracts
     await sender.execute({ address: opg, abi: opgAbi, functionName: 'approve', args: [settlement, 10n ** 18n] })
@@ -159,8 +159,8 @@ describe('evidence', () => {
 })
 
 describe('job channels', () => {
-  it('take nothing from a peer that is no gateway', async () => {
-    const channel = await stranger.host.openChannel(worker.node.peerId, streamNames.job, {
+  it('answer NOT_REGISTERED to a peer that is not a gateway', async () => {
+    const channel = await unregistered.host.openChannel(worker.node.peerId, streamNames.job, {
       maxFrameBytes: jobResponseCodec.maxBytes,
     })
     await channel.send(jobRequestCodec.encode({ type: 'offer', id: 7, modelId: model.modelId }))
@@ -171,14 +171,14 @@ describe('job channels', () => {
     await channel.close()
   })
 
-  it('end at nonsense, and the worker works on', async () => {
-    const channel = await stranger.host.openChannel(worker.node.peerId, streamNames.job, {
+  it('close on a malformed frame while the worker serves others', async () => {
+    const channel = await unregistered.host.openChannel(worker.node.peerId, streamNames.job, {
       maxFrameBytes: jobResponseCodec.maxBytes,
     })
     await channel.send(new Uint8Array(100))
     await expect(
       (async () => {
-        for await (const _ of channel.frames) throw new Error('an answer to nonsense')
+        for await (const _ of channel.frames) throw new Error('an answer to a malformed frame')
       })(),
     ).rejects.toMatchObject({ code: expect.stringMatching(/PEER|UNAVAILABLE|ABORTED/) })
     expect((await post(inferUrl(gateway.url, 'test/affine'), floats(2))).status).toBe(200)
@@ -188,8 +188,8 @@ describe('job channels', () => {
 describe('gossip', () => {
   const heard = (code: string): Promise<number> => metric(gateway.url, 'og_p2p_gossip_received_total', { code })
 
-  it('of nonsense, of others’ words and of what is known costs the peer its standing, and no node its life', async () => {
-    const { host } = stranger
+  it('with malformed, foreign or oversized messages disconnects its sender, and all nodes keep serving', async () => {
+    const { host } = unregistered
     await network.until('the mesh', () => host.gossip.subscribers(topics.receipts).length > 0)
     const announcement: Announcement = {
       account: worker.account,
@@ -203,9 +203,9 @@ describe('gossip', () => {
     await expect(host.gossip.publish(topics.receipts, new Uint8Array(70_000))).rejects.toMatchObject({
       code: 'TOO_LARGE',
     })
-    await network.until('the peer to be sent away', async () => {
-      const nonsense = crypto.getRandomValues(new Uint8Array(40))
-      await host.gossip.publish(topics.receipts, gossipGroupCodec.encode([nonsense])).catch(() => undefined)
+    await network.until('the peer to be disconnected', async () => {
+      const malformed = crypto.getRandomValues(new Uint8Array(40))
+      await host.gossip.publish(topics.receipts, gossipGroupCodec.encode([malformed])).catch(() => undefined)
       return !host.peers().includes(gateway.node.peerId)
     })
     expect(await heard('MALFORMED')).toBeGreaterThan(0)

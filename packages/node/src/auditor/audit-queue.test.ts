@@ -5,8 +5,8 @@ import { AuditQueue } from './audit-queue.ts'
 
 const hash = (n: number): Hex => `0x${n.toString(16).padStart(64, '0')}`
 
-describe('the audit queue', () => {
-  it('runs a few at a time, each receipt once, and tells once that it had turned some away', async () => {
+describe('AuditQueue', () => {
+  it('runs each receipt once, a few at a time, and reports an overflow once', async () => {
     const audited: Hex[] = []
     const finish: (() => void)[] = []
     const queue = new AuditQueue({
@@ -40,7 +40,7 @@ describe('the audit queue', () => {
     await queue.stop()
   })
 
-  it('reports a failed audit and goes on', async () => {
+  it('reports a failed audit and continues', async () => {
     const failed: Hex[] = []
     const done: Hex[] = []
     const queue = new AuditQueue({
@@ -62,7 +62,7 @@ describe('the audit queue', () => {
     expect(done).toEqual([hash(2)])
   })
 
-  it('goes on with other workers while one gives no evidence', async () => {
+  it('continues with other lanes while one lane is blocked', async () => {
     const audited: Hex[] = []
     const stalled = Promise.withResolvers<void>()
     const queue = new AuditQueue({

@@ -26,7 +26,7 @@ import { Auditor } from './auditor.ts'
 
 const keys = fixtureKeys(1)
 const [self] = keys.auditors as [(typeof keys.auditors)[number]]
-/** Another model of the liar's own. */
+/** Another model, of the same worker. */
 const cheapManifest: Manifest = { ...fixtureManifest, name: 'liar/cheap' }
 const manifests = new Map([fixtureManifest, cheapManifest].map((manifest) => [modelIdOf(manifest), manifest]))
 const startedAt = Math.floor(Date.now() / 1_000) * 1_000
@@ -35,7 +35,7 @@ let stop: AbortController
 let receiptIndex: ReceiptIndex
 let auditor: Auditor
 let closing: () => Promise<void>
-/** What the worker gives for evidence, and what recomputing finds. */
+/** Evidence that the worker sends, and the outcome of the replay. */
 let given: Evidence
 let outcome: 'match' | 'mismatch'
 let replayed: Hex[]
@@ -120,8 +120,8 @@ const own = (fixture: Fixture): Verdict | undefined =>
 const challenged = (): unknown[] =>
   sent.filter(({ name }) => name === 'challenge').map(({ args }) => (args[0] as { batchId: Hex }).batchId)
 
-it('takes no evidence with another job than the receipt is for, whatever fits there', async () => {
-  // The liar answered with what a model of its own made, and shows that model's job when it is asked.
+it('rejects evidence of another job that fits the receipt’s output', async () => {
+  // The worker answered with the output of its own model, and gives that model's job as evidence.
   const lie = makeFixture({ keys, startedAt })
   const shown = makeFixture({
     keys,
@@ -138,7 +138,7 @@ it('takes no evidence with another job than the receipt is for, whatever fits th
   expect(replayed).toEqual([])
 })
 
-it('challenges a lie when it is posted, and again when it is posted again', async () => {
+it('challenges a mismatch when it is posted, and again when it is posted again', async () => {
   const lie = makeFixture({ keys, startedAt })
   given = lie.file
   hear(lie)
@@ -151,14 +151,14 @@ it('challenges a lie when it is posted, and again when it is posted again', asyn
   await vi.waitFor(() => expect(challenged()).toEqual([first, second]))
 })
 
-it('challenges a lie that is in a batch already, and one that was found before a restart', async () => {
+it('challenges a mismatch that is in a batch already, and one that was found before a restart', async () => {
   const lie = makeFixture({ keys, startedAt })
   given = lie.file
   const batchId = post(lie)
   hear(lie)
   await vi.waitFor(() => expect(challenged()).toEqual([batchId]))
 
-  // What the durable logs hold comes back before the chain's events do.
+  // The durable logs are restored before the chain's events are applied.
   const earlier = makeFixture({
     keys,
     startedAt,
@@ -170,7 +170,7 @@ it('challenges a lie that is in a batch already, and one that was found before a
   await vi.waitFor(() => expect(challenged()).toEqual([batchId, posted]))
 })
 
-it('votes where it can, however many challenges of receipts that nobody knows are open', async () => {
+it('votes while 100 challenges of unknown receipts are open', async () => {
   const open = (of: Fixture, challengeId: Hex): ChainEvent => {
     const batchId = post(of)
     const { worker } = of.file.receipt.value

@@ -27,7 +27,7 @@ import { Sampler } from './sampler.ts'
 /** Seconds after its `settleBy` in which a receipt may still be paid, so that an audit matters. */
 const auditableSeconds = limits.jobLifetimeSeconds
 
-/** What an auditor needs of its node. */
+/** Parts of the node that an auditor uses. */
 export type AuditorComponents = Pick<
   Components,
   | 'config'

@@ -101,12 +101,12 @@ async function begin(): Promise<void> {
   await gossip.start()
 }
 
-const hear = async (topic: keyof typeof topics, bytes: Uint8Array, from = 'somebody'): Promise<Validation> =>
+const hear = async (topic: keyof typeof topics, bytes: Uint8Array, from = 'a peer'): Promise<Validation> =>
   (handlers.get(topics[topic]) as TopicHandler).validate(bytes, from)
 const group = (...payloads: Uint8Array[]): Uint8Array => gossipGroupCodec.encode(payloads)
 const answer = (of: Fixture = fixture): Uint8Array => answerCodec.encode(of.file)
 const verdict = (index = 0): Uint8Array => verdictCodec.encode(fixture.file.verdicts[index] as never)
-/** What the chain says of the worker when the node starts. */
+/** Changes the worker's registration and starts the node again. */
 const registered = (more: Partial<RegisteredNode> | undefined): Promise<void> => {
   if (more) register(keys.worker, ['worker'], more)
   else registry.delete(keys.worker.address)
@@ -123,24 +123,24 @@ const suspend = (account: Address, from: number, until: number): Promise<void> =
   ])
 
 describe('receipts', () => {
-  it('are taken once', async () => {
+  it('are accepted once', async () => {
     expect(await hear('receipts', group(answer()))).toEqual({ result: 'accept' })
     expect(await hear('receipts', group(answer()))).toEqual({ result: 'ignore', code: 'DUPLICATE' })
   })
 
   it.each([
-    ['nonsense', Uint8Array.of(1, 2, 3)],
-    ['nothing', new Uint8Array(0)],
-    ['a group of nonsense', gossipGroupCodec.encode([Uint8Array.of(1, 2, 3)])],
+    ['random bytes', Uint8Array.of(1, 2, 3)],
+    ['an empty message', new Uint8Array(0)],
+    ['a group of random bytes', gossipGroupCodec.encode([Uint8Array.of(1, 2, 3)])],
   ])('are MALFORMED as %s', async (_, bytes) => {
     expect(await hear('receipts', bytes)).toEqual({ result: 'reject', code: 'MALFORMED' })
   })
 
-  it('condemn the whole message when one of them is bad', async () => {
+  it('reject the whole message when one payload is malformed', async () => {
     expect(await hear('receipts', group(answer(), Uint8Array.of(1)))).toEqual({ result: 'reject', code: 'MALFORMED' })
   })
 
-  it('need every signature', async () => {
+  it('are rejected with BAD_SIGNATURE when any of four signatures is wrong', async () => {
     const { file } = fixture
     const other = makeFixture().file
     for (const field of ['job', 'offer', 'assignment', 'receipt'] as const) {
@@ -157,7 +157,7 @@ describe('receipts', () => {
     expect(await hear('receipts', group(answer(foreign)))).toEqual({ result: 'reject', code: 'BAD_SIGNATURE' })
   })
 
-  it('are STALE long after their time by gossip, but not by catching up', async () => {
+  it('are STALE a job lifetime after settleBy by gossip, but not by catch-up', async () => {
     now.ms = (fixture.file.job.value.settleBy + limits.jobLifetimeSeconds + 1) * 1_000
     expect(await hear('receipts', group(answer()))).toEqual({ result: 'ignore', code: 'STALE' })
     expect(await gossip.take('receipts', answer())).toEqual({ result: 'accept' })
@@ -167,21 +167,21 @@ describe('receipts', () => {
     ['that is suspended', (at) => suspend(keys.worker.address, at - 10, at + 10)],
     ['that has retired', (at) => registered({ retiredAt: at - 10 })],
     ['that registered later', (at) => registered({ registeredAt: at + 100 })],
-    ['that is no worker', () => registered({ roles: ['auditor'] })],
+    ['that is not a worker', () => registered({ roles: ['auditor'] })],
     ['that never registered', () => registered(undefined)],
-  ])('of a node %s are ignored, and nobody is blamed', async (_, change) => {
+  ])('of a node %s are ignored with NOT_REGISTERED', async (_, change) => {
     await change(Math.floor(fixture.file.receipt.value.finishedAt / 1_000))
     expect(await hear('receipts', group(answer()))).toEqual({ result: 'ignore', code: 'NOT_REGISTERED' })
   })
 
-  it('of a suspension that the node read of before its event count as suspended', async () => {
+  it('of a worker whose suspension was read before its event are ignored', async () => {
     await registered({ suspendedUntil: now.ms / 1_000 + 60 })
     const later = makeFixture({ keys, startedAt: now.ms + 1_000 })
     now.ms += 2_000
     expect(await hear('receipts', group(answer(later)))).toEqual({ result: 'ignore', code: 'NOT_REGISTERED' })
   })
 
-  it('of a worker that was suspended before or is suspended later count', async () => {
+  it('of a worker that was suspended before or after are accepted', async () => {
     const at = Math.floor(fixture.file.receipt.value.finishedAt / 1_000)
     await suspend(keys.worker.address, at - 100, at - 50)
     await suspend(keys.worker.address, at + 5, at + 50)
@@ -189,14 +189,14 @@ describe('receipts', () => {
     expect(await hear('receipts', group(answer()))).toEqual({ result: 'accept' })
   })
 
-  it('of a worker that registered in a block whose time is ahead count', async () => {
+  it('of a worker registered in a block with a time ahead of the clock are accepted', async () => {
     const at = Math.floor(fixture.file.receipt.value.finishedAt / 1_000)
     register(keys.worker, ['worker'], { registeredAt: at + 10 })
     await nodes.load()
     expect(await hear('receipts', group(answer()))).toEqual({ result: 'accept' })
   })
 
-  it('of a worker that registered a moment ago are believed after one look at the chain', async () => {
+  it('of a worker missing in the cache are accepted after one read of the chain', async () => {
     const worker = createSigner(randomBytes32(systemRandom))
     const fresh = makeFixture({ keys: { ...keys, worker } })
     register(worker, ['worker'])
@@ -212,13 +212,13 @@ describe('receipts', () => {
 })
 
 describe('verdicts', () => {
-  it('are taken once', async () => {
+  it('are accepted once', async () => {
     expect(await hear('verdicts', group(verdict()))).toEqual({ result: 'accept' })
     expect(await hear('verdicts', group(verdict()))).toEqual({ result: 'ignore', code: 'DUPLICATE' })
     expect(await hear('verdicts', group(verdict(), verdict(1)))).toEqual({ result: 'accept' })
   })
 
-  it('are MALFORMED or forged', async () => {
+  it('are rejected when malformed or forged', async () => {
     expect(await hear('verdicts', group(Uint8Array.of(1)))).toEqual({ result: 'reject', code: 'MALFORMED' })
     const [first, second] = fixture.file.verdicts as [never, never]
     const { value } = first as Signed<never>
@@ -228,8 +228,8 @@ describe('verdicts', () => {
   })
 
   it('of unregistered auditors are ignored', async () => {
-    const stranger = makeFixture({ keys: { ...keys, auditors: fixtureKeys(1).auditors } })
-    const bytes = verdictCodec.encode(stranger.file.verdicts[0] as never)
+    const unregistered = makeFixture({ keys: { ...keys, auditors: fixtureKeys(1).auditors } })
+    const bytes = verdictCodec.encode(unregistered.file.verdicts[0] as never)
     expect(await hear('verdicts', group(bytes))).toEqual({ result: 'ignore', code: 'NOT_REGISTERED' })
   })
 })
@@ -253,7 +253,7 @@ describe('announcements', () => {
       ...more,
     })
 
-  it('are taken from their author, each newer than the last', async () => {
+  it('are accepted from their author, each newer than the last', async () => {
     const from = peerOf(keys.worker)
     expect(await hear('nodes', announce({ offers: [offer()] }), from)).toEqual({ result: 'accept' })
     expect(gossip.announcement(keys.worker.address, 1_000)?.offers).toHaveLength(1)
@@ -264,7 +264,7 @@ describe('announcements', () => {
     expect(gossip.announcement(keys.worker.address, 1_000)).toBeUndefined()
   })
 
-  it('of somebody else, of nobody and of no sense are not taken', async () => {
+  it('of another account, of an unregistered account and malformed ones are refused', async () => {
     const from = peerOf(keys.worker)
     expect(await hear('nodes', announce(), peerOf(keys.gateway))).toEqual({ result: 'ignore', code: 'NOT_THE_AUTHOR' })
     const account = createSigner(randomBytes32(systemRandom)).address
@@ -272,7 +272,7 @@ describe('announcements', () => {
     expect(await hear('nodes', Uint8Array.of(0), from)).toEqual({ result: 'reject', code: 'MALFORMED' })
   })
 
-  it('with offers that their worker did not sign are rejected', async () => {
+  it('with offers not signed by their worker are rejected with BAD_SIGNATURE', async () => {
     const from = peerOf(keys.worker)
     const forged = { value: offer().value, signature: offer(keys.gateway).signature }
     for (const bad of [forged, offer(keys.gateway)]) {
@@ -283,7 +283,7 @@ describe('announcements', () => {
     }
   })
 
-  it('say more models than fit in turns', async () => {
+  it('keep the offers of several turns until they expire', async () => {
     const from = peerOf(keys.worker)
     const idOf = (number: number): Hex => `0x${number.toString(16).padStart(64, '0')}`
     const turn = (first: number): Signed<Offer>[] =>

@@ -78,7 +78,7 @@ const challenge = (batchId: Hex, index = 0n, challengeId: Hex = `0x${'cc'.repeat
   return challengeId
 }
 
-it('follows a receipt from signed to final', () => {
+it('reports the states of a receipt from signed to final', () => {
   receiptIndex.addAnswer(fixture.receiptHash, fixture.file)
   expect(state()).toBe('signed')
   receiptIndex.addVerdict(fixture.file.verdicts[0] as never)
@@ -95,7 +95,7 @@ it('follows a receipt from signed to final', () => {
   expect(receiptIndex.settlement(entry())).toMatchObject({ batch: batchId, proof: { index: 0 } })
 })
 
-it('takes events that come again as they are', () => {
+it('ignores repeated events', () => {
   receiptIndex.addAnswer(fixture.receiptHash, fixture.file)
   const batchId = post(keys.worker.address, fixture.receiptHash)
   const challengeId = challenge(batchId)
@@ -106,7 +106,7 @@ it('takes events that come again as they are', () => {
 })
 
 it.each(['before', 'after'])(
-  'believes no batch of another worker that copies a receipt, %s the answer is known',
+  'ignores the batch of another worker that copies a receipt, %s the answer is known',
   (when) => {
     if (when === 'before') receiptIndex.addAnswer(fixture.receiptHash, fixture.file)
     const thief = post(keys.gateway.address, fixture.receiptHash)
@@ -121,7 +121,7 @@ it.each(['before', 'after'])(
   },
 )
 
-it('is not misled by the second of two places', () => {
+it('keeps the first of two leaves in one worker’s batches', () => {
   receiptIndex.addAnswer(fixture.receiptHash, fixture.file)
   const first = post(keys.worker.address, fixture.receiptHash)
   const second = post(keys.worker.address, fixture.receiptHash)
@@ -132,7 +132,7 @@ it('is not misled by the second of two places', () => {
   expect(state()).toBe('voided')
 })
 
-it('keeps a window open while a body is demanded, and opens it again when it is shown', () => {
+it('keeps the window open while a body is requested, and restarts it when the body is revealed', () => {
   receiptIndex.addAnswer(fixture.receiptHash, fixture.file)
   const batchId = post(keys.worker.address, fixture.receiptHash)
   const { receiptHash } = fixture
@@ -147,7 +147,7 @@ it('keeps a window open while a body is demanded, and opens it again when it is 
   expect(state()).toBe('final')
 })
 
-it.each(['before', 'after'])('counts no verdict of a worker on its own receipt, heard %s the answer', (when) => {
+it.each(['before', 'after'])('ignores a worker’s verdict on its own receipt, received %s the answer', (when) => {
   const own = makeFixture({ keys: { ...keys, auditors: [keys.worker] } })
   const verdict = own.file.verdicts[0] as Parameters<ReceiptIndex['addVerdict']>[0]
   if (when === 'after') receiptIndex.addAnswer(own.receiptHash, own.file)
@@ -156,7 +156,7 @@ it.each(['before', 'after'])('counts no verdict of a worker on its own receipt, 
   expect(receiptIndex.standing(entry(own))).toMatchObject({ state: 'signed', matched: 0, verdicts: 0 })
 })
 
-it('wakes who waits for a receipt, by changes and by time', async () => {
+it('resolves waits by changes and by blocks, and rejects them on abort', async () => {
   const patient = new AbortController()
   const closed = receiptIndex.until(
     fixture.receiptHash,
@@ -172,7 +172,7 @@ it('wakes who waits for a receipt, by changes and by time', async () => {
   await expect(never).rejects.toMatchObject({ code: 'ABORTED' })
 })
 
-it('forgets what was only posted before what it has seen', () => {
+it('evicts placeholders before received receipts', () => {
   receiptIndex.addAnswer(fixture.receiptHash, fixture.file)
   for (let n = 0; n < 10; n++) {
     post(keys.gateway.address, ...Array.from({ length: 50 }, () => randomBytes32(systemRandom)))
@@ -180,7 +180,7 @@ it('forgets what was only posted before what it has seen', () => {
   expect(receiptIndex.get(fixture.receiptHash)?.answer).toBeDefined()
 })
 
-it('remembers a bounded number of receipts, and their batches no longer than them', () => {
+it('keeps a bounded number of receipts, and batches as long as their receipts', () => {
   const batchId = post(keys.worker.address, fixture.receiptHash)
   const unpaid = post(keys.worker.address, randomBytes32(systemRandom))
   apply('BatchClaimed', { batchId })
@@ -193,7 +193,7 @@ it('remembers a bounded number of receipts, and their batches no longer than the
   expect(receiptIndex.get(fixture.receiptHash)).toBeUndefined()
   expect(receiptIndex.byJob(fixture.jobHash)).toEqual([])
   expect(receiptIndex.batch(batchId)).toBeUndefined()
-  // What was not paid yet is still claimed.
+  // A batch is kept until its worker was paid.
   expect(receiptIndex.batch(unpaid)).toBeDefined()
   apply('BatchClaimed', { batchId: unpaid })
   expect(receiptIndex.batch(unpaid)).toBeUndefined()

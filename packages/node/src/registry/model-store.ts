@@ -20,7 +20,7 @@ import { type LocalModel, linkModelFiles } from './local-model.ts'
 import { ManifestStore } from './manifest-store.ts'
 import { SingleFlight } from './single-flight.ts'
 
-/** What a node keeps of every registered model: nothing, its files, or its files inspected and ready to run. */
+/** Data that a node keeps of every registered model: none, its files, or its files inspected and ready to run. */
 export type Prefetch = 'nothing' | 'files' | 'runnable'
 
 export interface ModelStoreInit {
@@ -41,8 +41,8 @@ export interface ModelStoreInit {
 const backoff = { firstDelayMs: 500, maxDelayMs: 60_000 }
 
 /**
- * Registered models on this machine, downloaded by their ids from any peer that has them. It follows the model registry: what
- * `prefetch` names is downloaded as it is registered.
+ * Registered models on this machine, downloaded by their ids from any peer that has them. It follows the model registry and
+ * downloads models as they are registered, as far as `prefetch` names.
  */
 export class ModelStore {
   readonly #init: ModelStoreInit

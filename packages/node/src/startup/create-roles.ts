@@ -9,7 +9,7 @@ import { createGateway } from '../gateway/gateway.ts'
 import type { HttpServer } from '../http/server.ts'
 import type { LocalModel } from '../registry/local-model.ts'
 import { watchDuplicates } from '../watchtower/duplicate-receipts.ts'
-import { createWorker } from '../worker/worker.ts'
+import { Worker } from '../worker/worker.ts'
 import type { Closers } from './closers.ts'
 
 /** Hooks between the parts of a node, for fault injection. */
@@ -37,7 +37,7 @@ export async function createRoles(
   if (has('worker') || has('auditor')) {
     const engine = await startEngine(components, init.closers)
     if (has('worker')) {
-      roles.push(createWorker(components, init.wrapExecutor?.(engine) ?? engine))
+      roles.push(new Worker(components, init.wrapExecutor?.(engine) ?? engine))
     }
     if (has('auditor')) {
       const method = replayMethod(asReplayer(engine, ({ manifest }, signal) => models.ensureManifest(manifest, signal)))

@@ -16,7 +16,7 @@ import {
 import type { NodeConfig } from '../config.ts'
 import type { Closers } from './closers.ts'
 
-/** What a node keeps on disk. */
+/** Durable state of a node. */
 export interface NodeState {
   readonly records: Records
   readonly blobs: BlobStore

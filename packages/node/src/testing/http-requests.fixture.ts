@@ -2,16 +2,16 @@ import type { Hex, WireError } from '@opengradient/protocol'
 
 import { assertContract } from './assert-contract.fixture.ts'
 
-export interface Answer {
+export interface HttpAnswer {
   readonly status: number
   readonly headers: Headers
-  // biome-ignore lint/suspicious/noExplicitAny: whatever the node answered is what the tests look at
+  // biome-ignore lint/suspicious/noExplicitAny: the tests inspect any answer
   readonly json: any
   readonly bytes: Uint8Array
 }
 
-/** One request; JSON is parsed where there is any. */
-export async function ask(url: string, init: RequestInit = {}): Promise<Answer> {
+/** Sends one request and parses a JSON response. */
+export async function ask(url: string, init: RequestInit = {}): Promise<HttpAnswer> {
   const response = await fetch(url, init)
   const bytes = new Uint8Array(await response.arrayBuffer())
   const isJson = response.headers.get('content-type')?.includes('json') === true && bytes.length > 0
@@ -24,8 +24,8 @@ export function inferUrl(gateway: string, model: string): string {
   return `${gateway}/v2/models/${encodeURIComponent(model)}/infer`
 }
 
-/** Posts what `body` says, as JSON unless it is bytes or text already. */
-export function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+/** Posts a body: bytes and text as they are, all else as JSON. */
+export function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<HttpAnswer> {
   const raw = typeof body === 'string' || body instanceof Uint8Array
   return ask(url, {
     method: 'POST',
@@ -40,11 +40,11 @@ export function floats(...values: number[]): { inputs: object[] } {
 }
 
 /** The typed error that an answer carries, and its status. */
-export function errorOf(answer: Answer): { status: number; code: WireError['code'] | undefined } {
+export function errorOf(answer: HttpAnswer): { status: number; code: WireError['code'] | undefined } {
   return { status: answer.status, code: answer.json?.opengradient?.code }
 }
 
-/** What a gateway says of a receipt; undefined while it knows none. */
+/** A gateway's JSON of a receipt; undefined while it has none. */
 // biome-ignore lint/suspicious/noExplicitAny: as above
 export async function receiptAt(gateway: string, receiptHash: Hex): Promise<any> {
   const answer = await ask(`${gateway}/og/v1/receipts/${receiptHash}`)

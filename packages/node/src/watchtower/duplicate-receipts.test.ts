@@ -16,13 +16,13 @@ import { ReceiptIndex } from '../receipts/receipt-index.ts'
 import { watchDuplicates } from './duplicate-receipts.ts'
 
 const keys = fixtureKeys(1)
-const accomplice = fixtureKeys(0).worker
+const secondWorker = fixtureKeys(0).worker
 
-/** What a node sends when a gateway gives one job to two workers, and both post their receipts. */
+/** Calls of a node after a gateway assigned one job to two workers and both posted their receipts. */
 async function sentBy(signer: Signer, roles: readonly Role[]): Promise<string[]> {
   const first = makeFixture({ keys })
   const second = makeFixture({
-    keys: { ...keys, worker: accomplice },
+    keys: { ...keys, worker: secondWorker },
     signedJob: first.file.job,
     blind: first.file.blind,
     assignment: (assignment) => ({ ...assignment, attempt: 2 }),
@@ -60,7 +60,7 @@ async function sentBy(signer: Signer, roles: readonly Role[]): Promise<string[]>
   }
   post(first)
   post(second)
-  // What was found is written down at once and sent after that.
+  // Duplicates are recorded at once and sent afterwards.
   await new Promise((resolve) => setImmediate(resolve))
   await outbox.idle()
   stop()
@@ -68,7 +68,7 @@ async function sentBy(signer: Signer, roles: readonly Role[]): Promise<string[]>
   return sent
 }
 
-it('are proven by the gateway that gave out the job, and by auditors, should it keep silent', async () => {
+it('are proven by the gateway of the job and by auditors, not by other gateways', async () => {
   expect(await sentBy(keys.gateway, ['gateway'])).toEqual(['proveDuplicate'])
   expect(await sentBy(keys.auditors[0] as Signer, ['auditor'])).toEqual(['proveDuplicate'])
   expect(await sentBy(fixtureKeys(0).gateway, ['gateway'])).toEqual([])

@@ -2,13 +2,13 @@ import { type Hex, systemClock } from '@opengradient/protocol'
 import { memoryRecords } from '@opengradient/store'
 import { expect, it } from 'vitest'
 
-import { createAttempts, evidenceKey } from './attempts.ts'
+import { Attempts, evidenceKey } from './attempts.ts'
 
 const hash = (byte: string): Hex => `0x${byte.repeat(32)}`
 
-it('knows after a restart what was lost and what was answered', async () => {
+it('restores lost and answered attempts after a restart', async () => {
   const records = memoryRecords()
-  const before = createAttempts(records, systemClock)
+  const before = new Attempts(records, systemClock)
   await before.begin(hash('01'), 1, 2 ** 40)
   await before.begin(hash('01'), 2, 2 ** 40)
   await before.begin(hash('02'), 1, 2 ** 40)
@@ -16,16 +16,16 @@ it('knows after a restart what was lost and what was answered', async () => {
   await before.forget(hash('02'), 1)
   expect(before.get(hash('01'), 1)).toEqual({ state: 'running' })
 
-  const after = createAttempts(records, systemClock)
+  const after = new Attempts(records, systemClock)
   await after.load()
   expect(after.get(hash('01'), 1)).toEqual({ state: 'lost' })
   expect(after.get(hash('01'), 2)).toEqual({ state: 'answered', receiptHash: hash('aa') })
   expect(after.get(hash('02'), 1)).toBeUndefined()
 })
 
-it('keeps evidence until its receipt is closed and the margin is over', async () => {
+it('deletes evidence when its receipt is closed and the margin has passed', async () => {
   const records = memoryRecords()
-  const attempts = createAttempts(records, systemClock)
+  const attempts = new Attempts(records, systemClock)
   const now = Math.floor(Date.now() / 1_000)
   for (const [byte, settleBy] of [
     ['01', now - 100],

@@ -4,9 +4,8 @@ import { memoryRecords, type Outbox, type OutboxItem, openOutbox } from '@opengr
 import { type Fixture, fixtureKeys, makeFixture } from '@opengradient/verifier/testing'
 import { expect, it, vi } from 'vitest'
 
-import type { ReceiptIndex } from '../receipts/receipt-index.ts'
-import { createBatcher } from './batcher.ts'
-import type { Done } from './jobs.ts'
+import { Batcher } from './batcher.ts'
+import type { CompletedJob } from './run-job.ts'
 
 const keys = fixtureKeys(0)
 const receiptOf = (price: bigint): Fixture =>
@@ -14,11 +13,11 @@ const receiptOf = (price: bigint): Fixture =>
 
 interface Posted {
   readonly batches: bigint[][]
-  /** What the contract holds open. */
+  /** Open payouts on the contract. */
   open: bigint
 }
 
-/** A worker whose batches are mined at once; `outbox` stands before the real one. */
+/** A batcher whose batches are mined at once; `before` wraps the outbox. */
 async function withBatcher(
   body: (posted: Posted, take: (price: bigint) => Promise<void>) => Promise<void>,
   before: (outbox: Outbox) => Outbox = (outbox) => outbox,
@@ -26,7 +25,7 @@ async function withBatcher(
   const records = memoryRecords()
   const outbox = await openOutbox({ records, clock: systemClock })
   const posted: Posted = { batches: [], open: 0n }
-  const batcher = createBatcher({
+  const batcher = new Batcher({
     records,
     outbox: before(outbox),
     reader: {
@@ -42,20 +41,18 @@ async function withBatcher(
         for (const total of totals) posted.open += total
       },
     } as unknown as Sender,
-    receiptIndex: { unclaimedBatches: () => [] } as unknown as ReceiptIndex,
     clock: systemClock,
     logger: silentLogger,
     intervalMs: 1,
     maxReceipts: 100,
-    signal: new AbortController().signal,
   })
   await batcher.start()
   try {
     await body(posted, async (price) => {
       const { file, receiptHash } = receiptOf(price)
-      const done = { receiptHash, receipt: file.receipt, outputs: [], evidence: file } as unknown as Done
-      await records.batch([batcher.take(done)])
-      batcher.delivered(receiptHash, keys.gateway.address)
+      const job = { receiptHash, receipt: file.receipt, outputs: [], evidence: file } as unknown as CompletedJob
+      await records.batch([batcher.add(job)])
+      batcher.acknowledge(receiptHash, keys.gateway.address)
     })
   } finally {
     batcher.stop()
@@ -63,7 +60,7 @@ async function withBatcher(
   }
 }
 
-it('posts what the contract lets it have open, and leaves out what is too dear for ever', async () => {
+it('posts receipts up to the liability cap, and never one above it', async () => {
   await withBatcher(async (posted, take) => {
     await Promise.all([1_001n, 700n, 200n, 400n].map(take))
     await vi.waitFor(() => expect(posted.batches).toEqual([[900n]]))
@@ -73,7 +70,7 @@ it('posts what the contract lets it have open, and leaves out what is too dear f
   })
 })
 
-it('loses no batch that was written down when it could not be handed on', async () => {
+it('enqueues a written batch again after the outbox has failed', async () => {
   let failed = false
   const failsOnce = (outbox: Outbox): Outbox =>
     Object.assign(Object.create(outbox) as Outbox, {

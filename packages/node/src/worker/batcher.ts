@@ -1,296 +1,206 @@
-import {
-  type Batch,
-  type BatchItem,
-  buildBatch,
-  type ChainReader,
-  RevertError,
-  type Sender,
-  settlementAbi,
-} from '@opengradient/chain'
+import { pause } from '@opengradient/async'
+import { buildBatch, RevertError, settlementAbi } from '@opengradient/chain'
 import {
   type Address,
-  type Clock,
   decodeRecord,
   encodeRecord,
-  fromHex,
   type Hex,
-  isOgError,
-  type Logger,
   limits,
   OgError,
   type RecordOperation,
-  type Records,
-  toHex,
 } from '@opengradient/protocol'
-import type { Outbox, OutboxItem } from '@opengradient/store'
+import type { OutboxItem } from '@opengradient/store'
 
-import type { ReceiptIndex } from '../receipts/receipt-index.ts'
-import type { Done } from './jobs.ts'
+import type { Components } from '../components.ts'
+import {
+  batchKey,
+  batchPrefix,
+  decodeBatch,
+  decodePending,
+  encodeBatch,
+  encodePending,
+  type PendingReceipt,
+  pendingKey,
+  pendingPrefix,
+  toPendingReceipt,
+} from './pending-receipt.ts'
+import { toRetryable } from './retryable-revert.ts'
+import type { CompletedJob } from './run-job.ts'
 
-/**
- * Puts a worker's receipts into batches and claims their pay. Receipts wait in records until a batch takes them; a batch is
- * written down before it is sent and is sent under one sequence number, so that neither a crash nor a repeated transaction
- * posts a receipt twice.
- */
-export interface Batcher {
-  /** Takes up what an earlier process left. */
-  start(): Promise<void>
-  stop(): void
-  /** Takes a receipt; the write belongs into the batch that makes it durable. */
-  take(done: Done): RecordOperation
-  /** The gateway has it. Written down a moment later: a crash before that only delays the receipt's batch. */
-  delivered(receiptHash: Hex, gateway: Address): void
-  /** Claims what can be claimed. */
-  onBlock(): Promise<void>
-}
-
-export interface BatcherInit {
-  readonly records: Records
-  readonly outbox: Outbox
-  readonly reader: ChainReader
-  readonly sender: Sender
-  readonly receiptIndex: ReceiptIndex
-  readonly clock: Clock
-  readonly logger: Logger
+export interface BatcherInit extends Pick<Components, 'records' | 'outbox' | 'reader' | 'sender' | 'clock' | 'logger'> {
+  /** Minimum time between two batches. */
   readonly intervalMs: number
+  /** Maximum receipts of one batch. */
   readonly maxReceipts: number
-  readonly signal: AbortSignal
 }
 
-/** How often deliveries are written down. */
+/** How often acknowledgements are written to records. */
 const writeMs = 50
 
-interface Pending extends BatchItem {
-  readonly delivered: boolean
-  /** Unix seconds. */
-  readonly settleBy: number
-}
+/**
+ * Posts a worker's receipts in batches. Receipts wait in records until a batch takes them. A batch is written before it is
+ * sent and is sent under one sequence number, so that neither a crash nor a repeated transaction posts a receipt twice.
+ */
+export class Batcher {
+  readonly #init: BatcherInit
+  readonly #pending = new Map<Hex, PendingReceipt>()
+  /** Acknowledged receipts whose records are not written yet. */
+  readonly #unwritten = new Set<Hex>()
+  readonly #stopping = new AbortController()
+  #inFlight = false
+  /** A batch that was written and not enqueued: another one would take its number and its place. */
+  #unsent: OutboxItem | undefined
 
-const pendingPrefix = 'pending/'
-const batchPrefix = 'batch/'
-
-export function createBatcher(init: BatcherInit): Batcher {
-  const { records, outbox, reader, sender, receiptIndex, clock, logger } = init
-  const { settlement } = reader.deployment.contracts
-  const pending = new Map<Hex, Pending>()
-  const claiming = new Set<Hex>()
-  const stopping = new AbortController()
-  let inFlight = false
-  /** A batch that was written down and not handed to the outbox: another one would take its number and its place. */
-  let unsent: OutboxItem | undefined
-
-  const put = (item: Pending): RecordOperation => {
-    pending.set(item.receiptHash, item)
-    return { type: 'put', key: `${pendingPrefix}${item.receiptHash}`, value: encodePending(item) }
+  constructor(init: BatcherInit) {
+    this.#init = init
   }
-  const fresh = new Set<Hex>()
 
-  /** Writes down which receipts were delivered since the last time. */
-  const writeDelivered = async (): Promise<void> => {
-    const items = [...fresh].flatMap((receiptHash) => pending.get(receiptHash) ?? [])
-    fresh.clear()
-    if (items.length > 0) await records.batch(items.map(put))
+  /** Resumes what an earlier process left and begins to post. */
+  async start(): Promise<void> {
+    const { records, outbox, logger } = this.#init
+    for await (const [, value] of records.entries({ gte: pendingPrefix, lt: `${pendingPrefix}~` })) {
+      const item = decodePending(value)
+      this.#pending.set(item.receiptHash, item)
+    }
+    outbox.process('post-batch', (entry) => this.#send(decodeRecord(entry.payload, 64) as number))
+    for await (const [key] of records.entries({ gte: batchPrefix, lt: `${batchPrefix}~` })) {
+      this.#inFlight = true
+      await outbox.enqueue({ key, kind: 'post-batch', payload: encodeRecord(Number(key.slice(batchPrefix.length))) })
+    }
+    this.#run().catch((error: unknown) => logger.error({ error: String(error) }, 'Batch loop ended'))
+  }
+
+  stop(): void {
+    this.#stopping.abort()
+  }
+
+  /** Adds a receipt. @returns the write that makes it durable, for one batch with the receipt's evidence */
+  add(job: CompletedJob): RecordOperation {
+    return this.#put(toPendingReceipt(job))
+  }
+
+  /** Notes that the gateway has the receipt. Written a moment later: a crash before that only delays the receipt's batch. */
+  acknowledge(receiptHash: Hex, gateway: Address): void {
+    const item = this.#pending.get(receiptHash)
+    if (item === undefined || item.acknowledged || item.gateway !== gateway) return
+    this.#pending.set(receiptHash, { ...item, acknowledged: true })
+    this.#unwritten.add(receiptHash)
+  }
+
+  #put(item: PendingReceipt): RecordOperation {
+    this.#pending.set(item.receiptHash, item)
+    return { type: 'put', key: pendingKey(item.receiptHash), value: encodePending(item) }
+  }
+
+  async #run(): Promise<void> {
+    const { clock, intervalMs } = this.#init
+    const { signal } = this.#stopping
+    for (let waitedMs = 0; !signal.aborted; waitedMs += writeMs) {
+      await this.#writeAcknowledged()
+      if (waitedMs >= intervalMs) {
+        waitedMs = 0
+        await this.#post()
+      }
+      await pause(clock, writeMs, signal)
+    }
+  }
+
+  async #writeAcknowledged(): Promise<void> {
+    const items = [...this.#unwritten].flatMap((receiptHash) => this.#pending.get(receiptHash) ?? [])
+    this.#unwritten.clear()
+    if (items.length > 0) await this.#init.records.batch(items.map((item) => this.#put(item)))
+  }
+
+  async #post(): Promise<void> {
+    await this.#dropExpired()
+    if (this.#inFlight) return
+    try {
+      this.#unsent ??= await this.#writeBatch()
+      if (this.#unsent === undefined) return
+      this.#inFlight = true
+      await this.#init.outbox.enqueue(this.#unsent)
+      this.#unsent = undefined
+    } catch (error) {
+      this.#inFlight = false
+      this.#init.logger.warn({ error: String(error) }, 'Batch creation failed')
+    }
+  }
+
+  /** Receipts that are in no batch by their deadline are not paid. */
+  async #dropExpired(): Promise<void> {
+    const { records, clock, logger } = this.#init
+    const now = clock.now() / 1_000
+    const expired = [...this.#pending.values()].filter((item) => item.settleBy <= now)
+    if (expired.length === 0) return
+    for (const { receiptHash } of expired) this.#pending.delete(receiptHash)
+    await records.batch(expired.map(({ receiptHash }) => ({ type: 'del', key: pendingKey(receiptHash) })))
+    logger.warn({ receipts: expired.length }, 'Receipts expired unposted')
+  }
+
+  /** Writes the next batch in place of its receipts. @returns how to send it; undefined when no receipt is due */
+  async #writeBatch(): Promise<OutboxItem | undefined> {
+    const { records, outbox, reader, sender } = this.#init
+    const items = await this.#dueReceipts()
+    if (items.length === 0) return undefined
+    const sequence = await reader.nextSequence(sender.address)
+    const key = batchKey(sequence)
+    if (outbox.state(key) !== undefined) {
+      throw new OgError('UNAVAILABLE', `Batch ${sequence} was sent, but the RPC endpoint does not show it yet.`)
+    }
+    await records.batch([
+      { type: 'put', key, value: encodeBatch(buildBatch(items)) },
+      ...items.map(({ receiptHash }) => ({ type: 'del' as const, key: pendingKey(receiptHash) })),
+    ])
+    for (const { receiptHash } of items) this.#pending.delete(receiptHash)
+    return { key, kind: 'post-batch', payload: encodeRecord(sequence) }
   }
 
   /**
-   * The receipts whose time has come, at most a batch of them, and no more than the contract lets this worker have open: it
-   * refuses a batch as a whole, so one dear receipt could hold up all that follow.
+   * Receipts for the next batch: acknowledged ones and those near their deadline, as far as the contract's cap on this
+   * worker's open payouts allows. The contract rejects a batch as a whole, so one expensive receipt could block all others.
    */
-  const due = async (): Promise<Pending[]> => {
-    const now = clock.now() / 1000
-    const room = new Map<Address, bigint>()
-    const taken: Pending[] = []
-    for (const item of [...pending.values()]) {
-      if (taken.length >= init.maxReceipts) break
-      if (item.settleBy <= now || !(item.delivered || item.settleBy - now < limits.settlementMarginSeconds)) continue
-      let left = room.get(item.token)
-      if (left === undefined) {
+  async #dueReceipts(): Promise<PendingReceipt[]> {
+    const { reader, sender, clock, maxReceipts } = this.#init
+    const now = clock.now() / 1_000
+    const remaining = new Map<Address, bigint>()
+    const due: PendingReceipt[] = []
+    for (const item of [...this.#pending.values()]) {
+      if (due.length >= maxReceipts) break
+      const isUrgent = item.settleBy - now < limits.settlementMarginSeconds
+      if (item.settleBy <= now || !(item.acknowledged || isUrgent)) continue
+      let capacity = remaining.get(item.token)
+      if (capacity === undefined) {
         const { open, cap } = await reader.liability(sender.address, item.token)
-        left = cap - open
+        capacity = cap - open
       }
-      if (item.price <= left) {
-        taken.push(item)
-        left -= item.price
+      if (item.price <= capacity) {
+        due.push(item)
+        capacity -= item.price
       }
-      room.set(item.token, left)
+      remaining.set(item.token, capacity)
     }
-    return taken
+    return due
   }
 
-  /** What is in no batch by now is void. */
-  const dropExpired = async (): Promise<void> => {
-    const now = clock.now() / 1000
-    const expired = [...pending.values()].filter((item) => item.settleBy <= now)
-    if (expired.length === 0) return
-    for (const { receiptHash } of expired) pending.delete(receiptHash)
-    await records.batch(expired.map(({ receiptHash }) => ({ type: 'del', key: `${pendingPrefix}${receiptHash}` })))
-    logger.warn({ receipts: expired.length }, 'has receipts that came into no batch in time and are not paid')
-  }
-
-  const post = async (): Promise<void> => {
-    await dropExpired()
-    if (inFlight) return
-    try {
-      if (unsent !== undefined) {
-        inFlight = true
-        await outbox.enqueue(unsent)
-        unsent = undefined
-        return
-      }
-      const items = await due()
-      if (items.length === 0) return
-      inFlight = true
-      const sequence = await reader.nextSequence(sender.address)
-      const batch = buildBatch(items)
-      const key = `${batchPrefix}${String(sequence).padStart(12, '0')}`
-      if (outbox.state(key) !== undefined) {
-        throw new OgError('UNAVAILABLE', `The endpoint has not seen batch ${sequence}, which was sent.`)
-      }
-      await records.batch([
-        { type: 'put', key, value: encodeBatch(batch) },
-        ...items.map(({ receiptHash }) => ({ type: 'del' as const, key: `${pendingPrefix}${receiptHash}` })),
-      ])
-      for (const { receiptHash } of items) pending.delete(receiptHash)
-      unsent = { key, kind: 'post-batch', payload: encodeRecord(sequence) }
-      await outbox.enqueue(unsent)
-      unsent = undefined
-    } catch (error) {
-      inFlight = false
-      logger.warn({ error: String(error) }, 'could not make a batch, will try again')
-    }
-  }
-
-  const send = async (sequence: number): Promise<void> => {
-    const key = `${batchPrefix}${String(sequence).padStart(12, '0')}`
+  async #send(sequence: number): Promise<void> {
+    const { records, reader, sender, logger } = this.#init
+    const key = batchKey(sequence)
     const bytes = await records.get(key)
     if (bytes === undefined) return
     const batch = decodeBatch(bytes)
     try {
       await sender.execute({
-        address: settlement,
+        address: reader.deployment.contracts.settlement,
         abi: settlementAbi,
         functionName: 'postBatch',
         args: [BigInt(sequence), batch.groups.map((group) => ({ ...group })), batch.entries],
       })
-      logger.info({ sequence, receipts: batch.groups.reduce((sum, group) => sum + group.count, 0) }, 'posted a batch')
+      logger.info({ sequence, receipts: batch.groups.reduce((sum, group) => sum + group.count, 0) }, 'Batch posted')
     } catch (error) {
-      // Sent before a crash, or by a transaction that was thought lost: the sequence number says that it is on chain.
-      if (!(error instanceof RevertError && error.errorName === 'SequenceUsed')) throw tryAgain(error)
+      // Sent before a crash, or by a transaction that seemed lost: the sequence number proves that it is on chain.
+      if (!(error instanceof RevertError && error.errorName === 'SequenceUsed')) throw toRetryable(error)
     }
     await records.batch([{ type: 'del', key }])
-    inFlight = false
-  }
-
-  const claim = async (batchId: Hex): Promise<void> => {
-    const posted = receiptIndex.batch(batchId)
-    if (posted === undefined) throw new OgError('UNAVAILABLE', `The batch ${batchId} is not known yet.`)
-    if (posted.claimTransaction !== undefined) return
-    try {
-      await sender.execute({
-        address: settlement,
-        abi: settlementAbi,
-        functionName: 'claim',
-        args: [batchId, posted.batch.groups.map((group) => ({ ...group }))],
-      })
-    } catch (error) {
-      if (!(error instanceof RevertError && error.errorName === 'AlreadyClaimed')) throw tryAgain(error)
-    } finally {
-      claiming.delete(batchId)
-    }
-  }
-
-  const loop = async (): Promise<void> => {
-    let waited = 0
-    while (!stopping.signal.aborted) {
-      await writeDelivered()
-      if (waited >= init.intervalMs) {
-        waited = 0
-        await post()
-      }
-      await clock.sleep(writeMs, stopping.signal).catch(() => undefined)
-      waited += writeMs
-    }
-  }
-
-  return {
-    async start() {
-      for await (const [, value] of records.entries({ gte: pendingPrefix, lt: `${pendingPrefix}~` })) {
-        const item = decodePending(value)
-        pending.set(item.receiptHash, item)
-      }
-      outbox.process('post-batch', (entry) => send(decodeRecord(entry.payload, 64) as number))
-      outbox.process('claim', (entry) => claim(toHex(entry.payload)))
-      for await (const [key] of records.entries({ gte: batchPrefix, lt: `${batchPrefix}~` })) {
-        inFlight = true
-        await outbox.enqueue({ key, kind: 'post-batch', payload: encodeRecord(Number(key.slice(batchPrefix.length))) })
-      }
-      loop().catch((error: unknown) => logger.error({ error: String(error) }, 'the batch loop ended'))
-    },
-    stop() {
-      stopping.abort()
-    },
-    take(done) {
-      const { job, offer, receipt } = done.evidence
-      return put({
-        receiptHash: done.receiptHash,
-        price: receipt.value.price,
-        payer: job.value.payer,
-        gateway: job.value.gateway,
-        token: job.value.token,
-        gatewayFeeBps: offer.value.gatewayFeeBps,
-        burnBps: offer.value.burnBps,
-        delivered: false,
-        settleBy: job.value.settleBy,
-      })
-    },
-    delivered(receiptHash, gateway) {
-      const item = pending.get(receiptHash)
-      if (item === undefined || item.delivered || item.gateway !== gateway) return
-      pending.set(receiptHash, { ...item, delivered: true })
-      fresh.add(receiptHash)
-    },
-    async onBlock() {
-      for (const posted of receiptIndex.unclaimedBatches(sender.address)) {
-        if (claiming.has(posted.batchId)) continue
-        if (!(await reader.isClaimable(posted.batchId))) continue
-        claiming.add(posted.batchId)
-        await outbox.enqueue({ key: `claim/${posted.batchId}`, kind: 'claim', payload: fromHex(posted.batchId) })
-      }
-    },
-  }
-}
-
-/** What a contract refuses now (a cap that is reached, a dispute that is open) it may take later: nothing is dropped for it. */
-function tryAgain(error: unknown): unknown {
-  // Also what was fine when it was simulated and reverted when it was mined.
-  return isOgError(error) && error.code === 'REVERTED'
-    ? new OgError('CHAIN', error.shortMessage, { cause: error })
-    : error
-}
-
-function encodePending(item: Pending): Uint8Array {
-  return encodeRecord({ ...item, price: item.price.toString() })
-}
-
-function decodePending(bytes: Uint8Array): Pending {
-  const item = decodeRecord(bytes, 4096) as Omit<Pending, 'price'> & { price: string }
-  return { ...item, price: BigInt(item.price) }
-}
-
-function encodeBatch(batch: Batch): Uint8Array {
-  return encodeRecord({
-    groups: batch.groups.map((group) => ({ ...group, total: group.total.toString() })),
-    entries: fromHex(batch.entries),
-  })
-}
-
-function decodeBatch(bytes: Uint8Array): Batch {
-  const batch = decodeRecord(bytes, 1 << 22) as {
-    groups: (Omit<Batch['groups'][number], 'total'> & { total: string })[]
-    entries: Uint8Array
-  }
-  return {
-    groups: batch.groups.map((group) => ({ ...group, total: BigInt(group.total) })),
-    entries: toHex(batch.entries),
+    this.#inFlight = false
   }
 }

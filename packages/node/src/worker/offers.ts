@@ -11,7 +11,7 @@ import {
   signStruct,
 } from '@opengradient/protocol'
 
-/** Seconds that an offer is good for; renewed at half of it. */
+/** Validity of an offer in seconds; it is renewed at half of it. */
 const lifetimeSeconds = 7_200
 
 /** Signs and renews a worker's price schedules. */

@@ -22,10 +22,10 @@ import { startNetwork, type TestNetwork, type TestNode } from '../testing/test-n
 
 let network: TestNetwork
 let gateway: TestNode
-/** A second gateway, which soon asks another worker. */
+/** A second gateway with a short time limit per attempt. */
 let impatient: TestNode
 const workers = new Map<string, TestNode>()
-/** What a worker waits for before it runs a job, and whether it then goes on though nobody waits any more. */
+/** Held workers: each waits for its promise before it runs a job, also when the gateway has given up. */
 const held = new Map<string, PromiseWithResolvers<void>>()
 /** Workers that began a held job, once for each. */
 const running: string[] = []
@@ -81,19 +81,19 @@ const hold = (name: string): PromiseWithResolvers<void> => {
 }
 
 it.each<[string, string, object, string]>([
-  ['loops for ever', 'endless', floats(1), 'MODEL_TIMEOUT'],
+  ['loops endlessly', 'endless', floats(1), 'MODEL_TIMEOUT'],
   ['asks for 100 GB', 'allocating', integers('INT64', { count: 25_000_000_000 }), 'MODEL_(MEMORY|FAILED|CRASHED)'],
   ['ends its process', 'dividing', integers('INT32', { a: -(2 ** 31), b: -1 }), 'MODEL_CRASHED'],
   ['throws', 'dividing', integers('INT32', { a: 1, b: 0 }), 'MODEL_FAILED'],
-  ['answers too much', 'large', integers('INT64', { count: 1 << 20 }), 'OUTPUT_TOO_LARGE'],
-])('a model that %s costs its own job, and the node lives', async (_, name, body, code) => {
+  ['returns too many bytes', 'large', integers('INT64', { count: 1 << 20 }), 'OUTPUT_TOO_LARGE'],
+])('fails only the job of a model that %s', async (_, name, body, code) => {
   const answer = await infer(name, body)
   expect(errorOf(answer)).toEqual({ status: 422, code: expect.stringMatching(code) })
   for (const { url } of workers.values()) expect((await ask(`${url}/healthz`)).status).toBe(200)
   expect((await infer('affine')).json.outputs[0].data).toEqual([3])
 })
 
-it('refuses a registered model whose manifest lies about its graph, and offers the others', async () => {
+it('does not offer a model whose manifest does not match its graph', async () => {
   const honest = (await ask(`${gateway.url}/og/v1/models/test%2Faffine`)).json.manifest
   const { endless } = { endless: (await ask(`${gateway.url}/og/v1/models/test%2Fendless`)).json.manifest }
   // The graph of one model under the description of another.
@@ -126,7 +126,7 @@ it('refuses a registered model whose manifest lies about its graph, and offers t
   expect((await infer('later')).json.outputs[0].data).toEqual([3])
 })
 
-it('says that it is full, and the gateway asks another worker', async () => {
+it('answers OVERLOADED above its capacity, and the gateway assigns another worker', async () => {
   // Engine processes start when they are needed: both are up when both have answered.
   const warm = new Set<Hex>()
   await network.until('both to have answered', async () => {
@@ -149,7 +149,7 @@ it('says that it is full, and the gateway asks another worker', async () => {
   const full = () =>
     metric((workers.get('w1') as TestNode).url, 'og_worker_job_seconds_count', { outcome: 'OVERLOADED' })
   const before = await full()
-  await network.until('w1 to be asked in vain', async () => {
+  await network.until('w1 to answer OVERLOADED', async () => {
     await network.until('an answer', async () => (await infer('affine', floats(1), impatient)).status === 200)
     return (await full()) > before
   })
@@ -158,7 +158,7 @@ it('says that it is full, and the gateway asks another worker', async () => {
   expect(answers.map(({ status }) => status)).toEqual(Array(6).fill(200))
 })
 
-it('is given up when it takes too long: another worker answers, and nobody pays twice', async () => {
+it('assigns another worker after the time limit; the later of two receipts is voided', async () => {
   hold('w1')
   hold('w2')
   const asking = infer('affine', floats(5), impatient)
@@ -172,7 +172,7 @@ it('is given up when it takes too long: another worker answers, and nobody pays 
   const { receiptHash, receipt } = answer.json.opengradient
   expect(receipt.value).toMatchObject({ worker: account(other), attempt: 2 })
 
-  // The slow one works on though nobody waits, and posts near the deadline what nobody took from it.
+  // The slow worker finishes its job and posts the unacknowledged receipt near its deadline.
   held.get(slow)?.resolve()
   const late = await network.until('the late receipt', async () => {
     const { receipts } = (await ask(`${impatient.url}/og/v1/jobs/${receipt.value.jobHash}`)).json

@@ -29,7 +29,7 @@ import { startNetwork, type TestNetwork, type TestNode } from '../testing/test-n
 
 let network: TestNetwork
 let model: Published
-/** A gateway that the test plays itself, so that it can repeat an attempt. */
+/** A gateway that the test plays itself, to repeat attempts. */
 let gateway: { host: PeerNode; signer: Signer }
 let child: ChildProcess | undefined
 
@@ -66,7 +66,7 @@ afterAll(async () => {
 })
 
 /** Waits for a message of the child. */
-async function told(from: ChildProcess): Promise<unknown> {
+async function messageOf(from: ChildProcess): Promise<unknown> {
   const [message] = await Promise.race([
     once(from, 'message'),
     once(from, 'exit').then(([code]) => Promise.reject(new Error(`the child ended with ${code}`))),
@@ -97,13 +97,13 @@ const offerOf = (peerId: string): Promise<Signed<Offer>> =>
     return (response.type === 'offer' ? response.offer : undefined) as Signed<Offer>
   })
 
-it('answers LOST for what was under way when it was killed, runs it under a new number, and signs it once', async () => {
+it('answers LOST for an attempt that a kill interrupted, and signs one receipt for the next attempt', async () => {
   const config = await network.config('worker', ['worker'])
   const script = path.join(import.meta.dirname, '../testing/worker-process.fixture.ts')
   child = spawn(process.execPath, ['--conditions=source', '--no-warnings', script, JSON.stringify(config)], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
-  const { peerId, addresses } = (await told(child)) as { peerId: string; addresses: string[] }
+  const { peerId, addresses } = (await messageOf(child)) as { peerId: string; addresses: string[] }
   await gateway.host.connect(addresses[0] as string)
   const offer = await offerOf(peerId)
   const asked: OwnJob = ownJob(network, {
@@ -130,7 +130,7 @@ it('answers LOST for what was under way when it was killed, runs it under a new 
       inputs: affineInput(4),
     }
   }
-  const running = told(child)
+  const running = messageOf(child)
   ask(await open(peerId), run(1)).catch(() => undefined)
   expect(await running).toBe('running')
   const ended = once(child, 'exit')
