@@ -13,8 +13,8 @@ export interface BoundedMapOptions<Key, Value> {
  */
 export class BoundedMap<Key, Value> implements Iterable<[Key, Value]> {
   readonly #entries = new Map<Key, Value>()
-  // One iterator for the map's lifetime: a new one would walk over the holes that earlier evictions left behind. It
-  // stands behind evicted keys only, and an entry that is set again is inserted behind it.
+  // One iterator for the map's lifetime: a new one would walk over the holes that earlier evictions left behind. Its
+  // position follows evicted keys only, and an entry that is set again is inserted after that position.
   readonly #oldest = this.#entries.keys()
   readonly #maxEntries: number
   readonly #refreshOnGet: boolean

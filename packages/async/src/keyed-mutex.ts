@@ -7,7 +7,7 @@ export class KeyedMutex<Key = string> {
   readonly #tails = new Map<Key, Promise<unknown>>()
 
   /**
-   * Runs a task when all earlier ones of its key have ended, whatever their outcome.
+   * Runs a task when all earlier tasks of its key have settled, fulfilled or rejected.
    *
    * @param signal ends the wait for earlier tasks; a task that has begun is not affected. @default none
    * @throws what the task throws, or the signal's reason

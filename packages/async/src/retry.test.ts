@@ -74,7 +74,7 @@ it('uses the delay that delayMs returns and reports it to onRetry', async () => 
   ])
 })
 
-it('keeps each delay between half of the backoff and the whole, whatever the random bytes', () => {
+it('keeps each delay between half of the backoff and the whole, for any random bytes', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 10_000 }),

@@ -4,7 +4,7 @@ import type { SleepClock } from './clock-types.ts'
 import { countingController, unhandledRejections } from './listener-count.fixture.ts'
 import { startDeadline, withDeadline } from './with-deadline.ts'
 
-/** A clock whose sleepers wake up when the test says so. */
+/** A clock whose sleepers wake up when the test calls `ring`. */
 function manualClock(): { clock: SleepClock; ring: () => Promise<void>; sleeping: () => number } {
   const sleepers = new Set<() => void>()
   return {

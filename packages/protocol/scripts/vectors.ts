@@ -1,5 +1,5 @@
-// Writes vectors/*.json. What they hold is the protocol: another result than the committed one means that the protocol
-// changed, and its version with it. Run with: pnpm vectors
+// Writes vectors/*.json. They define the protocol: a result that differs from the committed files is a change of the
+// protocol and requires a new version. Run with: pnpm vectors
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -80,7 +80,7 @@ function write(name: string, value: unknown): void {
   writeFileSync(path.join(folder, `${name}.json`), `${JSON.stringify(value, tagged, 2)}\n`)
 }
 
-/** What JSON cannot say is written as `{ "$bytes": hex }` and `{ "$bigint": decimal }`. */
+/** Values without a JSON form are written as `{ "$bytes": hex }` and `{ "$bigint": decimal }`. */
 function tagged(_key: string, value: unknown): unknown {
   if (typeof value === 'bigint') return { $bigint: value.toString() }
   if (value instanceof Uint8Array) return { $bytes: toHex(value) }

@@ -6,7 +6,7 @@ import type { Hex } from './hex.ts'
 import type * as Protocol from './index.ts'
 import { readVectors, vectorText } from './vectors.test.support.ts'
 
-/** What a bundler for browsers makes of the package. */
+/** The package as bundled for browsers. */
 async function bundle(minify: boolean) {
   const { metafile, outputFiles } = await build({
     entryPoints: [new URL('./index.ts', import.meta.url).pathname],
@@ -39,11 +39,11 @@ describe('the bundle for browsers', () => {
 
     const { bytes } = await bundle(true)
     console.info(`bundle: ${bytes.length} bytes minified, ${gzipSync(bytes).length} with gzip`)
-    // zod's `z` object brings its messages in every language, 350 kB; imported as a namespace it does not.
+    // zod's `z` object includes its messages in every language, 350 kB; a namespace import does not.
     expect(bytes.length).toBeLessThan(300_000)
   })
 
-  it('computes what the vectors say', async () => {
+  it('computes the committed vectors in the bundle', async () => {
     const source = Buffer.from(plain.bytes).toString('base64')
     const protocol = (await import(/* @vite-ignore */ `data:text/javascript;base64,${source}`)) as typeof Protocol
     const receipt = vectorText('receipt')

@@ -33,8 +33,8 @@ const plainValues = fc.letrec((tie) => ({
   ),
 })).value
 
-describe('records', () => {
-  it('survive the wire', () => {
+describe('encodeRecord and decodeRecord', () => {
+  it('decodes an encoded record to an equal value', () => {
     fc.assert(
       fc.property(plainValues, (value) => {
         fc.pre(!JSON.stringify(value).includes('__proto__'))
@@ -43,7 +43,7 @@ describe('records', () => {
     )
   })
 
-  it('have one form: whatever is decoded encodes to the same bytes', () => {
+  it('encodes every decoded record to the same bytes', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -103,21 +103,21 @@ describe('records', () => {
     expect(codeOf(() => decodeRecord(fromHex(hex), limit))).toBe('BAD_ENCODING')
   })
 
-  it('refuse links', () => {
+  it('rejects links with BAD_ENCODING', () => {
     const link = CID.parse('bafyreigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi')
     expect(codeOf(() => decodeRecord(encodeRecord({ link }), limit))).toBe('BAD_ENCODING')
   })
 
-  it('take integers beyond 2^53 as bigints, never rounded', () => {
+  it('decodes integers beyond 2^53 as bigints without rounding', () => {
     expect(decodeRecord(fromHex('0x1bffffffffffffffff'), limit)).toBe(2n ** 64n - 1n)
     expect(decodeRecord(fromHex('0x1b001fffffffffffff'), limit)).toBe(Number.MAX_SAFE_INTEGER)
   })
 
-  it('take __proto__ where it is not a key', () => {
+  it('accepts __proto__ as a value', () => {
     expect(decodeRecord(encodeRecord({ key: '__proto__' }), limit)).toEqual({ key: '__proto__' })
   })
 
-  it('cost what their bytes cost: deep nesting and a million items are refused unread', () => {
+  it('rejects deep nesting and a million items before decoding', () => {
     expect(codeOf(() => decodeRecord(new Uint8Array(limit).fill(0x81), limit))).toBe('BAD_ENCODING')
     expect(codeOf(() => decodeRecord(new Uint8Array(limit).fill(0xa1), limit))).toBe('BAD_ENCODING')
     const many = new Uint8Array(limit).fill(0x80)
@@ -126,7 +126,7 @@ describe('records', () => {
     expect(codeOf(() => decodeRecord(new Uint8Array(10), 9))).toBe('TOO_LARGE')
   })
 
-  it('are not made of what has no form', () => {
+  it('rejects values without a dag-cbor form with BAD_ENCODING', () => {
     const cycle: unknown[] = []
     cycle.push(cycle)
     for (const value of [
@@ -144,7 +144,7 @@ describe('records', () => {
 })
 
 describe('RFC 8785', () => {
-  it('is read back as it was written', () => {
+  it('parses canonical JSON to an equal value', () => {
     fc.assert(
       fc.property(plainValues, (value) => {
         fc.pre(!JSON.stringify(value).includes('__proto__'))
@@ -194,12 +194,12 @@ describe('RFC 8785', () => {
     expect(codeOf(() => parseCanonicalJson(text))).toBe('BAD_ENCODING')
   })
 
-  it('takes __proto__ in quotes in a value', () => {
+  it('accepts "__proto__" inside a string value', () => {
     const text = canonicalJson({ a: '"__proto__":' })
     expect(parseCanonicalJson(text)).toEqual({ a: '"__proto__":' })
   })
 
-  it('ends with a typed error for any text, deep nesting too', () => {
+  it('rejects arbitrary text and deep nesting with an OgError', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
         codeOf(() => parseCanonicalJson(text))
@@ -209,14 +209,14 @@ describe('RFC 8785', () => {
     codeOf(() => parseCanonicalJson('['.repeat(100_000) + ']'.repeat(100_000)))
   })
 
-  it('is not made of what has no form', () => {
+  it('rejects values without a JSON form with BAD_ENCODING', () => {
     for (const value of [undefined, Number.NaN, 1n, '\ud800', () => 0]) {
       expect(codeOf(() => canonicalJson(value))).toBe('BAD_ENCODING')
     }
   })
 })
 
-it('compares bytes', () => {
+it('compares byte arrays by content', () => {
   expect(equalBytes(fromHex('0x0102'), fromHex('0x0102'))).toBe(true)
   expect(equalBytes(fromHex('0x0102'), fromHex('0x0103'))).toBe(false)
   expect(equalBytes(fromHex('0x0102'), fromHex('0x01'))).toBe(false)

@@ -63,10 +63,10 @@ interface Level {
 const leastArguments: Readonly<Record<number, number>> = { 24: 24, 25: 1 << 8, 26: 1 << 16, 27: 2 ** 32 }
 
 /**
- * Walks over the heads of the items, building nothing, and refuses what would cost a decoder much more than its bytes.
- * What is malformed in other ways is left to the decoder behind it.
- * @returns whether these bytes, if they decode at all, are surely in canonical form. Nearly all are; what holds floats,
- *   numbers beyond 53 bits or text beyond ASCII has to be encoded again to know.
+ * Reads the heads of the items without building values, and rejects bytes that would cost a decoder far more memory or
+ * time than their length. The decoder that runs next rejects all other malformed bytes.
+ * @returns `true` when these bytes, if they decode, are certainly canonical, as most records are. `false` when the record
+ *   holds floats, numbers beyond 53 bits or text beyond ASCII: encode the decoded value again and compare.
  */
 function examine(bytes: Uint8Array): boolean {
   const open: Level[] = [{ left: 1, isMap: false, keyAt: 0, keyLength: -1 }]

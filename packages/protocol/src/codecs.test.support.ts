@@ -20,7 +20,7 @@ export const codecs = {
   syncResponse: syncResponseCodec,
 } as const
 
-/** The codec of a name, whatever its message. */
+/** The codec with this name, typed for any message. */
 export function codecOf(name: string): Codec<unknown> {
   return codecs[name as keyof typeof codecs] as unknown as Codec<unknown>
 }

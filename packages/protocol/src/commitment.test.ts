@@ -62,8 +62,8 @@ const ranges = datas
     )
   })
 
-describe('the tree over bytes', () => {
-  it('is that of RFC 6962', () => {
+describe('bytesRoot', () => {
+  it('equals the tree hash of RFC 6962', () => {
     fc.assert(
       fc.property(datas, (data) => {
         expect(toHex(bytesRoot(data))).toBe(toHex(merkleTreeHash(leavesOf(data))))
@@ -84,15 +84,15 @@ describe('the tree over bytes', () => {
     )
   })
 
-  it('does not take a node for a leaf', () => {
+  it('distinguishes a node from a leaf', () => {
     const data = new Uint8Array(2 * leafBytes).fill(9)
     const [left, right] = leavesOf(data).map((leaf) => merkleTreeHash([leaf])) as [Buffer, Buffer]
     expect(toHex(bytesRoot(Buffer.concat([left, right])))).not.toBe(toHex(bytesRoot(data)))
   })
 })
 
-describe('proofs of ranges', () => {
-  it('lead to the root', () => {
+describe('proveRange and rangeRoot', () => {
+  it('computes the root of the whole data from any range', () => {
     fc.assert(
       fc.property(ranges, ([data, [first, end]]) => {
         const proof = proveRange(data, first, end)
@@ -101,7 +101,7 @@ describe('proofs of ranges', () => {
     )
   })
 
-  it('fail when bytes, place or hashes are changed', () => {
+  it('computes another root or throws when bytes, position or hashes change', () => {
     fc.assert(
       fc.property(ranges, fc.nat(), fc.integer({ min: 1, max: 255 }), ([data, [first, end]], at, flip) => {
         const root = toHex(bytesRoot(data))
@@ -146,13 +146,13 @@ describe('proofs of ranges', () => {
     { firstLeaf: Number.NaN },
     { firstLeaf: Number.MAX_SAFE_INTEGER },
     { hashes: Array(129).fill(blind) },
-  ] as Partial<RangeProof>[])('are refused when malformed: %j', (changed) => {
+  ] as Partial<RangeProof>[])('rejects malformed proofs with BAD_ENCODING: %j', (changed) => {
     const data = new Uint8Array(3 * leafBytes)
     const proof = proveRange(data, 1, 2)
     expect(() => rangeRoot(data.subarray(0, leafBytes), { ...proof, ...changed })).toThrow(badEncoding)
   })
 
-  it('end with a typed error whatever is claimed', () => {
+  it('rejects arbitrary proofs with an OgError or returns another root', () => {
     fc.assert(
       fc.property(
         fc.uint8Array({ maxLength: 3000 }),
@@ -194,7 +194,7 @@ describe('commitments', () => {
     { ...tensor, data: tensor.data.with(0, 1) },
   ]
 
-  it('bind datatype, shape and bytes, in one list the names and the order', () => {
+  it('changes with datatype, shape, bytes, names and order', () => {
     const roots = [tensor, ...variants].map((each) => commitTensor(each).root)
     expect(new Set(roots).size).toBe(roots.length)
     const lists = [
@@ -211,7 +211,7 @@ describe('commitments', () => {
     expect(hashTensors('input', `0x${'06'.repeat(32)}`, [tensor])).not.toBe(hashTensors('input', blind, [tensor]))
   })
 
-  it('are blinded by 32 bytes, no more and no less', () => {
+  it('accepts a blind of exactly 32 bytes', () => {
     expect(() => blinded('tag', '0x', null)).toThrow(badEncoding)
     expect(() => blinded('tag', `0x${'05'.repeat(33)}`, null)).toThrow(badEncoding)
     expect(() => blinded('tag', blind, undefined)).toThrow(badEncoding)

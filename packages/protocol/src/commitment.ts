@@ -12,7 +12,7 @@ const nodePrefix = 1
 
 /**
  * Root over raw bytes: the tree of RFC 6962 §2.1 with sha2-256 over leaves of at most 1 KiB (prefix 0x00 leaf, 0x01
- * node). Empty data is the hash of nothing, as the RFC has it.
+ * node). The root of empty data is the hash of zero bytes, as in the RFC.
  */
 export function bytesRoot(data: Uint8Array): Uint8Array {
   if (data.length === 0) return sha256(new Uint8Array(0))
@@ -39,7 +39,7 @@ export function bytesRoot(data: Uint8Array): Uint8Array {
   return level[0] as Uint8Array
 }
 
-/** What a tensor's commitment binds beside its bytes. */
+/** A tensor's commitment: its metadata, and a root that binds metadata and bytes. */
 export interface TensorCommitment {
   readonly name: string
   readonly datatype: Datatype
@@ -48,7 +48,7 @@ export interface TensorCommitment {
   readonly root: Hex
 }
 
-/** Row-major is the one layout so far; the dispute adds others beside it. */
+/** Row-major is the only layout; disputes add others. */
 const rowMajor = 'row-major'
 
 export function commitTensor(tensor: Tensor): TensorCommitment {
@@ -57,12 +57,12 @@ export function commitTensor(tensor: Tensor): TensorCommitment {
   return { name, datatype, shape, root: toHex(root) }
 }
 
-/** Which list of tensors a hash stands for; keeps an input from passing as an output. */
+/** The list of tensors that a hash covers. It is part of the tag, so that an input hash is never a valid output hash. */
 export type Direction = 'input' | 'output'
 
 /**
- * `inputHash` or `outputHash`: the ordered list of (name, datatype, shape, root), blinded by the 32 bytes that the
- * requester picked, so that nobody confirms a guess from gossip or from the chain.
+ * `inputHash` or `outputHash`: the ordered list of (name, datatype, shape, root), blinded by 32 bytes that the
+ * requester chooses, so that no other account can confirm a guess from gossip or from the chain.
  */
 export function hashTensors(direction: Direction, blind: Hex, tensors: readonly Tensor[]): Hex {
   const list = tensors.map((tensor) => {
@@ -118,8 +118,8 @@ export function proveRange(data: Uint8Array, firstLeaf: number, endLeaf: number)
 }
 
 /**
- * The tree root that a range of bytes and its proof lead to. Trees of different lengths can share a root's left part, so
- * whoever checks must also hold `proof.byteLength` against the length that the tensor's commitment binds.
+ * The tree root computed from a range of bytes and its proof. Trees of different lengths can share a root's left part, so
+ * the caller must also compare `proof.byteLength` with the length that the tensor's commitment binds.
  * @throws BAD_ENCODING when the proof has the wrong shape.
  */
 export function rangeRoot(range: Uint8Array, proof: RangeProof): Uint8Array {

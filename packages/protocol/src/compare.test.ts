@@ -11,11 +11,11 @@ describe('compareOutputs', () => {
     expect(compareOutputs([floats(1, Number.NaN)], [floats(1, Number.NaN)])).toEqual({ sameBits: true, worst: 0 })
   })
 
-  it('measures the largest difference against the largest expected element', () => {
+  it('divides the largest difference by the largest expected element', () => {
     expect(compareOutputs([floats(1, -4)], [floats(1.5, -4)])).toEqual({ sameBits: false, worst: 0.125 })
   })
 
-  it('takes the worst output', () => {
+  it('reports the worst output', () => {
     const { worst } = compareOutputs([floats(1), floats(1)], [floats(1), floats(3)])
     expect(worst).toBe(2)
   })
@@ -34,7 +34,7 @@ describe('compareOutputs', () => {
     expect(compareOutputs([floats(1)], [actual])).toEqual({ sameBits: false, worst: Number.POSITIVE_INFINITY })
   })
 
-  it('is infinite where an output is missing, or zeros were expected and something came', () => {
+  it('is infinite when an output is missing, or zeros were expected and the output is not zero', () => {
     expect(compareOutputs([floats(1)], []).worst).toBe(Number.POSITIVE_INFINITY)
     expect(compareOutputs([floats(0)], [floats(1e-30)]).worst).toBe(Number.POSITIVE_INFINITY)
   })
@@ -62,7 +62,7 @@ describe('compareOutputs', () => {
     )
   })
 
-  it('does not care whether the bytes are a slice of a pool', () => {
+  it('accepts bytes that are a slice of a pool', () => {
     const pool = Buffer.alloc(64)
     pool.writeFloatLE(2, 20)
     const pooled: Tensor = { name: 'y', datatype: 'FP32', shape: [1], data: pool.subarray(20, 24) }

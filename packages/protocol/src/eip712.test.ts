@@ -13,7 +13,7 @@ const refused = expect.objectContaining({ code: 'BAD_ENCODING' })
 const domain = { chainId: 1, verifyingContract: `0x${'ab'.repeat(20)}` as const }
 
 describe.each(types)('%s', (name, type) => {
-  it('has the digest that viem computes', () => {
+  it('computes the same digest as viem', () => {
     fc.assert(
       fc.property(
         structOf(type),
@@ -37,7 +37,7 @@ describe.each(types)('%s', (name, type) => {
     )
   })
 
-  it('survives JSON and the wire', () => {
+  it('parses its JSON form and its wire form to an equal value', () => {
     fc.assert(
       fc.property(structOf(type), (value) => {
         expect(type.schema.parse(value)).toEqual(value)
@@ -47,7 +47,7 @@ describe.each(types)('%s', (name, type) => {
     )
   })
 
-  it('refuses unknown and missing fields', () => {
+  it('rejects unknown and missing fields', () => {
     const [value] = fc.sample(structOf(type), 1) as [Record<string, number>]
     for (const [schema, form] of [
       [type.schema, value],
@@ -63,7 +63,7 @@ describe.each(types)('%s', (name, type) => {
     }
   })
 
-  it('has one digest per value: any field that changes changes it', () => {
+  it('computes another digest when any field changes', () => {
     fc.assert(
       fc.property(structOf(type), structOf(type), fc.constantFrom(...Object.keys(type.fields)), (a, b, field) => {
         fc.pre(a[field] !== b[field])
@@ -74,7 +74,7 @@ describe.each(types)('%s', (name, type) => {
   })
 })
 
-describe('the edges of the field types', () => {
+describe('bounds of the field types', () => {
   const type = struct('Edges', {
     a: 'bytes32',
     address: 'address',
@@ -118,14 +118,14 @@ describe('the edges of the field types', () => {
     ['a', undefined],
   ]
 
-  it('takes the largest values', () => {
+  it('accepts the largest values', () => {
     expect(type.schema.parse(value)).toEqual(value)
     expect(toHex(type.hash(value))).toBe(
       hashStruct({ types: { Edges: type.eip712 }, primaryType: 'Edges', data: value }),
     )
   })
 
-  it.each(outside)('%s refuses %s, in the schema and when hashed', (field, item) => {
+  it.each(outside)('%s rejects %s, in the schema and when hashed', (field, item) => {
     const changed = { ...value, [field]: item }
     expect(type.schema.safeParse(changed).success).toBe(false)
     expect(() => type.hash(changed as never)).toThrow(refused)
@@ -161,7 +161,7 @@ describe('the edges of the field types', () => {
     expect(type.recordSchema.safeParse({ ...type.toRecord(value), [field]: item }).success).toBe(false)
   })
 
-  it('writes whole numbers without leading zeros', () => {
+  it('encodes integers without leading zeros', () => {
     fc.assert(
       fc.property(fc.bigInt(0n, 2n ** 256n - 1n), (n) => {
         const bytes = bigintToBytes(n)
@@ -172,7 +172,7 @@ describe('the edges of the field types', () => {
   })
 })
 
-it('takes a contract in lower case only', () => {
+it('accepts a contract address in lower case only', () => {
   const mixed = '0x5FbDB2315678afecb367f032d93F642f64180aa3' as const
   expect(() => createHasher({ chainId: 1, verifyingContract: mixed })).toThrow(refused)
   expect(domainSchema.safeParse({ chainId: 1, verifyingContract: mixed }).success).toBe(false)

@@ -1,7 +1,7 @@
 /** The part of the system in which an error with this code has its cause. An error can state another one. */
 export type ErrorSource = 'client' | 'gateway' | 'worker' | 'peer' | 'chain' | 'model' | 'node'
 
-/** What programs need to know about a code. */
+/** Machine-readable properties of an error code. */
 export interface ErrorEntry {
   readonly number: number
   /** HTTP status of a gateway's response. */

@@ -14,7 +14,7 @@ const standing = (changes: Partial<Standing> = {}): Standing => ({
   ...changes,
 })
 
-describe('requirements', () => {
+describe('parseRequirement, formatRequirement and meets', () => {
   it.each([
     ['signed', { kind: 'signed' }],
     ['replayed', { kind: 'replayed', auditors: 1 }],
@@ -40,7 +40,7 @@ describe('requirements', () => {
     expect(() => parseRequirement(text)).toThrow(expect.objectContaining({ code: 'USAGE' }))
   })
 
-  it('end with a typed, short error for any text', () => {
+  it('rejects any other text with a short USAGE error', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 5_000 }), (text) => {
         try {
@@ -53,7 +53,7 @@ describe('requirements', () => {
     )
   })
 
-  it('are met by as much and not by less', () => {
+  it('is met by the required number of auditors and not by fewer', () => {
     expect(meets(standing(), { kind: 'signed' })).toBe(true)
     expect(meets(standing({ matched: 1 }), { kind: 'replayed', auditors: 2 })).toBe(false)
     expect(meets(standing({ matched: 1, within: 1, verdicts: 2 }), { kind: 'replayed', auditors: 2 })).toBe(true)
@@ -72,7 +72,7 @@ describe('requirements', () => {
   })
 })
 
-it('says how, with numbers', () => {
+it('describes each standing with numbers', () => {
   const counts = {
     'no verdict': {},
     '2 match': { matched: 2, verdicts: 2 },

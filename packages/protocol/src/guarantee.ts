@@ -1,7 +1,7 @@
 import { OgError } from './og-error.ts'
 import type { ReceiptState } from './receipt-state.ts'
 
-/** What a caller can wait for. */
+/** A guarantee that a caller can wait for. */
 export type Requirement =
   | { readonly kind: 'signed' }
   | { readonly kind: 'replayed'; readonly auditors: number }
@@ -22,7 +22,7 @@ export function formatRequirement(requirement: Requirement): string {
   return requirement.kind === 'replayed' ? `replayed:${requirement.auditors}` : requirement.kind
 }
 
-/** What is known about one receipt, as counted by whoever says the guarantee. */
+/** Facts about one receipt, as counted by the program that states the guarantee. */
 export interface Standing {
   readonly state: ReceiptState
   /** Auditors whose recomputation had the same bits. */
@@ -50,7 +50,7 @@ export function meets(standing: Standing, requirement: Requirement): boolean {
   }
 }
 
-/** The guarantee in words, with numbers: never "verified" without how. */
+/** The guarantee as text with numbers. It always states the method, never only "verified". */
 export function describeGuarantee(standing: Standing): string {
   const parts: string[] = []
   const { matched, within, verdicts, state } = standing

@@ -21,11 +21,11 @@ export function numberToHalf(value: number): number {
   // One rounding only, from the double: spacing is 2^(exponent − 10), and 2^-24 below the normal range.
   const exponent = Math.max(-14, exponentOf(magnitude))
   const steps = roundToEven(magnitude / 2 ** (exponent - 10))
-  // A carry out of the fraction runs into the exponent, which is what it should do.
+  // A carry out of the fraction correctly increments the exponent.
   return sign | (magnitude < 2 ** -14 ? steps : ((exponent + 15) << 10) + (steps - 1024))
 }
 
-/** floor(log2 x) of a finite number ≥ 0, exactly; −Infinity of 0. */
+/** ⌊log2 x⌋ of a finite number ≥ 0, exactly; −Infinity of 0. */
 function exponentOf(x: number): number {
   if (x === 0) return Number.NEGATIVE_INFINITY
   let exponent = Math.floor(Math.log2(x))

@@ -1,5 +1,5 @@
 /**
- * The protocol's objects, their canonical encoding, hashes and signatures, and the interfaces that the floors above
+ * The protocol's objects, their canonical encoding, hashes and signatures, and the interfaces that the layers above
  * share. Runs in Node and in browsers.
  */
 export { canonicalJson, decodeRecord, encodeRecord, equalBytes, parseCanonicalJson } from './canonical.ts'

@@ -26,16 +26,19 @@ const [plain, stepped] = readVectors<{ cases: { manifest: Manifest }[] }>('manif
 ) as [Manifest, Manifest]
 const steps = stepped.steps as Steps
 
-describe('paths', () => {
+describe('file paths', () => {
   const withPath = (path: string): Manifest => ({
     ...plain,
     files: [{ ...(plain.files[0] as Manifest['files'][number]), path }],
     graph: { ...plain.graph, path },
   })
 
-  it.each(['model.onnx', 'a/b/c.bin', '.hidden', '..a', 'a..', '...', 'a/.b', 'a b', 'é/模型'])('takes %j', (path) => {
-    expect(parseManifest(withPath(path)).graph.path).toBe(path)
-  })
+  it.each(['model.onnx', 'a/b/c.bin', '.hidden', '..a', 'a..', '...', 'a/.b', 'a b', 'é/模型'])(
+    'accepts %j',
+    (path) => {
+      expect(parseManifest(withPath(path)).graph.path).toBe(path)
+    },
+  )
 
   it.each([
     '',
@@ -62,7 +65,7 @@ describe('paths', () => {
     expect(() => parseManifest(withPath(path))).toThrow(refused)
   })
 
-  it('never lead out of the folder', () => {
+  it('never resolves to a path outside the model folder', () => {
     const part = fc.constantFrom('..', '.', 'a', '/', '\\', '\n', '\0', '')
     fc.assert(
       fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
@@ -80,7 +83,7 @@ describe('paths', () => {
   })
 })
 
-describe('what does not fit together is refused', () => {
+describe('inconsistent manifests', () => {
   const file = plain.files[0] as Manifest['files'][number]
   const [input] = plain.inputs as [Manifest['inputs'][number]]
   it.each<[string, Manifest]>([
@@ -118,10 +121,10 @@ describe('what does not fit together is refused', () => {
   })
 })
 
-describe('settings and names that the publisher picks', () => {
+describe('task config and names chosen by the publisher', () => {
   const withConfig = (config: unknown): unknown => ({ ...plain, task: { ...plain.task, config } })
 
-  it('are what JSON and dag-cbor both say, so that the id is the same from a file and from the wire', () => {
+  it('accepts values with a form in both JSON and dag-cbor, with one id', () => {
     fc.assert(
       fc.property(
         fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 4 }), { noNullPrototype: true, maxKeys: 5 }),
@@ -151,12 +154,12 @@ describe('settings and names that the publisher picks', () => {
     expect(() => parseManifest(withConfig(config))).toThrow(refused)
   })
 
-  it.each(['opsets', 'operators'] as const)('__proto__ is refused in %s', (field) => {
+  it.each(['opsets', 'operators'] as const)('rejects __proto__ in %s', (field) => {
     const value = { ...plain, graph: { ...plain.graph, [field]: JSON.parse('{"__proto__":1}') } }
     expect(() => parseManifest(value)).toThrow(refused)
   })
 
-  it('__proto__ is refused in the options of a runtime', () => {
+  it('rejects __proto__ in the options of a runtime', () => {
     const [runtime] = plain.runtimes
     expect(() =>
       parseManifest({ ...plain, runtimes: [{ ...runtime, options: JSON.parse('{"__proto__":1}') }] }),
@@ -164,7 +167,7 @@ describe('settings and names that the publisher picks', () => {
   })
 })
 
-it('ends with a typed error for any value and any bytes', () => {
+it('rejects arbitrary values and bytes with an OgError', () => {
   fc.assert(
     fc.property(fc.anything(), fc.uint8Array(), (value, bytes) => {
       expect(() => parseManifest(value)).toThrow(refused)
@@ -176,7 +179,7 @@ it('ends with a typed error for any value and any bytes', () => {
 })
 
 describe('content ids', () => {
-  it('hold the modelId', () => {
+  it('contains the modelId', () => {
     fc.assert(
       fc.property(hexOf(32), (modelId) => {
         const cid = manifestCid(modelId)
@@ -186,7 +189,7 @@ describe('content ids', () => {
     )
   })
 
-  it('of anything else are refused with a typed error', () => {
+  it('rejects content ids of other objects with BAD_ENCODING', () => {
     const digest = Digest.create(0x12, new Uint8Array(32))
     const others = [
       '',
@@ -211,7 +214,7 @@ describe('content ids', () => {
     )
   })
 
-  it('are in base32 and lower case', () => {
+  it('accepts base32 in lower case only', () => {
     const cid = manifestCid(`0x${'01'.repeat(32)}`)
     expect(cidSchema.safeParse(cid).success).toBe(true)
     expect(cidSchema.safeParse(cid.toUpperCase()).success).toBe(false)
@@ -219,9 +222,12 @@ describe('content ids', () => {
   })
 })
 
-it.each(['a/b', '0/9', 'open-gradient/mini.lm_v2'])('%s is a name', (name) => {
+it.each(['a/b', '0/9', 'open-gradient/mini.lm_v2'])('accepts the name %s', (name) => {
   expect(modelNameSchema.safeParse(name).success).toBe(true)
 })
-it.each(['a', 'a/', '/b', 'a/b/c', 'a/../b', '../b', 'a/.b', '-a/b', 'a b/c', 'a/b\n'])('%j is no name', (name) => {
-  expect(modelNameSchema.safeParse(name).success).toBe(false)
-})
+it.each(['a', 'a/', '/b', 'a/b/c', 'a/../b', '../b', 'a/.b', '-a/b', 'a b/c', 'a/b\n'])(
+  'rejects the name %j',
+  (name) => {
+    expect(modelNameSchema.safeParse(name).success).toBe(false)
+  },
+)

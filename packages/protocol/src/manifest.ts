@@ -24,7 +24,7 @@ export const modelVersionSchema = z
   .max(64)
   .regex(/^[A-Za-z0-9][A-Za-z0-9._+-]*$/, 'a version like 1.0.0')
 
-/** CIDv1 in base32: what `toString` of one gives. */
+/** CIDv1 in base32, the form of `CID.toString()`. */
 export const cidSchema = z
   .string()
   .max(128)
@@ -36,7 +36,7 @@ export const cidSchema = z
     }
   }, 'a CIDv1 in base32')
 
-/** Relative, forward slashes, no empty, `.` or `..` segment, nothing that is not printed. */
+/** Relative, forward slashes, no empty, `.` or `..` segment, no control or separator characters. */
 function isInside(path: string): boolean {
   return path
     .split('/')
@@ -50,7 +50,7 @@ export const tensorSpecSchema = z.strictObject({
   shape: z.array(z.union([z.int().min(0), z.string().min(1).max(256)])).max(16),
 })
 
-/** The kinds of task that `@opengradient/tasks` knows; `tensor` is any model without one. */
+/** The kinds of task that `@opengradient/tasks` implements; `tensor` is for models without a task. */
 export const taskKinds = ['tensor', 'embedding', 'vad', 'ocr', 'classify'] as const
 export type TaskKind = (typeof taskKinds)[number]
 
@@ -58,7 +58,7 @@ export type TaskKind = (typeof taskKinds)[number]
  * An input cut into frames that one session runs in order, with state fed back. `input` is cut along its last axis into
  * `frame` elements, each preceded by the last `context` elements of the frame before (zeros at first); the last frame is
  * padded with zeros. Outputs in `concat` are the job's outputs, joined along a new first axis: `[1, 1]` a step becomes
- * `[steps, 1, 1]`. Inputs that are named nowhere here are inputs of the job, given to every step unchanged.
+ * `[steps, 1, 1]`. All other inputs are inputs of the job, passed to every step unchanged.
  */
 export const stepsSchema = z.strictObject({
   input: z.string().min(1).max(256),
@@ -103,7 +103,7 @@ export const manifestSchema = z.strictObject({
   format: z.literal('og/manifest/1'),
   name: modelNameSchema,
   version: modelVersionSchema,
-  /** SPDX expression, or what the publisher wrote; `unknown` when nothing was said. */
+  /** SPDX expression, or free text from the publisher; `unknown` when none was given. */
   license: z.string().min(1).max(256),
   task: z.strictObject({
     kind: z.enum(taskKinds),
@@ -133,17 +133,17 @@ export const manifestSchema = z.strictObject({
     inputs: z.array(tensorSpecSchema).max(1024),
     outputs: z.array(tensorSpecSchema).min(1).max(1024),
   }),
-  /** What a job gives and gets; differs from the graph's where steps are declared. */
+  /** Inputs and outputs of a job; they differ from the graph's where steps are declared. */
   inputs: z.array(tensorSpecSchema).max(1024),
   outputs: z.array(tensorSpecSchema).min(1).max(1024),
   steps: stepsSchema.optional(),
-  /** Runtimes that give the same bits for this model. */
+  /** Runtimes that produce the same bits for this model. */
   runtimes: z.array(runtimeSchema).min(1).max(16),
   /** `exact` by the rule of docs/adr/0006: any difference is a mismatch. `tolerant` otherwise. */
   determinism: z.enum(['exact', 'tolerant']),
   /** End-to-end tolerance of a `tolerant` model: largest |y − ŷ| ÷ largest |ŷ| of an output that honest runtimes reach. */
   tolerance: z.number().min(0).max(1),
-  /** What `inputUnits` counts; outputs are not counted by these. */
+  /** The unit that `inputUnits` counts. Outputs are counted separately. */
   unit: z.enum(['run', 'step']),
   /** The publisher's suggested price of one unit, in the smallest units of OPG, decimal. */
   price: z.string().regex(/^(0|[1-9][0-9]{0,38})$/),
@@ -162,7 +162,7 @@ export const manifestSchema = z.strictObject({
 export type Manifest = z.infer<typeof manifestSchema>
 export type ManifestFile = Manifest['files'][number]
 
-/** Largest manifest that anybody decodes. */
+/** Largest manifest that is decoded, in bytes. */
 export const maxManifestBytes = 1 << 20
 
 export function encodeManifest(manifest: Manifest): Uint8Array {
@@ -182,8 +182,8 @@ export function parseManifest(value: unknown): Manifest {
 }
 
 /**
- * What the schema alone cannot say: the graph is one of the files, names and paths are unique, constants have the bytes
- * that their shape takes and state fits into a job.
+ * Checks the conditions that the schema cannot express: the graph is one of the files, names and paths are unique,
+ * constants have as many bytes as their shape requires, and state fits into a job.
  * @throws BAD_ENCODING
  */
 export function assertManifest(manifest: Manifest): void {
@@ -222,7 +222,7 @@ export function assertManifest(manifest: Manifest): void {
   }
 }
 
-/** Infinite where the product overflows. */
+/** Bytes of a tensor; `Infinity` when the product overflows. */
 function byteLength(datatype: Datatype, shape: readonly number[]): number {
   return shape.reduce((product, dimension) => product * dimension, datatypes[datatype])
 }

@@ -13,7 +13,7 @@ export function hashParams(blind: Hex, params: RunParams): Hex {
   return blinded('og/params/1', blind, { outputs: [...params.outputs] })
 }
 
-/** What a person asked before a task turned it into tensors; a file is named by its hash. */
+/** The user's request before a task encodes it as tensors; a file is named by its hash. */
 export const requestSchema = z.union([
   z.null(),
   z.strictObject({ kind: z.literal('text'), text: z.string().max(1 << 20) }),

@@ -3,8 +3,8 @@ import type * as z from 'zod'
 import { OgError } from './og-error.ts'
 
 /**
- * Reads a value by its schema. What the sender wrote reaches the message only in part: it may be megabytes, and it may
- * try to write control characters into a log.
+ * Parses a value with a schema. The error message contains the sender's text only shortened and without control
+ * characters: the text may be megabytes long and may try to inject control characters into a log.
  * @throws BAD_ENCODING
  */
 export function parseWith<T>(schema: z.ZodType<T>, value: unknown, what: string): T {

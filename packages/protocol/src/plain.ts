@@ -1,8 +1,8 @@
 import * as z from 'zod'
 
 /**
- * Objects whose keys the sender picks. zod drops the key `__proto__` from them without a word, and then two manifests
- * with different bytes would read the same: it is refused.
+ * A schema of objects whose keys the sender chooses. It rejects the key `__proto__`: zod drops that key silently, and two
+ * manifests with different bytes would then parse to equal values.
  */
 export function record<Key extends z.ZodType<string, string>, Value extends z.ZodType>(
   key: Key,
@@ -16,7 +16,7 @@ export function record<Key extends z.ZodType<string, string>, Value extends z.Zo
 const maxDepth = 16
 
 /**
- * Whether a value is an object of what JSON and dag-cbor can both say, so that a manifest has the same id in a receipt
+ * Whether a value is an object of values that both JSON and dag-cbor can represent, so that a manifest has the same id in a receipt
  * file as on the wire: null, booleans, finite numbers, well-formed strings, arrays and plain objects of them.
  */
 export function isSettings(value: unknown): boolean {

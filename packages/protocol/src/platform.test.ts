@@ -21,11 +21,11 @@ function outcome<T>(run: () => T): T | 'throws' {
 // secp256k1 comes prebuilt for some platforms; on the others Node runs the portable curve too.
 const prebuilt = ['linux-x64', 'darwin-arm64', 'win32-x64'].includes(`${process.platform}-${process.arch}`)
 
-it.runIf(prebuilt)('Node has the native curve', () => {
+it.runIf(prebuilt)('uses the native curve in Node', () => {
   expect(node.ecdsaSign).not.toBe(browser.ecdsaSign)
 })
 
-describe('Node and browser give the same', () => {
+describe('the Node and browser platforms agree on', () => {
   it('hashes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
@@ -59,7 +59,7 @@ describe('Node and browser give the same', () => {
     )
   })
 
-  it('keys and signatures, which each recovers from the other', () => {
+  it("keys, signatures and recovery of each other's signatures", () => {
     fc.assert(
       fc.property(privateKeys, bytesOf(32), (key, digest) => {
         const publicKey = browser.publicKey(key)
@@ -73,7 +73,7 @@ describe('Node and browser give the same', () => {
     )
   })
 
-  it('answer to what may not be a signature', () => {
+  it('acceptance and rejection of arbitrary signatures', () => {
     const edge = fc.constantFrom(0n, 1n, order - 1n, order, order + 1n, 2n ** 256n - 1n)
     const scalar = fc.oneof(fc.bigInt(0n, 2n ** 256n - 1n), edge)
     fc.assert(

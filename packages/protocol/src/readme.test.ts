@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 
 import { expect, it } from 'vitest'
 
-it('the example of the README runs and prints what the README says', async () => {
+it('runs the example of the README with the documented output', async () => {
   const home = path.join(import.meta.dirname, '..')
   const readme = await readFile(path.join(home, 'README.md'), 'utf8')
   const block = (language: string): string =>
@@ -13,8 +13,8 @@ it('the example of the README runs and prints what the README says', async () =>
   // Inside the package, so that it imports the package by its name.
   const folder = await mkdtemp(path.join(home, '.readme-'))
   try {
-    const example = path.join(folder, 'example.ts')
-    await writeFile(example, block('ts'))
+    const example = path.join(folder, 'example.js')
+    await writeFile(example, block('js'))
     const { stdout } = await promisify(execFile)(process.execPath, ['--conditions=source', example])
     expect(stdout).toBe(block('text'))
   } finally {

@@ -109,13 +109,13 @@ function leafChanges(value: null | boolean | number | string): Json[] {
   ].filter((other) => other !== value)
 }
 
-it('is read back as it was written', () => {
+it('decodes its own encoding to an equal value', () => {
   const file = decodeReceiptFile(text)
   expect(encodeReceiptFile(file)).toBe(text)
   expect(parseReceiptFile(JSON.parse(text))).toEqual(file)
 })
 
-it('every change of every field is refused by the schema or seen by a check', () => {
+it('rejects every change of every field by the schema or by a check', () => {
   const original = seen(decodeReceiptFile(text))
   let seenByChecks = 0
   let refusedBySchema = 0
@@ -135,7 +135,7 @@ it('every change of every field is refused by the schema or seen by a check', ()
   expect(refusedBySchema).toBeGreaterThan(600)
 })
 
-it('refuses another form of the same values', () => {
+it('rejects a non-canonical form of the same values with BAD_ENCODING', () => {
   const value = JSON.parse(text) as Record<string, unknown>
   for (const other of [
     JSON.stringify(value, null, 2),
@@ -152,7 +152,7 @@ it('refuses another form of the same values', () => {
   )
 })
 
-it('ends with a typed error for any JSON value', () => {
+it('rejects arbitrary JSON values with an OgError', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       expect(() => parseReceiptFile(value)).toThrow(refused)
@@ -161,14 +161,14 @@ it('ends with a typed error for any JSON value', () => {
   )
 })
 
-it('a signed answer is read back from its JSON form', () => {
+it('parses the JSON form of a signed answer to an equal value', () => {
   const { job, offer, assignment, receipt } = decodeReceiptFile(text)
   const answer = { job, offer, assignment, receipt }
   expect(parseSignedAnswer(JSON.parse(JSON.stringify(signedAnswerToJson(answer))))).toEqual(answer)
 })
 
 describe('base64', () => {
-  it('is read back as it was written', () => {
+  it('decodes its own encoding to an equal value', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => {
         expect(decodeBase64(encodeBase64(bytes))).toEqual(bytes)
@@ -191,11 +191,11 @@ describe('base64', () => {
     'AA==AA==',
     'é',
     'AAAA=',
-  ])('refuses %j', (other) => {
+  ])('rejects %j with BAD_ENCODING', (other) => {
     expect(() => decodeBase64(other)).toThrow(refused)
   })
 
-  it('has one form: whatever is decoded encodes to the same text', () => {
+  it('encodes every decoded text to the same text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.base64String({ maxLength: 12 }), fc.string({ maxLength: 8 })), (other) => {
         try {
@@ -208,7 +208,7 @@ describe('base64', () => {
   })
 })
 
-it('numbers in files are whole where whole numbers are meant', () => {
+it('rejects fractions in integer fields', () => {
   for (const [from, to] of [
     ['"attempt":1', '"attempt":1.5'],
     ['"attempt":1', '"attempt":-1'],

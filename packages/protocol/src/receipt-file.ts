@@ -25,7 +25,7 @@ export interface SignedAnswer {
   readonly receipt: Signed<Receipt>
 }
 
-/** Everything that somebody needs to check an answer without anybody else: what `receipt.json` holds. */
+/** All data needed to check an answer offline: the content of `receipt.json`. */
 export interface ReceiptFile extends SignedAnswer {
   readonly domain: Domain
   readonly manifest: Manifest
@@ -38,7 +38,7 @@ export interface ReceiptFile extends SignedAnswer {
   readonly verdicts: readonly Signed<Verdict>[]
 }
 
-/** Largest receipt file that is read. */
+/** Largest receipt file that is decoded, in characters. */
 export const maxReceiptFileBytes = 1 << 28
 
 const tensorJsonSchema: z.ZodType<Tensor> = z
@@ -102,7 +102,7 @@ export function decodeReceiptFile(text: string): ReceiptFile {
   return parseReceiptFile(parseCanonicalJson(text))
 }
 
-/** As {@link decodeReceiptFile}, of a value that is parsed already. @throws BAD_ENCODING */
+/** Same as {@link decodeReceiptFile}, for a value that is already parsed. @throws BAD_ENCODING */
 export function parseReceiptFile(value: unknown): ReceiptFile {
   const { format: _, ...file } = parseWith(receiptFileSchema, value, 'receipt file')
   assertManifest(file.manifest)

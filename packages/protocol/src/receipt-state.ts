@@ -4,7 +4,7 @@ export type ReceiptState = 'signed' | 'replayed' | 'settled' | 'final' | 'challe
 /** States that the chain alone decides; `signed` while no batch holds the receipt. */
 export type OnChainState = Exclude<ReceiptState, 'replayed'>
 
-/** What the chain has recorded about one receipt. Times in Unix seconds. */
+/** On-chain facts about one receipt. Times in Unix seconds. */
 export interface OnChainFacts {
   /** The batch of the receipt's worker that holds the receipt; undefined while there is none. */
   readonly batch:
@@ -43,7 +43,7 @@ export function onChainState(facts: OnChainFacts): { readonly state: OnChainStat
 }
 
 /**
- * The state that on-chain state and verdicts together give.
+ * The state derived from on-chain state and verdicts.
  *
  * @param onChain undefined when the chain was not read
  * @param replayed auditors whose re-execution matched, bit for bit or within tolerance

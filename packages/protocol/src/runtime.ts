@@ -5,14 +5,14 @@ import { sha256Hex } from './hash.ts'
 import type { Hex } from './hex.ts'
 import { record } from './plain.ts'
 
-/** What executes a model, down to the options that decide bits. */
+/** The software that executes a model, with all options that affect the output bits. */
 export const runtimeSchema = z.strictObject({
   engine: z.string().min(1).max(64),
   version: z.string().min(1).max(64),
   provider: z.string().min(1).max(64),
   /** Session options by name. */
   options: record(z.string().min(1).max(64), z.union([z.string().max(64), z.int(), z.boolean()])),
-  /** Version of the tokenizer library where text becomes tokens on the worker; absent where the client does that. */
+  /** Version of the tokenizer library when the worker tokenizes text; absent when the client does. */
   tokenizer: z.string().max(64).optional(),
   grammar: z.string().max(64).optional(),
 })

@@ -5,8 +5,8 @@ import { hexOf } from './arbitraries.test.support.ts'
 import { sha256Hex } from './hash.ts'
 import { isOnDuty } from './sampling.ts'
 
-it('falls on the share of receipts that was asked for', () => {
-  // 20,000 draws: six standard deviations are below 0.022 whatever the share.
+it('selects the configured share of receipts', () => {
+  // 20,000 draws: six standard deviations are below 0.022 for any share.
   const draws = 20_000
   const hashes = Array.from({ length: draws }, (_, i) => sha256Hex(Uint8Array.of(i, i >> 8)))
   for (const auditBps of [100, 2_500, 5_000, 9_900]) {
@@ -16,7 +16,7 @@ it('falls on the share of receipts that was asked for', () => {
   }
 })
 
-it('never at 0, always at 10,000, and what is on duty stays so at a higher share', () => {
+it('selects none at 0, all at 10,000, and a superset at a higher share', () => {
   fc.assert(
     fc.property(hexOf(32), hexOf(32), fc.nat({ max: 10_000 }), fc.nat({ max: 10_000 }), (seed, hash, a, b) => {
       expect(isOnDuty(seed, hash, 0)).toBe(false)
@@ -27,7 +27,7 @@ it('never at 0, always at 10,000, and what is on duty stays so at a higher share
   )
 })
 
-it('differs from seed to seed', () => {
+it('selects other receipts for another seed', () => {
   const hash = sha256Hex(Uint8Array.of(1))
   const onDuty = Array.from({ length: 200 }, (_, i) => isOnDuty(sha256Hex(Uint8Array.of(2, i)), hash, 5_000))
   expect(new Set(onDuty).size).toBe(2)

@@ -13,13 +13,13 @@ const key: Hex = `0x${'42'.repeat(32)}`
 const digest: Hex = `0x${'07'.repeat(32)}`
 const signer = createSigner(key)
 
-it('has the address and the signatures of viem', async () => {
+it('computes the same address and signatures as viem', async () => {
   const account = privateKeyToAccount(key)
   expect(signer.address).toBe(account.address.toLowerCase())
   expect(signer.sign(digest)).toBe(await account.sign({ hash: digest }))
 })
 
-it('recovers who signed, and nobody for a changed digest or signature', () => {
+it('recovers the signer, and not for a changed digest or signature', () => {
   fc.assert(
     fc.property(hexOf(32), fc.nat({ max: 64 }), fc.integer({ min: 1, max: 255 }), (hash, at, flip) => {
       const signature = signer.sign(hash)
@@ -34,7 +34,7 @@ it('recovers who signed, and nobody for a changed digest or signature', () => {
   expect(recoverSigner(`0x${'08'.repeat(32)}`, signer.sign(digest))).not.toBe(signer.address)
 })
 
-it('refuses the malleated twin of every signature', () => {
+it('rejects the malleated form of every signature with BAD_SIGNATURE', () => {
   fc.assert(
     fc.property(hexOf(32), (hash) => {
       const signature = signer.sign(hash)
@@ -48,7 +48,7 @@ it('refuses the malleated twin of every signature', () => {
   )
 })
 
-it('refuses anything else with a typed error', () => {
+it('rejects arbitrary signatures with an OgError', () => {
   fc.assert(
     fc.property(
       fc.oneof(

@@ -41,7 +41,7 @@ describe('shapes', () => {
 })
 
 describe('bytes', () => {
-  it('agree with the shape or are refused', () => {
+  it('rejects bytes that do not match the shape with BAD_TENSOR', () => {
     fc.assert(
       fc.property(tensors, (tensor) => {
         try {
@@ -59,7 +59,7 @@ describe('bytes', () => {
     expect(() => assertTensor({ ...claim, shape: Array(17).fill(1) })).toThrow(badTensor)
   })
 
-  it.each(Object.entries(datatypes) as [Datatype, number][])('%s takes %d each', (datatype, width) => {
+  it.each(Object.entries(datatypes) as [Datatype, number][])('%s has %d bytes per element', (datatype, width) => {
     const data = Uint8Array.from({ length: 4 * width }, (_, i) => i)
     const tensor: Tensor = { name: 'x', datatype, shape: [4], data }
     expect(isDatatype(datatype)).toBe(true)
@@ -68,7 +68,7 @@ describe('bytes', () => {
     expect(tensorOf('x', datatype, [4], values)).toEqual(tensor)
   })
 
-  it('are copied out of a Buffer and of unaligned views', () => {
+  it('copies values out of a Buffer and of unaligned views', () => {
     const pool = Buffer.concat([Buffer.of(9), Buffer.from(Float32Array.of(1.5, -2).buffer), Buffer.of(9)])
     for (const data of [pool.subarray(1, 9), new Uint8Array(pool.buffer, pool.byteOffset + 1, 8)]) {
       const values = tensorValues({ name: 'x', datatype: 'FP32', shape: [2], data }) as Float32Array
@@ -78,7 +78,7 @@ describe('bytes', () => {
     }
   })
 
-  it('have the types of the Open Inference Protocol and no others', () => {
+  it('has exactly the datatypes of the Open Inference Protocol', () => {
     for (const name of ['BYTES', 'BF16', 'fp32', 'toString', '__proto__', '']) expect(isDatatype(name)).toBe(false)
   })
 })

@@ -27,7 +27,7 @@ export interface Tensor {
   readonly data: Uint8Array
 }
 
-/** What a model declares about a tensor; a string in `shape` names a dynamic axis. */
+/** A model's declaration of a tensor; a string in `shape` names a dynamic axis. */
 export interface TensorSpec {
   readonly name: string
   readonly datatype: Datatype
@@ -117,9 +117,9 @@ export function tensorOf(name: string, datatype: Datatype, shape: readonly numbe
 }
 
 /**
- * Inputs of a job must be finite and below 2^100: nobody gets a kernel outside its guard domain without a fraud inside
- * it. A BOOL is 0 or 1: what a kernel makes of another byte is not defined. Integers always pass.
- * @throws BAD_TENSOR naming the first element that does not.
+ * Inputs of a job must be finite and below 2^100: an input cannot put a kernel outside its guard domain. A
+ * BOOL is 0 or 1: the result of a kernel for other bytes is undefined. Integers are always accepted.
+ * @throws BAD_TENSOR naming the first rejected element.
  */
 export function assertFiniteInput(tensor: Tensor): void {
   const bad = firstUnbounded(tensor)

@@ -11,7 +11,7 @@ const [plain, stepped] = readVectors<{ cases: { manifest: Manifest }[] }>('manif
 const frames = (length: number) => [tensorOf('frame', 'FP32', [1, length], new Float32Array(length))]
 
 describe('units', () => {
-  it('are one where the model counts runs', () => {
+  it('counts one unit per run for the unit `run`', () => {
     expect(countUnits(plain, [])).toEqual({ inputUnits: 1, outputUnits: 0 })
     expect(countUnits({ ...stepped, unit: 'run' }, frames(5_000)).inputUnits).toBe(1)
   })
@@ -26,7 +26,7 @@ describe('units', () => {
     expect(countUnits(stepped, frames(length))).toEqual({ inputUnits, outputUnits: 0 })
   })
 
-  it('are refused without the input and over the number of steps', () => {
+  it('rejects a missing input and too many steps', () => {
     const badTensor = expect.objectContaining({ code: 'BAD_TENSOR' })
     const short = { ...stepped, steps: { ...stepped.steps!, maxSteps: 2 } }
     expect(() => countUnits(stepped, [])).toThrow(badTensor)

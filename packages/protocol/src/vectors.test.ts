@@ -37,7 +37,7 @@ describe('eip712.json', () => {
   const { chainId, verifyingContract } = vectors.domain
   const hasher = createHasher({ chainId, verifyingContract })
 
-  it('holds every struct', () => {
+  it('contains every struct', () => {
     expect(Object.keys(vectors.structs).sort()).toEqual(structTypes.map((type) => type.name).sort())
   })
 
@@ -81,7 +81,7 @@ describe('signatures.json', () => {
     }
   })
 
-  it.each(vectors.refused)('refuses: $why', ({ digest, signature }) => {
+  it.each(vectors.refused)('rejects: $why', ({ digest, signature }) => {
     expect(() => recoverSigner(digest, signature)).toThrow(expect.objectContaining({ code: 'BAD_SIGNATURE' }))
   })
 })
@@ -140,7 +140,7 @@ describe('wire.json', () => {
     { description: string } & Record<string, { value: unknown; bytes: Hex }[]>
   >('wire')
 
-  it('holds every message', () => {
+  it('contains every message', () => {
     expect(Object.keys(vectors).sort()).toEqual(Object.keys(codecs).sort())
   })
 
@@ -161,7 +161,7 @@ it('sampling.json', () => {
   }
 })
 
-it('receipt.json: everything in it belongs together', () => {
+it('receipt.json: all objects are consistent with each other', () => {
   const text = vectorText('receipt')
   const file = decodeReceiptFile(text)
   expect(encodeReceiptFile(file)).toBe(text)

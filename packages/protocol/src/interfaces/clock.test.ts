@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { systemClock } from './clock.ts'
 
 describe('systemClock.sleep', () => {
-  it('ends', async () => {
+  it('resolves after the delay', async () => {
     await expect(systemClock.sleep(0)).resolves.toBeUndefined()
     await expect(systemClock.sleep(0, new AbortController().signal)).resolves.toBeUndefined()
   })
@@ -17,7 +17,7 @@ describe('systemClock.sleep', () => {
     await expect(sleeping).rejects.toBe(reason)
   })
 
-  it('leaves no listener behind', async () => {
+  it('removes its abort listener', async () => {
     const counted = { added: 0, removed: 0 }
     const { signal } = new AbortController()
     const add = signal.addEventListener.bind(signal)
@@ -36,7 +36,7 @@ describe('systemClock.sleep', () => {
     expect(counted).toEqual({ added: 1, removed: 1 })
   })
 
-  it('tells Unix milliseconds', () => {
+  it('returns Unix milliseconds', () => {
     expect(systemClock.now()).toBeGreaterThan(1_700_000_000_000)
   })
 })

@@ -2,7 +2,7 @@ import type { Hex } from '../hex.ts'
 import type { Manifest } from '../manifest.ts'
 import type { Tensor } from '../tensor.ts'
 
-/** What a requester may choose beside the input; hashed into `paramsHash`. */
+/** Options of a run beside its inputs; hashed into `paramsHash`. */
 export interface RunParams {
   /** Names of the outputs wanted, in the manifest's order; all when empty. */
   readonly outputs: readonly string[]
@@ -15,7 +15,7 @@ export interface ExecutionModel {
   readonly manifest: Manifest
 }
 
-/** One run of a model. `Model` is what the executor needs to know of it, for example the folder of its files. */
+/** One run of a model. `Model` carries the executor's own data about the model, for example the folder of its files. */
 export interface ExecutionRequest<Model extends ExecutionModel = ExecutionModel> {
   readonly model: Model
   readonly inputs: readonly Tensor[]

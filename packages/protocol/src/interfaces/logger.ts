@@ -1,4 +1,4 @@
-/** Structured logs: an object and a verb phrase. Remote bytes and secrets never at info or above. */
+/** Structured logs: fields and a message. Remote bytes and secrets are never logged at info or above. */
 export interface Logger {
   error(fields: object, message: string): void
   warn(fields: object, message: string): void
@@ -7,7 +7,7 @@ export interface Logger {
   child(fields: object): Logger
 }
 
-/** Says nothing: what libraries use when no logger is given. */
+/** Discards all messages: the default of libraries. */
 export const silentLogger: Logger = {
   error() {},
   warn() {},

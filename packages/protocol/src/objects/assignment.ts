@@ -1,8 +1,8 @@
 import { struct, type ValueOf } from '../eip712.ts'
 
 /**
- * Which worker was given a job, attempt by attempt, signed by the gateway; only the assigned receipt is payable. The offer
- * is named here and not in the job alone, because another worker's attempt is priced by that worker's offer.
+ * The gateway's signed choice of a worker for one attempt at a job; only the assigned receipt is payable. It names the
+ * offer in addition to the job, because each attempt is priced by the offer of its own worker.
  */
 export const assignmentType = struct('Assignment', {
   jobHash: 'bytes32',

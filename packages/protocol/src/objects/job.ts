@@ -1,19 +1,19 @@
 import { struct, type ValueOf } from '../eip712.ts'
 
-/** What was asked, signed by the requester, or by the gateway for requests that it sponsors. */
+/** A request for one run, signed by the requester, or by the gateway for requests that it sponsors. */
 export const jobType = struct('Job', {
   requester: 'address',
   gateway: 'address',
   payer: 'address',
-  /** Where a refund goes when the receipt is voided. */
+  /** Account that receives the refund when the receipt is voided. */
   refundTo: 'address',
-  /** ERC-20 that the price is in. */
+  /** ERC-20 token of the price. */
   token: 'address',
   modelId: 'bytes32',
   runtimeId: 'bytes32',
   inputHash: 'bytes32',
   paramsHash: 'bytes32',
-  /** Blinded hash of what a person asked (the text, the file); of nothing where the tensors are the request. */
+  /** Blinded hash of the user's request (the text, the file); of `null` when the tensors are the request. */
   requestHash: 'bytes32',
   /** The one offer that the requester accepts; zero accepts any whose price is within `maxPrice`. */
   offerHash: 'bytes32',
@@ -31,10 +31,10 @@ export const jobType = struct('Job', {
   settleBy: 'uint64',
   /** Reference of an outside payment (x402); zero when paid from escrow. */
   payment: 'bytes32',
-  /** Random: two jobs that ask the same differ. */
+  /** Random, so that two jobs with the same request differ. */
   nonce: 'bytes32',
 })
 export type Job = ValueOf<typeof jobType>
 
-/** Who may see the evidence: any auditor on duty, auditors that the requester lists, nobody. */
+/** Accounts that may read the evidence: any auditor on duty, auditors that the requester lists, or none. */
 export const visibilities = { public: 0, named: 1, none: 2 } as const

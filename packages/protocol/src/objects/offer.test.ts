@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { structOf } from '../arbitraries.test.support.ts'
 import { offerType, priceOf } from './offer.ts'
 
-it('is the units at their prices, and never below the minimum', () => {
+it('multiplies units by their prices and applies the minimum', () => {
   const offer = { ...fc.sample(structOf(offerType), 1)[0]!, inputUnitPrice: 3n, outputUnitPrice: 5n, minimumPrice: 20n }
   expect(priceOf(offer, 0, 0)).toBe(20n)
   expect(priceOf(offer, 2, 2)).toBe(20n)
@@ -13,7 +13,7 @@ it('is the units at their prices, and never below the minimum', () => {
   expect(priceOf(offer, Number.MAX_SAFE_INTEGER, 0)).toBe(3n * BigInt(Number.MAX_SAFE_INTEGER))
 })
 
-it('never falls when units grow', () => {
+it('never decreases when units increase', () => {
   const units = fc.nat()
   fc.assert(
     fc.property(structOf(offerType), units, units, units, (offer, input, output, more) => {

@@ -7,7 +7,7 @@ import { isEquivocation, type Receipt, receiptType } from './receipt.ts'
 const contradicting: (keyof Receipt)[] = ['outputHash', 'streamRoot', 'inputUnits', 'outputUnits', 'price']
 const identity: (keyof Receipt)[] = ['worker', 'jobHash', 'attempt']
 
-it('is another output, stream, number of units or price for the same worker, job and attempt', () => {
+it('detects another output, stream, number of units or price for the same worker, job and attempt', () => {
   fc.assert(
     fc.property(
       structOf(receiptType),
@@ -20,7 +20,7 @@ it('is another output, stream, number of units or price for the same worker, job
         expect(isEquivocation(a, a)).toBe(false)
         expect(isEquivocation(a, twin)).toBe(contradicting.includes(field))
         expect(isEquivocation(twin, a)).toBe(contradicting.includes(field))
-        // Another worker, job or attempt is another receipt, whatever else differs.
+        // Another worker, job or attempt is another receipt, for any other difference.
         for (const key of identity) {
           const other = { ...twin, outputHash: b.outputHash, [key]: b[key] } as Receipt
           if (other[key] !== a[key]) expect(isEquivocation(a, other)).toBe(false)

@@ -1,12 +1,12 @@
 import { struct, type ValueOf } from '../eip712.ts'
 
-/** What a worker claims it did, signed by the worker. */
+/** A worker's signed claim about one run. */
 export const receiptType = struct('Receipt', {
   jobHash: 'bytes32',
   worker: 'address',
   attempt: 'uint32',
   outputHash: 'bytes32',
-  /** Last hash of the chain over streamed chunks; zero for answers in one piece. */
+  /** Last hash of the chain over streamed chunks; zero for answers without streaming. */
   streamRoot: 'bytes32',
   inputUnits: 'uint64',
   outputUnits: 'uint64',
@@ -15,13 +15,13 @@ export const receiptType = struct('Receipt', {
   /** {@link finishReasons}. */
   finishReason: 'uint8',
   engineFingerprint: 'bytes32',
-  /** Unix milliseconds, self-asserted: nothing depends on them. */
+  /** Unix milliseconds, self-asserted: no rule depends on them. */
   startedAt: 'uint64',
   finishedAt: 'uint64',
 })
 export type Receipt = ValueOf<typeof receiptType>
 
-/** Why the answer ended. Failures have no receipt: nobody pays for them. */
+/** Why the answer ended. Failures have no receipt and are not paid. */
 export const finishReasons = { complete: 0, length: 1, aborted: 2 } as const
 
 /**

@@ -17,7 +17,7 @@ export interface SignedJson<Fields extends Record<string, FieldType>> {
   readonly signature: Hex
 }
 
-/** Hashes and signs in one go; the digest is returned because it is the object's identity. */
+/** Hashes and signs a struct. The digest is part of the result because it is the object's identity. */
 export function signStruct<Fields extends Record<string, FieldType>>(
   signer: Signer,
   hasher: Hasher,

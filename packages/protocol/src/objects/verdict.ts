@@ -1,6 +1,6 @@
 import { struct, type ValueOf } from '../eip712.ts'
 
-/** What an auditor found, signed by the auditor. */
+/** An auditor's signed result of one audit. */
 export const verdictType = struct('Verdict', {
   receiptHash: 'bytes32',
   /** The batch that holds the receipt; zero when the audit came before the batch. */
@@ -12,11 +12,11 @@ export const verdictType = struct('Verdict', {
   method: 'uint8',
   /** {@link verdictOutcomes}. */
   outcome: 'uint8',
-  /** Of the auditor's engine: the same as the receipt's means that the same bits are expected. */
+  /** Fingerprint of the auditor's engine. When it equals the receipt's, the same bits are expected. */
   engineFingerprint: 'bytes32',
   /** Largest |claimed − recomputed| as a share of the manifest's tolerance, in 1/1,000,000, saturated; 0 for the same bits. */
   worstRho: 'uint64',
-  /** sha2-256 over the evidence that was looked at. */
+  /** sha2-256 of the evidence that the auditor checked. */
   evidenceHash: 'bytes32',
   /** Unix milliseconds, self-asserted. */
   checkedAt: 'uint64',
@@ -26,7 +26,7 @@ export type Verdict = ValueOf<typeof verdictType>
 /** How the auditor checked. */
 export const verdictMethods = { replay: 0 } as const
 
-/** `match`: the same bits. `within`: inside the manifest's tolerance. `unavailable`: the worker gave no evidence. */
+/** `match`: the same bits. `within`: inside the manifest's tolerance. `unavailable`: the worker sent no evidence. */
 export const verdictOutcomes = { match: 0, within: 1, mismatch: 2, unavailable: 3, inconclusive: 4 } as const
 export type VerdictOutcome = keyof typeof verdictOutcomes
 export type VerdictMethod = keyof typeof verdictMethods

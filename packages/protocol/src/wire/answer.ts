@@ -10,6 +10,7 @@ import { verdictType } from '../objects/verdict.ts'
 import type { SignedAnswer } from '../receipt-file.ts'
 import { recordCodec } from './codec.ts'
 
+/** Wire form of a {@link SignedAnswer}. */
 export const signedAnswerRecordSchema: z.ZodType<SignedAnswer> = z.strictObject({
   job: signedRecordSchema(jobType),
   offer: signedRecordSchema(offerType),
@@ -44,10 +45,10 @@ export const offerCodec = recordCodec('offer', 4096, signedRecordSchema(offerTyp
   signedToRecord(offerType, signed),
 )
 
-/** Payloads of one topic that travel in one gossip message: a busy node announces a few hundred receipts a second. */
+/** Maximum number of payloads in one gossip message: a busy node announces a few hundred receipts per second. */
 export const maxGossipGroup = 24
 
-/** What `/og/1/receipts` and `/og/1/verdicts` carry: a list of encoded answers or verdicts, each judged by itself. */
+/** Message of `/og/1/receipts` and `/og/1/verdicts`: a list of encoded answers or verdicts, each validated on its own. */
 export const gossipGroupCodec = recordCodec<readonly Uint8Array[]>(
   'group of announcements',
   limits.gossipBytes,

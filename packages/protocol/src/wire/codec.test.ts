@@ -44,7 +44,7 @@ describe.each(Object.keys(codecs) as (keyof typeof codecs)[])('%s', (name) => {
   const values = messages[name] as fc.Arbitrary<unknown>
   const samples = (vectors[name] as { bytes: Hex }[]).map(({ bytes }) => fromHex(bytes))
 
-  it('survives the wire', () => {
+  it('decodes an encoded message to an equal value', () => {
     fc.assert(
       fc.property(values, (value) => {
         const bytes = codec.encode(value)
@@ -57,7 +57,7 @@ describe.each(Object.keys(codecs) as (keyof typeof codecs)[])('%s', (name) => {
     )
   })
 
-  it('takes no bytes but the ones it writes', () => {
+  it('accepts only bytes that it encodes itself', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -93,7 +93,7 @@ describe.each(Object.keys(codecs) as (keyof typeof codecs)[])('%s', (name) => {
     )
   })
 
-  it('refuses an unknown field at every level, and a value of another type everywhere', () => {
+  it('rejects an unknown field at every level and a value of another type in every field', () => {
     for (const sample of samples) {
       const record = decodeRecord(sample, codec.maxBytes)
       for (const path of paths(record)) {
@@ -109,7 +109,7 @@ describe.each(Object.keys(codecs) as (keyof typeof codecs)[])('%s', (name) => {
     }
   })
 
-  it('refuses every truncation and every extension', () => {
+  it('rejects every truncation and every extension', () => {
     for (const sample of samples) {
       for (let length = 0; length < sample.length; length += 1 + (length >> 3)) {
         expect(() => codec.decode(sample.subarray(0, length))).toThrow(refused)
@@ -118,21 +118,21 @@ describe.each(Object.keys(codecs) as (keyof typeof codecs)[])('%s', (name) => {
     }
   })
 
-  it('refuses what is over its limit before reading it', () => {
+  it('rejects bytes over its limit with TOO_LARGE before reading them', () => {
     expect(() => codec.decode({ length: codec.maxBytes + 1 } as Uint8Array)).toThrow(
       expect.objectContaining({ code: 'TOO_LARGE' }),
     )
   })
 })
 
-it('writes nothing that nobody would accept', () => {
+it('rejects encoding a message over its limit with TOO_LARGE', () => {
   const entries = Array.from({ length: 100 }, () => new Uint8Array(64 * 1024))
   expect(() => codecs.syncResponse.encode({ entries, cursor: 1, more: false })).toThrow(
     expect.objectContaining({ code: 'TOO_LARGE' }),
   )
 })
 
-it('answers megabytes of nonsense in a short message without control characters', () => {
+it('reports megabytes of malformed input in a short message without control characters', () => {
   const key = `\u001b[31m\n${'k'.repeat(100_000)}`
   const attempts = [
     { [key]: 1 },

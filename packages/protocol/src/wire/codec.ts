@@ -6,9 +6,9 @@ import { parseWith } from '../parse.ts'
 
 /** A message that crosses a process or network boundary: bytes on one side, a checked value on the other. */
 export interface Codec<T> {
-  /** Largest encoding that anybody accepts, in bytes. */
+  /** Largest accepted encoding, in bytes. */
   readonly maxBytes: number
-  /** @throws TOO_LARGE when nobody would accept it; BAD_ENCODING when the value has no canonical form. */
+  /** @throws TOO_LARGE when the encoding is over the limit; BAD_ENCODING when the value has no canonical form. */
   encode(value: T): Uint8Array
   /** @throws BAD_ENCODING, TOO_LARGE */
   decode(bytes: Uint8Array): T

@@ -5,7 +5,7 @@ import { hexOf, messages } from '../arbitraries.test.support.ts'
 import { createSigner, recoverSigner } from '../signature.ts'
 import { evidenceCodec, evidenceRequestDigest, hashEvidence, signEvidenceRequest } from './evidence.ts'
 
-it('is asked for by an auditor who signs receipt, account and time', () => {
+it("requires a request with the auditor's signature over receipt, account and time", () => {
   const signer = createSigner(`0x${'42'.repeat(32)}`)
   fc.assert(
     fc.property(hexOf(32), hexOf(32), fc.maxSafeNat(), (receiptHash, other, at) => {
@@ -25,7 +25,7 @@ it('is asked for by an auditor who signs receipt, account and time', () => {
   )
 })
 
-it('has the same hash after the wire', () => {
+it('has the same hash after encoding and decoding', () => {
   fc.assert(
     fc.property(messages.evidence, (evidence) => {
       expect(hashEvidence(evidenceCodec.decode(evidenceCodec.encode(evidence)))).toBe(hashEvidence(evidence))

@@ -15,7 +15,7 @@ import { signedAnswerRecordSchema, signedAnswerToRecord } from './answer.ts'
 import { recordCodec } from './codec.ts'
 import { tensorsRecordSchema, tensorToRecord } from './tensor.ts'
 
-/** Bytes that let somebody else check a receipt. */
+/** Data that allows another node to check a receipt. */
 export interface Evidence extends SignedAnswer {
   readonly blind: Hex
   readonly params: RunParams

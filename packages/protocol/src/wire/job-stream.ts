@@ -15,10 +15,10 @@ import { type WireError, wireErrorSchema } from '../wire-error.ts'
 import { recordCodec } from './codec.ts'
 import { tensorsRecordSchema, tensorToRecord } from './tensor.ts'
 
-/** Results that one message may say have arrived. */
+/** Maximum number of receipts in one `delivered` message. */
 export const maxDelivered = 1_024
 
-/** Stream `/og/job/1`, gateway to worker: the answer to each comes back under its `id`, in any order. */
+/** Stream `/og/job/1`, gateway to worker. The worker responds to each request with its `id`, in any order. */
 export type JobRequest =
   | { readonly type: 'offer'; readonly id: number; readonly modelId: Hex }
   | {
@@ -33,8 +33,9 @@ export type JobRequest =
     }
   | { readonly type: 'cancel'; readonly id: number }
   /**
-   * The answers of these receipts arrived: a receipt without this is put into a batch only when its deadline nears. Said
-   * again on a new channel for what is in no batch yet, since a worker that died may have forgotten.
+   * The gateway has received the answers of these receipts. The worker puts other receipts into a batch only shortly
+   * before their deadline. On a new stream the gateway repeats this for receipts that no batch contains yet, because a
+   * restarted worker may have lost it.
    */
   | { readonly type: 'delivered'; readonly receipts: readonly Hex[] }
 

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { limits } from '../limits.ts'
 import { recordCodec } from './codec.ts'
 
-/** What peers catch up on: the logs of two gossip topics. */
+/** Gossip topics whose logs peers synchronise. */
 export const syncTopics = ['receipts', 'verdicts'] as const
 export type SyncTopic = (typeof syncTopics)[number]
 
@@ -18,9 +18,9 @@ export interface SyncRequest {
 export interface SyncResponse {
   /** The entries' gossip payloads, in the log's order. */
   readonly entries: readonly Uint8Array[]
-  /** Cursor behind the last entry; the asked one when there is nothing new. */
+  /** Cursor after the last entry; the requested cursor when there are no new entries. */
   readonly cursor: number
-  /** Whether more entries stand behind the cursor. */
+  /** Whether more entries follow the cursor. */
   readonly more: boolean
 }
 
