@@ -25,4 +25,8 @@ describe('matchTensors', () => {
     ['a number of 2^100', [floats('a', [1, 2], [2 ** 100, 0]), b]],
     ['a BOOL of 2', [a, { ...b, data: Uint8Array.of(2) }]],
   ])('rejects %s with BAD_TENSOR', (_, tensors) => expectCode(() => matchTensors(tensors, specs), 'BAD_TENSOR'))
+
+  test('names the missing tensor in the details of the error', () => {
+    expect(() => matchTensors([a], specs)).toThrow(expect.objectContaining({ details: { tensor: 'b' } }))
+  })
 })

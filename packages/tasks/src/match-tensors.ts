@@ -11,9 +11,11 @@ import { fitsShape } from './tensor-specs.ts'
 export function matchTensors(tensors: readonly Tensor[], specs: readonly TensorSpec[]): Tensor[] {
   const byName = new Map<string, Tensor>()
   for (const tensor of tensors) {
-    if (byName.has(tensor.name)) throw new OgError('BAD_TENSOR', `The input ${tensor.name} is given twice.`)
+    if (byName.has(tensor.name))
+      throw new OgError('BAD_TENSOR', `The input ${tensor.name} is given twice.`, { details: { tensor: tensor.name } })
     if (!specs.some((spec) => spec.name === tensor.name)) {
       throw new OgError('BAD_TENSOR', `The model has no input ${JSON.stringify(tensor.name)}.`, {
+        details: { tensor: tensor.name },
         next: [takes(specs)],
       })
     }
@@ -22,19 +24,24 @@ export function matchTensors(tensors: readonly Tensor[], specs: readonly TensorS
   return specs.map((spec) => {
     const tensor = byName.get(spec.name)
     if (tensor === undefined) {
-      throw new OgError('BAD_TENSOR', `The input ${JSON.stringify(spec.name)} is missing.`, { next: [takes(specs)] })
+      throw new OgError('BAD_TENSOR', `The input ${JSON.stringify(spec.name)} is missing.`, {
+        details: { tensor: spec.name },
+        next: [takes(specs)],
+      })
     }
     if (tensor.datatype !== spec.datatype || !fitsShape(tensor.shape, spec.shape)) {
       throw new OgError(
         'BAD_TENSOR',
         `The input ${spec.name} is ${tensor.datatype}[${tensor.shape.join(',')}], not ${describe(spec)}.`,
-        { next: [takes(specs)] },
+        { details: { tensor: spec.name }, next: [takes(specs)] },
       )
     }
     assertTensor(tensor)
     assertFiniteInput(tensor)
     if (tensor.datatype === 'BOOL' && tensor.data.some((byte) => byte > 1)) {
-      throw new OgError('BAD_TENSOR', `The input ${spec.name} contains a BOOL other than 0 and 1.`)
+      throw new OgError('BAD_TENSOR', `The input ${spec.name} contains a BOOL other than 0 and 1.`, {
+        details: { tensor: spec.name },
+      })
     }
     return tensor
   })

@@ -106,5 +106,8 @@ function parseType(name: string, descr: string): Datatype {
 }
 
 function bad(name: string, why: string, advice?: string): OgError {
-  return new OgError('BAD_TENSOR', `${name}: ${why}`, advice === undefined ? {} : { next: [advice] })
+  return new OgError('BAD_TENSOR', `${name}: ${why}`, {
+    details: { tensor: name },
+    next: advice === undefined ? [] : [advice],
+  })
 }

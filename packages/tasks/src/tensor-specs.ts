@@ -55,10 +55,12 @@ export function floatOutput(outputs: readonly Tensor[], name: string): { values:
   const tensor = outputs.find((candidate) => candidate.name === name)
   if (tensor === undefined) {
     throw new OgError('BAD_TENSOR', `The output "${name}" is missing.`, {
+      details: { tensor: name },
       next: ['Request all outputs, or use the tensors directly.'],
     })
   }
-  if (tensor.datatype !== 'FP32') throw new OgError('BAD_TENSOR', `${name} is ${tensor.datatype}, not FP32.`)
+  if (tensor.datatype !== 'FP32')
+    throw new OgError('BAD_TENSOR', `${name} is ${tensor.datatype}, not FP32.`, { details: { tensor: name } })
   return { values: tensorValues(tensor) as Float32Array, tensor }
 }
 

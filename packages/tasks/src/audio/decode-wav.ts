@@ -25,7 +25,9 @@ const advice = 'Convert the recording, for example: ffmpeg -i INPUT -ac 1 -ar 16
  */
 export function decodeWav(bytes: Uint8Array): Recording {
   if (bytes.length > maxWavBytes) {
-    throw new OgError('TOO_LARGE', `The recording has ${bytes.length} bytes; the limit is ${maxWavBytes}.`)
+    throw new OgError('TOO_LARGE', `The recording has ${bytes.length} bytes; the limit is ${maxWavBytes}.`, {
+      details: { limit: maxWavBytes, actual: bytes.length },
+    })
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < 12 || tag(bytes, 0) !== 'RIFF' || tag(bytes, 8) !== 'WAVE') throw notWav(bytes)
@@ -127,10 +129,14 @@ function notWav(bytes: Uint8Array): OgError {
   }
   const what = known[start] ?? (start.startsWith('ID3') ? 'an MP3 file' : undefined)
   return new OgError('BAD_INPUT', `The audio is ${what ?? 'not a WAV file'}${what ? ', not a WAV file' : ''}.`, {
+    details: { field: 'input.audio' },
     next: [advice],
   })
 }
 
 function bad(why: string): OgError {
-  return new OgError('BAD_INPUT', `The WAV file cannot be read: ${why}`, { next: [advice] })
+  return new OgError('BAD_INPUT', `The WAV file cannot be read: ${why}`, {
+    details: { field: 'input.audio' },
+    next: [advice],
+  })
 }

@@ -30,11 +30,12 @@ export function createVadTask(manifest: Manifest, config: VadConfig): Task {
       const recording = decodeWav(given.audio)
       const length = Math.ceil((recording.samples.length * config.sampleRate) / recording.sampleRate)
       if (length > maxSamples) {
-        const [duration, limit] = [length, maxSamples].map((samples) => Math.floor(samples / config.sampleRate))
+        const limit = Math.floor(maxSamples / config.sampleRate)
+        const actual = Math.floor(length / config.sampleRate)
         throw new OgError(
           'TOO_LARGE',
-          `The recording is ${duration} seconds long; ${manifest.name} takes at most ${limit}.`,
-          { next: ['Split the recording.'] },
+          `The recording is ${actual} seconds long; ${manifest.name} takes at most ${limit}.`,
+          { details: { limit, actual }, next: ['Split the recording.'] },
         )
       }
       const samples = resample(recording.samples, recording.sampleRate, config.sampleRate)
@@ -45,7 +46,9 @@ export function createVadTask(manifest: Manifest, config: VadConfig): Task {
       const samples = inputs?.find((tensor) => tensor.name === input.name)?.shape.at(-1)
       const length = samples ?? values.length * config.frame
       if (Math.ceil(length / config.frame) !== values.length) {
-        throw new OgError('BAD_TENSOR', `${output.name} has ${values.length} probabilities for ${length} samples.`)
+        throw new OgError('BAD_TENSOR', `${output.name} has ${values.length} probabilities for ${length} samples.`, {
+          details: { tensor: output.name },
+        })
       }
       const segments = speechSegments(values, length, { ...config, negativeThreshold })
       return { segments, probabilities: Array.from(values) }

@@ -35,7 +35,9 @@ export function createClassifyTask(manifest: Manifest, config: ClassifyConfig): 
     decode(outputs) {
       const { values } = floatOutput(outputs, output.name)
       if (values.length !== labels.length) {
-        throw new OgError('BAD_TENSOR', `${output.name} has ${values.length} numbers for ${labels.length} labels.`)
+        throw new OgError('BAD_TENSOR', `${output.name} has ${values.length} numbers for ${labels.length} labels.`, {
+          details: { tensor: output.name },
+        })
       }
       const probabilities = config.activation === 'softmax' ? softmax(values) : Array.from(values)
       return { label: labels[indexOfLargest(probabilities)] as string, probabilities }

@@ -13,6 +13,7 @@ export async function decodeImage(bytes: Uint8Array): Promise<Image> {
   if (pngSignature.every((byte, i) => bytes[i] === byte)) return decodePng(bytes)
   const format = unsupportedFormat(bytes)
   throw new OgError('BAD_INPUT', format ? `The image is ${format}, not a PNG.` : 'The image is not a PNG.', {
+    details: { field: 'input.image' },
     next: ['Convert the image to PNG.'],
   })
 }

@@ -21,7 +21,9 @@ const maxDeflateRatio = 1032
  */
 export async function decodePng(bytes: Uint8Array): Promise<Image> {
   if (bytes.length > maxPngBytes) {
-    throw new OgError('TOO_LARGE', `The image has ${bytes.length} bytes; the limit is ${maxPngBytes}.`)
+    throw new OgError('TOO_LARGE', `The image has ${bytes.length} bytes; the limit is ${maxPngBytes}.`, {
+      details: { limit: maxPngBytes, actual: bytes.length },
+    })
   }
   const chunks = readPngChunks(bytes)
   const { width, height } = chunks.header

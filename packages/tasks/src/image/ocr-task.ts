@@ -27,6 +27,7 @@ export async function createOcrTask(manifest: Manifest, config: OcrConfig, readF
         throw new OgError(
           'BAD_INPUT',
           `The line becomes [${tensor.shape.join(',')}]; ${input.name} takes [${input.shape.join(',')}].`,
+          { details: { field: 'input.image' } },
         )
       }
       return [tensor]
@@ -38,6 +39,7 @@ export async function createOcrTask(manifest: Manifest, config: OcrConfig, readF
         throw new OgError(
           'BAD_TENSOR',
           `${output.name} is [${tensor.shape.join(',')}]; ${config.charset} requires [1, steps, ${classes.length}].`,
+          { details: { tensor: output.name } },
         )
       }
       return decodeCtc(values, steps as number, classes)

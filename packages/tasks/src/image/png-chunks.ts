@@ -91,6 +91,7 @@ function parseHeader(body: Uint8Array): PngHeader {
   if (width === 0 || height === 0) throw invalidPng('it has no pixels.')
   if (width * height > maxPngPixels) {
     throw new OgError('TOO_LARGE', `The image has ${width} × ${height} pixels; the limit is ${maxPngPixels}.`, {
+      details: { limit: maxPngPixels, actual: width * height },
       next: ['Reduce the size of the image.'],
     })
   }
@@ -114,5 +115,8 @@ function validate(chunks: PngChunks): PngChunks {
 
 /** The error for a PNG that cannot be decoded. */
 export function invalidPng(reason: string): OgError {
-  return new OgError('BAD_INPUT', `The PNG cannot be read: ${reason}`, { next: ['Save the image again as PNG.'] })
+  return new OgError('BAD_INPUT', `The PNG cannot be read: ${reason}`, {
+    details: { field: 'input.image' },
+    next: ['Save the image again as PNG.'],
+  })
 }

@@ -32,6 +32,7 @@ export function prepareGlyph(image: OpaqueImage, options: GlyphOptions): Float32
   const foreground = detectForeground(image)
   if (foreground === undefined) {
     throw new OgError('BAD_INPUT', 'The image has a single colour and shows no glyph.', {
+      details: { field: 'input.image' },
       next: ['Use an image of one glyph that stands out from its background.'],
     })
   }

@@ -41,6 +41,7 @@ export function prepareTextLine(image: OpaqueImage, { height, maxWidth }: TextLi
   const foreground = detectForeground(image)
   if (foreground === undefined) {
     throw new OgError('BAD_INPUT', 'The image has a single colour and shows no text.', {
+      details: { field: 'input.image' },
       next: ['Use an image of one line of text.'],
     })
   }
@@ -50,7 +51,7 @@ export function prepareTextLine(image: OpaqueImage, { height, maxWidth }: TextLi
     throw new OgError(
       'BAD_INPUT',
       `The line is ${width} pixels long at a height of ${height}; the maximum is ${maxWidth}.`,
-      { next: ['Split the line into shorter images.'] },
+      { details: { field: 'input.image' }, next: ['Split the line into shorter images.'] },
     )
   }
   const [red, green, blue] = foreground.background.map((background, channel) =>

@@ -49,7 +49,7 @@ export function createEmbeddingTask(manifest: Manifest, config: EmbeddingConfig,
         throw new OgError(
           'BAD_INPUT',
           `The text has ${ids.length} tokens; ${manifest.name} takes at most ${config.maxTokens}.`,
-          { next: ['Split the text. Texts are never truncated.'] },
+          { details: { field: 'input.text' }, next: ['Split the text. Texts are never truncated.'] },
         )
       }
       return manifest.inputs.map((spec): Tensor => {
@@ -58,6 +58,7 @@ export function createEmbeddingTask(manifest: Manifest, config: EmbeddingConfig,
           throw new OgError(
             'BAD_INPUT',
             `The text has ${ids.length} tokens; ${spec.name} takes [${spec.shape.join(',')}].`,
+            { details: { field: 'input.text' } },
           )
         }
         const value = values.get(spec.name) as (id: number, index: number) => bigint
@@ -68,7 +69,9 @@ export function createEmbeddingTask(manifest: Manifest, config: EmbeddingConfig,
       const { values: vector } = floatOutput(outputs, output.name)
       const expected = config.dimensions ?? (typeof declared === 'number' ? declared : undefined)
       if (expected !== undefined && vector.length !== expected) {
-        throw new OgError('BAD_TENSOR', `${output.name} has ${vector.length} numbers, not ${expected}.`)
+        throw new OgError('BAD_TENSOR', `${output.name} has ${vector.length} numbers, not ${expected}.`, {
+          details: { tensor: output.name },
+        })
       }
       return { dimensions: vector.length }
     },
@@ -83,11 +86,17 @@ export function createEmbeddingTask(manifest: Manifest, config: EmbeddingConfig,
 
 function assertText(text: string): void {
   if (text.length > maxTextLength) {
-    throw new OgError('TOO_LARGE', `The text has ${text.length} characters; the limit is ${maxTextLength}.`)
+    throw new OgError('TOO_LARGE', `The text has ${text.length} characters; the limit is ${maxTextLength}.`, {
+      details: { limit: maxTextLength, actual: text.length },
+    })
   }
-  if (text.trim() === '') throw new OgError('BAD_INPUT', 'The text is empty.', { next: ['Enter a text.'] })
+  if (text.trim() === '')
+    throw new OgError('BAD_INPUT', 'The text is empty.', { details: { field: 'input.text' }, next: ['Enter a text.'] })
   if (!text.isWellFormed()) {
-    throw new OgError('BAD_INPUT', 'The text contains an unpaired surrogate.', { next: ['Use well-formed Unicode.'] })
+    throw new OgError('BAD_INPUT', 'The text contains an unpaired surrogate.', {
+      details: { field: 'input.text' },
+      next: ['Use well-formed Unicode.'],
+    })
   }
 }
 
