@@ -14,11 +14,16 @@ export function assertOutputsFit(manifest: Manifest, params: RunParams, outputs:
     throw new OgError(
       'BAD_RECEIPT',
       `The answer has ${outputs.length} outputs instead of the requested ${requested.length}.`,
+      { details: { field: 'receipt.outputHash' } },
     )
   }
   for (const [index, spec] of requested.entries()) {
     const tensor = outputs[index] as Tensor
-    if (!fits(tensor, spec)) throw new OgError('BAD_RECEIPT', `The output ${format(tensor)} is not ${format(spec)}.`)
+    if (!fits(tensor, spec)) {
+      throw new OgError('BAD_RECEIPT', `The output ${format(tensor)} is not ${format(spec)}.`, {
+        details: { field: 'receipt.outputHash' },
+      })
+    }
   }
 }
 

@@ -37,7 +37,7 @@ export async function checkOnChain(
 ): Promise<ChainCheckResult> {
   const queries = new ChainQueries()
   const chain = await queries.check('chain', async () => {
-    same("the chain is the receipt's", await reader.chainId(), file.domain.chainId)
+    same('domain.chainId', "the chain is the receipt's", await reader.chainId(), file.domain.chainId)
     return `chain ${file.domain.chainId}`
   })
   if (chain.ok !== true) {
@@ -102,8 +102,9 @@ function checkRegistrations(
 async function checkModel({ job, manifest }: ReceiptFile, reader: ChainReader): Promise<string> {
   const { name, version } = manifest
   const model = await reader.modelByName(name, version)
-  if (model === undefined) throw new OgError('BAD_RECEIPT', `${name}@${version} is not registered.`)
-  same(`${name}@${version} is this model`, job.value.modelId, model.modelId)
+  if (model === undefined)
+    throw new OgError('BAD_RECEIPT', `${name}@${version} is not registered.`, { details: { field: 'manifest.name' } })
+  same('job.modelId', `${name}@${version} is this model`, job.value.modelId, model.modelId)
   return `${name}@${version} of ${model.owner}${model.deprecated ? ', deprecated by its owner' : ''}`
 }
 

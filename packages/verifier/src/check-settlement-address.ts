@@ -20,8 +20,19 @@ export function checkSettlementAddress(
     )
   }
   try {
-    same('the signatures are bound to the pinned settlement contract', file.domain.verifyingContract, pinned)
-    if (reader) same('the chain was queried for the pinned contract', reader.deployment.contracts.settlement, pinned)
+    same(
+      'domain.verifyingContract',
+      'the signatures are bound to the pinned settlement contract',
+      file.domain.verifyingContract,
+      pinned,
+    )
+    if (reader)
+      same(
+        'deployment.settlement',
+        'the chain was queried for the pinned contract',
+        reader.deployment.contracts.settlement,
+        pinned,
+      )
     return { name, ok: true, detail: pinned }
   } catch (error) {
     return { name, ok: false, detail: failure(error) }

@@ -19,11 +19,19 @@ import { type Check, check } from './check.ts'
  */
 export function assertVerdict(verdict: Signed<Verdict>, receiptHash: Hex, hasher: Hasher): void {
   const { value, signature } = verdict
-  if (value.receiptHash !== receiptHash) throw new OgError('BAD_RECEIPT', 'The verdict refers to another receipt.')
+  if (value.receiptHash !== receiptHash)
+    throw new OgError('BAD_RECEIPT', 'The verdict refers to another receipt.', {
+      details: { field: 'verdict.receiptHash' },
+    })
   if (outcomeName(value.outcome) === undefined) {
-    throw new OgError('BAD_RECEIPT', `The verdict has the unknown outcome ${value.outcome}.`)
+    throw new OgError('BAD_RECEIPT', `The verdict has the unknown outcome ${value.outcome}.`, {
+      details: { field: 'verdict.outcome' },
+    })
   }
-  if (value.method !== 0) throw new OgError('BAD_RECEIPT', `The verdict has the unknown method ${value.method}.`)
+  if (value.method !== 0)
+    throw new OgError('BAD_RECEIPT', `The verdict has the unknown method ${value.method}.`, {
+      details: { field: 'verdict.method' },
+    })
   assertSignedBy(value.auditor, hasher.digest(verdictType, value), signature, 'verdict')
 }
 
@@ -45,8 +53,12 @@ export function checkVerdicts(
     for (const verdict of verdicts) {
       assertVerdict(verdict, receiptHash, hasher)
       const { auditor } = verdict.value
-      if (auditor === worker) throw new OgError('BAD_RECEIPT', 'The worker signed a verdict on its own receipt.')
-      if (auditors.has(auditor)) throw new OgError('BAD_RECEIPT', `${auditor} signed two verdicts.`)
+      if (auditor === worker)
+        throw new OgError('BAD_RECEIPT', 'The worker signed a verdict on its own receipt.', {
+          details: { field: 'verdict.auditor' },
+        })
+      if (auditors.has(auditor))
+        throw new OgError('BAD_RECEIPT', `${auditor} signed two verdicts.`, { details: { field: 'verdict.auditor' } })
       auditors.add(auditor)
     }
     return describeCounts(countVerdicts(verdicts.map(({ value }) => value)))

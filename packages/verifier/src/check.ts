@@ -56,11 +56,14 @@ export function firstFailure(checks: readonly Check[]): Check | undefined {
 
 /**
  * Asserts that two values are the same.
+ * @param field the compared field, as `object.field`
  * @param statement completes the message "It does not hold that …"
  * @throws BAD_RECEIPT
  */
-export function same<T>(statement: string, actual: T, expected: T): void {
+export function same<T>(field: string, statement: string, actual: T, expected: T): void {
   if (actual !== expected) {
-    throw new OgError('BAD_RECEIPT', `It does not hold that ${statement}: ${actual} is not ${expected}.`)
+    throw new OgError('BAD_RECEIPT', `It does not hold that ${statement}: ${actual} is not ${expected}.`, {
+      details: { field },
+    })
   }
 }

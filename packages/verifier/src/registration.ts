@@ -36,6 +36,7 @@ export async function assertRegistered(
 ): Promise<void> {
   if (await wasRegistered(reader, account, role, atSeconds)) return
   throw new OgError('NOT_REGISTERED', `${account} was not an active ${role} at that time.`, {
+    details: { account, role },
     next: ['It was not registered yet, had retired or was suspended. Do not rely on its signatures.'],
   })
 }
