@@ -32,6 +32,12 @@ it('parseInferenceAnswer rejects any other response with BAD_RECEIPT', () => {
   )
 })
 
+it('parseLockfile names the invalid field in the details of the error', () => {
+  const text = '{ "version": 1, "models": { "a/b": { "version": 7 } } }'
+  const error = expect.objectContaining({ code: 'BAD_INPUT', details: { field: 'lockfile.models.a/b.version' } })
+  expect(() => parseLockfile(text)).toThrow(error)
+})
+
 it('parseLockfile reads encoded lock files and rejects other texts with BAD_INPUT', () => {
   const name = fc.stringMatching(/^[a-z0-9]{1,8}\/[a-z0-9]{1,8}$/)
   const pin = fc.record({

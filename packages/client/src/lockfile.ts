@@ -27,7 +27,7 @@ export function parseLockfile(text: string): Lockfile {
   try {
     value = JSON.parse(text)
   } catch (cause) {
-    throw new OgError('BAD_INPUT', 'The lock file is not JSON.', { cause })
+    throw new OgError('BAD_INPUT', 'The lock file is not JSON.', { cause, details: { field: 'lockfile' } })
   }
   return checkLockfile(value)
 }
@@ -38,6 +38,7 @@ export function checkLockfile(value: unknown): Lockfile {
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
   throw new OgError('BAD_INPUT', `The lock file is invalid: ${issue?.path.join('.')}: ${issue?.message}`, {
+    details: { field: ['lockfile', ...(issue?.path ?? [])].join('.') },
     next: ['Use the form { "version": 1, "models": { "owner/name": { "version": "…", "modelId": "0x…" } } }.'],
   })
 }

@@ -97,6 +97,7 @@ export class ModelResolver {
     if (registered === undefined) {
       const model = version === undefined ? name : `${name}@${version}`
       throw new OgError('UNKNOWN_MODEL', `The model ${model} is not registered.`, {
+        details: { model },
         next: ['List the registered models and check the spelling.'],
       })
     }

@@ -22,7 +22,8 @@ export function runWithDeadline<T>(
       clock,
       timeoutMs,
       signal,
-      timeoutError: () => new OgError('TIMEOUT', `${what} took longer than ${timeoutMs} ms.`),
+      timeoutError: () =>
+        new OgError('TIMEOUT', `${what} took longer than ${timeoutMs} ms.`, { details: { timeoutMs } }),
       abortError: (cause) => new OgError('ABORTED', `${what} was aborted.`, { cause }),
     },
     task,

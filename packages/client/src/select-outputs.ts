@@ -6,6 +6,7 @@ export function selectOutputs(manifest: Manifest, names: readonly string[] | und
   const unknown = names.find((name) => !manifest.outputs.some((spec) => spec.name === name))
   if (unknown !== undefined) {
     throw new OgError('BAD_INPUT', `${manifest.name} has no output ${JSON.stringify(unknown.slice(0, 100))}.`, {
+      details: { field: 'params.outputs' },
       next: [`Use one of ${manifest.outputs.map(({ name }) => name).join(', ')}.`],
     })
   }

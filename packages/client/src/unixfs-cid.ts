@@ -21,7 +21,11 @@ export function unixfsCid(bytes: Uint8Array): string {
     const leaf = bytes.subarray(at, at + leafBytes)
     leaves.push({ cid: cidOf(rawCodec, leaf), bytes: leaf.length })
   }
-  if (leaves.length > maxLeaves) throw new OgError('TOO_LARGE', 'The file is larger than the limit of 1 GiB.')
+  if (leaves.length > maxLeaves) {
+    throw new OgError('TOO_LARGE', 'The file is larger than the limit of 1 GiB.', {
+      details: { limit: maxLeaves * leafBytes, actual: bytes.length },
+    })
+  }
   const [only] = leaves
   if (leaves.length === 1 && only) return only.cid.toString()
   const unixfs = new UnixFS({ type: 'file', blockSizes: leaves.map((leaf) => BigInt(leaf.bytes)) })

@@ -37,6 +37,10 @@ export async function embed(context: ClientContext, options: EmbedOptions): Prom
   }
   const outputName = parseTaskConfig('embedding', task.config).output ?? outputs[0]?.name
   const tensor = answer.outputs.find((output) => output.name === outputName)
-  if (tensor?.datatype !== 'FP32') throw new OgError('BAD_TENSOR', `The answer of ${name} has no FP32 vector.`)
+  if (tensor?.datatype !== 'FP32') {
+    throw new OgError('BAD_TENSOR', `The answer of ${name} has no FP32 vector.`, {
+      details: outputName === undefined ? undefined : { tensor: outputName },
+    })
+  }
   return { vector: tensorValues(tensor) as Float32Array, answer }
 }
