@@ -27,6 +27,7 @@ export function parseBoundedJson(bytes: Uint8Array, limits: JsonLimits = {}): un
   const { maxBytes = 1 << 26, maxDepth = 32, maxContainers = 1 << 20 } = limits
   if (bytes.length > maxBytes) {
     throw new OgError('TOO_LARGE', `JSON of ${bytes.length} bytes is over the limit of ${maxBytes}.`, {
+      details: { limit: maxBytes, actual: bytes.length },
       next: ['Send large tensors with the binary tensor extension.'],
     })
   }
@@ -55,9 +56,13 @@ function assertShallow(bytes: Uint8Array, maxDepth: number, maxContainers: numbe
       else if (byte === quote) inString = false
     } else if (byte === quote) inString = true
     else if (openers.has(byte)) {
-      if (++depth > maxDepth) throw new OgError('TOO_LARGE', `JSON is nested deeper than ${maxDepth} levels.`)
+      if (++depth > maxDepth)
+        throw new OgError('TOO_LARGE', `JSON is nested deeper than ${maxDepth} levels.`, {
+          details: { limit: maxDepth },
+        })
       if (++containers > maxContainers) {
         throw new OgError('TOO_LARGE', `JSON has more than ${maxContainers} arrays and objects.`, {
+          details: { limit: maxContainers },
           next: ["Send a tensor's data as one flat array."],
         })
       }

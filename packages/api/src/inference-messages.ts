@@ -95,7 +95,14 @@ export function parseInferenceAnswer(response: {
   } catch (cause) {
     throw new OgError('BAD_RECEIPT', 'The answer of the gateway has no readable receipt.', {
       cause,
+      details: fieldOf(cause),
       next: ['Check that the URL is that of a gateway, or use another one.'],
     })
   }
+}
+
+/** The field at fault when the extension does not fit its schema. */
+function fieldOf(error: unknown): { field: string } | undefined {
+  if (!(error instanceof z.ZodError)) return undefined
+  return { field: ['response.opengradient', ...(error.issues[0]?.path ?? [])].join('.') }
 }

@@ -49,7 +49,9 @@ class EventStreamParser {
       } else this.#field(line)
     }
     if (this.#rest.length + this.#dataLength > this.#maxEventLength) {
-      throw new OgError('TOO_LARGE', `An event exceeds the limit of ${this.#maxEventLength} characters.`)
+      throw new OgError('TOO_LARGE', `An event exceeds the limit of ${this.#maxEventLength} characters.`, {
+        details: { limit: this.#maxEventLength },
+      })
     }
     return events
   }

@@ -95,12 +95,14 @@ function unreachable(url: string, cause: unknown): OgError {
 }
 
 async function readBody(response: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLarge = (): OgError =>
-    new OgError('TOO_LARGE', `The answer of the gateway exceeds the limit of ${maxBytes} bytes.`)
+  const tooLarge = (actual?: number): OgError =>
+    new OgError('TOO_LARGE', `The answer of the gateway exceeds the limit of ${maxBytes} bytes.`, {
+      details: { limit: maxBytes, ...(actual !== undefined && { actual }) },
+    })
   const declared = Number(response.headers.get('content-length') ?? Number.NaN)
   if (declared > maxBytes) {
     await response.body?.cancel()
-    throw tooLarge()
+    throw tooLarge(declared)
   }
   // The declared length of a compressed body does not bound the decoded length.
   if (Number.isSafeInteger(declared) && !response.headers.has('content-encoding')) {

@@ -57,6 +57,7 @@ function split(body: Uint8Array, headerLength = body.length, limits?: JsonLimits
     throw new OgError(
       'BAD_INPUT',
       `Inference-Header-Content-Length is ${headerLength}, but the body has ${body.length} bytes.`,
+      { details: { field: `headers.${headerLengthName}` } },
     )
   }
   return { json: parseBoundedJson(body.subarray(0, headerLength), limits), rest: body.subarray(headerLength) }
@@ -70,18 +71,22 @@ function readTensors(given: readonly OipTensor[], rest: Uint8Array): Tensor[] {
     const { datatype, count } = checkTensorHeader(tensor)
     const { name, shape } = tensor
     if (tensor.data !== undefined)
-      throw new OgError('BAD_TENSOR', `${name}: both JSON data and binary data are present.`)
+      throw new OgError('BAD_TENSOR', `${name}: both JSON data and binary data are present.`, {
+        details: { tensor: name },
+      })
     const expected = count * datatypes[datatype]
     if (size !== expected) {
       throw new OgError(
         'BAD_TENSOR',
         `${name}: ${datatype}[${shape.join(',')}] needs ${expected} bytes, but binary_data_size is ${JSON.stringify(size)?.slice(0, 40)}.`,
+        { details: { tensor: name } },
       )
     }
     if (expected > rest.length - at) {
       throw new OgError(
         'BAD_TENSOR',
         `${name}: binary_data_size is ${expected}, but ${rest.length - at} bytes are left in the body.`,
+        { details: { tensor: name } },
       )
     }
     // Copied, so that a retained tensor does not retain the whole body.

@@ -59,6 +59,7 @@ function parse<T>(schema: z.ZodType<T>, value: unknown, what: string): T {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   throw new OgError('BAD_INPUT', `Invalid Open Inference Protocol ${what}: ${explain(parsed.error)}`, {
+    details: { field: [what, ...(parsed.error.issues[0]?.path ?? [])].join('.') },
     next: ['See https://github.com/kserve/open-inference-protocol for its fields.'],
   })
 }

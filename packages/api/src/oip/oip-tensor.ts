@@ -29,15 +29,18 @@ export function tensorFromOip(tensor: OipTensor): Tensor {
   const { datatype, count } = checkTensorHeader(tensor)
   if (tensor.parameters?.binary_data_size !== undefined) {
     throw new OgError('BAD_TENSOR', `${name}: binary_data_size is set, but the body has no binary part.`, {
+      details: { tensor: name },
       next: ['Send the header Inference-Header-Content-Length with a binary body, or give data.'],
     })
   }
-  if (!Array.isArray(data)) throw new OgError('BAD_TENSOR', `${name}: data must be an array.`)
+  if (!Array.isArray(data))
+    throw new OgError('BAD_TENSOR', `${name}: data must be an array.`, { details: { tensor: name } })
   const flat = shape.length > 1 && Array.isArray(data[0]) ? flatten(name, data, shape) : data
   if (flat.length !== count) {
     throw new OgError(
       'BAD_TENSOR',
       `${name}: ${datatype}[${shape.join(',')}] has ${count} elements, but data has ${flat.length}.`,
+      { details: { tensor: name } },
     )
   }
   return tensorOf(name, datatype, shape, fill(name, datatype, flat))
@@ -50,14 +53,17 @@ export function tensorFromOip(tensor: OipTensor): Tensor {
 export function checkTensorHeader({ name, datatype, shape }: OipTensor): { datatype: Datatype; count: number } {
   if (!isDatatype(datatype)) {
     throw new OgError('BAD_TENSOR', `${name}: ${JSON.stringify(datatype)} is not a supported datatype.`, {
+      details: { tensor: name },
       next: [`Supported: ${Object.keys(datatypes).join(', ')}.`],
     })
   }
   const count = elementCount(shape, name)
-  if (count * datatypes[datatype] > limits.jobBytes) {
+  const bytes = count * datatypes[datatype]
+  if (bytes > limits.jobBytes) {
     throw new OgError(
       'TOO_LARGE',
       `${name}: ${datatype}[${shape.join(',')}] is over the limit of ${limits.jobBytes} bytes.`,
+      { details: { limit: limits.jobBytes, actual: bytes } },
     )
   }
   return { datatype, count }
@@ -89,6 +95,7 @@ function flatten(name: string, data: readonly unknown[], shape: readonly number[
         throw new OgError(
           'BAD_TENSOR',
           `${name}: nested arrays do not have the shape [${shape.join(',')}] (axis ${axis}).`,
+          { details: { tensor: name } },
         )
       }
       for (const element of part) next.push(element)
@@ -106,7 +113,11 @@ function fill(name: string, datatype: Datatype, data: readonly unknown[]): Value
   for (let i = 0; i < data.length; i++) {
     const parsed = parse(data[i])
     if (parsed === undefined) {
-      throw new OgError('BAD_TENSOR', `${name}: element ${i} is ${show(data[i])}, which ${datatype} cannot represent.`)
+      throw new OgError(
+        'BAD_TENSOR',
+        `${name}: element ${i} is ${show(data[i])}, which ${datatype} cannot represent.`,
+        { details: { tensor: name } },
+      )
     }
     values[i] = parsed
   }
