@@ -1,6 +1,5 @@
 import {
   type Address,
-  canonicalOrtRuntime,
   countUnits,
   type Hex,
   type Job,
@@ -8,7 +7,7 @@ import {
   type Manifest,
   OgError,
   randomBytes32,
-  runtimeId,
+  runtimeIdsOf,
   type Signed,
   signStruct,
   type Tensor,
@@ -35,8 +34,6 @@ export async function signJob(
   const { signer, executeSeconds = 60, settleSeconds = 1_800, auditBps = 10_000 } = payment
   const { inputUnits, outputUnits } = countUnits(manifest, inputs)
   const now = Math.floor(context.clock.now() / 1000)
-  const canonical = runtimeId(canonicalOrtRuntime)
-  const runtimes = manifest.runtimes.map(runtimeId)
   const { value, signature } = signStruct(signer, hasher, jobType, {
     requester: signer.address,
     gateway: await gatewayAccount(context),
@@ -44,7 +41,7 @@ export async function signJob(
     refundTo: signer.address,
     token: payment.token ?? deployment.contracts.opg,
     ...commitments,
-    runtimeId: runtimes.includes(canonical) ? canonical : (runtimes[0] as Hex),
+    runtimeId: runtimeIdsOf(manifest)[0] as Hex,
     offerHash: zeroBytes32,
     // The manifest's price is a suggestion of the publisher. Without a limit of the caller, twice this price is accepted.
     maxPrice: maxPrice ?? 2n * BigInt(manifest.price) * BigInt(inputUnits + outputUnits),

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
 import { createEngine } from './create-engine.ts'
-import { affineModel, dividingModel, endlessModel, temporaryModel } from './testing.ts'
+import { affineModel, dividingModel, endlessModel, temporaryModel } from './testing/index.ts'
 
 const floats = (value: number): Tensor => tensorOf('x', 'FP32', [1], Float32Array.of(value))
 const int = (name: string, value: number): Tensor => tensorOf(name, 'INT32', [1], Int32Array.of(value))

@@ -6,11 +6,11 @@ import path from 'node:path'
 
 import { isOgError, manifestCid, modelIdOf, type OgError, sha256Hex, type Tensor } from '@opengradient/protocol'
 import { afterAll, describe, expect, it } from 'vitest'
+import { buildManifest } from './build-manifest.ts'
 import { createEngine } from './create-engine.ts'
 import { datatypeOf } from './element-types.ts'
 import type { Engine, ModelSource } from './engine.ts'
 import { inspectModel } from './inspect.ts'
-import { buildManifest } from './manifest.ts'
 import { ProtobufReader } from './protobuf.ts'
 
 /** The ONNX project's own node tests, beside the repository where somebody has put them. */

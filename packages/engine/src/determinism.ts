@@ -1,4 +1,4 @@
-import type { OnnxModel, OnnxNode, OnnxTensor } from './onnx-model.ts'
+import type { OnnxModel, OnnxNode, OnnxTensor } from './onnx-types.ts'
 
 /** The stored bytes of a tensor in parts; undefined where they are in a typed field. */
 type DataOf = (tensor: OnnxTensor) => Iterable<Uint8Array> | undefined

@@ -14,28 +14,28 @@ export interface EngineChildInit {
   /** Largest frame that the process may send. */
   readonly frameBytes: number
   onResponse(response: ProcessResponse): void
-  /** Once, when the process is gone. `trace` is the end of what it wrote to standard error. */
+  /** Called once, when the process has ended. `trace` is the end of its standard error. */
   onExit(reason: string, trace: string): void
 }
 
-/** Node's own reservations (code ranges, heaps of two isolates, thread stacks), which are not memory that it uses. */
+/** Address space that Node.js reserves without using it: code ranges, heaps of two isolates, thread stacks. */
 const reservedBytes = 8 * 2 ** 30
 
 const fromSource = import.meta.url.endsWith('.ts')
 const entry = fileURLToPath(new URL(fromSource ? './engine-process.ts' : './engine-process.js', import.meta.url))
 
-/** One engine process and the channel to it. Holds no policy: what to send when, and when to kill, is the engine's. */
+/** One engine process and the channel to it. Holds no policy: the supervisor decides what to send and when to kill. */
 export class EngineChild {
   readonly #child: ChildProcess
   readonly #channel: Duplex
 
   constructor(init: EngineChildInit) {
     const node = [process.execPath, ...(fromSource ? ['--conditions=source'] : []), entry]
-    // A huge allocation then fails inside the process as an exception, before the machine feels it.
+    // A huge allocation then fails inside the process as an exception, before the machine runs short of memory.
     const limit = `ulimit -v ${Math.ceil((init.addressBytes + reservedBytes) / 1024)}; exec "$@"`
     const [command, ...args] = process.platform === 'linux' ? ['/bin/sh', '-c', limit, 'sh', ...node] : node
     this.#child = spawn(command as string, args, {
-      // Keys and tokens of the node are no business of a process that runs strangers' models.
+      // A process that runs untrusted models must not see keys and tokens of the node.
       env: { PATH: process.env['PATH'], LD_LIBRARY_PATH: process.env['LD_LIBRARY_PATH'] },
       stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
       windowsHide: true,
@@ -50,11 +50,11 @@ export class EngineChild {
       try {
         for (const frame of reader.push(chunk)) init.onResponse(decodeFrame<ProcessResponse>(frame))
       } catch {
-        // Nothing that it says can be believed any more.
+        // The process has sent a malformed frame: the model may have taken it over.
         this.kill()
       }
     })
-    // The process going away shows as an exit; what a broken pipe adds is noise.
+    // The exit reports the end of the process; errors of its broken pipes add nothing.
     for (const stream of [this.#channel, this.#child.stdin]) stream?.on('error', () => {})
     let failure: string | undefined
     this.#child.on('error', (error) => {
@@ -78,7 +78,7 @@ export class EngineChild {
     this.#child.kill('SIGKILL')
   }
 
-  /** Resident memory in bytes; 0 where the system does not tell. */
+  /** Resident memory in bytes; 0 on systems other than Linux. */
   residentBytes(): number {
     if (process.platform !== 'linux' || this.#child.pid === undefined) return 0
     try {

@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os'
-
 import {
   assertTensor,
   type Clock,
@@ -9,105 +7,45 @@ import {
   type ExecutionRequest,
   type ExecutionResult,
   type ExecutorLoad,
+  type ExecutorRuntime,
   type Hex,
   type Histogram,
   type Logger,
-  limits,
-  type Manifest,
   OgError,
   SingleChunkExecution,
   silentLogger,
   silentMetrics,
   systemClock,
-  type Tensor,
 } from '@opengradient/protocol'
 
 import type { Engine, EngineInit, ModelSource } from './engine.ts'
-import { EngineChild } from './engine-child.ts'
-import { fingerprintEngine } from './fingerprint.ts'
+import { fingerprintRuntime } from './engine-fingerprint.ts'
+import { type CompletedRun, EngineJob, type EngineJobInit } from './engine-job.ts'
+import { type EngineLimits, resolveLimits } from './engine-limits.ts'
 import type { ProcessResponse } from './process-messages.ts'
+import type { RuntimeRegistry } from './runtime-registry.ts'
+import { Scheduler, selectEvictions } from './scheduler.ts'
+import type { SupervisedProcess } from './supervised-process.ts'
+import { type ProcessEnd, Supervisor } from './supervisor.ts'
 import { selectOutputs, validateInputs } from './validate-inputs.ts'
 
-/** How often running jobs are looked at. */
-const superviseMs = 50
-/** A process that has not said that it is ready by then never will. */
-const startTimeoutMs = 30_000
-/** Starts that fail in a row before the engine gives up. */
-const maxStartFailures = 5
-/** Between an abnormal end and the next start: doubles with every end in a row. */
-const respawnMs = { first: 100, most: 5_000 }
-/** A job of a model as fast as this is sent to a busy process ahead of time, so that no round trip lies between jobs. */
-const aheadMs = 5
-/** Models whose speed is remembered. */
-const rememberedModels = 1_024
-
-interface Done {
-  readonly runMs: number
-  readonly tensors: readonly Tensor[]
-}
-
-/** One call of `run` or `preload`. */
-interface Work {
-  readonly model: ModelSource
-  /** Absent: load only. */
-  readonly run: { readonly inputs: readonly Tensor[]; readonly outputs: readonly string[] } | undefined
-  readonly priority: number
-  resolve(done: Done): void
-  reject(error: OgError): void
-  settled: boolean
-  /** When its caller gave up while it ran. */
-  abandonedAt: number | undefined
-  /** Whether it has already been killed for memory that may have been its predecessors'. */
-  retried: boolean
-}
-
-interface Process {
-  readonly child: EngineChild
-  ready: boolean
-  /** Loaded models and the bytes of their files, least recently used first. */
-  readonly models: Map<Hex, number>
-  /** What it was sent and has not answered, in order; it works on the first. */
-  readonly sent: { readonly work: Work; readonly op: 'load' | 'run' }[]
-  /** When it began with the first of these, or was started. */
-  since: number
-  /** Jobs that it has finished. */
-  served: number
-  /** Whether it was late when last looked at. */
-  late: boolean
-  /** Why it is being killed. */
-  killed: 'MODEL_TIMEOUT' | 'MODEL_MEMORY' | 'ABORTED' | undefined
-}
-
-/** @internal The engine behind `createEngine`. */
+/** @internal The engine behind `createEngine`: joins the scheduler's decisions to the supervisor's processes. */
 export class EnginePool implements Engine {
+  readonly #registry: RuntimeRegistry
+  readonly #limits: EngineLimits
   readonly #clock: Clock
   readonly #logger: Logger
   readonly #runSeconds: Histogram
   readonly #failures: Counter
-  readonly #max: {
-    readonly processes: number
-    readonly queue: number
-    readonly timeoutMs: number
-    readonly loadTimeoutMs: number
-    readonly memoryBytes: number
-    readonly sessionBytes: number
-    readonly outputBytes: number
-    readonly abandonedMs: number
-  }
-  readonly #queue: Work[] = []
-  readonly #processes = new Set<Process>()
-  readonly #stopping = new AbortController()
-  readonly #speed = new Map<Hex, number>()
-  #fingerprint: Hex | undefined
+  readonly #scheduler = new Scheduler<EngineJob>()
+  readonly #supervisor: Supervisor<EngineJob>
+  readonly #fingerprints = new Map<Hex, Hex>()
+  #runtimes: readonly ExecutorRuntime[] | undefined
   #state: 'new' | 'running' | 'stopped' = 'new'
-  #supervising = false
-  #endsInARow = 0
-  #startFailures = 0
-  #respawnAt = 0
-  #growing = false
-  readonly #emptied = Promise.withResolvers<void>()
 
-  constructor(init: EngineInit) {
+  constructor(init: EngineInit, registry: RuntimeRegistry) {
+    this.#registry = registry
+    this.#limits = resolveLimits(init)
     this.#clock = init.clock ?? systemClock
     this.#logger = init.logger ?? silentLogger
     const metrics = init.metrics ?? silentMetrics
@@ -117,344 +55,201 @@ export class EnginePool implements Engine {
       'Time of one job inside an engine process',
       [0.0001, 0.001, 0.01, 0.1, 1, 10],
     )
-    this.#max = {
-      processes: init.processes ?? availableParallelism(),
-      queue: init.queue ?? 256,
-      timeoutMs: init.timeoutMs ?? 30_000,
-      loadTimeoutMs: init.loadTimeoutMs ?? 120_000,
-      memoryBytes: init.memoryBytes ?? 4 * 2 ** 30,
-      sessionBytes: init.sessionBytes ?? 2 ** 30,
-      outputBytes: init.outputBytes ?? limits.jobBytes,
-      abandonedMs: init.abandonedMs ?? 1_000,
-    }
+    this.#supervisor = new Supervisor(this.#limits, this.#clock, this.#logger, {
+      onCapacity: () => this.#dispatch(),
+      onResponse: (process, job, op, response) => this.#onResponse(process, job, op, response),
+      onEnd: (process, end) => this.#onEnd(process, end),
+      onStartFailure: (reason, trace) => this.#onStartFailure(reason, trace),
+    })
   }
 
-  get engineFingerprint(): Hex {
-    if (this.#fingerprint === undefined) throw new OgError('NOT_SET_UP', 'The engine has not been started.')
-    return this.#fingerprint
+  get runtimes(): readonly ExecutorRuntime[] {
+    if (this.#runtimes === undefined) throw notStarted()
+    return this.#runtimes
   }
 
   async start(): Promise<void> {
-    if (this.#state !== 'new') throw new OgError('NOT_SET_UP', 'An engine is started once.')
+    if (this.#state !== 'new') throw new OgError('NOT_SET_UP', 'An engine can be started once.')
     this.#state = 'running'
-    this.#fingerprint = await fingerprintEngine((request) => this.execute(request).result)
+    for (const runtime of this.#registry.runtimes) {
+      const fingerprint = await fingerprintRuntime(runtime, async (model, inputs) => {
+        const run = { inputs, outputs: selectOutputs(model.manifest, { outputs: [] }) }
+        return (await this.#submit({ model, runtime, run, priority: 0 }, undefined).completed).tensors
+      })
+      this.#fingerprints.set(runtime.runtimeId, fingerprint)
+    }
+    this.#runtimes = [...this.#fingerprints].map(([runtimeId, engineFingerprint]) => ({ runtimeId, engineFingerprint }))
   }
 
   async stop(): Promise<void> {
     this.#state = 'stopped'
-    this.#stopping.abort()
-    for (const work of this.#queue.splice(0)) this.#fail(work, stopped())
-    for (const process of this.#processes) process.child.kill()
-    if (this.#processes.size === 0) this.#emptied.resolve()
-    await this.#emptied.promise
+    for (const job of this.#scheduler.drain()) this.#fail(job, stopped())
+    await this.#supervisor.stop()
   }
 
   load(): ExecutorLoad {
-    let jobs = this.#queue.length
-    for (const { sent } of this.#processes) jobs += sent.length
-    return { jobs, capacity: this.#max.processes + this.#max.queue }
+    let jobs = this.#scheduler.size
+    for (const { sent } of this.#supervisor.processes) jobs += sent.length
+    return { jobs, capacity: this.#limits.processes + this.#limits.queue }
   }
 
   execute(request: ExecutionRequest<ModelSource>): Execution {
-    let work: Work | undefined
+    let job: EngineJob | undefined
     const result = this.#execute(request, (submitted) => {
-      work = submitted
+      job = submitted
     })
     return new SingleChunkExecution(result, () => {
-      if (work !== undefined) this.#abort(work, aborted())
+      if (job !== undefined) this.#abort(job, undefined)
     })
-  }
-
-  async #execute(
-    { model, inputs, params, signal, priority = 0 }: ExecutionRequest<ModelSource>,
-    onSubmit: (work: Work) => void,
-  ): Promise<ExecutionResult> {
-    const ordered = validateInputs(model.manifest, inputs)
-    const outputs = selectOutputs(model.manifest, params)
-    const units = countUnits(model.manifest, ordered)
-    const { tensors } = await this.#submit(model, { inputs: ordered, outputs }, signal, priority, onSubmit)
-    return { outputs: tensors, ...units }
   }
 
   async preload(model: ModelSource, signal?: AbortSignal): Promise<void> {
-    for (const process of this.#processes) if (process.models.has(model.modelId)) return
-    await this.#submit(model, undefined, signal, 0)
+    const runtime = this.#registry.preferred(model.manifest)
+    const session = runtime.sessionKey(model.modelId)
+    for (const process of this.#supervisor.processes) if (process.sessions.has(session)) return
+    await this.#submit({ model, runtime, run: undefined, priority: 0 }, signal).completed
   }
 
-  #submit(
-    model: ModelSource,
-    run: Work['run'],
-    signal: AbortSignal | undefined,
-    priority: number,
-    onSubmit?: (work: Work) => void,
-  ): Promise<Done> {
-    return new Promise((resolve, reject) => {
-      if (signal?.aborted) throw aborted(signal.reason)
-      if (this.#state === 'stopped') throw stopped()
-      if (this.#state === 'new') throw new OgError('NOT_SET_UP', 'The engine has not been started.')
-      if (this.#queue.length >= this.#max.queue) throw this.#overloaded()
-      const abort = (): void => this.#abort(work, aborted(signal?.reason))
-      const settle = (): void => {
-        work.settled = true
-        signal?.removeEventListener('abort', abort)
-      }
-      const work: Work = {
-        model,
-        run,
-        priority,
-        settled: false,
-        abandonedAt: undefined,
-        retried: false,
-        resolve(done) {
-          settle()
-          resolve(done)
-        },
-        reject(error) {
-          settle()
-          reject(error)
-        },
-      }
-      onSubmit?.(work)
-      signal?.addEventListener('abort', abort, { once: true })
-      // Behind everything of the same priority.
-      const at = this.#queue.findLastIndex((other) => other.priority >= priority)
-      this.#queue.splice(at + 1, 0, work)
-      this.#dispatch()
-    })
+  async #execute(
+    { model, inputs, params, runtimeId, signal, priority = 0 }: ExecutionRequest<ModelSource>,
+    onSubmit: (job: EngineJob) => void,
+  ): Promise<ExecutionResult> {
+    const { manifest } = model
+    const runtime = runtimeId === undefined ? this.#registry.preferred(manifest) : this.#registry.get(runtimeId)
+    const run = { inputs: validateInputs(manifest, inputs), outputs: selectOutputs(manifest, params) }
+    const { inputUnits, outputUnits } = countUnits(manifest, run.inputs)
+    const job = this.#submit({ model, runtime, run, priority }, signal)
+    onSubmit(job)
+    const { tensors } = await job.completed
+    const engineFingerprint = this.#fingerprints.get(runtime.runtimeId)
+    if (engineFingerprint === undefined) throw notStarted()
+    return { outputs: tensors, inputUnits, outputUnits, engineFingerprint }
+  }
+
+  #submit(init: EngineJobInit, signal: AbortSignal | undefined): EngineJob {
+    if (signal?.aborted) throw aborted(signal.reason)
+    if (this.#state === 'stopped') throw stopped()
+    if (this.#state === 'new') throw notStarted()
+    if (this.#scheduler.size >= this.#limits.queue) throw this.#overloaded()
+    const job = new EngineJob(init)
+    if (signal !== undefined) job.listen(signal, () => this.#abort(job, signal.reason))
+    this.#scheduler.add(job)
+    this.#dispatch()
+    return job
   }
 
   #overloaded(): OgError {
-    const perJobMs = Math.max(1, ...this.#queue.slice(0, 16).map(({ model }) => this.#speed.get(model.modelId) ?? 100))
-    const waitMs = Math.round((perJobMs * this.#queue.length) / this.#max.processes)
-    return new OgError('OVERLOADED', `${this.#queue.length} jobs are waiting already.`, {
-      next: ['Try again later, or another worker.'],
-      retryAfterMs: Math.min(10_000, Math.max(50, waitMs)),
+    return new OgError('OVERLOADED', `${this.#scheduler.size} jobs are waiting already.`, {
+      next: ['Try again later, or try another worker.'],
+      retryAfterMs: this.#scheduler.retryAfterMs(this.#limits.processes),
     })
   }
 
-  #abort(work: Work, error: OgError): void {
-    if (work.settled) return
-    const at = this.#queue.indexOf(work)
-    if (at >= 0) this.#queue.splice(at, 1)
-    else work.abandonedAt = this.#clock.now()
-    work.reject(error)
+  #abort(job: EngineJob, reason: unknown): void {
+    if (job.settled) return
+    // A job that has left the queue may run: its process gets `abandonedMs` to finish.
+    if (!this.#scheduler.remove(job)) job.abandonedAt = this.#clock.now()
+    job.reject(aborted(reason))
   }
 
-  #fail(work: Work, error: OgError): void {
-    if (work.settled) return
+  #fail(job: EngineJob, error: OgError): void {
+    if (job.settled) return
     this.#failures.add(1, { code: error.code })
-    work.reject(error)
+    job.reject(error)
   }
 
-  /** Hands out what waits, in order, as far as there are processes for it. */
+  /** Sends waiting jobs, in order, as long as a process can take the first. */
   #dispatch(): void {
-    while (this.#state === 'running') {
-      const work = this.#queue[0]
-      if (work === undefined) return
-      const process = this.#choose(work)
-      if (process === undefined) {
-        this.#grow()
+    while (this.#state === 'running' && this.#scheduler.size > 0) {
+      const next = this.#scheduler.next(this.#supervisor.processes)
+      if (next === undefined) {
+        this.#supervisor.grow(this.#scheduler.size)
         return
       }
-      this.#queue.shift()
-      this.#assign(process, work)
+      this.#assign(next.process, next.job)
     }
   }
 
-  /** An idle process that has the model; else any idle one, so that a hot model spreads; else one that will be free at once. */
-  #choose(work: Work): Process | undefined {
-    const { modelId } = work.model
-    let idle: Process | undefined
-    let ahead: Process | undefined
-    for (const process of this.#processes) {
-      if (!process.ready || process.killed !== undefined) continue
-      const loaded = process.models.has(modelId)
-      if (process.sent.length === 0) {
-        if (loaded) return process
-        if (idle === undefined || loadedBytes(process) < loadedBytes(idle)) idle = process
-      } else if (loaded && process.sent.length === 1 && work.run !== undefined && this.#isFast(process, work))
-        ahead = process
-    }
-    return idle ?? ahead
-  }
-
-  #isFast(process: Process, work: Work): boolean {
-    const [running] = process.sent
-    return (
-      running?.op === 'run' &&
-      (this.#speed.get(work.model.modelId) ?? aheadMs) < aheadMs &&
-      (this.#speed.get(running.work.model.modelId) ?? aheadMs) < aheadMs
-    )
-  }
-
-  /** Starts a process where another is wanted and allowed. */
-  #grow(): void {
-    let starting = 0
-    for (const process of this.#processes) if (!process.ready) starting++
-    if (this.#processes.size >= this.#max.processes || starting >= this.#queue.length) return
-    const waitMs = this.#respawnAt - this.#clock.now()
-    if (waitMs > 0) {
-      if (this.#growing) return
-      this.#growing = true
-      this.#later(waitMs, () => {
-        this.#growing = false
-        this.#dispatch()
-      })
-      return
-    }
-    this.#spawn()
-  }
-
-  #spawn(): void {
-    const process: Process = {
-      child: new EngineChild({
-        addressBytes: this.#max.memoryBytes,
-        frameBytes: this.#max.outputBytes + 2 ** 20,
-        onResponse: (response) => this.#onResponse(process, response),
-        onExit: (reason, trace) => this.#onExit(process, reason, trace),
-      }),
-      ready: false,
-      models: new Map(),
-      sent: [],
-      since: this.#clock.now(),
-      served: 0,
-      late: false,
-      killed: undefined,
-    }
-    this.#processes.add(process)
-    this.#supervise()
-  }
-
-  #assign(process: Process, work: Work): void {
-    const { modelId, manifest, folder } = work.model
-    const bytes = process.models.get(modelId)
+  #assign(process: SupervisedProcess<EngineJob>, job: EngineJob): void {
+    const { session, run } = job
+    const bytes = process.sessions.get(session)
     if (bytes === undefined) {
-      const added = fileBytes(manifest)
-      const evict: Hex[] = []
-      let total = loadedBytes(process) + added
-      for (const [other, otherBytes] of process.models) {
-        if (total <= this.#max.sessionBytes) break
-        evict.push(other)
-        total -= otherBytes
-      }
-      for (const other of evict) process.models.delete(other)
-      this.#send(process, work, 'load', () =>
-        process.child.send({ op: 'load', model: modelId, folder, manifest, evict }, []),
-      )
+      const { manifest, folder } = job.model
+      const evict = selectEvictions(process.sessions, fileBytes(job.model), this.#limits.sessionBytes)
+      for (const other of evict) process.sessions.delete(other)
+      const { runtimeId } = job.runtime
+      this.#supervisor.send(process, job, { op: 'load', session, runtimeId, folder, manifest, evict }, [])
       return
     }
     // Most recently used last.
-    process.models.delete(modelId)
-    process.models.set(modelId, bytes)
-    const { run } = work
+    process.sessions.delete(session)
+    process.sessions.set(session, bytes)
     if (run === undefined) {
-      work.resolve({ runMs: 0, tensors: [] })
+      job.resolve({ runMs: 0, tensors: [] })
       return
     }
-    this.#send(process, work, 'run', () =>
-      process.child.send(
-        { op: 'run', model: modelId, outputs: run.outputs, outputBytes: this.#max.outputBytes },
-        run.inputs,
-      ),
-    )
+    const { outputBytes } = this.#limits
+    this.#supervisor.send(process, job, { op: 'run', session, outputs: run.outputs, outputBytes }, run.inputs)
   }
 
-  #send(process: Process, work: Work, op: 'load' | 'run', send: () => void): void {
-    if (process.sent.length === 0) process.since = this.#clock.now()
-    process.sent.push({ work, op })
-    send()
-    this.#supervise()
-  }
-
-  #onResponse(process: Process, response: ProcessResponse): void {
-    if (!process.ready) {
-      process.ready = true
-      this.#startFailures = 0
-      this.#dispatch()
-      return
-    }
-    const answered = process.sent.shift()
-    if (answered === undefined) {
-      // It speaks unasked: something else has taken it over.
-      process.child.kill()
-      return
-    }
-    process.since = this.#clock.now()
-    process.late = false
-    const { work, op } = answered
+  #onResponse(
+    process: SupervisedProcess<EngineJob>,
+    job: EngineJob,
+    op: 'load' | 'run',
+    response: ProcessResponse,
+  ): void {
     if (!response.ok) {
-      if (response.code === 'MODEL_MEMORY' && this.#mayRetry(process, work)) this.#retry(work)
-      else this.#fail(work, new OgError(response.code, response.message, { next: response.next }))
+      const { code, message, next } = response
+      if (!this.#retryElsewhere(process, job, code)) this.#fail(job, new OgError(code, message, { next }))
     } else if (op === 'load') {
-      process.models.set(work.model.modelId, fileBytes(work.model.manifest))
-      if (!work.settled) this.#assign(process, work)
+      process.sessions.set(job.session, fileBytes(job.model))
+      if (!job.settled) this.#assign(process, job)
     } else {
-      this.#endsInARow = 0
-      process.served++
-      this.#remember(work.model.modelId, response.runMs)
-      this.#finish(process, work, response)
+      this.#scheduler.recordRun(job.session, response.runMs)
+      this.#complete(process, job, response)
     }
     this.#dispatch()
   }
 
-  #finish(process: Process, work: Work, { runMs, tensors }: Done): void {
-    if (work.settled) return
+  #complete(process: SupervisedProcess<EngineJob>, job: EngineJob, { runMs, tensors }: CompletedRun): void {
+    if (job.settled) return
     try {
-      const { outputs } = work.run as NonNullable<Work['run']>
+      const outputs = job.run?.outputs ?? []
       if (tensors.length !== outputs.length || tensors.some(({ name }, index) => name !== outputs[index])) {
-        throw new TypeError('other outputs than asked for')
+        throw new TypeError('The response does not have the requested outputs.')
       }
       for (const tensor of tensors) assertTensor(tensor)
     } catch (cause) {
       process.child.kill()
-      this.#fail(work, new OgError('MODEL_CRASHED', 'The engine process gave a malformed answer.', { cause }))
+      this.#fail(job, new OgError('MODEL_CRASHED', 'The engine process sent a malformed response.', { cause }))
       return
     }
     this.#runSeconds.observe(runMs / 1_000)
-    work.resolve({ runMs, tensors })
+    job.resolve({ runMs, tensors })
   }
 
-  #remember(model: Hex, runMs: number): void {
-    const known = this.#speed.get(model)
-    this.#speed.delete(model)
-    this.#speed.set(model, known === undefined ? runMs : known * 0.8 + runMs * 0.2)
-    if (this.#speed.size > rememberedModels) this.#speed.delete(this.#speed.keys().next().value as Hex)
-  }
-
-  #onExit(process: Process, reason: string, trace: string): void {
-    this.#processes.delete(process)
+  #onEnd(process: SupervisedProcess<EngineJob>, { running, behind, code, reason }: ProcessEnd<EngineJob>): void {
     if (this.#state === 'stopped') {
-      for (const { work } of process.sent) this.#fail(work, stopped())
-      if (this.#processes.size === 0) this.#emptied.resolve()
+      for (const { job } of process.sent) this.#fail(job, stopped())
       return
     }
-    this.#endsInARow++
-    const backoffMs = Math.min(respawnMs.most, respawnMs.first * 2 ** Math.min(this.#endsInARow - 1, 10))
-    this.#respawnAt = this.#clock.now() + backoffMs
-    if (!process.ready) this.#onStartFailure(reason, trace)
-    const [running, ...behind] = process.sent
-    // Those behind it have not begun.
-    for (const { work } of behind.reverse()) if (!work.settled) this.#queue.unshift(work)
+    // Jobs behind the running one have not begun.
+    this.#scheduler.putBack(behind.filter((job) => !job.settled))
     if (running !== undefined) {
-      const { work, op } = running
-      this.#logger.warn({ model: work.model.modelId, op, reason, killed: process.killed }, 'engine process ended')
-      const code = process.killed ?? (/out of memory|bad_alloc/i.test(trace) ? 'MODEL_MEMORY' : 'MODEL_CRASHED')
-      if (code === 'MODEL_MEMORY' && this.#mayRetry(process, work)) this.#retry(work)
-      else this.#fail(work, this.#ended(code, op, reason))
+      const { job, op } = running
+      this.#logger.warn({ model: job.model.modelId, op, reason, killed: process.killed }, 'Engine process ended')
+      if (!this.#retryElsewhere(process, job, code)) this.#fail(job, this.#ended(code, op, reason))
     }
     this.#dispatch()
   }
 
   #onStartFailure(reason: string, trace: string): void {
-    this.#logger.error({ reason, trace: trace.slice(-1_000) }, 'engine process did not start')
-    if (++this.#startFailures < maxStartFailures) return
-    this.#startFailures = 0
-    for (const work of this.#queue.splice(0)) {
+    for (const job of this.#scheduler.drain()) {
       this.#fail(
-        work,
-        new OgError('NOT_SET_UP', `No engine process starts: ${reason}.`, {
+        job,
+        new OgError('NOT_SET_UP', `Engine processes do not start: ${reason}.`, {
           next: [
-            'Check that onnxruntime-node has a binary for this platform and that memory is free.',
+            'Check that ONNX Runtime is installed for this platform and that memory is free.',
             ...trace.split('\n').slice(0, 4),
           ],
         }),
@@ -462,94 +257,48 @@ export class EnginePool implements Engine {
     }
   }
 
-  #ended(
-    code: 'MODEL_TIMEOUT' | 'MODEL_MEMORY' | 'MODEL_CRASHED' | 'ABORTED',
-    op: 'load' | 'run',
-    reason: string,
-  ): OgError {
+  /**
+   * Repeats a job that failed for memory once: sessions keep memory, so what the process held may be the work of the jobs
+   * before.
+   */
+  #retryElsewhere(process: SupervisedProcess<EngineJob>, job: EngineJob, code: string): boolean {
+    if (code !== 'MODEL_MEMORY' || job.retried || job.settled || process.served === 0) return false
+    job.retried = true
+    this.#scheduler.putBack([job])
+    return true
+  }
+
+  #ended(code: ProcessEnd<EngineJob>['code'], op: 'load' | 'run', reason: string): OgError {
     const doing = op === 'load' ? 'being loaded' : 'running'
+    const { loadTimeoutMs, timeoutMs, memoryBytes } = this.#limits
+    const next = ['Use a smaller input.']
     switch (code) {
       case 'MODEL_TIMEOUT': {
-        const ms = op === 'load' ? this.#max.loadTimeoutMs : this.#max.timeoutMs
-        return new OgError(code, `The model was stopped after ${doing} for ${ms} ms.`, {
-          next: ['Give a smaller input.'],
-        })
+        const ms = op === 'load' ? loadTimeoutMs : timeoutMs
+        return new OgError(code, `The model was stopped after ${doing} for ${ms} ms.`, { next })
       }
       case 'MODEL_MEMORY':
-        return new OgError(code, `The model took more than ${this.#max.memoryBytes} bytes of memory while ${doing}.`, {
-          next: ['Give a smaller input.'],
-        })
+        return new OgError(code, `The model used more than ${memoryBytes} bytes of memory while ${doing}.`, { next })
       case 'MODEL_CRASHED':
         return new OgError(code, `The model ended its process while ${doing} (${reason}).`)
       case 'ABORTED':
-        return new OgError(code, 'The job was abandoned.')
+        return aborted(undefined)
     }
   }
-
-  /** Sessions keep memory: what a process holds may be the work of the jobs before. Once, elsewhere, settles it. */
-  #mayRetry(process: Process, work: Work): boolean {
-    return !work.retried && !work.settled && process.served > 0
-  }
-
-  #retry(work: Work): void {
-    work.retried = true
-    this.#queue.unshift(work)
-  }
-
-  /** Looks at running jobs as long as there are any, and kills what is over a limit. */
-  #supervise(): void {
-    if (this.#supervising) return
-    this.#supervising = true
-    this.#later(superviseMs, () => {
-      this.#supervising = false
-      const now = this.#clock.now()
-      let watched = false
-      for (const process of this.#processes) {
-        if (process.ready && process.sent.length === 0) continue
-        watched = true
-        if (process.killed !== undefined) continue
-        const over = this.#overLimit(process, now)
-        // If this process itself stood still, the answer may be there already: it is read before the next look.
-        const wasLate = process.late
-        process.late = over !== undefined && over !== 'MODEL_MEMORY'
-        if (over === undefined || (process.late && !wasLate)) continue
-        process.killed = over
-        process.child.kill()
-      }
-      if (watched) this.#supervise()
-    })
-  }
-
-  #overLimit(process: Process, now: number): Process['killed'] {
-    const ms = now - process.since
-    const [running] = process.sent
-    if (running === undefined) return ms > startTimeoutMs ? 'MODEL_TIMEOUT' : undefined
-    const { work, op } = running
-    if (ms > (op === 'load' ? this.#max.loadTimeoutMs : this.#max.timeoutMs)) return 'MODEL_TIMEOUT'
-    if (work.abandonedAt !== undefined && now - Math.max(work.abandonedAt, process.since) > this.#max.abandonedMs)
-      return 'ABORTED'
-    return process.child.residentBytes() > this.#max.memoryBytes ? 'MODEL_MEMORY' : undefined
-  }
-
-  #later(ms: number, then: () => void): void {
-    this.#clock.sleep(ms, this.#stopping.signal).then(then, () => {})
-  }
 }
 
-function loadedBytes({ models }: Process): number {
-  let total = 0
-  for (const bytes of models.values()) total += bytes
-  return total
-}
-
-function fileBytes({ files }: Manifest): number {
+function fileBytes({ manifest: { files } }: ModelSource): number {
   return files.reduce((total, file) => total + file.bytes, 0)
 }
 
-function aborted(cause?: unknown): OgError {
-  return new OgError('ABORTED', 'The job was abandoned.', { cause })
+function aborted(cause: unknown): OgError {
+  return new OgError('ABORTED', 'The job was cancelled.', { cause })
 }
 
 function stopped(): OgError {
   return new OgError('UNAVAILABLE', 'The engine has stopped.')
+}
+
+function notStarted(): OgError {
+  return new OgError('NOT_SET_UP', 'The engine has not been started.')
 }

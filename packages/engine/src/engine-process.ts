@@ -1,20 +1,20 @@
 /**
- * The entry file of an engine process: loads models and runs them, one job at a time, until its engine goes away.
+ * The entry file of an engine process: loads models and runs them, one job at a time, until its engine ends.
  *
- * Requests come over file descriptor 3, read with blocking calls: while a job runs, the event loop stands still anyhow,
- * and a blocking read wakes faster than an event. Nothing heavy is imported before it is needed: processes start often.
+ * Requests arrive on file descriptor 3 and are read with blocking calls: a job blocks the event loop in any case, and a
+ * blocking read wakes up faster than an event. Modules are imported when they are needed: processes start often.
  */
 import { readSync, writevSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 
-import type { Hex, Tensor } from '@opengradient/protocol'
+import type { Tensor } from '@opengradient/protocol'
 
 import { bodyLength, decodeFrame, encodeFrame, prefixBytes } from './frames.ts'
 import type { ProcessRequest, ProcessResponse } from './process-messages.ts'
-import { loadSession, type Session } from './session.ts'
+import type { Session } from './runtime-adapter.ts'
 
 const channel = 3
-const sessions = new Map<Hex, Session>()
+const sessions = new Map<string, Session>()
 
 watchEngine()
 send({ ok: true, runMs: 0 }, [])
@@ -24,8 +24,8 @@ for (let frame = readFrame(); frame !== undefined; frame = readFrame()) {
     const outputs = await handle(request as ProcessRequest, tensors)
     send({ ok: true, runMs: outputs.runMs }, outputs.tensors)
   } catch (error) {
-    const { explain } = await import('./explain.ts')
-    send(explain(error, request.op), [])
+    const { toFailure } = await import('./process-failure.ts')
+    send(toFailure(error, request.op), [])
   }
 }
 process.exit(0)
@@ -35,16 +35,18 @@ async function handle(
   inputs: readonly Tensor[],
 ): Promise<{ runMs: number; tensors: readonly Tensor[] }> {
   if (request.op === 'load') {
-    for (const model of request.evict) {
-      await sessions.get(model)?.release()
-      sessions.delete(model)
+    for (const session of request.evict) {
+      await sessions.get(session)?.release()
+      sessions.delete(session)
     }
     const before = performance.now()
-    sessions.set(request.model, await loadSession(request.manifest, request.folder))
+    const { createRuntimeRegistry } = await import('./runtime-registry.ts')
+    const adapter = await createRuntimeRegistry().get(request.runtimeId).load()
+    sessions.set(request.session, await adapter.open(request.manifest, request.folder))
     return { runMs: performance.now() - before, tensors: [] }
   }
-  const session = sessions.get(request.model)
-  if (session === undefined) throw new Error(`The model ${request.model} is not loaded.`)
+  const session = sessions.get(request.session)
+  if (session === undefined) throw new Error(`The session ${request.session} is not loaded.`)
   const before = performance.now()
   const tensors = await session.run(inputs, request.outputs, request.outputBytes)
   return { runMs: performance.now() - before, tensors }
@@ -66,7 +68,7 @@ function send(header: object, tensors: readonly Tensor[]): void {
   }
 }
 
-/** The next frame, in memory that the next call uses again; undefined when the engine has closed the channel. */
+/** The next frame, in memory that the next call reuses; undefined when the engine has closed the channel. */
 function readFrame(): Uint8Array | undefined {
   const prefix = buffer(prefixBytes)
   if (!fill(prefix, 0, prefixBytes)) return undefined
@@ -86,8 +88,8 @@ function fill(bytes: Uint8Array, from: number, to: number): boolean {
 }
 
 /**
- * Ends this process when the engine's does, even while a model blocks the main thread: standard input is a pipe that
- * nobody writes to, and it ends with the engine.
+ * Ends this process when the engine's ends, even while a model blocks the main thread: standard input is a pipe that is
+ * never written to and that closes with the engine.
  */
 function watchEngine(): void {
   const watch = `
@@ -104,7 +106,7 @@ function watchEngine(): void {
 
 function buffer(length: number): Uint8Array {
   const state = buffer as unknown as { kept?: Uint8Array }
-  // Large buffers are given back after their job; small ones serve again.
+  // Large buffers are released after their job; small ones are reused.
   if (state.kept === undefined || state.kept.length < length) {
     const grown = new Uint8Array(Math.max(length, 1 << 16))
     if (length <= 1 << 22) state.kept = grown

@@ -1,4 +1,12 @@
-import { type ExecutionChunk, type OgError, type Tensor, tensorOf, tensorValues } from '@opengradient/protocol'
+import {
+  canonicalOrtRuntime,
+  type ExecutionChunk,
+  type OgError,
+  runtimeId,
+  type Tensor,
+  tensorOf,
+  tensorValues,
+} from '@opengradient/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { createEngine } from './create-engine.ts'
@@ -13,7 +21,7 @@ import {
   runningSumModel,
   type TemporaryModel,
   temporaryModel,
-} from './testing.ts'
+} from './testing/index.ts'
 
 const floats = (...values: number[]): Tensor => tensorOf('x', 'FP32', [values.length], Float32Array.from(values))
 const count = (value: bigint): Tensor => tensorOf('count', 'INT64', [1], BigInt64Array.of(value))
@@ -27,7 +35,7 @@ describe('the engine', () => {
   let affine: TemporaryModel
 
   beforeAll(async () => {
-    engine = createEngine({ processes: 2, timeoutMs: 800, memoryBytes: 512 * 2 ** 20, outputBytes: 2 ** 20 })
+    engine = createEngine({ processes: 2, timeoutMs: 3_000, memoryBytes: 512 * 2 ** 20, outputBytes: 2 ** 20 })
     affine = await temporaryModel(affineModel())
     await engine.start()
   })
@@ -71,10 +79,12 @@ describe('the engine', () => {
 
   it('has a fingerprint that another engine here shares', async () => {
     const other = createEngine({ processes: 1 })
-    expect(() => other.engineFingerprint).toThrow(code('NOT_SET_UP'))
+    expect(() => other.runtimes).toThrow(code('NOT_SET_UP'))
     await other.start()
-    expect(other.engineFingerprint).toBe(engine.engineFingerprint)
-    expect(other.engineFingerprint).toMatch(/^0x[0-9a-f]{64}$/)
+    expect(other.runtimes).toEqual(engine.runtimes)
+    expect(other.runtimes).toEqual([
+      { runtimeId: runtimeId(canonicalOrtRuntime), engineFingerprint: expect.stringMatching(/^0x[0-9a-f]{64}$/) },
+    ])
     await other.stop()
     await other.stop()
     await expect(other.execute({ model: affine, inputs: [floats(1)], params: all }).result).rejects.toThrow(

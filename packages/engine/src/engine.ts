@@ -5,7 +5,7 @@ import type {
   ExecutionRequest,
   Executor,
   ExecutorLoad,
-  Hex,
+  ExecutorRuntime,
   Logger,
   Metrics,
 } from '@opengradient/protocol'
@@ -17,39 +17,69 @@ export interface ModelSource extends ExecutionModel {
 }
 
 export interface EngineInit {
-  /** Engine processes at most; one for each core when absent. They start when they are first needed. */
+  /**
+   * Maximum number of engine processes. They start when they are first needed.
+   * @default one for each core
+   */
   readonly processes?: number
-  /** Jobs that may wait; 256 when absent. */
+  /**
+   * Jobs that may wait.
+   * @default 256
+   */
   readonly queue?: number
-  /** Wall time of one job; 30 s when absent. */
+  /**
+   * Wall time of one job.
+   * @default 30_000
+   */
   readonly timeoutMs?: number
-  /** Wall time of loading one model; 120 s when absent. */
+  /**
+   * Wall time of loading one model.
+   * @default 120_000
+   */
   readonly loadTimeoutMs?: number
-  /** Resident memory of one process, its models included; 4 GiB when absent. */
+  /**
+   * Resident memory of one process, its models included.
+   * @default 4 GiB
+   */
   readonly memoryBytes?: number
-  /** Files of the models that one process keeps loaded; 1 GiB when absent. The least recently used goes first. */
+  /**
+   * Files of the models that one process keeps loaded. The least recently used model is unloaded first.
+   * @default 1 GiB
+   */
   readonly sessionBytes?: number
-  /** Outputs of one job; `limits.jobBytes` when absent. */
+  /**
+   * Outputs of one job.
+   * @default `limits.jobBytes`
+   */
   readonly outputBytes?: number
-  /** How long an abandoned job may go on before its process is killed; 1 s when absent. */
+  /**
+   * Time for which a cancelled job may still run before its process is killed.
+   * @default 1_000
+   */
   readonly abandonedMs?: number
+  /** @default the system clock */
   readonly clock?: Clock
+  /** @default no logs */
   readonly logger?: Logger
+  /** @default no metrics */
   readonly metrics?: Metrics
 }
 
 /**
- * Runs models in a pool of processes. A model that loops, eats memory or aborts costs its own job only: the process is
- * killed, jobs that waited behind it run elsewhere, and another process takes its place.
+ * Runs models in a pool of processes. A model that loops, exhausts memory or aborts fails its own job only: its process
+ * is killed, the jobs behind it run in other processes, and a new process replaces it.
  */
 export interface Engine extends Executor<ModelSource> {
   /**
-   * Hash of runtime, engine binaries and the outputs of a fixed probe model: engines with the same fingerprint are
-   * expected to give the same bits.
-   * @throws NOT_SET_UP before `start` has finished.
+   * Runtimes of this engine with their fingerprints: hashes of runtime, binaries and outputs for a fixed probe model.
+   * Engines with the same fingerprint are expected to compute the same bits.
+   * @throws NOT_SET_UP before `start` has finished
    */
-  readonly engineFingerprint: Hex
-  /** Starts the first process and runs the probe. Once: a stopped engine cannot be started again. @throws NOT_SET_UP */
+  readonly runtimes: readonly ExecutorRuntime[]
+  /**
+   * Starts the first process and runs the probe of each runtime. A stopped engine cannot be started again.
+   * @throws NOT_SET_UP when ONNX Runtime is not installed for this platform or no process starts
+   */
   start(): Promise<void>
   /** Ends all processes; jobs that wait or run fail with UNAVAILABLE. Idempotent. */
   stop(): Promise<void>

@@ -2,7 +2,7 @@ import { isOgError } from '@opengradient/protocol'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inspectModel, type ModelInspection } from './inspect.ts'
-import { probeModel } from './probe.ts'
+import { probeModel } from './probe-model.ts'
 import {
   affineModel,
   allocatingModel,
@@ -13,7 +13,7 @@ import {
   onnxModel,
   refusedModels,
   runningSumModel,
-} from './testing.ts'
+} from './testing/index.ts'
 
 const graphPath = 'model.onnx'
 const inspect = (onnx: Uint8Array, files: Record<string, Uint8Array> = {}): ModelInspection =>

@@ -1,19 +1,18 @@
 import { type Datatype, datatypes, limits, OgError, type TensorSpec } from '@opengradient/protocol'
-
+import { decodeOnnx } from './decode-onnx.ts'
 import { determinismOf } from './determinism.ts'
 import { datatypeOf, elemTypeName } from './element-types.ts'
 import { asModelFile, type ModelFile, type ModelFiles } from './model-files.ts'
 import { modelLimits } from './model-limits.ts'
-import {
-  decodeOnnx,
-  type OnnxAttribute,
-  type OnnxFunction,
-  type OnnxGraph,
-  type OnnxModel,
-  type OnnxNode,
-  type OnnxTensor,
-  type OnnxValue,
-} from './onnx-model.ts'
+import type {
+  OnnxAttribute,
+  OnnxFunction,
+  OnnxGraph,
+  OnnxModel,
+  OnnxNode,
+  OnnxTensor,
+  OnnxValue,
+} from './onnx-types.ts'
 import { malformed } from './protobuf.ts'
 
 /** What can be said of a model without running it. */

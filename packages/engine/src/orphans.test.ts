@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline'
 
 import { describe, expect, it } from 'vitest'
 
-import { endlessModel, temporaryModel } from './testing.ts'
+import { endlessModel, temporaryModel } from './testing/index.ts'
 
 /** An engine in a process of its own, busy for ever; prints the ids of its engine processes. */
 const program = (index: string, model: object): string => `

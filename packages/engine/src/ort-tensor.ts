@@ -1,12 +1,12 @@
 import type { Datatype, Tensor } from '@opengradient/protocol'
-import type { Tensor as OrtTensor } from 'onnxruntime-node'
+import type { Tensor as OrtTensor } from 'onnxruntime-common'
 
-export type OrtModule = typeof import('onnxruntime-node')
+export type OrtModule = typeof import('onnxruntime-common')
 
 /** Named tensors in ONNX Runtime's own form. */
 export type Feeds = Record<string, OrtTensor>
 
-/** What ends a run whose outputs grow beyond the limit. */
+/** The error of a run whose outputs exceed the limit. */
 export function tooLarge(outputBytes: number): Error {
   return Object.assign(new Error(`The outputs have more than ${outputBytes} bytes.`), { code: 'OUTPUT_TOO_LARGE' })
 }
@@ -30,7 +30,7 @@ const datatypeNames = new Map<string, Datatype>(
   Object.entries(ortTypes).map(([datatype, [type]]) => [type, datatype as Datatype]),
 )
 
-/** A tensor of ours over the same memory, which must be aligned to 8 bytes. */
+/** A tensor as ONNX Runtime's, over the same memory, which must be aligned to 8 bytes. */
 export function toOrt(make: OrtModule['Tensor'], { datatype, shape, data }: Tensor): OrtTensor {
   const [type, TypedArray] = ortTypes[datatype]
   const length = data.length / TypedArray.BYTES_PER_ELEMENT
@@ -38,10 +38,10 @@ export function toOrt(make: OrtModule['Tensor'], { datatype, shape, data }: Tens
   return new make(type as 'float32', values as Float32Array, shape)
 }
 
-/** A tensor of ours over ONNX Runtime's memory. */
+/** A tensor over ONNX Runtime's memory. */
 export function fromOrt(name: string, tensor: OrtTensor | undefined): Tensor {
   const datatype = datatypeNames.get(tensor?.type ?? '')
-  if (tensor === undefined || datatype === undefined) throw new Error(`The output ${name} is no tensor of numbers.`)
+  if (tensor === undefined || datatype === undefined) throw new Error(`The output ${name} is not a tensor of numbers.`)
   const values = tensor.data as Float32Array
   return {
     name,

@@ -16,8 +16,8 @@ export function asReplayer(
   { priority = -1 }: { readonly priority?: number } = {},
 ): Executor {
   return {
-    get engineFingerprint() {
-      return engine.engineFingerprint
+    get runtimes() {
+      return engine.runtimes
     },
     execute: (request) =>
       SingleChunkExecution.from(async (signal) => {

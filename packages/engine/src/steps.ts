@@ -1,13 +1,13 @@
 import { type Datatype, datatypes, fromHex, type Hex, type Steps, type Tensor } from '@opengradient/protocol'
-import type { Tensor as OrtTensor } from 'onnxruntime-node'
+import type { Tensor as OrtTensor } from 'onnxruntime-common'
 
 import { type Feeds, fromOrt, tooLarge } from './ort-tensor.ts'
 
-/** What a run in steps works with. */
+/** Arguments of {@link runSteps}. */
 export interface StepsRun {
   readonly steps: Steps
   readonly inputs: readonly Tensor[]
-  /** The inputs again, as they go into every step; the stepped one is replaced. */
+  /** The inputs in ONNX Runtime's form, as every step receives them; the stepped one is replaced. */
   readonly feeds: Feeds
   readonly outputs: readonly string[]
   readonly outputBytes: number
@@ -16,8 +16,8 @@ export interface StepsRun {
 }
 
 /**
- * Runs all frames of one job in order, state outputs fed back as state inputs. Every output gets a new first axis, the
- * step; outputs whose shape changes from step to step cannot be joined.
+ * Runs all frames of one job in order and feeds state outputs back as state inputs. Every output has the step as a new
+ * first axis; outputs whose shape changes between steps cannot be joined.
  */
 export async function runSteps({ steps, inputs, feeds, outputs, outputBytes, make, run }: StepsRun): Promise<Tensor[]> {
   const stepped = inputs.find((tensor) => tensor.name === steps.input) as Tensor
@@ -68,7 +68,7 @@ class Frames {
     this.shape = [...tensor.shape.slice(0, -1), steps.context + steps.frame]
   }
 
-  /** Bytes of one step's input; what lies before the start or behind the end is zero. */
+  /** Bytes of one step's input; positions before the start or behind the end are zero. */
   at(step: number): Uint8Array {
     const size = this.#context + this.#frame
     const bytes = new Uint8Array(this.#rows * size)
@@ -82,7 +82,7 @@ class Frames {
   }
 }
 
-/** One output, step by step, in one buffer. */
+/** The values of one output in all steps, in one buffer. */
 class Joined {
   readonly name: string
   readonly #count: number
@@ -94,12 +94,12 @@ class Joined {
     this.#count = count
   }
 
-  /** Takes one step's value; returns its bytes. */
+  /** Adds the value of one step. @returns its number of bytes */
   add(step: number, tensor: Tensor): number {
     this.#first ??= tensor
     const size = tensor.data.length
     if (tensor.shape.join() !== this.#first.shape.join()) {
-      throw new Error(`The output ${this.name} changes its shape from step to step.`)
+      throw new Error(`The output ${this.name} changes its shape between steps.`)
     }
     const needed = (step + 1) * size
     if (this.#data.length < needed) {

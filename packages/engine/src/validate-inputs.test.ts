@@ -1,7 +1,7 @@
 import { type Datatype, type Tensor, tensorOf } from '@opengradient/protocol'
 import { describe, expect, it } from 'vitest'
 
-import { manifestOf, onnxModel } from './testing.ts'
+import { manifestOf, onnxModel } from './testing/index.ts'
 import { selectOutputs, validateInputs } from './validate-inputs.ts'
 
 const spec = (name: string, datatype: Datatype, shape: (number | string)[]) => ({ name, datatype, shape })

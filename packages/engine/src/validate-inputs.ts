@@ -11,19 +11,24 @@ import {
   type TensorSpec,
 } from '@opengradient/protocol'
 
-import { describe } from './manifest.ts'
+import { describe } from './job-tensors.ts'
+
+/** Lists that {@link validateInputs} has returned, with the manifest that they fit. They are frozen. */
+const validated = new WeakMap<readonly Tensor[], Manifest>()
 
 /**
  * Checks a job's inputs against its model before anything runs: names, datatypes, shapes (axes of one name agree), byte
- * counts, finite values, number of steps, size.
- * @returns the inputs in the manifest's order.
- * @throws BAD_TENSOR, saying what is expected; TOO_LARGE
+ * counts, finite values, number of steps, size. A list that this function has returned for the same manifest object is
+ * not checked again: a worker validates what it receives, and the engine in the same process relies on that.
+ * @returns the inputs in the manifest's order
+ * @throws BAD_TENSOR with the expected inputs, TOO_LARGE
  */
 export function validateInputs(manifest: Manifest, inputs: readonly Tensor[]): readonly Tensor[] {
+  if (validated.get(inputs) === manifest) return inputs
   const byName = new Map<string, Tensor>()
   let bytes = 0
   for (const tensor of inputs) {
-    if (byName.has(tensor.name)) throw expected(manifest, `${tensor.name} is given twice.`)
+    if (byName.has(tensor.name)) throw expected(manifest, `${tensor.name} occurs more than once.`)
     byName.set(tensor.name, tensor)
     bytes += tensor.data.length
   }
@@ -44,12 +49,13 @@ export function validateInputs(manifest: Manifest, inputs: readonly Tensor[]): r
   if (manifest.steps !== undefined && countUnits(manifest, ordered).inputUnits === 0) {
     throw expected(manifest, `${manifest.steps.input} is empty.`)
   }
+  validated.set(Object.freeze(ordered), manifest)
   return ordered
 }
 
 /**
- * The outputs that a job wants, in the manifest's order.
- * @throws BAD_INPUT for names that the model does not have.
+ * The outputs that a job requests, in the manifest's order.
+ * @throws BAD_INPUT for names that the model does not have
  */
 export function selectOutputs(manifest: Manifest, params: RunParams): readonly string[] {
   const names = manifest.outputs.map((spec) => spec.name)

@@ -22,7 +22,7 @@ const startWorker = (batchIntervalMs = 200): Promise<TestNode> =>
     config: { worker: { batchIntervalMs } },
     options: {
       wrapExecutor: (executor) => ({
-        engineFingerprint: executor.engineFingerprint,
+        runtimes: executor.runtimes,
         load: () => executor.load(),
         execute: (request) =>
           SingleChunkExecution.from(async (signal) => {

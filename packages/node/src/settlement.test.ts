@@ -34,7 +34,7 @@ const faults = { wrongOutput: false, falseMismatch: false }
 const price = 10n ** 15n
 
 const faultyExecutor = (executor: Executor<LocalModel>): Executor<LocalModel> => ({
-  engineFingerprint: executor.engineFingerprint,
+  runtimes: executor.runtimes,
   load: () => executor.load(),
   execute: (request) =>
     SingleChunkExecution.from(async (signal) => {

@@ -65,6 +65,7 @@ export type {
   ExecutionResult,
   Executor,
   ExecutorLoad,
+  ExecutorRuntime,
   RunParams,
 } from './interfaces/execution.ts'
 export { type Logger, silentLogger } from './interfaces/logger.ts'
@@ -147,7 +148,7 @@ export { offerRules } from './rules/offer-rules.ts'
 export { receiptRules } from './rules/receipt-rules.ts'
 export { assertRules, type BodyFault, type FactName, type Rule, type RuleFacts } from './rules/rule.ts'
 export { assertSignature, type SignatureRule, signatureRules } from './rules/signature-rules.ts'
-export { canonicalOrtRuntime, type Runtime, runtimeId, runtimeSchema } from './runtime.ts'
+export { canonicalOrtRuntime, type Runtime, runtimeId, runtimeIdsOf, runtimeSchema } from './runtime.ts'
 export { isOnDuty } from './sampling.ts'
 export {
   assertSignedBy,

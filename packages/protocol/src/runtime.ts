@@ -23,6 +23,17 @@ export function runtimeId(runtime: Runtime): Hex {
   return sha256Hex(encodeRecord(runtime))
 }
 
+const idsByManifest = new WeakMap<object, readonly Hex[]>()
+
+/** Ids of the runtimes that a manifest lists, the preferred one first. Computed once per manifest object. */
+export function runtimeIdsOf(manifest: { readonly runtimes: readonly Runtime[] }): readonly Hex[] {
+  const known = idsByManifest.get(manifest)
+  if (known !== undefined) return known
+  const ids = manifest.runtimes.map(runtimeId)
+  idsByManifest.set(manifest, ids)
+  return ids
+}
+
 /** Canonical execution with ONNX Runtime: no optimisation, one thread (docs/adr/0006). */
 export const canonicalOrtRuntime: Runtime = {
   engine: 'onnxruntime-node',

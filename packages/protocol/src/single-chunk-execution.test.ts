@@ -4,7 +4,12 @@ import type { ExecutionChunk, ExecutionResult } from './interfaces/execution.ts'
 import { SingleChunkExecution } from './single-chunk-execution.ts'
 
 const outputs = [{ name: 'y', datatype: 'UINT8' as const, shape: [1], data: Uint8Array.of(7) }]
-const result: ExecutionResult = { outputs, inputUnits: 1, outputUnits: 0 }
+const result: ExecutionResult = {
+  outputs,
+  inputUnits: 1,
+  outputUnits: 0,
+  engineFingerprint: `0x${'aa'.repeat(32)}`,
+}
 const untilAborted = (signal: AbortSignal): Promise<ExecutionResult> =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))
 

@@ -10,7 +10,7 @@ import {
   type ReceiptFile,
   type Runtime,
   receiptRules,
-  runtimeId,
+  runtimeIdsOf,
 } from '@opengradient/protocol'
 
 import { assertOutputsFit } from './assert-outputs-fit.ts'
@@ -32,7 +32,7 @@ export function checkContents(file: ReceiptFile, known: KnownHashes = {}): Check
       return `${file.manifest.name}@${file.manifest.version}, ${job.modelId}`
     }),
     check('runtime', () => {
-      const runtimeIds = file.manifest.runtimes.map(runtimeId)
+      const runtimeIds = runtimeIdsOf(file.manifest)
       assertRules([jobRules.runtimeId], { job, runtimeIds })
       const { engine, version, provider } = file.manifest.runtimes[runtimeIds.indexOf(job.runtimeId)] as Runtime
       return `${engine} ${version}, ${provider}`

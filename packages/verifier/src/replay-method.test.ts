@@ -20,11 +20,11 @@ const engineFingerprint = `0x${'aa'.repeat(32)}` as const
 function executorOf(...runs: (readonly Tensor[])[]): Executor {
   let run = 0
   return {
-    engineFingerprint,
+    runtimes: [],
     load: () => ({ jobs: 0, capacity: 1 }),
     execute: () => {
       const outputs = runs[Math.min(run++, runs.length - 1)] ?? []
-      return SingleChunkExecution.from(async () => ({ outputs, inputUnits: 1, outputUnits: 0 }))
+      return SingleChunkExecution.from(async () => ({ outputs, inputUnits: 1, outputUnits: 0, engineFingerprint }))
     },
   }
 }
@@ -111,7 +111,7 @@ describe('verifyReceiptFile with an executor', () => {
 
   it('is undecided if the engine fails or contradicts itself', async () => {
     const broken: Executor = {
-      engineFingerprint,
+      runtimes: [],
       load: () => ({ jobs: 0, capacity: 1 }),
       execute: () =>
         SingleChunkExecution.from(() => Promise.reject(new OgError('MODEL_MEMORY', 'The model took too much memory.'))),

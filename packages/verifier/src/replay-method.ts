@@ -20,10 +20,12 @@ export function replayMethod(executor: Executor): AuditMethod {
   return {
     name: 'replay',
     async check(evidence, manifest, signal) {
-      const { engineFingerprint } = executor
-      const { inputs, params } = evidence
-      const request = { model: { modelId: modelIdOf(manifest), manifest }, inputs, params, signal }
+      const { inputs, params, job } = evidence
+      // The runtime of the job where this executor has it: only the same runtime is expected to give the same bits.
+      const runtimeId = executor.runtimes.find((own) => own.runtimeId === job.value.runtimeId)?.runtimeId
+      const request = { model: { modelId: modelIdOf(manifest), manifest }, inputs, params, runtimeId, signal }
       const own = await executor.execute(request).result
+      const { engineFingerprint } = own
       const { sameBits, maxRelativeError, detail } = compare(own.outputs, evidence.outputs, manifest)
       if (sameBits) return { outcome: 'match', maxRelativeError, engineFingerprint, detail }
       if (maxRelativeError <= 1_000_000) return { outcome: 'within', maxRelativeError, engineFingerprint, detail }

@@ -160,7 +160,11 @@ async function engine(): Promise<Diagnosis> {
   const own = createEngine({ processes: 1 })
   try {
     await own.start()
-    return { name: 'engine', ok: true, detail: `ONNX Runtime runs its probe, fingerprint ${own.engineFingerprint}` }
+    return {
+      name: 'engine',
+      ok: true,
+      detail: `ONNX Runtime runs its probe, fingerprint ${own.runtimes[0]?.engineFingerprint}`,
+    }
   } finally {
     await own.stop()
   }

@@ -34,8 +34,8 @@ export function withOtherModel(
     return copy
   }
   return {
-    get engineFingerprint() {
-      return executor.engineFingerprint
+    get runtimes() {
+      return executor.runtimes
     },
     load: () => executor.load(),
     execute(request) {

@@ -7,8 +7,8 @@ import type { FaultSwitch } from './fault-switch.ts'
 /** An executor that runs the model and then changes one number of its output. */
 export function withWrongOutput(executor: Executor<LocalModel>, faults: FaultSwitch): Executor<LocalModel> {
   return {
-    get engineFingerprint() {
-      return executor.engineFingerprint
+    get runtimes() {
+      return executor.runtimes
     },
     load: () => executor.load(),
     execute: (request) =>

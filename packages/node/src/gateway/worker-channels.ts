@@ -87,9 +87,9 @@ export class WorkerChannels {
       const reply = await channel.call(body, signal)
       if (reply.type !== 'result') throw new OgError('PEER', 'The worker answered with another message type.')
       const { receipt, outputs } = reply
-      const { inputUnits, outputUnits } = receipt.value
+      const { inputUnits, outputUnits, engineFingerprint } = receipt.value
       const acknowledge = (receiptHash: Hex): void => this.#arrived(peerId, receiptHash, channel)
-      return { receipt, outputs, inputUnits, outputUnits, acknowledge }
+      return { receipt, outputs, inputUnits, outputUnits, engineFingerprint, acknowledge }
     } finally {
       this.#inFlight.set(peerId, this.inFlight(peerId) - 1)
     }

@@ -10,7 +10,7 @@ import {
   type Manifest,
   modelIdOf,
   OgError,
-  runtimeId,
+  runtimeIdsOf,
   toOgError,
 } from '@opengradient/protocol'
 import { type BlobStore, type FetchBlocks, fetchBlob } from '@opengradient/store'
@@ -139,7 +139,7 @@ export class ModelStore {
       const { files } = await openModelFiles(folder)
       checkManifest(manifest, inspectModel({ files, graphPath: manifest.graph.path }))
     })
-    const runtimeIds = new Set(manifest.runtimes.map(runtimeId))
+    const runtimeIds = new Set(runtimeIdsOf(manifest))
     const model: LocalModel = { modelId, manifest, folder, runtimeIds }
     this.#ready.set(modelId, model)
     this.#init.logger.info({ model: `${manifest.name}@${manifest.version}`, modelId }, 'Model ready')

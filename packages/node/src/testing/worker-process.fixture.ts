@@ -6,7 +6,7 @@ import { startNode } from '../node.ts'
 const config = JSON.parse(process.argv[2] as string)
 const node = await startNode(config, {
   wrapExecutor: (executor) => ({
-    engineFingerprint: executor.engineFingerprint,
+    runtimes: executor.runtimes,
     load: () => executor.load(),
     execute: () =>
       SingleChunkExecution.from(() => {

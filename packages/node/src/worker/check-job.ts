@@ -6,8 +6,8 @@ import {
   assignmentRules,
   assignmentType,
   type Clock,
-  canonicalOrtRuntime,
   countUnits,
+  type Executor,
   type Hasher,
   type Hex,
   hashParams,
@@ -18,7 +18,6 @@ import {
   offerRules,
   offerType,
   priceOf,
-  runtimeId,
   type Signer,
   signatureRules,
   type Tensor,
@@ -40,6 +39,7 @@ export interface CheckJobInit {
   readonly nodes: Pick<NodeRegistryCache, 'assertActive'>
   readonly models: Pick<ModelStore, 'get' | 'ensure'>
   readonly allocations: Pick<PayerAllocations, 'get'>
+  readonly executor: Executor<LocalModel>
   readonly clock: Pick<Clock, 'now'>
   /** Aborts when the node stops. */
   readonly signal: AbortSignal
@@ -52,8 +52,6 @@ export interface CheckedJob {
   readonly units: ReturnType<typeof countUnits>
   readonly price: bigint
 }
-
-const ownRuntimeId = runtimeId(canonicalOrtRuntime)
 
 const termRules = [
   jobRules.executeBy,
@@ -108,9 +106,9 @@ export async function checkContents(
   signal: AbortSignal,
 ): Promise<CheckedJob> {
   const job = request.job.value
-  const { models, allocations } = init
+  const { models, allocations, executor } = init
   const model = models.get(job.modelId) ?? (await models.ensure(job.modelId, AbortSignal.any([signal, init.signal])))
-  assertRules([jobRules.runtimeId], { job, runtimeIds: model.runtimeIds.has(ownRuntimeId) ? [ownRuntimeId] : [] })
+  assertRules([jobRules.runtimeId], { job, runtimeIds: ownRuntimeIds(executor, model) })
   const inputs = validateInputs(model.manifest, request.inputs)
   const units = countUnits(model.manifest, inputs)
   const price = priceOf(request.offer.value, units.inputUnits, units.outputUnits)
@@ -127,4 +125,9 @@ export async function checkContents(
     })
   }
   return { model, inputs, units, price }
+}
+
+/** The model's runtimes that this worker has. */
+function ownRuntimeIds({ runtimes }: Pick<Executor, 'runtimes'>, model: LocalModel): Hex[] {
+  return runtimes.map(({ runtimeId }) => runtimeId).filter((id) => model.runtimeIds.has(id))
 }

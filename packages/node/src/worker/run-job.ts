@@ -2,7 +2,6 @@ import {
   type Address,
   type Evidence,
   type ExecutionResult,
-  type Executor,
   evidenceCodec,
   finishReasons,
   type Hex,
@@ -19,7 +18,6 @@ import {
   zeroBytes32,
 } from '@opengradient/protocol'
 
-import type { LocalModel } from '../registry/local-model.ts'
 import { type Attempt, type Attempts, evidenceKey } from './attempts.ts'
 import { type CheckedJob, type CheckJobInit, checkContents, checkTerms, type RunJobRequest } from './check-job.ts'
 
@@ -34,7 +32,6 @@ export interface CompletedJob {
 export interface RunJobInit extends CheckJobInit {
   readonly records: Records
   readonly attempts: Attempts
-  readonly executor: Executor<LocalModel>
   /** Writes that become durable together with the receipt. */
   extraWrites(job: CompletedJob): readonly RecordOperation[]
 }
@@ -42,6 +39,7 @@ export interface RunJobInit extends CheckJobInit {
 /** A job whose model has run. Times in Unix milliseconds. */
 interface ExecutedJob extends CheckedJob {
   readonly outputs: readonly Tensor[]
+  readonly engineFingerprint: Hex
   readonly startedAt: number
   readonly finishedAt: number
 }
@@ -85,14 +83,17 @@ async function execute(
   const startedAt = clock.now()
   let result: ExecutionResult
   try {
-    ;[result] = await Promise.all([executor.execute({ model, inputs, params: request.params, signal }).result, begun])
+    const { runtimeId } = request.job.value
+    const execution = executor.execute({ model, inputs, params: request.params, runtimeId, signal })
+    ;[result] = await Promise.all([execution.result, begun])
   } catch (error) {
     // An attempt that did not run left no receipt and may be assigned again under this number.
     await begun
     await attempts.forget(jobHash, attempt)
     throw error
   }
-  return { ...checked, outputs: result.outputs, startedAt, finishedAt: Math.max(startedAt, clock.now()) }
+  const { outputs, engineFingerprint } = result
+  return { ...checked, outputs, engineFingerprint, startedAt, finishedAt: Math.max(startedAt, clock.now()) }
 }
 
 async function complete(
@@ -101,9 +102,9 @@ async function complete(
   jobHash: Hex,
   executed: ExecutedJob,
 ): Promise<CompletedJob> {
-  const { signer, hasher, records, attempts, executor } = init
+  const { signer, hasher, records, attempts } = init
   const { job, offer, assignment, blind, params } = request
-  const { inputs, outputs, units, price, startedAt, finishedAt } = executed
+  const { inputs, outputs, units, price, engineFingerprint, startedAt, finishedAt } = executed
   const { attempt } = assignment.value
   const { value, signature, digest } = signStruct(signer, hasher, receiptType, {
     jobHash,
@@ -115,7 +116,7 @@ async function complete(
     outputUnits: units.outputUnits,
     price,
     finishReason: finishReasons.complete,
-    engineFingerprint: executor.engineFingerprint,
+    engineFingerprint,
     startedAt,
     finishedAt,
   })

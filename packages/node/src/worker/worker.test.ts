@@ -33,7 +33,7 @@ const running: string[] = []
 const limits = { engine: { processes: 1, queue: 2, jobTimeoutMs: 1_500, memoryBytes: 1 << 29, outputBytes: 1 << 16 } }
 const startWorker = async (name: string): Promise<void> => {
   const holding = (executor: Executor<LocalModel>): Executor<LocalModel> => ({
-    engineFingerprint: executor.engineFingerprint,
+    runtimes: executor.runtimes,
     load: () => executor.load(),
     execute({ signal, ...request }) {
       const hold = held.get(name)

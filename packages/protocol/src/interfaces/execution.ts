@@ -20,6 +20,11 @@ export interface ExecutionRequest<Model extends ExecutionModel = ExecutionModel>
   readonly model: Model
   readonly inputs: readonly Tensor[]
   readonly params: RunParams
+  /**
+   * Runtime to execute with.
+   * @default the executor's first runtime that the manifest lists
+   */
+  readonly runtimeId?: Hex | undefined
   /** Cancels the execution: `result` then rejects with ABORTED. */
   readonly signal?: AbortSignal | undefined
   /**
@@ -42,6 +47,8 @@ export interface ExecutionResult {
   /** Units as the manifest's task counts them. */
   readonly inputUnits: number
   readonly outputUnits: number
+  /** Of the runtime that executed the model, see {@link ExecutorRuntime}. */
+  readonly engineFingerprint: Hex
 }
 
 /**
@@ -63,10 +70,17 @@ export interface ExecutorLoad {
   readonly capacity: number
 }
 
+/** A runtime that an executor has. */
+export interface ExecutorRuntime {
+  readonly runtimeId: Hex
+  /** Hash of the runtime, its binaries and its outputs for a fixed probe model. */
+  readonly engineFingerprint: Hex
+}
+
 /** Runs models: an engine, or a decorator around one. */
 export interface Executor<Model extends ExecutionModel = ExecutionModel> {
-  /** Hash of the engine's binaries and of its outputs for a fixed probe model. */
-  readonly engineFingerprint: Hex
+  /** Preferred first. */
+  readonly runtimes: readonly ExecutorRuntime[]
   /** Starts an execution. Never throws: all failures reject `result` and end the iteration. */
   execute(request: ExecutionRequest<Model>): Execution
   load(): ExecutorLoad

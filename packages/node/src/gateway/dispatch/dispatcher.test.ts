@@ -86,12 +86,13 @@ async function dispatch(...workers: FakeWorker[]): Promise<DispatchedAnswer> {
       finishedAt: Date.now(),
       ...of.receipt,
     })
-    const { inputUnits, outputUnits } = value
+    const { inputUnits, outputUnits, engineFingerprint } = value
     return {
       receipt: { value, signature },
       outputs: fixtureOutputs,
       inputUnits,
       outputUnits,
+      engineFingerprint,
       acknowledge: () => undefined,
     }
   }

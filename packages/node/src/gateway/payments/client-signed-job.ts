@@ -1,7 +1,6 @@
 import {
   assertRules,
   assertSignature,
-  canonicalOrtRuntime,
   type Hex,
   hashParams,
   hashRequest,
@@ -12,7 +11,7 @@ import {
   type Offer,
   OgError,
   offerType,
-  runtimeId,
+  runtimeIdsOf,
   type Signed,
   signatureRules,
   zeroBytes32,
@@ -25,7 +24,6 @@ import type { JobPayment, PaymentMethod } from './payment-method.ts'
 
 type ClientSignedJobComponents = Pick<Components, 'config' | 'signer' | 'hasher' | 'clock'>
 
-const ownRuntimeId = runtimeId(canonicalOrtRuntime)
 const addressRules = [jobRules.gateway, jobRules.modelId, jobRules.runtimeId]
 const contentRules = [jobRules.inputHash, jobRules.paramsHash, jobRules.requestHash]
 const deadlineRules = [jobRules.settlesAfterExecution, jobRules.executeBy, jobRules.settlementMargin]
@@ -71,7 +69,7 @@ export class ClientSignedJobPayment implements PaymentMethod {
       job: value,
       gateway: signer.address,
       modelId: request.modelId,
-      runtimeIds: [ownRuntimeId],
+      runtimeIds: runtimeIdsOf(request.manifest),
       nowSeconds: clock.now() / 1000,
     }
     assertRules(addressRules, facts)

@@ -1,5 +1,5 @@
 import {
-  canonicalOrtRuntime,
+  type Hex,
   hashParams,
   hashRequest,
   hashTensors,
@@ -7,7 +7,7 @@ import {
   jobType,
   OgError,
   randomBytes32,
-  runtimeId,
+  runtimeIdsOf,
   signStruct,
   type Units,
   visibilities,
@@ -19,8 +19,6 @@ import type { DispatchRequest } from '../dispatch/dispatch-request.ts'
 import type { JobPayment, PaymentMethod } from './payment-method.ts'
 
 type SponsorComponents = Pick<Components, 'config' | 'signer' | 'hasher' | 'clock' | 'random'>
-
-const ownRuntimeId = runtimeId(canonicalOrtRuntime)
 
 /** The gateway signs and pays the job of a request that has none. */
 export class SponsorPayment implements PaymentMethod {
@@ -69,7 +67,7 @@ export class SponsorPayment implements PaymentMethod {
       refundTo: signer.address,
       token: config.deployment.contracts.opg,
       modelId: request.modelId,
-      runtimeId: ownRuntimeId,
+      runtimeId: runtimeIdsOf(request.manifest)[0] as Hex,
       inputHash: hashTensors('input', request.blind, request.inputs),
       paramsHash: hashParams(request.blind, request.params),
       requestHash: hashRequest(request.blind, request.request),

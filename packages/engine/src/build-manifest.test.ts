@@ -1,9 +1,10 @@
 import { decodeManifest, encodeManifest, type Manifest } from '@opengradient/protocol'
 import { describe, expect, it } from 'vitest'
-
+import { buildManifest } from './build-manifest.ts'
+import { checkManifest } from './check-manifest.ts'
 import { inspectModel } from './inspect.ts'
-import { buildManifest, checkManifest, jobTensors } from './manifest.ts'
-import { affineModel, manifestOf, runningSumModel } from './testing.ts'
+import { jobTensors } from './job-tensors.ts'
+import { affineModel, manifestOf, runningSumModel } from './testing/index.ts'
 
 const code = (expected: string) => expect.objectContaining({ code: expected })
 const one = (onnx: Uint8Array): Map<string, Uint8Array> => new Map([['model.onnx', onnx]])

@@ -2,20 +2,22 @@ import { isOgError } from '@opengradient/protocol'
 
 import type { ProcessRequest, ProcessResponse } from './process-messages.ts'
 
-/** What ONNX Runtime and V8 say when an allocation is refused. */
+/** Messages of ONNX Runtime and V8 for a refused allocation. */
 const outOfMemory = /failed to allocate|bad_alloc|bad allocation|allocation failed|out of memory|std::length_error/i
 
-/** Puts a failure inside an engine process into an error of ours. */
-export function explain(error: unknown, op: ProcessRequest['op']): ProcessResponse {
+/** The response that reports an error inside an engine process. */
+export function toFailure(error: unknown, op: ProcessRequest['op']): ProcessResponse & { readonly ok: false } {
   if (isOgError(error)) return { ok: false, code: error.code, message: error.shortMessage, next: error.metaMessages }
   const message = firstLine(error instanceof Error ? error.message : String(error))
   if ((error as { code?: unknown }).code === 'OUTPUT_TOO_LARGE') {
-    return { ok: false, code: 'OUTPUT_TOO_LARGE', message, next: ['Ask for fewer outputs or give a smaller input.'] }
+    return { ok: false, code: 'OUTPUT_TOO_LARGE', message, next: ['Request fewer outputs or use a smaller input.'] }
   }
-  if (outOfMemory.test(message))
-    return { ok: false, code: 'MODEL_MEMORY', message: `The model asks for too much memory: ${message}`, next: [] }
-  if (op === 'load')
-    return { ok: false, code: 'BAD_MODEL', message: `ONNX Runtime does not load the model: ${message}`, next: [] }
+  if (outOfMemory.test(message)) {
+    return { ok: false, code: 'MODEL_MEMORY', message: `The model requests too much memory: ${message}`, next: [] }
+  }
+  if (op === 'load') {
+    return { ok: false, code: 'BAD_MODEL', message: `ONNX Runtime cannot load the model: ${message}`, next: [] }
+  }
   return {
     ok: false,
     code: 'MODEL_FAILED',
@@ -24,7 +26,7 @@ export function explain(error: unknown, op: ProcessRequest['op']): ProcessRespon
   }
 }
 
-/** Without the path, which is nobody else's business. */
+/** Without the path: the caller must not learn the node's folders. */
 function firstLine(message: string): string {
   const line = message.split('\n', 1)[0] as string
   return line.replace(/^Load model from .* failed: ?/, '').slice(0, 1_000)

@@ -1,0 +1,74 @@
+import { type Manifest, OgError, parseManifest, type Runtime, type Steps, type TaskKind } from '@opengradient/protocol'
+
+import type { ModelInspection } from './inspect.ts'
+import { jobTensors } from './job-tensors.ts'
+import { createRuntimeRegistry } from './runtime-registry.ts'
+
+export interface BuildManifestOptions {
+  readonly inspection: ModelInspection
+  /** `owner/name`. */
+  readonly name: string
+  readonly version: string
+  /**
+   * SPDX expression.
+   * @default the licence in the model's metadata, else `unknown`
+   */
+  readonly license?: string
+  /**
+   * What the model does with user input.
+   * @default `tensor`: tensors in, tensors out
+   */
+  readonly task?: { readonly kind: TaskKind; readonly config: Readonly<Record<string, unknown>> }
+  /**
+   * Price of one unit in the smallest units of OPG, decimal.
+   * @default 0
+   */
+  readonly price?: string
+  /** Every file of the model, the graph included. */
+  readonly files: readonly { readonly path: string; readonly cid: string; readonly bytes: number }[]
+  readonly steps?: Steps
+  /**
+   * Measured end-to-end tolerance of a tolerant model. Exact models have 0.
+   * @default 1e-4
+   */
+  readonly tolerance?: number
+  /**
+   * Runtimes that may execute the model, preferred first.
+   * @default the runtimes of this engine
+   */
+  readonly runtimes?: readonly Runtime[]
+}
+
+/** For models without a measurement: fp32 kernels of correct runtimes differ by about 1e-6 of the largest element. */
+const unmeasuredTolerance = 1e-4
+
+/** Describes an inspected model. @throws BAD_MODEL when files or steps do not fit it, BAD_ENCODING for a bad name or field. */
+export function buildManifest(options: BuildManifestOptions): Manifest {
+  const { inspection, steps } = options
+  const paths = new Set(options.files.map((file) => file.path))
+  for (const path of [inspection.graphPath, ...inspection.externalData]) {
+    if (!paths.has(path))
+      throw new OgError('BAD_MODEL', `The model needs the file ${path}, which is not among those listed.`)
+  }
+  const job = steps === undefined ? inspection : jobTensors(inspection, steps)
+  const { graphPath, irVersion, opsets, operators, parameters, inputs, outputs, determinism } = inspection
+  return parseManifest({
+    format: 'og/manifest/1',
+    name: options.name,
+    version: options.version,
+    license: options.license ?? inspection.license ?? 'unknown',
+    task: { kind: options.task?.kind ?? 'tensor', config: { ...options.task?.config } },
+    files: options.files
+      .map(({ path, cid, bytes }) => ({ path, cid, bytes }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+    graph: { path: graphPath, irVersion, opsets, operators, parameters, inputs, outputs },
+    inputs: job.inputs,
+    outputs: job.outputs,
+    ...(steps === undefined ? {} : { steps }),
+    runtimes: options.runtimes ?? createRuntimeRegistry().runtimes.map(({ runtime }) => runtime),
+    determinism,
+    tolerance: determinism === 'exact' ? 0 : (options.tolerance ?? unmeasuredTolerance),
+    unit: steps === undefined ? 'run' : 'step',
+    price: options.price ?? '0',
+  })
+}

@@ -1,0 +1,40 @@
+import { type Manifest, OgError, type TensorSpec } from '@opengradient/protocol'
+
+import type { ModelInspection } from './inspect.ts'
+import { describe, jobTensors } from './job-tensors.ts'
+
+/**
+ * Checks that a manifest describes the graph that was inspected. Nodes do not trust the publishers of the models that they
+ * run.
+ * @throws BAD_MODEL naming the first difference.
+ */
+export function checkManifest(manifest: Manifest, inspection: ModelInspection): void {
+  const { graph, steps } = manifest
+  const fail = (what: string): never => {
+    throw new OgError('BAD_MODEL', `The manifest of ${manifest.name} does not describe its graph: ${what}.`)
+  }
+  if (graph.path !== inspection.graphPath) fail('another path')
+  if (!sameSpecs(graph.inputs, inspection.inputs)) fail(`the inputs are ${inspection.inputs.map(describe).join(', ')}`)
+  if (!sameSpecs(graph.outputs, inspection.outputs))
+    fail(`the outputs are ${inspection.outputs.map(describe).join(', ')}`)
+  if (manifest.determinism === 'exact' && inspection.determinism !== 'exact') fail('it is not exact')
+  if ((manifest.unit === 'step') !== (steps !== undefined)) fail('its unit does not go with its steps')
+  const job = steps === undefined ? graph : jobTensors(graph, steps)
+  if (!sameSpecs(manifest.inputs, job.inputs)) fail(`a job's inputs are ${job.inputs.map(describe).join(', ')}`)
+  if (!sameSpecs(manifest.outputs, job.outputs)) fail(`a job's outputs are ${job.outputs.map(describe).join(', ')}`)
+}
+
+function sameSpecs(left: readonly TensorSpec[], right: readonly TensorSpec[]): boolean {
+  return (
+    left.length === right.length &&
+    left.every((spec, index) => {
+      const other = right[index] as TensorSpec
+      return (
+        spec.name === other.name &&
+        spec.datatype === other.datatype &&
+        spec.shape.length === other.shape.length &&
+        spec.shape.every((dimension, axis) => dimension === other.shape[axis])
+      )
+    })
+  )
+}

@@ -1,0 +1,76 @@
+import type { OgError, Tensor } from '@opengradient/protocol'
+
+import type { ModelSource } from './engine.ts'
+import type { RegisteredRuntime } from './runtime-registry.ts'
+import type { SupervisedJob } from './supervised-process.ts'
+
+/** The outputs of a run with the time inside the engine process, in milliseconds. */
+export interface CompletedRun {
+  readonly runMs: number
+  readonly tensors: readonly Tensor[]
+}
+
+/** What a job asks for. */
+export interface EngineJobInit {
+  readonly model: ModelSource
+  readonly runtime: RegisteredRuntime
+  /** Absent: load only. */
+  readonly run: { readonly inputs: readonly Tensor[]; readonly outputs: readonly string[] } | undefined
+  readonly priority: number
+}
+
+/** One call of `execute` or `preload`. */
+export class EngineJob implements SupervisedJob {
+  readonly model: ModelSource
+  readonly runtime: RegisteredRuntime
+  readonly run: EngineJobInit['run']
+  readonly priority: number
+  readonly session: string
+  abandonedAt: number | undefined
+  /** Whether the job has already been repeated after a kill for memory that earlier jobs may have held. */
+  retried = false
+  readonly #completed = Promise.withResolvers<CompletedRun>()
+  #settled = false
+  #onSettled: (() => void) | undefined
+
+  constructor({ model, runtime, run, priority }: EngineJobInit) {
+    this.model = model
+    this.runtime = runtime
+    this.run = run
+    this.priority = priority
+    this.session = runtime.sessionKey(model.modelId)
+  }
+
+  get completed(): Promise<CompletedRun> {
+    return this.#completed.promise
+  }
+
+  get loadOnly(): boolean {
+    return this.run === undefined
+  }
+
+  get settled(): boolean {
+    return this.#settled
+  }
+
+  /** Calls `onAbort` when `signal` aborts before the job is settled. */
+  listen(signal: AbortSignal, onAbort: () => void): void {
+    signal.addEventListener('abort', onAbort, { once: true })
+    this.#onSettled = () => signal.removeEventListener('abort', onAbort)
+  }
+
+  resolve(run: CompletedRun): void {
+    this.#settle()
+    this.#completed.resolve(run)
+  }
+
+  reject(error: OgError): void {
+    this.#settle()
+    this.#completed.reject(error)
+  }
+
+  #settle(): void {
+    this.#settled = true
+    this.#onSettled?.()
+  }
+}

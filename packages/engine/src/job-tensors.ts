@@ -1,0 +1,77 @@
+import { datatypes, OgError, type Steps, type TensorSpec } from '@opengradient/protocol'
+
+/** The axis of a job's input that is cut into frames, and the new first axis of its outputs. */
+export const stepAxes = { input: 'length', output: 'steps' } as const
+
+/**
+ * Inputs and outputs of a job of a model with steps. Inputs: the stepped input with a free last axis, and the inputs that
+ * steps do not name (the same in every step). Outputs: the concatenated outputs with a new first axis. Axes whose size
+ * follows from frame, states or constants are fixed.
+ * @throws BAD_MODEL naming the part of the steps that does not fit the graph.
+ */
+export function jobTensors(
+  graph: { readonly inputs: readonly TensorSpec[]; readonly outputs: readonly TensorSpec[] },
+  steps: Steps,
+): { inputs: TensorSpec[]; outputs: TensorSpec[] } {
+  const fail = (why: string): never => {
+    throw new OgError('BAD_MODEL', `The steps do not fit the graph: ${why}.`)
+  }
+  const input = (name: string): TensorSpec =>
+    graph.inputs.find((spec) => spec.name === name) ?? fail(`it has no input ${name}`)
+  const output = (name: string): TensorSpec =>
+    graph.outputs.find((spec) => spec.name === name) ?? fail(`it has no output ${name}`)
+  const named = [
+    steps.input,
+    ...steps.state.map((state) => state.input),
+    ...steps.constants.map((constant) => constant.input),
+  ]
+  for (const [index, name] of named.entries()) if (named.indexOf(name) !== index) fail(`${name} is given twice`)
+
+  const stepped = input(steps.input)
+  const last = stepped.shape.at(-1)
+  if (last === undefined) fail(`${steps.input} has no axis to cut`)
+  // What is fixed in one step fixes the axes of that name everywhere.
+  const sizes = new Map<string, number>()
+  const bind = (spec: TensorSpec, datatype: string, shape: readonly (number | string)[], what: string): void => {
+    const agrees =
+      spec.datatype === datatype &&
+      spec.shape.length === shape.length &&
+      shape.every((size, axis) => {
+        const declared = spec.shape[axis] as number | string
+        if (typeof size === 'string' || declared === size) return true
+        if (typeof declared === 'number' || (sizes.get(declared) ?? size) !== size) return false
+        sizes.set(declared, size)
+        return true
+      })
+    if (!agrees) fail(`${describe(spec)} does not take ${what} ${describe({ datatype, shape })}`)
+  }
+  bind(stepped, stepped.datatype, [...stepped.shape.slice(0, -1), steps.context + steps.frame], 'frames of')
+  for (const state of steps.state) {
+    bind(input(state.input), state.datatype, state.shape, 'the state')
+    bind(output(state.output), state.datatype, state.shape, 'the state')
+  }
+  for (const constant of steps.constants) {
+    const spec = input(constant.input)
+    bind(spec, constant.datatype, constant.shape, 'the constant')
+    const bytes = constant.shape.reduce((product, dimension) => product * dimension, 1) * datatypes[constant.datatype]
+    if (constant.data.length / 2 - 1 !== bytes) fail(`the constant ${spec.name} needs ${bytes} bytes`)
+  }
+  const bound = (shape: TensorSpec['shape']): (number | string)[] =>
+    shape.map((dimension) => (typeof dimension === 'string' ? (sizes.get(dimension) ?? dimension) : dimension))
+  const free = graph.inputs.filter((spec) => spec.name === steps.input || !named.includes(spec.name))
+  return {
+    inputs: free.map((spec) => ({
+      ...spec,
+      shape: spec.name === steps.input ? [...bound(spec.shape.slice(0, -1)), stepAxes.input] : bound(spec.shape),
+    })),
+    outputs: steps.concat.map((name) => {
+      const spec = output(name)
+      return { ...spec, shape: [stepAxes.output, ...bound(spec.shape)] }
+    }),
+  }
+}
+
+/** `name FP32 [1, batch]`, for messages. */
+export function describe(spec: { name?: string; datatype: string; shape: readonly (number | string)[] }): string {
+  return `${spec.name === undefined ? '' : `${spec.name} `}${spec.datatype} [${spec.shape.join(', ')}]`
+}

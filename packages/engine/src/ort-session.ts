@@ -1,0 +1,88 @@
+import { lstat, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+
+import { type Manifest, OgError, type Tensor } from '@opengradient/protocol'
+import type { InferenceSession } from 'onnxruntime-common'
+
+import { checkManifest } from './check-manifest.ts'
+import { inspectModel } from './inspect.ts'
+import { resolveOrt } from './ort-package.ts'
+import { fromOrt, type OrtModule, toOrt, tooLarge } from './ort-tensor.ts'
+import type { Session } from './runtime-adapter.ts'
+import { runSteps } from './steps.ts'
+
+/**
+ * Canonical execution (docs/adr/0006-canonical-execution.md): the options of `canonicalOrtRuntime`. The memory options do
+ * not change bits. Without an arena, memory is released after each run, so that a job does not inherit the memory use of
+ * earlier jobs. Runs of MiniLM and PP-OCR were measured to be as fast as with an arena.
+ */
+const sessionOptions: InferenceSession.SessionOptions = {
+  executionProviders: ['cpu'],
+  graphOptimizationLevel: 'disabled',
+  executionMode: 'sequential',
+  intraOpNumThreads: 1,
+  interOpNumThreads: 1,
+  enableCpuMemArena: false,
+  enableMemPattern: false,
+  logSeverityLevel: 4,
+}
+
+let ort: OrtModule | undefined
+
+/** Inspects a model's files, compares them with its manifest, and loads it. @throws BAD_MODEL, UNSUPPORTED_MODEL */
+export async function openOrtSession(manifest: Manifest, folder: string): Promise<Session> {
+  checkManifest(manifest, inspectModel({ files: await readFiles(manifest, folder), graphPath: manifest.graph.path }))
+  const { Tensor: OrtTensor, InferenceSession } = loadOrt()
+  const session = await InferenceSession.create(path.join(folder, manifest.graph.path), sessionOptions)
+  const { steps } = manifest
+  return {
+    async run(inputs, outputs, outputBytes) {
+      const feeds = Object.fromEntries(inputs.map((tensor) => [tensor.name, toOrt(OrtTensor, tensor)]))
+      if (steps === undefined) return collect(await session.run(feeds, outputs), outputs, outputBytes)
+      return runSteps({
+        steps,
+        inputs,
+        feeds,
+        outputs,
+        outputBytes,
+        make: (datatype, shape, data) => toOrt(OrtTensor, { name: '', datatype, shape, data }),
+        run: (values, names) => session.run(values, names),
+      })
+    },
+    release: () => session.release(),
+  }
+}
+
+/** The files of a manifest. @throws BAD_MODEL when one is missing, a link or of another length */
+async function readFiles(manifest: Manifest, folder: string): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>()
+  for (const file of manifest.files) {
+    const absolute = path.join(folder, file.path)
+    const found = await lstat(absolute).catch(() => undefined)
+    if (found?.isFile() !== true || found.size !== file.bytes) {
+      throw new OgError('BAD_MODEL', `${file.path} is missing, a link, or not ${file.bytes} bytes long.`)
+    }
+    files.set(file.path, await readFile(absolute))
+  }
+  return files
+}
+
+function loadOrt(): OrtModule {
+  // The JavaScript half of ONNX Runtime 1.30.0 prefers Float16Array where it exists; its native half reads that as empty.
+  Reflect.deleteProperty(globalThis, 'Float16Array')
+  ort ??= createRequire(import.meta.url)(resolveOrt().entry) as OrtModule
+  return ort
+}
+
+function collect(results: InferenceSession.ReturnType, outputs: readonly string[], outputBytes: number): Tensor[] {
+  const tensors: Tensor[] = []
+  let bytes = 0
+  for (const name of outputs) {
+    const tensor = fromOrt(name, results[name])
+    bytes += tensor.data.length
+    if (bytes > outputBytes) throw tooLarge(outputBytes)
+    tensors.push(tensor)
+  }
+  return tensors
+}

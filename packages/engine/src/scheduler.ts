@@ -1,0 +1,134 @@
+import { BoundedMap } from '@opengradient/async'
+
+/** What the scheduler reads of a job. */
+export interface SchedulableJob {
+  /** Names the loaded model that the job needs. */
+  readonly session: string
+  /** Jobs of higher priority leave the queue first. */
+  readonly priority: number
+  /** Whether the job only loads its model. */
+  readonly loadOnly: boolean
+}
+
+/** What the scheduler reads of an engine process. */
+export interface ProcessView {
+  /** Whether the process has started and is not being killed. */
+  readonly isAvailable: boolean
+  /** Loaded models and the bytes of their files, least recently used first. */
+  readonly sessions: ReadonlyMap<string, number>
+  /** Unanswered requests, in order; the process works on the first. */
+  readonly sent: readonly { readonly job: SchedulableJob; readonly op: 'load' | 'run' }[]
+}
+
+/** A job of a model as fast as this is sent to a busy process ahead of time, so that no round trip lies between jobs. */
+const aheadMs = 5
+/** Models whose speed is remembered. */
+const rememberedModels = 1_024
+/** Duration assumed for a model that has not run yet. */
+const unknownMs = 100
+/** Waiting jobs that the retry time is computed from. */
+const sampledJobs = 16
+const retryMs = { min: 50, max: 10_000 }
+
+/** The queue of an engine and the choice of a process for each job. Holds no processes and no timers. */
+export class Scheduler<Job extends SchedulableJob> {
+  readonly #waiting: Job[] = []
+  readonly #speed = new BoundedMap<string, number>({ maxEntries: rememberedModels })
+
+  /** Number of waiting jobs. */
+  get size(): number {
+    return this.#waiting.length
+  }
+
+  /** Adds a job behind the waiting ones of its priority. */
+  add(job: Job): void {
+    const at = this.#waiting.findLastIndex((other) => other.priority >= job.priority)
+    this.#waiting.splice(at + 1, 0, job)
+  }
+
+  /** Puts jobs that have left the queue back to its front, in their order. */
+  putBack(jobs: readonly Job[]): void {
+    this.#waiting.unshift(...jobs)
+  }
+
+  /** Removes a waiting job. @returns whether it was waiting */
+  remove(job: Job): boolean {
+    const at = this.#waiting.indexOf(job)
+    if (at >= 0) this.#waiting.splice(at, 1)
+    return at >= 0
+  }
+
+  /** Removes all waiting jobs. */
+  drain(): Job[] {
+    return this.#waiting.splice(0)
+  }
+
+  /** Takes the first job off the queue if a process can take it. */
+  next<Process extends ProcessView>(processes: Iterable<Process>): { job: Job; process: Process } | undefined {
+    const job = this.#waiting[0]
+    const process = job && chooseProcess(job, processes, (session) => this.#isFast(session))
+    if (job === undefined || process === undefined) return undefined
+    this.#waiting.shift()
+    return { job, process }
+  }
+
+  /** Records how long a run took; recent runs weigh more. */
+  recordRun(session: string, runMs: number): void {
+    const known = this.#speed.get(session)
+    this.#speed.set(session, known === undefined ? runMs : known * 0.8 + runMs * 0.2)
+  }
+
+  /** Time after which a job that finds the queue full should be tried again, in milliseconds. */
+  retryAfterMs(processes: number): number {
+    const samples = this.#waiting.slice(0, sampledJobs).map(({ session }) => this.#speed.get(session) ?? unknownMs)
+    const waitMs = Math.round((Math.max(1, ...samples) * this.#waiting.length) / processes)
+    return Math.min(retryMs.max, Math.max(retryMs.min, waitMs))
+  }
+
+  #isFast(session: string): boolean {
+    return (this.#speed.get(session) ?? aheadMs) < aheadMs
+  }
+}
+
+/**
+ * The process that a job is sent to: an idle one that has the model; else the idle one with the least loaded bytes, so
+ * that a frequent model spreads; else a busy one that has the model and will be free within milliseconds.
+ */
+export function chooseProcess<Process extends ProcessView>(
+  job: SchedulableJob,
+  processes: Iterable<Process>,
+  isFast: (session: string) => boolean,
+): Process | undefined {
+  let idle: Process | undefined
+  let ahead: Process | undefined
+  for (const process of processes) {
+    if (!process.isAvailable) continue
+    const loaded = process.sessions.has(job.session)
+    const [running, second] = process.sent
+    if (running === undefined) {
+      if (loaded) return process
+      if (idle === undefined || loadedBytes(process.sessions) < loadedBytes(idle.sessions)) idle = process
+    } else if (loaded && second === undefined && !job.loadOnly && running.op === 'run') {
+      if (isFast(job.session) && isFast(running.job.session)) ahead = process
+    }
+  }
+  return idle ?? ahead
+}
+
+/** The least recently used models that must be unloaded before `addedBytes` fit into `maxBytes`. */
+export function selectEvictions(sessions: ReadonlyMap<string, number>, addedBytes: number, maxBytes: number): string[] {
+  const evicted: string[] = []
+  let total = loadedBytes(sessions) + addedBytes
+  for (const [session, bytes] of sessions) {
+    if (total <= maxBytes) break
+    evicted.push(session)
+    total -= bytes
+  }
+  return evicted
+}
+
+function loadedBytes(sessions: ReadonlyMap<string, number>): number {
+  let total = 0
+  for (const bytes of sessions.values()) total += bytes
+  return total
+}
