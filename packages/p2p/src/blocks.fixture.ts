@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { CID } from 'multiformats/cid'
 import * as Digest from 'multiformats/hashes/digest'
 
-/** A key that a test can know. */
+/** A deterministic private key. */
 export function seed(name: string | number): Uint8Array {
   return new Uint8Array(createHash('sha256').update(`p2p test ${name}`).digest())
 }

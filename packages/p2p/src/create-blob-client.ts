@@ -24,7 +24,7 @@ import { createSlots, type Slots } from './slots.ts'
 
 type BlobClientNode = Pick<PeerNode, 'peerId' | 'openChannel' | 'reportMisbehaviour'>
 
-/** A wrong block reaches the graylist at once. */
+/** Penalty for a wrong block: the first one reaches the graylist. */
 const penaltyPoints: Record<BadPeerReason, number> = {
   'wrong block': 100,
   'broke the protocol': 30,

@@ -173,10 +173,10 @@ describe('catching up', () => {
 
   const page = (response: SyncResponse): unknown => response
   test.each([
-    ['a cursor that stands still', page({ entries: [bytes('x')], cursor: 0, more: true })],
-    ['more without entries', page({ entries: [], cursor: 0, more: true })],
-    ['a page that is none', { entries: 'none' }],
-  ])('%s is scored down', async (_, answer) => {
+    ['a cursor that does not advance', page({ entries: [bytes('x')], cursor: 0, more: true })],
+    ['`more` without entries', page({ entries: [], cursor: 0, more: true })],
+    ['an undecodable page', { entries: 'none' }],
+  ])('penalises a peer that sends %s', async (_, answer) => {
     const [host, peer] = await startPair()
     const { encodeRecord } = await import('@opengradient/protocol')
     await peer.handle(

@@ -33,7 +33,7 @@ export function createFrameDecoder(maxFrameBytes: number, onFrame: (frame: Uint8
   function readLength(byte: number): boolean {
     lengthSoFar += (byte & 0x7f) * 2 ** (7 * lengthBytes++)
     if (byte >= 0x80) {
-      if (lengthBytes === maxLengthBytes) throw new OgError('PEER', 'A frame claims an absurd length.')
+      if (lengthBytes === maxLengthBytes) throw new OgError('PEER', 'The length of a frame has more than four bytes.')
       return false
     }
     if (byte === 0 && lengthBytes > 1) throw new OgError('PEER', 'A frame length is not in its shortest form.')

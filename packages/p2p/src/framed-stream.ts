@@ -7,7 +7,7 @@ import { createFrameDecoder, type FrameDecoder } from './frame-decoder.ts'
 import { p2pLimits } from './limits.ts'
 
 const empty = new Uint8Array(0)
-/** The head of a frame travels with this much of its body: one small copy instead of one more packet. */
+/** Bytes of the body that are sent with the head of a frame: one small copy instead of a second packet. */
 const firstChunkBytes = 16 * 1024
 
 export interface FramedStreamInit {
@@ -39,7 +39,7 @@ export class FramedStream {
   readonly #queue: Uint8Array[] = []
   #queuedBytes = 0
   #reader: PromiseWithResolvers<Uint8Array | undefined> | undefined
-  /** Whether the peer closed its side, rather than the connection having been lost. */
+  /** Whether the peer closed its side. False when the connection was lost. */
   #peerEnded = false
   #ended = false
   #paused = false
@@ -138,7 +138,7 @@ export class FramedStream {
       this.#clock.sleep(p2pLimits.closeMs, timer.signal).then(() => this.abort(stalled('closing')), noop)
       await this.#stream.close()
     } catch {
-      // The stream broke while it was closing; `closed` and the readers report it.
+      // The stream failed while it was closing; `closed` and the readers report it.
     } finally {
       timer.abort()
     }
@@ -149,7 +149,7 @@ export class FramedStream {
     await this.closeWrite()
     this.#forget()
     if (this.#isClosed) return
-    // No reader is left, and unread bytes would keep the stream open.
+    // Unread bytes keep the stream open, and no reader is left.
     if (this.#paused) this.#resume()
     const timer = new AbortController()
     const patience = this.#clock.sleep(p2pLimits.closeMs, timer.signal).catch(noop)
@@ -259,7 +259,7 @@ export class FramedStream {
     try {
       this.#stream.pause()
     } catch {
-      // It is closing: no more bytes will arrive.
+      // The stream is closing: no more bytes will arrive.
     }
   }
 
@@ -268,7 +268,7 @@ export class FramedStream {
     try {
       this.#stream.resume()
     } catch {
-      // It is closed: its remaining bytes have been delivered.
+      // The stream is closed: its remaining bytes were delivered.
     }
     if (!this.#isClosed && !this.#paused && this.#decoder.missingBytes() > 0) this.#watchFrame()
   }

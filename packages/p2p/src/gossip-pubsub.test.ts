@@ -59,7 +59,7 @@ async function startListeners(count: number) {
   return { hosts, handled, counts }
 }
 
-/** A peer with gossipsub and none of our rules. */
+/** A peer with plain gossipsub. */
 async function startRawGossip(host: PeerNode, options = {}) {
   const raw = await startRawPeer({
     gossip: gossipsub({ allowPublishToZeroTopicPeers: true, floodPublish: true, ...options }),
@@ -157,7 +157,7 @@ describe('gossip', () => {
     await until(() => handled[0]?.length === 1)
     await raw.gossip.publish(topic, new Uint8Array(p2pLimits.gossipFrameBytes + 1))
     await until(() => host.gossip.subscribers(topic).length === 0)
-    // The node stays up for others.
+    // Other peers stay connected.
     const other = await startHost({ bootstrap: [addressOf(host)] })
     const heard = listen(other)
     await until(() => host.gossip.subscribers(topic).includes(other.peerId))

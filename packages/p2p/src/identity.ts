@@ -18,7 +18,8 @@ export function peerIdFromPublicKey(publicKey: Uint8Array): string {
  */
 export function publicKeyFromPeerId(peerId: string): Uint8Array {
   const parsed = parsePeerId(peerId)
-  if (parsed.type !== 'Ed25519') throw new OgError('BAD_INPUT', 'The peer id does not name an Ed25519 key.')
+  if (parsed.type !== 'Ed25519')
+    throw new OgError('BAD_INPUT', 'The peer id has no Ed25519 key.', { details: { field: 'peerId' } })
   return parsed.publicKey.raw
 }
 
@@ -57,9 +58,12 @@ export async function privateKeyFromSeed(seed: Uint8Array): Promise<Ed25519Priva
 
 function ed25519(publicKey: Uint8Array): Ed25519PublicKey {
   if (publicKey.length !== 32) {
-    throw new OgError('BAD_INPUT', `An Ed25519 public key has 32 bytes, not ${publicKey.length}.`)
+    throw new OgError('BAD_INPUT', `An Ed25519 public key has 32 bytes, not ${publicKey.length}.`, {
+      details: { field: 'publicKey' },
+    })
   }
   const key = publicKeyFromRaw(publicKey)
-  if (key.type !== 'Ed25519') throw new OgError('BAD_INPUT', 'Not an Ed25519 public key.')
+  if (key.type !== 'Ed25519')
+    throw new OgError('BAD_INPUT', 'Not an Ed25519 public key.', { details: { field: 'publicKey' } })
   return key
 }

@@ -1,8 +1,8 @@
 import type { Clock } from '@opengradient/protocol'
 
-/** Calls `expire` when nothing stops it for a while. */
+/** Calls `expire` when the idle time passes without a restart. */
 export interface IdleTimer {
-  /** Starts, or starts again. */
+  /** Starts or restarts the timer. */
   start(): void
   stop(): void
 }

@@ -2,10 +2,10 @@ import { type Clock, OgError } from '@opengradient/protocol'
 
 export interface PacerInit {
   readonly clock: Clock
-  /** Ends all waiting with ABORTED. */
+  /** Rejects all waiting tasks with ABORTED. */
   readonly signal: AbortSignal
   readonly perSecond: number
-  /** How many may go at once after a pause. */
+  /** Tasks that may start at once after a pause. */
   readonly burst: number
   readonly maxWaiting: number
   readonly maxWaitingBytes: number
@@ -14,7 +14,7 @@ export interface PacerInit {
 /** Runs a task when its turn comes: in order, one at a time, no faster than the rate. */
 export type Pacer = (bytes: number, task: () => Promise<void>) => Promise<void>
 
-/** @throws OVERLOADED from the pacer when too much waits, ABORTED */
+/** Creates a pacer, which throws OVERLOADED when too many tasks wait, and ABORTED. */
 export function createPacer(init: PacerInit): Pacer {
   const { clock, signal, perSecond, burst } = init
   const waiting: { bytes: number; task: () => Promise<void>; done: PromiseWithResolvers<void> }[] = []
@@ -24,7 +24,7 @@ export function createPacer(init: PacerInit): Pacer {
   let isRunning = false
 
   function aborted(): OgError {
-    return new OgError('ABORTED', 'The host is stopping.')
+    return new OgError('ABORTED', 'The node is stopping.')
   }
 
   async function takeToken(): Promise<void> {
@@ -59,6 +59,7 @@ export function createPacer(init: PacerInit): Pacer {
     if (waiting.length >= init.maxWaiting || waitingBytes + bytes > init.maxWaitingBytes) {
       throw new OgError('OVERLOADED', `${waiting.length} gossip messages wait to be published.`, {
         next: ['Publish less; peers catch up over streams.'],
+        details: { limit: init.maxWaiting },
         retryAfterMs: Math.ceil((waiting.length / perSecond) * 1000),
       })
     }

@@ -19,7 +19,7 @@ export interface PeerExchangeComponents {
 
 interface KnownPeer {
   readonly peerId: string
-  /** libp2p's signed peer record: only the owner of a key can announce addresses for it. */
+  /** Signed peer record of libp2p: only the owner of a key can announce its addresses. */
   readonly record: Uint8Array
 }
 
@@ -39,7 +39,7 @@ const knownPeersCodec = recordCodec<readonly KnownPeer[]>(
 
 const requestBytes = new Uint8Array(0)
 const requestTimeoutMs = 5_000
-/** After a new peer was identified the next round is soon, since peers often start together; later rounds are rarer. */
+/** The round after a new peer is early, since peers often start together; later rounds are less frequent. */
 const firstRoundMs = 250
 const lastRoundMs = 30_000
 /** Peers asked in one round. */

@@ -107,13 +107,13 @@ export class ManualClock implements Clock {
     for (const sleeper of [...this.#sleepers]) if (sleeper.at <= this.#now) sleeper.wake()
   }
 
-  /** How many sleep no longer than `ms`. */
+  /** Number of sleeps that end within `ms`. */
   sleepers(ms = Number.POSITIVE_INFINITY): number {
     return [...this.#sleepers].filter(({ at }) => at - this.#now <= ms).length
   }
 }
 
-/** The system's clock, except that sleeps of exactly `ms` last for ever until `wake` is called. */
+/** The system clock; sleeps of exactly `ms` last until `wake` is called. */
 export function heldClock(ms: number): Clock & { wake(): void; held(): number } {
   const manual = new ManualClock()
   return {

@@ -18,7 +18,7 @@ export class PeerQuota {
     return this.#activePerPeer.get(peerId) ?? 0
   }
 
-  /** Takes a place. @returns a function, to be called once, that frees the place; undefined when none is free */
+  /** Takes a place. @returns a function that frees the place, to be called once; undefined when no place is free */
   acquire(peerId: string): (() => void) | undefined {
     const ofPeer = this.activeOf(peerId)
     if (this.#active >= this.#max || ofPeer >= this.#maxPerPeer) return undefined

@@ -1,6 +1,6 @@
 /** Lets a bounded number of tasks run at the same time; the others wait in order. */
 export interface Slots {
-  /** Waits for a slot; call what it resolves to once, to give the slot back. Rejects with the signal's reason. */
+  /** Waits for a slot. @returns a function that releases the slot, to be called once. @throws the signal's reason */
   acquire(signal: AbortSignal): Promise<() => void>
 }
 

@@ -138,7 +138,7 @@ async function fetchFile(
   }
   let level: NodeSpan[] = [{ cid: root, bytes, height: heightOf(bytes) }]
   if (bytes <= leafBytes) {
-    throw new OgError('BAD_ENCODING', `${root.text} is a node where the file fits into one leaf.`)
+    throw new OgError('BAD_ENCODING', `${root.text} is a node, but the file fits into one leaf.`)
   }
   await blobs.putBlock(root.text, nodes.get(root.text)!)
   while (level.length > 0) {
