@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 import { fromWireError, OgError, toOgError, toWireError, wireErrorSchema } from '@opengradient/protocol'
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { liarKindNames } from './liar-kinds.ts'
 

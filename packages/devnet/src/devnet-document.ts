@@ -1,6 +1,6 @@
 import { type Contracts, contractsSchema, type Deployment } from '@opengradient/chain'
 import { type Address, addressSchema, bytes32Schema, type Hex, type Role, roleBits } from '@opengradient/protocol'
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { type LiarKind, liarKindNames } from './liar-kinds.ts'
 

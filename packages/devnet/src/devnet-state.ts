@@ -4,7 +4,7 @@ import path from 'node:path'
 
 import { OgError } from '@opengradient/protocol'
 import { type FolderLock, lockFolder } from '@opengradient/store'
-import { z } from 'zod'
+import * as z from 'zod'
 
 import type { ControlAddress } from './control.ts'
 import { type DevnetDocument, documentSchema } from './devnet-document.ts'

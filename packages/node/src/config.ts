@@ -1,6 +1,6 @@
 import { deploymentSchema } from '@opengradient/chain'
 import { OgError, type Role, roleBits } from '@opengradient/protocol'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const hex32 = z.custom<`0x${string}`>(
   (value) => typeof value === 'string' && /^0x[0-9a-f]{64}$/.test(value),

@@ -1,6 +1,6 @@
 import { recordCodec } from '@opengradient/protocol'
 import type { CID } from 'multiformats/cid'
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { decodeCid } from './block-hash.ts'
 import { p2pLimits } from './limits.ts'

@@ -1,7 +1,7 @@
 import type { Libp2p } from '@libp2p/interface'
 import { pause } from '@opengradient/async'
 import { type Clock, type Logger, type Random, recordCodec, streamNames } from '@opengradient/protocol'
-import { z } from 'zod'
+import * as z from 'zod'
 
 import type { BackgroundTask } from './background-tasks.ts'
 import { parsePeerId } from './identity.ts'

@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Hex } from './hex.ts'
 import type * as Protocol from './index.ts'
-import { readVectors, vectorText } from './vectors.test.support.ts'
+import { readVectors, vectorText } from './vectors.fixture.ts'
 
 /** The package as bundled for browsers. */
 async function bundle(minify: boolean) {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { hexOf } from './arbitraries.test.support.ts'
+import { hexOf } from './arbitraries.fixture.ts'
 import {
   blinded,
   bytesRoot,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { hashStruct, hashTypedData } from 'viem'
 import { describe, expect, it } from 'vitest'
 
-import { hexOf, structOf, structTypes } from './arbitraries.test.support.ts'
+import { hexOf, structOf, structTypes } from './arbitraries.fixture.ts'
 import { decodeRecord, encodeRecord } from './canonical.ts'
 import { bigintToBytes, bytesToBigint, createHasher, domainSchema, type StructType, struct } from './eip712.ts'
 import { toHex } from './hex.ts'

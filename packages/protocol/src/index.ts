@@ -173,15 +173,6 @@ export {
 } from './tensor.ts'
 export { countUnits, type Units } from './units.ts'
 export { type Announcement, announcementCodec } from './wire/announcement.ts'
-export {
-  answerCodec,
-  gossipGroupCodec,
-  maxGossipGroup,
-  offerCodec,
-  signedAnswerRecordSchema,
-  signedAnswerToRecord,
-  verdictCodec,
-} from './wire/answer.ts'
 export { type Codec, recordCodec } from './wire/codec.ts'
 export {
   type Evidence,
@@ -201,6 +192,15 @@ export {
   jobResponseCodec,
   maxDelivered,
 } from './wire/job-stream.ts'
+export {
+  answerCodec,
+  gossipGroupCodec,
+  maxGossipGroup,
+  offerCodec,
+  signedAnswerRecordSchema,
+  signedAnswerToRecord,
+  verdictCodec,
+} from './wire/signed-answer.ts'
 export { streamNames, type Topic, topics } from './wire/stream-names.ts'
 export {
   type SyncRequest,
@@ -210,5 +210,5 @@ export {
   syncResponseCodec,
   syncTopics,
 } from './wire/sync.ts'
-export { tensorRecordSchema, tensorsRecordSchema, tensorToRecord } from './wire/tensor.ts'
+export { tensorRecordSchema, tensorsRecordSchema, tensorToRecord } from './wire/tensor-record.ts'
 export { fromWireError, toWireError, type WireError, wireErrorSchema } from './wire-error.ts'

@@ -3,7 +3,7 @@ import { CID } from 'multiformats/cid'
 import * as Digest from 'multiformats/hashes/digest'
 import { describe, expect, it } from 'vitest'
 
-import { hexOf } from './arbitraries.test.support.ts'
+import { hexOf } from './arbitraries.fixture.ts'
 import { encodeRecord } from './canonical.ts'
 import {
   cidSchema,
@@ -18,7 +18,7 @@ import {
   type Steps,
 } from './manifest.ts'
 import { isOgError } from './og-error.ts'
-import { readVectors } from './vectors.test.support.ts'
+import { readVectors } from './vectors.fixture.ts'
 
 const refused = expect.objectContaining({ code: 'BAD_ENCODING' })
 const [plain, stepped] = readVectors<{ cases: { manifest: Manifest }[] }>('manifests').cases.map(

@@ -5,10 +5,10 @@ import * as z from 'zod'
 import { decodeRecord, encodeRecord } from './canonical.ts'
 import { sha256Hex } from './hash.ts'
 import { fromHex, type Hex, toHex } from './hex.ts'
+import { isJsonObject, jsonObjectSchema } from './json-value.ts'
 import { limits } from './limits.ts'
 import { OgError } from './og-error.ts'
-import { parseWith } from './parse.ts'
-import { isSettings, record } from './plain.ts'
+import { parseWith } from './parse-schema.ts'
 import { runtimeSchema } from './runtime.ts'
 import { type Datatype, datatypes } from './tensor.ts'
 
@@ -108,7 +108,7 @@ export const manifestSchema = z.strictObject({
   task: z.strictObject({
     kind: z.enum(taskKinds),
     /** Settings of the task's codec, checked by `@opengradient/tasks`. */
-    config: z.custom<Record<string, unknown>>(isSettings, 'an object of JSON values at most 16 levels deep'),
+    config: z.custom<Record<string, unknown>>(isJsonObject, 'an object of JSON values at most 16 levels deep'),
   }),
   /** Every file of the model, in order of path. `graph.path` is the ONNX file among them. */
   files: z
@@ -126,9 +126,9 @@ export const manifestSchema = z.strictObject({
     path: z.string().max(512),
     irVersion: z.int().min(1),
     /** Operator-set version by domain. */
-    opsets: record(z.string().max(128), z.int().min(1)),
+    opsets: jsonObjectSchema(z.string().max(128), z.int().min(1)),
     /** How often each operator occurs, subgraphs included, as `domain/Type`. */
-    operators: record(z.string().max(256), z.int().min(1)),
+    operators: jsonObjectSchema(z.string().max(256), z.int().min(1)),
     parameters: z.int().min(0),
     inputs: z.array(tensorSpecSchema).max(1024),
     outputs: z.array(tensorSpecSchema).min(1).max(1024),

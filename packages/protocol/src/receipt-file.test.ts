@@ -26,7 +26,7 @@ import {
 } from './receipt-file.ts'
 import { runtimeId } from './runtime.ts'
 import { recoverSigner } from './signature.ts'
-import { vectorText } from './vectors.test.support.ts'
+import { vectorText } from './vectors.fixture.ts'
 
 const text = vectorText('receipt')
 const refused = expect.objectContaining({ code: 'BAD_ENCODING' })

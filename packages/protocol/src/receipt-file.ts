@@ -14,7 +14,7 @@ import { type Signed, type SignedJson, signedJsonSchema, signedToJson } from './
 import { type Verdict, verdictType } from './objects/verdict.ts'
 import { OgError } from './og-error.ts'
 import { type Request, requestSchema, runParamsSchema } from './params.ts'
-import { parseWith } from './parse.ts'
+import { parseWith } from './parse-schema.ts'
 import { type Datatype, datatypes, type Tensor } from './tensor.ts'
 
 /** The signed objects of one answer: digests only, so they may be gossiped. */

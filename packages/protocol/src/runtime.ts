@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { encodeRecord } from './canonical.ts'
 import { sha256Hex } from './hash.ts'
 import type { Hex } from './hex.ts'
-import { record } from './plain.ts'
+import { jsonObjectSchema } from './json-value.ts'
 
 /** The software that executes a model, with all options that affect the output bits. */
 export const runtimeSchema = z.strictObject({
@@ -11,7 +11,7 @@ export const runtimeSchema = z.strictObject({
   version: z.string().min(1).max(64),
   provider: z.string().min(1).max(64),
   /** Session options by name. */
-  options: record(z.string().min(1).max(64), z.union([z.string().max(64), z.int(), z.boolean()])),
+  options: jsonObjectSchema(z.string().min(1).max(64), z.union([z.string().max(64), z.int(), z.boolean()])),
   /** Version of the tokenizer library when the worker tokenizes text; absent when the client does. */
   tokenizer: z.string().max(64).optional(),
   grammar: z.string().max(64).optional(),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { hexOf } from './arbitraries.test.support.ts'
+import { hexOf } from './arbitraries.fixture.ts'
 import { sha256Hex } from './hash.ts'
 import { isOnDuty } from './sampling.ts'
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { privateKeyToAccount } from 'viem/accounts'
 import { describe, expect, it } from 'vitest'
 
-import { hexOf } from './arbitraries.test.support.ts'
+import { hexOf } from './arbitraries.fixture.ts'
 import type { Hex } from './hex.ts'
 import type { OgError } from './og-error.ts'
 import { assertSignedBy, createSigner, recoverSigner, signatureSchema } from './signature.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { tensors } from './arbitraries.test.support.ts'
+import { tensors } from './arbitraries.fixture.ts'
 import { isOgError } from './og-error.ts'
 import {
   assertFiniteInput,

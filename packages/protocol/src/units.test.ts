@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Manifest } from './manifest.ts'
 import { tensorOf } from './tensor.ts'
 import { countUnits } from './units.ts'
-import { readVectors } from './vectors.test.support.ts'
+import { readVectors } from './vectors.fixture.ts'
 
 const [plain, stepped] = readVectors<{ cases: { manifest: Manifest }[] }>('manifests').cases.map(
   ({ manifest }) => manifest,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { structTypes } from './arbitraries.test.support.ts'
+import { structTypes } from './arbitraries.fixture.ts'
 import { decodeRecord, encodeRecord } from './canonical.ts'
-import { codecOf, codecs } from './codecs.test.support.ts'
+import { codecOf, codecs } from './codecs.fixture.ts'
 import { bytesRoot, commitTensor, type Direction, hashTensors } from './commitment.ts'
 import { createHasher, type Domain, type StructType } from './eip712.ts'
 import { keccak256Hex, sha256Hex } from './hash.ts'
@@ -20,7 +20,7 @@ import { type Runtime, runtimeId } from './runtime.ts'
 import { isOnDuty } from './sampling.ts'
 import { createSigner, recoverSigner } from './signature.ts'
 import { type Tensor, tensorOf } from './tensor.ts'
-import { readVectors, vectorText } from './vectors.test.support.ts'
+import { readVectors, vectorText } from './vectors.fixture.ts'
 import { type Evidence, hashEvidence } from './wire/evidence.ts'
 
 const pattern = (length: number): Uint8Array => Uint8Array.from({ length }, (_, i) => (7 * i + 3) % 256)

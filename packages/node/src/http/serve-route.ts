@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream'
 import type { BodyContent, Immutable, JsonContent, RouteDefinition, ServedRequest } from '@opengradient/api'
 import { OgError } from '@opengradient/protocol'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify'
-import type { z } from 'zod'
+import type * as z from 'zod'
 
 type ReplyBody<Body extends BodyContent> =
   Body extends JsonContent<infer Schema>

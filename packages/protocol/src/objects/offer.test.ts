@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { structOf } from '../arbitraries.test.support.ts'
+import { structOf } from '../arbitraries.fixture.ts'
 import { offerType, priceOf } from './offer.ts'
 
 it('multiplies units by their prices and applies the minimum', () => {

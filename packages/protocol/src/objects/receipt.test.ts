@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { structOf } from '../arbitraries.test.support.ts'
+import { structOf } from '../arbitraries.fixture.ts'
 import { isEquivocation, type Receipt, receiptType } from './receipt.ts'
 
 const contradicting: (keyof Receipt)[] = ['outputHash', 'streamRoot', 'inputUnits', 'outputUnits', 'price']

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { messages } from '../arbitraries.test.support.ts'
+import { messages } from '../arbitraries.fixture.ts'
 import { decodeRecord, encodeRecord, equalBytes } from '../canonical.ts'
-import { codecOf, codecs } from '../codecs.test.support.ts'
+import { codecOf, codecs } from '../codecs.fixture.ts'
 import { fromHex, type Hex } from '../hex.ts'
 import { isOgError } from '../og-error.ts'
-import { readVectors } from '../vectors.test.support.ts'
+import { readVectors } from '../vectors.fixture.ts'
 import type { Codec } from './codec.ts'
 
 const refused = expect.objectContaining({ code: 'BAD_ENCODING' })

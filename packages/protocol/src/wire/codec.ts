@@ -2,7 +2,7 @@ import type * as z from 'zod'
 
 import { decodeRecord, encodeRecord } from '../canonical.ts'
 import { OgError } from '../og-error.ts'
-import { parseWith } from '../parse.ts'
+import { parseWith } from '../parse-schema.ts'
 
 /** A message that crosses a process or network boundary: bytes on one side, a checked value on the other. */
 export interface Codec<T> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { hexOf, messages } from '../arbitraries.test.support.ts'
+import { hexOf, messages } from '../arbitraries.fixture.ts'
 import { createSigner, recoverSigner } from '../signature.ts'
 import { evidenceCodec, evidenceRequestDigest, hashEvidence, signEvidenceRequest } from './evidence.ts'
 

@@ -11,9 +11,9 @@ import type { SignedAnswer } from '../receipt-file.ts'
 import type { Signature, Signer } from '../signature.ts'
 import type { Tensor } from '../tensor.ts'
 import { type WireError, wireErrorSchema } from '../wire-error.ts'
-import { signedAnswerRecordSchema, signedAnswerToRecord } from './answer.ts'
 import { recordCodec } from './codec.ts'
-import { tensorsRecordSchema, tensorToRecord } from './tensor.ts'
+import { signedAnswerRecordSchema, signedAnswerToRecord } from './signed-answer.ts'
+import { tensorsRecordSchema, tensorToRecord } from './tensor-record.ts'
 
 /** Data that allows another node to check a receipt. */
 export interface Evidence extends SignedAnswer {

@@ -13,7 +13,7 @@ import { runParamsSchema } from '../params.ts'
 import type { Tensor } from '../tensor.ts'
 import { type WireError, wireErrorSchema } from '../wire-error.ts'
 import { recordCodec } from './codec.ts'
-import { tensorsRecordSchema, tensorToRecord } from './tensor.ts'
+import { tensorsRecordSchema, tensorToRecord } from './tensor-record.ts'
 
 /** Maximum number of receipts in one `delivered` message. */
 export const maxDelivered = 1_024

@@ -15,7 +15,7 @@ import {
   type TensorSpec,
 } from '@opengradient/protocol'
 import { matchTensors } from '@opengradient/tasks'
-import { z } from 'zod'
+import * as z from 'zod'
 
 import type { Components } from '../../components.ts'
 import type { DispatchRequest } from '../dispatch/dispatch-request.ts'

@@ -4,7 +4,7 @@ import * as z from 'zod'
  * A schema of objects whose keys the sender chooses. It rejects the key `__proto__`: zod drops that key silently, and two
  * manifests with different bytes would then parse to equal values.
  */
-export function record<Key extends z.ZodType<string, string>, Value extends z.ZodType>(
+export function jsonObjectSchema<Key extends z.ZodType<string, string>, Value extends z.ZodType>(
   key: Key,
   value: Value,
 ): z.ZodType<Record<string, z.infer<Value>>> {
@@ -19,19 +19,21 @@ const maxDepth = 16
  * Whether a value is an object of values that both JSON and dag-cbor can represent, so that a manifest has the same id in a receipt
  * file as on the wire: null, booleans, finite numbers, well-formed strings, arrays and plain objects of them.
  */
-export function isSettings(value: unknown): boolean {
-  return isObject(value) && isJson(value, 0)
+export function isJsonObject(value: unknown): boolean {
+  return isObject(value) && isJsonValue(value, 0)
 }
 
-function isJson(value: unknown, depth: number): boolean {
+function isJsonValue(value: unknown, depth: number): boolean {
   if (value === null || typeof value === 'boolean') return true
   if (typeof value === 'string') return value.isWellFormed()
   if (typeof value === 'number') return Number.isFinite(value)
   if (depth >= maxDepth) return false
-  if (Array.isArray(value)) return value.every((item) => isJson(item, depth + 1))
+  if (Array.isArray(value)) return value.every((item) => isJsonValue(item, depth + 1))
   return (
     isObject(value) &&
-    Object.entries(value).every(([key, item]) => key !== '__proto__' && key.isWellFormed() && isJson(item, depth + 1))
+    Object.entries(value).every(
+      ([key, item]) => key !== '__proto__' && key.isWellFormed() && isJsonValue(item, depth + 1),
+    )
   )
 }
 

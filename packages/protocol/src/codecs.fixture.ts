@@ -1,8 +1,8 @@
 import { announcementCodec } from './wire/announcement.ts'
-import { answerCodec, offerCodec, verdictCodec } from './wire/answer.ts'
 import type { Codec } from './wire/codec.ts'
 import { evidenceCodec, evidenceRequestCodec, evidenceResponseCodec } from './wire/evidence.ts'
 import { jobRequestCodec, jobResponseCodec } from './wire/job-stream.ts'
+import { answerCodec, offerCodec, verdictCodec } from './wire/signed-answer.ts'
 import { syncRequestCodec, syncResponseCodec } from './wire/sync.ts'
 
 /** Every codec of the wire, by the name that vectors/wire.json has for it. */
