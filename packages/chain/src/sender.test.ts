@@ -32,7 +32,7 @@ describe('createSender', () => {
     const target = freshAddress()
     const results = await Promise.allSettled([target, zeroAddress, target].map((to) => account.execute(transferTo(to))))
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
-    expect(results[1]).toMatchObject({ reason: { code: 'REVERTED', errorName: 'ERC20InvalidReceiver' } })
+    expect(results[1]).toMatchObject({ reason: { code: 'REVERTED', details: { revert: 'ERC20InvalidReceiver' } } })
     const { nodeRegistry } = network.deployment.contracts
     await expect(
       account.execute({ address: nodeRegistry, abi: nodeRegistryAbi, functionName: 'retire', args: [] }),

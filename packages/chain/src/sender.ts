@@ -88,7 +88,7 @@ export function createSender(init: SenderInit): Sender {
         return await mined(hash, subject, signal)
       } catch (error) {
         if (signal?.aborted) throw new OgError('ABORTED', `${subject}: aborted.`, { cause: error })
-        throw toChainError(error, subject)
+        throw toChainError(error, subject, timeoutMs)
       }
     },
     async deploy(data) {
@@ -96,7 +96,7 @@ export function createSender(init: SenderInit): Sender {
         const hash = await nonces.run<Hex>((withNonce) => withNonce((nonce) => wallet.sendTransaction({ data, nonce })))
         return await mined(hash, 'deploy')
       } catch (error) {
-        throw toChainError(error, 'deploy')
+        throw toChainError(error, 'deploy', timeoutMs)
       }
     },
   }

@@ -14,18 +14,23 @@ import { RevertError } from './revert-error.ts'
  * Converts an error of viem.
  *
  * @param subject noun that the message starts with
+ * @param timeoutMs how long the call waited for a transaction, if it did
  * @returns REVERTED (a RevertError), INSUFFICIENT_FUNDS, TIMEOUT or CHAIN, with viem's error as the cause
  */
-export function toChainError(error: unknown, subject: string): OgError {
+export function toChainError(error: unknown, subject: string, timeoutMs?: number): OgError {
   if (!(error instanceof BaseError)) return toOgError(error, 'CHAIN', subject)
   const reverted = error.walk((cause) => cause instanceof ContractFunctionRevertedError)
   if (reverted instanceof ContractFunctionRevertedError) return toRevertError(reverted, error, subject)
   if (error.walk((cause) => cause instanceof InsufficientFundsError)) {
-    return new OgError('INSUFFICIENT_FUNDS', `${subject}: the account cannot pay for gas.`, { cause: error })
+    return new OgError('INSUFFICIENT_FUNDS', `${subject}: the account cannot pay for gas.`, {
+      cause: error,
+      details: parseShortfall(error.details),
+    })
   }
   if (error.walk((cause) => cause instanceof WaitForTransactionReceiptTimeoutError)) {
     return new OgError('TIMEOUT', `${subject}: the transaction is still pending.`, {
       cause: error,
+      details: timeoutMs === undefined ? undefined : { timeoutMs },
       next: ['Its fee may be too low or the chain busy; check its state before you send it again.'],
     })
   }
@@ -34,6 +39,17 @@ export function toChainError(error: unknown, subject: string): OgError {
     cause: error,
     ...(unreachable && { next: ['Check that the RPC endpoint is up and reachable.'] }),
   })
+}
+
+/**
+ * The amounts in the message of geth: "have 1 want 2" (state transition) or "balance 1, tx cost 2" (transaction pool).
+ * Undefined for messages without amounts.
+ */
+function parseShortfall(message: string): { required: string; available: string } | undefined {
+  const match = /have (\d{1,80}) want (\d{1,80})|balance (\d{1,80}), tx cost (\d{1,80})/.exec(message)
+  const available = match?.[1] ?? match?.[3]
+  const required = match?.[2] ?? match?.[4]
+  return available === undefined || required === undefined ? undefined : { required, available }
 }
 
 function toRevertError(reverted: ContractFunctionRevertedError, cause: BaseError, subject: string): RevertError {

@@ -1,0 +1,27 @@
+import { BaseError, InsufficientFundsError, WaitForTransactionReceiptTimeoutError } from 'viem'
+import { expect, it } from 'vitest'
+
+import { toChainError } from './to-chain-error.ts'
+
+it.each([
+  ["geth's state transition", 'insufficient funds for gas * price + value: address 0xab have 5 want 21000'],
+  ["geth's transaction pool", 'insufficient funds for gas * price + value: balance 5, tx cost 21000, overshot 20995'],
+])('reads the amounts of INSUFFICIENT_FUNDS from the message of %s', (_, details) => {
+  const error = new InsufficientFundsError({ cause: new BaseError('Request failed.', { details }) })
+  expect(toChainError(error, 'transfer')).toMatchObject({
+    code: 'INSUFFICIENT_FUNDS',
+    details: { required: '21000', available: '5' },
+  })
+})
+
+it('gives INSUFFICIENT_FUNDS no details when the message names no amounts', () => {
+  const error = new InsufficientFundsError({
+    cause: new BaseError('Request failed.', { details: 'insufficient funds' }),
+  })
+  expect(toChainError(error, 'transfer')).toMatchObject({ code: 'INSUFFICIENT_FUNDS', details: undefined })
+})
+
+it('gives TIMEOUT the time limit of the pending transaction', () => {
+  const error = new WaitForTransactionReceiptTimeoutError({ hash: `0x${'ab'.repeat(32)}` })
+  expect(toChainError(error, 'transfer', 500)).toMatchObject({ code: 'TIMEOUT', details: { timeoutMs: 500 } })
+})
