@@ -52,7 +52,9 @@ export class Idempotency<T> {
     signal: AbortSignal,
   ): Promise<T> {
     if (key.length > maxKeyLength) {
-      throw new OgError('BAD_INPUT', `An idempotency key has at most ${maxKeyLength} characters.`)
+      throw new OgError('BAD_INPUT', `An idempotency key has at most ${maxKeyLength} characters.`, {
+        details: { field: 'headers.idempotency-key' },
+      })
     }
     const entry = this.#answers.get(key) ?? this.#begin(key, fingerprint, make)
     if (entry.fingerprint !== fingerprint) {

@@ -33,6 +33,7 @@ export class ModelCatalog {
   resolve(name: string, version?: string): RegisteredModel {
     if (!modelNameSchema.safeParse(name).success) {
       throw new OgError('UNKNOWN_MODEL', `"${name.slice(0, 128)}" is not a model name.`, {
+        details: { model: name },
         next: ['Names look like owner/model; in a URL the slash is encoded as %2F.'],
       })
     }
@@ -41,6 +42,7 @@ export class ModelCatalog {
     if (found === undefined) {
       const suffix = version === undefined ? '' : `@${version.slice(0, 64)}`
       throw new OgError('UNKNOWN_MODEL', `No model ${name}${suffix} is registered.`, {
+        details: { model: `${name}${suffix}` },
         next: ['List the models with GET /og/v1/models.'],
       })
     }

@@ -50,9 +50,9 @@ export function serveRoute<const Route extends RouteDefinition, const Reply exte
     url: route.path.replace(/\{(\w+)\}/g, ':$1'),
     handler: async (request, reply) => {
       const input = {
-        params: parseInput(route.params, request.params, 'Path parameter'),
-        query: parseInput(route.query, request.query, 'Query parameter'),
-        headers: parseInput(route.headers, request.headers, 'Header'),
+        params: parseInput(route.params, request.params, 'params', 'Path parameter'),
+        query: parseInput(route.query, request.query, 'query', 'Query parameter'),
+        headers: parseInput(route.headers, request.headers, 'headers', 'Header'),
       }
       const { status, body, headers = {} } = await handler(input as never, { request, reply })
       reply.code(status).headers(headers)
@@ -61,10 +61,12 @@ export function serveRoute<const Route extends RouteDefinition, const Reply exte
   })
 }
 
-function parseInput(schema: z.ZodObject | undefined, value: unknown, place: string): unknown {
+function parseInput(schema: z.ZodObject | undefined, value: unknown, part: string, place: string): unknown {
   if (schema === undefined) return undefined
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
-  throw new OgError('BAD_INPUT', `${place} ${issue?.path.join('.').slice(0, 100)}: ${issue?.message.slice(0, 200)}`)
+  throw new OgError('BAD_INPUT', `${place} ${issue?.path.join('.').slice(0, 100)}: ${issue?.message.slice(0, 200)}`, {
+    details: { field: [part, ...(issue?.path ?? [])].join('.') },
+  })
 }

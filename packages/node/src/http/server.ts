@@ -32,7 +32,9 @@ export function createHttpServer(init: HttpServerInit): HttpServer {
     forceCloseConnections: true,
   })
   measureRequests(app, init.metrics)
-  app.setErrorHandler((error, _, reply) => sendError(reply, toHttpError(error)))
+  app.setErrorHandler((error, request, reply) =>
+    sendError(reply, toHttpError(error, request.routeOptions.bodyLimit ?? bodyBytes)),
+  )
   app.setNotFoundHandler((request, reply) =>
     sendError(reply, new OgError('NOT_FOUND', `No route matches ${request.method} ${request.url.slice(0, 200)}.`)),
   )
@@ -78,11 +80,14 @@ function measureRequests(app: FastifyInstance, metrics: Metrics): void {
 }
 
 /** Converts fastify's own rejections (a body over the limit, invalid headers) to errors of the same status. */
-function toHttpError(error: unknown): OgError {
+function toHttpError(error: unknown, bodyLimit: number): OgError {
   if (isOgError(error)) return error
   const status = (error as { statusCode?: number }).statusCode
   if (status === 413)
-    return new OgError('TOO_LARGE', `The body exceeds the limit of ${bodyBytes} bytes.`, { cause: error })
+    return new OgError('TOO_LARGE', `The body exceeds the limit of ${bodyLimit} bytes.`, {
+      cause: error,
+      details: { limit: bodyLimit },
+    })
   if (status !== undefined && status >= 400 && status < 500) return toOgError(error, 'BAD_INPUT')
   return toOgError(error, 'INTERNAL')
 }

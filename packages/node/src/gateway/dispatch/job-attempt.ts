@@ -96,7 +96,9 @@ async function sendToWorker(
       .result
   } catch (error) {
     if (!deadline.aborted || signal.aborted) throw error
-    throw new OgError('TIMEOUT', `Worker ${node.account} did not answer within ${attemptMs} ms.`)
+    throw new OgError('TIMEOUT', `Worker ${node.account} did not answer within ${attemptMs} ms.`, {
+      details: { timeoutMs: attemptMs },
+    })
   }
 }
 

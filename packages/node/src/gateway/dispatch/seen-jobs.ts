@@ -55,7 +55,10 @@ export class SeenJobs {
       })
     }
     if (this.#jobs.size >= maxJobs) {
-      throw new OgError('OVERLOADED', 'Too many client-signed jobs are remembered.', { retryAfterMs: 60_000 })
+      throw new OgError('OVERLOADED', 'Too many client-signed jobs are remembered.', {
+        details: { limit: maxJobs },
+        retryAfterMs: 60_000,
+      })
     }
     this.#jobs.set(jobHash, job.settleBy)
     await this.#forgetExpired()

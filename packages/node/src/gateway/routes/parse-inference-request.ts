@@ -55,8 +55,11 @@ export async function parseInferenceRequest(
   const manifest = await models.manifest(model.modelId, signal)
   const extension = parseExtension(request.opengradient ?? {})
   const inputs = matchTensors(tensors, manifest.inputs)
-  if (inputs.reduce((sum, { data }) => sum + data.length, 0) > limits.jobBytes) {
-    throw new OgError('TOO_LARGE', `The inputs exceed the limit of ${limits.jobBytes} bytes.`)
+  const inputBytes = inputs.reduce((sum, { data }) => sum + data.length, 0)
+  if (inputBytes > limits.jobBytes) {
+    throw new OgError('TOO_LARGE', `The inputs exceed the limit of ${limits.jobBytes} bytes.`, {
+      details: { limit: limits.jobBytes, actual: inputBytes },
+    })
   }
   const requested = request.outputs?.map((output) => output.name)
   return {
@@ -78,7 +81,9 @@ export async function parseInferenceRequest(
 function parseLength(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   if (!/^[0-9]{1,9}$/.test(text)) {
-    throw new OgError('BAD_INPUT', 'Inference-Header-Content-Length is not a number of bytes.')
+    throw new OgError('BAD_INPUT', 'Inference-Header-Content-Length is not a number of bytes.', {
+      details: { field: `headers.${headerLengthName}` },
+    })
   }
   return Number(text)
 }
@@ -90,6 +95,7 @@ function parseExtension(value: unknown): z.infer<typeof extensionSchema> {
   throw new OgError(
     'BAD_INPUT',
     `Field "opengradient" is invalid: ${issue?.path.join('.').slice(0, 100)} ${issue?.message.slice(0, 200)}`,
+    { details: { field: ['request.opengradient', ...(issue?.path ?? [])].join('.') } },
   )
 }
 
@@ -99,6 +105,7 @@ function selectOutputs(outputs: readonly TensorSpec[], requested: readonly strin
   const unknown = requested.find((name) => !outputs.some((output) => output.name === name))
   if (unknown !== undefined) {
     throw new OgError('BAD_TENSOR', `The model has no output ${JSON.stringify(unknown.slice(0, 128))}.`, {
+      details: { tensor: unknown },
       next: [`Its outputs: ${outputs.map(({ name }) => name).join(', ')}.`],
     })
   }
@@ -109,6 +116,7 @@ function selectOutputs(outputs: readonly TensorSpec[], requested: readonly strin
 function chooseBlind(job: Signed<Job> | undefined, random: Random): Hex {
   if (job === undefined) return randomBytes32(random)
   throw new OgError('BAD_INPUT', 'A signed job needs the blind of its commitments.', {
+    details: { field: 'request.opengradient.blind' },
     next: ['Send it as opengradient.blind.'],
   })
 }

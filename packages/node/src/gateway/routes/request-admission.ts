@@ -22,7 +22,10 @@ export class RequestAdmission {
   reserveBody(request: FastifyRequest, reply: FastifyReply): void {
     const declared = Number(request.headers['content-length'] ?? request.routeOptions.bodyLimit)
     if (this.#bodyBytes > 0 && this.#bodyBytes + declared > maxBodyBytes) {
-      throw new OgError('OVERLOADED', 'Too many request bytes in flight.', { retryAfterMs: 1_000 })
+      throw new OgError('OVERLOADED', 'Too many request bytes in flight.', {
+        details: { limit: maxBodyBytes, actual: this.#bodyBytes + declared },
+        retryAfterMs: 1_000,
+      })
     }
     this.#bodyBytes += declared
     reply.raw.once('close', () => {
@@ -33,7 +36,10 @@ export class RequestAdmission {
   /** Runs a request. @throws OVERLOADED */
   async run<T>(handle: () => Promise<T>): Promise<T> {
     if (this.#inFlight >= this.#maxInFlight) {
-      throw new OgError('OVERLOADED', 'Too many requests in flight.', { retryAfterMs: 1_000 })
+      throw new OgError('OVERLOADED', 'Too many requests in flight.', {
+        details: { limit: this.#maxInFlight, actual: this.#inFlight + 1 },
+        retryAfterMs: 1_000,
+      })
     }
     this.#inFlight++
     try {

@@ -70,7 +70,10 @@ function uploadHandler({ blobs, config, signal }: BlobRouteComponents): RouteHan
     return false
   }
   const storeFile = async (cid: string, body: Readable): Promise<void> => {
-    const tooLarge = (): OgError => new OgError('TOO_LARGE', `This gateway stores at most ${blobBytes} bytes of files.`)
+    const tooLarge = (): OgError =>
+      new OgError('TOO_LARGE', `This gateway stores at most ${blobBytes} bytes of files.`, {
+        details: { limit: blobBytes },
+      })
     const stored = await blobs.put(boundedStream(body, blobBytes, tooLarge), signal)
     if (stored === cid) {
       uploaded.add(cid)
@@ -93,7 +96,10 @@ function uploadHandler({ blobs, config, signal }: BlobRouteComponents): RouteHan
 }
 
 async function readManifest(body: Readable): Promise<Uint8Array> {
-  const tooLarge = (): OgError => new OgError('TOO_LARGE', `A manifest has at most ${maxManifestBytes} bytes.`)
+  const tooLarge = (): OgError =>
+    new OgError('TOO_LARGE', `A manifest has at most ${maxManifestBytes} bytes.`, {
+      details: { limit: maxManifestBytes },
+    })
   const parts: Uint8Array[] = []
   for await (const part of boundedStream(body, maxManifestBytes, tooLarge)) parts.push(part)
   return Buffer.concat(parts)

@@ -40,7 +40,10 @@ export function serveEvents(app: FastifyInstance, components: EventRouteComponen
 
   serveRoute(app, routes.streamEvents, (_, { reply }) => {
     if (streams.size >= maxStreams) {
-      throw new OgError('OVERLOADED', 'Too many event streams are open.', { retryAfterMs: 5_000 })
+      throw new OgError('OVERLOADED', 'Too many event streams are open.', {
+        details: { limit: maxStreams, actual: streams.size + 1 },
+        retryAfterMs: 5_000,
+      })
     }
     const stream = new PassThrough({ highWaterMark: maxBufferedBytes })
     const closed = new AbortController()
