@@ -3,7 +3,7 @@ import { isOgError, type Random } from '@opengradient/protocol'
 
 import type { OutboxBackoff } from './outbox.ts'
 
-/** What follows a failed attempt: a retry after a wait, or no further attempt. */
+/** A retry after a delay, or no further attempt. */
 export type RetryDecision = { readonly retry: true; readonly delayMs: number } | { readonly retry: false }
 
 /**
