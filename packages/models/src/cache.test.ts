@@ -19,7 +19,7 @@ beforeEach(async () => {
 })
 afterAll(() => rm(root, { recursive: true, force: true }))
 
-test('a model is built once and then found', async () => {
+test('builds a model once and reuses the files afterwards', async () => {
   const stages: string[] = []
   const first = await buildModel(digitsInt8, {
     cacheDir,
@@ -32,7 +32,7 @@ test('a model is built once and then found', async () => {
   expect((await buildModel(digitsInt8, { cacheDir })).cached).toBe(true)
 })
 
-test('a file that was changed is made again', async () => {
+test('rebuilds a model after a change of one file', async () => {
   const { files } = await buildModel(digitsInt8, { cacheDir })
   await writeFile(files.get('model.onnx') as string, 'not a model')
   const again = await buildModel(digitsInt8, { cacheDir })
@@ -41,7 +41,7 @@ test('a file that was changed is made again', async () => {
   expect(sha256Hex(bytes)).toBe(digitsInt8.results['model.onnx'])
 })
 
-test('a file that was only touched, and a lost or broken record, cost a hash and no build', async () => {
+test('does not rebuild after a changed file time, a malformed record or a missing record', async () => {
   const { files, folder } = await buildModel(digitsInt8, { cacheDir })
   await utimes(files.get('model.onnx') as string, 1, 1)
   expect((await buildModel(digitsInt8, { cacheDir })).cached).toBe(true)
@@ -51,20 +51,20 @@ test('a file that was only touched, and a lost or broken record, cost a hash and
   expect((await buildModel(digitsInt8, { cacheDir })).cached).toBe(true)
 })
 
-test('several builds at once give one good folder and leave nothing else', async () => {
+test('concurrent builds of one model leave one complete folder and no temporary files', async () => {
   await Promise.all(Array.from({ length: 5 }, () => buildModel(digitsInt8, { cacheDir })))
   expect(await readdir(join(cacheDir, 'opengradient', 'digits-int8'))).toEqual(['1.0.0', '1.0.0.json'])
   expect((await buildModel(digitsInt8, { cacheDir })).cached).toBe(true)
 })
 
-test('an aborted build leaves nothing', async () => {
+test('an aborted build leaves no files', async () => {
   const controller = new AbortController()
   const building = buildModel(digitsInt8, { cacheDir, signal: controller.signal, onProgress: () => controller.abort() })
   await expect(building).rejects.toMatchObject({ name: 'AbortError' })
   expect(await readdir(cacheDir)).toEqual([])
 })
 
-test('sources that are absent or were changed are refused', async () => {
+test('rejects missing sources with NOT_SET_UP and changed sources with CHECK_FAILED', async () => {
   const sha256 = '00'.repeat(32)
   await expect(readSource({ package: 'no-such-package', path: 'x', sha256 })).rejects.toMatchObject({
     code: 'NOT_SET_UP',
@@ -73,7 +73,7 @@ test('sources that are absent or were changed are refused', async () => {
   await expect(readSource({ path: 'trained/digits.onnx', sha256 })).rejects.toMatchObject({ code: 'CHECK_FAILED' })
 })
 
-test('a recipe whose result has another hash is refused', async () => {
+test('rejects a result with another hash with CHECK_FAILED', async () => {
   const other = recipe({
     name: 'opengradient/other',
     version: '1.0.0',
@@ -88,7 +88,7 @@ test('a recipe whose result has another hash is refused', async () => {
   await expect(other.build()).rejects.toMatchObject({ code: 'CHECK_FAILED' })
 })
 
-test('recipes have different names and a graph', () => {
+test('recipes have unique names and a model.onnx', () => {
   expect(new Set(recipes.map(({ name }) => name)).size).toBe(recipes.length)
   for (const { results } of recipes) expect(Object.keys(results)).toContain('model.onnx')
 })

@@ -11,11 +11,11 @@ export interface BuiltModel {
   readonly folder: string
   /** Path inside the model → absolute path, in the order of the recipe's results. */
   readonly files: ReadonlyMap<string, string>
-  /** Whether the files were there already. */
+  /** Whether the files existed before the call. */
   readonly cached: boolean
 }
 
-/** What was seen of each file when its hash was last computed: as long as size and time agree it is not hashed again. */
+/** Size and time of each file at its last hash. A file with unchanged size and time is not hashed again. */
 const recordSchema = z.record(
   z.string(),
   z.strictObject({ sha256: z.string(), bytes: z.number(), modifiedMs: z.number() }),
@@ -30,14 +30,14 @@ const readRecord = async (path: string): Promise<CacheRecord> => {
   }
 }
 
-/** Writes beside the target and renames: a reader sees the old record or the new one. */
+/** Writes a temporary file and renames it, so that a reader gets either the old record or the new one. */
 const writeRecord = async (path: string, record: CacheRecord): Promise<void> => {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
   await writeFile(temporary, `${JSON.stringify(record, undefined, 2)}\n`)
   await rename(temporary, path)
 }
 
-/** The record of a folder whose files are all those of the recipe; undefined when one is missing or has another hash. */
+/** Returns the record of a folder with all files of the recipe, or undefined when a file is missing or has another hash. */
 const inspect = async (recipe: Recipe, folder: string, known: CacheRecord): Promise<CacheRecord | undefined> => {
   const record: CacheRecord = {}
   for (const [path, sha256] of Object.entries(recipe.results)) {
@@ -56,11 +56,11 @@ const inspect = async (recipe: Recipe, folder: string, known: CacheRecord): Prom
 }
 
 /**
- * The recipe's files on disk, under `cacheDir/<name>/<version>/`. Files with the right hashes are used as they are; else
- * they are made in a folder beside it, which is then renamed, so that a build that is cut short leaves nothing half done
- * and two processes may build the same model at once.
+ * Builds the recipe's files under `cacheDir/<name>/<version>/`, or reuses existing files with the pinned hashes. A build
+ * writes to a temporary folder and renames it. An interrupted build therefore leaves no partial folder, and two processes
+ * can build the same model at once.
  *
- * @throws OgError as {@link Recipe.build}; file system errors as they are
+ * @throws OgError as {@link Recipe.build}; file system errors unchanged
  * @example
  * const { folder } = await buildModel(digits, { cacheDir: '/var/cache/opengradient' })
  */
@@ -92,7 +92,7 @@ export const buildModel = async (
       await writeFile(file, bytes, signal ? { signal } : {})
       onProgress?.({ stage: 'written', path, bytes: bytes.length })
     }
-    // What stands there is either wrong, and goes, or was put there by another process in the meantime, and stays.
+    // An existing folder is either invalid and is removed, or complete because another process has built it meanwhile.
     if (!(await useExisting())) {
       await rm(folder, { recursive: true, force: true })
       try {

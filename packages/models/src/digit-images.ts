@@ -3,8 +3,8 @@ import type { SeededRandom } from './random.ts'
 const side = 28
 
 /**
- * Draws `image` once more, turned, scaled, slanted and shifted: what makes a small network indifferent to how exactly a
- * digit was cut out. Bilinear; outside the image is dark.
+ * Returns `image` rotated, scaled, slanted and shifted, so that a small network does not depend on the exact crop of a
+ * digit. Bilinear interpolation; pixels outside the image are dark.
  */
 export const warp = (
   image: Float32Array,
@@ -56,7 +56,7 @@ const changeStroke = (image: Float32Array, bolder: boolean, strength: number): F
   return output
 }
 
-/** A random variation of a digit that still reads as the same digit. */
+/** A random variation of a digit that keeps its label. */
 export const vary = (image: Float32Array, random: SeededRandom): Float32Array => {
   let varied = warp(image, {
     turn: random.between(-0.24, 0.24),
@@ -336,8 +336,8 @@ const segmentShape = (digit: number): readonly Stroke[] =>
   [...(segmentDigits[digit] as string)].map((letter) => segments['abcdefg'.indexOf(letter)] as Stroke)
 
 /**
- * A printed digit, drawn with an elliptic nib (so that upright and level strokes may differ, as in most typefaces),
- * 20 pixels high or wide and centred by mass: prepared like MNIST.
+ * A printed digit drawn with an elliptic nib, so that vertical and horizontal strokes can differ in width as in most
+ * typefaces. It is 20 pixels high or wide and centred by mass, like the images of MNIST.
  */
 export const drawPrinted = (digit: number, random: SeededRandom): Float32Array => {
   const shapes = printedShapes[digit] as readonly (readonly Stroke[])[]

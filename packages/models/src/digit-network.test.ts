@@ -19,10 +19,10 @@ const loss = (weights: DigitWeights, image: Float32Array, label: number): number
   return -Math.log(softmax(activations.logits)[label] as number)
 }
 
-test('the gradients are those that small changes of the weights show', () => {
+test('the gradients match finite differences of the loss', () => {
   const random = seededRandom(3)
   const weights = initialWeights(random)
-  // Away from zero: dark ground would otherwise sit on the very corner of the ReLU.
+  // Nonzero biases: the dark background would otherwise be at the point where the ReLU has no derivative.
   weights.conv1Bias.fill(0.05)
   weights.conv2Bias.fill(0.05)
   const image = drawPrinted(4, random)
@@ -31,7 +31,7 @@ test('the gradients are those that small changes of the weights show', () => {
   forward(weights, image, activations)
   backwardPass()(weights, activations, 4, gradients)
   for (const name of Object.keys(weights) as (keyof DigitWeights)[]) {
-    // The steepest weight of each layer: its slope stands out of the rounding of fp32.
+    // The weight with the largest gradient of each layer, so that its slope exceeds the rounding error of fp32.
     const steepest = largestIndex(gradients[name].map(Math.abs))
     const before = weights[name][steepest] as number
     const change = 2e-4
@@ -45,7 +45,7 @@ test('the gradients are those that small changes of the weights show', () => {
   }
 })
 
-test('the same seed trains the same network, and training helps', () => {
+test('the same seed trains the same network, and training halves the loss', () => {
   const train = (): { weights: DigitWeights; losses: number[] } => {
     const random = seededRandom(11)
     const weights = initialWeights(random)

@@ -14,7 +14,7 @@ export const digitLayers = {
 
 type ConvolutionLayer = (typeof digitLayers)['conv1'] | (typeof digitLayers)['conv2']
 
-/** Weights in the layout that ONNX wants: convolutions [out, in, height, width], matrices [in, out], all row-major. */
+/** Weights in ONNX layout: convolutions [out, in, height, width], matrices [in, out], all row-major. */
 export interface DigitWeights {
   readonly conv1: Float32Array
   readonly conv1Bias: Float32Array
@@ -25,9 +25,9 @@ export interface DigitWeights {
   readonly outputBias: Float32Array
 }
 
-/** What a forward pass leaves behind; reused from call to call. */
+/** Intermediate values of a forward pass; the arrays are reused by the next call. */
 export interface DigitActivations {
-  /** [196, 25]: for every output position the pixels that conv1 sees there. */
+  /** [196, 25]: the input pixels of conv1 for every output position. */
   readonly columns1: Float32Array
   /** [12, 14, 14], after the ReLU. */
   readonly features1: Float32Array
@@ -70,7 +70,7 @@ export const initialWeights = (random: SeededRandom): DigitWeights => {
   return weights
 }
 
-/** Zeroed activations, to be reused by every `forward` of one thread. */
+/** Zeroed activations, reusable by every `forward` of one thread. */
 export const emptyActivations = (): DigitActivations => ({
   columns1: new Float32Array(positions(digitLayers.conv1) * patchSize(digitLayers.conv1)),
   features1: new Float32Array(digitLayers.conv1.outputs * positions(digitLayers.conv1)),
@@ -101,7 +101,7 @@ const gatherColumns = (layer: ConvolutionLayer, input: Float32Array, columns: Fl
   }
 }
 
-/** Adds each row of `columns` back to the pixels that it came from: the transpose of `gatherColumns`. */
+/** Adds each row of `columns` to its source pixels: the transpose of `gatherColumns`. */
 const scatterColumns = (layer: ConvolutionLayer, columns: Float32Array, input: Float32Array): void => {
   const { inputs, kernel, stride, pad, inputSide, outputSide } = layer
   input.fill(0)
@@ -161,7 +161,7 @@ const convolve = (
   }
 }
 
-/** `output += input · weights`; inputs that a ReLU set to zero cost nothing. */
+/** `output += input · weights`; zero inputs are skipped. */
 const multiply = (input: Float32Array, weights: Float32Array, output: Float32Array): void => {
   const width = output.length
   for (let k = 0; k < input.length; k++) {
@@ -186,7 +186,7 @@ export const forward = (weights: DigitWeights, image: Float32Array, activations:
   multiply(hidden, weights.output, logits)
 }
 
-/** Gradients of one matrix product; `inputGradient` stays zero where a ReLU had closed. */
+/** Gradients of one matrix product; `inputGradient` is zero where the ReLU output is zero. */
 const multiplyBackward = (
   input: Float32Array,
   weights: Float32Array,

@@ -20,9 +20,9 @@ const convolutionShape = (layer: typeof conv1 | typeof conv2) => [
 ]
 
 /**
- * The network in fp32: `image` [1, 1, 28, 28], 0 to 1, light on dark → `logits` [1, 10]. Opset 17. No softmax: where the
- * network is sure, it gives a 1 and nine near zeros whatever the weights' last bits are, and a check of the answer would
- * see no difference between this model and a cheaper one.
+ * The network in fp32: `image` [1, 1, 28, 28], 0 to 1, light on dark → `logits` [1, 10]. Opset 17. It has no softmax,
+ * because a confident softmax hides the last bits of the weights: a check of the outputs could not tell this model from a
+ * copy with rounded weights.
  */
 export const digitsOnnx = (weights: DigitWeights): Uint8Array =>
   writeOnnx({
@@ -62,7 +62,7 @@ export const digitsOnnx = (weights: DigitWeights): Uint8Array =>
     ],
   })
 
-/** The largest value that each layer's output reaches on a set of images; what the int8 scales follow from. */
+/** The largest output of each layer on a set of images, from which the int8 scales are computed. */
 export interface ActivationRanges {
   readonly features1: number
   readonly features2: number
@@ -82,7 +82,7 @@ export const measureRanges = (weights: DigitWeights, images: Iterable<Float32Arr
   return ranges
 }
 
-/** Round half to even, as QuantizeLinear does. */
+/** Rounds half to even, like QuantizeLinear. */
 const round = (value: number): number => {
   const below = Math.floor(value)
   const rest = value - below
@@ -91,8 +91,8 @@ const round = (value: number): number => {
 }
 
 /**
- * Seven-bit weights, -64 to 64: on CPUs without VNNI the sum of two u8 × s8 products is held in 16 bits and saturates
- * beyond that, so larger weights would give other answers there.
+ * Quantizes to seven-bit weights, -64 to 64. CPUs without VNNI add two u8 × s8 products in 16 bits with saturation, so
+ * larger weights would give different outputs there.
  */
 const quantize = (values: Float32Array, scale: number): Int8Array =>
   Int8Array.from(values, (value) => Math.max(-64, Math.min(64, round(value / scale))))
@@ -103,9 +103,9 @@ const scalar = (name: string, value: number) =>
   ({ name, type: 'FP32', shape: [], data: new Float32Array([value]) }) as const
 
 /**
- * The network in integers: u8 activations, s8 weights within [-64, 64], i32 sums; every operator is integer, data
- * movement or a single rounding, so every CPU gives the same bits. `image` [1, 1, 28, 28] → `logits` [1, 10]: the softmax
- * is left to whoever reads the answer. A ReLU is what saturation at zero point 0 does. Opset 17.
+ * The network in integers: u8 activations, s8 weights within [-64, 64], i32 sums. Every operator is an integer operation,
+ * data movement or a single rounding, so every CPU gives the same bits. `image` [1, 1, 28, 28] → `logits` [1, 10]; the
+ * caller applies the softmax. Saturation at zero point 0 replaces the ReLU. Opset 17.
  */
 export const digitsInt8Onnx = (weights: DigitWeights, ranges: ActivationRanges): Uint8Array => {
   const f32 = Math.fround

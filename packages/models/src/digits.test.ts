@@ -28,27 +28,33 @@ const read = async (name: string, image: Float32Array): Promise<number> => {
   return largestIndex((outputs[session.outputNames[0] as string] as Tensor).data as Float32Array)
 }
 
-test.each([digits.name, digitsInt8.name])('%s reads handwriting that it was not trained on', async (name) => {
-  let correct = 0
-  for (let i = 0; i < 1_000; i++) if ((await read(name, testing.image(i))) === testing.label(i)) correct++
-  expect(correct).toBeGreaterThanOrEqual(980)
-})
+test.each([digits.name, digitsInt8.name])(
+  '%s classifies at least 98 % of 1,000 MNIST test images correctly',
+  async (name) => {
+    let correct = 0
+    for (let i = 0; i < 1_000; i++) if ((await read(name, testing.image(i))) === testing.label(i)) correct++
+    expect(correct).toBeGreaterThanOrEqual(980)
+  },
+)
 
-test.each([digits.name, digitsInt8.name])('%s reads printed digits', async (name) => {
-  const random = seededRandom(99)
-  let correct = 0
-  for (let i = 0; i < 500; i++) if ((await read(name, drawPrinted(i % 10, random))) === i % 10) correct++
-  expect(correct).toBeGreaterThanOrEqual(490)
-})
+test.each([digits.name, digitsInt8.name])(
+  '%s classifies at least 98 % of 500 printed digits correctly',
+  async (name) => {
+    const random = seededRandom(99)
+    let correct = 0
+    for (let i = 0; i < 500; i++) if ((await read(name, drawPrinted(i % 10, random))) === i % 10) correct++
+    expect(correct).toBeGreaterThanOrEqual(490)
+  },
+)
 
-test('both networks give ten logits', async () => {
+test('both networks return ten logits', async () => {
   for (const session of sessions.values()) {
     const outputs = await session.run({ image: new Tensor('float32', testing.image(0), [1, 1, 28, 28]) })
     expect((outputs['logits'] as Tensor).dims).toEqual([1, 10])
   }
 })
 
-test('the int8 network keeps the rules of an exact model', () => {
+test('the int8 network has weights within [-64, 64] and only exact operators', () => {
   const { graph } = onnxProto.onnx.ModelProto.decode(int8File)
   const weights = graph?.initializer?.filter((tensor) => tensor.dataType === 3) ?? []
   expect(weights.map((tensor) => tensor.name)).toEqual(

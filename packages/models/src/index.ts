@@ -1,6 +1,6 @@
 /**
- * The devnet's five models: where their weights come from, how their files are made, and what manifests say of them.
- * Every source and every result is pinned by its hash.
+ * Recipes of the devnet's five models: sources of the weights, conversion to model files, and manifest fields. Every source
+ * and every result is pinned by its hash.
  */
 import { digits, digitsInt8 } from './digits.ts'
 import { minilm } from './minilm.ts'
@@ -12,5 +12,5 @@ export { type BuiltModel, buildModel } from './cache.ts'
 export type { BuildOptions, Recipe, RecipeProgress } from './recipe.ts'
 export { type Sample, samplePath } from './samples.ts'
 
-/** All recipes; the small ones first, so that a devnet has something to serve early. */
+/** All recipes, the small ones first, so that a devnet serves its first model early. */
 export const recipes: readonly Recipe[] = [digits, digitsInt8, sileroVad, ppocrRec, minilm]

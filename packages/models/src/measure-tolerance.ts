@@ -10,8 +10,8 @@ import { measureDistances, publishedTolerance, quantile, type Rival, roundings, 
 import { inputKinds } from './tolerance-inputs.ts'
 
 /**
- * Measures how far honest runtimes lie apart on the devnet's models, prints it, and writes `measured/tolerances.json`.
- * Names on the command line (`digits`) measure those models alone and leave the rest of the file as it is.
+ * Measures the distances between correct runtimes on the devnet's models, prints them and writes
+ * `measured/tolerances.json`. Names on the command line (`digits`) select models; entries of other models do not change.
  */
 const file = fileURLToPath(new URL('../measured/tolerances.json', import.meta.url))
 const require = createRequire(import.meta.url)
@@ -35,7 +35,7 @@ const machine = {
 }
 
 const short = (value: number): string => (value === 0 ? '0' : value.toExponential(2))
-/** Three digits are enough for people and make the file readable. */
+/** Rounds to three digits, which keeps the file readable. */
 const rounded = (value: number): number => Number(value.toPrecision(3))
 
 const measure = async (recipe: Recipe): Promise<object> => {
@@ -109,7 +109,7 @@ if (chosen.length === 0 || chosen.length < wanted.length) {
 let models: Record<string, object> = {}
 for (const recipe of chosen) {
   const measured = await measure(recipe)
-  // Read again each time: somebody may measure another model at once.
+  // Read again for each model: another process may measure other models at the same time.
   models = { ...JSON.parse(await readFile(file, 'utf8').catch(() => '{}')), [recipe.name]: measured }
   const ordered = Object.fromEntries(recipes.flatMap(({ name }) => (models[name] ? [[name, models[name]]] : [])))
   await writeFile(file, `${JSON.stringify(ordered, undefined, 2)}\n`)

@@ -15,7 +15,7 @@ const shape = {
 
 const layerNormEpsilon = 1e-12
 
-/** The transpose of a row-major [rows, columns] matrix: PyTorch stores [out, in], MatMul wants [in, out]. */
+/** The transpose of a row-major [rows, columns] matrix: PyTorch stores [out, in], MatMul requires [in, out]. */
 const transposed = (values: Float32Array, rows: number, columns: number): Float32Array => {
   const output = new Float32Array(values.length)
   for (let row = 0; row < rows; row++) {
@@ -91,7 +91,7 @@ export const minilmOnnx = (safetensors: Uint8Array): Uint8Array => {
     weight('embeddings.position_embeddings.weight', shape.positions, shape.hidden),
     'position_ids',
   ])
-  // A single text is all of segment 0.
+  // All tokens of a single text are in segment 0.
   const segments = weights.widened('embeddings.token_type_embeddings.weight', [2, shape.hidden])
   initializers.push({ name: 'segment', type: 'FP32', shape: [shape.hidden], data: segments.slice(0, shape.hidden) })
   const placed = node('Add', 'placed', [words, places])

@@ -31,7 +31,7 @@ const embed = async (text: string): Promise<Float32Array> => {
 
 const dot = (a: Float32Array, b: Float32Array): number => a.reduce((sum, value, i) => sum + value * (b[i] as number), 0)
 
-test('near and far sentences have the cosines of the original model', async () => {
+test('similar and unrelated sentences have the cosines of the original model', async () => {
   const eating = await embed('A man is eating food.')
   expect(eating).toHaveLength(384)
   expect(dot(eating, eating)).toBeCloseTo(1, 5)
@@ -47,7 +47,7 @@ test('the tokenizer adds the special tokens and no padding', () => {
   expect(new Tokenizer(description, {}).encode('food').ids).toEqual([101, 2833, 102])
 })
 
-test('the graph has 206 nodes, all standard operators', () => {
+test('the graph has 206 nodes and only standard operators', () => {
   const { graph } = onnxProto.onnx.ModelProto.decode(files.get('model.onnx') as Uint8Array)
   expect(graph?.node).toHaveLength(206)
   expect([...new Set(graph?.node?.map((node) => node.domain || 'ai.onnx'))]).toEqual(['ai.onnx'])

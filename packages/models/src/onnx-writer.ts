@@ -3,7 +3,7 @@ import onnxProto from 'onnx-proto'
 
 const { ModelProto } = onnxProto.onnx
 
-/** ONNX element types that the recipes write, with their number in TensorProto.DataType. */
+/** ONNX element types of the recipes, with their numbers in TensorProto.DataType. */
 const elementTypes = { FP32: 1, UINT8: 2, INT8: 3, INT32: 6, INT64: 7 } as const
 
 /** The Open Inference Protocol's name of an element type. */
@@ -33,7 +33,7 @@ export interface OnnxValue {
   readonly shape: readonly (number | string)[]
 }
 
-/** All that goes into a model file. */
+/** Content of a model file. */
 export interface OnnxGraph {
   readonly name: string
   /** The version of the default operator set. */
@@ -62,7 +62,8 @@ const valueInfo = ({ name, type, shape }: OnnxValue): onnx.IValueInfoProto => ({
 
 const tensor = ({ name, type, shape, data }: OnnxTensor): onnx.ITensorProto => {
   const expected = shape.reduce((product, size) => product * size, 1)
-  if (data.length !== expected) throw new RangeError(`${name} has ${data.length} values, its shape wants ${expected}`)
+  if (data.length !== expected)
+    throw new RangeError(`${name} has ${data.length} values, its shape requires ${expected}`)
   return {
     name,
     dataType: elementTypes[type],

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { ppocrRec } from './ppocr-rec.ts'
 import { samplePath } from './samples.ts'
 
-test('a rendered line is read', async () => {
+test('recognizes the text of a rendered line', async () => {
   const { files } = await ppocrRec.build()
   const characters = ['', ...new TextDecoder().decode(files.get('ppocr_keys_v1.txt')).split('\n'), ' ']
   const session = await InferenceSession.create(files.get('model.onnx') as Uint8Array, {

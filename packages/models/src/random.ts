@@ -1,4 +1,4 @@
-/** A stream of pseudo-random numbers that is the same on every machine for the same seed. */
+/** A pseudo-random generator with the same stream on every machine for the same seed. */
 export interface SeededRandom {
   /** The next number, uniform in [0, 1), a multiple of 2^-32. */
   next(): number
@@ -6,7 +6,7 @@ export interface SeededRandom {
   between(low: number, high: number): number
   /** Uniform over the integers 0 … count - 1. */
   below(count: number): number
-  /** Standard normal, by the sum of twelve uniform numbers: no call whose last bit depends on the JavaScript engine. */
+  /** Standard normal, as the sum of twelve uniform numbers. Calls no function with engine-dependent rounding. */
   normal(): number
 }
 

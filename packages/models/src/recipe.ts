@@ -1,42 +1,43 @@
 import { OgError, type Steps, type TaskKind } from '@opengradient/protocol'
 import { readSource, type SourceFile, sha256Hex } from './sources.ts'
 
-/** What a recipe is doing; `bytes` is the size of the file that it has just finished with. */
+/** Progress of a build; `bytes` is the size of the file that was read, made or written. */
 export interface RecipeProgress {
   readonly stage: 'read' | 'made' | 'written'
   readonly path: string
   readonly bytes: number
 }
 
-/** Options of a build; both may be left out. */
+/** Options of a build. */
 export interface BuildOptions {
-  /** Ends the build at the next file; the promise then rejects with the signal's reason. */
+  /** Aborts the build before the next file; the promise then rejects with the signal's reason. @default no signal */
   readonly signal?: AbortSignal
+  /** Called after each file that is read, made or written. @default no callback */
   readonly onProgress?: (progress: RecipeProgress) => void
 }
 
-/** One of the devnet's models and how to make its files from pinned sources. */
+/** A model of the devnet with the function that makes its files from pinned sources. */
 export interface Recipe {
   /** `opengradient/…` */
   readonly name: string
   readonly version: string
   /** SPDX expression. */
   readonly license: string
-  /** Where the weights and their licence come from, in a sentence. */
+  /** Source of the weights and of their licence, one sentence. */
   readonly licenseSource: string
-  /** What the manifest says of people's input and output; `@opengradient/tasks` reads the configuration. */
+  /** The manifest's `task`; the configuration is that of `@opengradient/tasks`. */
   readonly task: { readonly kind: TaskKind; readonly config: Readonly<Record<string, unknown>> }
-  /** The manifest's `steps`, for models that are run frame by frame. */
+  /** The manifest's `steps`, for models that run frame by frame. */
   readonly steps?: Steps
   /**
-   * The manifest's `tolerance`, as measured (`measured/tolerances.json`): largest |y − ŷ| ÷ largest |ŷ| that honest runtimes
-   * reach. 0 for an exact model.
+   * The manifest's `tolerance`, as measured (`measured/tolerances.json`): a bound on largest |y − ŷ| ÷ largest |ŷ| of correct
+   * runtimes. 0 for an exact model.
    */
   readonly tolerance: number
-  /** The model's files by path, each with the sha2-256 (lower-case hex) that a build has to give. `model.onnx` is the graph. */
+  /** The model's files by path, each with the required SHA-256 (lower-case hex). `model.onnx` is the graph. */
   readonly results: Readonly<Record<string, string>>
   /**
-   * Makes the files: reads the sources, checks them, converts, checks the results. The same bytes on every machine.
+   * Reads and checks the sources, converts them and checks the results. The bytes are the same on every machine.
    * @throws OgError NOT_SET_UP when a source is not installed; CHECK_FAILED when a source or a result has another hash
    */
   build(options?: BuildOptions): Promise<{ readonly files: Map<string, Uint8Array> }>
@@ -48,7 +49,7 @@ interface RecipeDefinition<Source extends string> extends Omit<Recipe, 'build'> 
   make(sources: Readonly<Record<Source, Uint8Array>>): Readonly<Record<string, Uint8Array>>
 }
 
-/** Puts reading and checking around a definition. */
+/** Creates a recipe from a definition: adds reading, hash checks and progress. */
 export const recipe = <Source extends string>(definition: RecipeDefinition<Source>): Recipe => {
   const { sources, make, ...description } = definition
   return {
@@ -69,8 +70,8 @@ export const recipe = <Source extends string>(definition: RecipeDefinition<Sourc
         if (found !== definition.results[path]) {
           throw new OgError(
             'CHECK_FAILED',
-            `${path} of ${definition.name} came out with sha256 ${found}, expected ${definition.results[path]}.`,
-            { next: ['The recipe and its pinned result belong together: use both from one release.'] },
+            `${path} of ${definition.name} has sha256 ${found}, expected ${definition.results[path]}.`,
+            { next: ['Use the recipe and its pinned hashes from the same release.'] },
           )
         }
         onProgress?.({ stage: 'made', path, bytes: bytes.length })
@@ -80,7 +81,7 @@ export const recipe = <Source extends string>(definition: RecipeDefinition<Sourc
   }
 }
 
-/** This project's licence text, which the models under Apache-2.0 carry with them. */
+/** The Apache-2.0 licence text, included in the models under that licence. */
 export const apacheLicense: SourceFile = {
   path: 'licenses/apache-2.0.txt',
   sha256: 'c71d239df91726fc519c6eb72d318ec65820627232b2f796219e87dcf35d0ab4',

@@ -25,7 +25,7 @@ const rounded = (rounding: Rounding): Float32Array[] => {
   return (graph?.initializer ?? []).map(({ rawData }) => new Float32Array(new Uint8Array(rawData ?? []).buffer))
 }
 
-test('bf16 keeps the upper half of the nearest number; small tensors stay', () => {
+test('bf16 clears the lower 16 bits of weights and leaves small tensors unchanged', () => {
   const [values, small] = rounded('bf16') as [Float32Array, Float32Array]
   expect(small).toEqual(scale)
   for (const [i, bits] of new Uint32Array(values.buffer).entries()) {
@@ -36,7 +36,7 @@ test('bf16 keeps the upper half of the nearest number; small tensors stay', () =
   }
 })
 
-test('int8 keeps whole multiples of a 127th of the largest in each slice', () => {
+test('int8 rounds each slice to multiples of its largest weight / 127', () => {
   const [values, small] = rounded('int8') as [Float32Array, Float32Array]
   expect(small).toEqual(scale)
   for (let slice = 0; slice < 2; slice++) {

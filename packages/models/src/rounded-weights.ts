@@ -1,13 +1,13 @@
 import type { onnx } from 'onnx-proto'
 import onnxProto from 'onnx-proto'
 
-/** Tensors with fewer elements are scales, bounds and shapes rather than weights. */
+/** Tensors with fewer elements are scales, bounds and shapes, not weights. */
 const weightElements = 16
 const floatType = 1
 
 /**
- * What somebody would serve who saves memory: `bf16` keeps 8 significant bits of every weight; `int8` keeps, of weights with two
- * axes or more, one of 255 levels, with a scale of its own for each slice of the first axis.
+ * Weight compression of a dishonest worker that saves memory. `bf16` keeps 8 significant bits of every weight. `int8`
+ * rounds weights with two or more axes to 255 levels, with one scale for each slice of the first axis.
  */
 export type Rounding = 'bf16' | 'int8'
 
@@ -30,7 +30,7 @@ const roundGraph = (graph: onnx.IGraphProto, rounding: Rounding): void => {
 
 const roundTensor = (tensor: onnx.ITensorProto, rounding: Rounding): void => {
   if (tensor.dataType !== floatType || !tensor.rawData?.length) return
-  // A copy is aligned; the view that the decoder gives need not be, and its slice() would copy nothing.
+  // Copied, because the decoder's view need not be aligned and its slice() may return a view.
   const values = new Float32Array(new Uint8Array(tensor.rawData).buffer)
   if (values.length < weightElements) return
   if (rounding === 'bf16') roundToBfloat16(values)
@@ -38,7 +38,7 @@ const roundTensor = (tensor: onnx.ITensorProto, rounding: Rounding): void => {
   tensor.rawData = new Uint8Array(values.buffer)
 }
 
-/** To the nearest, ties to even, as processors do. */
+/** Rounds to the nearest value, ties to even, like processors. */
 const roundToBfloat16 = (values: Float32Array): void => {
   const bits = new Uint32Array(values.buffer)
   for (let i = 0; i < bits.length; i++) {

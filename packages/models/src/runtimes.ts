@@ -2,17 +2,17 @@ import { datatypes, fromHex, type Hex, type Steps, type Tensor } from '@opengrad
 import * as native from 'onnxruntime-node'
 import * as web from 'onnxruntime-web'
 
-/** One way to run a model. */
+/** Runtime and settings for a model. */
 export interface RuntimeSetting {
   readonly engine: 'onnxruntime-node' | 'onnxruntime-web'
   readonly optimization: 'disabled' | 'basic' | 'extended' | 'all'
   readonly threads: number
 }
 
-/** What receipts promise; the engine runs models no other way. */
+/** Canonical execution, the only setting of the engine and the one that receipts attest. */
 export const canonicalSetting: RuntimeSetting = { engine: 'onnxruntime-node', optimization: 'disabled', threads: 1 }
 
-/** What an honest runtime may be besides, by the name under which it is reported. */
+/** Other settings of correct workers, by the name in the report. */
 export const otherSettings = {
   'native, basic': { ...canonicalSetting, optimization: 'basic' },
   'native, extended': { ...canonicalSetting, optimization: 'extended' },
@@ -21,7 +21,7 @@ export const otherSettings = {
   WASM: { ...canonicalSetting, engine: 'onnxruntime-web' },
 } as const satisfies Record<string, RuntimeSetting>
 
-/** A model that is loaded in one runtime. */
+/** A model loaded in one runtime. */
 export interface OpenModel {
   /** Runs one job, all its steps where the model has steps; outputs in the order of the graph or of `steps.concat`. */
   run(inputs: readonly Tensor[]): Promise<readonly Tensor[]>
@@ -35,13 +35,13 @@ web.env.wasm.proxy = false
 const typedArrays = { FP32: Float32Array, INT64: BigInt64Array } as const
 const ortTypes = { FP32: 'float32', INT64: 'int64' } as const
 
-/** The datatypes of the devnet's models, in and out. */
+/** Checks that a datatype is one of the devnet models' inputs and outputs. */
 const widthOf = (datatype: string): keyof typeof ortTypes => {
   if (datatype !== 'FP32' && datatype !== 'INT64') throw new TypeError(`${datatype} is not used by the devnet's models`)
   return datatype
 }
 
-/** Loads a model. Errors are those of ONNX Runtime. */
+/** Loads a model. @throws errors of ONNX Runtime, unchanged */
 export const openModel = async (setting: RuntimeSetting, graph: Uint8Array, steps?: Steps): Promise<OpenModel> => {
   const ort = setting.engine === 'onnxruntime-node' ? native : (web as unknown as typeof native)
   const session = await ort.InferenceSession.create(graph, {

@@ -12,7 +12,7 @@ const file = (header: unknown, values: Uint8Array): Uint8Array => {
   return bytes
 }
 
-/** IEEE 754-2019, 3.4: what sixteen bits stand for. */
+/** The value of a half-precision bit pattern (IEEE 754-2019, 3.4). */
 const meaning = (bits: number): number => {
   const sign = bits & 0x8000 ? -1 : 1
   const exponent = (bits >> 10) & 31
@@ -21,7 +21,7 @@ const meaning = (bits: number): number => {
   return exponent === 0 ? sign * fraction * 2 ** -24 : sign * (1024 + fraction) * 2 ** (exponent - 25)
 }
 
-test('every half-precision value is widened exactly', () => {
+test('widens all 65,536 half-precision values exactly', () => {
   const all = Uint16Array.from({ length: 65_536 }, (_, bits) => bits)
   const header = { all: { dtype: 'F16', shape: [65_536], data_offsets: [0, 131_072] } }
   const widened = openSafetensors(file(header, new Uint8Array(all.buffer))).widened('all', [65_536])
@@ -29,7 +29,7 @@ test('every half-precision value is widened exactly', () => {
   expect(wrong).toHaveLength(0)
 })
 
-test('whatever the header says, the answer is values or BAD_MODEL', () => {
+test('any header gives either values or BAD_MODEL', () => {
   const offset = fc.oneof(fc.integer({ min: -8, max: 40 }), fc.double(), fc.string(), fc.constant(undefined))
   const header = fc.oneof(
     fc.string(),

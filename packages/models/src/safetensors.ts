@@ -3,15 +3,15 @@ import { OgError } from '@opengradient/protocol'
 /** A file of named tensors: a little-endian u64 header length, a JSON header, then the values (huggingface/safetensors). */
 export interface Safetensors {
   /**
-   * The values of a half-precision tensor, widened to fp32, which every fp16 value fits exactly.
-   * @param shape what the tensor's shape has to be
-   * @throws OgError BAD_MODEL when there is no such tensor of that shape
+   * Returns the values of a half-precision tensor, widened to fp32 without loss.
+   * @param shape the required shape
+   * @throws OgError BAD_MODEL when the file has no tensor of that name and shape
    */
   widened(name: string, shape: readonly number[]): Float32Array
 }
 
 const malformed = (what: string, cause?: unknown): OgError =>
-  new OgError('BAD_MODEL', `Not the safetensors file that was expected: ${what}.`, { cause })
+  new OgError('BAD_MODEL', `The safetensors file is invalid: ${what}.`, { cause })
 
 /** The fp32 bits of each of the 65,536 half-precision bit patterns (IEEE 754-2019, tables 3.5 and 3.6). */
 const widenTable = (): Uint32Array => {
@@ -32,7 +32,7 @@ const widenTable = (): Uint32Array => {
 }
 
 /**
- * Opens a safetensors file whose hash has been checked already.
+ * Opens a safetensors file. The caller has checked its hash.
  * @throws OgError BAD_MODEL
  */
 export const openSafetensors = (bytes: Uint8Array): Safetensors => {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 
-/** Small inputs to try the models with; README.md says how each was made. */
+/** Small sample inputs of the models; README.md describes their origin. */
 const samples = {
-  /** 16 kHz mono PCM: "Every answer carries a receipt that anybody can check." */
+  /** 16 kHz mono PCM: one spoken English sentence. */
   speech: 'speech.wav',
   /** Dark on white: "Hello OpenGradient 2026". */
   textLine: 'text-line.png',

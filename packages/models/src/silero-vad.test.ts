@@ -18,7 +18,7 @@ beforeAll(async () => {
   })
 })
 
-/** Runs the declared steps by hand. */
+/** Runs the declared steps. */
 const probabilities = async (samples: Float32Array): Promise<number[]> => {
   const [state] = steps.state
   const [rate] = steps.constants
@@ -47,7 +47,7 @@ const probabilities = async (samples: Float32Array): Promise<number[]> => {
   return results
 }
 
-test('speech is found, and the pause before it is not', async () => {
+test('detects the speech of the sample and not the pause before it', async () => {
   const wav = await readFile(samplePath('speech'))
   const pcm = new Int16Array(wav.buffer.slice(wav.byteOffset + 44, wav.byteOffset + wav.length))
   const found = await probabilities(Float32Array.from(pcm, (value) => value / 32_768))

@@ -6,7 +6,7 @@ const licenseSha256 = '2e63e9a38b6e8fc0c7bc37ce174caca1862870856c6daf5697cfb785e
 
 /**
  * Silero VAD 5 for 16 kHz: the probability of speech in every frame of 512 samples (32 ms). Each frame is preceded by
- * the last 64 samples of the one before, as in the package's own `processChunk`; the state goes from step to step.
+ * the last 64 samples of the one before, as in the package's own `processChunk`; the state passes from step to step.
  */
 export const sileroVad = recipe({
   name: 'opengradient/silero-vad',
@@ -36,7 +36,7 @@ export const sileroVad = recipe({
     // 16000 as a little-endian 64-bit integer.
     constants: [{ input: 'sr', datatype: 'INT64', shape: [], data: '0x803e000000000000' }],
     concat: ['output'],
-    // A little over ten minutes of sound.
+    // Slightly more than ten minutes of audio.
     maxSteps: 20_000,
   },
   tolerance: 4e-4,

@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { OgError } from '@opengradient/protocol'
 
-/** One file that a recipe starts from, pinned by its hash. */
+/** A source file of a recipe, pinned by its hash. */
 export interface SourceFile {
-  /** The npm package that carries it; absent for files committed in this package. */
+  /** The npm package with the file. @default this package */
   readonly package?: string
   /** The path inside the package, with `/`. */
   readonly path: string
@@ -17,12 +17,12 @@ export interface SourceFile {
 
 const require = createRequire(import.meta.url)
 
-/** This package's folder: `src` and `dist` lie side by side in it. */
+/** This package's folder, the parent of `src` and `dist`. */
 const ownFolder = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /**
- * The folder of an installed dependency. The search goes through the folders that Node would look in, not through
- * `require.resolve('name/package.json')`, which packages with an `exports` map refuse.
+ * Returns the folder of an installed dependency. Searches the module paths of Node, because
+ * `require.resolve('name/package.json')` fails for packages with an `exports` map.
  */
 const packageFolder = async (name: string): Promise<string> => {
   for (const folder of require.resolve.paths(name) ?? []) {
@@ -43,7 +43,7 @@ export const sha256Hex = (bytes: Uint8Array): string => createHash('sha256').upd
 
 /**
  * Reads a source file and checks its hash.
- * @throws OgError NOT_SET_UP when package or file are not there, CHECK_FAILED when the bytes are others.
+ * @throws OgError NOT_SET_UP when the package or the file is missing, CHECK_FAILED when the hash differs
  */
 export const readSource = async (source: SourceFile, signal?: AbortSignal): Promise<Uint8Array> => {
   const folder = source.package === undefined ? ownFolder : await packageFolder(source.package)

@@ -9,7 +9,7 @@ import { apacheLicense } from './recipe.ts'
 import { samplePath } from './samples.ts'
 import { readSource } from './sources.ts'
 
-/** The kinds of input on which honest runtimes are compared; docs/adr/0006 says why the last five matter. */
+/** The kinds of input on which runtimes are compared; docs/adr/0006 gives the reasons for the last five. */
 export const inputKinds = ['ordinary', 'constant', 'zero', 'same-sign', 'saturated', 'outlier'] as const
 export type InputKind = (typeof inputKinds)[number]
 
@@ -28,7 +28,7 @@ function* several(
   for (let i = 0; i < count; i++) yield { kind, tensors: make(i) }
 }
 
-/** How many inputs of a kind; at least one, so that a small share still has every kind. */
+/** Scales the number of inputs of a kind; at least one, so that a small share has every kind. */
 const counter =
   (share: number) =>
   (whole: number): number =>
@@ -52,7 +52,7 @@ async function* digitInputs(_files: ReadonlyMap<string, Uint8Array>, share: numb
   yield* several('same-sign', count(300), () => job(filled(() => random.next())))
   yield* several('saturated', count(150), (i) => job(handwritten(i).map((pixel) => (pixel > 0.3 ? 1 : 0))))
   yield* several('saturated', count(150), () => job(filled(() => random.below(2))))
-  // What no picture gives, and a request made of tensors can.
+  // Values that no picture has but a request with tensors can contain.
   yield* several('outlier', count(300), (i) => {
     const pixels = handwritten(i)
     for (let n = 0; n <= i % 4; n++) pixels[random.below(784)] = random.normal() * 10 ** (1 + (i % 3))
@@ -70,7 +70,7 @@ async function* speechInputs(_files: ReadonlyMap<string, Uint8Array>, share: num
   const job = (samples: Float32Array): Tensor[] => [tensorOf('input', 'FP32', [1, samples.length], samples)]
   const sound = (seconds: number, value: (i: number) => number): Float32Array =>
     Float32Array.from({ length: Math.round(seconds * rate) }, (_, i) => value(i))
-  /** The sample over and over from a random place, at some loudness and with some noise. */
+  /** The repeated sample from a random position, with random gain and noise. */
   const spoken = (seconds: number): Float32Array => {
     const from = random.below(speech.length)
     const gain = random.between(0.1, 1.5)
@@ -89,7 +89,7 @@ async function* speechInputs(_files: ReadonlyMap<string, Uint8Array>, share: num
     const loud = random.between(0.01, 0.9)
     return job(sound(random.between(0.5, 1.5), (i) => loud * Math.sin(turn * i)))
   })
-  // States are fed back, so errors could add up: recordings of up to ten minutes show that they do not.
+  // The state is fed back, so errors could accumulate; recordings of up to ten minutes measure this.
   const recordings = [600, 120, 60, 10].slice(-count(4))
   yield* several('ordinary', recordings.length, (i) => job(spoken(recordings[i] as number)))
   yield* several('constant', count(40), (i) => job(sound(1, () => (i - 20) / 20)))
@@ -112,10 +112,10 @@ async function* textLineInputs(_files: ReadonlyMap<string, Uint8Array>, share: n
   const random = seededRandom(3)
   const height = 48
   const image = decode(await readFile(samplePath('textLine')))
-  /** Brightness 0 to 1 by place. */
+  /** Brightness 0 to 1 by position. */
   type Line = (x: number, y: number) => number
   const sample: Line = (x, y) => (image.data[y * image.width + (x % image.width)] as number) / 255
-  /** Three equal channels, as a grey picture gives, scaled as the task says. */
+  /** Three equal channels, as from a grey picture, scaled as in the task's configuration. */
   const job = (width: number, line: Line): Tensor[] => {
     const plane = new Float32Array(height * width)
     for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) plane[y * width + x] = (line(x, y) - 0.5) / 0.5
@@ -212,7 +212,7 @@ async function* sentenceInputs(files: ReadonlyMap<string, Uint8Array>, share: nu
     ),
   ]
   const text = (value: string): Tensor[] => job(tokenizer.encode(value).ids.slice(0, longest))
-  /** Short ones are more common than long ones. */
+  /** Random length; short ones are more common than long ones. */
   const length = (most: number): number => Math.max(1, Math.round(most ** random.next()))
   const some = (tokens: number, id: () => number): number[] => Array.from({ length: tokens }, id)
 
@@ -228,8 +228,8 @@ async function* sentenceInputs(files: ReadonlyMap<string, Uint8Array>, share: nu
         .join(' '),
     ),
   )
-  // Identifiers have neither sign nor size. In their place: one token over and over, padding, equal positions, the
-  // longest input, and tokens and positions in no order.
+  // Identifiers have neither sign nor magnitude. The kinds are instead: one repeated token, padding, equal positions, the
+  // longest input, and random tokens and positions.
   yield* several('constant', count(25), () => {
     const id = random.below(vocabulary)
     return job(some(length(longest), () => id))
@@ -261,9 +261,9 @@ const inputsOf: Readonly<Record<string, Inputs>> = {
 }
 
 /**
- * The inputs on which a model is measured, the same every time. `files` are the model's; `share` is the part of each
- * kind that is wanted, 1 for all of them.
- * @throws TypeError for a model that has none
+ * Yields the inputs for the measurement of a model, the same for every call. `files` are the model's; `share` is the
+ * fraction of each kind, 1 for all inputs.
+ * @throws TypeError for a model without inputs
  */
 export const toleranceInputs = (
   model: string,
@@ -271,6 +271,6 @@ export const toleranceInputs = (
   share: number,
 ): AsyncGenerator<MeasuredInput> => {
   const inputs = inputsOf[model]
-  if (inputs === undefined) throw new TypeError(`${model} has no inputs to measure its tolerance on`)
+  if (inputs === undefined) throw new TypeError(`${model} has no inputs for the measurement of its tolerance.`)
   return inputs(files, share)
 }

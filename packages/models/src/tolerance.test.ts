@@ -8,7 +8,7 @@ import { canonicalSetting, openModel } from './runtimes.ts'
 import { measureDistances, publishedTolerance, quantile, roundings, runtimeNames } from './tolerance.ts'
 import { toleranceInputs } from './tolerance-inputs.ts'
 
-/** What these tests read of the file that `measure` writes. */
+/** The fields of `measured/tolerances.json` that these tests use. */
 const measuredSchema = z.record(
   z.string(),
   z.object({
@@ -26,7 +26,7 @@ const measured = measuredSchema.parse(
 const share = 0.005
 const tolerant = recipes.filter(({ tolerance }) => tolerance > 0)
 
-test('what recipes publish is what was measured, on these very files', () => {
+test('recipes publish the measured tolerances of their pinned files', () => {
   expect(Object.keys(measured)).toEqual(recipes.map(({ name }) => name))
   for (const recipe of recipes) {
     const { tolerance, modelSha256, runtimes } = measured[recipe.name] as (typeof measured)[string]
@@ -39,7 +39,7 @@ test('what recipes publish is what was measured, on these very files', () => {
 })
 
 describe.each(recipes.map((recipe) => [recipe.name, recipe] as const))('%s', (_name, recipe) => {
-  test('honest runtimes stay within the tolerance', { timeout: 120_000 }, async () => {
+  test('other runtimes stay within the tolerance', { timeout: 120_000 }, async () => {
     const { of } = await measureDistances(recipe, { share, rivals: ['native, all', 'WASM'] })
     for (const distances of of.values()) {
       expect(Math.max(...distances.map(({ worst }) => worst))).toBeLessThanOrEqual(recipe.tolerance)
@@ -48,19 +48,19 @@ describe.each(recipes.map((recipe) => [recipe.name, recipe] as const))('%s', (_n
 })
 
 describe.each(tolerant.map((recipe) => [recipe.name, recipe] as const))('%s', (name, recipe) => {
-  test('rounded weights do not', { timeout: 120_000 }, async () => {
+  test('rounded weights exceed the tolerance', { timeout: 120_000 }, async () => {
     const { of } = await measureDistances(recipe, { share, rivals: roundings })
     for (const rounding of roundings) {
       const distances = of.get(rounding) ?? []
       const caught = distances.filter(({ worst }) => worst > recipe.tolerance).length / distances.length
       const whole = measured[name]?.roundedWeights[rounding]
       const known = whole === undefined ? 1 : whole.caught / whole.inputs
-      // A few inputs do not give a share exactly; where all were caught, all are.
+      // A small sample does not give the exact share, except where the full measurement detected all inputs.
       expect(caught).toBeGreaterThanOrEqual(known === 1 ? 1 : known / 2)
     }
   })
 
-  test('one number off by 1 % of the largest does not', { timeout: 120_000 }, async () => {
+  test('an output changed by 1 % of the largest value exceeds the tolerance', { timeout: 120_000 }, async () => {
     const { files } = await recipe.build()
     const steps = recipe.steps && stepsSchema.parse(recipe.steps)
     const model = await openModel(canonicalSetting, files.get('model.onnx') as Uint8Array, steps)
@@ -90,7 +90,7 @@ test('a tolerance has one digit and is four to eight times the worst distance', 
   )
 })
 
-test('quantiles are numbers that were measured', () => {
+test('quantiles are elements of the measured values', () => {
   const values = [5, 1, 4, 2, 3]
   expect([0, 0.2, 0.5, 0.999, 1].map((part) => quantile(values, part))).toEqual([1, 1, 3, 5, 5])
 })

@@ -4,19 +4,19 @@ import { type Rounding, withRoundedWeights } from './rounded-weights.ts'
 import { canonicalSetting, type OpenModel, openModel, otherSettings } from './runtimes.ts'
 import { type InputKind, inputKinds, toleranceInputs } from './tolerance-inputs.ts'
 
-/** What is compared with canonical execution: the same model in another runtime, or rounded weights in the same one. */
+/** A variant that is compared with canonical execution: another runtime, or rounded weights in the canonical runtime. */
 export type Rival = keyof typeof otherSettings | Rounding
 export const runtimeNames = Object.keys(otherSettings) as (keyof typeof otherSettings)[]
 export const roundings: readonly Rounding[] = ['bf16', 'int8']
 
-/** How far each rival was from canonical execution: `worst` of `compareOutputs`, one number for each input. */
+/** Distances of each rival from canonical execution: `worst` of `compareOutputs`, one number for each input. */
 export interface Distances {
-  /** Rounded weights are run on ordinary inputs alone: what matters is what gets through in normal use. */
+  /** Rounded weights run on ordinary inputs only, because the detection rate in normal use is measured. */
   readonly of: ReadonlyMap<Rival, readonly { readonly kind: InputKind; readonly worst: number }[]>
   readonly inputs: Readonly<Record<InputKind, number>>
 }
 
-/** Runs a model on its inputs in every way that is asked for. `share` is the part of the inputs, 1 for all. */
+/** Compares canonical execution of a model with each of `rivals`. `share` is the fraction of the inputs, 1 for all. */
 export const measureDistances = async (
   recipe: Recipe,
   options: { readonly share: number; readonly rivals: readonly Rival[]; readonly onInput?: (count: number) => void },
@@ -44,7 +44,9 @@ export const measureDistances = async (
       if (!isRuntime && kind !== 'ordinary') continue
       const { worst } = compareOutputs(expected, await model.run(tensors))
       if (isRuntime && !Number.isFinite(worst)) {
-        throw new RangeError(`${recipe.name} in ${rival} gives other shapes or non-finite numbers on a ${kind} input`)
+        throw new RangeError(
+          `${recipe.name} in ${rival} returns other shapes or non-finite numbers for an input of kind ${kind}.`,
+        )
       }
       found.get(rival)?.push({ kind, worst })
     }
@@ -62,9 +64,9 @@ export const quantile = (values: readonly number[], share: number): number => {
 }
 
 /**
- * What is published for a worst distance: four times it, rounded up to one significant digit. The factor is for what
- * was not measured: processors with other kernels, and inputs that nobody tried. Three times as many inputs moved the
- * worst distance by factors of one to three, never four.
+ * The published tolerance for a worst distance: four times the distance, rounded up to one significant digit. The factor
+ * covers processors with other kernels and inputs that were not measured. Three times as many inputs raised the worst
+ * distance by factors of one to three, never four.
  */
 export const publishedTolerance = (worst: number): number => {
   if (worst === 0) return 0

@@ -17,14 +17,14 @@ import { sha256Hex } from './sources.ts'
 
 /**
  * Trains the digits network and writes `trained/digits.onnx` and `trained/digits-int8.onnx`. One thread, a fixed order, a
- * seeded generator and no input but the hashed MNIST files: the same Node gives the same files. Math.cos, Math.exp and the
- * like may differ in a last bit between JavaScript engines, so another Node may end at other weights: the committed
- * files are the model, this script says where they come from.
+ * seeded generator and hashed MNIST files: the same version of Node gives the same files. Math.cos, Math.exp and similar
+ * functions may differ in the last bit between JavaScript engines, so another version may give other weights. The
+ * committed files are the model; this script documents their origin.
  */
 const epochs = 8
 const batchSize = 32
 const peakRate = 2e-3
-/** One image in so many is a printed digit, drawn on the spot. */
+/** One image in `printedEvery` is a printed digit, drawn during training. */
 const printedEvery = 4
 
 const random = seededRandom(20_250_601)
@@ -62,7 +62,7 @@ for (let epoch = 0; epoch < epochs; epoch++) {
       const index = order[i] as number
       const label = printed ? random.below(10) : training.label(index)
       const image = printed ? drawPrinted(label, random) : training.image(index)
-      // A few images stay as they are: the test images are not varied either.
+      // A few images stay unchanged, because the test images are not varied.
       forward(weights, random.next() < 0.15 ? image : vary(image, random), activations)
       loss += backward(weights, activations, label, gradients)
     }
