@@ -10,7 +10,7 @@ const code = (expected: string) => expect.objectContaining({ code: expected })
 const one = (onnx: Uint8Array): Map<string, Uint8Array> => new Map([['model.onnx', onnx]])
 
 describe('buildManifest', () => {
-  it('describes a model in a form that survives its own encoding', () => {
+  it('returns a manifest that encodes and decodes without change', () => {
     const manifest = manifestOf(one(affineModel()), { name: 'a/b', version: '2.0', license: 'MIT', price: '10' })
     expect(decodeManifest(encodeManifest(manifest))).toEqual(manifest)
     expect(manifest).toMatchObject({
@@ -23,12 +23,12 @@ describe('buildManifest', () => {
     })
   })
 
-  it('wants every file that the graph needs', () => {
+  it('rejects a missing file of the graph with BAD_MODEL', () => {
     const inspection = inspectModel({ files: one(affineModel()), graphPath: 'model.onnx' })
     expect(() => buildManifest({ inspection, name: 'a/b', version: '1', files: [] })).toThrow(code('BAD_MODEL'))
   })
 
-  it('derives what a job in steps gives and gets', () => {
+  it('derives inputs and outputs of a job with steps', () => {
     const { onnx, steps } = runningSumModel()
     const manifest = manifestOf(one(onnx), { steps })
     expect(manifest.unit).toBe('step')
@@ -36,7 +36,7 @@ describe('buildManifest', () => {
     expect(manifest.outputs).toEqual([{ name: 'sum', datatype: 'FP32', shape: ['steps', 1, 1] }])
   })
 
-  it('fixes free axes through the state', () => {
+  it('binds free axes to the sizes of the state', () => {
     const { steps } = runningSumModel()
     const state = { datatype: 'FP32' as const, shape: ['batch', 1] }
     const graph = {
@@ -60,15 +60,15 @@ describe('buildManifest', () => {
   const [state] = steps.state as [NonNullable<Manifest['steps']>['state'][number]]
   const [constant] = steps.constants as [NonNullable<Manifest['steps']>['constants'][number]]
   it.each([
-    ['an input that is not there', { ...steps, input: 'z' }],
-    ['frames of another length', { ...steps, frame: 5 }],
-    ['a state that is not there', { ...steps, state: [{ ...state, output: 'z' }] }],
-    ['a state of another shape', { ...steps, state: [{ ...state, shape: [2, 1] }] }],
-    ['a state of another datatype', { ...steps, state: [{ ...state, datatype: 'FP64' as const }] }],
-    ['a constant of another size', { ...steps, constants: [{ ...constant, data: '0x00' }] }],
-    ['an input given twice', { ...steps, constants: [constant, constant] }],
-    ['an output that is not there', { ...steps, concat: ['z'] }],
-  ])('refuses steps with %s', (_what, wrong) => {
+    ['an unknown input', { ...steps, input: 'z' }],
+    ['a different frame length', { ...steps, frame: 5 }],
+    ['an unknown state', { ...steps, state: [{ ...state, output: 'z' }] }],
+    ['a different state shape', { ...steps, state: [{ ...state, shape: [2, 1] }] }],
+    ['a different state datatype', { ...steps, state: [{ ...state, datatype: 'FP64' as const }] }],
+    ['a different constant size', { ...steps, constants: [{ ...constant, data: '0x00' }] }],
+    ['a duplicate input', { ...steps, constants: [constant, constant] }],
+    ['an unknown output', { ...steps, concat: ['z'] }],
+  ])('rejects steps with %s', (_what, wrong) => {
     expect(() => manifestOf(one(onnx), { steps: wrong })).toThrow(code('BAD_MODEL'))
   })
 })
@@ -77,7 +77,7 @@ describe('checkManifest', () => {
   const inspection = inspectModel({ files: one(affineModel()), graphPath: 'model.onnx' })
   const manifest = manifestOf(one(affineModel()))
 
-  it('accepts what was built from the same graph', () => {
+  it('accepts a manifest built from the same graph', () => {
     checkManifest(manifest, inspection)
     const { onnx, steps } = runningSumModel()
     checkManifest(manifestOf(one(onnx), { steps }), inspectModel({ files: one(onnx), graphPath: 'model.onnx' }))
@@ -90,11 +90,11 @@ describe('checkManifest', () => {
     ['graph outputs', { graph: { ...manifest.graph, outputs: [{ name: 'z', datatype: 'FP32', shape: ['n'] }] } }],
     ['path', { graph: { ...manifest.graph, path: 'other.onnx' } }],
     ['unit', { unit: 'step' }],
-  ])('refuses other %s', (_what, changed) => {
+  ])('rejects different %s with BAD_MODEL', (_what, changed) => {
     expect(() => checkManifest({ ...manifest, ...changed }, inspection)).toThrow(code('BAD_MODEL'))
   })
 
-  it('does not let a tolerant model call itself exact', () => {
+  it('rejects an exact manifest of a tolerant model with BAD_MODEL', () => {
     expect(() => checkManifest(manifest, { ...inspection, determinism: 'tolerant' })).toThrow(code('BAD_MODEL'))
   })
 })

@@ -15,7 +15,7 @@ export interface BuildManifestOptions {
    */
   readonly license?: string
   /**
-   * What the model does with user input.
+   * Conversion of user input to tensors and of outputs to results.
    * @default `tensor`: tensors in, tensors out
    */
   readonly task?: { readonly kind: TaskKind; readonly config: Readonly<Record<string, unknown>> }
@@ -42,13 +42,12 @@ export interface BuildManifestOptions {
 /** For models without a measurement: fp32 kernels of correct runtimes differ by about 1e-6 of the largest element. */
 const unmeasuredTolerance = 1e-4
 
-/** Describes an inspected model. @throws BAD_MODEL when files or steps do not fit it, BAD_ENCODING for a bad name or field. */
+/** Builds the manifest of an inspected model. @throws BAD_MODEL when files or steps do not fit it, BAD_ENCODING for an invalid name or field */
 export function buildManifest(options: BuildManifestOptions): Manifest {
   const { inspection, steps } = options
   const paths = new Set(options.files.map((file) => file.path))
   for (const path of [inspection.graphPath, ...inspection.externalData]) {
-    if (!paths.has(path))
-      throw new OgError('BAD_MODEL', `The model needs the file ${path}, which is not among those listed.`)
+    if (!paths.has(path)) throw new OgError('BAD_MODEL', `The model needs the file ${path}, which is not listed.`)
   }
   const job = steps === undefined ? inspection : jobTensors(inspection, steps)
   const { graphPath, irVersion, opsets, operators, parameters, inputs, outputs, determinism } = inspection

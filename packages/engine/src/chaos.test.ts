@@ -8,7 +8,7 @@ import { affineModel, dividingModel, endlessModel, temporaryModel } from './test
 const floats = (value: number): Tensor => tensorOf('x', 'FP32', [1], Float32Array.of(value))
 const int = (name: string, value: number): Tensor => tensorOf(name, 'INT32', [1], Int32Array.of(value))
 
-it('every job ends, and ends as it should, whatever runs beside it', async () => {
+it('settles every job with its own result or error while other jobs crash, hang and abort', async () => {
   const engine = createEngine({ processes: 3, timeoutMs: 600, abandonedMs: 20, queue: 1_000 })
   await engine.start()
   await using affine = await temporaryModel(affineModel())

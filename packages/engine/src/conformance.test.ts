@@ -13,10 +13,10 @@ import type { Engine, ModelSource } from './engine.ts'
 import { inspectModel } from './inspect.ts'
 import { ProtobufReader } from './protobuf.ts'
 
-/** The ONNX project's own node tests, beside the repository where somebody has put them. */
+/** The node tests of the ONNX project. They are optional and lie beside the repository. */
 const archive = path.resolve(import.meta.dirname, '../../../../shared/data/onnx-node-tests.tar.gz')
 
-describe('the ONNX node tests', () => {
+describe('ONNX node tests', () => {
   let folder: string | undefined
   let engine: Engine | undefined
   afterAll(async () => {
@@ -24,7 +24,7 @@ describe('the ONNX node tests', () => {
     if (folder !== undefined) await rm(folder, { recursive: true, force: true })
   })
 
-  it('are run or refused, and none ends a process', async (context) => {
+  it('are executed or rejected, and none ends an engine process', async (context) => {
     if (!existsSync(archive)) {
       const skipReason = `the ONNX project's node tests are not at ${archive}`
       // For the run of all tests, which prints the reasons.

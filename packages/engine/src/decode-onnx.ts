@@ -90,7 +90,7 @@ class Decoder {
     const name = normalDomain(domain)
     if (into.has(name)) throw malformed(`it imports the operator set ${name} twice`)
     if (!Number.isInteger(version) || version < 1 || version > 10_000) {
-      throw malformed(`version ${version} of the operator set ${name} is not one`)
+      throw malformed(`the operator set ${name} has the invalid version ${version}`)
     }
     into.set(name, version)
   }
@@ -103,7 +103,7 @@ class Decoder {
     while (reader.next()) {
       if (reader.field === 1) key = reader.string()
       else if (reader.field !== 2) reader.skip()
-      // Metadata may hold whole configuration files; what is not needed is not kept.
+      // Metadata may hold whole configuration files; only the licence is kept.
       else if (lenient && !/^licen[cs]e$/i.test(key)) reader.skip()
       else value = reader.string()
     }
@@ -397,9 +397,10 @@ class Decoder {
           reader.skip()
       }
     }
-    if (location !== 0 && location !== 1) throw malformed(`data of ${name} lies in an unknown place`)
+    if (location !== 0 && location !== 1) throw malformed(`data of ${name} has an unknown location`)
     // Entries without the flag are ignored by some readers and followed by others.
-    if ((location === 1) !== (external !== undefined)) throw malformed(`external data of ${name} is declared halfway`)
+    if ((location === 1) !== (external !== undefined))
+      throw malformed(`external data of ${name} is declared incompletely`)
     return { name, dims, dataType, raw, counts, int32, external, segmented }
   }
 
@@ -472,7 +473,7 @@ class Decoder {
     return shape
   }
 
-  /** A size, a name, or '' for an axis of which nothing is said. */
+  /** A size, a name, or '' for an axis without either. */
   #dimension(bytes: Uint8Array): number | string {
     const reader = new ProtobufReader(bytes)
     let dimension: number | string | undefined
@@ -481,7 +482,7 @@ class Decoder {
         reader.skip()
         continue
       }
-      if (dimension !== undefined) throw malformed('a dimension is given twice')
+      if (dimension !== undefined) throw malformed('a dimension occurs twice')
       dimension = reader.field === 1 ? reader.int64() : reader.string(256)
     }
     return dimension ?? ''
@@ -497,7 +498,7 @@ const typeKinds = new Map<number, OnnxType['kind']>([
   [9, 'optional'],
 ])
 
-/** Protobuf merges a singular field that occurs twice, readers differ in how: refused. */
+/** Rejects a singular field that occurs twice: implementations of protobuf merge it in different ways. */
 class Once {
   readonly #message: string
   #seen = 0

@@ -15,7 +15,7 @@ function unary(type: string, from: Datatype = 'FP32', to: Datatype = from, attri
   }
 }
 
-/** x · w with integers, w constant unless said otherwise. */
+/** x · w with integers; w is constant unless `dynamic` is set. */
 function product(options: {
   x?: Datatype
   w?: Datatype
@@ -35,39 +35,45 @@ function product(options: {
   }
 }
 
-describe('the rule of determinism', () => {
-  it.each(['Relu', 'Sqrt', 'Neg', 'Reshape', 'Transpose', 'Identity', 'ReduceMax'])('%s is exact', (type) => {
-    expect(determinism(unary(type))).toBe('exact')
-  })
-  it.each(['Exp', 'Tanh', 'Softmax', 'ReduceSum', 'Erf', 'GlobalAveragePool', 'Sin'])('%s is not', (type) => {
-    expect(determinism(unary(type))).toBe('tolerant')
-  })
-  it('sums of integers are exact', () => {
+describe('determinismOf', () => {
+  it.each(['Relu', 'Sqrt', 'Neg', 'Reshape', 'Transpose', 'Identity', 'ReduceMax'])(
+    'classifies %s as exact',
+    (type) => {
+      expect(determinism(unary(type))).toBe('exact')
+    },
+  )
+  it.each(['Exp', 'Tanh', 'Softmax', 'ReduceSum', 'Erf', 'GlobalAveragePool', 'Sin'])(
+    'classifies %s as tolerant',
+    (type) => {
+      expect(determinism(unary(type))).toBe('tolerant')
+    },
+  )
+  it('classifies a sum of integers as exact', () => {
     expect(determinism(unary('ReduceSum', 'INT32'))).toBe('exact')
   })
-  it('half precision is not', () => {
+  it('classifies half precision as tolerant', () => {
     expect(determinism(unary('Relu', 'FP16'))).toBe('tolerant')
     expect(determinism(unary('Cast', 'FP32', 'FP16', { to: 10 }))).toBe('tolerant')
   })
-  it('a conversion that may leave the range is not', () => {
+  it('classifies a float conversion that may overflow as tolerant', () => {
     expect(determinism(unary('Cast', 'FP32', 'INT32', { to: 6 }))).toBe('tolerant')
     expect(determinism(unary('Cast', 'INT32', 'FP32', { to: 1 }))).toBe('exact')
     expect(determinism(unary('Cast', 'FP32', 'FP64', { to: 11 }))).toBe('exact')
   })
-  it('signed bytes within 7 bits that face unsigned ones are exact', () => {
+  it('classifies products of unsigned bytes and constants within 7 bits as exact', () => {
     expect(determinism(product({}))).toBe('exact')
     expect(determinism(product({ weights: [65] }))).toBe('tolerant')
     expect(determinism(product({ weights: [-65] }))).toBe('tolerant')
   })
-  it('bytes of one kind need no such bound', () => {
+  it('accepts any constant where both operands have the same signedness', () => {
     expect(determinism(product({ x: 'INT8', weights: [127, -128] }))).toBe('exact')
     expect(determinism(product({ w: 'UINT8', weights: [127, -128] }))).toBe('exact')
   })
-  it('the signed side must be a constant', () => {
+  it('classifies a variable signed operand as tolerant', () => {
     expect(determinism(product({ dynamic: true }))).toBe('tolerant')
     expect(determinism(product({ x: 'INT8', w: 'UINT8' }))).toBe('tolerant')
   })
-  it('accumulators must not wrap', () => {
+  it('classifies reductions that can overflow an accumulator as tolerant', () => {
     expect(determinism(product({ n: 33_025 }))).toBe('exact')
     expect(determinism(product({ n: 33_026 }))).toBe('tolerant')
   })

@@ -1,6 +1,6 @@
 import type { Datatype } from '@opengradient/protocol'
 
-/** TensorProto.DataType: the element types that JavaScript tensors hold, with their protocol names. */
+/** TensorProto.DataType: the supported element types with their protocol names. */
 const held = new Map<number, Datatype>([
   [1, 'FP32'],
   [2, 'UINT8'],
@@ -34,7 +34,7 @@ const others = new Map([
   [26, 'INT2'],
 ])
 
-/** The datatype behind an ONNX element type; undefined for those that tensors here cannot hold. */
+/** The datatype behind an ONNX element type; undefined for unsupported types. */
 export function datatypeOf(elemType: number): Datatype | undefined {
   return held.get(elemType)
 }
@@ -42,7 +42,7 @@ export function datatypeOf(elemType: number): Datatype | undefined {
 /** The ONNX element type of a datatype. */
 export function elemTypeOf(datatype: Datatype): number {
   for (const [elemType, name] of held) if (name === datatype) return elemType
-  throw new TypeError(`${datatype} is no datatype`)
+  throw new TypeError(`${datatype} is not a datatype`)
 }
 
 /** ONNX's name of an element type. */

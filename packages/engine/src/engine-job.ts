@@ -10,7 +10,7 @@ export interface CompletedRun {
   readonly tensors: readonly Tensor[]
 }
 
-/** What a job asks for. */
+/** Model, runtime and inputs of a job. */
 export interface EngineJobInit {
   readonly model: ModelSource
   readonly runtime: RegisteredRuntime

@@ -139,7 +139,7 @@ export class EnginePool implements Engine {
   }
 
   #overloaded(): OgError {
-    return new OgError('OVERLOADED', `${this.#scheduler.size} jobs are waiting already.`, {
+    return new OgError('OVERLOADED', `The queue is full: ${this.#scheduler.size} jobs are waiting.`, {
       next: ['Try again later, or try another worker.'],
       retryAfterMs: this.#scheduler.retryAfterMs(this.#limits.processes),
     })

@@ -30,7 +30,7 @@ const all = { outputs: [] }
 const code = (expected: string) => expect.objectContaining({ code: expected })
 const numbers = (tensor: Tensor | undefined): number[] => Array.from(tensorValues(tensor as Tensor) as Float32Array)
 
-describe('the engine', () => {
+describe('createEngine', () => {
   let engine: Engine
   let affine: TemporaryModel
 
@@ -44,7 +44,7 @@ describe('the engine', () => {
     await affine[Symbol.asyncDispose]()
   })
 
-  it('runs a model', async () => {
+  it('returns outputs and units of a job', async () => {
     const { outputs, inputUnits, outputUnits } = await engine.execute({
       model: affine,
       inputs: [floats(1, -2)],
@@ -55,7 +55,7 @@ describe('the engine', () => {
     expect({ inputUnits, outputUnits }).toEqual({ inputUnits: 1, outputUnits: 0 })
   })
 
-  it('gives every one of many jobs its own answer', async () => {
+  it('returns the matching outputs to each of 200 concurrent jobs', async () => {
     const answers = await Promise.all(
       Array.from({ length: 200 }, async (_, index) => {
         const { outputs } = await engine.execute({ model: affine, inputs: [floats(index)], params: all }).result
@@ -65,7 +65,7 @@ describe('the engine', () => {
     expect(answers).toEqual(Array.from({ length: 200 }, (_, index) => [2 * index + 1]))
   })
 
-  it('takes inputs whose bytes lie anywhere', async () => {
+  it('accepts input data at an unaligned offset', async () => {
     const pool = new Uint8Array(100)
     const data = pool.subarray(3, 11)
     data.set(new Uint8Array(Float32Array.of(5, 6).buffer))
@@ -77,7 +77,7 @@ describe('the engine', () => {
     expect(numbers(outputs[0])).toEqual([11, 13])
   })
 
-  it('has a fingerprint that another engine here shares', async () => {
+  it('has the same fingerprint as another engine on the same machine', async () => {
     const other = createEngine({ processes: 1 })
     expect(() => other.runtimes).toThrow(code('NOT_SET_UP'))
     await other.start()
@@ -92,7 +92,7 @@ describe('the engine', () => {
     )
   })
 
-  it('runs all frames of a job with their state', async () => {
+  it('runs all frames of a job and feeds the state back', async () => {
     const { onnx, steps } = runningSumModel()
     await using model = await temporaryModel(onnx, { steps })
     expect(model.manifest.inputs).toEqual([{ name: 'x', datatype: 'FP32', shape: [1, 'length'] }])
@@ -105,7 +105,7 @@ describe('the engine', () => {
     expect(inputUnits).toBe(3)
   })
 
-  it('refuses more steps than the manifest allows, and none at all', async () => {
+  it('rejects inputs of 0 steps and of more than maxSteps with BAD_TENSOR', async () => {
     const { onnx, steps } = runningSumModel()
     await using model = await temporaryModel(onnx, { steps })
     for (const length of [401, 0]) {
@@ -114,7 +114,7 @@ describe('the engine', () => {
     }
   })
 
-  it('stops a model that loops for ever, and goes on', async () => {
+  it('ends an endless model with MODEL_TIMEOUT and completes the other jobs', async () => {
     await using endless = await temporaryModel(endlessModel())
     const hanging = engine.execute({ model: endless, inputs: [floats(1)], params: all }).result
     const others = Array.from(
@@ -125,7 +125,7 @@ describe('the engine', () => {
     for (const { outputs } of await Promise.all(others)) expect(numbers(outputs[0])).toEqual([3])
   })
 
-  it('answers a request for 100 GB with an error', async () => {
+  it('rejects an allocation of 100 GB with MODEL_MEMORY', async () => {
     await using model = await temporaryModel(allocatingModel())
     await expect(engine.execute({ model, inputs: [count(25_000_000_000n)], params: all }).result).rejects.toThrow(
       code('MODEL_MEMORY'),
@@ -135,7 +135,7 @@ describe('the engine', () => {
     })
   })
 
-  it('kills a process that grows beyond its memory', async () => {
+  it('kills a process over memoryBytes with MODEL_MEMORY and completes the next job', async () => {
     const small = createEngine({ processes: 1, memoryBytes: 400 * 2 ** 20 })
     await small.start()
     await using model = await temporaryModel(allocatingModel())
@@ -147,7 +147,7 @@ describe('the engine', () => {
     await small.stop()
   })
 
-  it('refuses outputs over the limit', async () => {
+  it('rejects outputs over outputBytes with OUTPUT_TOO_LARGE', async () => {
     await using model = await temporaryModel(largeOutputModel())
     await expect(engine.execute({ model, inputs: [count(300_000n)], params: all }).result).rejects.toThrow(
       code('OUTPUT_TOO_LARGE'),
@@ -156,7 +156,7 @@ describe('the engine', () => {
     expect(outputs[0]?.data.length).toBe(800_000)
   })
 
-  it('survives a model that ends its process', async () => {
+  it('reports a dead process as MODEL_CRASHED and completes the next job', async () => {
     await using model = await temporaryModel(dividingModel())
     const fatal = [int('a', -(2 ** 31)), int('b', -1)]
     await expect(engine.execute({ model, inputs: fatal, params: all }).result).rejects.toThrow(code('MODEL_CRASHED'))
@@ -164,7 +164,7 @@ describe('the engine', () => {
     expect(outputs[0]?.data[0]).toBe(2)
   })
 
-  it('runs elsewhere what waited behind a crash', async () => {
+  it('completes 39 jobs in other processes when one of 40 crashes', async () => {
     await using model = await temporaryModel(dividingModel())
     const jobs = Array.from({ length: 40 }, (_, index) =>
       engine
@@ -183,7 +183,7 @@ describe('the engine', () => {
     )
   })
 
-  it("passes on ONNX Runtime's own words", async () => {
+  it('reports the message of ONNX Runtime with MODEL_FAILED', async () => {
     await using model = await temporaryModel(gatheringModel())
     const at = tensorOf('at', 'INT64', [1], BigInt64Array.of(7n))
     const failure = engine.execute({ model, inputs: [floats(1, 2), at], params: all }).result
@@ -191,23 +191,23 @@ describe('the engine', () => {
     await expect(failure).rejects.toThrow(/out of bounds|outside|range/i)
   })
 
-  it('refuses a model whose manifest describes another', async () => {
+  it('rejects a manifest that does not describe the files with BAD_MODEL', async () => {
     await using model = await temporaryModel(affineModel(), { manifest: affine.manifest })
     const inputs = [tensorOf('z', 'FP32', [1], Float32Array.of(1))]
-    const lied = { ...affine.manifest, inputs: [{ name: 'z', datatype: 'FP32' as const, shape: ['n'] }] }
-    const source = { ...model, manifest: lied, modelId: `0x${'5'.repeat(64)}` as const }
+    const mismatched = { ...affine.manifest, inputs: [{ name: 'z', datatype: 'FP32' as const, shape: ['n'] }] }
+    const source = { ...model, manifest: mismatched, modelId: `0x${'5'.repeat(64)}` as const }
     await expect(engine.execute({ model: source, inputs, params: all }).result).rejects.toThrow(code('BAD_MODEL'))
   })
 
-  it('refuses a model whose files are not there', async () => {
+  it('rejects a model with missing files with BAD_MODEL', async () => {
     await using model = await temporaryModel(affineModel(3))
-    const gone = { ...model, folder: `${model.folder}/nowhere` }
+    const gone = { ...model, folder: `${model.folder}/missing` }
     await expect(engine.execute({ model: gone, inputs: [floats(1)], params: all }).result).rejects.toThrow(
       code('BAD_MODEL'),
     )
   })
 
-  it('loads ahead of time', async () => {
+  it('runs a preloaded model', async () => {
     await using model = await temporaryModel(affineModel(4))
     await engine.preload(model)
     await engine.preload(model)
@@ -215,14 +215,14 @@ describe('the engine', () => {
     expect(numbers(outputs[0])).toEqual([5])
   })
 
-  it('refuses names it does not know', async () => {
+  it('rejects unknown output names with BAD_INPUT', async () => {
     const run = engine.execute({ model: affine, inputs: [floats(1)], params: { outputs: ['z'] } }).result
     await expect(run).rejects.toThrow(code('BAD_INPUT'))
   })
 })
 
-describe('a busy engine', () => {
-  it('says that it is full, lets waiting jobs go, and frees itself of abandoned ones', async () => {
+describe('createEngine under load', () => {
+  it('rejects jobs over the queue with OVERLOADED, removes aborted waiting jobs and kills aborted running ones', async () => {
     const engine = createEngine({ processes: 1, queue: 2, abandonedMs: 0 })
     await engine.start()
     await using endless = await temporaryModel(endlessModel())
@@ -263,7 +263,7 @@ describe('a busy engine', () => {
     await engine.stop()
   })
 
-  it('serves the more urgent first', async () => {
+  it('runs jobs of higher priority first', async () => {
     const engine = createEngine({ processes: 1 })
     await engine.start()
     await using affine = await temporaryModel(affineModel())
@@ -279,7 +279,7 @@ describe('a busy engine', () => {
     await engine.stop()
   })
 
-  it('forgets the least recently used models', async () => {
+  it('evicts the least recently used models and loads them again', async () => {
     const models = await Promise.all(Array.from({ length: 4 }, (_, index) => temporaryModel(affineModel(index))))
     const sessionBytes = (models[0]?.manifest.files[0]?.bytes ?? 0) * 2
     const engine = createEngine({ processes: 1, sessionBytes })
@@ -292,7 +292,7 @@ describe('a busy engine', () => {
     for (const model of models) await model[Symbol.asyncDispose]()
   })
 
-  it('fails what is left when it stops', async () => {
+  it('rejects unfinished jobs with UNAVAILABLE when it stops', async () => {
     const engine = createEngine({ processes: 1 })
     await engine.start()
     await using endless = await temporaryModel(endlessModel())

@@ -15,7 +15,7 @@ const tensors = fc.array(
 )
 
 describe('frames', () => {
-  it('come out as they went in, however they are cut, with data aligned to 8 bytes', () => {
+  it('decode to the encoded tensors for any chunk sizes, with data aligned to 8 bytes', () => {
     fc.assert(
       fc.property(
         fc.array(tensors, { minLength: 1, maxLength: 3 }),
@@ -42,12 +42,12 @@ describe('frames', () => {
     )
   })
 
-  it('over the limit are refused before anything is kept', () => {
+  it('over the limit are rejected before they are buffered', () => {
     const reader = new FrameReader(100)
     expect(() => [...reader.push(Uint8Array.of(101, 0, 0, 0, 0, 0, 0, 0))]).toThrow(RangeError)
   })
 
-  it('that lie about their tensors are refused', () => {
+  it('with wrong tensor lengths are rejected', () => {
     const [chunk] = encodeFrame({}, [{ name: 'x', datatype: 'UINT8', shape: [4], data: new Uint8Array(4) }])
     const text = Buffer.from(chunk as Uint8Array)
       .toString('latin1')

@@ -1,13 +1,13 @@
 import type { Tensor } from '@opengradient/protocol'
 
 /**
- * How engine and engine processes talk: one frame is
+ * The format of messages between engine and engine processes: one frame is
  *
  *     u32 body length | u32 header length | header (JSON, UTF-8) | padding to 8 | tensor data, each padded to 8
  *
  * little-endian, the whole frame a multiple of 8 bytes, so that the receiver can lay typed arrays over a frame that it
- * read into an aligned buffer. Both ends are ours; a process taken over by its model could still send anything, so the
- * engine checks what it reads.
+ * read into an aligned buffer. A process taken over by its model could send any bytes, so the
+ * engine validates the frames that it reads.
  */
 export const prefixBytes = 8
 
@@ -58,7 +58,7 @@ export function bodyLength(prefix: Uint8Array): number {
   return new DataView(prefix.buffer, prefix.byteOffset).getUint32(0, true)
 }
 
-/** Takes a whole frame apart; tensors are views into it. @throws TypeError when it is no frame. */
+/** Decodes one frame; tensors are views into it. @throws TypeError for a malformed frame */
 export function decodeFrame<T extends object>(frame: Uint8Array): T & { tensors: Tensor[] } {
   const view = new DataView(frame.buffer, frame.byteOffset, frame.length)
   const jsonLength = view.getUint32(4, true)
@@ -77,7 +77,7 @@ export function decodeFrame<T extends object>(frame: Uint8Array): T & { tensors:
   return { ...header, tensors }
 }
 
-/** Joins chunks as they come from a socket into whole frames. */
+/** Joins the chunks of a socket into frames. */
 export class FrameReader {
   readonly #limit: number
   #frame: Uint8Array | undefined
@@ -85,7 +85,7 @@ export class FrameReader {
   readonly #prefix = new Uint8Array(prefixBytes)
   #prefixFilled = 0
 
-  /** Frames with a body over `limit` bytes are refused. */
+  /** Frames with a body over `limit` bytes are rejected. */
   constructor(limit: number) {
     this.#limit = limit
   }

@@ -21,11 +21,11 @@ const inspect = (onnx: Uint8Array, files: Record<string, Uint8Array> = {}): Mode
 const code = (expected: string) => expect.objectContaining({ code: expected })
 
 describe('inspectModel', () => {
-  it.each(Object.entries(refusedModels))('refuses %s', (_what, { code: expected, onnx }) => {
+  it.each(Object.entries(refusedModels))('rejects %s', (_what, { code: expected, onnx }) => {
     expect(() => inspect(onnx())).toThrow(code(expected))
   })
 
-  it('describes a model', () => {
+  it('returns operators, parameters, inputs and outputs of a model', () => {
     expect(inspect(affineModel())).toEqual({
       graphPath,
       irVersion: 8,
@@ -40,7 +40,7 @@ describe('inspectModel', () => {
     })
   })
 
-  it('does not ask for initializers that are listed as inputs', () => {
+  it('excludes initializers that are listed as inputs', () => {
     const { inputs } = inspect(
       onnxModel({
         inputs: [
@@ -55,7 +55,7 @@ describe('inspectModel', () => {
     expect(inputs.map((input) => input.name)).toEqual(['x'])
   })
 
-  it('names axes of which nothing is said', () => {
+  it('names unnamed axes by input and position', () => {
     const { inputs } = inspect(
       onnxModel({
         inputs: [{ name: 'x', datatype: 'FP32', shape: ['', -1, 'n', 3] }],
@@ -110,7 +110,7 @@ describe('inspectModel', () => {
     expect(license).toBe('MIT')
   })
 
-  it('follows data inside the folder and checks its range', () => {
+  it('reads external data inside the folder and checks its range', () => {
     const bytes = new Uint8Array(8)
     expect(
       inspect(externalModel({ location: 'data/w.bin', offset: '4', length: '4' }), { 'data/w.bin': bytes })
@@ -126,7 +126,7 @@ describe('inspectModel', () => {
     }
   })
 
-  it('lets dropout pass that does not train', () => {
+  it('accepts dropout in inference mode', () => {
     const spec = { datatype: 'FP32', shape: [1] } as const
     const dropout = (inputs: string[]): OnnxModelSpec => ({
       inputs: [{ name: 'x', ...spec }],
@@ -138,7 +138,7 @@ describe('inspectModel', () => {
     expect(inspect(onnxModel(dropout(['x']))).operators).toEqual({ 'ai.onnx/Dropout': 1 })
   })
 
-  it('refuses graphs nested beyond the limit without running out of stack', () => {
+  it('rejects graphs nested beyond the limit without a stack overflow', () => {
     const spec = { datatype: 'FP32', shape: [1] } as const
     let graph = {
       outputs: [{ name: 'y', ...spec }],
@@ -160,13 +160,13 @@ describe('inspectModel', () => {
     expect(() => inspect(onnxModel(graph))).toThrow(code('UNSUPPORTED_MODEL'))
   })
 
-  it('refuses a claim of two gigabytes with ten bytes behind it', () => {
+  it('rejects a length of two gigabytes followed by ten bytes with BAD_MODEL', () => {
     expect(() => inspect(Uint8Array.of(0x08, 0x08, 0x3a, 0xff, 0xff, 0xff, 0xff, 0x07, 1, 2))).toThrow(
       code('BAD_MODEL'),
     )
   })
 
-  it('gives a result or a typed error for whatever bytes', () => {
+  it('returns a result or throws a typed error for mutated models', () => {
     const models = [
       affineModel(),
       allocatingModel(),
@@ -209,7 +209,7 @@ describe('inspectModel', () => {
     )
   })
 
-  it('gives a typed error for noise', () => {
+  it('throws a typed error for random bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         try {

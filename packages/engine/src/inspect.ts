@@ -15,7 +15,7 @@ import type {
 } from './onnx-types.ts'
 import { malformed } from './protobuf.ts'
 
-/** What can be said of a model without running it. */
+/** Properties of a model that its files state. */
 export interface ModelInspection {
   readonly graphPath: string
   readonly irVersion: number
@@ -25,7 +25,7 @@ export interface ModelInspection {
   readonly operators: Readonly<Record<string, number>>
   /** Elements of all initializers and constants. */
   readonly parameters: number
-  /** What a run must be given: initializers that are listed as inputs too are not inputs. Unnamed axes are named `input:axis`. */
+  /** Inputs of a run, without initializers that are also listed as inputs. Unnamed axes are named `input:axis`. */
   readonly inputs: readonly TensorSpec[]
   readonly outputs: readonly TensorSpec[]
   /** Paths of the files beside the graph that hold its data. */
@@ -41,7 +41,7 @@ const partBytes = 1 << 20
 
 const standardDomains = new Set(['ai.onnx', 'ai.onnx.ml'])
 
-/** Outputs differ from run to run. */
+/** Operators whose outputs differ between runs. */
 const randomOperators = new Set([
   'RandomNormal',
   'RandomNormalLike',
@@ -51,20 +51,20 @@ const randomOperators = new Set([
   'Bernoulli',
 ])
 
-/** Operators whose values are no tensors of numbers. */
-const unheldOperators =
+/** Operators whose values are not tensors of numbers. */
+const nonNumericOperators =
   /^(Sequence|SplitToSequence|ConcatFromSequence|Optional|String|RegexFullMatch|CategoryMapper|ZipMap|DictVectorizer|CastMap)/
 
 /** Attributes that name an element type. */
 const typeAttributes = new Set(['to', 'dtype', 'output_dtype'])
 
 /**
- * Reads a model and refuses what is unsafe to run or cannot be replayed.
- * @throws BAD_MODEL when it is no valid ONNX model, UNSUPPORTED_MODEL when it is one that this network does not run.
+ * Reads a model and rejects models that are unsafe to run or cannot be replayed.
+ * @throws BAD_MODEL for an invalid ONNX model, UNSUPPORTED_MODEL for a valid one that this network does not run
  */
 export function inspectModel({ files, graphPath }: { files: ModelFiles; graphPath: string }): ModelInspection {
   const graphFile = files.get(graphPath)
-  if (graphFile === undefined) throw new OgError('BAD_MODEL', `There is no file ${graphPath}.`)
+  if (graphFile === undefined) throw new OgError('BAD_MODEL', `The file ${graphPath} is missing.`)
   const graphContent = asModelFile(graphFile)
   if (graphContent.bytes > modelLimits.graphBytes) {
     throw refuse(`has a graph of more than ${modelLimits.graphBytes} bytes`, 'Export its weights as external data.')
@@ -149,7 +149,7 @@ class Inspector {
   #graph(graph: OnnxGraph, outer: ReadonlyMap<string, boolean>): void {
     if (graph.sparseInitializers > 0) throw refuse('has sparse tensors')
     const names = new Set<string>()
-    // Constant booleans by name; needed to know that Dropout does not train.
+    // Constant booleans by name; they decide whether Dropout trains.
     const constants = new Map(outer)
     for (const value of graph.inputs) constants.delete(value.name)
     for (const tensor of graph.initializers) {
@@ -192,14 +192,14 @@ class Inspector {
   #operator(node: OnnxNode, constants: ReadonlyMap<string, boolean>, opsets: ReadonlyMap<string, number>): void {
     if (!standardDomains.has(node.domain)) {
       throw refuse(
-        `uses ${node.domain}/${node.type}, which is no standard operator`,
+        `uses ${node.domain}/${node.type}, which is not a standard operator`,
         'Export it with standard operators only (domains ai.onnx and ai.onnx.ml), or with functions made of these.',
       )
     }
     const opset = opsets.get(node.domain)
     if (opset === undefined) throw malformed(`it uses ${node.domain}/${node.type} without importing that operator set`)
-    if (randomOperators.has(node.type)) throw refuse(`uses ${node.type}: a random answer cannot be replayed`)
-    if (unheldOperators.test(node.type))
+    if (randomOperators.has(node.type)) throw refuse(`uses ${node.type}: a random result cannot be replayed`)
+    if (nonNumericOperators.test(node.type))
       throw refuse(`uses ${node.type}: strings, sequences, maps and optionals are not supported`)
     const attribute = (name: string): OnnxAttribute | undefined => {
       const found = node.attributes.get(name)
@@ -211,7 +211,7 @@ class Inspector {
       if (type !== undefined && !(type === 0 && name === 'output_dtype')) held(type, `${node.type} makes`)
     }
     if (node.type === 'Dropout' && isTrainingDropout(node, constants, opset)) {
-      throw refuse('runs Dropout in training mode: a random answer cannot be replayed', 'Export it for inference.')
+      throw refuse('runs Dropout in training mode: a random result cannot be replayed', 'Export it for inference.')
     }
     if (node.type === 'BatchNormalization') {
       const trains =
@@ -250,12 +250,12 @@ class Inspector {
     const { counts } = tensor
     const typed = counts.float + counts.int32 + counts.int64 + counts.double + counts.uint64 + counts.string
     if (tensor.external !== undefined) {
-      if (tensor.raw !== undefined || typed > 0) throw malformed(`${where} has data both inside and outside`)
+      if (tensor.raw !== undefined || typed > 0) throw malformed(`${where} has both internal and external data`)
       const { length } = this.#external(tensor)
       if (length !== elements * width)
-        throw malformed(`${where} needs ${elements * width} bytes and points at ${length}`)
+        throw malformed(`${where} needs ${elements * width} bytes and its external data has ${length}`)
     } else if (tensor.raw !== undefined) {
-      if (typed > 0) throw malformed(`${where} has its data twice`)
+      if (typed > 0) throw malformed(`${where} has both raw and typed data`)
       if (tensor.raw.length !== elements * width) {
         throw malformed(`${where} needs ${elements * width} bytes and has ${tensor.raw.length}`)
       }
@@ -270,19 +270,19 @@ class Inspector {
   #external(tensor: OnnxTensor): { file: string; offset: number; length: number } {
     const entries = tensor.external as ReadonlyMap<string, string>
     const location = entries.get('location') ?? ''
-    const climbs = (): OgError =>
+    const outside = (): OgError =>
       refuse(
         `keeps data of ${tensor.name} outside its folder (${JSON.stringify(location.slice(0, 100))})`,
         'Put the data file beside the .onnx file.',
       )
     // ONNX Runtime reads some locations that start with an asterisk as addresses of memory.
-    if (location === '' || location.length > 512 || /^[/~]|[\\:*\0]/.test(location)) throw climbs()
-    if (location.split('/').some((segment) => segment === '' || segment === '.' || segment === '..')) throw climbs()
+    if (location === '' || location.length > 512 || /^[/~]|[\\:*\0]/.test(location)) throw outside()
+    if (location.split('/').some((segment) => segment === '' || segment === '.' || segment === '..')) throw outside()
     const folder = this.#graphPath.slice(0, this.#graphPath.lastIndexOf('/') + 1)
     const file = folder + location
     const content = this.#files.get(file)
     if (content === undefined)
-      throw new OgError('BAD_MODEL', `Data of ${tensor.name} should lie in ${file}, which is missing.`)
+      throw new OgError('BAD_MODEL', `The file ${file} with the data of ${tensor.name} is missing.`)
     if (file === this.#graphPath) throw refuse('reads data from the graph file itself')
     const { bytes } = asModelFile(content)
     const offset = decimal(entries.get('offset') ?? '0')
@@ -297,7 +297,7 @@ class Inspector {
     return { file, offset, length }
   }
 
-  /** Functions that call functions can multiply without bound; recursion never ends. */
+  /** Bounds the size after expansion of functions: nested calls multiply, and recursion does not end. */
   #expansion(): void {
     const sizes = new Map<OnnxFunction, number | 'open'>()
     const sizeOf = (nodes: readonly OnnxNode[]): number => {
@@ -355,7 +355,7 @@ function setConstant(constants: Map<string, boolean>, name: string, tensor: Onnx
 
 function held(elemType: number, where: string): Datatype {
   const datatype = datatypeOf(elemType)
-  if (datatype === undefined) throw refuse(`cannot be held in tensors here: ${where} ${elemTypeName(elemType)}`)
+  if (datatype === undefined) throw refuse(`has an unsupported element type: ${where} ${elemTypeName(elemType)}`)
   return datatype
 }
 
@@ -377,18 +377,18 @@ function typedField(dataType: number): 'float' | 'int32' | 'int64' | 'double' | 
 
 function decimal(text: string): number {
   if (!/^(0|[1-9][0-9]{0,15})$/.test(text))
-    throw malformed(`${JSON.stringify(text.slice(0, 40))} is no offset or length`)
+    throw malformed(`${JSON.stringify(text.slice(0, 40))} is not an offset or length`)
   return Number(text)
 }
 
 function specOf(value: OnnxValue): TensorSpec {
   const { name, type } = value
   if (name === '' || new TextEncoder().encode(name).length > 256)
-    throw malformed('an input or output has no name or a very long one')
+    throw malformed('an input or output has no name or one of more than 256 bytes')
   if (type?.kind !== 'tensor' || type.elemType === 0) throw malformed(`${name} has no type`)
   if (type.shape === undefined) {
     throw refuse(
-      `does not say how many dimensions ${name} has`,
+      `does not state the number of dimensions of ${name}`,
       'Run ONNX shape inference on it and publish the result.',
     )
   }

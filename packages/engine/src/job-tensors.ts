@@ -13,8 +13,8 @@ export function jobTensors(
   graph: { readonly inputs: readonly TensorSpec[]; readonly outputs: readonly TensorSpec[] },
   steps: Steps,
 ): { inputs: TensorSpec[]; outputs: TensorSpec[] } {
-  const fail = (why: string): never => {
-    throw new OgError('BAD_MODEL', `The steps do not fit the graph: ${why}.`)
+  const fail = (reason: string): never => {
+    throw new OgError('BAD_MODEL', `The steps do not fit the graph: ${reason}.`)
   }
   const input = (name: string): TensorSpec =>
     graph.inputs.find((spec) => spec.name === name) ?? fail(`it has no input ${name}`)
@@ -25,12 +25,12 @@ export function jobTensors(
     ...steps.state.map((state) => state.input),
     ...steps.constants.map((constant) => constant.input),
   ]
-  for (const [index, name] of named.entries()) if (named.indexOf(name) !== index) fail(`${name} is given twice`)
+  for (const [index, name] of named.entries()) if (named.indexOf(name) !== index) fail(`${name} occurs twice`)
 
   const stepped = input(steps.input)
   const last = stepped.shape.at(-1)
   if (last === undefined) fail(`${steps.input} has no axis to cut`)
-  // What is fixed in one step fixes the axes of that name everywhere.
+  // A size fixed in one step fixes all axes of the same name.
   const sizes = new Map<string, number>()
   const bind = (spec: TensorSpec, datatype: string, shape: readonly (number | string)[], what: string): void => {
     const agrees =
@@ -43,7 +43,7 @@ export function jobTensors(
         sizes.set(declared, size)
         return true
       })
-    if (!agrees) fail(`${describe(spec)} does not take ${what} ${describe({ datatype, shape })}`)
+    if (!agrees) fail(`${describe(spec)} does not accept ${what} ${describe({ datatype, shape })}`)
   }
   bind(stepped, stepped.datatype, [...stepped.shape.slice(0, -1), steps.context + steps.frame], 'frames of')
   for (const state of steps.state) {

@@ -1,4 +1,4 @@
-/** What a model may have at most before it is refused; docs/limits.md gives the reasons. */
+/** Limits of a model; inspection rejects a model over one of them. docs/limits.md gives the reasons. */
 export const modelLimits = {
   /** Protobuf's own limit on one message. */
   graphBytes: 2 ** 31 - 1,

@@ -2,7 +2,7 @@ import type { Datatype, TensorSpec } from '@opengradient/protocol'
 
 import { elemTypeOf } from './element-types.ts'
 
-/** What {@link onnxModel} writes. */
+/** Content of a model for {@link onnxModel}. */
 export interface OnnxModelSpec {
   readonly inputs?: readonly TensorSpec[]
   readonly outputs: readonly TensorSpec[]
@@ -19,10 +19,10 @@ export interface OnnxModelSpec {
 
 export interface OnnxTensorSpec {
   readonly name?: string
-  /** A datatype, or ONNX's number for one that tensors here cannot hold. */
+  /** A datatype, or ONNX's number of an unsupported element type. */
   readonly datatype: Datatype | number
   readonly shape: readonly number[]
-  /** Raw little-endian data, or where it lies. */
+  /** Raw little-endian data, or the location of external data. */
   readonly data: ArrayBufferView | { readonly location: string; readonly offset?: string; readonly length?: string }
 }
 
@@ -41,7 +41,7 @@ export interface OnnxNodeSpec {
   readonly attributes?: Readonly<Record<string, OnnxAttributeSpec>>
 }
 
-/** Whole numbers are written as ints; `{ float }` says otherwise. */
+/** Integers are written as ints; `{ float }` is written as a float. */
 export type OnnxAttributeSpec =
   | number
   | string
@@ -59,7 +59,7 @@ export interface OnnxFunctionSpec {
   readonly opset?: number
 }
 
-/** Writes an ONNX ModelProto: enough for the engine's probe and for tests. Checks nothing, so that tests can lie. */
+/** Writes an ONNX ModelProto: enough for the engine's probe and for tests. Checks nothing, so that tests can write invalid models. */
 export function onnxModel(spec: OnnxModelSpec): Uint8Array {
   const opsets = { '': spec.opset ?? 17, ...spec.domains }
   return join([
@@ -108,7 +108,7 @@ function attribute(value: OnnxAttributeSpec): Uint8Array[] {
     return [join([varint(2 * 8 + 5), new Uint8Array(Float32Array.of(value.float).buffer)]), int(20, 1)]
   if ('tensor' in value) return [message(5, tensor(value.tensor)), int(20, 4)]
   if ('graph' in value) return [message(6, graph(value.graph)), int(20, 5)]
-  throw new TypeError('not an attribute')
+  throw new TypeError('The value is not an attribute.')
 }
 
 function tensor({ name, datatype, shape, data }: OnnxTensorSpec): Uint8Array[] {

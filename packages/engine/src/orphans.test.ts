@@ -31,7 +31,7 @@ const isAlive = (pid: string): boolean => {
 }
 
 describe.skipIf(process.platform !== 'linux')('engine processes', () => {
-  it('end with their engine, even while a model runs that never would', async () => {
+  it('end with their engine while an endless model runs', async () => {
     await using model = await temporaryModel(endlessModel())
     const source = program(new URL('./index.ts', import.meta.url).href, model)
     const parent = spawn(process.execPath, ['--conditions=source', '--input-type=module', '-e', source], {

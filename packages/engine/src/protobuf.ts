@@ -1,11 +1,11 @@
 import { OgError } from '@opengradient/protocol'
 
 /**
- * A walker over protobuf's wire format that copies nothing and trusts nothing.
+ * A bounded reader of protobuf's wire format that copies nothing.
  *
- * A generated decoder was not taken: it recurses without a limit, merges repeated submessages in a way that differs
- * between implementations, materialises every number of a 90 MB model, and knows no budget. What a model may contain is
- * narrow, so whatever is unusual here is refused instead of interpreted.
+ * A generated decoder was rejected: it recurses without a limit, merges repeated submessages in a way that differs
+ * between implementations, materialises every number of a 90 MB model, and has no budget. Models use a narrow part of the
+ * format, so unusual encodings are rejected instead of interpreted.
  */
 export class ProtobufReader {
   /** Number of the field that {@link next} found. */

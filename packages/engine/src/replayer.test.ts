@@ -5,7 +5,7 @@ import { createEngine } from './create-engine.ts'
 import { asReplayer } from './replayer.ts'
 import { affineModel, temporaryModel } from './testing/index.ts'
 
-it('an engine replays what another one ran, bit for bit', async () => {
+it('reproduces the outputs of another engine bit for bit', async () => {
   const [worker, auditor] = [createEngine({ processes: 1 }), createEngine({ processes: 1 })]
   await Promise.all([worker.start(), auditor.start()])
   await using model = await temporaryModel(affineModel(3, 0.1))

@@ -8,7 +8,7 @@ export interface Session {
   /**
    * Runs the model once.
    * @returns the outputs that `outputs` names, in that order
-   * @throws what the runtime throws, OUTPUT_TOO_LARGE
+   * @throws OUTPUT_TOO_LARGE, and errors of the runtime
    */
   run(inputs: readonly Tensor[], outputs: readonly string[], outputBytes: number): Promise<readonly Tensor[]>
   release(): Promise<void>

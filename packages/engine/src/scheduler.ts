@@ -1,6 +1,6 @@
 import { BoundedMap } from '@opengradient/async'
 
-/** What the scheduler reads of a job. */
+/** Properties of a job that the scheduler reads. */
 export interface SchedulableJob {
   /** Names the loaded model that the job needs. */
   readonly session: string
@@ -10,7 +10,7 @@ export interface SchedulableJob {
   readonly loadOnly: boolean
 }
 
-/** What the scheduler reads of an engine process. */
+/** Properties of an engine process that the scheduler reads. */
 export interface ProcessView {
   /** Whether the process has started and is not being killed. */
   readonly isAvailable: boolean

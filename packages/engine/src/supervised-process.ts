@@ -1,7 +1,7 @@
 import type { EngineChild } from './engine-child.ts'
 import type { ProcessView, SchedulableJob } from './scheduler.ts'
 
-/** A job as the supervisor sees it. */
+/** Properties of a job that the supervisor reads. */
 export interface SupervisedJob extends SchedulableJob {
   /** When its caller cancelled it while it ran. */
   readonly abandonedAt: number | undefined
@@ -10,7 +10,7 @@ export interface SupervisedJob extends SchedulableJob {
 /** Why the supervisor killed a process. */
 export type KillReason = 'MODEL_TIMEOUT' | 'MODEL_MEMORY' | 'ABORTED'
 
-/** One engine process and what the engine knows of it. */
+/** One engine process with its sessions, requests and state. */
 export class SupervisedProcess<Job extends SupervisedJob> implements ProcessView {
   readonly child: EngineChild
   readonly sessions = new Map<string, number>()

@@ -5,7 +5,7 @@ import type { EngineLimits } from './engine-limits.ts'
 import type { ProcessRequest, ProcessResponse } from './process-messages.ts'
 import { type KillReason, type SupervisedJob, SupervisedProcess } from './supervised-process.ts'
 
-/** Interval at which running jobs are held against their limits. */
+/** Interval at which running jobs are compared with their limits. */
 const inspectMs = 50
 /** A process that has not reported ready by then is killed. */
 const startTimeoutMs = 30_000
@@ -154,7 +154,7 @@ export class Supervisor<Job extends SupervisedJob> {
     this.#events.onEnd(process, end)
   }
 
-  /** Inspects the processes as long as one of them has work, and kills what exceeds a limit. */
+  /** Inspects the processes as long as one of them has work, and kills those that exceed a limit. */
   #inspectLater(): void {
     if (this.#inspecting) return
     this.#inspecting = true

@@ -26,19 +26,19 @@ const flag = tensorOf('flag', 'BOOL', [], Uint8Array.of(1))
 const code = (expected: string) => expect.objectContaining({ code: expected })
 
 describe('validateInputs', () => {
-  it("gives the inputs back in the manifest's order", () => {
+  it("returns the inputs in the manifest's order", () => {
     expect(validateInputs(manifest, [flag, b, a])).toEqual([a, b, flag])
   })
 
   it.each<[string, Tensor[]]>([
     ['a missing input', [a, b]],
     ['an unknown input', [a, b, flag, { ...a, name: 'c' }]],
-    ['an input given twice', [a, a, b, flag]],
-    ['another datatype', [{ ...a, datatype: 'INT32' }, b, flag]],
-    ['a datatype that does not exist', [{ ...a, datatype: 'FLOAT' as Datatype }, b, flag]],
+    ['a duplicate input', [a, a, b, flag]],
+    ['a different datatype', [{ ...a, datatype: 'INT32' }, b, flag]],
+    ['an invalid datatype', [{ ...a, datatype: 'FLOAT' as Datatype }, b, flag]],
     ['too few dimensions', [{ ...a, shape: [6] }, b, flag]],
-    ['another fixed size', [{ ...a, shape: [2, 3] }, b, flag]],
-    ['axes of one name that disagree', [a, tensorOf('b', 'FP32', [2, 2], new Float32Array(4)), flag]],
+    ['a different fixed size', [{ ...a, shape: [2, 3] }, b, flag]],
+    ['different sizes of axes with the same name', [a, tensorOf('b', 'FP32', [2, 2], new Float32Array(4)), flag]],
     ['too few bytes', [{ ...a, data: a.data.subarray(4) }, b, flag]],
     ['a negative size', [{ ...a, shape: [-3, -2] }, b, flag]],
     ['a fractional size', [{ ...a, shape: [1.5, 4] }, b, flag]],
@@ -47,15 +47,15 @@ describe('validateInputs', () => {
     ['an infinity', [tensorOf('a', 'FP32', [3, 2], new Float32Array(6).fill(Number.NEGATIVE_INFINITY)), b, flag]],
     ['2^100', [tensorOf('a', 'FP32', [3, 2], new Float32Array(6).fill(2 ** 100)), b, flag]],
     ['a boolean of 2', [a, b, tensorOf('flag', 'BOOL', [], Uint8Array.of(2))]],
-  ])('refuses %s and says what is expected', (_what, inputs) => {
+  ])('rejects %s with BAD_TENSOR', (_what, inputs) => {
     expect(() => validateInputs(manifest, inputs)).toThrow(code('BAD_TENSOR'))
   })
 
-  it('says what the model takes', () => {
+  it('names the expected inputs in the error', () => {
     expect(() => validateInputs(manifest, [])).toThrow(/a FP32 \[n, 2\]; b FP32 \[n, 2\]; flag BOOL \[\]/)
   })
 
-  it('refuses more than a job may carry', () => {
+  it('rejects inputs over the limit of a job with TOO_LARGE', () => {
     const rows = 2 ** 23
     const large = tensorOf('a', 'FP32', [rows, 2], new Float32Array(2 * rows))
     expect(() => validateInputs(manifest, [large, { ...large, name: 'b' }, flag])).toThrow(code('TOO_LARGE'))
@@ -63,7 +63,7 @@ describe('validateInputs', () => {
 })
 
 describe('selectOutputs', () => {
-  it("gives all by default, and those asked for in the manifest's order", () => {
+  it("returns all outputs by default and requested ones in the manifest's order", () => {
     expect(selectOutputs(manifest, { outputs: [] })).toEqual(['sum', 'difference'])
     expect(selectOutputs(manifest, { outputs: ['difference', 'sum'] })).toEqual(['sum', 'difference'])
     expect(selectOutputs(manifest, { outputs: ['difference'] })).toEqual(['difference'])

@@ -1,11 +1,11 @@
 import { onnxModel } from '../onnx-writer.ts'
 import { affineModel, oneNode, scalar } from './sample-models.ts'
 
-/** Models that `inspectModel` must refuse, by what is wrong with them, with the code it refuses them with. */
+/** Models that `inspectModel` must reject, keyed by their defect, with the expected code. */
 export const refusedModels: Readonly<
   Record<string, { readonly code: 'BAD_MODEL' | 'UNSUPPORTED_MODEL'; readonly onnx: () => Uint8Array }>
 > = {
-  'no ONNX at all': {
+  'a file in another format': {
     code: 'BAD_MODEL',
     onnx: () => new TextEncoder().encode('<!doctype html><title>Not found</title>'),
   },
@@ -134,7 +134,7 @@ export const refusedModels: Readonly<
     Object.entries({
       'data above the folder': '../secret.bin',
       'data at an absolute path': '/etc/passwd',
-      'data behind a detour': 'a/../../secret.bin',
+      'data at a path with parent segments': 'a/../../secret.bin',
       'data at a Windows path': 'C:\\secret.bin',
       'data at an address in memory': '*/_ORT_MEM_ADDR_/*',
     }).map(([what, location]) => [

@@ -2,7 +2,7 @@ import type { Manifest } from '@opengradient/protocol'
 
 import { type OnnxNodeSpec, onnxModel } from '../onnx-writer.ts'
 
-/** y = a·x + b over `FP32 [n]`: well behaved. */
+/** y = a·x + b over `FP32 [n]`. */
 export function affineModel(a = 2, b = 1): Uint8Array {
   return onnxModel({
     inputs: [{ name: 'x', datatype: 'FP32', shape: ['n'] }],
@@ -59,7 +59,7 @@ export function runningSumModel(): { readonly onnx: Uint8Array; readonly steps: 
 /** @internal */
 export const scalar = { datatype: 'FP32', shape: [1] } as const
 
-/** Loops 2^63 − 1 times over `x FP32 [1]`. Inspection lets it pass; only a limit on time ends it. */
+/** Loops 2^63 − 1 times over `x FP32 [1]`. It passes inspection; only a time limit ends it. */
 export function endlessModel(): Uint8Array {
   return onnxModel({
     inputs: [{ name: 'x', ...scalar }],
@@ -98,8 +98,7 @@ export function endlessModel(): Uint8Array {
 }
 
 /**
- * Makes a tensor of as many floats as its input `count INT64 [1]` says, and returns its largest element: `25_000_000_000n`
- * asks for 100 GB.
+ * Creates a tensor of `count INT64 [1]` floats and returns its largest element: `25_000_000_000n` requests 100 GB.
  */
 export function allocatingModel(): Uint8Array {
   return onnxModel({
@@ -113,7 +112,7 @@ export function allocatingModel(): Uint8Array {
   })
 }
 
-/** Returns as many floats as its input `count INT64 [1]` says. */
+/** Returns `count INT64 [1]` floats. */
 export function largeOutputModel(): Uint8Array {
   return onnxModel({
     inputs: [{ name: 'count', datatype: 'INT64', shape: [1] }],
@@ -123,7 +122,7 @@ export function largeOutputModel(): Uint8Array {
 }
 
 /**
- * y = a ÷ b over `INT32 [1]`. −2^31 ÷ −1 ends the process by a signal on x86-64, and no inspection can see it coming;
+ * y = a ÷ b over `INT32 [1]`. −2^31 ÷ −1 ends the process by a signal on x86-64, which inspection cannot detect;
  * a zero in `b` is an exception of ONNX Runtime.
  */
 export function dividingModel(): Uint8Array {
@@ -138,7 +137,7 @@ export function dividingModel(): Uint8Array {
   })
 }
 
-/** Reads beyond a tensor of indices that it is given, which ONNX Runtime answers with an exception. */
+/** Reads `x` at the index `at`; ONNX Runtime throws for an index out of range. */
 export function gatheringModel(): Uint8Array {
   return onnxModel({
     inputs: [
