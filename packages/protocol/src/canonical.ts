@@ -4,12 +4,12 @@ import { platform } from '#platform'
 
 import { OgError } from './og-error.ts'
 
-/** Levels of nesting that a record may have. The deepest of ours, a manifest's task settings, has fewer than ten. */
+/** Maximum nesting of a record. The deepest record of the protocol, a manifest's task config, has fewer than ten levels. */
 const maxDepth = 64
 
 /**
- * Items (keys and values) that a record may have. A decoder spends some hundred bytes of memory on an item that takes
- * one byte on the wire: without this bound a message of 64 MiB would take a node's whole memory.
+ * Maximum number of items (keys and values) of a record. A decoder needs about a hundred bytes of memory for an item of
+ * one byte on the wire: without this bound a message of 64 MiB would exhaust a node's memory.
  */
 const maxItems = 1 << 18
 
@@ -26,13 +26,15 @@ export function encodeRecord(value: unknown): Uint8Array {
 }
 
 /**
- * Decodes dag-cbor and refuses bytes that are not the canonical form of what they mean. Links (tag 42) are refused too:
- * content ids are strings here. So is the key `__proto__`, which the schemas behind would drop without a word.
+ * Decodes dag-cbor and rejects bytes that are not the canonical form of their value. It also rejects links (tag 42), because
+ * content ids are strings here, and the key `__proto__`, which the schemas would drop silently.
  * @throws TOO_LARGE, BAD_ENCODING
  */
 export function decodeRecord(bytes: Uint8Array, maxBytes: number): unknown {
   if (bytes.length > maxBytes) {
-    throw new OgError('TOO_LARGE', `A record of ${bytes.length} bytes is over the limit of ${maxBytes}.`)
+    throw new OgError('TOO_LARGE', `A record of ${bytes.length} bytes is over the limit of ${maxBytes}.`, {
+      details: { limit: maxBytes, actual: bytes.length },
+    })
   }
   const isCanonical = examine(bytes)
   let value: unknown
@@ -49,7 +51,7 @@ export function decodeRecord(bytes: Uint8Array, maxBytes: number): unknown {
   return value
 }
 
-/** An array or map that is being walked over. */
+/** An array or map whose items are being read. */
 interface Level {
   /** Items still to come; of a map, keys and values in turn. */
   left: number
@@ -81,7 +83,9 @@ function examine(bytes: Uint8Array): boolean {
     }
     const isKey = level.isMap && level.left % 2 === 0
     level.left--
-    if (++items > maxItems) throw new OgError('TOO_LARGE', `A record has more than ${maxItems} items.`)
+    if (++items > maxItems) {
+      throw new OgError('TOO_LARGE', `A record has more than ${maxItems} items.`, { details: { limit: maxItems } })
+    }
     const head = bytes[at++] as number
     const major = head >> 5
     const info = head & 31
@@ -126,7 +130,7 @@ function isAscii(bytes: Uint8Array, at: number, length: number): boolean {
   return true
 }
 
-/** Whether a key comes behind the one before it: the shorter first, then bytewise. */
+/** Whether a key sorts after the previous key: shorter keys first, then bytewise. */
 function isBehind(bytes: Uint8Array, { keyAt, keyLength }: Level, at: number, length: number): boolean {
   if (length !== keyLength) return length > keyLength
   for (let i = 0; i < length; i++) {

@@ -101,7 +101,9 @@ export function proveRange(data: Uint8Array, firstLeaf: number, endLeaf: number)
       endLeaf <= leaves
     )
   ) {
-    throw new OgError('BAD_INPUT', `Leaves ${firstLeaf} to ${endLeaf} are not a range of ${leaves} leaves.`)
+    throw new OgError('BAD_INPUT', `Leaves ${firstLeaf} to ${endLeaf} are not a range of ${leaves} leaves.`, {
+      details: { field: 'firstLeaf' },
+    })
   }
   const hashes: Hex[] = []
   const visit = (from: number, to: number): void => {

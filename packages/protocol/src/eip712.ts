@@ -12,13 +12,13 @@ type FieldValue<T extends FieldType> = T extends 'address' | 'bytes32' ? Hex : T
 export interface StructType<Fields extends Record<string, FieldType>> {
   readonly name: string
   readonly fields: Fields
-  /** `Name(type field,…)`, what EIP-712 hashes into the type hash. */
+  /** `Name(type field,…)`: the preimage of the EIP-712 type hash. */
   readonly encodedType: string
-  /** As viem and wallets want it. */
+  /** The fields in the form that viem and wallets accept. */
   readonly eip712: readonly { name: string; type: FieldType }[]
   /** keccak256(typeHash ‖ words). @throws BAD_ENCODING when a value is outside its type. */
   hash(value: StructValue<Fields>): Uint8Array
-  /** In memory: hex strings, bigints for uint256, numbers below. Unknown fields are refused. */
+  /** In memory: hex strings, bigints for uint256, numbers below. Unknown fields are rejected. */
   readonly schema: z.ZodType<StructValue<Fields>>
   /** JSON form: uint256 as a decimal string. */
   toJson(value: StructValue<Fields>): StructJson<Fields>
@@ -54,7 +54,7 @@ export function struct<const Fields extends Record<string, FieldType>>(
 ): StructType<Fields> {
   type Value = StructValue<Fields>
   const entries = Object.entries(fields)
-  // In the order of dag-cbor, which then has nothing to sort.
+  // In the order of dag-cbor, so that the encoder does not have to sort.
   const sorted = Object.keys(fields).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
   const encodedType = `${name}(${entries.map(([field, type]) => `${type} ${field}`).join(',')})`
   const typeHash = keccak256(new TextEncoder().encode(encodedType))
@@ -100,8 +100,8 @@ export function struct<const Fields extends Record<string, FieldType>>(
 }
 
 /**
- * Right-aligned big-endian word ending at `end`. A value outside its type is refused here too, though the schemas refuse
- * it first: it would spill into the word before it, or pass for another value.
+ * Right-aligned big-endian word ending at `end`. A value outside its type is rejected here as well as by the schemas: it
+ * would overwrite the previous word or have the hash of another value.
  */
 function writeWord(words: Uint8Array, end: number, type: FieldType, value: string | bigint | number): void {
   if (type === 'address' || type === 'bytes32') {

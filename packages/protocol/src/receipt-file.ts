@@ -97,8 +97,11 @@ export function receiptFileToJson(file: ReceiptFile): Record<string, unknown> {
 
 /** @throws BAD_ENCODING, TOO_LARGE */
 export function decodeReceiptFile(text: string): ReceiptFile {
-  if (text.length > maxReceiptFileBytes)
-    throw new OgError('TOO_LARGE', `A receipt file of ${text.length} bytes is too large.`)
+  if (text.length > maxReceiptFileBytes) {
+    throw new OgError('TOO_LARGE', `A receipt file of ${text.length} bytes is too large.`, {
+      details: { limit: maxReceiptFileBytes, actual: text.length },
+    })
+  }
   return parseReceiptFile(parseCanonicalJson(text))
 }
 

@@ -39,6 +39,7 @@ export function createSigner(privateKey: Hex): Signer {
     // Without the cause: its message may quote the key.
     throw new OgError('BAD_INPUT', 'Not a secp256k1 private key.', {
       next: ['Give 0x and 64 hexadecimal digits in lower case.'],
+      details: { field: 'privateKey' },
     })
   }
   return {

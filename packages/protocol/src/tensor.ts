@@ -44,24 +44,29 @@ export function elementCount(shape: readonly number[], name = 'tensor'): number 
   for (const dimension of shape) {
     if (!Number.isSafeInteger(dimension) || dimension < 0) {
       throw new OgError('BAD_TENSOR', `${name}: ${dimension} is not a dimension.`, {
-        next: ['Dimensions are whole numbers, zero or more.'],
+        next: ['Dimensions are integers ≥ 0.'],
+        details: { tensor: name },
       })
     }
     count *= dimension
-    if (!Number.isSafeInteger(count)) throw new OgError('BAD_TENSOR', `${name}: the product of its shape overflows.`)
+    if (!Number.isSafeInteger(count)) {
+      throw new OgError('BAD_TENSOR', `${name}: the product of its shape overflows.`, { details: { tensor: name } })
+    }
   }
   return count
 }
 
 /** @throws BAD_TENSOR when rank, dimensions or byte count do not agree. */
 export function assertTensor(tensor: Tensor): void {
-  if (tensor.shape.length > 16) throw new OgError('BAD_TENSOR', `${tensor.name}: more than 16 dimensions.`)
+  if (tensor.shape.length > 16) {
+    throw new OgError('BAD_TENSOR', `${tensor.name}: more than 16 dimensions.`, { details: { tensor: tensor.name } })
+  }
   const expected = elementCount(tensor.shape, tensor.name) * datatypes[tensor.datatype]
   if (tensor.data.length !== expected) {
     throw new OgError(
       'BAD_TENSOR',
       `${tensor.name}: ${tensor.datatype}[${tensor.shape.join(',')}] takes ${expected} bytes, ${tensor.data.length} were given.`,
-      { next: ['Make shape, datatype and data agree.'] },
+      { next: ['Make shape, datatype and data agree.'], details: { tensor: tensor.name } },
     )
   }
 }
@@ -126,6 +131,7 @@ export function assertFiniteInput(tensor: Tensor): void {
   if (bad !== undefined) {
     throw new OgError('BAD_TENSOR', `${tensor.name}: element ${bad.index} is ${bad.value}.`, {
       next: ['Inputs must be finite and smaller than 2^100 in magnitude, booleans 0 or 1.'],
+      details: { tensor: tensor.name },
     })
   }
 }

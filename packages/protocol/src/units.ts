@@ -9,7 +9,7 @@ export interface Units {
 }
 
 /**
- * One run, or the number of steps its input is cut into. Everybody who checks a price computes it from the input.
+ * One run, or the number of steps its input is cut into. Each party that checks a price computes it from the input.
  * @throws BAD_TENSOR when the stepped input is missing or has more steps than the manifest allows.
  */
 export function countUnits(manifest: Manifest, inputs: readonly Tensor[]): Units {
@@ -17,13 +17,17 @@ export function countUnits(manifest: Manifest, inputs: readonly Tensor[]): Units
   if (manifest.unit === 'run' || steps === undefined) return { inputUnits: 1, outputUnits: 0 }
   const input = inputs.find((tensor) => tensor.name === steps.input)
   const length = input?.shape.at(-1)
-  if (length === undefined)
-    throw new OgError('BAD_TENSOR', `${steps.input}: the model cuts this input into steps, and it is missing.`)
+  if (length === undefined) {
+    throw new OgError('BAD_TENSOR', `${steps.input}: the model cuts this input into steps, and it is missing.`, {
+      details: { tensor: steps.input },
+    })
+  }
   const count = Math.ceil(length / steps.frame)
   if (count > steps.maxSteps) {
     throw new OgError(
       'BAD_TENSOR',
       `${steps.input}: ${count} steps are more than the ${steps.maxSteps} that the model allows.`,
+      { details: { tensor: steps.input } },
     )
   }
   return { inputUnits: count, outputUnits: 0 }

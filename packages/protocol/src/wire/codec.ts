@@ -26,7 +26,9 @@ export function recordCodec<T>(
     encode(value) {
       const bytes = encodeRecord(toRecord(value))
       if (bytes.length > maxBytes) {
-        throw new OgError('TOO_LARGE', `A ${name} of ${bytes.length} bytes is over the limit of ${maxBytes}.`)
+        throw new OgError('TOO_LARGE', `A ${name} of ${bytes.length} bytes is over the limit of ${maxBytes}.`, {
+          details: { limit: maxBytes, actual: bytes.length },
+        })
       }
       return bytes
     },
