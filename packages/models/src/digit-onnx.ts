@@ -1,6 +1,6 @@
 import type { DigitWeights } from './digit-network.ts'
 import { digitLayers, emptyActivations, forward } from './digit-network.ts'
-import { writeOnnx } from './onnx-writer.ts'
+import { type OnnxNode, type OnnxTensor, writeOnnx } from './onnx-writer.ts'
 
 const { conv1, conv2, hidden, output } = digitLayers
 const flatFeatures = new BigInt64Array([1n, BigInt(hidden.inputs)])
@@ -102,134 +102,147 @@ const largest = (values: Float32Array): number => values.reduce((most, value) =>
 const scalar = (name: string, value: number) =>
   ({ name, type: 'FP32', shape: [], data: new Float32Array([value]) }) as const
 
+const f32 = Math.fround
+
+/** A convolution with one weight scale for each output channel; `inputScale` is the scale of its u8 input. */
+const quantizeConvolution = (
+  layer: typeof conv1 | typeof conv2,
+  values: Float32Array,
+  bias: Float32Array,
+  inputScale: number,
+) => {
+  const size = values.length / layer.outputs
+  const scales = new Float32Array(layer.outputs)
+  const quantized = new Int8Array(values.length)
+  for (let channel = 0; channel < layer.outputs; channel++) {
+    const part = values.subarray(channel * size, (channel + 1) * size)
+    scales[channel] = Math.max(largest(part), 1e-6) / 64
+    quantized.set(quantize(part, scales[channel] as number), channel * size)
+  }
+  const sums = Int32Array.from(bias, (value, channel) => round(value / (inputScale * (scales[channel] as number))))
+  return { scales, quantized, sums, zeros: new Int8Array(layer.outputs) }
+}
+
+/** Weights, scales and zero points of the int8 network, in the order of the file. */
+const int8Initializers = (weights: DigitWeights, ranges: ActivationRanges): OnnxTensor[] => {
+  const imageScale = f32(1 / 255)
+  const scale1 = f32(ranges.features1 / 255)
+  const scale2 = f32(ranges.features2 / 255)
+  const hiddenScale = f32(ranges.hidden / 255)
+  const first = quantizeConvolution(conv1, weights.conv1, weights.conv1Bias, imageScale)
+  const second = quantizeConvolution(conv2, weights.conv2, weights.conv2Bias, scale1)
+  const hiddenWeightScale = f32(largest(weights.hidden) / 64)
+  const outputWeightScale = f32(largest(weights.output) / 64)
+  const logitScale = f32(hiddenScale * outputWeightScale)
+  return [
+    { name: 'zero', type: 'UINT8', shape: [], data: new Uint8Array([0]) },
+    { name: 'weight.zero', type: 'INT8', shape: [], data: new Int8Array([0]) },
+    scalar('image.scale', imageScale),
+    scalar('features1.scale', scale1),
+    scalar('features2.scale', scale2),
+    scalar('hidden.scale', hiddenScale),
+    { name: 'conv1.weight', type: 'INT8', shape: convolutionShape(conv1), data: first.quantized },
+    { name: 'conv1.scale', type: 'FP32', shape: [conv1.outputs], data: first.scales },
+    { name: 'conv1.zero', type: 'INT8', shape: [conv1.outputs], data: first.zeros },
+    { name: 'conv1.bias', type: 'INT32', shape: [conv1.outputs], data: first.sums },
+    { name: 'conv2.weight', type: 'INT8', shape: convolutionShape(conv2), data: second.quantized },
+    { name: 'conv2.scale', type: 'FP32', shape: [conv2.outputs], data: second.scales },
+    { name: 'conv2.zero', type: 'INT8', shape: [conv2.outputs], data: second.zeros },
+    { name: 'conv2.bias', type: 'INT32', shape: [conv2.outputs], data: second.sums },
+    { name: 'flat', type: 'INT64', shape: [2], data: flatFeatures },
+    {
+      name: 'hidden.weight',
+      type: 'INT8',
+      shape: [hidden.inputs, hidden.outputs],
+      data: quantize(weights.hidden, hiddenWeightScale),
+    },
+    scalar('hidden.weight.scale', hiddenWeightScale),
+    {
+      name: 'output.weight',
+      type: 'INT8',
+      shape: [output.inputs, output.outputs],
+      data: quantize(weights.output, outputWeightScale),
+    },
+    {
+      name: 'output.bias',
+      type: 'INT32',
+      shape: [output.outputs],
+      data: Int32Array.from(weights.outputBias, (value) => round(value / logitScale)),
+    },
+    scalar('logits.scale', logitScale),
+  ]
+}
+
+/** The operators of the int8 network. */
+const int8Nodes: readonly OnnxNode[] = [
+  { operator: 'QuantizeLinear', inputs: ['image', 'image.scale', 'zero'], outputs: ['image.u8'] },
+  {
+    operator: 'QLinearConv',
+    inputs: [
+      'image.u8',
+      'image.scale',
+      'zero',
+      'conv1.weight',
+      'conv1.scale',
+      'conv1.zero',
+      'features1.scale',
+      'zero',
+      'conv1.bias',
+    ],
+    outputs: ['features1'],
+    attributes: convolutionAttributes(conv1),
+  },
+  {
+    operator: 'QLinearConv',
+    inputs: [
+      'features1',
+      'features1.scale',
+      'zero',
+      'conv2.weight',
+      'conv2.scale',
+      'conv2.zero',
+      'features2.scale',
+      'zero',
+      'conv2.bias',
+    ],
+    outputs: ['features2'],
+    attributes: convolutionAttributes(conv2),
+  },
+  { operator: 'Reshape', inputs: ['features2', 'flat'], outputs: ['features'] },
+  {
+    operator: 'QLinearMatMul',
+    inputs: [
+      'features',
+      'features2.scale',
+      'zero',
+      'hidden.weight',
+      'hidden.weight.scale',
+      'weight.zero',
+      'hidden.scale',
+      'zero',
+    ],
+    outputs: ['hidden'],
+  },
+  {
+    operator: 'MatMulInteger',
+    inputs: ['hidden', 'output.weight', 'zero', 'weight.zero'],
+    outputs: ['output.sum'],
+  },
+  { operator: 'Add', inputs: ['output.sum', 'output.bias'], outputs: ['output.i32'] },
+  { operator: 'DequantizeLinear', inputs: ['output.i32', 'logits.scale'], outputs: ['logits'] },
+]
+
 /**
  * The network in integers: u8 activations, s8 weights within [-64, 64], i32 sums. Every operator is an integer operation,
  * data movement or a single rounding, so every CPU gives the same bits. `image` [1, 1, 28, 28] → `logits` [1, 10]; the
  * caller applies the softmax. Saturation at zero point 0 replaces the ReLU. Opset 17.
  */
-export const digitsInt8Onnx = (weights: DigitWeights, ranges: ActivationRanges): Uint8Array => {
-  const f32 = Math.fround
-  const imageScale = f32(1 / 255)
-  const scale1 = f32(ranges.features1 / 255)
-  const scale2 = f32(ranges.features2 / 255)
-  const hiddenScale = f32(ranges.hidden / 255)
-
-  const convolution = (layer: typeof conv1 | typeof conv2, values: Float32Array, bias: Float32Array, from: number) => {
-    const size = values.length / layer.outputs
-    const scales = new Float32Array(layer.outputs)
-    const quantized = new Int8Array(values.length)
-    for (let channel = 0; channel < layer.outputs; channel++) {
-      const part = values.subarray(channel * size, (channel + 1) * size)
-      scales[channel] = Math.max(largest(part), 1e-6) / 64
-      quantized.set(quantize(part, scales[channel] as number), channel * size)
-    }
-    const sums = Int32Array.from(bias, (value, channel) => round(value / (from * (scales[channel] as number))))
-    return { scales, quantized, sums, zeros: new Int8Array(layer.outputs) }
-  }
-  const first = convolution(conv1, weights.conv1, weights.conv1Bias, imageScale)
-  const second = convolution(conv2, weights.conv2, weights.conv2Bias, scale1)
-  const hiddenWeightScale = f32(largest(weights.hidden) / 64)
-  const outputWeightScale = f32(largest(weights.output) / 64)
-  const logitScale = f32(hiddenScale * outputWeightScale)
-
-  return writeOnnx({
+export const digitsInt8Onnx = (weights: DigitWeights, ranges: ActivationRanges): Uint8Array =>
+  writeOnnx({
     name: 'digits-int8',
     opset: 17,
     inputs: [image],
     outputs: [{ name: 'logits', type: 'FP32', shape: [1, 10] }],
-    initializers: [
-      { name: 'zero', type: 'UINT8', shape: [], data: new Uint8Array([0]) },
-      { name: 'weight.zero', type: 'INT8', shape: [], data: new Int8Array([0]) },
-      scalar('image.scale', imageScale),
-      scalar('features1.scale', scale1),
-      scalar('features2.scale', scale2),
-      scalar('hidden.scale', hiddenScale),
-      { name: 'conv1.weight', type: 'INT8', shape: convolutionShape(conv1), data: first.quantized },
-      { name: 'conv1.scale', type: 'FP32', shape: [conv1.outputs], data: first.scales },
-      { name: 'conv1.zero', type: 'INT8', shape: [conv1.outputs], data: first.zeros },
-      { name: 'conv1.bias', type: 'INT32', shape: [conv1.outputs], data: first.sums },
-      { name: 'conv2.weight', type: 'INT8', shape: convolutionShape(conv2), data: second.quantized },
-      { name: 'conv2.scale', type: 'FP32', shape: [conv2.outputs], data: second.scales },
-      { name: 'conv2.zero', type: 'INT8', shape: [conv2.outputs], data: second.zeros },
-      { name: 'conv2.bias', type: 'INT32', shape: [conv2.outputs], data: second.sums },
-      { name: 'flat', type: 'INT64', shape: [2], data: flatFeatures },
-      {
-        name: 'hidden.weight',
-        type: 'INT8',
-        shape: [hidden.inputs, hidden.outputs],
-        data: quantize(weights.hidden, hiddenWeightScale),
-      },
-      scalar('hidden.weight.scale', hiddenWeightScale),
-      {
-        name: 'output.weight',
-        type: 'INT8',
-        shape: [output.inputs, output.outputs],
-        data: quantize(weights.output, outputWeightScale),
-      },
-      {
-        name: 'output.bias',
-        type: 'INT32',
-        shape: [output.outputs],
-        data: Int32Array.from(weights.outputBias, (value) => round(value / logitScale)),
-      },
-      scalar('logits.scale', logitScale),
-    ],
-    nodes: [
-      { operator: 'QuantizeLinear', inputs: ['image', 'image.scale', 'zero'], outputs: ['image.u8'] },
-      {
-        operator: 'QLinearConv',
-        inputs: [
-          'image.u8',
-          'image.scale',
-          'zero',
-          'conv1.weight',
-          'conv1.scale',
-          'conv1.zero',
-          'features1.scale',
-          'zero',
-          'conv1.bias',
-        ],
-        outputs: ['features1'],
-        attributes: convolutionAttributes(conv1),
-      },
-      {
-        operator: 'QLinearConv',
-        inputs: [
-          'features1',
-          'features1.scale',
-          'zero',
-          'conv2.weight',
-          'conv2.scale',
-          'conv2.zero',
-          'features2.scale',
-          'zero',
-          'conv2.bias',
-        ],
-        outputs: ['features2'],
-        attributes: convolutionAttributes(conv2),
-      },
-      { operator: 'Reshape', inputs: ['features2', 'flat'], outputs: ['features'] },
-      {
-        operator: 'QLinearMatMul',
-        inputs: [
-          'features',
-          'features2.scale',
-          'zero',
-          'hidden.weight',
-          'hidden.weight.scale',
-          'weight.zero',
-          'hidden.scale',
-          'zero',
-        ],
-        outputs: ['hidden'],
-      },
-      {
-        operator: 'MatMulInteger',
-        inputs: ['hidden', 'output.weight', 'zero', 'weight.zero'],
-        outputs: ['output.sum'],
-      },
-      { operator: 'Add', inputs: ['output.sum', 'output.bias'], outputs: ['output.i32'] },
-      { operator: 'DequantizeLinear', inputs: ['output.i32', 'logits.scale'], outputs: ['logits'] },
-    ],
+    initializers: int8Initializers(weights, ranges),
+    nodes: int8Nodes,
   })
-}

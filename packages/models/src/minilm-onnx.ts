@@ -1,6 +1,6 @@
 import type { OnnxNode, OnnxTensor } from './onnx-writer.ts'
 import { writeOnnx } from './onnx-writer.ts'
-import { openSafetensors } from './safetensors.ts'
+import { openSafetensors, type Safetensors } from './safetensors.ts'
 
 /** The configuration of all-MiniLM-L6-v2 (BERT, config.json of the package). */
 const shape = {
@@ -26,6 +26,134 @@ const transposed = (values: Float32Array, rows: number, columns: number): Float3
   return output
 }
 
+type Attributes = NonNullable<OnnxNode['attributes']>
+
+/** Collects the graph's nodes and initializers. Each method adds to the graph and returns the name of the result. */
+class BertGraph {
+  readonly initializers: OnnxTensor[] = []
+  readonly nodes: OnnxNode[] = []
+  readonly #weights: Safetensors
+
+  constructor(weights: Safetensors) {
+    this.#weights = weights
+  }
+
+  weight(name: string, ...size: number[]): string {
+    return this.floats(name, size, this.#weights.widened(name, size))
+  }
+
+  constant(name: string, value: number): string {
+    return this.floats(name, [], new Float32Array([value]))
+  }
+
+  floats(name: string, size: readonly number[], data: Float32Array): string {
+    this.initializers.push({ name, type: 'FP32', shape: size, data })
+    return name
+  }
+
+  sizes(name: string, ...values: bigint[]): string {
+    this.initializers.push({ name, type: 'INT64', shape: [values.length], data: BigInt64Array.from(values) })
+    return name
+  }
+
+  node(operator: string, output: string, inputs: readonly string[], attributes?: Attributes): string {
+    this.nodes.push({ operator, inputs, outputs: [output], ...(attributes && { attributes }) })
+    return output
+  }
+
+  linear(input: string, name: string, output: string, from: number, to: number): string {
+    const matrix = transposed(this.#weights.widened(`${name}.weight`, [to, from]), to, from)
+    const product = this.node('MatMul', `${output}.product`, [input, this.floats(`${name}.weight`, [from, to], matrix)])
+    return this.node('Add', output, [product, this.weight(`${name}.bias`, to)])
+  }
+
+  layerNorm(input: string, name: string, output: string): string {
+    const scale = this.weight(`${name}.weight`, shape.hidden)
+    const bias = this.weight(`${name}.bias`, shape.hidden)
+    return this.node('LayerNormalization', output, [input, scale, bias], {
+      axis: -1,
+      epsilon: { float: layerNormEpsilon },
+    })
+  }
+}
+
+/** Names of the constants that all layers share. */
+interface BertConstants {
+  readonly rootOfHeadSize: string
+  readonly rootOfTwo: string
+  readonly one: string
+  readonly half: string
+  readonly split: string
+  readonly join: string
+}
+
+const addConstants = (graph: BertGraph): BertConstants => ({
+  rootOfHeadSize: graph.constant('root_of_head_size', Math.sqrt(shape.headSize)),
+  rootOfTwo: graph.constant('root_of_two', Math.SQRT2),
+  one: graph.constant('one', 1),
+  half: graph.constant('half', 0.5),
+  split: graph.sizes('split_heads', 0n, BigInt(shape.heads), BigInt(shape.headSize)),
+  join: graph.sizes('join_heads', 0n, BigInt(shape.hidden)),
+})
+
+/** Sum of the word, position and segment embeddings, normalised. */
+const addEmbeddings = (graph: BertGraph, weights: Safetensors): string => {
+  const { vocabulary, positions, hidden } = shape
+  const words = graph.node('Gather', 'words', [
+    graph.weight('embeddings.word_embeddings.weight', vocabulary, hidden),
+    'input_ids',
+  ])
+  const places = graph.node('Gather', 'places', [
+    graph.weight('embeddings.position_embeddings.weight', positions, hidden),
+    'position_ids',
+  ])
+  // All tokens of a single text are in segment 0.
+  const segments = weights.widened('embeddings.token_type_embeddings.weight', [2, hidden])
+  const segment = graph.floats('segment', [hidden], segments.slice(0, hidden))
+  const placed = graph.node('Add', 'placed', [words, places])
+  const embedded = graph.node('Add', 'embedded', [placed, segment])
+  return graph.layerNorm(embedded, 'embeddings.LayerNorm', 'state')
+}
+
+/** Multi-head self-attention with residual and layer norm. */
+const addAttention = (graph: BertGraph, constants: BertConstants, index: number, state: string): string => {
+  const name = `encoder.layer.${index}.attention`
+  const at = `layer${index}`
+  const { hidden } = shape
+  const heads = (part: 'query' | 'key' | 'value', perm: readonly number[]): string => {
+    const projected = graph.linear(state, `${name}.self.${part}`, `${at}.${part}`, hidden, hidden)
+    const apart = graph.node('Reshape', `${at}.${part}.heads`, [projected, constants.split])
+    return graph.node('Transpose', `${at}.${part}.turned`, [apart], { perm })
+  }
+  const query = heads('query', [1, 0, 2])
+  const key = heads('key', [1, 2, 0])
+  const value = heads('value', [1, 0, 2])
+  const products = graph.node('MatMul', `${at}.products`, [query, key])
+  const scores = graph.node('Div', `${at}.scores`, [products, constants.rootOfHeadSize])
+  const shares = graph.node('Softmax', `${at}.shares`, [scores], { axis: -1 })
+  const mixed = graph.node('MatMul', `${at}.mixed`, [shares, value])
+  const turned = graph.node('Transpose', `${at}.mixed.turned`, [mixed], { perm: [1, 0, 2] })
+  const joined = graph.node('Reshape', `${at}.mixed.joined`, [turned, constants.join])
+  const attended = graph.linear(joined, `${name}.output.dense`, `${at}.attended`, hidden, hidden)
+  const attendedSum = graph.node('Add', `${at}.attended.sum`, [attended, state])
+  return graph.layerNorm(attendedSum, `${name}.output.LayerNorm`, `${at}.middle`)
+}
+
+/** Feed-forward network with GELU, residual and layer norm. */
+const addFeedForward = (graph: BertGraph, constants: BertConstants, index: number, middle: string): string => {
+  const name = `encoder.layer.${index}`
+  const at = `layer${index}`
+  const wide = graph.linear(middle, `${name}.intermediate.dense`, `${at}.wide`, shape.hidden, shape.intermediate)
+  const scaled = graph.node('Div', `${at}.wide.scaled`, [wide, constants.rootOfTwo])
+  const erf = graph.node('Erf', `${at}.wide.erf`, [scaled])
+  const raised = graph.node('Add', `${at}.wide.raised`, [erf, constants.one])
+  const gated = graph.node('Mul', `${at}.wide.gated`, [wide, raised])
+  const activated = graph.node('Mul', `${at}.wide.activated`, [gated, constants.half])
+  const narrow = graph.linear(activated, `${name}.output.dense`, `${at}.narrow`, shape.intermediate, shape.hidden)
+  const narrowSum = graph.node('Add', `${at}.narrow.sum`, [narrow, middle])
+  return graph.layerNorm(narrowSum, `${name}.output.LayerNorm`, `${at}.state`)
+}
+
 /**
  * Rebuilds all-MiniLM-L6-v2 as ONNX from its half-precision weights: BERT with post-normalisation and the erf form of
  * GELU (Devlin et al. 2018), then the mean over the tokens and division by the L2 norm (Reimers and Gurevych 2019).
@@ -35,104 +163,15 @@ const transposed = (values: Float32Array, rows: number, columns: number): Float3
  */
 export const minilmOnnx = (safetensors: Uint8Array): Uint8Array => {
   const weights = openSafetensors(safetensors)
-  const initializers: OnnxTensor[] = []
-  const nodes: OnnxNode[] = []
-
-  const weight = (name: string, ...size: number[]): string => {
-    initializers.push({ name, type: 'FP32', shape: size, data: weights.widened(name, size) })
-    return name
-  }
-  const constant = (name: string, value: number): string => {
-    initializers.push({ name, type: 'FP32', shape: [], data: new Float32Array([value]) })
-    return name
-  }
-  const sizes = (name: string, ...values: bigint[]): string => {
-    initializers.push({ name, type: 'INT64', shape: [values.length], data: BigInt64Array.from(values) })
-    return name
-  }
-  const node = (
-    operator: string,
-    output: string,
-    inputs: readonly string[],
-    attributes?: NonNullable<OnnxNode['attributes']>,
-  ): string => {
-    nodes.push({ operator, inputs, outputs: [output], ...(attributes && { attributes }) })
-    return output
-  }
-  const linear = (input: string, name: string, output: string, from: number, to: number): string => {
-    const matrix = transposed(weights.widened(`${name}.weight`, [to, from]), to, from)
-    initializers.push({ name: `${name}.weight`, type: 'FP32', shape: [from, to], data: matrix })
-    const product = node('MatMul', `${output}.product`, [input, `${name}.weight`])
-    return node('Add', output, [product, weight(`${name}.bias`, to)])
-  }
-  const layerNorm = (input: string, name: string, output: string): string =>
-    node(
-      'LayerNormalization',
-      output,
-      [input, weight(`${name}.weight`, shape.hidden), weight(`${name}.bias`, shape.hidden)],
-      {
-        axis: -1,
-        epsilon: { float: layerNormEpsilon },
-      },
-    )
-
-  const rootOfHeadSize = constant('root_of_head_size', Math.sqrt(shape.headSize))
-  const rootOfTwo = constant('root_of_two', Math.SQRT2)
-  const one = constant('one', 1)
-  const half = constant('half', 0.5)
-  const split = sizes('split_heads', 0n, BigInt(shape.heads), BigInt(shape.headSize))
-  const join = sizes('join_heads', 0n, BigInt(shape.hidden))
-
-  const words = node('Gather', 'words', [
-    weight('embeddings.word_embeddings.weight', shape.vocabulary, shape.hidden),
-    'input_ids',
-  ])
-  const places = node('Gather', 'places', [
-    weight('embeddings.position_embeddings.weight', shape.positions, shape.hidden),
-    'position_ids',
-  ])
-  // All tokens of a single text are in segment 0.
-  const segments = weights.widened('embeddings.token_type_embeddings.weight', [2, shape.hidden])
-  initializers.push({ name: 'segment', type: 'FP32', shape: [shape.hidden], data: segments.slice(0, shape.hidden) })
-  const placed = node('Add', 'placed', [words, places])
-  const embedded = node('Add', 'embedded', [placed, 'segment'])
-  let state = layerNorm(embedded, 'embeddings.LayerNorm', 'state')
-
+  const graph = new BertGraph(weights)
+  const constants = addConstants(graph)
+  let state = addEmbeddings(graph, weights)
   for (let index = 0; index < shape.layers; index++) {
-    const name = `encoder.layer.${index}`
-    const at = `layer${index}`
-    const heads = (part: 'query' | 'key' | 'value', perm: readonly number[]): string => {
-      const projected = linear(state, `${name}.attention.self.${part}`, `${at}.${part}`, shape.hidden, shape.hidden)
-      const apart = node('Reshape', `${at}.${part}.heads`, [projected, split])
-      return node('Transpose', `${at}.${part}.turned`, [apart], { perm })
-    }
-    const query = heads('query', [1, 0, 2])
-    const key = heads('key', [1, 2, 0])
-    const value = heads('value', [1, 0, 2])
-    const products = node('MatMul', `${at}.products`, [query, key])
-    const scores = node('Div', `${at}.scores`, [products, rootOfHeadSize])
-    const shares = node('Softmax', `${at}.shares`, [scores], { axis: -1 })
-    const mixed = node('MatMul', `${at}.mixed`, [shares, value])
-    const turned = node('Transpose', `${at}.mixed.turned`, [mixed], { perm: [1, 0, 2] })
-    const joined = node('Reshape', `${at}.mixed.joined`, [turned, join])
-    const attended = linear(joined, `${name}.attention.output.dense`, `${at}.attended`, shape.hidden, shape.hidden)
-    const attendedSum = node('Add', `${at}.attended.sum`, [attended, state])
-    const middle = layerNorm(attendedSum, `${name}.attention.output.LayerNorm`, `${at}.middle`)
-
-    const wide = linear(middle, `${name}.intermediate.dense`, `${at}.wide`, shape.hidden, shape.intermediate)
-    const scaled = node('Div', `${at}.wide.scaled`, [wide, rootOfTwo])
-    const erf = node('Erf', `${at}.wide.erf`, [scaled])
-    const raised = node('Add', `${at}.wide.raised`, [erf, one])
-    const gated = node('Mul', `${at}.wide.gated`, [wide, raised])
-    const activated = node('Mul', `${at}.wide.activated`, [gated, half])
-    const narrow = linear(activated, `${name}.output.dense`, `${at}.narrow`, shape.intermediate, shape.hidden)
-    const narrowSum = node('Add', `${at}.narrow.sum`, [narrow, middle])
-    state = layerNorm(narrowSum, `${name}.output.LayerNorm`, `${at}.state`)
+    state = addFeedForward(graph, constants, index, addAttention(graph, constants, index, state))
   }
-
-  const mean = node('ReduceMean', 'mean', [state], { axes: [0], keepdims: 0 })
-  const length = node('ReduceL2', 'length', [mean], { axes: [0], keepdims: 1 })
-  node('Div', 'embedding', [mean, length])
+  const mean = graph.node('ReduceMean', 'mean', [state], { axes: [0], keepdims: 0 })
+  const length = graph.node('ReduceL2', 'length', [mean], { axes: [0], keepdims: 1 })
+  graph.node('Div', 'embedding', [mean, length])
 
   return writeOnnx({
     name: 'minilm-l6-v2',
@@ -142,7 +181,7 @@ export const minilmOnnx = (safetensors: Uint8Array): Uint8Array => {
       { name: 'position_ids', type: 'INT64', shape: ['S'] },
     ],
     outputs: [{ name: 'embedding', type: 'FP32', shape: [shape.hidden] }],
-    initializers,
-    nodes,
+    initializers: graph.initializers,
+    nodes: graph.nodes,
   })
 }
