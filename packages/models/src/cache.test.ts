@@ -6,7 +6,7 @@ import { buildModel } from './cache.ts'
 import { digitsInt8 } from './digits.ts'
 import { recipes } from './index.ts'
 import { recipe } from './recipe.ts'
-import { readSource, sha256Hex } from './sources.ts'
+import { fileSha256, readSource } from './sources.ts'
 
 let root: string
 let cacheDir: string
@@ -38,7 +38,7 @@ test('rebuilds a model after a change of one file', async () => {
   const again = await buildModel(digitsInt8, { cacheDir })
   expect(again.cached).toBe(false)
   const bytes = await readFile(again.files.get('model.onnx') as string)
-  expect(sha256Hex(bytes)).toBe(digitsInt8.results['model.onnx'])
+  expect(fileSha256(bytes)).toBe(digitsInt8.results['model.onnx'])
 })
 
 test('does not rebuild after a changed file time, a malformed record or a missing record', async () => {

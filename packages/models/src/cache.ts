@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import * as z from 'zod'
 import type { BuildOptions, Recipe } from './recipe.ts'
-import { sha256Hex } from './sources.ts'
+import { fileSha256 } from './sources.ts'
 
 /** A model on disk. */
 export interface BuiltModel {
@@ -46,7 +46,7 @@ const inspect = async (recipe: Recipe, folder: string, known: CacheRecord): Prom
       const { size, mtimeMs } = await stat(file)
       const seen = known[path]
       const unchanged = seen?.sha256 === sha256 && seen.bytes === size && seen.modifiedMs === mtimeMs
-      if (!unchanged && sha256Hex(await readFile(file)) !== sha256) return undefined
+      if (!unchanged && fileSha256(await readFile(file)) !== sha256) return undefined
       record[path] = { sha256, bytes: size, modifiedMs: mtimeMs }
     } catch {
       return undefined

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { recipes } from './index.ts'
 import type { Recipe } from './recipe.ts'
-import { sha256Hex } from './sources.ts'
+import { fileSha256 } from './sources.ts'
 import { measureDistances, publishedTolerance, quantile, type Rival, roundings, runtimeNames } from './tolerance.ts'
 import { inputKinds } from './tolerance-inputs.ts'
 
@@ -31,7 +31,7 @@ const machine = {
   node: process.version,
   'onnxruntime-node': await versionOf('onnxruntime-node'),
   'onnxruntime-web': await versionOf('onnxruntime-web'),
-  wasmSha256: sha256Hex(await readFile(require.resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm'))),
+  wasmSha256: fileSha256(await readFile(require.resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm'))),
 }
 
 const short = (value: number): string => (value === 0 ? '0' : value.toExponential(2))

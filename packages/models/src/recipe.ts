@@ -1,5 +1,5 @@
 import { OgError, type Steps, type TaskKind } from '@opengradient/protocol'
-import { readSource, type SourceFile, sha256Hex } from './sources.ts'
+import { fileSha256, readSource, type SourceFile } from './sources.ts'
 
 /** Progress of a build; `bytes` is the size of the file that was read, made or written. */
 export interface RecipeProgress {
@@ -66,7 +66,7 @@ export const recipe = <Source extends string>(definition: RecipeDefinition<Sourc
       const files = new Map(Object.entries(make(contents)))
       for (const [path, bytes] of files) {
         signal?.throwIfAborted()
-        const found = sha256Hex(bytes)
+        const found = fileSha256(bytes)
         if (found !== definition.results[path]) {
           throw new OgError(
             'CHECK_FAILED',

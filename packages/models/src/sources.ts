@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { OgError } from '@opengradient/protocol'
+import { OgError, sha256Hex } from '@opengradient/protocol'
 
 /** A source file of a recipe, pinned by its hash. */
 export interface SourceFile {
@@ -38,8 +37,8 @@ const packageFolder = async (name: string): Promise<string> => {
   })
 }
 
-/** sha2-256 as lower-case hex. */
-export const sha256Hex = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+/** The SHA-256 of a file in the form of `sha256sum`: lower-case hex without 0x. */
+export const fileSha256 = (bytes: Uint8Array): string => sha256Hex(bytes).slice(2)
 
 /**
  * Reads a source file and checks its hash.
@@ -58,7 +57,7 @@ export const readSource = async (source: SourceFile, signal?: AbortSignal): Prom
       cause,
     })
   }
-  const found = sha256Hex(bytes)
+  const found = fileSha256(bytes)
   if (found !== source.sha256) {
     throw new OgError('CHECK_FAILED', `${where} has sha256 ${found}, expected ${source.sha256}.`, {
       next: ['Remove node_modules and install the pinned versions again: npm run setup.'],

@@ -13,7 +13,7 @@ import {
 import { digitsInt8Onnx, digitsOnnx, measureRanges } from './digit-onnx.ts'
 import { readMnist } from './mnist.ts'
 import { seededRandom } from './random.ts'
-import { sha256Hex } from './sources.ts'
+import { fileSha256 } from './sources.ts'
 
 /**
  * Trains the digits network and writes `trained/digits.onnx` and `trained/digits-int8.onnx`. One thread, a fixed order, a
@@ -83,5 +83,5 @@ const results = {
 }
 for (const [name, bytes] of Object.entries(results)) {
   await writeFile(fileURLToPath(new URL(`../trained/${name}`, import.meta.url)), bytes)
-  console.log(`${sha256Hex(bytes)}  trained/${name}  ${bytes.length} bytes`)
+  console.log(`${fileSha256(bytes)}  trained/${name}  ${bytes.length} bytes`)
 }
