@@ -1,6 +1,6 @@
 import type { DigitWeights } from './digit-network.ts'
 import { digitLayers, emptyActivations, forward } from './digit-network.ts'
-import { type OnnxNode, type OnnxTensor, writeOnnx } from './onnx-writer.ts'
+import { type NodeDefinition, type TensorDefinition, writeOnnx } from './onnx-writer.ts'
 
 const { conv1, conv2, hidden, output } = digitLayers
 const flatFeatures = new BigInt64Array([1n, BigInt(hidden.inputs)])
@@ -124,7 +124,7 @@ const quantizeConvolution = (
 }
 
 /** Weights, scales and zero points of the int8 network, in the order of the file. */
-const int8Initializers = (weights: DigitWeights, ranges: ActivationRanges): OnnxTensor[] => {
+const int8Initializers = (weights: DigitWeights, ranges: ActivationRanges): TensorDefinition[] => {
   const imageScale = f32(1 / 255)
   const scale1 = f32(ranges.features1 / 255)
   const scale2 = f32(ranges.features2 / 255)
@@ -174,7 +174,7 @@ const int8Initializers = (weights: DigitWeights, ranges: ActivationRanges): Onnx
 }
 
 /** The operators of the int8 network. */
-const int8Nodes: readonly OnnxNode[] = [
+const int8Nodes: readonly NodeDefinition[] = [
   { operator: 'QuantizeLinear', inputs: ['image', 'image.scale', 'zero'], outputs: ['image.u8'] },
   {
     operator: 'QLinearConv',

@@ -1,4 +1,4 @@
-import type { OnnxNode, OnnxTensor } from './onnx-writer.ts'
+import type { NodeDefinition, TensorDefinition } from './onnx-writer.ts'
 import { writeOnnx } from './onnx-writer.ts'
 import { openSafetensors, type Safetensors } from './safetensors.ts'
 
@@ -26,12 +26,12 @@ const transposed = (values: Float32Array, rows: number, columns: number): Float3
   return output
 }
 
-type Attributes = NonNullable<OnnxNode['attributes']>
+type Attributes = NonNullable<NodeDefinition['attributes']>
 
 /** Collects the graph's nodes and initializers. Each method adds to the graph and returns the name of the result. */
 class BertGraph {
-  readonly initializers: OnnxTensor[] = []
-  readonly nodes: OnnxNode[] = []
+  readonly initializers: TensorDefinition[] = []
+  readonly nodes: NodeDefinition[] = []
   readonly #weights: Safetensors
 
   constructor(weights: Safetensors) {

@@ -1,8 +1,8 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node'
 import { expect, test } from 'vitest'
-import { type OnnxGraph, writeOnnx } from './onnx-writer.ts'
+import { type GraphDefinition, writeOnnx } from './onnx-writer.ts'
 
-const graph: OnnxGraph = {
+const graph: GraphDefinition = {
   name: 'mean-plus',
   opset: 17,
   inputs: [{ name: 'x', type: 'FP32', shape: ['N', 3] }],

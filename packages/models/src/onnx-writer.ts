@@ -10,7 +10,7 @@ const elementTypes = { FP32: 1, UINT8: 2, INT8: 3, INT32: 6, INT64: 7 } as const
 export type ElementType = keyof typeof elementTypes
 
 /** A tensor with its values: a weight, a constant or a parameter of an operator. */
-export interface OnnxTensor {
+export interface TensorDefinition {
   readonly name: string
   readonly type: ElementType
   readonly shape: readonly number[]
@@ -18,7 +18,7 @@ export interface OnnxTensor {
 }
 
 /** One operator of the default domain. Absent optional inputs are written as ''. */
-export interface OnnxNode {
+export interface NodeDefinition {
   readonly operator: string
   readonly inputs: readonly string[]
   readonly outputs: readonly string[]
@@ -27,21 +27,21 @@ export interface OnnxNode {
 }
 
 /** An input or output of the graph; a string in the shape names a dynamic axis. */
-export interface OnnxValue {
+export interface ValueDefinition {
   readonly name: string
   readonly type: ElementType
   readonly shape: readonly (number | string)[]
 }
 
 /** Content of a model file. */
-export interface OnnxGraph {
+export interface GraphDefinition {
   readonly name: string
   /** The version of the default operator set. */
   readonly opset: number
-  readonly inputs: readonly OnnxValue[]
-  readonly outputs: readonly OnnxValue[]
-  readonly initializers: readonly OnnxTensor[]
-  readonly nodes: readonly OnnxNode[]
+  readonly inputs: readonly ValueDefinition[]
+  readonly outputs: readonly ValueDefinition[]
+  readonly initializers: readonly TensorDefinition[]
+  readonly nodes: readonly NodeDefinition[]
 }
 
 const attribute = (name: string, value: number | readonly number[] | { float: number }): onnx.IAttributeProto => {
@@ -50,7 +50,7 @@ const attribute = (name: string, value: number | readonly number[] | { float: nu
   return { name, type: 7, ints: [...value] }
 }
 
-const valueInfo = ({ name, type, shape }: OnnxValue): onnx.IValueInfoProto => ({
+const valueInfo = ({ name, type, shape }: ValueDefinition): onnx.IValueInfoProto => ({
   name,
   type: {
     tensorType: {
@@ -60,7 +60,7 @@ const valueInfo = ({ name, type, shape }: OnnxValue): onnx.IValueInfoProto => ({
   },
 })
 
-const tensor = ({ name, type, shape, data }: OnnxTensor): onnx.ITensorProto => {
+const tensor = ({ name, type, shape, data }: TensorDefinition): onnx.ITensorProto => {
   const expected = shape.reduce((product, size) => product * size, 1)
   if (data.length !== expected)
     throw new RangeError(`${name} has ${data.length} values, its shape requires ${expected}`)
@@ -77,7 +77,7 @@ const tensor = ({ name, type, shape, data }: OnnxTensor): onnx.ITensorProto => {
  * numbers, lists in the order given. Values are little-endian, as this project's supported machines store them.
  * @throws RangeError when a tensor's values do not fill its shape.
  */
-export const writeOnnx = (graph: OnnxGraph): Uint8Array =>
+export const writeOnnx = (graph: GraphDefinition): Uint8Array =>
   ModelProto.encode({
     irVersion: 8,
     producerName: 'opengradient',
