@@ -347,26 +347,12 @@ class Decoder {
           reader.skip()
           break
         case 4:
-          counts.float += reader.count(4)
-          break
         case 5:
-          if (reader.wire === 2) {
-            const packed = reader.bytes()
-            for (let i = 0; i < packed.length; i++) if ((packed[i] as number) < 0x80) counts.int32++
-            int32.push(packed)
-          } else {
-            int32.push(varintOf(reader.int64()))
-            this.#item()
-            counts.int32++
-          }
-          break
         case 6:
-          this.#item()
-          counts.string++
-          reader.skip()
-          break
         case 7:
-          counts.int64 += reader.count(0)
+        case 10:
+        case 11:
+          this.#typedData(reader, counts, int32)
           break
         case 8:
           once.see(8)
@@ -375,12 +361,6 @@ class Decoder {
         case 9:
           once.see(9)
           raw = reader.bytes()
-          break
-        case 10:
-          counts.double += reader.count(8)
-          break
-        case 11:
-          counts.uint64 += reader.count(0)
           break
         case 13: {
           external ??= new Map()
@@ -402,6 +382,40 @@ class Decoder {
     if ((location === 1) !== (external !== undefined))
       throw malformed(`external data of ${name} is declared incompletely`)
     return { name, dims, dataType, raw, counts, int32, external, segmented }
+  }
+
+  /** Counts the elements of a typed field. Only values of `int32_data` are kept: determinism depends on 8-bit constants. */
+  #typedData(reader: ProtobufReader, counts: Record<keyof OnnxTensor['counts'], number>, int32: Uint8Array[]): void {
+    switch (reader.field) {
+      case 4:
+        counts.float += reader.count(4)
+        break
+      case 5:
+        if (reader.wire === 2) {
+          const packed = reader.bytes()
+          for (let i = 0; i < packed.length; i++) if ((packed[i] as number) < 0x80) counts.int32++
+          int32.push(packed)
+        } else {
+          int32.push(varintOf(reader.int64()))
+          this.#item()
+          counts.int32++
+        }
+        break
+      case 6:
+        this.#item()
+        counts.string++
+        reader.skip()
+        break
+      case 7:
+        counts.int64 += reader.count(0)
+        break
+      case 10:
+        counts.double += reader.count(8)
+        break
+      case 11:
+        counts.uint64 += reader.count(0)
+        break
+    }
   }
 
   #value(bytes: Uint8Array): OnnxValue {

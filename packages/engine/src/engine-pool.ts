@@ -140,6 +140,7 @@ export class EnginePool implements Engine {
 
   #overloaded(): OgError {
     return new OgError('OVERLOADED', `The queue is full: ${this.#scheduler.size} jobs are waiting.`, {
+      details: { limit: this.#limits.queue },
       next: ['Try again later, or try another worker.'],
       retryAfterMs: this.#scheduler.retryAfterMs(this.#limits.processes),
     })
@@ -199,8 +200,7 @@ export class EnginePool implements Engine {
     response: ProcessResponse,
   ): void {
     if (!response.ok) {
-      const { code, message, next } = response
-      if (!this.#retryElsewhere(process, job, code)) this.#fail(job, new OgError(code, message, { next }))
+      if (!this.#retryElsewhere(process, job, response.code)) this.#fail(job, this.#failure(response))
     } else if (op === 'load') {
       process.sessions.set(job.session, fileBytes(job.model))
       if (!job.settled) this.#assign(process, job)
@@ -209,6 +209,11 @@ export class EnginePool implements Engine {
       this.#complete(process, job, response)
     }
     this.#dispatch()
+  }
+
+  #failure({ code, message, next }: ProcessResponse & { readonly ok: false }): OgError {
+    if (code !== 'OUTPUT_TOO_LARGE') return new OgError(code, message, { next })
+    return new OgError(code, message, { next, details: { limit: this.#limits.outputBytes } })
   }
 
   #complete(process: SupervisedProcess<EngineJob>, job: EngineJob, { runMs, tensors }: CompletedRun): void {

@@ -150,7 +150,7 @@ describe('createEngine', () => {
   it('rejects outputs over outputBytes with OUTPUT_TOO_LARGE', async () => {
     await using model = await temporaryModel(largeOutputModel())
     await expect(engine.execute({ model, inputs: [count(300_000n)], params: all }).result).rejects.toThrow(
-      code('OUTPUT_TOO_LARGE'),
+      expect.objectContaining({ code: 'OUTPUT_TOO_LARGE', details: { limit: 2 ** 20 } }),
     )
     const { outputs } = await engine.execute({ model, inputs: [count(200_000n)], params: all }).result
     expect(outputs[0]?.data.length).toBe(800_000)
@@ -235,7 +235,9 @@ describe('createEngine under load', () => {
     expect(engine.load()).toEqual({ jobs: 3, capacity: 3 })
     const refused = engine.execute({ model: affine, inputs: [floats(3)], params: all }).result
     await expect(refused).rejects.toThrow(code('OVERLOADED'))
-    await expect(refused).rejects.toThrow(expect.objectContaining({ retryAfterMs: expect.any(Number) }))
+    await expect(refused).rejects.toThrow(
+      expect.objectContaining({ details: { limit: 2 }, retryAfterMs: expect.any(Number) }),
+    )
     waiting.abort()
     await expect(first).rejects.toThrow(code('ABORTED'))
     expect(engine.load().jobs).toBe(2)

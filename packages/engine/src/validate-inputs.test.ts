@@ -55,6 +55,12 @@ describe('validateInputs', () => {
     expect(() => validateInputs(manifest, [])).toThrow(/a FP32 \[n, 2\]; b FP32 \[n, 2\]; flag BOOL \[\]/)
   })
 
+  it('states the rejected tensor in the details', () => {
+    expect(() => validateInputs(manifest, [a, b, flag, { ...a, name: 'c' }])).toThrow(
+      expect.objectContaining({ code: 'BAD_TENSOR', details: { tensor: 'c' } }),
+    )
+  })
+
   it('rejects inputs over the limit of a job with TOO_LARGE', () => {
     const rows = 2 ** 23
     const large = tensorOf('a', 'FP32', [rows, 2], new Float32Array(2 * rows))

@@ -28,26 +28,28 @@ export function validateInputs(manifest: Manifest, inputs: readonly Tensor[]): r
   const byName = new Map<string, Tensor>()
   let bytes = 0
   for (const tensor of inputs) {
-    if (byName.has(tensor.name)) throw expected(manifest, `${tensor.name} occurs more than once.`)
+    if (byName.has(tensor.name)) throw expected(manifest, tensor.name, `${tensor.name} occurs more than once.`)
     byName.set(tensor.name, tensor)
     bytes += tensor.data.length
   }
   if (bytes > limits.jobBytes) {
-    throw new OgError('TOO_LARGE', `The inputs have ${bytes} bytes; a job may have ${limits.jobBytes}.`)
+    throw new OgError('TOO_LARGE', `The inputs have ${bytes} bytes; a job may have ${limits.jobBytes}.`, {
+      details: { limit: limits.jobBytes, actual: bytes },
+    })
   }
   const axes = new Map<string, { size: number; tensor: string }>()
   const ordered = manifest.inputs.map((spec) => {
     const tensor = byName.get(spec.name)
-    if (tensor === undefined) throw expected(manifest, `The input ${spec.name} is missing.`)
+    if (tensor === undefined) throw expected(manifest, spec.name, `The input ${spec.name} is missing.`)
     byName.delete(spec.name)
     checkAgainst(manifest, spec, tensor, axes)
     return tensor
   })
   for (const name of byName.keys())
-    throw expected(manifest, `The model has no input ${JSON.stringify(name.slice(0, 100))}.`)
+    throw expected(manifest, name, `The model has no input ${JSON.stringify(name.slice(0, 100))}.`)
   for (const tensor of ordered) assertFiniteInput(tensor)
   if (manifest.steps !== undefined && countUnits(manifest, ordered).inputUnits === 0) {
-    throw expected(manifest, `${manifest.steps.input} is empty.`)
+    throw expected(manifest, manifest.steps.input, `${manifest.steps.input} is empty.`)
   }
   validated.set(Object.freeze(ordered), manifest)
   return ordered
@@ -63,6 +65,7 @@ export function selectOutputs(manifest: Manifest, params: RunParams): readonly s
   for (const name of params.outputs) {
     if (!names.includes(name)) {
       throw new OgError('BAD_INPUT', `The model has no output ${JSON.stringify(name.slice(0, 100))}.`, {
+        details: { field: 'params.outputs' },
         next: [`Its outputs are ${names.join(', ')}.`],
       })
     }
@@ -77,30 +80,38 @@ function checkAgainst(
   axes: Map<string, { size: number; tensor: string }>,
 ): void {
   if (!isDatatype(tensor.datatype) || tensor.datatype !== spec.datatype) {
-    throw expected(manifest, `${spec.name} is ${tensor.datatype}, not ${spec.datatype}.`)
+    throw expected(manifest, spec.name, `${spec.name} is ${tensor.datatype}, not ${spec.datatype}.`)
   }
   if (tensor.shape.length !== spec.shape.length) {
-    throw expected(manifest, `${spec.name} has ${tensor.shape.length} dimensions, not ${spec.shape.length}.`)
+    throw expected(manifest, spec.name, `${spec.name} has ${tensor.shape.length} dimensions, not ${spec.shape.length}.`)
   }
   assertTensor(tensor)
   for (const [axis, dimension] of spec.shape.entries()) {
     const size = tensor.shape[axis] as number
     if (typeof dimension === 'number') {
-      if (dimension !== size) throw expected(manifest, `${spec.name} has the shape [${tensor.shape.join(', ')}].`)
+      if (dimension !== size)
+        throw expected(manifest, spec.name, `${spec.name} has the shape [${tensor.shape.join(', ')}].`)
       continue
     }
     const known = axes.get(dimension)
     if (known === undefined) axes.set(dimension, { size, tensor: spec.name })
     else if (known.size !== size) {
-      throw expected(manifest, `The axis ${dimension} is ${known.size} in ${known.tensor} and ${size} in ${spec.name}.`)
+      throw expected(
+        manifest,
+        spec.name,
+        `The axis ${dimension} is ${known.size} in ${known.tensor} and ${size} in ${spec.name}.`,
+      )
     }
   }
   if (tensor.datatype === 'BOOL' && tensor.data.some((byte) => byte > 1)) {
-    throw expected(manifest, `${spec.name} holds a boolean that is neither 0 nor 1.`)
+    throw expected(manifest, spec.name, `${spec.name} holds a boolean that is neither 0 nor 1.`)
   }
 }
 
-function expected(manifest: Manifest, what: string): OgError {
+function expected(manifest: Manifest, tensor: string, message: string): OgError {
   const inputs = manifest.inputs.slice(0, 16).map(describe).join('; ')
-  return new OgError('BAD_TENSOR', what, { next: [`${manifest.name} takes ${inputs === '' ? 'no inputs' : inputs}.`] })
+  return new OgError('BAD_TENSOR', message, {
+    details: { tensor: tensor.slice(0, 256) },
+    next: [`${manifest.name} takes ${inputs === '' ? 'no inputs' : inputs}.`],
+  })
 }
