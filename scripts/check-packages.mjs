@@ -57,6 +57,7 @@ async function problemsOf(folder, destination) {
   if (unwanted.length > 0) found.push(`the package contains ${unwanted.join(', ')}; see "files" in package.json`)
   const missing = missingFields(JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')))
   if (missing.length > 0) found.push(`package.json lacks ${missing.join(', ')}`)
+  if (!files.some((file) => /^README\.md$/i.test(file))) found.push('the package has no README.md')
   return found.join('\n')
 }
 

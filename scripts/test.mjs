@@ -24,6 +24,21 @@ const CHECKS = [
     remedy: 'ARCHITECTURE.md states which package may import which',
   },
   {
+    name: 'words: plain technical English',
+    command: [process.execPath, 'scripts/check-words.mjs'],
+    remedy: 'reword as proposed; scripts/words.json has the list',
+  },
+  {
+    name: 'names: unique file and type names',
+    command: [process.execPath, 'scripts/check-names.mjs'],
+    remedy: 'rename the file or type for its own concept',
+  },
+  {
+    name: 'commits: type(scope): imperative',
+    command: [process.execPath, 'scripts/check-commits.mjs'],
+    remedy: 'reword the subjects of the commits named',
+  },
+  {
     name: 'closure: client and verifier install no onnxruntime',
     command: [process.execPath, 'scripts/check-closure.mjs'],
     remedy: 'remove the dependency that leads to it from the package named first',
@@ -40,9 +55,9 @@ const CHECKS = [
     remedy: 'npm run format repairs most of it',
   },
   {
-    name: 'oxlint: no promise is left floating',
+    name: 'oxlint: floating promises, circular imports, functions over 80 lines',
     command: [path.join(BIN, 'oxlint')],
-    remedy: 'await the promise or handle its rejection',
+    remedy: 'await the promise or handle its rejection; split the function; move the shared part to a file of its own',
   },
   {
     name: 'knip: nothing unused',
@@ -53,6 +68,16 @@ const CHECKS = [
     name: 'packages: publint and attw',
     command: [process.execPath, 'scripts/check-packages.mjs'],
     remedy: 'exports, types and files in that package.json must agree with the build',
+  },
+  {
+    name: 'readmes: examples run from the packed packages',
+    command: [process.execPath, 'scripts/check-readmes.mjs'],
+    remedy: 'change the example, its expected output or the package; the error is above',
+  },
+  {
+    name: 'docs: the API reference has no warnings',
+    command: [process.execPath, 'scripts/docs.mjs', '--check'],
+    remedy: 'export the type or repair the link that typedoc names',
   },
 ]
 
