@@ -10,8 +10,8 @@ import { fileURLToPath } from 'node:url'
 import { pack, publishedFolders, ROOT, run } from './pack.mjs'
 
 const BIN = path.join(ROOT, 'node_modules/.bin')
-/** Build outputs that users must not download. npm packs every file named readme, tests included. */
-const UNWANTED = /(?<!\/readme)\.test\.|\.test-d\.|\.fixture\.|\.tsbuildinfo$/
+/** Build outputs that users must not download. */
+const UNWANTED = /\.test\.|\.test-d\.|\.fixture\.|\.tsbuildinfo$/
 /** Fields that npm's page and package managers show. */
 const REQUIRED_FIELDS = [
   'name',

@@ -32,7 +32,7 @@ test.each(Object.keys(complete).filter((field) => field !== 'exports'))('reports
 })
 
 test('reports tests, type tests, fixtures and build state in a package', () => {
-  const wanted = ['dist/index.js', 'dist/testing/suite.js', 'dist/latest.js', 'README.md', 'dist/readme.test.js']
+  const wanted = ['dist/index.js', 'dist/testing/suite.js', 'dist/latest.js', 'README.md']
   const unwanted = ['dist/a.test.js', 'dist/a.test-d.d.ts', 'dist/a.fixture.js', 'dist/.tsbuildinfo']
   expect(unwantedFiles([...wanted, ...unwanted])).toEqual(unwanted)
 })
