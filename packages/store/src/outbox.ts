@@ -74,7 +74,7 @@ export interface Outbox extends AsyncDisposable {
   /** Drops a prepared entry whose batch has failed. Does nothing for another key. */
   discard(key: string): void
   /**
-   * Registers the handler of a kind, which starts with the entries of earlier runs. An {@link OgError} that is not
+   * Registers the handler of a kind, which starts with the entries of earlier runs. An `OgError` that is not
    * retryable moves the entry to the dead letters; after every other error the entry is retried, without limit.
    * @throws BAD_INPUT when the kind has a handler already
    */

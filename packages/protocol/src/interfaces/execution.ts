@@ -10,7 +10,7 @@ export interface RunParams {
 
 /** The model version that an execution runs. */
 export interface ExecutionModel {
-  /** {@link modelIdOf} of `manifest`. */
+  /** `modelIdOf` of `manifest`. */
   readonly modelId: Hex
   readonly manifest: Manifest
 }
