@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.28;
+
+import {Outcome} from "./IBatches.sol";
+
+/// @notice What a referee is asked.
+struct Question {
+    bytes32 caseId;
+    bytes32 batchId;
+    /// @dev Of the leaf; type(uint32).max for a case on the batch's leaf list.
+    uint32 index;
+    bytes32 receiptHash;
+    /// @dev Drawing length of the seats, stored with the batch.
+    uint32 seatsLength;
+    /// @dev Unix seconds until which a juror's seat must be bound.
+    uint64 boundUntil;
+}
+
+/// @title A rung of a dispute
+/// @notice Called by Cases with fixed gas. A referee that reverts, spends all its gas or stays silent until its stored clock ends has
+/// not decided.
+interface IReferee {
+    /// @notice Opens a question. Only Cases. @return until Unix seconds at which it has answered at the latest
+    function ask(Question calldata question, address[] calldata excluded, address[] calldata accusing)
+        external
+        returns (uint64 until);
+    /// @notice The answer: {Outcome-None} while open, {Outcome-Undecided} where it could not decide.
+    function answer(bytes32 caseId) external view returns (Outcome);
+    /// @notice Accounts that answered with `outcome`, to be paid or to appeal, and those that stayed silent.
+    function votersOf(bytes32 caseId)
+        external
+        view
+        returns (address[] memory revealed, Outcome[] memory votes, address[] memory silent);
+}
