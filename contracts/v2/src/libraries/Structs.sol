@@ -58,8 +58,10 @@ struct Receipt {
     address worker;
     bytes32 session;
     bytes32 runtimeId;
+    /// @dev keccak256(abi.encode(salt, root)): the output's salt, and the root of the unsalted list of output tensors. The hashes
+    /// of a job's inputs, parameters and request have the same form, each with a salt of its own.
     bytes32 outputHash;
-    /// @dev keccak256 of the output's salt.
+    /// @dev keccak256(abi.encode(salt)), the output's salt.
     bytes32 outputSaltHash;
     bytes32 streamRoot;
     bytes32 engineFingerprint;
@@ -120,6 +122,23 @@ struct Summary {
     bytes32 counts;
     bytes32 fingerprint;
     uint8 round;
+}
+
+/// @notice An auditor's outcome for one leaf that the draw gave to it: a leaf of {Summary-outcomesRoot}, hashed as
+/// keccak256(abi.encode(leaf)). The tree has the form of a batch's tree.
+struct OutcomeLeaf {
+    bytes32 receiptHash;
+    /// @dev keccak256(abi.encode(auditor, salt, root)): the output's salt and the root of the auditor's own output. Zero without one.
+    bytes32 tag;
+    /// @dev Index of the leaf in its batch; outcome leaves ascend by it.
+    uint32 index;
+    /// @dev Number of earlier leaves of this summary with the same outcome: 0, 1, 2, …
+    uint32 ordinal;
+    /// @dev 0 match, 1 within, 2 mismatch, 3 failed, 4 not served, 5 inconclusive, 6 not looked. The leaf counts as looked at, and its
+    /// bit is set, for 0 to 3.
+    uint8 outcome;
+    /// @dev Distance from the receipt's output: 0 none or not comparable, d at most 2^(d - 128), 255 above 2^126.
+    uint8 distance;
 }
 
 /// @notice One receipt in a batch.
