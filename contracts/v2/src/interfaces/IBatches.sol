@@ -72,7 +72,7 @@ struct Drawn {
     bytes32 summaryHash;
 }
 
-/// @notice What happened to one leaf.
+/// @notice State of one leaf.
 enum LeafStatus {
     None,
     Held,
@@ -158,7 +158,7 @@ interface IBatches is IModule {
     error SummaryMissing(address auditor);
     error NothingToRedraw();
     error AlreadyClaimed(uint256 group);
-    error LeafNotLookedAt(uint256 index);
+    error LeafNotChecked(uint256 index);
     error LeafHasStatus(LeafStatus status);
     error BatchIsVoid();
     error CaseOpen();
@@ -180,15 +180,15 @@ interface IBatches is IModule {
         Group[] calldata previous,
         uint256[] calldata previousAtRisk
     ) external returns (bytes32 batchId);
-    /// @notice Draws the accounts of the batch's latest round from the hash of the block after its block. Anybody; repaid twice the
-    /// gas from the worker's bond where it is late (second half of the window).
+    /// @notice Draws the accounts of the batch's latest round from the hash of the block after its block. Any account may call; a
+    /// late call (second half of the window) is repaid twice its gas from the worker's bond.
     function seal(bytes32 batchId, Group[] calldata groups, uint256[] calldata atRisk) external;
     /// @notice Voids a batch whose first draw was never sealed within the horizon of block hashes.
     function voidUnsealed(bytes32 batchId, Group[] calldata groups, uint256[] calldata atRisk) external;
-    /// @notice Posts a summary. Anybody that holds it; the gas is repaid from the worker's bond.
+    /// @notice Posts a summary. Any account that holds it may call; the gas is repaid from the worker's bond.
     function postSummary(Summary calldata summary, bytes calldata bitmap, bytes calldata signature) external;
     /// @notice Begins the next round: after its deadline for accounts whose summary is missing (sliced), or at once where summaries
-    /// report leaves as inconclusive or not looked at. {seal} draws its accounts among those not yet drawn.
+    /// report leaves as inconclusive or not checked. {seal} draws its accounts among those not yet drawn.
     function beginRedraw(bytes32 batchId, Group[] calldata groups, uint256[] calldata atRisk, Summary[] calldata undecided)
         external;
     /// @notice Takes a slice of an auditor that signed two summaries of one round, or set a bit that its draw did not give.
@@ -202,7 +202,8 @@ interface IBatches is IModule {
         Group[] calldata groups,
         uint256[] calldata atRisk
     ) external;
-    /// @notice Pays the groups `from` to `to` (exclusive). Anybody; class-100 leaves that nobody looked at are opened and refunded.
+    /// @notice Pays the groups `from` to `to` (exclusive). Any account may call; class-100 leaves that no auditor checked are opened
+    /// and refunded.
     /// @param summaries All posted summaries of the batch with their bitmaps.
     function claim(
         bytes32 batchId,
@@ -212,13 +213,13 @@ interface IBatches is IModule {
         uint256 to,
         Summary[] calldata summaries,
         bytes[] calldata bitmaps,
-        Leaf[] calldata unlooked,
+        Leaf[] calldata notChecked,
         bytes32[][] calldata proofs
     ) external;
     /// @notice The worker gives the price of a whole group up: it goes back to the payer.
     function giveUp(bytes32 batchId, Group[] calldata groups, uint256[] calldata atRisk, uint256 group) external;
     /// @notice Credits the pay of a claimed batch to the worker's payout account once windowEnd + E is over, or burns it if a ruling
-    /// of the last rung came after the batch and before its release. Anybody.
+    /// of the last rung came after the batch and before its release. Any account may call.
     function release(bytes32 batchId, address token) external;
 
     // Only Cases ------------------------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ struct CaseParameters {
     /// @dev Seats of the first and of the last rung.
     uint8 firstRung;
     uint8 lastRung;
-    /// @dev With fewer eligible seats the last rung is all seats, accusing drawn seats included.
+    /// @dev With fewer eligible seats all seats are the last rung, drawn seats that challenged included.
     uint8 minimumJurors;
     /// @dev OPG, 1e-18.
     uint128 leastBond;
@@ -101,12 +101,13 @@ interface ICases {
     ) external returns (bytes32 caseId);
     /// @notice Joins an open case with the same right and bond as opening it.
     function join(bytes32 caseId, Job calldata job, bytes calldata jobSignature) external;
-    /// @notice Takes the rung's answer over once it is there or its clock has ended. Anybody.
+    /// @notice Adopts the rung's answer once it exists or its clock has ended. Any account may call.
     function advance(bytes32 caseId) external;
-    /// @notice Moves a case to the last rung: the loser, a drawn opener, a juror that voted otherwise; for `Wrong`, anybody. Bond: 31
+    /// @notice Moves a case to the last rung: the loser, a drawn opener, a juror that voted otherwise; for `Wrong`, any account. Bond: 31
     /// juror fees or twice the case's bond, whichever is more.
     function appeal(bytes32 caseId) external;
-    /// @notice Closes a case whose appeal clock has ended or whose last rung has answered, and pays everybody. Anybody.
+    /// @notice Closes a case whose appeal clock has ended or whose last rung has answered, and pays all parties. Any account may
+    /// call.
     function close(bytes32 caseId, Group[] calldata groups, uint256[] calldata atRisk, Leaf calldata leaf) external;
 
     function batches() external view returns (address);

@@ -3,7 +3,7 @@ pragma solidity ^0.8.28;
 
 import {Cheque} from "../libraries/Structs.sol";
 
-/// @notice What a pledge in OPG answers for.
+/// @notice Purpose of a pledge in OPG.
 enum Purpose {
     /// @dev Stake of a worker: taken for objective faults only.
     Worker,
@@ -111,7 +111,7 @@ interface IEscrow {
 
     // Modules ---------------------------------------------------------------------------------------------------------------
 
-    /// @notice Makes a module known. Anybody may call once; {IModule-escrow} must be this contract, the exit delay 1 s to 90 days.
+    /// @notice Makes a module known. Any account may call, once per module; {IModule-escrow} must be this contract, the exit delay 1 s to 90 days.
     function addModule(address module) external;
     /// @notice Exit delay of a known module. Reverts with {UnknownModule}.
     function exitDelayOf(address module) external view returns (uint64);
@@ -142,7 +142,7 @@ interface IEscrow {
         external
         view
         returns (uint256 pledged, uint256 leaving, uint64 readyAt);
-    /// @notice The caller, a module, takes up to `amount` of a pledge into its own free money; leaving money last.
+    /// @notice The caller, a module, moves at most `amount` of a pledge into its own free money; leaving money last.
     /// {Purpose-Seat} is refused. @return taken what there was
     function seize(address account, Purpose purpose, uint256 amount) external returns (uint256 taken);
 

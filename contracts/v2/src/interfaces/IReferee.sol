@@ -3,7 +3,7 @@ pragma solidity ^0.8.28;
 
 import {Outcome} from "./IBatches.sol";
 
-/// @notice What a referee is asked.
+/// @notice A question to a referee.
 struct Question {
     bytes32 caseId;
     bytes32 batchId;
@@ -21,7 +21,7 @@ struct Question {
 /// not decided.
 interface IReferee {
     /// @notice Opens a question. Only Cases. @return until Unix seconds at which it has answered at the latest
-    function ask(Question calldata question, address[] calldata excluded, address[] calldata accusing)
+    function ask(Question calldata question, address[] calldata excluded, address[] calldata challenging)
         external
         returns (uint64 until);
     /// @notice The answer: {Outcome-None} while open, {Outcome-Undecided} where it could not decide.

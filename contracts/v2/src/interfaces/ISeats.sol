@@ -78,8 +78,8 @@ interface ISeats {
     function unlockSlice(uint256 index) external;
     /// @notice Takes a locked slice into the module's free money. @return taken the amount
     function takeLocked(uint256 index) external returns (uint256 taken);
-    /// @notice Takes up to `slices` slices within the epoch's limit. @return taken the amount
+    /// @notice Takes at most `slices` slices within the epoch's limit. @return taken the amount
     function slice(uint256 index, uint256 slices) external returns (uint256 taken);
-    /// @notice Takes up to `amount`, without the epoch's limit: for a false match. @return taken the amount
+    /// @notice Takes at most `amount`, without the epoch's limit: for a false match. @return taken the amount
     function punish(uint256 index, uint256 amount) external returns (uint256 taken);
 }

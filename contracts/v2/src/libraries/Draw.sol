@@ -3,7 +3,7 @@ pragma solidity ^0.8.28;
 
 /// @notice The public draw: all values follow from a block's hash. `packages/protocol` computes the same; shared vectors compare.
 library Draw {
-    /// @notice Places that a draw looks at before it gives up.
+    /// @notice Number of places that a draw tries at most.
     uint256 internal constant TRIES = 64;
     /// @notice Rate of a leaf that every drawn auditor checks.
     uint256 internal constant ALWAYS = 1 << 64;
@@ -13,7 +13,7 @@ library Draw {
         return keccak256(abi.encode(blockHash, id, round));
     }
 
-    /// @notice Index of the `attempt`-th place that a draw looks at. The modulo's bias is below 2^-200.
+    /// @notice Index of the `attempt`-th place that a draw tries. The modulo's bias is below 2^-200.
     function place(bytes32 seed_, uint256 attempt, uint256 length) internal pure returns (uint256) {
         return uint256(keccak256(abi.encode(seed_, attempt))) % length;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
-/// @notice What a requester orders, signed by the requester, or by the gateway for work that it sells or sponsors.
+/// @notice A request for work. Signed by the requester, or by the gateway for work that it sells or sponsors.
 struct Job {
     address requester;
     address gateway;
@@ -85,8 +85,8 @@ struct Offer {
     uint256 inputUnitPrice;
     uint256 outputUnitPrice;
     uint256 minimumPrice;
-    /// @dev Fee of one look of one auditor.
-    uint256 lookFee;
+    /// @dev Fee of one check of one leaf by one auditor.
+    uint256 checkFee;
     /// @dev Unix seconds.
     uint64 validUntil;
 }
@@ -115,10 +115,10 @@ struct Summary {
     address auditor;
     /// @dev Root of a Merkle tree over {OutcomeLeaf}s, in the order of their indices.
     bytes32 outcomesRoot;
-    /// @dev keccak256 of the bitmap: bit i % 8 (least significant first) of byte i / 8 is set if leaf i was looked at.
+    /// @dev keccak256 of the bitmap: bit i % 8 (least significant first) of byte i / 8 is set if leaf i was checked.
     bytes32 bitmapHash;
     /// @dev Eight counts of 32 bits, the first in the highest bits: match, within, mismatch, failed, not served, inconclusive,
-    /// not looked, 0.
+    /// not checked, 0.
     bytes32 counts;
     bytes32 fingerprint;
     uint8 round;
@@ -161,8 +161,8 @@ struct Group {
     address token;
     uint128 priceTotal;
     uint128 auditTotal;
-    /// @dev Fee of one look, from the worker's offer. Looks beyond what `auditTotal` covers are paid by the worker.
-    uint128 lookFee;
+    /// @dev Fee of one check, from the worker's offer. The worker pays the checks that `auditTotal` does not cover.
+    uint128 checkFee;
     /// @dev Of the cheque.
     uint256 cumulative;
     uint64 epoch;
