@@ -45,6 +45,7 @@ struct Batch {
     /// @dev Unix seconds.
     uint48 postedAt;
     uint32 count;
+    /// @dev Length of the array of seats before `postedBlock`, see {ISeats-lengthBefore}.
     uint32 seatsLength;
     /// @dev 0 listed, 1 totals.
     uint8 postingMode;

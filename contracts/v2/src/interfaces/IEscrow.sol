@@ -27,9 +27,10 @@ struct Reservation {
 }
 
 /// @title Escrow: all money, of any ERC-20
-/// @notice `free` is an account's own. Reserved, pledged and staked money is bound to one module, which alone may take it.
-/// Tokens are called only in deposits and withdrawals, after state, and credited with what arrived. Rebasing tokens are not
-/// supported. There is no owner. EIP-712 domain of all signed objects: {name: "OpenGradient", version: "2", chainId, this}.
+/// @notice `free` is an account's own. Reserved, pledged and staked money is bound to one module, which alone may take it. There is
+/// no owner. Tokens are called only in deposits and withdrawals, after state, and credited with what arrived. Rebasing tokens are
+/// not supported. The money of one token is at most 2^128 - 1 units, so that no sum overflows. Functions that modules call accept
+/// zero amounts, and do nothing then. EIP-712 domain of all signed objects: {name: "OpenGradient", version: "2", chainId, this}.
 interface IEscrow {
     event Deposited(address indexed account, address indexed token, uint256 amount);
     event Withdrawn(address indexed account, address indexed token, address to, uint256 amount);
@@ -38,6 +39,8 @@ interface IEscrow {
     event Burnt(address indexed from, address indexed token, uint256 amount);
     event ModuleAdded(address indexed module, uint64 exitDelay);
     event Reserved(address indexed module, address indexed payer, address indexed worker, address token, uint256 amount);
+    /// @notice Emitted when a nonce of {Reservation} is used or cancelled.
+    event NonceSpent(address indexed payer, bytes32 indexed nonce);
     event ReleaseBegun(
         address indexed module, address indexed payer, address indexed worker, address token, uint256 amount, uint64 readyAt
     );
@@ -73,8 +76,8 @@ interface IEscrow {
     function seats() external view returns (address);
     function deposit(address token, uint256 amount) external;
     function depositFor(address account, address token, uint256 amount) external;
-    /// @notice Deposits by EIP-3009 `receiveWithAuthorization`. The authorization's nonce is
-    /// {authorizationNonce}, so that it is good for this account and this purpose only. Any account may call.
+    /// @notice Deposits money of `account` by EIP-3009 `receiveWithAuthorization` with a signature of 65 bytes. The authorization's
+    /// nonce is {authorizationNonce}, so that it is valid for this account and this purpose only. Any account may call.
     function depositWithAuthorization(
         address account,
         address token,
@@ -86,7 +89,8 @@ interface IEscrow {
     ) external;
     /// @notice keccak256(abi.encode("deposit", this, account, salt)).
     function authorizationNonce(address account, bytes32 salt) external view returns (bytes32);
-    /// @notice Deposits by Permit2 `permitWitnessTransferFrom`; the witness binds the credited account.
+    /// @notice Deposits money of `account` by Permit2 `permitWitnessTransferFrom`. The witness, `Deposit(address account)`, binds the
+    /// credited account. Any account may call.
     function depositWithPermit2(
         address account,
         address token,
@@ -111,7 +115,8 @@ interface IEscrow {
 
     // Modules ---------------------------------------------------------------------------------------------------------------
 
-    /// @notice Makes a module known. Any account may call, once per module; {IModule-escrow} must be this contract, the exit delay 1 s to 90 days.
+    /// @notice Makes a module known. Any account may call, once per module; {IModule-escrow} must be this contract, the exit delay 1 s
+    /// to 90 days.
     function addModule(address module) external;
     /// @notice Exit delay of a known module. Reverts with {UnknownModule}.
     function exitDelayOf(address module) external view returns (uint64);
@@ -119,15 +124,21 @@ interface IEscrow {
     // Reservations ----------------------------------------------------------------------------------------------------------
 
     function reserve(address module, address worker, address token, uint256 amount) external;
+    /// @notice Reserves the payer's free money by the payer's signature. Any account may call.
     function reserveWithSignature(Reservation calldata reservation, bytes calldata signature) external;
+    /// @notice Cancels a signed reservation of the caller that is not used yet.
+    function cancelNonce(bytes32 nonce) external;
+    function isNonceSpent(address payer, bytes32 nonce) external view returns (bool);
     /// @notice Begins to release; the amount can be drawn until {finishRelease}. A second call adds and restarts the delay.
     function beginRelease(address module, address worker, address token, uint256 amount) external;
     function finishRelease(address module, address worker, address token) external;
+    /// @notice `leaving` is not part of `reserved`; both can be drawn.
     function reservationOf(address module, address payer, address worker, address token)
         external
         view
         returns (uint256 reserved, uint256 leaving, uint64 readyAt);
-    /// @notice The caller, a module, draws reserved money into its own free money; leaving money last.
+    /// @notice The caller, a module, draws reserved money into its own free money; leaving money last. Reverts with
+    /// {InsufficientBalance} if `reserved` and `leaving` are less.
     function drawReserved(address payer, address worker, address token, uint256 amount) external;
     /// @notice The caller, a module, returns free money of its own to a reservation.
     function returnReserved(address payer, address worker, address token, uint256 amount) external;
@@ -138,6 +149,7 @@ interface IEscrow {
     function pledge(address module, Purpose purpose, uint256 amount) external;
     function beginUnpledge(address module, Purpose purpose, uint256 amount) external;
     function finishUnpledge(address module, Purpose purpose) external;
+    /// @notice `leaving` is not part of `pledged`; both can be seized.
     function pledgeOf(address module, address account, Purpose purpose)
         external
         view

@@ -38,6 +38,8 @@ interface INodeRegistry {
     error InvalidPeerKey();
     error InvalidPeerProof();
     error InvalidAccount();
+    /// @notice Thrown when a block of which the registry is asked is not past.
+    error FutureBlock();
 
     /// @notice Registers the caller. `signer` and `payout` may be zero: then the account itself.
     function register(
@@ -55,7 +57,7 @@ interface INodeRegistry {
     function retire() external;
 
     function getNode(address account) external view returns (Node memory);
-    /// @notice The signing key now; zero for an account that is not registered.
+    /// @notice The signing key now; zero for an account that never registered. It stays after {retire}, for duties that are open.
     function signerOf(address account) external view returns (address);
     /// @notice The signing key as of the end of `blockNumber`, which must be past.
     function signerAt(address account, uint48 blockNumber) external view returns (address);

@@ -10,8 +10,8 @@ struct Question {
     /// @dev Of the leaf; type(uint32).max for a case on the batch's leaf list.
     uint32 index;
     bytes32 receiptHash;
-    /// @dev Drawing length of the seats, stored with the batch.
-    uint32 seatsLength;
+    /// @dev Block of the batch: jurors are drawn from the array of seats before it, see {ISeats-draw}.
+    uint48 postedBlock;
     /// @dev Unix seconds until which a juror's seat must be bound.
     uint64 boundUntil;
 }
