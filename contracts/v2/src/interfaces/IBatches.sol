@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
-import {Group, Job, Leaf, Summary} from "../libraries/Structs.sol";
+import {Group, Summary} from "../libraries/Structs.sol";
+import {Purpose} from "./IEscrow.sol";
 import {IModule} from "./IModule.sol";
 
 /// @notice Fixed at deployment and bounded both ways; seconds, and 1e-18 OPG.
@@ -45,19 +46,17 @@ struct Batch {
     /// @dev Unix seconds.
     uint48 postedAt;
     uint32 count;
-    /// @dev Length of the array of seats before `postedBlock`, see {ISeats-lengthBefore}.
-    uint32 seatsLength;
+    /// @dev Number of rulings against the worker that burnt its pay before this batch, see {IClaims-generationOf}.
+    uint32 generation;
     /// @dev 0 listed, 1 totals.
     uint8 postingMode;
     /// @dev Latest round: 0, or 1 and 2 after redraws.
     uint8 round;
     uint8 groupCount;
-    /// @dev Groups already claimed, one bit each.
-    uint16 claimed;
-    /// @dev Open cases on this batch.
-    uint16 openCases;
-    /// @dev The whole batch is void: never sealed, or its leaf list was not served.
-    bool isVoid;
+    /// @dev Whether a group has a class above 0. Other batches are not drawn.
+    bool audited;
+    /// @dev Whether all summaries of round 0 were posted by the end of the window.
+    bool complete;
     bytes32 root;
     /// @dev keccak256(abi.encode(groups, atRisk)).
     bytes32 groupsHash;
@@ -66,75 +65,49 @@ struct Batch {
 /// @notice One drawn account of a round.
 struct Drawn {
     address account;
+    /// @dev Number of its seat, see {ISeats}.
     uint32 seat;
-    /// @dev 0 waiting, 1 summary posted, 2 missing (sliced), 3 acknowledged by the worker: it holds a summary off chain.
-    uint8 state;
+    /// @dev Block in which its summary was posted; 0 without one.
+    uint48 summaryBlock;
+    /// @dev Whether it was sliced because its summary was missing.
+    bool sliced;
     /// @dev EIP-712 digest of the posted summary.
     bytes32 summaryHash;
 }
 
-/// @notice State of one leaf.
-enum LeafStatus {
-    None,
-    Held,
-    /// @dev Refunded to its payer.
-    Void,
-    /// @dev Was held, paid after all.
-    Cleared
-}
-
-/// @notice A ruling on a case, see {ICases}.
-enum Outcome {
-    None,
-    Right,
-    Wrong,
-    NotServed,
-    Undecided
-}
-
-/// @title Batches: posting, draw, summaries, claims
-/// @notice The module of a settlement. batchId = keccak256(abi.encode(chainId, this, worker, sequence, root)). All steps take the
-/// posted groups and `atRisk` back as calldata and compare their hash.
+/// @title Batches: posting, draw, summaries
+/// @notice The module of a settlement, and its purse: {IClaims}, {ICases} and {IFaults} act on money and seats through it.
+/// batchId = keccak256(abi.encode(chainId, this, worker, sequence, root)). All steps take the posted groups and `atRisk` as
+/// calldata and compare their hash. t = the time of posting: the window ends at t + window, round r at windowEnd + grace +
+/// r · redrawTime, pay is free at windowEnd + settleDelay (E). A batch with a class above 0 whose first draw is not sealed by
+/// windowEnd is void.
 interface IBatches is IModule {
     event BatchPosted(
         bytes32 indexed batchId,
         address indexed worker,
         uint64 sequence,
         bytes32 root,
-        uint32 count,
-        uint32 seatsLength,
+        uint32 generation,
         Group[] groups,
         uint256[] atRisk,
         bytes32[] digests
     );
     /// @notice Emitted when a round's accounts are drawn.
-    event BatchSealed(bytes32 indexed batchId, uint8 indexed round, bytes32 seed, address[] accounts, uint32[] seats);
-    event RedrawBegun(bytes32 indexed batchId, uint8 indexed round, address[] missing);
+    event BatchSealed(bytes32 indexed batchId, uint8 indexed round, bytes32 seed, address[] accounts, uint256[] seats);
+    /// @notice Emitted when a round begins whose accounts the next block draws.
+    event RedrawBegun(bytes32 indexed batchId, uint8 indexed round, uint8 wanted);
     event SummaryPosted(bytes32 indexed batchId, address indexed auditor, uint8 round, Summary summary, bytes bitmap);
-    event GroupClaimed(
-        bytes32 indexed batchId,
-        uint256 indexed group,
-        uint256 toWorker,
-        uint256 toGateway,
-        uint256 toAuditors,
-        uint256 refunded,
-        uint256 burnt
-    );
-    event AuditorPaid(bytes32 indexed batchId, address indexed auditor, address indexed token, uint256 amount);
-    event LeafHeld(bytes32 indexed batchId, uint256 indexed index, bytes32 indexed receiptHash);
-    event LeafRuled(
-        bytes32 indexed batchId, uint256 indexed index, bytes32 indexed receiptHash, Outcome outcome, bool lastRung
-    );
-    event LeafVoided(bytes32 indexed batchId, uint256 indexed index, bytes32 indexed receiptHash, uint256 refunded);
-    event BatchVoided(bytes32 indexed batchId);
-    event PayReleased(bytes32 indexed batchId, address indexed worker, address indexed token, uint256 amount);
-    event PayBurnt(bytes32 indexed batchId, address indexed worker, address indexed token, uint256 amount);
-    event WorkerSuspended(address indexed worker, uint64 until);
+    /// @notice Emitted when a drawn account has no posted summary at the end of its round.
+    event SummaryMissed(bytes32 indexed batchId, address indexed auditor, uint8 round, uint256 sliced);
+    /// @notice Emitted when gas is repaid from the worker's bond, in OPG.
     event GasRepaid(bytes32 indexed batchId, address indexed to, uint256 amount);
+    /// @notice Emitted when the unreleased value of a worker's batches changes, in OPG.
+    event LiabilityChanged(address indexed worker, uint256 liability);
 
     error InvalidParameters();
+    error InvalidNeighbour(address neighbour);
+    error NotSettlement();
     error NotSigner();
-    error NotCases();
     error NotWorker();
     error Suspended(uint64 until);
     error StakeTooLow(uint256 required, uint256 stake);
@@ -142,35 +115,31 @@ interface IBatches is IModule {
     error InvalidGroups(uint256 group);
     error UnknownToken(address token);
     error PriceTooLow(uint256 group);
+    error CheckFeeTooLow(uint256 group);
     error InvalidCheque(uint256 group);
     error ChequeExceeded(uint256 group, uint256 needed);
     error ValueTooHigh(uint256 most, uint256 value);
+    error WrongRoot();
     error UnknownBatch();
     error WrongGroups();
-    error InvalidLeaf();
     error TooEarly(uint64 from);
     error TooLate(uint64 until);
     error AlreadySealed();
     error NotSealed();
-    error BlockHashGone();
+    error BlockHashUnknown();
     error NotDrawn();
     error InvalidSummary();
     error SummaryExists();
-    error SummaryMissing(address auditor);
     error NothingToRedraw();
-    error AlreadyClaimed(uint256 group);
-    error LeafNotChecked(uint256 index);
-    error LeafHasStatus(LeafStatus status);
-    error BatchIsVoid();
-    error CaseOpen();
 
     /// @notice Posts a batch of the worker and draws its prices and audit fees from the payers' reservations. The sender is the
-    /// worker's signing key.
+    /// worker or its signing key. At most 16 groups and 4,096 leaves.
     /// @param sequence {nextSequenceOf}: a repeated transaction reverts.
     /// @param root Root of the tree; in listed mode it must be the root over `digests`.
     /// @param digests Leaf hashes in order (listed mode), or empty (totals mode).
     /// @param cheques One signature per group, by the payer or its signing key; empty for an approved cheque of a contract.
-    /// @param previous The groups of the worker's previous batch, to seal it at once; empty to leave that to others.
+    /// @param previous The groups of the worker's previous batch, to seal it at once if it can be sealed now; empty to leave that to
+    /// other accounts.
     function postBatch(
         address worker,
         uint64 sequence,
@@ -181,93 +150,80 @@ interface IBatches is IModule {
         Group[] calldata previous,
         uint256[] calldata previousAtRisk
     ) external returns (bytes32 batchId);
-    /// @notice Draws the accounts of the batch's latest round from the hash of the block after its block. Any account may call; a
-    /// late call (second half of the window) is repaid twice its gas from the worker's bond.
+    /// @notice Draws the accounts of the batch's latest round from the hash of the block after its block, by the end of that round
+    /// (round 0: of the window). Any account may call; in the second half of the window the call is repaid twice its gas from the
+    /// worker's bond. Excluded: the worker, each group's payer, each group's gateway that has the role gateway at the batch's block,
+    /// accounts whose signing key is one of these, and accounts of earlier rounds. A party's own signing key excludes no other
+    /// account: an account is not asked before another names it as its key or its gateway.
     function seal(bytes32 batchId, Group[] calldata groups, uint256[] calldata atRisk) external;
-    /// @notice Voids a batch whose first draw was never sealed within the horizon of block hashes.
-    function voidUnsealed(bytes32 batchId, Group[] calldata groups, uint256[] calldata atRisk) external;
-    /// @notice Posts a summary. Any account that holds it may call; the gas is repaid from the worker's bond.
+    /// @notice Posts a summary by the end of its round. Any account that holds it may call; a fixed amount of gas is repaid from
+    /// the worker's bond. The signer is the auditor or its signing key at the batch's block.
     function postSummary(Summary calldata summary, bytes calldata bitmap, bytes calldata signature) external;
-    /// @notice Begins the next round: after its deadline for accounts whose summary is missing (sliced), or at once where summaries
-    /// report leaves as inconclusive or not checked. {seal} draws its accounts among those not yet drawn.
-    function beginRedraw(bytes32 batchId, Group[] calldata groups, uint256[] calldata atRisk, Summary[] calldata undecided)
-        external;
-    /// @notice Takes a slice of an auditor that signed two summaries of one round, or set a bit that its draw did not give.
-    function proveSecondSummary(Summary calldata a, bytes calldata signatureA, Summary calldata b, bytes calldata signatureB)
-        external;
-    function proveStrayBit(
-        Summary calldata summary,
-        bytes calldata bitmap,
-        Leaf calldata leaf,
-        bytes32[] calldata proof,
-        Group[] calldata groups,
-        uint256[] calldata atRisk
-    ) external;
-    /// @notice Pays the groups `from` to `to` (exclusive). Any account may call; class-100 leaves that no auditor checked are opened
-    /// and refunded.
-    /// @param summaries All posted summaries of the batch with their bitmaps.
-    function claim(
-        bytes32 batchId,
-        Group[] calldata groups,
-        uint256[] calldata atRisk,
-        uint256 from,
-        uint256 to,
-        Summary[] calldata summaries,
-        bytes[] calldata bitmaps,
-        Leaf[] calldata notChecked,
-        bytes32[][] calldata proofs
-    ) external;
-    /// @notice The worker gives the price of a whole group up: it goes back to the payer.
-    function giveUp(bytes32 batchId, Group[] calldata groups, uint256[] calldata atRisk, uint256 group) external;
-    /// @notice Credits the pay of a claimed batch to the worker's payout account once windowEnd + E is over, or burns it if a ruling
-    /// of the last rung came after the batch and before its release. Any account may call.
-    function release(bytes32 batchId, address token) external;
+    /// @notice Begins the next round, at most twice. Within a quarter of `redrawTime` after the end of a round: one account for each
+    /// whose summary is missing (it is sliced). While cases can be opened: k accounts if all summaries of the round are posted and
+    /// each reports leaves as inconclusive or not checked. {seal} draws from the block after this call.
+    /// @param undecided All posted summaries of the round, or empty.
+    function beginRedraw(bytes32 batchId, Summary[] calldata undecided) external;
 
-    // Only Cases ------------------------------------------------------------------------------------------------------------
+    // Only contracts of this settlement ---------------------------------------------------------------------------------------
 
-    /// @notice Holds a leaf for a case. Reverts once the time for cases is over.
-    function hold(
-        bytes32 batchId,
-        Group[] calldata groups,
-        uint256[] calldata atRisk,
-        Leaf calldata leaf,
-        bytes32[] calldata proof
-    ) external;
-    /// @notice Carries a ruling out for the leaf: cleared or refunded. A `Wrong` of the last rung burns all pay of the worker that is
-    /// still here for batches posted before this block, with its bond, and suspends it.
-    /// @param opener receives 10 % of what is burnt, after the exit delay
-    function rule(
-        bytes32 batchId,
-        Group[] calldata groups,
-        uint256[] calldata atRisk,
-        Leaf calldata leaf,
-        Outcome outcome,
-        bool lastRung,
-        address opener
-    ) external;
-    /// @notice Takes OPG from a worker's bond, then nothing. @return taken the amount, now free money of Cases
-    function takeBond(address worker, uint256 amount) external returns (uint256 taken);
+    /// @notice Moves money of this module to the free money of `to`. Only Claims and Faults.
+    function pay(address to, address token, uint256 amount) external;
+    /// @notice Returns money of this module to a reservation. Only Claims and Faults.
+    function giveBack(address payer, address worker, address token, uint256 amount) external;
+    /// @notice Burns money of this module. Only Claims and Faults.
+    function burn(address token, uint256 amount) external;
+    /// @notice Moves at most `amount` of a pledge to this module. Only Claims and Faults. @return taken the amount
+    function seize(address account, Purpose purpose, uint256 amount) external returns (uint256 taken);
+    /// @notice Reduces a worker's liability. Only Claims.
+    function settle(address worker, uint256 value) external;
+    /// @notice Slices the accounts of ended rounds whose summary is missing, once. Only Claims.
+    function sliceMissing(bytes32 batchId) external;
+    /// @notice See {ISeats-lockSlice}. Only Cases.
+    function lockSlice(uint256 seat) external returns (uint256 epoch);
+    /// @notice See {ISeats-unlockSlice}. Only Cases.
+    function unlockSlice(uint256 seat, uint256 epoch) external;
+    /// @notice See {ISeats-takeLocked}; the amount becomes free money of the caller. Only Cases.
+    function takeLocked(uint256 seat) external returns (uint256 taken);
+    /// @notice See {ISeats-slice}; the amount becomes free money of the caller. Only Cases and Faults.
+    function slice(uint256 seat, uint256 slices) external returns (uint256 taken);
+    /// @notice See {ISeats-punish}; the amount becomes free money of the caller. Only Cases and Faults.
+    function punish(uint256 seat, uint256 amount) external returns (uint256 taken);
 
+    // Views -----------------------------------------------------------------------------------------------------------------
+
+    function claims() external view returns (address);
     function cases() external view returns (address);
+    function faults() external view returns (address);
     function seats() external view returns (address);
     function nodes() external view returns (address);
     function parameters() external view returns (BatchParameters memory);
+    /// @notice Reverts with {UnknownToken}.
     function termsOf(address token) external view returns (TokenTerms memory);
     function batchIdOf(address worker, uint64 sequence, bytes32 root) external view returns (bytes32);
+    /// @notice Reverts with {UnknownBatch}.
     function getBatch(bytes32 batchId) external view returns (Batch memory);
-    function drawnOf(bytes32 batchId, uint8 round) external view returns (bytes32 seed, Drawn[] memory);
-    function leafStatus(bytes32 batchId, uint256 index) external view returns (LeafStatus);
+    /// @notice Reverts with {WrongGroups} unless these are the batch's.
+    function checkedBatch(bytes32 batchId, Group[] calldata groups, uint256[] calldata atRisk)
+        external
+        view
+        returns (Batch memory);
+    /// @notice Seed (zero until sealed), the block before the one that draws, and the accounts of a round.
+    function drawnOf(bytes32 batchId, uint8 round)
+        external
+        view
+        returns (bytes32 seed, uint48 drawBlock, Drawn[] memory accounts);
+    /// @notice The entry of an account that was drawn for the batch; its `account` is zero if it was not.
+    function findDrawn(bytes32 batchId, address account) external view returns (uint8 round, Drawn memory drawn);
     function nextSequenceOf(address worker) external view returns (uint64);
     /// @notice Value in OPG of a worker's batches whose pay is not released.
     function liabilityOf(address worker) external view returns (uint256);
-    /// @notice Claimed pay of a worker in a token that is still here.
-    function lockedOf(address worker, address token) external view returns (uint256);
-    function suspendedUntil(address worker) external view returns (uint64);
+    /// @notice Sum of prices and audit fees drawn by a cheque key: keccak256(abi.encode(payer, gateway, worker, token, epoch)).
     function spentOf(bytes32 chequeKey) external view returns (uint256);
-    /// @notice Unix seconds: end of the window, of summaries of the latest round, of all, and when pay is free.
+    /// @notice Unix seconds: end of the window, last moment to open a case (windowEnd if `complete`, else the end of the latest
+    /// round), first moment to claim (windowEnd if `complete` or not `audited`, else the end of all redraws), and when pay is free.
     function clocksOf(bytes32 batchId)
         external
         view
-        returns (uint64 windowEnd, uint64 roundEnd, uint64 redrawsEnd, uint64 free);
-    function leafHash(Leaf calldata leaf) external pure returns (bytes32);
+        returns (uint64 windowEnd, uint64 caseEnd, uint64 claimFrom, uint64 free);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
-import {Outcome} from "./IBatches.sol";
+import {Outcome} from "./IClaims.sol";
 
 /// @notice A question to a referee.
 struct Question {

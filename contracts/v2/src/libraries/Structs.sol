@@ -134,7 +134,7 @@ struct OutcomeLeaf {
     uint32 index;
     /// @dev Number of earlier leaves of this summary with the same outcome: 0, 1, 2, …
     uint32 ordinal;
-    /// @dev 0 match, 1 within, 2 mismatch, 3 failed, 4 not served, 5 inconclusive, 6 not looked. The leaf counts as looked at, and its
+    /// @dev 0 match, 1 within, 2 mismatch, 3 failed, 4 not served, 5 inconclusive, 6 not checked. The leaf counts as checked, and its
     /// bit is set, for 0 to 3.
     uint8 outcome;
     /// @dev Distance from the receipt's output: 0 none or not comparable, d at most 2^(d - 128), 255 above 2^126.
