@@ -1,4 +1,5 @@
 import type { Address } from '@opengradient/protocol'
+import { createTestClient, http } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { type ChainEvent, follow, type Sender } from './index.ts'
@@ -35,6 +36,7 @@ async function followUntil(done: (events: ChainEvent[]) => boolean, fromBlock = 
         if (done(events)) controller.abort()
         return Promise.resolve()
       },
+      rewind: () => Promise.resolve(),
     },
     controller.signal,
   )
@@ -89,5 +91,38 @@ describe('follow', () => {
       },
     )
     expect(new Set(registrations(events)).size).toBe(registrations(events).length)
+  })
+
+  it('calls rewind after a reorganisation and delivers the events of the new blocks', async () => {
+    const [lost, kept] = [await net.network.account(), await net.network.account()]
+    const rpc = createTestClient({ mode: 'anvil', transport: http(net.chain.rpcUrl) })
+    const { number } = await net.reader.head()
+    const seen: Address[] = []
+    const rewinds: number[] = []
+    const controller = new AbortController()
+    const handle = (events: readonly ChainEvent[]): Promise<void> => {
+      seen.push(...registrations(events))
+      if (seen.includes(kept.address)) controller.abort()
+      return Promise.resolve()
+    }
+    const rewind = (fromBlock: number): Promise<void> => {
+      rewinds.push(fromBlock)
+      seen.length = 0
+      return Promise.resolve()
+    }
+    const { rpcUrl } = net.chain
+    const { deployment } = net.network
+    const following = follow(
+      { rpcUrl, deployment, fromBlock: number + 1, pollMs: 5, handle, rewind },
+      controller.signal,
+    )
+    await net.network.register(lost, ['host'])
+    await expect.poll(() => seen).toEqual([lost.address])
+    await rpc.request({ method: 'anvil_reorg', params: [1, []] } as never)
+    await expect.poll(() => rewinds.length).toBe(1)
+    await net.network.register(kept, ['host'])
+    await following
+    expect(seen).toEqual([kept.address])
+    expect(rewinds[0]).toBeGreaterThan(number)
   })
 })

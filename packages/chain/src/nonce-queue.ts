@@ -22,6 +22,11 @@ export class NonceQueue {
     return result
   }
 
+  /** Starts from the chain's count again: a nonce that was given out is not going to be used. */
+  forget(): void {
+    this.#next = 0
+  }
+
   async #withNonce<T>(send: (nonce: number) => Promise<T>): Promise<T> {
     const nonce = Math.max(await this.#pendingCount(), this.#next)
     try {

@@ -1,18 +1,32 @@
-import { raceWithSignal } from '@opengradient/async'
-import { type Address, type Hex, OgError } from '@opengradient/protocol'
+import { withDeadline } from '@opengradient/async'
+import {
+  type Address,
+  type Clock,
+  type Hex,
+  type Logger,
+  OgError,
+  silentLogger,
+  systemClock,
+} from '@opengradient/protocol'
 import {
   type Abi,
+  type Chain,
   type ContractFunctionArgs,
   type ContractFunctionName,
   createPublicClient,
   createWalletClient,
+  encodeFunctionData,
+  type HttpTransport,
   http,
+  type PublicClient,
   type TransactionReceipt,
+  type WalletClient,
 } from 'viem'
-import { privateKeyToAccount } from 'viem/accounts'
+import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 
 import { defineChainById } from './define-chain-by-id.ts'
 import { NonceQueue } from './nonce-queue.ts'
+import { PendingTransaction } from './pending-transaction.ts'
 import { toChainError } from './to-chain-error.ts'
 
 /** One call of a contract. */
@@ -48,56 +62,134 @@ export interface SenderInit {
   readonly privateKey: Hex
   /** Time between two reads of a pending transaction. @default 100 */
   readonly pollMs?: number
-  /** How long a transaction may stay pending. @default 60000 */
+  /** How long a call waits for its transaction. @default 60000 */
   readonly timeoutMs?: number
+  /** Age from which the endpoint is asked whether it still has a transaction; a lost one is sent again. @default 3000 */
+  readonly checkMs?: number
+  /** Age from which a transaction in the pool is replaced by one with higher fees. @default 20000 */
+  readonly replaceMs?: number
+  /** @default the system's clock */
+  readonly clock?: Clock
+  /** @default no log */
+  readonly logger?: Logger
 }
 
 /** Creates the sender of one account. No second process may send from the same account. */
 export function createSender(init: SenderInit): Sender {
-  const { rpcUrl, pollMs = 100, timeoutMs = 60_000 } = init
-  const chain = defineChainById(init.chainId, rpcUrl)
-  const account = privateKeyToAccount(init.privateKey)
-  const transport = http(rpcUrl, { retryCount: 2 })
-  const reader = createPublicClient({ chain, transport, pollingInterval: pollMs, cacheTime: 0 })
-  const wallet = createWalletClient({ chain, transport, account })
-  const nonces = new NonceQueue(() => reader.getTransactionCount({ address: account.address, blockTag: 'pending' }))
+  return new AccountSender(init)
+}
 
-  const mined = async (hash: Hex, subject: string, signal?: AbortSignal): Promise<TransactionReceipt> => {
-    signal?.throwIfAborted()
-    const receipt = await raceWithSignal(reader.waitForTransactionReceipt({ hash, timeout: timeoutMs }), signal)
-    if (receipt.status !== 'success') throw new OgError('REVERTED', `${subject}: transaction ${hash} reverted.`)
-    return receipt
+class AccountSender implements Sender {
+  readonly address: Address
+  readonly #init: Required<Omit<SenderInit, 'rpcUrl' | 'chainId' | 'privateKey'>>
+  readonly #account: PrivateKeyAccount
+  readonly #reader: PublicClient<HttpTransport, Chain>
+  readonly #wallet: WalletClient<HttpTransport, Chain, PrivateKeyAccount>
+  readonly #nonces: NonceQueue
+
+  constructor(init: SenderInit) {
+    const { rpcUrl, pollMs = 100, timeoutMs = 60_000, checkMs = 3_000, replaceMs = 20_000 } = init
+    const { clock = systemClock, logger = silentLogger } = init
+    this.#init = { pollMs, timeoutMs, checkMs, replaceMs, clock, logger }
+    const chain = defineChainById(init.chainId, rpcUrl)
+    const transport = http(rpcUrl, { retryCount: 2 })
+    this.#account = privateKeyToAccount(init.privateKey)
+    this.address = this.#account.address.toLowerCase() as Address
+    this.#reader = createPublicClient({ chain, transport, cacheTime: 0 })
+    this.#wallet = createWalletClient({ chain, transport, account: this.#account })
+    this.#nonces = new NonceQueue(() => this.#count('pending'))
   }
 
-  return {
-    address: account.address.toLowerCase() as Address,
-    async execute(call, options = {}) {
-      const { signal, onSent } = options
-      const subject = String(call.functionName)
-      // The call is checked where it is made; within, its types are those of any contract.
-      const { address, functionName } = call
-      const abi: Abi = call.abi
-      const args = call.args as readonly unknown[]
-      try {
-        const hash = await nonces.run<Hex>(async (withNonce) => {
-          signal?.throwIfAborted()
-          const { request } = await reader.simulateContract({ address, abi, functionName, args, account })
-          return withNonce((nonce) => wallet.writeContract({ ...request, nonce }))
-        })
-        onSent?.(hash)
-        return await mined(hash, subject, signal)
-      } catch (error) {
-        if (signal?.aborted) throw new OgError('ABORTED', `${subject}: aborted.`, { cause: error })
-        throw toChainError(error, subject, timeoutMs)
+  async execute<const abi extends Abi, name extends ContractFunctionName<abi, 'nonpayable' | 'payable'>>(
+    call: Call<abi, name>,
+    { signal, onSent }: { signal?: AbortSignal; onSent?: (hash: Hex) => void } = {},
+  ): Promise<TransactionReceipt> {
+    const subject = String(call.functionName)
+    // The call is checked where it is made; within, its types are those of any contract.
+    const address = call.address
+    const functionName: string = call.functionName
+    const abi: Abi = call.abi
+    const args = call.args as readonly unknown[]
+    return this.#run(subject, { signal, onSent }, async () => {
+      signal?.throwIfAborted()
+      await this.#reader.simulateContract({ address, abi, functionName, args, account: this.#account })
+      return { to: address, data: encodeFunctionData({ abi, functionName, args }) }
+    })
+  }
+
+  deploy(data: Hex): Promise<TransactionReceipt> {
+    return this.#run('deploy', {}, () => Promise.resolve({ data }))
+  }
+
+  async #run(
+    subject: string,
+    { signal, onSent }: { signal?: AbortSignal | undefined; onSent?: ((hash: Hex) => void) | undefined },
+    prepare: () => Promise<{ to?: Address; data: Hex }>,
+  ): Promise<TransactionReceipt> {
+    try {
+      const { pending, hash } = await this.#nonces.run<{ pending: PendingTransaction; hash: Hex }>(
+        async (withNonce) => {
+          const content = await prepare()
+          return withNonce(async (nonce) => {
+            const transaction = await this.#sign(content, nonce)
+            return { pending: transaction, hash: await transaction.send() }
+          })
+        },
+      )
+      onSent?.(hash)
+      const receipt = await this.#wait(pending, subject, signal)
+      if (receipt.status !== 'success') {
+        throw new OgError('REVERTED', `${subject}: transaction ${receipt.transactionHash} reverted.`)
       }
-    },
-    async deploy(data) {
-      try {
-        const hash = await nonces.run<Hex>((withNonce) => withNonce((nonce) => wallet.sendTransaction({ data, nonce })))
-        return await mined(hash, 'deploy')
-      } catch (error) {
-        throw toChainError(error, 'deploy', timeoutMs)
-      }
-    },
+      return receipt
+    } catch (error) {
+      if (signal?.aborted) throw new OgError('ABORTED', `${subject}: aborted.`, { cause: error })
+      throw toChainError(error, subject)
+    }
+  }
+
+  /**
+   * Waits for the receipt, at most `timeoutMs`. The transaction is kept alive for as long again after the caller has left: an
+   * unused nonce holds all later transactions of the account back.
+   */
+  #wait(pending: PendingTransaction, subject: string, signal: AbortSignal | undefined): Promise<TransactionReceipt> {
+    const { timeoutMs, clock, logger } = this.#init
+    const mined = withDeadline({ clock, timeoutMs: 2 * timeoutMs }, (limit) => pending.mined(limit))
+    mined.catch((error: unknown) => {
+      // The next transaction takes the unused nonce.
+      this.#nonces.forget()
+      logger.error({ account: this.address, call: subject, error: String(error) }, 'Transaction abandoned')
+    })
+    const timeoutError = (): OgError =>
+      new OgError('TIMEOUT', `${subject}: the transaction is still pending.`, {
+        details: { timeoutMs },
+        next: ['Its fee may be too low or the chain busy; check its state before you send it again.'],
+      })
+    return withDeadline({ clock, timeoutMs, signal, timeoutError }, () => mined)
+  }
+
+  async #sign(content: { to?: Address; data: Hex }, nonce: number): Promise<PendingTransaction> {
+    const { pollMs, checkMs, replaceMs, clock, logger } = this.#init
+    const wallet = this.#wallet
+    // Gas and fees of the first copy; a replacement differs by its fees alone.
+    const request = await wallet.prepareTransactionRequest({ ...content, nonce, type: 'eip1559' })
+    return new PendingTransaction({
+      reader: this.#reader,
+      clock,
+      logger,
+      nonce,
+      minedCount: () => this.#count('latest'),
+      sign: async (fees = request) => ({
+        raw: await wallet.signTransaction({ ...request, ...fees }),
+        fees,
+      }),
+      pollMs,
+      checkMs,
+      replaceMs,
+    })
+  }
+
+  #count(blockTag: 'pending' | 'latest'): Promise<number> {
+    return this.#reader.getTransactionCount({ address: this.address, blockTag })
   }
 }

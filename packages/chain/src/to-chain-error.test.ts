@@ -1,4 +1,4 @@
-import { BaseError, InsufficientFundsError, WaitForTransactionReceiptTimeoutError } from 'viem'
+import { BaseError, InsufficientFundsError } from 'viem'
 import { expect, it } from 'vitest'
 
 import { toChainError } from './to-chain-error.ts'
@@ -19,9 +19,4 @@ it('gives INSUFFICIENT_FUNDS no details when the message names no amounts', () =
     cause: new BaseError('Request failed.', { details: 'insufficient funds' }),
   })
   expect(toChainError(error, 'transfer')).toMatchObject({ code: 'INSUFFICIENT_FUNDS', details: undefined })
-})
-
-it('gives TIMEOUT the time limit of the pending transaction', () => {
-  const error = new WaitForTransactionReceiptTimeoutError({ hash: `0x${'ab'.repeat(32)}` })
-  expect(toChainError(error, 'transfer', 500)).toMatchObject({ code: 'TIMEOUT', details: { timeoutMs: 500 } })
 })

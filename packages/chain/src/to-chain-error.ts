@@ -1,12 +1,6 @@
 import { OgError, toOgError } from '@opengradient/protocol'
-import {
-  BaseError,
-  ContractFunctionRevertedError,
-  HttpRequestError,
-  InsufficientFundsError,
-  TimeoutError,
-  WaitForTransactionReceiptTimeoutError,
-} from 'viem'
+import { BaseError, ContractFunctionRevertedError, HttpRequestError, InsufficientFundsError, TimeoutError } from 'viem'
+import { getNodeError } from 'viem/utils'
 
 import { RevertError } from './revert-error.ts'
 
@@ -14,24 +8,19 @@ import { RevertError } from './revert-error.ts'
  * Converts an error of viem.
  *
  * @param subject noun that the message starts with
- * @param timeoutMs how long the call waited for a transaction, if it did
- * @returns REVERTED (a RevertError), INSUFFICIENT_FUNDS, TIMEOUT or CHAIN, with viem's error as the cause
+ * @returns REVERTED (a RevertError), INSUFFICIENT_FUNDS or CHAIN, with viem's error as the cause
  */
-export function toChainError(error: unknown, subject: string, timeoutMs?: number): OgError {
+export function toChainError(error: unknown, subject: string): OgError {
   if (!(error instanceof BaseError)) return toOgError(error, 'CHAIN', subject)
   const reverted = error.walk((cause) => cause instanceof ContractFunctionRevertedError)
   if (reverted instanceof ContractFunctionRevertedError) return toRevertError(reverted, error, subject)
-  if (error.walk((cause) => cause instanceof InsufficientFundsError)) {
+  if (
+    error.walk((cause) => cause instanceof InsufficientFundsError) ||
+    getNodeError(error, {}) instanceof InsufficientFundsError
+  ) {
     return new OgError('INSUFFICIENT_FUNDS', `${subject}: the account cannot pay for gas.`, {
       cause: error,
       details: parseShortfall(error.details),
-    })
-  }
-  if (error.walk((cause) => cause instanceof WaitForTransactionReceiptTimeoutError)) {
-    return new OgError('TIMEOUT', `${subject}: the transaction is still pending.`, {
-      cause: error,
-      details: timeoutMs === undefined ? undefined : { timeoutMs },
-      next: ['Its fee may be too low or the chain busy; check its state before you send it again.'],
     })
   }
   const unreachable = error.walk((cause) => cause instanceof HttpRequestError || cause instanceof TimeoutError)

@@ -103,6 +103,7 @@ export function followChallenges(init: {
   const { rpcUrl, deployment, logger, signal } = init
   const tracker = new ChallengeTracker()
   const handle = async (events: readonly ChainEvent[]): Promise<void> => tracker.apply(events)
-  void follow({ rpcUrl, deployment, fromBlock: deployment.fromBlock, handle, logger }, signal)
+  const rewind = (): Promise<void> => Promise.resolve()
+  void follow({ rpcUrl, deployment, fromBlock: deployment.fromBlock, handle, rewind, logger }, signal)
   return tracker
 }

@@ -30,9 +30,14 @@ export function createBase(
 ): Base {
   const { rpcUrl, deployment, accountKey } = config
   const signer = createSigner(accountKey)
-  const account = createSender({ rpcUrl, chainId: deployment.chainId, privateKey: accountKey })
+  const logger = options.logger ?? createLogger(config.logLevel, { account: signer.address })
+  const account = createSender({ rpcUrl, chainId: deployment.chainId, privateKey: accountKey, logger })
   // A node that stops does not wait for blocks: transactions that must not get lost are in the outbox.
-  const sender: Sender = { ...account, execute: (call, more) => account.execute(call, { signal, ...more }) }
+  const sender: Sender = {
+    address: account.address,
+    execute: (call, more) => account.execute(call, { signal, ...more }),
+    deploy: (data) => account.deploy(data),
+  }
   return {
     config,
     signer,
@@ -41,7 +46,7 @@ export function createBase(
     sender,
     clock: options.clock ?? systemClock,
     random: systemRandom,
-    logger: options.logger ?? createLogger(config.logLevel, { account: signer.address }),
+    logger,
     metrics: createPrometheus(),
     signal,
   }

@@ -98,7 +98,8 @@ export class TestNetwork implements AsyncDisposable {
       this.#events.push(...events)
     }
     const { fromBlock } = deployment
-    this.#following = follow({ rpcUrl, deployment, fromBlock, pollMs: 50, handle }, this.#stopping.signal)
+    const rewind = (): Promise<void> => Promise.resolve()
+    this.#following = follow({ rpcUrl, deployment, fromBlock, pollMs: 50, handle, rewind }, this.#stopping.signal)
   }
 
   /** Events of the contracts so far, oldest first. */
