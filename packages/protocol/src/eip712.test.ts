@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 
 import { hexOf, structOf, structTypes } from './arbitraries.fixture.ts'
 import { decodeRecord, encodeRecord } from './canonical.ts'
-import { bigintToBytes, bytesToBigint, createHasher, domainSchema, type StructType, struct } from './eip712.ts'
+import { domainSchema } from './domain.ts'
+import { bigintToBytes, bytesToBigint, createHasher, type StructType, struct } from './eip712.ts'
 import { toHex } from './hex.ts'
 
 type AnyStruct = StructType<Record<string, 'uint8'>>

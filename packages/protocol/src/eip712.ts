@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { addressSchema, bytes32Schema, bytesSchema } from './byte-schemas.ts'
+import type { Domain } from './domain.ts'
 import { keccak256 } from './hash.ts'
-import { type Address, fromHex, type Hex, toHex, writeHex } from './hex.ts'
+import { fromHex, type Hex, toHex, writeHex } from './hex.ts'
 import { OgError } from './og-error.ts'
 
 /** Field types of our structs: all static, one 32-byte word each. `uint64` and below are JavaScript numbers. */
@@ -43,9 +45,6 @@ export type ValueOf<T> = T extends StructType<infer Fields> ? StructValue<Fields
 const lengths = { address: 20, bytes32: 32 } as const
 const maxima = { uint64: Number.MAX_SAFE_INTEGER, uint32: 2 ** 32 - 1, uint16: 2 ** 16 - 1, uint8: 255 } as const
 const maxUint256 = 2n ** 256n - 1n
-
-export const addressSchema: z.ZodType<Address> = z.string().regex(/^0x[0-9a-f]{40}$/) as never
-export const bytes32Schema: z.ZodType<Hex> = z.string().regex(/^0x[0-9a-f]{64}$/) as never
 
 /** Defines a struct; the order of the fields is the order of the EIP-712 type. */
 export function struct<const Fields extends Record<string, FieldType>>(
@@ -154,11 +153,6 @@ function recordSchema(type: FieldType): z.ZodType {
   return memorySchema(type)
 }
 
-/** A byte string of exactly `length` bytes. */
-export function bytesSchema(length: number): z.ZodType<Uint8Array> {
-  return z.instanceof(Uint8Array).refine((bytes) => bytes.length === length, `exactly ${length} bytes`)
-}
-
 export function bigintToBytes(value: bigint): Uint8Array {
   if (value === 0n) return new Uint8Array(0)
   const digits = value.toString(16)
@@ -168,17 +162,6 @@ export function bigintToBytes(value: bigint): Uint8Array {
 export function bytesToBigint(bytes: Uint8Array): bigint {
   return bytes.length === 0 ? 0n : BigInt(toHex(bytes))
 }
-
-/** The chain and the settlement contract that a signature is good for. */
-export interface Domain {
-  readonly chainId: number
-  readonly verifyingContract: Address
-}
-
-export const domainSchema: z.ZodType<Domain> = z.strictObject({
-  chainId: z.int().min(1),
-  verifyingContract: addressSchema,
-})
 
 const domainTypeHash = keccak256(
   new TextEncoder().encode('EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)'),

@@ -2,6 +2,7 @@
  * The protocol's objects, their canonical encoding, hashes and signatures, and the interfaces that the layers above
  * share. Runs in Node and in browsers.
  */
+export { addressSchema, bytes32Schema, bytesSchema } from './byte-schemas.ts'
 export { canonicalJson, decodeRecord, encodeRecord, equalBytes, parseCanonicalJson } from './canonical.ts'
 export {
   blinded,
@@ -16,15 +17,11 @@ export {
   type TensorCommitment,
 } from './commitment.ts'
 export { type Comparison, compareOutputs } from './compare.ts'
+export { type Domain, domainSchema } from './domain.ts'
 export {
-  addressSchema,
   bigintToBytes,
-  bytes32Schema,
-  bytesSchema,
   bytesToBigint,
   createHasher,
-  type Domain,
-  domainSchema,
   type FieldType,
   type Hasher,
   type StructJson,

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { platform } from '#platform'
 
+import { bytes32Schema } from './byte-schemas.ts'
 import { canonicalJson, parseCanonicalJson } from './canonical.ts'
-import { bytes32Schema, type Domain, domainSchema } from './eip712.ts'
+import { type Domain, domainSchema } from './domain.ts'
 import type { Hex } from './hex.ts'
 import type { RunParams } from './interfaces/execution.ts'
 import { assertManifest, type Manifest, manifestSchema } from './manifest.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
+import { bytesSchema } from '../byte-schemas.ts'
 import type { FieldType, Hasher, StructJson, StructType, StructValue } from '../eip712.ts'
-import { bytesSchema } from '../eip712.ts'
 import { fromHex, type Hex, toHex } from '../hex.ts'
 import { type Signature, type Signer, signatureSchema } from '../signature.ts'
 

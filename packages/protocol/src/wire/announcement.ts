@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { bytesSchema } from '../eip712.ts'
+import { bytesSchema } from '../byte-schemas.ts'
 import { type Address, fromHex, toHex } from '../hex.ts'
 import { limits } from '../limits.ts'
 import { type Offer, offerType } from '../objects/offer.ts'

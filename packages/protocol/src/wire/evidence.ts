@@ -1,7 +1,6 @@
 import * as z from 'zod'
-
+import { bytesSchema } from '../byte-schemas.ts'
 import { encodeRecord } from '../canonical.ts'
-import { bytesSchema } from '../eip712.ts'
 import { keccak256Hex, sha256Hex } from '../hash.ts'
 import { type Address, fromHex, type Hex, toHex } from '../hex.ts'
 import type { RunParams } from '../interfaces/execution.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-import { bytesSchema } from '../eip712.ts'
+import { bytesSchema } from '../byte-schemas.ts'
 import { fromHex, type Hex, toHex } from '../hex.ts'
 import type { RunParams } from '../interfaces/execution.ts'
 import { limits } from '../limits.ts'

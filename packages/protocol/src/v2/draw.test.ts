@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import { encodeAbiParameters, keccak256 } from 'viem'
+import { describe, expect, it } from 'vitest'
+
+import type { Address, Hex } from '../hex.ts'
+import {
+  createLeafDraw,
+  drawAuditors,
+  drawMismatch,
+  drawOrder,
+  drawPlace,
+  drawSeats,
+  drawSeed,
+  isAudited,
+  leastSeatStake,
+  orderCommit,
+  orderSeed,
+  rateAlways,
+  rateOf,
+  type Seat,
+} from './draw.ts'
+import { hexOf } from './struct-values.fixture.ts'
+
+const accountOf = (n: number): Address => `0x${n.toString(16).padStart(40, '0')}`
+const [blockHash, batchId] = fc.sample(hexOf(32), 2) as [Hex, Hex]
+const seed = drawSeed(blockHash, batchId, 0)
+
+/** `length` seats of as many accounts, with the given changes by place. */
+function seatsOf(length: number, changes: Record<number, Partial<Seat>> = {}): Seat[] {
+  return Array.from({ length }, (_, place) => {
+    const account = accountOf(place + 1)
+    return { seat: place + 100, account, signer: account, stake: 10n ** 21n, until: 0, ...changes[place] }
+  })
+}
+
+const free = { boundUntil: 1_000, excluded: [] }
+
+describe('drawSeats', () => {
+  it('draws distinct eligible accounts in the order of their hashes', () => {
+    fc.assert(
+      fc.property(hexOf(32), fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 5 }), (each, length, count) => {
+        const seats = seatsOf(length).map((seat, place) => ({ ...seat, account: accountOf(1 + (place % 4)) }))
+        const drawn = drawSeats(each, seats, count, free)
+        expect(new Set(drawn.map(({ account }) => account)).size).toBe(drawn.length)
+        expect(drawn.length).toBeLessThanOrEqual(Math.min(count, 4))
+        for (const { account, seat } of drawn) expect(seats[seat - 100]?.account).toBe(account)
+        expect(drawn[0]?.seat).toBe(100 + drawPlace(each, 0, length))
+        expect(drawSeats(each, seats, count + 3, free).slice(0, drawn.length)).toEqual(drawn)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  const first = drawPlace(seed, 0, 10)
+  const second = drawSeats(seed, seatsOf(10), 2, free)[1]
+  it.each<[string, Partial<Seat>, readonly Address[]]>([
+    ['below 900 OPG', { stake: leastSeatStake - 1n }, []],
+    ['that can leave before the bound', { until: 999 }, []],
+    ['of an excluded account', {}, [accountOf(first + 1)]],
+    ['whose signing key is excluded', { signer: accountOf(77) }, [accountOf(77)]],
+  ])('passes over a seat %s and takes the place of the next hash', (_, change, excluded) => {
+    const drawn = drawSeats(seed, seatsOf(10, { [first]: change }), 1, { ...free, excluded })
+    expect(drawn).toEqual([second])
+  })
+
+  it('draws a seat at the edge of every bound', () => {
+    const edge = seatsOf(10, { [first]: { stake: leastSeatStake, until: 1_000 } })
+    expect(drawSeats(seed, edge, 1, free)[0]?.seat).toBe(100 + first)
+  })
+
+  it('gives up after 64 places, and draws none from an empty array', () => {
+    const seats = seatsOf(1_000).map((seat) => ({ ...seat, stake: 0n }))
+    expect(drawSeats(seed, seats, 1, free)).toEqual([])
+    const at = (attempt: number) =>
+      drawSeats(seed, seats.with(drawPlace(seed, attempt, 1_000), seatsOf(1)[0] as Seat), 1, free)
+    expect(at(63)).toHaveLength(1)
+    expect(at(64)).toEqual([])
+    expect(drawSeats(seed, [], 1, free)).toEqual([])
+  })
+})
+
+it('draws auditors by block hash, batch and round, and orders by the committed value', () => {
+  const places = seatsOf(50)
+  const draw = { blockHash, batchId, round: 0, places, k: 2, ...free }
+  expect(drawAuditors(draw)).toEqual({ seed, drawn: drawSeats(seed, places, 2, free) })
+  expect(drawAuditors({ ...draw, round: 1 }).seed).not.toBe(seed)
+  const order = { random: blockHash, receiptHash: batchId, places, count: 3, ...free }
+  expect(drawOrder(order)).toEqual(drawSeats(orderSeed(blockHash, batchId), places, 3, free))
+  const pair = encodeAbiParameters([{ type: 'bytes32' }, { type: 'bytes32' }], [blockHash, batchId])
+  expect(orderSeed(blockHash, batchId)).toBe(keccak256(pair))
+  expect(orderCommit(blockHash)).toBe(keccak256(blockHash))
+})
+
+describe('rateOf', () => {
+  const leaf = { auditClass: 100, price: 1n, drawn: 2, atRisk: 10n ** 9n }
+
+  it('is the rate of the class where enough is at risk', () => {
+    expect(rateOf(leaf)).toBe(rateAlways / 100n)
+    expect(rateOf({ ...leaf, auditClass: 10_000 })).toBe(rateAlways)
+    expect(rateOf({ ...leaf, atRisk: 150n })).toBe(rateAlways / 100n)
+  })
+
+  it('rises to 3 · price / (k · atRisk) where less is at risk, and is 0 for class 0', () => {
+    expect(rateOf({ ...leaf, atRisk: 15n })).toBe(rateAlways / 10n)
+    expect(rateOf({ ...leaf, atRisk: 1n })).toBe(rateAlways)
+    expect(rateOf({ ...leaf, atRisk: 0n })).toBe(rateAlways)
+    expect(rateOf({ ...leaf, auditClass: 0, atRisk: 0n })).toBe(0n)
+  })
+})
+
+it('audits the share of leaves that the rate states', () => {
+  const account = accountOf(1)
+  const draw = createLeafDraw(seed, account)
+  const audited = Array.from({ length: 4_000 }, (_, index) => index).filter((index) => draw(index, rateAlways / 10n))
+  expect(audited.length).toBeGreaterThan(320)
+  expect(audited.length).toBeLessThan(480)
+  for (const index of [0, 1, audited[0] as number, 2 ** 32 - 1]) {
+    const types = [{ type: 'bytes32' }, { type: 'address' }, { type: 'uint256' }]
+    const hash = BigInt(keccak256(encodeAbiParameters(types, [seed, account, BigInt(index)]))) >> 192n
+    expect(isAudited(seed, account, index, hash)).toBe(false)
+    expect(isAudited(seed, account, index, hash + 1n)).toBe(true)
+    expect(draw(index, hash + 1n)).toBe(true)
+  }
+  expect(isAudited(seed, account, 0, 0n)).toBe(false)
+  expect(isAudited(seed, account, 0, rateAlways)).toBe(true)
+})
+
+it('draws one of the mismatches of a summary', () => {
+  expect(drawMismatch(blockHash, batchId, 1)).toBe(0)
+  expect(drawMismatch(blockHash, batchId, 7)).toBeLessThan(7)
+  expect(() => drawMismatch(blockHash, batchId, 0)).toThrow(expect.objectContaining({ code: 'BAD_INPUT' }))
+})

@@ -1,0 +1,135 @@
+/**
+ * Version 2 of the protocol: signed objects in a fixed layout, the public draw, batches, summaries and their rules. Runs in
+ * Node and in browsers. It replaces the objects, rules and messages of version 1; hashes, signatures, tensors, manifests and
+ * errors are those of `@opengradient/protocol`.
+ */
+export {
+  type Batch,
+  type BatchGroup,
+  type BatchItem,
+  batchIdOf,
+  buildBatch,
+  caseIdOf,
+  type Group,
+  groupType,
+  hashGroups,
+  hashLeaf,
+  type Leaf,
+  leafListIndex,
+  leafType,
+  maxGroups,
+  maxLeaves,
+} from './batch.ts'
+export { assertBitmap, bitmapOf, bitsOf, hasBit, hashBitmap } from './bitmap.ts'
+export {
+  type AuditResult,
+  type BuiltSummary,
+  buildSummary,
+  type SummaryInput,
+} from './build-summary.ts'
+export {
+  fieldSalt,
+  hashParams,
+  hashRequest,
+  hashRuntimes,
+  hashSalt,
+  hashTensors,
+  paramsRoot,
+  requestRoot,
+  type SaltedField,
+  saltedFields,
+  saltedHash,
+  tensorsRoot,
+} from './commitments.ts'
+export { type Counts, countOutcomes, packCounts, unpackCounts } from './counts.ts'
+export {
+  type AuditorDraw,
+  createLeafDraw,
+  type DrawnSeat,
+  drawAuditors,
+  drawMismatch,
+  drawOrder,
+  drawPlace,
+  drawSeats,
+  drawSeed,
+  drawTries,
+  isAudited,
+  type LeafRisk,
+  leastSeatStake,
+  type OrderDraw,
+  orderCommit,
+  orderSeed,
+  rateAlways,
+  rateOf,
+  type Seat,
+  type SeatBounds,
+} from './draw.ts'
+export { createHasher, type Hasher } from './hasher.ts'
+export {
+  isInTree,
+  type MerkleTree,
+  maxPathLength,
+  merkleRoot,
+  merkleTree,
+  packPath,
+  unpackPath,
+} from './merkle-tree.ts'
+export { type Assignment, assignmentType } from './objects/assignment.ts'
+export { type Calibration, calibrationType, maxTolerance, toleranceUnit } from './objects/calibration.ts'
+export { type Canary, canaryCommit } from './objects/canary.ts'
+export { type Checkpoint, checkpointType, extendsCheckpoint } from './objects/checkpoint.ts'
+export {
+  type Cheque,
+  chequeKey,
+  chequeType,
+  postingModes,
+  type Reservation,
+  reservationType,
+} from './objects/cheque.ts'
+export { type Hello, helloType } from './objects/hello.ts'
+export { type AuditClass, auditClasses, type Job, jobType, visibilities } from './objects/job.ts'
+export { type Offer, offerType, priceOf } from './objects/offer.ts'
+export {
+  hashList,
+  type Order,
+  type OrderReply,
+  type OrderVerdict,
+  orderReplyType,
+  orderType,
+  orderVerdictType,
+} from './objects/order.ts'
+export { finishReasons, isEquivocation, type Receipt, receiptType } from './objects/receipt.ts'
+export { type Summary, summaryType } from './objects/summary.ts'
+export {
+  decodeDistance,
+  encodeDistance,
+  hashOutcomeLeaf,
+  isChecked,
+  isConfirming,
+  isContrary,
+  type OutcomeLeaf,
+  type OutcomeName,
+  outcomeLeafType,
+  outcomeName,
+  outcomes,
+  tagOf,
+} from './outcomes.ts'
+export { type RecoveredKeys, type Root, recoverKey, rootType, signUnderRoot } from './root-signature.ts'
+export { maxRooted, type RootedName, rootKinds } from './signature-form.ts'
+export {
+  packSigned,
+  type Signed,
+  type SignedJson,
+  signedJsonSchema,
+  signedToJson,
+  signStruct,
+  unpackSigned,
+} from './signed.ts'
+export {
+  type FieldType,
+  type StructJson,
+  type StructType,
+  type StructValue,
+  struct,
+  type ValueOf,
+} from './struct.ts'

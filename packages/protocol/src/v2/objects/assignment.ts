@@ -1,0 +1,15 @@
+import { struct, type ValueOf } from '../struct.ts'
+
+/** A gateway's choice of a worker for one attempt at a job, signed by the gateway. */
+export const assignmentType = struct('Assignment', {
+  jobHash: 'bytes32',
+  worker: 'address',
+  /** Of the worker's {@link Hello}: an attempt of an earlier session cannot run again. */
+  session: 'bytes32',
+  offerHash: 'bytes32',
+  /** Unix seconds: the answer is due. */
+  answerBy: 'uint64',
+  /** 1 for the first worker that is tried. */
+  attempt: 'uint32',
+})
+export type Assignment = ValueOf<typeof assignmentType>

@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+
+import { type Hex, toHex } from '../hex.ts'
+import { groupType, leafType } from './batch.ts'
+import { assignmentType } from './objects/assignment.ts'
+import { calibrationType } from './objects/calibration.ts'
+import { checkpointType } from './objects/checkpoint.ts'
+import { chequeType, reservationType } from './objects/cheque.ts'
+import { helloType } from './objects/hello.ts'
+import { jobType } from './objects/job.ts'
+import { offerType } from './objects/offer.ts'
+import { orderReplyType, orderType, orderVerdictType } from './objects/order.ts'
+import { receiptType } from './objects/receipt.ts'
+import { summaryType } from './objects/summary.ts'
+import { outcomeLeafType } from './outcomes.ts'
+import { rootType } from './root-signature.ts'
+import type { Signed } from './signed.ts'
+import type { FieldType, StructType, StructValue } from './struct.ts'
+
+/** Any struct type, for tests that treat all alike. */
+export type AnyStruct = StructType<string, Record<string, FieldType>>
+
+/** Every struct of the protocol. */
+export const structTypes = [
+  jobType,
+  assignmentType,
+  receiptType,
+  offerType,
+  chequeType,
+  reservationType,
+  summaryType,
+  outcomeLeafType,
+  leafType,
+  groupType,
+  helloType,
+  orderType,
+  orderReplyType,
+  orderVerdictType,
+  checkpointType,
+  rootType,
+  calibrationType,
+] as unknown as readonly AnyStruct[]
+
+export const hexOf = (length: number): fc.Arbitrary<Hex> =>
+  fc.uint8Array({ minLength: length, maxLength: length }).map(toHex)
+
+const whole = (max: number): fc.Arbitrary<number> =>
+  fc.oneof(
+    fc.nat({ max: Math.min(max, 300) }),
+    fc.maxSafeNat().map((n) => n % (max + 1)),
+    fc.constant(max),
+  )
+
+const big = (bits: number): fc.Arbitrary<bigint> => {
+  const max = 2n ** BigInt(bits) - 1n
+  return fc.oneof(fc.bigInt(0n, max), fc.bigInt(0n, 300n), fc.bigInt(2n ** 53n - 3n, 2n ** 64n + 3n), fc.constant(max))
+}
+
+const fields: Record<FieldType, fc.Arbitrary<Hex | bigint | number>> = {
+  address: hexOf(20),
+  bytes32: hexOf(32),
+  uint256: big(256),
+  uint128: big(128),
+  uint64: whole(Number.MAX_SAFE_INTEGER),
+  uint32: whole(2 ** 32 - 1),
+  uint16: whole(2 ** 16 - 1),
+  uint8: whole(255),
+}
+
+export function structOf<Name extends string, Fields extends Record<string, FieldType>>(
+  type: StructType<Name, Fields>,
+): fc.Arbitrary<StructValue<Fields>> {
+  return fc.record(Object.fromEntries(Object.entries(type.fields).map(([name, field]) => [name, fields[field]])), {
+    noNullPrototype: true,
+  }) as never
+}
+
+export function signedOf<Name extends string, Fields extends Record<string, FieldType>>(
+  type: StructType<Name, Fields>,
+): fc.Arbitrary<Signed<StructValue<Fields>>> {
+  return fc.record({ value: structOf(type), signature: hexOf(65) }, { noNullPrototype: true }) as never
+}
