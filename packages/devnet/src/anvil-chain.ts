@@ -80,9 +80,15 @@ export class AnvilChain {
     await this.#call([{ method: 'evm_setIntervalMining', params: [seconds] }])
   }
 
+  /** Number of the latest block. @throws CHAIN, ABORTED */
+  async headNumber(signal: AbortSignal): Promise<number> {
+    const [head] = await this.#call([{ method: 'eth_blockNumber', params: [] }], signal)
+    return Number(head)
+  }
+
   /** Whether the chain answers requests. */
   async isUp(signal: AbortSignal): Promise<boolean> {
-    return this.#call([{ method: 'eth_blockNumber', params: [] }], signal).then(
+    return this.headNumber(signal).then(
       () => true,
       () => false,
     )
@@ -93,7 +99,8 @@ export class AnvilChain {
     await this.#process.stop()
   }
 
-  async #call(requests: readonly RpcRequest[], signal?: AbortSignal): Promise<void> {
+  /** The results in the order of the requests. */
+  async #call(requests: readonly RpcRequest[], signal?: AbortSignal): Promise<unknown[]> {
     try {
       const response = await fetch(this.rpcUrl, {
         method: 'POST',
@@ -101,11 +108,13 @@ export class AnvilChain {
         body: JSON.stringify(requests.map((request, id) => ({ jsonrpc: '2.0', id, ...request }))),
         ...(signal && { signal }),
       })
-      const results = (await response.json()) as { error?: { message: string } }[]
+      const results = (await response.json()) as { id: number; result?: unknown; error?: { message: string } }[]
       const failed = results.find(({ error }) => error !== undefined)?.error
       if (failed) throw new OgError('CHAIN', `anvil rejected a request: ${failed.message.slice(0, 200)}`)
+      return results.toSorted((a, b) => a.id - b.id).map(({ result }) => result)
     } catch (error) {
       if (error instanceof OgError) throw error
+      if (signal?.aborted) throw new OgError('ABORTED', 'The request to anvil was aborted.', { cause: error })
       throw new OgError('CHAIN', 'anvil does not respond.', { cause: error })
     }
   }

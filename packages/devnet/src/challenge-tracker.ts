@@ -1,5 +1,5 @@
 import { until } from '@opengradient/async'
-import { type ChainEvent, type Deployment, follow } from '@opengradient/chain'
+import { type ChainEvent, type Deployment, type FollowerInit, follow } from '@opengradient/chain'
 import { type Address, type Hex, type Logger, OgError } from '@opengradient/protocol'
 
 /** A challenge as reported by the chain's events. */
@@ -9,6 +9,9 @@ export interface ObservedChallenge {
   readonly worker: Address
   readonly challenger: Address
   readonly openTransaction: Hex
+  /** Drawn jurors; empty before the draw. */
+  jury: readonly Address[]
+  /** In the order of the chain. */
   readonly votes: { readonly juror: Address; readonly mismatch: boolean }[]
   /** Undefined while the challenge is open. */
   ruling: { readonly upheld: boolean; readonly transaction: Hex } | undefined
@@ -22,11 +25,22 @@ export class ChallengeTracker {
   readonly #suspendedUntil = new Map<Address, number>()
   readonly #slashed = new Set<Address>()
   readonly #listeners = new Set<() => void>()
+  #nextBlock = 0
 
-  /** Applies events in the order of the chain and wakes every {@link until}. */
-  apply(events: readonly ChainEvent[]): void {
+  /**
+   * Applies the events of a range of blocks in the order of the chain and wakes every wait.
+   *
+   * @param nextBlock number of the block after the range
+   */
+  apply(events: readonly ChainEvent[], nextBlock: number): void {
     for (const event of events) this.#apply(event)
-    if (events.length > 0) for (const listener of this.#listeners) listener()
+    this.#nextBlock = nextBlock
+    for (const listener of this.#listeners) listener()
+  }
+
+  /** Resolves when the events of the block and of all blocks before it are applied. @throws ABORTED */
+  async untilBlock(number: number, signal: AbortSignal): Promise<void> {
+    await this.until(() => this.#nextBlock > number, signal)
   }
 
   /** The latest challenge of a receipt. */
@@ -64,10 +78,18 @@ export class ChallengeTracker {
       if (event.name === 'NodeSuspended') this.#suspendedUntil.set(event.args.account, Number(event.args.until))
       else if (event.name === 'NodeSlashed') this.#slashed.add(event.args.account)
     } else if (event.contract === 'quorumReferee') {
-      if (event.name !== 'Voted') return
+      this.#applyVote(event)
+    } else if (event.contract === 'settlement') this.#applySettlement(event)
+  }
+
+  #applyVote(event: Extract<ChainEvent, { contract: 'quorumReferee' }>): void {
+    if (event.name === 'JuryDrawn') {
+      const challenge = this.#challenges.get(event.args.challengeId)
+      if (challenge) challenge.jury = event.args.jurors
+    } else if (event.name === 'Voted') {
       const { challengeId, juror, mismatch } = event.args
       this.#challenges.get(challengeId)?.votes.push({ juror, mismatch })
-    } else if (event.contract === 'settlement') this.#applySettlement(event)
+    }
   }
 
   #applySettlement(event: Extract<ChainEvent, { contract: 'settlement' }>): void {
@@ -79,6 +101,7 @@ export class ChallengeTracker {
         worker,
         challenger,
         openTransaction: event.transaction,
+        jury: [],
         votes: [],
         ruling: undefined,
         refund: undefined,
@@ -102,8 +125,10 @@ export function followChallenges(init: {
 }): ChallengeTracker {
   const { rpcUrl, deployment, logger, signal } = init
   const tracker = new ChallengeTracker()
-  const handle = async (events: readonly ChainEvent[]): Promise<void> => tracker.apply(events)
+  const { fromBlock } = deployment
+  const handle: FollowerInit['handle'] = async (events, next) => tracker.apply(events, next.fromBlock)
+  // A devnet's chain does not reorganise.
   const rewind = (): Promise<void> => Promise.resolve()
-  void follow({ rpcUrl, deployment, fromBlock: deployment.fromBlock, handle, rewind, logger }, signal)
+  void follow({ rpcUrl, deployment, fromBlock, handle, rewind, logger }, signal)
   return tracker
 }

@@ -20,6 +20,8 @@ export interface DemoNetwork {
   readonly gateway: Pick<GatewayClient, 'infer' | 'nodes' | 'receipt'>
   readonly challenges: Pick<ChallengeTracker, 'byReceipt' | 'punished' | 'suspendedUntil' | 'until'>
   readonly receipts: ReceiptFollower
+  /** Resolves when `challenges` has the events of every block that was mined before the call. @throws CHAIN, ABORTED */
+  catchUp(signal: AbortSignal): Promise<void>
   readonly nodes: readonly DemoNode[]
   /** At least one for each model that has examples. */
   examples(): Promise<readonly ExampleJob[]>

@@ -65,16 +65,26 @@ function describeClaim({ kind, node, worker, work, detail }: FaultFacts): string
 }
 
 function describeVerdicts({ receipt, challenge, nameOf }: FaultFacts): string {
-  const names = (addresses: readonly Address[]): string => addresses.map(nameOf).join(', ') || 'none'
+  const names = (addresses: readonly Address[]): string => addresses.map(nameOf).join(', ')
   const byOutcome = new Map<string, Address[]>()
   for (const { value } of receipt.verdicts) {
     const outcome = outcomeName(value.outcome) ?? 'unknown'
     byOutcome.set(outcome, [...(byOutcome.get(outcome) ?? []), value.auditor])
   }
   const verdicts = [...byOutcome].map(([outcome, auditors]) => `${outcome} by ${names(auditors)}`).join('; ')
-  const jurors =
-    challenge && challenge.votes.length > 0 ? `; jurors ${names(challenge.votes.map(({ juror }) => juror))}` : ''
-  return `${verdicts || 'no verdict yet'}${jurors}`
+  return `${verdicts || 'no verdict yet'}; ${describeJury(challenge, names)}`
+}
+
+/** The jurors that voted; a ruling needs only a majority of the jury. */
+function describeJury(
+  challenge: ObservedChallenge | undefined,
+  names: (addresses: readonly Address[]) => string,
+): string {
+  if (challenge === undefined) return 'not challenged, so no juror voted'
+  const voters = challenge.votes.map(({ juror }) => juror)
+  if (voters.length === 0) return 'no juror voted'
+  const absent = challenge.jury.filter((juror) => !voters.includes(juror))
+  return `jurors ${names(voters)}${absent.length === 0 ? '' : `; without a vote ${names(absent)}`}`
 }
 
 function describeConsequence(facts: FaultFacts): string {
@@ -124,9 +134,9 @@ export function describeCatch(
   return `replayed by ${describeVotes(first, true)}; payment withheld, worker suspended${rest}`
 }
 
-function describeVotes({ votes }: ObservedChallenge, mismatch: boolean): string {
+function describeVotes({ jury, votes }: ObservedChallenge, mismatch: boolean): string {
   const agreeing = votes.filter((vote) => vote.mismatch === mismatch).length
-  return `${agreeing} of ${votes.length} jurors: ${mismatch ? 'mismatch' : 'match'}`
+  return `${agreeing} of ${jury.length} jurors: ${mismatch ? 'mismatch' : 'match'}`
 }
 
 function formatPrice({ receipt }: FaultFacts): string {

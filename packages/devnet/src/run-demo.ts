@@ -83,6 +83,8 @@ class Demo {
     for (const { receiptHash } of this.#work) {
       await unlessTimedOut(this.#signal, () => receipts.waitUntilFinal(receiptHash, limit))
     }
+    // The gateway may have read the chain further than this process.
+    await this.#net.catchUp(this.#signal)
   }
 
   isEveryLiarCaught(): boolean {

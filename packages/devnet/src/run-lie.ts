@@ -89,6 +89,7 @@ async function waitForPenalty(
   await unlessTimedOut(signal, () =>
     Promise.race([net.challenges.until(isRuled, limit), net.receipts.waitUntilFinal(receiptHash, limit)]),
   )
-  // The ruling's transaction also voids the leaf; the gateway reads both a moment later.
+  // The gateway and this process read the chain independently: each may be the first to have the ruling.
+  await net.catchUp(signal)
   if (isRuled()) await unlessTimedOut(signal, () => net.receipts.waitUntilFinal(receiptHash, limit))
 }

@@ -119,7 +119,7 @@ class DevnetStart {
     await waitUntilReady({ anvil, group, client, gateway, modelIds, signal: this.#limit })
 
     const { stateDir } = settings
-    const network = this.#demoNetwork({ rpcUrl, deployment, group, client, models })
+    const network = this.#demoNetwork({ anvil, deployment, group, client, models })
     const devnet = new RunningDevnet({
       ...{ anvil, gateway, deployment, accounts, group, models, bootstrap, stateDir, network, lifetime },
     })
@@ -187,21 +187,23 @@ class DevnetStart {
   }
 
   #demoNetwork(init: {
-    rpcUrl: string
+    anvil: AnvilChain
     deployment: Deployment
     group: NodeGroup
     client: GatewayClient
     models: readonly PublishedModel[]
   }): DemoNetwork {
-    const { rpcUrl, deployment, group, client, models } = init
+    const { anvil, deployment, group, client, models } = init
     const { lifetime, logger, onEvent } = this.#init
     const { signal } = lifetime
     const nameOf: DemoNetwork['nameOf'] = (address) => group.nameOf(address)
     let examples: Promise<ExampleJob[]> | undefined
     return {
       gateway: client,
-      challenges: followChallenges({ rpcUrl, deployment, logger, signal }),
+      challenges,
+      catchUp: async (stop) => challenges.untilBlock(await anvil.headNumber(stop), stop),
       receipts: followReceipts({ gateway: client, nameOf, onJob: onEvent, signal }),
+    const challenges = followChallenges({ rpcUrl: anvil.rpcUrl, deployment, logger, signal })
       nodes: group.nodes.map(({ id, roles, liar, account }) => ({ id, roles, liar, address: account.address })),
       examples: () => (examples ??= prepareExamples(models)),
       arm: (...fault) => group.arm(...fault),
