@@ -414,8 +414,9 @@ describe('require', () => {
       },
       verdicts: [(v) => v, (v) => v, (v) => v, (v) => v, (v) => ({ ...v, receiptHash: zeroBytes32 })],
     }
+    // Ample: the verdicts must have been read when the wait ends.
     const error = await client()
-      .infer({ ...question, require: 'replayed:2', timeoutMs: 500 })
+      .infer({ ...question, require: 'replayed:2', timeoutMs: 5_000 })
       .catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(GuaranteeNotReachedError)
     const { receiptFile, standing } = error as GuaranteeNotReachedError
