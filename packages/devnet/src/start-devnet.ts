@@ -21,6 +21,7 @@ import { nodeConfig, planNodes } from './node-plan.ts'
 import { type PublishedModel, publishModels } from './publish-models.ts'
 import { followReceipts } from './receipt-follower.ts'
 import { RunningDevnet } from './running-devnet.ts'
+import { startError } from './start-error.ts'
 import { waitUntilReady } from './wait-until-ready.ts'
 
 export interface DevnetOptions extends Partial<DevnetSettings> {
@@ -50,14 +51,15 @@ export async function startDevnet(options: DevnetOptions = {}): Promise<Devnet> 
   const state = await openState(settings.stateDir)
   const lifetime = new Lifetime({ logger, signal: options.signal })
   lifetime.add(() => state.release())
+  const timeout = AbortSignal.timeout(startTimeoutMs)
   try {
-    return await new DevnetStart({ settings, state, lifetime, onEvent, logger }).run()
+    return await new DevnetStart({ settings, state, lifetime, timeout, onEvent, logger }).run()
   } catch (error) {
-    const wasStopped = lifetime.signal.aborted
+    const ending = { wasStopped: lifetime.signal.aborted, timedOut: timeout.aborted, timeoutMs: startTimeoutMs }
     await lifetime.stop()
     // A stop during the start leaves the parts that were started after it.
     await lifetime.closeRemaining()
-    throw wasStopped ? new OgError('ABORTED', 'The devnet was stopped while it started.', { cause: error }) : error
+    throw startError(error, ending)
   }
 }
 
@@ -65,6 +67,8 @@ interface DevnetStartInit {
   readonly settings: DevnetSettings
   readonly state: DevnetState
   readonly lifetime: Lifetime
+  /** Aborts when the start takes too long. */
+  readonly timeout: AbortSignal
   onEvent(event: DevnetEvent): void
   readonly logger: Logger
 }
@@ -79,7 +83,7 @@ class DevnetStart {
 
   constructor(init: DevnetStartInit) {
     this.#init = init
-    this.#limit = AbortSignal.any([init.lifetime.signal, AbortSignal.timeout(startTimeoutMs)])
+    this.#limit = AbortSignal.any([init.lifetime.signal, init.timeout])
   }
 
   async run(): Promise<Devnet> {
@@ -116,7 +120,7 @@ class DevnetStart {
     this.#progress('waiting until every node has every model')
     const client = createGatewayClient(gateway)
     const modelIds = models.map(({ published }) => published.modelId)
-    await waitUntilReady({ anvil, group, client, gateway, modelIds, signal: this.#limit })
+    await waitUntilReady({ anvil, group, client, gateway, modelIds, signal: this.#limit, timeoutMs: startTimeoutMs })
 
     const { stateDir } = settings
     const network = this.#demoNetwork({ anvil, deployment, group, client, models })
@@ -168,7 +172,8 @@ class DevnetStart {
     return raceWithSignal(
       node.child.start(config),
       this.#limit,
-      (cause) => new OgError('TIMEOUT', `${node.id} was not ready in time.`, { cause }),
+      (cause) =>
+        new OgError('TIMEOUT', `${node.id} was not ready in time.`, { details: { timeoutMs: startTimeoutMs }, cause }),
     )
   }
 
@@ -197,13 +202,13 @@ class DevnetStart {
     const { lifetime, logger, onEvent } = this.#init
     const { signal } = lifetime
     const nameOf: DemoNetwork['nameOf'] = (address) => group.nameOf(address)
+    const challenges = followChallenges({ rpcUrl: anvil.rpcUrl, deployment, logger, signal })
     let examples: Promise<ExampleJob[]> | undefined
     return {
       gateway: client,
       challenges,
       catchUp: async (stop) => challenges.untilBlock(await anvil.headNumber(stop), stop),
       receipts: followReceipts({ gateway: client, nameOf, onJob: onEvent, signal }),
-    const challenges = followChallenges({ rpcUrl: anvil.rpcUrl, deployment, logger, signal })
       nodes: group.nodes.map(({ id, roles, liar, account }) => ({ id, roles, liar, address: account.address })),
       examples: () => (examples ??= prepareExamples(models)),
       arm: (...fault) => group.arm(...fault),

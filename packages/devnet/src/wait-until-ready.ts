@@ -21,16 +21,21 @@ export async function waitUntilReady(init: {
   client: Pick<GatewayClient, 'nodes'>
   gateway: string
   modelIds: readonly Hex[]
+  /** Aborts after `timeoutMs` from the start of the devnet. */
   signal: AbortSignal
+  timeoutMs: number
 }): Promise<void> {
-  const { anvil, group, client, gateway, modelIds, signal } = init
+  const { anvil, group, client, gateway, modelIds, signal, timeoutMs } = init
   const workers = group.nodes.filter(({ roles }) => roles.includes('worker')).length
   const poll = async (failure: string, condition: () => Promise<boolean>): Promise<void> => {
     const evaluate = async (): Promise<void> => {
       if (!(await condition())) throw new Error(failure)
     }
     await retry(evaluate, { ...pollDelay, clock: systemClock, signal }).catch((cause: unknown) => {
-      throw new OgError('TIMEOUT', `The devnet did not become ready: ${failure}.`, { cause })
+      throw new OgError('TIMEOUT', `The devnet did not become ready: ${failure}.`, {
+        details: { timeoutMs },
+        cause,
+      })
     })
   }
   await Promise.all([
