@@ -13,6 +13,7 @@ import {
   type Logger,
   OgError,
   SingleChunkExecution,
+  selectOutputs,
   silentLogger,
   silentMetrics,
   systemClock,
@@ -27,7 +28,7 @@ import type { RuntimeRegistry } from './runtime-registry.ts'
 import { Scheduler, selectEvictions } from './scheduler.ts'
 import type { SupervisedProcess } from './supervised-process.ts'
 import { type ProcessEnd, Supervisor } from './supervisor.ts'
-import { selectOutputs, validateInputs } from './validate-inputs.ts'
+import { validateInputs } from './validate-inputs.ts'
 
 /** @internal The engine behind `createEngine`: joins the scheduler's decisions to the supervisor's processes. */
 export class EnginePool implements Engine {
@@ -73,7 +74,7 @@ export class EnginePool implements Engine {
     this.#state = 'running'
     for (const runtime of this.#registry.runtimes) {
       const fingerprint = await fingerprintRuntime(runtime, async (model, inputs) => {
-        const run = { inputs, outputs: selectOutputs(model.manifest, { outputs: [] }) }
+        const run = { inputs, outputs: selectOutputs(model.manifest, []) }
         return (await this.#submit({ model, runtime, run, priority: 0 }, undefined).completed).tensors
       })
       this.#fingerprints.set(runtime.runtimeId, fingerprint)
@@ -116,7 +117,7 @@ export class EnginePool implements Engine {
   ): Promise<ExecutionResult> {
     const { manifest } = model
     const runtime = runtimeId === undefined ? this.#registry.preferred(manifest) : this.#registry.get(runtimeId)
-    const run = { inputs: validateInputs(manifest, inputs), outputs: selectOutputs(manifest, params) }
+    const run = { inputs: validateInputs(manifest, inputs), outputs: selectOutputs(manifest, params.outputs) }
     const { inputUnits, outputUnits } = countUnits(manifest, run.inputs)
     const job = this.#submit({ model, runtime, run, priority }, signal)
     onSubmit(job)

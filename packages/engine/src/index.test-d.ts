@@ -11,7 +11,6 @@ import {
   type ModelInspection,
   type ModelSource,
   modelLimits,
-  type selectOutputs,
   type validateInputs,
 } from './index.ts'
 
@@ -30,5 +29,4 @@ expectTypeOf<ReturnType<typeof buildManifest>>().toEqualTypeOf<Manifest>()
 expectTypeOf<ModelInspection['determinism']>().toEqualTypeOf<'exact' | 'tolerant'>()
 expectTypeOf<ReturnType<typeof jobTensors>>().toEqualTypeOf<{ inputs: TensorSpec[]; outputs: TensorSpec[] }>()
 expectTypeOf<ReturnType<typeof validateInputs>>().toEqualTypeOf<readonly Tensor[]>()
-expectTypeOf<ReturnType<typeof selectOutputs>>().toEqualTypeOf<readonly string[]>()
 expectTypeOf(modelLimits.rank).toEqualTypeOf<16>()

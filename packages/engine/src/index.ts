@@ -12,4 +12,4 @@ export { type DiskModelFile, type ModelFile, type ModelFiles, type ModelFolder, 
 export { modelLimits } from './model-limits.ts'
 export { asReplayer } from './replayer.ts'
 export type { RuntimeAdapter, Session } from './runtime-adapter.ts'
-export { selectOutputs, validateInputs } from './validate-inputs.ts'
+export { validateInputs } from './validate-inputs.ts'

@@ -2,7 +2,7 @@ import { type Datatype, type Tensor, tensorOf } from '@opengradient/protocol'
 import { describe, expect, it } from 'vitest'
 
 import { manifestOf, onnxModel } from './testing/index.ts'
-import { selectOutputs, validateInputs } from './validate-inputs.ts'
+import { validateInputs } from './validate-inputs.ts'
 
 const spec = (name: string, datatype: Datatype, shape: (number | string)[]) => ({ name, datatype, shape })
 const manifest = manifestOf(
@@ -65,14 +65,5 @@ describe('validateInputs', () => {
     const rows = 2 ** 23
     const large = tensorOf('a', 'FP32', [rows, 2], new Float32Array(2 * rows))
     expect(() => validateInputs(manifest, [large, { ...large, name: 'b' }, flag])).toThrow(code('TOO_LARGE'))
-  })
-})
-
-describe('selectOutputs', () => {
-  it("returns all outputs by default and requested ones in the manifest's order", () => {
-    expect(selectOutputs(manifest, { outputs: [] })).toEqual(['sum', 'difference'])
-    expect(selectOutputs(manifest, { outputs: ['difference', 'sum'] })).toEqual(['sum', 'difference'])
-    expect(selectOutputs(manifest, { outputs: ['difference'] })).toEqual(['difference'])
-    expect(() => selectOutputs(manifest, { outputs: ['quotient'] })).toThrow(code('BAD_INPUT'))
   })
 })

@@ -6,7 +6,6 @@ import {
   limits,
   type Manifest,
   OgError,
-  type RunParams,
   type Tensor,
   type TensorSpec,
 } from '@opengradient/protocol'
@@ -53,24 +52,6 @@ export function validateInputs(manifest: Manifest, inputs: readonly Tensor[]): r
   }
   validated.set(Object.freeze(ordered), manifest)
   return ordered
-}
-
-/**
- * The outputs that a job requests, in the manifest's order.
- * @throws BAD_INPUT for names that the model does not have
- */
-export function selectOutputs(manifest: Manifest, params: RunParams): readonly string[] {
-  const names = manifest.outputs.map((spec) => spec.name)
-  if (params.outputs.length === 0) return names
-  for (const name of params.outputs) {
-    if (!names.includes(name)) {
-      throw new OgError('BAD_INPUT', `The model has no output ${JSON.stringify(name.slice(0, 100))}.`, {
-        details: { field: 'params.outputs' },
-        next: [`Its outputs are ${names.join(', ')}.`],
-      })
-    }
-  }
-  return names.filter((name) => params.outputs.includes(name))
 }
 
 function checkAgainst(

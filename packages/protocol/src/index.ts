@@ -121,7 +121,7 @@ export {
   verdictType,
 } from './objects/verdict.ts'
 export { isOgError, OgError, type OgErrorOptions, toOgError } from './og-error.ts'
-export { hashParams, hashRequest, type Request, requestSchema, runParamsSchema } from './params.ts'
+export { hashParams, hashRequest, type Request, requestSchema, runParamsSchema, selectOutputs } from './params.ts'
 export {
   decodeBase64,
   decodeReceiptFile,

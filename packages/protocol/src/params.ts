@@ -3,6 +3,8 @@ import * as z from 'zod'
 import { blinded } from './commitment.ts'
 import type { Hex } from './hex.ts'
 import type { RunParams } from './interfaces/execution.ts'
+import type { Manifest } from './manifest.ts'
+import { OgError } from './og-error.ts'
 
 export const runParamsSchema: z.ZodType<RunParams> = z.strictObject({
   outputs: z.array(z.string().min(1).max(256)).max(1024),
@@ -11,6 +13,27 @@ export const runParamsSchema: z.ZodType<RunParams> = z.strictObject({
 /** `paramsHash` of a job. */
 export function hashParams(blind: Hex, params: RunParams): Hex {
   return blinded('og/params/1', blind, { outputs: [...params.outputs] })
+}
+
+/**
+ * The requested outputs of a model in the manifest's order; all of them for an empty list.
+ *
+ * @throws BAD_INPUT for a name that the model does not have
+ */
+export function selectOutputs(
+  { name, outputs }: Pick<Manifest, 'name' | 'outputs'>,
+  requested: readonly string[],
+): readonly string[] {
+  const names = outputs.map((spec) => spec.name)
+  if (requested.length === 0) return names
+  const unknown = requested.find((output) => !names.includes(output))
+  if (unknown !== undefined) {
+    throw new OgError('BAD_INPUT', `${name} has no output ${JSON.stringify(unknown.slice(0, 100))}.`, {
+      details: { field: 'params.outputs' },
+      next: [`Its outputs are ${names.join(', ')}.`],
+    })
+  }
+  return names.filter((output) => requested.includes(output))
 }
 
 /** The user's request before a task encodes it as tensors; a file is named by its hash. */

@@ -17,8 +17,8 @@ import { checkAnswer, type InferenceRequest } from '../check-answer.ts'
 import type { ClientContext } from '../client-context.ts'
 import { commitTo } from '../commitments.ts'
 import type { ResolvedModel } from '../model-resolver.ts'
+import { runParamsFor } from '../run-params-for.ts'
 import { runWithDeadline } from '../run-with-deadline.ts'
-import { selectOutputs } from '../select-outputs.ts'
 import { signJob } from '../sign-job.ts'
 import { waitFor } from './wait-for.ts'
 
@@ -147,7 +147,7 @@ async function prepareRequest(
   const { manifest, modelId } = model
   const { maxPrice, idempotencyKey } = options
   const { inputs, request } = await encodeInput(task, model, options.input)
-  const params = selectOutputs(manifest, options.outputs)
+  const params = runParamsFor(manifest, options.outputs)
   const blind = randomBytes32(random)
   const commitments = commitTo(modelId, blind, inputs, params, request)
   const job = payment && (await signJob(context, payment, manifest, inputs, commitments, maxPrice))
