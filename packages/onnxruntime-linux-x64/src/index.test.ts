@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -35,6 +36,14 @@ it('copies binding and library byte for byte', () => {
     )
     expect(copied?.equals(original as Buffer)).toBe(true)
   }
+})
+
+it('has the notices of third parties whose version and hash the README states', () => {
+  const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
+  const notices = readFileSync(path.join(root, 'ThirdPartyNotices.txt'))
+  expect(manifest.files).toContain('ThirdPartyNotices.txt')
+  expect(readme).toContain(`onnxruntime-${version}-`)
+  expect(readme).toContain(createHash('sha256').update(notices).digest('hex'))
 })
 
 it.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('names version and providers of the binary', () => {
