@@ -21,8 +21,11 @@ export async function fetchModelFile(init: {
   readonly signal?: AbortSignal
 }): Promise<Uint8Array> {
   const { cache, gateways, cid, bytes, signal } = init
-  if (bytes > maxFileBytes)
-    throw new OgError('TOO_LARGE', `A file of ${bytes} bytes is over the limit of ${maxFileBytes}.`)
+  if (bytes > maxFileBytes) {
+    throw new OgError('TOO_LARGE', `A file of ${bytes} bytes is over the limit of ${maxFileBytes}.`, {
+      details: { limit: maxFileBytes, actual: bytes },
+    })
+  }
   const cached = await cache.get(cid)
   if (cached?.length === bytes && unixfsCid(cached) === cid) return cached
   let cause: unknown

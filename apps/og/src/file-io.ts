@@ -16,7 +16,11 @@ export async function readInput(io: Io, file: string, maxBytes: number): Promise
     const handle = await open(absolute)
     try {
       const { size } = await handle.stat()
-      if (size > maxBytes) throw new OgError('TOO_LARGE', `${file} has ${size} bytes; the limit is ${maxBytes}.`)
+      if (size > maxBytes) {
+        throw new OgError('TOO_LARGE', `${file} has ${size} bytes; the limit is ${maxBytes}.`, {
+          details: { limit: maxBytes, actual: size },
+        })
+      }
       const bytes = await handle.readFile()
       return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
     } finally {

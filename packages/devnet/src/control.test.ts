@@ -28,8 +28,12 @@ test('rejects orders with another token, unknown orders and orders over 4 KiB', 
   const url = `http://127.0.0.1:${control.address.port}/`
   expect((await fetch(url, { method: 'POST', body: '{"type":"ping"}' })).status).toBe(403)
   const headers = { authorization: `Bearer ${control.address.token}` }
-  expect((await fetch(url, { method: 'POST', headers, body: '{"type":"reboot"}' })).status).toBe(500)
-  expect((await fetch(url, { method: 'POST', headers, body: ' '.repeat(10_000) })).status).toBe(500)
+  const unknown = await fetch(url, { method: 'POST', headers, body: '{"type":"reboot"}' })
+  expect(unknown.status).toBe(500)
+  expect(await unknown.json()).toMatchObject({ code: 'BAD_INPUT', details: { field: 'order.type' } })
+  const long = await fetch(url, { method: 'POST', headers, body: ' '.repeat(10_000) })
+  expect(long.status).toBe(500)
+  expect(await long.json()).toMatchObject({ code: 'TOO_LARGE', details: { limit: 4_096 } })
   expect(orders).toEqual([])
   await control.stop()
   await expect(askControl(control.address, { type: 'ping' })).rejects.toMatchObject({ code: 'UNAVAILABLE' })

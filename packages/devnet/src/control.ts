@@ -47,12 +47,7 @@ export async function startControl(
         const order = orderSchema.parse(JSON.parse(await readBody(request)))
         answer(200, (await handle(order, disconnected.signal)) ?? {})
       } catch (error) {
-        answer(
-          500,
-          toWireError(
-            error instanceof z.ZodError ? new OgError('BAD_INPUT', 'The body is not an order.') : toOgError(error),
-          ),
-        )
+        answer(500, toWireError(error instanceof z.ZodError ? invalidOrder(error) : toOgError(error)))
       }
     })()
   })
@@ -88,11 +83,19 @@ export async function askControl(address: ControlAddress, order: ControlOrder, s
   throw known.success ? fromWireError(known.data) : new OgError('UNAVAILABLE', 'The devnet rejected the order.')
 }
 
+function invalidOrder({ issues }: z.ZodError): OgError {
+  return new OgError('BAD_INPUT', 'The body is not an order.', {
+    details: { field: ['order', ...(issues[0]?.path ?? [])].join('.') },
+  })
+}
+
 async function readBody(request: AsyncIterable<Buffer>): Promise<string> {
   let text = ''
   for await (const part of request) {
     text += part.toString('utf8')
-    if (text.length > maxOrderBytes) throw new OgError('TOO_LARGE', 'The order is too long.')
+    if (text.length > maxOrderBytes) {
+      throw new OgError('TOO_LARGE', 'The order is too long.', { details: { limit: maxOrderBytes } })
+    }
   }
   return text
 }

@@ -33,7 +33,13 @@ export async function runLie(net: DemoNetwork, kind: LiarKind, signal: AbortSign
   const injected = until(() => net.faults(liar.id).length > countBefore, {
     signal: limit,
     subscribe: (onChange) => net.onFault(onChange),
-    abortError: (cause) => new OgError('TIMEOUT', `${liar.id} injected no fault in time.`, { cause }),
+    abortError: (cause) =>
+      signal.aborted
+        ? new OgError('ABORTED', 'The wait for the fault was aborted.', { cause })
+        : new OgError('TIMEOUT', `${liar.id} injected no fault in time.`, {
+            details: { timeoutMs: penaltyTimeoutMs },
+            cause,
+          }),
   })
   injected.catch(() => undefined)
   const work = await runFaultyJob(net, example, kind, liar, limit)

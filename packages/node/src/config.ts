@@ -119,5 +119,7 @@ export function parseNodeConfig(input: unknown): NodeConfig {
   const parsed = nodeConfigSchema.safeParse(input)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw new OgError('BAD_INPUT', `Invalid node configuration: ${issue?.path.join('.')} ${issue?.message}`)
+  throw new OgError('BAD_INPUT', `Invalid node configuration: ${issue?.path.join('.')} ${issue?.message}`, {
+    details: { field: ['config', ...(issue?.path ?? [])].join('.') },
+  })
 }

@@ -148,7 +148,10 @@ it('listens on other ports when the ports of its last run are taken', async () =
 })
 
 it('rejects a configuration without roles or with a negative stake with BAD_INPUT', async () => {
-  await expect(network.start('odd', [])).rejects.toMatchObject({ code: 'BAD_INPUT' })
+  await expect(network.start('odd', [])).rejects.toMatchObject({
+    code: 'BAD_INPUT',
+    details: { field: 'config.roles' },
+  })
   await expect(network.start('odd', ['worker'], { config: { stake: '-1' } })).rejects.toMatchObject({
     code: 'BAD_INPUT',
   })

@@ -135,7 +135,9 @@ export class FramedStream {
     await this.#turn
     const timer = new AbortController()
     try {
-      this.#clock.sleep(p2pLimits.closeMs, timer.signal).then(() => this.abort(stalled('closing')), noop)
+      this.#clock
+        .sleep(p2pLimits.closeMs, timer.signal)
+        .then(() => this.abort(stalled('closing', p2pLimits.closeMs)), noop)
       await this.#stream.close()
     } catch {
       // The stream failed while it was closing; `closed` and the readers report it.
@@ -278,7 +280,7 @@ export class FramedStream {
     const ms = p2pLimits.stallMs + (this.#decoder.missingBytes() / p2pLimits.minBytesPerSecond) * 1000
     this.#stall?.abort()
     this.#stall = new AbortController()
-    this.#clock.sleep(ms, this.#stall.signal).then(() => this.abort(stalled('sending')), noop)
+    this.#clock.sleep(ms, this.#stall.signal).then(() => this.abort(stalled('sending', Math.ceil(ms))), noop)
   }
 
   // Sending
@@ -315,7 +317,9 @@ export class FramedStream {
   /** Waits until the stream holds less than a chunk. libp2p's `onDrain` waits only once. */
   async #drained(): Promise<void> {
     const timer = new AbortController()
-    this.#clock.sleep(p2pLimits.stallMs, timer.signal).then(() => this.abort(stalled('reading')), noop)
+    this.#clock
+      .sleep(p2pLimits.stallMs, timer.signal)
+      .then(() => this.abort(stalled('reading', p2pLimits.stallMs)), noop)
     try {
       do {
         const { promise, resolve } = Promise.withResolvers<void>()
@@ -359,8 +363,8 @@ function receiveBufferFull(): OgError {
   })
 }
 
-function stalled(what: string): OgError {
-  return new OgError('TIMEOUT', `The peer stopped ${what}.`)
+function stalled(what: string, timeoutMs: number): OgError {
+  return new OgError('TIMEOUT', `The peer stopped ${what}.`, { details: { timeoutMs } })
 }
 
 function noop(): void {}

@@ -99,6 +99,7 @@ function parseDescription(value: unknown): Description {
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
   throw new OgError('BAD_INPUT', `${descriptionName}: ${issue?.path.join('.')}: ${issue?.message}`, {
+    details: { field: ['description', ...(issue?.path ?? [])].join('.') },
     next: ['Its fields are { "task": { "kind", "config" }, "steps", "license", "tolerance" }, all optional.'],
   })
 }
@@ -124,7 +125,11 @@ async function readTask(
     taskConfig === undefined
       ? (own ?? {})
       : z.record(z.string(), z.unknown()).safeParse(await readJson(io, taskConfig)).data
-  if (config === undefined) throw new OgError('BAD_INPUT', `${taskConfig} does not contain a JSON object.`)
+  if (config === undefined) {
+    throw new OgError('BAD_INPUT', `${taskConfig} does not contain a JSON object.`, {
+      details: { field: 'task.config' },
+    })
+  }
   return { kind: kind as TaskKind, config }
 }
 

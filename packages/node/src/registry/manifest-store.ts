@@ -56,7 +56,7 @@ export class ManifestStore {
     if (failure && failure.until > clock.now()) throw failure.error
     this.#failures.delete(modelId)
     if (!(await this.#init.isRegistered(modelId))) {
-      throw new OgError('UNKNOWN_MODEL', `No model ${modelId} is registered.`)
+      throw new OgError('UNKNOWN_MODEL', `No model ${modelId} is registered.`, { details: { model: modelId } })
     }
     try {
       const cid = manifestCid(modelId)

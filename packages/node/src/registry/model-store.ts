@@ -119,7 +119,9 @@ export class ModelStore {
     const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0)
     if (bytes > maxBytes) {
       const model = `${manifest.name}@${manifest.version}`
-      throw new OgError('TOO_LARGE', `Model ${model} has ${bytes} bytes; this node accepts at most ${maxBytes}.`)
+      throw new OgError('TOO_LARGE', `Model ${model} has ${bytes} bytes; this node accepts at most ${maxBytes}.`, {
+        details: { limit: maxBytes, actual: bytes },
+      })
     }
     for (const file of manifest.files) {
       await fetchBlob(blobs, file.cid, fetchBlocks, { signal, maxBytes: file.bytes })

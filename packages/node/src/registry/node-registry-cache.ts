@@ -83,7 +83,9 @@ export class NodeRegistryCache {
     const node = this.#nodes.get(account)
     const problem = this.#problem(node, role, atSeconds)
     if (node === undefined || problem !== undefined) {
-      throw new OgError('NOT_REGISTERED', `The ${role} ${account} ${problem ?? 'is not registered'}.`)
+      throw new OgError('NOT_REGISTERED', `The ${role} ${account} ${problem ?? 'is not registered'}.`, {
+        details: { account, role },
+      })
     }
     return node
   }

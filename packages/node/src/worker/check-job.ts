@@ -119,8 +119,10 @@ export async function checkContents(
     units,
     price,
   })
-  if ((await allocations.get(job.payer, job.gateway, job.token)) < price) {
+  const available = await allocations.get(job.payer, job.gateway, job.token)
+  if (available < price) {
     throw new OgError('INSUFFICIENT_FUNDS', `Allocation of payer ${job.payer} to the gateway is below ${price}.`, {
+      details: { required: price.toString(), available: available.toString() },
       next: ['Deposit and allocate more to the gateway.'],
     })
   }

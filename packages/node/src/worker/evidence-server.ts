@@ -39,7 +39,9 @@ async function answerRequest(
   const request = evidenceRequestCodec.decode(bytes)
   assertSignedBy(request.auditor, evidenceRequestDigest(request), request.signature, 'evidence request')
   if (Math.abs(clock.now() - request.at) > requestSkewMs) {
-    throw new OgError('EXPIRED', `Evidence request is more than ${requestSkewMs / 1_000} s off this node's clock.`)
+    throw new OgError('EXPIRED', `Evidence request is more than ${requestSkewMs / 1_000} s off this node's clock.`, {
+      details: { field: 'evidenceRequest.at' },
+    })
   }
   const auditor = nodes.assertActive(request.auditor, 'auditor', clock.now() / 1_000)
   if (auditor.peerId !== peerId) {

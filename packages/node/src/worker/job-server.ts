@@ -131,9 +131,11 @@ export class JobServer {
   /** A job waits for more than the engine: the number of accepted jobs is bounded before their tensors are read. */
   async #runBounded(request: RunJobRequest, gateway: Address, signal: AbortSignal): Promise<CompletedJob> {
     const { jobs } = this.#init
-    if (this.#accepted >= jobs.executor.load().capacity) {
+    const { capacity } = jobs.executor.load()
+    if (this.#accepted >= capacity) {
       throw new OgError('OVERLOADED', `Worker has ${this.#accepted} jobs, its maximum.`, {
         next: ['Try again later, or another worker.'],
+        details: { limit: capacity, actual: this.#accepted },
         retryAfterMs: 200,
       })
     }
