@@ -2,7 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {Group, Job, Leaf, Summary} from "../libraries/Structs.sol";
-import {Outcome} from "./IClaims.sol";
+import {Outcome} from "./IRulings.sol";
 
 /// @notice Fixed at deployment and bounded both ways.
 struct CaseParameters {

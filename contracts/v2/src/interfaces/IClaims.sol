@@ -13,15 +13,6 @@ enum LeafStatus {
     Cleared
 }
 
-/// @notice A ruling on a case, see {ICases}.
-enum Outcome {
-    None,
-    Right,
-    Wrong,
-    NotServed,
-    Undecided
-}
-
 /// @notice A leaf of a posted batch, with its proof.
 struct LeafProof {
     bytes32 batchId;
@@ -43,7 +34,7 @@ struct GroupState {
     bool settled;
 }
 
-/// @title Claims: pay of batches, rulings, release
+/// @title Claims: pay of batches, held leaves, release
 /// @notice Statuses belong to a leaf's hash, not to its index, so that a case on one leaf shields no other. Claimed pay stays with
 /// the module until windowEnd + E. No function calls a token or an account of a party.
 interface IClaims {
@@ -60,26 +51,19 @@ interface IClaims {
     event AuditorPaid(bytes32 indexed batchId, address indexed auditor, address indexed token, uint256 amount);
     event GroupGivenUp(bytes32 indexed batchId, uint256 indexed group, uint256 refunded);
     event LeafHeld(bytes32 indexed batchId, uint256 indexed index, bytes32 indexed leafHash);
-    event LeafRuled(
-        bytes32 indexed batchId, uint256 indexed index, bytes32 indexed leafHash, Outcome outcome, bool lastRung
-    );
+    event LeafCleared(bytes32 indexed batchId, uint256 indexed index, bytes32 indexed leafHash);
     event LeafVoided(bytes32 indexed batchId, uint256 indexed index, bytes32 indexed leafHash, uint256 refunded);
     /// @notice Emitted when a case on the batch's leaf list is opened or closed.
     event ListHeld(bytes32 indexed batchId, bool held);
     event BatchVoided(bytes32 indexed batchId);
     event PayReleased(bytes32 indexed batchId, address indexed worker, address indexed token, uint256 amount);
-    event PayBurnt(bytes32 indexed batchId, address indexed worker, address indexed token, uint256 amount);
-    /// @notice Emitted when a ruling of the last rung burns a worker's pay of generation `generation`, and its bond.
-    event WorkerConvicted(address indexed worker, uint32 generation, address opener, uint256 bond);
-    /// @notice Emitted when a worker forfeits money for a leaf that it did not serve: `bond` OPG burnt now, `debt` of `token` later.
-    event Forfeited(bytes32 indexed batchId, address indexed worker, address indexed token, uint256 bond, uint256 debt);
+    /// @notice Emitted when a worker owes money that its next releases in this token pay.
+    event DebtAdded(address indexed worker, address indexed token, uint256 amount);
     event DebtPaid(address indexed worker, address indexed token, uint256 amount);
-    event WorkerSuspended(address indexed worker, uint64 until);
-    event BondTaken(address indexed worker, uint256 amount);
 
-    error NotCases();
-    error NotFaults();
+    error NotSettlement();
     error NotWorker();
+    error WrongGroups();
     error InvalidLeaf();
     error InvalidSummaries();
     error InvalidRange();
@@ -122,10 +106,11 @@ interface IClaims {
     /// @notice Voids a leaf, or a leaf list, that is still held at windowEnd + E: no case can keep money. Any account may call.
     function expire(bytes32 batchId, Group[] calldata groups, uint256[] calldata atRisk, Leaf calldata leaf) external;
 
-    // Only Cases ------------------------------------------------------------------------------------------------------------
+    // Only contracts of this settlement -------------------------------------------------------------------------------------
 
-    /// @notice Holds a leaf for a case until {rule}. Reverts once the time for cases is over, see {IBatches-clocksOf}. The index
-    /// type(uint32).max holds the batch's leaf list: no group can be claimed, the leaf's other fields are zero and `proof` is empty.
+    /// @notice Holds a leaf for a case until {IRulings-rule}. Reverts once the time for cases is over, see {Progress-caseEnd}. The
+    /// index type(uint32).max holds the batch's leaf list: no group can be claimed, the leaf's other fields are zero and `proof` is
+    /// empty. Only Cases.
     function hold(
         bytes32 batchId,
         Group[] calldata groups,
@@ -133,28 +118,19 @@ interface IClaims {
         Leaf calldata leaf,
         bytes32[] calldata proof
     ) external;
-    /// @notice Carries a ruling out for the leaf: paid or refunded. A `Wrong` of the last rung burns all pay of the worker that is
-    /// still here for batches posted before, with its bond, and suspends it: take the costs of the case by {takeBond} before. A leaf
-    /// that is void by now stays void. For a leaf list all outcomes but `Right` void the batch.
-    /// @param opener receives 10 % of what `Wrong` burns, after the exit delay; zero: all is burnt
-    function rule(
-        bytes32 batchId,
-        Group[] calldata groups,
-        uint256[] calldata atRisk,
-        Leaf calldata leaf,
-        Outcome outcome,
-        bool lastRung,
-        address opener
-    ) external;
-    /// @notice Takes at most `amount` OPG from a worker's bond. @return taken the amount, now free money of Cases
-    function takeBond(address worker, uint256 amount) external returns (uint256 taken);
-
-    // Only Faults -----------------------------------------------------------------------------------------------------------
-
+    /// @notice Ends the hold of a leaf: paid or refunded; `withAudit` refunds its audit fee too, unless the group is claimed. Does
+    /// nothing for a leaf that is not held. Only Rulings, which has checked the group. @return wasHeld whether it was held
+    /// @return price what was held
+    function resolve(bytes32 batchId, Group calldata group, Leaf calldata leaf, bool paid, bool withAudit)
+        external
+        returns (bool wasHeld, uint256 price);
+    /// @notice Ends the hold of a leaf list; unless `paid` the batch is void. Only Rulings. @return wasHeld whether it was held
+    function resolveList(bytes32 batchId, bool paid) external returns (bool wasHeld);
+    /// @notice Adds to what a worker's releases in a token pay first. Only Rulings.
+    function addDebt(address worker, address token, uint256 amount) external;
     /// @notice Voids a leaf, held or paid; what is left of its price, and its audit fee if the group is not claimed, go back to the
-    /// payer. Does nothing for a leaf that is void. @return refunded the amount
+    /// payer. Does nothing for a leaf that is void. Only Faults. @return refunded the amount
     function voidLeaf(LeafProof calldata leaf) external returns (uint256 refunded);
-    function suspend(address worker) external;
 
     // Views -----------------------------------------------------------------------------------------------------------------
 
@@ -171,9 +147,4 @@ interface IClaims {
     /// @notice Claimed pay of a worker in a token that is still here, less its debts; 0 after a ruling that burns it.
     function lockedOf(address worker, address token) external view returns (uint256);
     function debtOf(address worker, address token) external view returns (uint256);
-    /// @notice Number of rulings that burnt a worker's pay. A batch's pay is burnt once this exceeds its own generation.
-    function generationOf(address worker) external view returns (uint32);
-    function suspendedUntil(address worker) external view returns (uint64);
-    /// @notice Both of the above, for {IBatches-postBatch}.
-    function standingOf(address worker) external view returns (uint32 generation, uint64 suspended);
 }

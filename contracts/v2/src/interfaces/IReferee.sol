@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
-import {Outcome} from "./IClaims.sol";
+import {Outcome} from "./IRulings.sol";
 
 /// @notice A question to a referee.
 struct Question {
