@@ -131,14 +131,16 @@ async function check({ name, command, remedy }) {
   return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, problems: [], reasons: [] }
 }
 
-async function solidity() {
+/** @param {string} folder a folder with a foundry.toml */
+async function solidity(folder) {
   const startedAt = Date.now()
+  const forge = path.join(ROOT, 'contracts', 'scripts', 'forge.ts')
   // Node before 22.18 runs TypeScript only with this flag.
-  const command = [process.execPath, '--experimental-strip-types', 'scripts/forge.ts', 'test', '--json']
-  const { code, stdout, all } = await run(command, { cwd: path.join(ROOT, 'contracts') })
+  const command = [process.execPath, '--experimental-strip-types', forge, 'test', '--json']
+  const { code, stdout, all } = await run(command, { cwd: path.join(ROOT, folder) })
   const results = forgeResults(stdout, code)
   const details = results.problems.length > 0 ? results.problems.join('\n') : all.slice(-20_000)
-  report(results.failed === 0, `solidity: ${results.passed} tests`, startedAt, details)
+  report(results.failed === 0, `solidity in ${folder}: ${results.passed} tests`, startedAt, details)
   return results
 }
 
@@ -192,7 +194,13 @@ try {
   }
   results.push(await check(types))
   const checks = CHECKS.map((each) => () => check(each))
-  results.push(...(await pool(checksOnly ? checks : [solidity, ...checks, () => scriptTests(reports)])))
+  results.push(
+    ...(await pool(
+      checksOnly
+        ? checks
+        : [() => solidity('contracts'), () => solidity('contracts/v2'), ...checks, () => scriptTests(reports)],
+    )),
+  )
   if (!checksOnly && !interrupted) results.push(...(await packageTests(reports)))
 } finally {
   rmSync(reports, { recursive: true, force: true })

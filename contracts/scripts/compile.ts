@@ -3,15 +3,35 @@ import { createRequire } from 'node:module'
 import { dirname, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The contracts that are deployed, in the order in which a deployer's consecutive nonces create them. */
-export const contractNames = ['OPG', 'NodeRegistry', 'ModelRegistry', 'QuorumReferee', 'Settlement'] as const
-export type ContractName = (typeof contractNames)[number]
+/** Contracts that are compiled together, with the same settings as their foundry.toml. */
+export type ContractSet<Name extends string = string> = {
+  /** Folder with `src/`, relative to contracts/; empty for contracts/ itself. */
+  folder: '' | 'v2/'
+  /** The contracts that are deployed, in the order in which a deployer's consecutive nonces create them. */
+  names: readonly Name[]
+  /** Folder of the generated constants, relative to contracts/. */
+  generated: string
+  optimizer: { runs: number; details?: object }
+}
 
 /** solc's own sequence of steps without its second round of inlining; foundry.toml has the same. */
 export const optimizerSteps =
   'dhfoDgvulfnTUtnIf[xa[r]EscLMVcul[j]Trpeulxa[r]cLCTUca[r]LSsTFOtfDnca[r]Iulc]scCTUtgvifMjmul[jul]VcTOcul jmul'
-export const optimizerRuns = 1
 export const evmVersion = 'cancun'
+
+export const version1 = {
+  folder: '',
+  names: ['OPG', 'NodeRegistry', 'ModelRegistry', 'QuorumReferee', 'Settlement'],
+  generated: 'ts/generated',
+  optimizer: { runs: 1, details: { yul: true, yulDetails: { stackAllocation: true, optimizerSteps } } },
+} as const satisfies ContractSet
+
+export const version2 = {
+  folder: 'v2/',
+  names: ['OPG', 'NodeRegistry', 'Escrow', 'Seats'],
+  generated: 'ts/v2/generated',
+  optimizer: { runs: 200 },
+} as const satisfies ContractSet
 
 export type Artifact = { abi: unknown[]; bytecode: `0x${string}`; deployedBytes: number }
 
@@ -28,33 +48,29 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const require = createRequire(import.meta.url)
 
 /** Adds a file and its imports, by their Solidity source names. */
-function addSource(sources: Record<string, { content: string }>, name: string): void {
+function addSource(sources: Record<string, { content: string }>, folder: string, name: string): void {
   if (sources[name]) return
-  const content = readFileSync(name.startsWith('@') ? require.resolve(name) : `${root}/${name}`, 'utf8')
+  const content = readFileSync(name.startsWith('@') ? require.resolve(name) : `${root}/${folder}${name}`, 'utf8')
   sources[name] = { content }
   for (const match of content.matchAll(/^(?:import|\})[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"/gm)) {
     const path = match[1] ?? match[2] ?? ''
-    addSource(sources, path.startsWith('.') ? posix.join(posix.dirname(name), path) : path)
+    addSource(sources, folder, path.startsWith('.') ? posix.join(posix.dirname(name), path) : path)
   }
 }
 
-/** Compiles src/ with npm's solc. @throws Error with solc's messages */
-export function compile(): Record<ContractName, Artifact> {
+/** Compiles a set of contracts with npm's solc. @throws Error with solc's messages */
+export function compile<Name extends string>({ folder, names, optimizer }: ContractSet<Name>): Record<Name, Artifact> {
   // Loaded on demand: 9 MB of WASM that only this function needs.
   const solc = require('solc') as { compile: (input: string) => string }
   const sources: Record<string, { content: string }> = {}
-  for (const name of contractNames) addSource(sources, `src/${name}.sol`)
+  for (const name of names) addSource(sources, folder, `src/${name}.sol`)
   const input = {
     language: 'Solidity',
     sources,
     settings: {
       evmVersion,
       viaIR: true,
-      optimizer: {
-        enabled: true,
-        runs: optimizerRuns,
-        details: { yul: true, yulDetails: { stackAllocation: true, optimizerSteps } },
-      },
+      optimizer: { enabled: true, ...optimizer },
       // Without metadata the bytecode depends on the code alone, not on comments.
       metadata: { appendCBOR: false, bytecodeHash: 'none' },
       outputSelection: { '*': { '*': ['abi', 'evm.bytecode.object', 'evm.deployedBytecode.object'] } },
@@ -63,7 +79,7 @@ export function compile(): Record<ContractName, Artifact> {
   const output = JSON.parse(solc.compile(JSON.stringify(input))) as Output
   const errors = (output.errors ?? []).filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new Error(errors.map(({ formattedMessage }) => formattedMessage).join('\n'))
-  const artifact = (name: ContractName): Artifact => {
+  const artifact = (name: Name): Artifact => {
     const contract = output.contracts[`src/${name}.sol`]?.[name]
     if (!contract) throw new Error(`solc returned no ${name}`)
     return {
@@ -72,19 +88,19 @@ export function compile(): Record<ContractName, Artifact> {
       deployedBytes: contract.evm.deployedBytecode.object.length / 2,
     }
   }
-  return Object.fromEntries(contractNames.map((name) => [name, artifact(name)])) as Record<ContractName, Artifact>
+  return Object.fromEntries(names.map((name) => [name, artifact(name)])) as Record<Name, Artifact>
 }
 
 /** `NodeRegistry` → `nodeRegistry`, `OPG` → `opg`. */
-export function constantName(name: ContractName): string {
+export function constantName(name: string): string {
   return name === 'OPG' ? 'opg' : `${name[0]?.toLowerCase()}${name.slice(1)}`
 }
 
-/** The text of ts/generated/NAME.ts. */
-export function generatedFile(name: ContractName, { abi, bytecode }: Artifact): string {
+/** The text of a generated NAME.ts. */
+export function generatedFile(folder: ContractSet['folder'], name: string, { abi, bytecode }: Artifact): string {
   const constant = constantName(name)
   return [
-    '// Generated from src/ by `pnpm -F @opengradient/contracts generate`. Do not edit.',
+    `// Generated from ${folder}src/ by \`pnpm -F @opengradient/contracts generate\`. Do not edit.`,
     '',
     `/** ABI of ${name}. */`,
     `export const ${constant}Abi = ${JSON.stringify(abi, undefined, 2)} as const`,

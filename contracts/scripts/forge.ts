@@ -4,8 +4,6 @@ import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
-
 /**
  * Path of Foundry's `forge` binary for this platform, from npm. The package's `.bin` wrapper is not used: it leaves its child
  * running when it is killed.
@@ -19,9 +17,9 @@ export function forgePath(): string {
   return join(dirname(manifest), 'bin', platform === 'win32' ? 'forge.exe' : 'forge')
 }
 
-/** Runs forge in contracts/ with the terminal's streams. @returns its exit code, 128 + n if signal n ended it */
+/** Runs forge in the current folder (contracts/ or contracts/v2/) with the terminal's streams. @returns its exit code, 128 + n if signal n ended it */
 export function runForge(args: readonly string[]): Promise<number> {
-  const child = spawn(forgePath(), args, { cwd: root, stdio: 'inherit' })
+  const child = spawn(forgePath(), args, { stdio: 'inherit' })
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   const forward = (signal: NodeJS.Signals): void => {
     child.kill(signal)

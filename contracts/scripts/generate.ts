@@ -2,12 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { compile, constantName, contractNames, generatedFile } from './compile.ts'
+import { compile, constantName, generatedFile, version1, version2 } from './compile.ts'
 
-const folder = `${dirname(dirname(fileURLToPath(import.meta.url)))}/ts/generated`
-mkdirSync(folder, { recursive: true })
-const artifacts = compile()
-for (const name of contractNames) {
-  writeFileSync(`${folder}/${constantName(name)}.ts`, generatedFile(name, artifacts[name]))
-  process.stderr.write(`${name}: ${artifacts[name].deployedBytes} bytes deployed\n`)
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+for (const set of [version1, version2]) {
+  mkdirSync(`${root}/${set.generated}`, { recursive: true })
+  for (const [name, artifact] of Object.entries(compile<string>(set))) {
+    writeFileSync(`${root}/${set.generated}/${constantName(name)}.ts`, generatedFile(set.folder, name, artifact))
+    process.stderr.write(`${set.folder}${name}: ${artifact.deployedBytes} bytes deployed\n`)
+  }
 }

@@ -74,6 +74,8 @@ interface IEscrow {
 
     function opg() external view returns (address);
     function seats() external view returns (address);
+    /// @notice https://github.com/Uniswap/permit2, at the same address on all chains.
+    function permit2() external view returns (address);
     function deposit(address token, uint256 amount) external;
     function depositFor(address account, address token, uint256 amount) external;
     /// @notice Deposits money of `account` by EIP-3009 `receiveWithAuthorization` with a signature of 65 bytes. The authorization's

@@ -1,0 +1,1743 @@
+// Generated from v2/src/ by `pnpm -F @opengradient/contracts generate`. Do not edit.
+
+/** ABI of Escrow. */
+export const escrowAbi = [
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "opg_",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "seats_",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "constructor"
+  },
+  {
+    "inputs": [],
+    "name": "AmountZero",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint64",
+        "name": "deadline",
+        "type": "uint64"
+      }
+    ],
+    "name": "Expired",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "available",
+        "type": "uint256"
+      }
+    ],
+    "name": "InsufficientBalance",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "InvalidAccount",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "InvalidModule",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "InvalidPurpose",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "InvalidShortString",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "InvalidSignature",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "NonceUsed",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint64",
+        "name": "readyAt",
+        "type": "uint64"
+      }
+    ],
+    "name": "NotReady",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "NotSeats",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "ReentrancyGuardReentrantCall",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint8",
+        "name": "bits",
+        "type": "uint8"
+      },
+      {
+        "internalType": "uint256",
+        "name": "value",
+        "type": "uint256"
+      }
+    ],
+    "name": "SafeCastOverflowedUintDowncast",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      }
+    ],
+    "name": "SafeERC20FailedOperation",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "string",
+        "name": "str",
+        "type": "string"
+      }
+    ],
+    "name": "StringTooLong",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "TokenFailed",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "UnknownModule",
+    "type": "error"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "spender",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "Allowed",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "from",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "Burnt",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "payer",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "bytes32",
+        "name": "digest",
+        "type": "bytes32"
+      }
+    ],
+    "name": "ChequeApproved",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "Deposited",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "module",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "payer",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "worker",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "Drawn",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [],
+    "name": "EIP712DomainChanged",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "module",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint64",
+        "name": "exitDelay",
+        "type": "uint64"
+      }
+    ],
+    "name": "ModuleAdded",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "payer",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "bytes32",
+        "name": "nonce",
+        "type": "bytes32"
+      }
+    ],
+    "name": "NonceSpent",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "module",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "enum Purpose",
+        "name": "purpose",
+        "type": "uint8"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "Pledged",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "module",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "payer",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "worker",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint64",
+        "name": "readyAt",
+        "type": "uint64"
+      }
+    ],
+    "name": "ReleaseBegun",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "module",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "payer",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "worker",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "Released",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "module",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "payer",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "worker",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "Reserved",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "module",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "payer",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "worker",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "Returned",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "module",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "enum Purpose",
+        "name": "purpose",
+        "type": "uint8"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "Seized",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "from",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "to",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "Transferred",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "module",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "enum Purpose",
+        "name": "purpose",
+        "type": "uint8"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint64",
+        "name": "readyAt",
+        "type": "uint64"
+      }
+    ],
+    "name": "UnpledgeBegun",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "module",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "enum Purpose",
+        "name": "purpose",
+        "type": "uint8"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "Unpledged",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "address",
+        "name": "to",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "Withdrawn",
+    "type": "event"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "module",
+        "type": "address"
+      }
+    ],
+    "name": "addModule",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "spender",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "allow",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "spender",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      }
+    ],
+    "name": "allowanceOf",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes32",
+        "name": "digest",
+        "type": "bytes32"
+      }
+    ],
+    "name": "approveCheque",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "salt",
+        "type": "bytes32"
+      }
+    ],
+    "name": "authorizationNonce",
+    "outputs": [
+      {
+        "internalType": "bytes32",
+        "name": "",
+        "type": "bytes32"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "module",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "worker",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "beginRelease",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "module",
+        "type": "address"
+      },
+      {
+        "internalType": "enum Purpose",
+        "name": "purpose",
+        "type": "uint8"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "beginUnpledge",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "burn",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      }
+    ],
+    "name": "burntOf",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes32",
+        "name": "nonce",
+        "type": "bytes32"
+      }
+    ],
+    "name": "cancelNonce",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "deposit",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "depositFor",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "validAfter",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "validBefore",
+        "type": "uint256"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "salt",
+        "type": "bytes32"
+      },
+      {
+        "internalType": "bytes",
+        "name": "signature",
+        "type": "bytes"
+      }
+    ],
+    "name": "depositWithAuthorization",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "nonce",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "deadline",
+        "type": "uint256"
+      },
+      {
+        "internalType": "bytes",
+        "name": "signature",
+        "type": "bytes"
+      }
+    ],
+    "name": "depositWithPermit2",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "payer",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "worker",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "drawReserved",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "eip712Domain",
+    "outputs": [
+      {
+        "internalType": "bytes1",
+        "name": "fields",
+        "type": "bytes1"
+      },
+      {
+        "internalType": "string",
+        "name": "name",
+        "type": "string"
+      },
+      {
+        "internalType": "string",
+        "name": "version",
+        "type": "string"
+      },
+      {
+        "internalType": "uint256",
+        "name": "chainId",
+        "type": "uint256"
+      },
+      {
+        "internalType": "address",
+        "name": "verifyingContract",
+        "type": "address"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "salt",
+        "type": "bytes32"
+      },
+      {
+        "internalType": "uint256[]",
+        "name": "extensions",
+        "type": "uint256[]"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "module",
+        "type": "address"
+      }
+    ],
+    "name": "exitDelayOf",
+    "outputs": [
+      {
+        "internalType": "uint64",
+        "name": "",
+        "type": "uint64"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "module",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "worker",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      }
+    ],
+    "name": "finishRelease",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "module",
+        "type": "address"
+      },
+      {
+        "internalType": "enum Purpose",
+        "name": "purpose",
+        "type": "uint8"
+      }
+    ],
+    "name": "finishUnpledge",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      }
+    ],
+    "name": "freeOf",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "module",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "payer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "gateway",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "worker",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
+          },
+          {
+            "internalType": "uint256",
+            "name": "cumulative",
+            "type": "uint256"
+          },
+          {
+            "internalType": "uint64",
+            "name": "epoch",
+            "type": "uint64"
+          },
+          {
+            "internalType": "uint16",
+            "name": "gatewayFeeBps",
+            "type": "uint16"
+          },
+          {
+            "internalType": "uint16",
+            "name": "burnBps",
+            "type": "uint16"
+          },
+          {
+            "internalType": "uint8",
+            "name": "postingMode",
+            "type": "uint8"
+          }
+        ],
+        "internalType": "struct Cheque",
+        "name": "cheque",
+        "type": "tuple"
+      }
+    ],
+    "name": "hashCheque",
+    "outputs": [
+      {
+        "internalType": "bytes32",
+        "name": "",
+        "type": "bytes32"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes32",
+        "name": "structHash",
+        "type": "bytes32"
+      }
+    ],
+    "name": "hashTypedData",
+    "outputs": [
+      {
+        "internalType": "bytes32",
+        "name": "",
+        "type": "bytes32"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "payer",
+        "type": "address"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "digest",
+        "type": "bytes32"
+      }
+    ],
+    "name": "isApproved",
+    "outputs": [
+      {
+        "internalType": "bool",
+        "name": "",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "payer",
+        "type": "address"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "nonce",
+        "type": "bytes32"
+      }
+    ],
+    "name": "isNonceSpent",
+    "outputs": [
+      {
+        "internalType": "bool",
+        "name": "",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "module",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "lockSeat",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "opg",
+    "outputs": [
+      {
+        "internalType": "address",
+        "name": "",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "permit2",
+    "outputs": [
+      {
+        "internalType": "address",
+        "name": "",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "module",
+        "type": "address"
+      },
+      {
+        "internalType": "enum Purpose",
+        "name": "purpose",
+        "type": "uint8"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "pledge",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "module",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "internalType": "enum Purpose",
+        "name": "purpose",
+        "type": "uint8"
+      }
+    ],
+    "name": "pledgeOf",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint64",
+        "name": "",
+        "type": "uint64"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "module",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "payer",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "worker",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      }
+    ],
+    "name": "reservationOf",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint64",
+        "name": "",
+        "type": "uint64"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "module",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "worker",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "reserve",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "module",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "payer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "worker",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
+          },
+          {
+            "internalType": "uint256",
+            "name": "amount",
+            "type": "uint256"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "nonce",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint64",
+            "name": "deadline",
+            "type": "uint64"
+          }
+        ],
+        "internalType": "struct Reservation",
+        "name": "reservation",
+        "type": "tuple"
+      },
+      {
+        "internalType": "bytes",
+        "name": "signature",
+        "type": "bytes"
+      }
+    ],
+    "name": "reserveWithSignature",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "payer",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "worker",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "returnReserved",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "seats",
+    "outputs": [
+      {
+        "internalType": "address",
+        "name": "",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "internalType": "enum Purpose",
+        "name": "purpose",
+        "type": "uint8"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "seize",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "taken",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "module",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "seizeSeat",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      }
+    ],
+    "name": "totalOf",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "to",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "transfer",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "from",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "to",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "transferFrom",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "module",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "unlockSeat",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "to",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "withdraw",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  }
+] as const
+
+/** Creation code of Escrow; constructor arguments follow it. */
+export const escrowBytecode =
+  '0x6101a0806040523461020d576040816131e480380380916100208285610211565b83398101031261020d5761003f602061003883610248565b9201610248565b60405161004d604082610211565b600c815260208101906b13dc195b91dc98591a595b9d60a21b825260405191610077604084610211565b600183526020830191601960f91b83526100908161025c565b6101205261009d8461025c565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a0815261010660c082610211565b5190206080523060c0526001600160a01b0382161515806101fb575b806101e8575b156101d9576101805261016052604051612f1c90816102c8823960805181612d5e015260a05181612e15015260c05181612d28015260e05181612dad01526101005181612dd3015261012051816111e80152610140518161121201526101605181818161116001528181611da30152818161220501528181612453015281816124f601528181612a690152612b5e0152610180518181816101f50152818161028a015281816107a30152610a310152f35b630da30f6560e31b5f5260045ffd5b506001600160a01b038116301415610128565b506001600160a01b0381161515610122565b5f80fd5b601f909101601f19168101906001600160401b0382119082101761023457604052565b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b038216820361020d57565b601f815111610287576020815191015160208210610278571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe6080806040526004361015610012575f80fd5b5f905f3560e01c908163025e2c5d14611d915750806302ab027714611d6a57806308fed63914611d2157806312261ee714611cf857806315dacbea14611cde5780631d92083d146119755780631ed86f19146117d05780632a686a8f146117805780634029b92b14611761578063438d48351461160357806347e7ef2414611544578063487ad1b2146115295780634b62e6521461143e578063611afdf2146113d25780636575f6aa14611393578063783b40ca1461134a5780637ce8e062146113285780638162fefa146112ca57806384b0196e146111ce5780638b60fc80146110e75780638c3343b81461103e5780638fa5aae814610e56578063912c267314610e1d57806392d9b74c14610dd657806393d379dd14610d1d578063980047e014610a605780639c5655d614610a1b5780639dc29fac146109f55780639e905d2e146108c8578063a78c41f91461088f578063a79fafa414610853578063a7dd1c53146107db578063b15d26a91461078e578063b3db428b146106c9578063beabacc8146106b0578063cb68317814610642578063d45ca14814610588578063d9caed1214610370578063ddc74804146102c2578063fcc34dbc146102755763ff5df0a4146101e1575f80fd5b34610272576101ef36611efc565b919291907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03163303610263576001600160a01b0384168352600860205260408320546001600160401b031615610254576102519293612a5a565b80f35b63d7890b8b60e01b8352600483fd5b638332855d60e01b8352600483fd5b80fd5b50346102725761028436611efc565b919291907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031633036102635761025192936124a0565b5034610272576001600160401b036102d936611e2a565b6001600160a01b03808516808852600960209081526040808a20335f908152908352818120888616825283528181209487168152939091529091209095929461032491839190612c4a565b906040519460018060a01b03168552602085015216604083015260018060a01b0316917f412a7951514472633a65a39db3974335dd0e0cfce21b3f296220e51bf0ae38ea60603393a480f35b50346102725761037f36611efc565b916103886126e5565b8215610579576103978261299a565b6103a28382336129cf565b60018060a01b0316918284526003602052604084206103c2828254611fde565b9055604080516001600160a01b038416815260208101839052849133917fa4195c37c2947bbe89165f03e320b6903116f0b10d8cfdb522330f7ce6f9fa249190a36040516370a0823160e01b815230600482015292602084602481845afa93841561056e57859461053a575b5060405163a9059cbb60e01b86526001600160a01b03909316600452602482905260208560448180855af1600186511481161561051b575b836040521561050957826024816020936370a0823160e01b82523060048301525afa80156104fe5784906104c6575b61049f92506120b5565b036104b757805f516020612efc5f395f51905f525d80f35b638e20b1f960e01b8152600490fd5b506020823d6020116104f6575b816104e060209383611f51565b810103126104f25761049f9151610495565b5f80fd5b3d91506104d3565b6040513d86823e3d90fd5b635274afe760e01b8552600452602484fd5b600181151661053157813b15153d151616610466565b833d87823e3d90fd5b9093506020813d602011610566575b8161055660209383611f51565b810103126104f25751925f61042e565b3d9150610549565b6040513d87823e3d90fd5b6365e52d5160e11b8452600484fd5b50346102725761059736611ea5565b90916105a283612097565b60038314610633576001600160a01b038116808552600a60209081526040808720335f9081529252902090916001600160401b03916105f59185916105e688612097565b87895260205260408820612c4a565b6105fe85612097565b6040519384521660208301527f821bc718ae6eeb5e2a7e95301796a7b41ce258445e7fb5e024d4c077a5b63d1060403393a480f35b63af62684f60e01b8452600484fd5b50346102725760603660031901126102725761065c611dd2565b906040610667611de8565b91610670611dfe565b9360018060a01b031681526005602052209060018060a01b03165f5260205260405f209060018060a01b03165f52602052602060405f2054604051908152f35b5034610272576102516106c236611efc565b91336125a6565b5034610272576106d836611efc565b9291906106e36126e5565b6106ee84828461271a565b6040516323b872dd60e01b855233600452306024526044959095526001600160a01b03821694909290602085606481808a5af190600186511482161561076d575b604052846060521561075957610746939450612792565b805f516020612efc5f395f51905f525d80f35b635274afe760e01b84526004859052602484fd5b90600181151661078557863b15153d1516169061072f565b503d85823e3d90fd5b50346102725761079d36611efc565b919291907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031633036102635761025192936123fd565b5034610272576107ea36611ea5565b908193929315610844576107fd81612097565b60038114610835576001600160a01b0384168352600860205260408320546001600160401b0316156102545761025192933390612b2a565b63af62684f60e01b8352600483fd5b6365e52d5160e11b8352600483fd5b50346102725761086236611efc565b919291906001600160a01b038416156108805761025192933361253e565b630da30f6560e31b8352600483fd5b5034610272576020366003190112610272576020906040906001600160a01b036108b7611dd2565b168152600483522054604051908152f35b5034610272576108d736611e2a565b6001600160a01b0390931680855260086020526040852054919290916001600160401b0316156109e65783156109d7576109d1816109357fd72dd69e6b85cd67b438398da10fa9db2e23a632ed4230d4d165bef03fb0cea89361299a565b6109408686336129cf565b61094986612a29565b848852600960209081526040808a20335f9081529083528181206001600160a01b038681168352908452828220908a1682529092529020805490916001600160801b039161099991908316612296565b82546001600160801b0319169116179055604080516001600160a01b0396871681526020810197909752941694339490918291820190565b0390a480f35b6365e52d5160e11b8552600485fd5b63d7890b8b60e01b8552600485fd5b503461027257604036600319011261027257610251610a12611dd2565b60243590612398565b50346102725780600319360112610272576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b50346102725760c036600319011261027257610a7a611dd2565b610a82611de8565b6044359060a4356001600160401b038111610d1957610aa5903690600401611e78565b9092610aaf6126e5565b610aba81848761271a565b93604051610ac781611f36565b6001600160a01b03851681526020810183905260405190606082016001600160401b03811183821017610d0557908995949392916040528152602081019160643583526040820194608435865260405194610b2186611f36565b308652602086015260405194602086017f315f16eaf82b984ff4e7a1540a3cef893e1e72706af90724466b8a03df68fccc815260018060a01b038c169687604082015260408152610b73606082611f51565b51902060405190610b85608083611f51565b605682527f4465706f736974207769746e657373294465706f73697428616464726573732060208301527f6163636f756e7429546f6b656e5065726d697373696f6e73286164647265737360408301527520746f6b656e2c75696e7432353620616d6f756e742960501b60608301526e22d473030f116ddee9f6b43ac78ba33b15610d01576040516309be14ff60e11b8152955180516001600160a01b0316600488015260200151602487015294978997899788978695909390915160448a015251606489015280516001600160a01b031660848901526020015160a488015260c487015260e4860152610104850161014090526101448501610c8791611ed8565b848103600319016101248601528181529260208401378481830160200152601f1990601f0116010360200181835a6e22d473030f116ddee9f6b43ac78ba390f18015610cf657610cdd575b505061074692612792565b81610ce791611f51565b610cf257835f610cd2565b8380fd5b6040513d84823e3d90fd5b8980fd5b634e487b7160e01b8a52604160045260248afd5b8480fd5b503461027257606036600319011261027257610d37611dd2565b90610d40611de8565b604435906004821015610dd2576001600160a01b039384168352600a60209081526040808520929095165f90815291905283902090610d7e81612097565b8252602052206001600160401b03600182549201541690610dce60405192826001600160801b03859460801c9116849160409194936001600160401b039160608501968552602085015216910152565b0390f35b8280fd5b503461027257610de536611e2a565b9193929333845260086020526001600160401b0360408520541615610e0e5761025193946122b6565b63d7890b8b60e01b8452600484fd5b5034610272576020366003190112610272576020906040906001600160a01b03610e45611dd2565b168152600383522054604051908152f35b503461027257610140366003190112610272576040519061014082018281106001600160401b0382111761102a57604052610e8f611dd2565b8252610e99611de8565b9060208301918252610ea9611dfe565b60408401908152610eb8611e14565b606085019081526084356001600160a01b0381168103610cf2576080860190815260a0860160a4358152610eea612081565b9160c0880192835260e4359361ffff851685036110265760e08901948552610104359561ffff87168703611022576101008a01968752610124359760ff8916890361027257506101208a8101988952604080517f5de407f6bb6bd67358a33b693cb5b7803132c08907669502e2a6ffd5d1512479602082019081529c516001600160a01b03908116928201929092529a51811660608c01529151821660808b01529151811660a08a0152915190911660c0880152905160e087015290516001600160401b0316610100860152905161ffff908116918501919091529051166101408301525160ff16610160808301919091528152610fea61018082611f51565b519020610ff5612d25565b90611017916042916040519161190160f01b8352600283015260228201522090565b604051908152602090f35b8780fd5b8680fd5b634e487b7160e01b82526041600452602482fd5b503461027257608036600319011261027257611058611dd2565b90611061611de8565b604061106b611dfe565b92611074611e14565b6001600160a01b03958616825260096020908152929091209285165f9081529282526040808420948616845293825283832094168252928352819020805460019091015482516001600160801b038316815260809290921c938201939093526001600160401b0390921690820152606090f35b503461027257604036600319011261027257611101611dd2565b602435906004821015610dd2576001600160a01b0316808352600a60209081526040808520335f9081529252902061113883612097565b82845260205261114a60408420612947565b9033845260026020526040842060018060a01b037f0000000000000000000000000000000000000000000000000000000000000000165f5260205260405f206111948382546120b5565b905561119f83612097565b6040519182527f59ba47eb2c9fb83788b1d67474a69c9158c400a2471dbf6902931a5cf2ccf87460203393a480f35b503461027257806003193601126102725761126e9061120c7f0000000000000000000000000000000000000000000000000000000000000000612ebd565b906112367f0000000000000000000000000000000000000000000000000000000000000000612ebd565b90602061127c6040519361124a8386611f51565b8385525f368137604051968796600f60f81b885260e08589015260e0880190611ed8565b908682036040880152611ed8565b904660608601523060808601528260a086015284820360c08601528080855193848152019401925b8281106112b357505050500390f35b8351855286955093810193928101926001016112a4565b50346102725760203660031901126102725760043533825260076020526040822081835260205260408220600160ff19825416179055337f7c295985a58453b5e73a0c1d0e79d443dc66dc4a6ee92346ba9f6c3f900adba48380a380f35b503461027257602061134261133c36611ea5565b9161219c565b604051908152f35b50346102725760403660031901126102725760209060ff906040906001600160a01b03611375611dd2565b16815260068452818120602435825284522054166040519015158152f35b50346102725760203660031901126102725760206113426004356113b5612d25565b6042916040519161190160f01b8352600283015260228201522090565b5034610272576020366003190112610272576001600160a01b036113f4611dd2565b1680825260086020526001600160401b036040832054161561142f576040826001600160401b03926020945260088452205416604051908152f35b63d7890b8b60e01b8252600482fd5b503461027257606036600319011261027257611458611dd2565b611460611de8565b90611469611dfe565b6001600160a01b03918216808552600960209081526040808720335f908152908352818120878716825283528181209585168152949091529092209091907fe45da01024297e360bc44857515abc4f0d75450bb23a3afdd4013cbf472b8086906109d1906114d690612947565b9433875260026020526040872060018060a01b0386165f5260205260405f206115008782546120b5565b9055604080516001600160a01b0396871681526020810197909752941694339490918291820190565b50346102725761025161153b36611e2a565b929190916120c2565b50346102725760403660031901126102725761155e611dd2565b906024359161156b6126e5565b61157683823361271a565b6040516323b872dd60e01b845233600452306024526044949094526001600160a01b0382169390919060208460648180895af19060018551148216156115e2575b60405283606052156115ce57906107469133612792565b635274afe760e01b83526004849052602483fd5b9060018115166115fa57853b15153d151616906115b7565b503d84823e3d90fd5b50346104f25760e03660031901126104f25761161d611dd2565b90611626611de8565b6044359060c4356001600160401b0381116104f257611649903690600401611e78565b906116526126e5565b604182036117525761166584848861271a565b936001600160a01b0384169161167d60a43589611f72565b93806040101561173e57806020116104f2578135906040116104f257602082013591843b156104f2575f94610124938b936040889481519a8b998a986377aadf6360e11b8a5260018060a01b031660048a01523060248a015260448901526064356064890152608435608489015260a4880152013560f81c60c486015260e48501526101048401525af180156117335761171d575b506107469293612792565b61074693505f61172c91611f51565b5f92611712565b6040513d5f823e3d90fd5b634e487b7160e01b5f52603260045260245ffd5b638baa579f60e01b5f5260045ffd5b346104f25760203660031901126104f25761177e6004353361262f565b005b346104f25760403660031901126104f257611799611dd2565b6117a1611de8565b6001600160a01b039182165f908152600260209081526040808320949093168252928352819020549051908152f35b346104f25760203660031901126104f2576001600160a01b036117f1611dd2565b16805f5260086020526001600160401b0360405f20541615806118fd575b1561189857604051630283886360e41b8152602081600481855afa8015611733575f906118b4575b6001600160401b03915016801515806118a7575b156118985760207f80b0acabb7a06bbb81c307810cddb6b28f0fcaca1c2735e07ecbecf5ff3218b391835f526008825260405f20816001600160401b0319825416179055604051908152a2005b631bb2296560e31b5f5260045ffd5b506276a70081111561184b565b506020813d6020116118f5575b816118ce60209383611f51565b810103126104f257516001600160401b03811681036104f2576001600160401b0390611837565b3d91506118c1565b5060405163e2fdcc1760e01b8152602081600481855afa908115611733575f91611933575b506001600160a01b0316301461180f565b90506020813d60201161196d575b8161194e60209383611f51565b810103126104f257516001600160a01b03811681036104f25782611922565b3d9150611941565b346104f257366003190161010081126104f25760e0136104f25760e4356001600160401b0381116104f2576119ae903690600401611e78565b6024356001600160a01b038116918282036104f2576001600160401b036119d361206b565b1642116119de61206b565b90611cc2575060a435936119f2858461262f565b60405160e08101908082106001600160401b03831117611cae57611b0391604052611a1b611dd2565b8152611a25611de8565b602082019081526001600160401b03611a3c611dfe565b60408401908152611a4b611e14565b99606085019a8b526084359a60808601908c825260a08701928352611a6e612081565b60c0888101918252604080517ff2c3fd378f60be71e37dad6882bd5ada325062af74041b2bc8a6bde5fc72d09b602082019081529a516001600160a01b03908116928201929092529851811660608a0152955186166080890152915190941660a08701529051908501525160e08401525116610100808301919091528152611af861012082611f51565b5190206113b5612d25565b6001600160401b038311611cae5760405190611b29601f8501601f191660200183611f51565b83825236848401116104f2575f6020858896611b4c9683870137840101526126ab565b50909190611b5981612097565b159182611c9b575b505015611752576004356001600160a01b03811691908281036104f257506044356001600160a01b03811694908581036104f257606435906001600160a01b03821682036104f257845f5260086020526001600160401b0360405f20541615611c8c578215611c7d5782827fd72dd69e6b85cd67b438398da10fa9db2e23a632ed4230d4d165bef03fb0cea895611bfa611bff9461299a565b6129cf565b611c0882612a29565b845f52600960205260405f20865f5260205260405f20875f5260205260405f2060018060a01b0383165f526020526001600160801b03611c4f60405f209282845416612296565b82546001600160801b0319169116179055604080516001600160a01b039290921682526020820192909252a4005b6365e52d5160e11b5f5260045ffd5b63d7890b8b60e01b5f5260045ffd5b6001600160a01b03161490508285611b61565b634e487b7160e01b5f52604160045260245ffd5b6001600160401b0390639569365360e01b5f521660045260245ffd5b346104f25761177e611cef36611e2a565b92919091611fff565b346104f2575f3660031901126104f25760206040516e22d473030f116ddee9f6b43ac78ba38152f35b346104f25760403660031901126104f2576001600160a01b03611d42611dd2565b165f52600760205260405f206024355f52602052602060ff60405f2054166040519015158152f35b346104f25760403660031901126104f2576020611342611d88611dd2565b60243590611f72565b346104f2575f3660031901126104f2577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b600435906001600160a01b03821682036104f257565b602435906001600160a01b03821682036104f257565b604435906001600160a01b03821682036104f257565b606435906001600160a01b03821682036104f257565b60809060031901126104f2576004356001600160a01b03811681036104f257906024356001600160a01b03811681036104f257906044356001600160a01b03811681036104f2579060643590565b9181601f840112156104f2578235916001600160401b0383116104f257602083818601950101116104f257565b60609060031901126104f2576004356001600160a01b03811681036104f2579060243560048110156104f2579060443590565b805180835260209291819084018484015e5f828201840152601f01601f1916010190565b60609060031901126104f2576004356001600160a01b03811681036104f257906024356001600160a01b03811681036104f2579060443590565b604081019081106001600160401b03821117611cae57604052565b90601f801991011681019081106001600160401b03821117611cae57604052565b9060405190602082019260808452600760a08401526619195c1bdcda5d60ca1b60c084015230604084015260018060a01b03166060830152608082015260c08152611fbe60e082611f51565b51902090565b15611fcc5750565b639266535160e01b5f5260045260245ffd5b91908203918211611feb57565b634e487b7160e01b5f52601160045260245ffd5b9291908215612065576001600160a01b038085165f908152600560209081526040808320338452825280832093861683529290522054612063949061205e906120569086906120518183811015611fc4565b611fde565b84338461253e565b6125a6565b565b50505050565b60c4356001600160401b03811681036104f25790565b60c435906001600160401b03821682036104f257565b600411156120a157565b634e487b7160e01b5f52602160045260245ffd5b91908201809211611feb57565b929190821561206557335f9081526009602090815260408083206001600160a01b03888116855290835281842081861685528352818420908616845290915290207f0db9dd6cf21218a25d475dc069c43db76f6ae71a2f1061c8d5ad4973dd13a41f9161219791612140906121389087906128aa565b868114611fc4565b335f52600260205260405f2060018060a01b0385165f5260205260405f206121698682546120b5565b9055604080516001600160a01b03958616815260208101969096529084169590931693339390918291820190565b0390a4565b92916121a782612097565b60038214612287576121e990335f52600a60205260405f2060018060a01b0386165f5260205260405f206121da84612097565b835f5260205260405f206128aa565b92831561228057335f52600260205260405f2060018060a01b037f0000000000000000000000000000000000000000000000000000000000000000165f5260205260405f206122398582546120b5565b905561224482612097565b6040518481526001600160a01b039091169033907ff3d2e0f37dbfb932f475da00419ce1f0115d0e38d6eb7d6e2f2ffb81e40bfa3f90602090a4565b505f925050565b63af62684f60e01b5f5260045ffd5b906001600160801b03809116911601906001600160801b038211611feb57565b9291908215612065576121977fc85ad4019b9cfdc9a3eeaeae86e37dc0183a0d9948697b35b681ea632cf69305916122ed8661299a565b6122f68161299a565b6123018585336129cf565b61230a85612a29565b335f9081526009602090815260408083206001600160a01b038b811685529083528184208682168552835281842090891684529091529020805490916001600160801b039161235b91908316612296565b82546001600160801b0319169116179055604080516001600160a01b03958616815260208101969096529084169590931693339390918291820190565b81156123f9576123a98282336129cf565b60018060a01b031690815f52600460205260405f206123c98282546120b5565b90556040519081527fe8a89cc6e5096f9d9f43de82c077c1f4cfe707c0e0c2032176c68813b9ae6a5c60203392a3565b5050565b9190811561249b577ff3d2e0f37dbfb932f475da00419ce1f0115d0e38d6eb7d6e2f2ffb81e40bfa3f6020846124368585600398612c03565b60018060a01b031692835f526002825260405f2060018060a01b037f0000000000000000000000000000000000000000000000000000000000000000165f52825260405f206124868682546120b5565b90556040519485526001600160a01b031693a4565b505050565b9091801561249b577f59ba47eb2c9fb83788b1d67474a69c9158c400a2471dbf6902931a5cf2ccf8746020846124d98460039787612c03565b60018060a01b031693845f526002825260405f2060018060a01b037f0000000000000000000000000000000000000000000000000000000000000000165f52825260405f206125298582546120b5565b90556040519384526001600160a01b031692a4565b6001600160a01b039081165f8181526005602090815260408083209585168084529582528083209690941680835295815290839020869055915194855292939192917ff14c5ab28261fe04faaf515e55fff5118d25f569a7f050b4c985ac7e0ac209549190a4565b92908115612065576020816125db7f769254a71d2f67d8ac6cb44f2803c0d05cfbcf9effadb6a984f10ff9de3df6c39361299a565b6125e68486886129cf565b60018060a01b031693845f526002825260405f2060018060a01b0382165f52825260405f206126168582546120b5565b90556040519384526001600160a01b03908116951692a4565b60018060a01b0316805f52600660205260405f20825f5260205260ff60405f20541661269c57805f52600660205260405f20825f5260205260405f20600160ff198254161790557f264144a56e114e49a835427d8f6543daeddbf9954edeb6fb0af5b4cf67d112385f80a3565b631f6d5aef60e01b5f5260045ffd5b81519190604183036126db576126d49250602082015190606060408401519301515f1a90612e3b565b9192909190565b50505f9160029190565b5f516020612efc5f395f51905f525c61270b5760015f516020612efc5f395f51905f525d565b633ee5aeb560e01b5f5260045ffd5b909115611c7d5760249161272f60209261299a565b6040516370a0823160e01b815230600482015292839182906001600160a01b03165afa908115611733575f91612763575090565b90506020813d60201161278a575b8161277e60209383611f51565b810103126104f2575190565b3d9150612771565b6040516370a0823160e01b81523060048201526001600160a01b0390921692909190602082602481875afa918215611733575f92612876575b5080821115612867576128016020917f8752a472e571a816aea92eec8dae9baf628e840f4929fbcc2d155e6233ff68a793611fde565b92845f52600382526001600160801b036128276128228660405f20546120b5565b612a29565b16855f526003835260405f205560018060a01b031692835f526002825260405f20855f52825260405f2061285c8282546120b5565b9055604051908152a3565b638e20b1f960e01b5f5260045ffd5b9091506020813d6020116128a2575b8161289260209383611f51565b810103126104f25751905f6127cb565b3d9150612885565b906001600160801b038254166001600160801b03806128d28484108585180285188094611fde565b16166001600160801b031984541617835581811461294157612939836001600160801b0361291a61290b8561293e985460801c97611fde565b80871081881802188096611fde565b82546001600160801b0316911660801b6001600160801b031916179055565b6120b5565b90565b50905090565b908154918260801c928315611c7d576001820180546001600160401b038116804210612988575067ffffffffffffffff191690556001600160801b03169055565b635a8f69d560e01b5f5260045260245ffd5b6001600160a01b031680151590816129c4575b50156129b557565b630da30f6560e31b5f5260045ffd5b90503014155f6129ad565b612a089060018060a01b031692835f52600260205260405f2060018060a01b0384165f5260205260405f20546120518183811015611fc4565b915f52600260205260405f209060018060a01b03165f5260205260405f2055565b6001600160801b038111612a43576001600160801b031690565b6306dfcc6560e41b5f52608060045260245260445ffd5b919091811561249b57612a8e827f0000000000000000000000000000000000000000000000000000000000000000856129cf565b612a9782612a29565b6001600160a01b039182165f818152600a6020908152604080832095881683529490529290922060035f526020526001600160801b03612ade60405f209282845416612296565b82546001600160801b03191691161790556040519182526003926001600160a01b0316917f0efa5711851c30ee7c17d858e40adc4db1d773a5f966aa2900964f63fa7d906090602090a4565b9092919282156120655760207f0efa5711851c30ee7c17d858e40adc4db1d773a5f966aa2900964f63fa7d906091612b83857f0000000000000000000000000000000000000000000000000000000000000000836129cf565b612b8c85612a29565b6001600160a01b039485165f818152600a85526040808220978516825296855295909520612bb988612097565b875f5283526001600160801b03612bd760405f209282845416612296565b166001600160801b0319825416179055612bf086612097565b6040519485526001600160a01b031693a4565b90612063929160018060a01b03165f52600a60205260405f209060018060a01b03165f5260205260405f2060035f52602052612c428160405f206128aa565b908114611fc4565b92918015611c7d57612c8d6001600160801b03828180612c78612cad96828b54166120518183811015611fc4565b1616821988541617875516855460801c612296565b84546001600160801b031660809190911b6001600160801b031916178455565b6001600160a01b03165f90815260086020526040902054612cd7906001600160401b0316426120b5565b6001600160401b038111612d0e576001600160401b036001911692016001600160401b0383166001600160401b0319825416179055565b6306dfcc6560e41b5f52604060045260245260445ffd5b307f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03161480612e12575b15612d80577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a08152611fbe60c082611f51565b507f00000000000000000000000000000000000000000000000000000000000000004614612d57565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411612eb2579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa15611733575f516001600160a01b03811615612ea857905f905f90565b505f906001905f90565b5050505f9160039190565b60ff811690601f8211612eec5760405191612ed9604084611f51565b6020808452838101919036833783525290565b632cd44ac360e21b5f5260045ffdfe9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00' as const
