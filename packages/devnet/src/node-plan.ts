@@ -60,6 +60,17 @@ export function nodeConfig(init: {
     rpcUrl,
     deployment,
     stake: nodeStake.toString(),
-    gateway: { auditBps: settings.auditBps, sponsorAllocation: (10_000n * opg).toString() },
+    gateway: {
+      auditBps: settings.auditBps,
+      sponsor: {
+        enabled: true,
+        models: 'all',
+        maxPrice: (10n * opg).toString(),
+        // A million requests an hour at 0.1 OPG, for one address: all callers share this machine.
+        hourlyBudget: (100_000n * opg).toString(),
+        addressShareBps: 10_000,
+        allocation: (10_000n * opg).toString(),
+      },
+    },
   }
 }

@@ -7,6 +7,9 @@ const hex32 = z.custom<`0x${string}`>(
   '0x and 64 lower-case digits',
 )
 
+/** Smallest units of a token. */
+const decimal = z.string().regex(/^[0-9]{1,60}$/)
+
 /** Configuration of a node. Times are in milliseconds unless the name states another unit. */
 export const nodeConfigSchema = z.strictObject({
   /** State folder, for this node only. */
@@ -85,13 +88,21 @@ export const nodeConfigSchema = z.strictObject({
     .prefault({}),
   gateway: z
     .strictObject({
-      /** Whether to sign and pay jobs for requests without a client-signed job. */
-      sponsor: z.boolean().default(true),
-      /** OPG kept allocated to its own jobs when it sponsors, in 1e-18. */
-      sponsorAllocation: z
-        .string()
-        .regex(/^[0-9]+$/)
-        .default('1000000000000000000000'),
+      /** Jobs that the gateway signs and pays for requests without a client-signed job. Amounts are in 1e-18 OPG. */
+      sponsor: z
+        .strictObject({
+          enabled: z.boolean().default(false),
+          /** Names of the sponsored models, or `all`. */
+          models: z.union([z.literal('all'), z.array(z.string())]).default([]),
+          /** Ceiling of one job's price. */
+          maxPrice: decimal.default('1000000000000000000'),
+          /** What all callers together may spend in an hour, and the share of it for one address (IPv6: one /64). */
+          hourlyBudget: decimal.default('100000000000000000000'),
+          addressShareBps: z.int().min(1).max(10_000).default(1_000),
+          /** Kept allocated to the gateway's own jobs. */
+          allocation: decimal.default('1000000000000000000000'),
+        })
+        .prefault({}),
       auditBps: z.int().min(0).max(10_000).default(10_000),
       attempts: z.int().min(1).default(4),
       /** Time limit of one worker's attempt; another worker is assigned after it. */

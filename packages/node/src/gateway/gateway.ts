@@ -60,7 +60,7 @@ export function createGateway(
       await seenJobs.load()
       await funding.approveDeposits()
       await catalog.load()
-      if (config.gateway.sponsor) await funding.topUp()
+      if (config.gateway.sponsor.enabled) await funding.topUp()
     },
     async stop() {
       await channels.stop()

@@ -134,6 +134,7 @@ export class TestNetwork implements AsyncDisposable {
       announceMs: 200,
       ...config,
       worker: { batchIntervalMs: 200, ...config.worker },
+      gateway: { sponsor: { enabled: true, models: 'all', addressShareBps: 10_000 }, ...config.gateway },
     }
   }
 

@@ -8,6 +8,8 @@ export interface DispatchRequest {
   readonly params: RunParams
   readonly request: Request
   readonly blind: Hex
+  /** Network address of the caller, for its share of budgets. */
+  readonly caller: string
   /** A job that the requester signed; without one the gateway sponsors the request. */
   readonly job: Signed<Job> | undefined
 }

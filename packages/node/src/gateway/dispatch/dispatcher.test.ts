@@ -96,10 +96,11 @@ async function dispatch(...workers: FakeWorker[]): Promise<DispatchedAnswer> {
       acknowledge: () => undefined,
     }
   }
+  const sponsor = { enabled: true, models: 'all', maxPrice: '5000', hourlyBudget: '1000000', addressShareBps: 10_000 }
   const shared = {
     config: {
       deployment: { contracts: { opg } },
-      gateway: { sponsor: true, auditBps: 0, attempts: 4, attemptMs: 10_000, executeSeconds: 60, settleSeconds: 600 },
+      gateway: { sponsor, auditBps: 0, attempts: 4, attemptMs: 10_000, executeSeconds: 60, settleSeconds: 600 },
     },
     signer: fixtureKeys(0).gateway,
     hasher,
@@ -131,6 +132,7 @@ async function dispatch(...workers: FakeWorker[]): Promise<DispatchedAnswer> {
     request: null,
     blind: randomBytes32(systemRandom),
     job: undefined,
+    caller: '127.0.0.1',
   }
   return dispatcher.dispatch(request, new AbortController().signal)
 }
@@ -156,6 +158,10 @@ it('assigns a job to a worker with a price although others offer a zero price an
   const honest = worker(1_000n)
   const answered = await dispatch(worker(0n, { refuses: true }), worker(0n, { refuses: true }), honest)
   expect(answered.receipt.value.worker).toBe(honest.signer.address)
+})
+
+it('does not sponsor a job above its ceiling, whatever price the publisher suggests', async () => {
+  await expect(dispatch(worker(5_001n))).rejects.toMatchObject({ code: 'NOT_AUTHORISED', message: /costs more/ })
 })
 
 it('does not assign a sponsored job to a worker above twice the median price', async () => {

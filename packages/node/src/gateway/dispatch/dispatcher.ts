@@ -7,7 +7,7 @@ import { mayHaveReceipt, mayTryOtherWorker } from './attempt-errors.ts'
 import { type Candidate, rankCandidates } from './candidate.ts'
 import type { DispatchedAnswer, DispatchRequest } from './dispatch-request.ts'
 import { runAttempt } from './job-attempt.ts'
-import { maxOf, maxSponsoredPrice } from './sponsored-price.ts'
+import { maxOf } from './sponsored-price.ts'
 
 /** An older announcement is not evidence that a worker is live. */
 const announcementMaxAgeMs = 15_000
@@ -65,7 +65,9 @@ export class Dispatcher {
     for (const [index, { candidate }] of offered.slice(0, config.gateway.attempts).entries()) {
       try {
         const attempt = { request, units, job, jobHash, candidate, number: index + 1 }
-        return await runAttempt(components, attempt, signal)
+        const answer = await runAttempt(components, attempt, signal)
+        payment.settle(answer.receipt.value.price)
+        return answer
       } catch (error) {
         signal.throwIfAborted()
         failure = toOgError(error)
@@ -86,11 +88,11 @@ export class Dispatcher {
 
   /** Candidates whose offers the payment allows, in the order of the attempts, with their prices. */
   #acceptable(
-    { modelId, manifest }: DispatchRequest,
+    { modelId }: DispatchRequest,
     units: Units,
     payment: JobPayment,
   ): { readonly candidate: Candidate; readonly price: bigint }[] {
-    const { signer, channels, clock, random } = this.#components
+    const { channels, clock, random } = this.#components
     const now = clock.now()
     const ranked = rankCandidates(this.candidates(modelId), {
       inFlight: (peerId) => channels.inFlight(peerId),
@@ -100,17 +102,11 @@ export class Dispatcher {
     const priceFor = (offer: Offer): bigint => priceOf(offer, units.inputUnits, units.outputUnits)
     const { executeBy, token } = payment
     const offered = ranked
-      .map((candidate) => ({ candidate, price: priceFor(candidate.offer.value) }))
-      .filter(({ candidate: { offer }, price }) => {
-        const { value } = offer
-        return value.validUntil >= executeBy && value.token === token && payment.accepts(value, price)
+      .map((candidate) => {
+        const offer = candidate.offer.value
+        return { candidate, offer, price: priceFor(offer) }
       })
-    if (payment.payer !== signer.address) return offered
-    const suggested = BigInt(manifest.price) * BigInt(units.inputUnits + units.outputUnits)
-    const maxPrice = maxSponsoredPrice(
-      offered.map(({ price }) => price),
-      suggested,
-    )
-    return offered.filter(({ price }) => price <= maxPrice)
+      .filter(({ offer }) => offer.validUntil >= executeBy && offer.token === token)
+    return payment.accept(offered)
   }
 }

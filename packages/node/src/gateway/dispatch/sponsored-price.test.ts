@@ -15,7 +15,8 @@ it('maxOf returns the highest price, 0 of none', () => {
   expect(maxOf([])).toBe(0n)
 })
 
-it('maxSponsoredPrice is twice the median or the suggested price, the larger one', () => {
-  expect(maxSponsoredPrice([10n, 20n, 1_000n], 5n)).toBe(40n)
-  expect(maxSponsoredPrice([0n, 0n, 10n], 5n)).toBe(10n)
+it('maxSponsoredPrice is twice the median offer, and never above the ceiling of the sponsor', () => {
+  expect(maxSponsoredPrice([10n, 20n, 1_000n], 500n)).toBe(40n)
+  expect(maxSponsoredPrice([900n, 900n], 500n)).toBe(500n)
+  expect(maxSponsoredPrice([0n, 0n, 10n], 500n)).toBe(500n)
 })

@@ -13,10 +13,11 @@ export function maxOf(prices: readonly bigint[]): bigint {
 }
 
 /**
- * The highest price that a sponsor pays: a multiple of the median offer or of the publisher's suggested price, the larger of
- * the two. Without this limit one worker could drain the allocation. A zero price must not lower the limit to zero: workers
- * that offer it and fail would exclude all others.
+ * The highest price that a sponsor pays for a job: its own ceiling, or twice the median offer if that is less. The publisher's
+ * suggested price has no influence: the publisher does not pay. A median of zero does not lower the limit to zero: workers that
+ * offer it and fail would exclude all others.
  */
-export function maxSponsoredPrice(offeredPrices: readonly bigint[], suggestedPrice: bigint): bigint {
-  return maxOf([median(offeredPrices), suggestedPrice]) * maxPriceFactor
+export function maxSponsoredPrice(offeredPrices: readonly bigint[], ceiling: bigint): bigint {
+  const usual = median(offeredPrices) * maxPriceFactor
+  return usual > 0n && usual < ceiling ? usual : ceiling
 }

@@ -8,7 +8,6 @@ import {
   type Job,
   jobRules,
   jobType,
-  type Offer,
   OgError,
   offerType,
   runtimeIdsOf,
@@ -22,13 +21,13 @@ import type { DispatchRequest } from '../dispatch/dispatch-request.ts'
 import type { SeenJobs } from '../dispatch/seen-jobs.ts'
 import type { JobPayment, PaymentMethod } from './payment-method.ts'
 
-type ClientSignedJobComponents = Pick<Components, 'config' | 'signer' | 'hasher' | 'clock'>
+type ClientSignedJobComponents = Pick<Components, 'signer' | 'hasher' | 'clock'>
 
 const addressRules = [jobRules.gateway, jobRules.modelId, jobRules.runtimeId]
 const contentRules = [jobRules.inputHash, jobRules.paramsHash, jobRules.requestHash]
 const deadlineRules = [jobRules.settlesAfterExecution, jobRules.executeBy, jobRules.settlementMargin]
 
-/** The requester signs the job; it pays, or this gateway does if it sponsors requests. */
+/** The requester signs and pays the job. */
 export class ClientSignedJobPayment implements PaymentMethod {
   readonly #components: ClientSignedJobComponents
   readonly #seenJobs: Pick<SeenJobs, 'add' | 'remove'>
@@ -52,19 +51,23 @@ export class ClientSignedJobPayment implements PaymentMethod {
       payer,
       token,
       executeBy,
-      accepts: (offer: Offer, price: bigint) =>
-        price <= maxPrice && (offerHash === zeroBytes32 || offerHash === hasher.digest(offerType, offer)),
+      accept: (offered) =>
+        offered.filter(
+          ({ offer, price }) =>
+            price <= maxPrice && (offerHash === zeroBytes32 || offerHash === hasher.digest(offerType, offer)),
+        ),
       createJob: async () => {
         await this.#seenJobs.add(jobHash, job.value)
         return { job, jobHash }
       },
+      settle: () => undefined,
       release: () => this.#seenJobs.remove(jobHash),
     }
   }
 
   /** Checks the job against the request, this gateway's policy and the time. @returns its hash */
   #check(request: DispatchRequest, { value, signature }: Signed<Job>): Hex {
-    const { config, signer, hasher, clock } = this.#components
+    const { signer, hasher, clock } = this.#components
     const facts = {
       job: value,
       gateway: signer.address,
@@ -79,9 +82,9 @@ export class ClientSignedJobPayment implements PaymentMethod {
       paramsHash: hashParams(request.blind, request.params),
       requestHash: hashRequest(request.blind, request.request),
     })
-    // The payer has to consent: by its signature as requester, or as this gateway when it sponsors.
-    const sponsored = value.payer === signer.address && config.gateway.sponsor
-    if (value.payer !== value.requester && !sponsored) {
+    // The payer writes the terms. A sponsoring gateway signs its jobs itself: a foreign job with its account as payer would
+    // let a stranger choose refunds, audits and visibility of work that the gateway pays.
+    if (value.payer !== value.requester || value.payer === signer.address) {
       throw new OgError('NOT_AUTHORISED', `Job payer ${value.payer} did not sign the job.`, {
         next: ['Sign the job with the key of the account that pays.'],
       })

@@ -21,13 +21,15 @@ export interface JobPayment {
   readonly token: Address
   /** Unix seconds until which a worker has to start: offers have to be valid until then. */
   readonly executeBy: number
-  /** Whether the terms of the payment allow this offer. */
-  accepts(offer: Offer, price: bigint): boolean
+  /** Which of the offers the terms of the payment allow. */
+  accept<Offered extends { readonly offer: Offer; readonly price: bigint }>(offered: readonly Offered[]): Offered[]
   /**
    * Returns the signed job and reserves it: the same job is not returned twice unless it is released.
    * @param maxPrice the highest price of the acceptable offers
    */
   createJob(maxPrice: bigint): Promise<{ readonly job: Signed<Job>; readonly jobHash: Hex }>
+  /** Reports the price of the job's receipt. */
+  settle(price: bigint): void
   /** Releases a job that no worker has run. */
   release(jobHash: Hex): Promise<void>
 }

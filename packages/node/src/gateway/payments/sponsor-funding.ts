@@ -43,13 +43,13 @@ export class SponsorFunding {
 
   /** Counts a block and checks the allocation now and then. Does not wait: the transactions wait for blocks. */
   onBlock(): void {
-    if (this.#components.config.gateway.sponsor && ++this.#blocks % checkIntervalBlocks === 0) void this.topUp()
+    if (this.#components.config.gateway.sponsor.enabled && ++this.#blocks % checkIntervalBlocks === 0) void this.topUp()
   }
 
   async #allocate(): Promise<void> {
     const { config, signer, reader, sender, logger } = this.#components
     const { opg, settlement } = reader.deployment.contracts
-    const target = BigInt(config.gateway.sponsorAllocation)
+    const target = BigInt(config.gateway.sponsor.allocation)
     const allocated = await reader.allocation(signer.address, signer.address, opg)
     if (allocated >= target / 2n) return
     const { opg: balance } = await reader.balance(signer.address)

@@ -46,7 +46,7 @@ export interface InferenceRequestComponents extends Pick<Components, 'models' | 
 export async function parseInferenceRequest(
   { catalog, models, random, signal }: InferenceRequestComponents,
   { name, version }: { readonly name: string; readonly version?: string },
-  body: unknown,
+  { body, ip }: { readonly body: unknown; readonly ip: string },
   headers: ServedRequest<typeof routes.inferModel>['headers'],
 ): Promise<ParsedInferenceRequest> {
   const bytes = body instanceof Uint8Array ? body : new Uint8Array(0)
@@ -74,6 +74,7 @@ export async function parseInferenceRequest(
       request: extension.request ?? null,
       blind: extension.blind ?? chooseBlind(extension.job, random),
       job: extension.job,
+      caller: ip,
     },
   }
 }

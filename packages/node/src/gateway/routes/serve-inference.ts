@@ -83,7 +83,7 @@ async function answerRequest(
 ): Promise<RouteReply<InferenceRoute>> {
   const { dispatcher, receiptIndex, gossip, logger } = components
   const stop = AbortSignal.any([abortOnDisconnect(reply), components.signal])
-  const parsed = await parseInferenceRequest(components, params, request.body, headers)
+  const parsed = await parseInferenceRequest(components, params, request, headers)
   const requirement = parseRequirement(headers['x-og-require'] ?? 'signed')
   const holdMs = parseHoldMs(headers['x-og-timeout'])
   const { inference } = parsed

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+
+import { addressKey, SponsorBudget } from './sponsor-budget.ts'
+
+const hourMs = 3_600_000
+
+function createBudget(hourlyBudget: bigint, addressShareBps: number) {
+  const clock = { time: 1_000_000, now: () => clock.time }
+  return { clock, budget: new SponsorBudget({ clock, hourlyBudget, addressShareBps }) }
+}
+
+describe('SponsorBudget', () => {
+  it('rejects with OVERLOADED and a retry time when the budget of all callers is used up', () => {
+    const { budget, clock } = createBudget(1_000n, 10_000)
+    for (let i = 0; i < 10; i++) budget.reserve(`10.0.0.${i}`, 100n)
+    expect(() => budget.reserve('10.0.1.1', 100n)).toThrow(
+      expect.objectContaining({ code: 'OVERLOADED', retryAfterMs: hourMs / 10 + 1 }),
+    )
+    clock.time += hourMs / 10 + 1
+    budget.reserve('10.0.1.1', 100n)
+  })
+
+  it('rejects one address above its share, and serves others', () => {
+    const { budget } = createBudget(1_000n, 1_000)
+    budget.reserve('10.0.0.1', 100n)
+    expect(() => budget.reserve('10.0.0.1', 1n)).toThrow(expect.objectContaining({ code: 'OVERLOADED' }))
+    budget.reserve('10.0.0.2', 100n)
+  })
+
+  it('counts all addresses of one IPv6 /64 together', () => {
+    const { budget } = createBudget(1_000n, 1_000)
+    budget.reserve('2001:db8::1', 100n)
+    expect(() => budget.reserve('2001:db8::2', 1n)).toThrow(expect.objectContaining({ code: 'OVERLOADED' }))
+    budget.reserve('2001:db8:0:1::1', 100n)
+  })
+
+  it('makes refunded amounts available again, never more than the budget', () => {
+    const { budget, clock } = createBudget(1_000n, 10_000)
+    budget.reserve('10.0.0.1', 1_000n)
+    budget.refund('10.0.0.1', 400n)
+    budget.reserve('10.0.0.1', 400n)
+    budget.refund('10.0.0.1', 1_000n)
+    clock.time += 10 * hourMs
+    expect(() => budget.reserve('10.0.0.1', 1_001n)).toThrow(expect.objectContaining({ code: 'OVERLOADED' }))
+  })
+})
+
+it.each([
+  ['127.0.0.1', '127.0.0.1'],
+  ['::ffff:10.1.2.3', '10.1.2.3'],
+  ['::1', '0:0:0:0::/64'],
+  ['2001:DB8:0:7:1:2:3:4', '2001:db8:0:7::/64'],
+  ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+])('the address key of %s is %s', (address, key) => expect(addressKey(address)).toBe(key))

@@ -1,0 +1,93 @@
+import { isIP } from 'node:net'
+
+import { BoundedMap } from '@opengradient/async'
+import { type Clock, OgError } from '@opengradient/protocol'
+
+/** Addresses whose spending is remembered. The budget of all bounds what a forgotten address can spend again. */
+const maxAddresses = 65_536
+const hourMs = 3_600_000
+const bps = 10_000n
+
+export interface SponsorBudgetInit {
+  readonly clock: Pick<Clock, 'now'>
+  /** Smallest units of OPG per hour, over all callers. */
+  readonly hourlyBudget: bigint
+  /** Share of the hourly budget for the callers of one address, in 1/10,000. */
+  readonly addressShareBps: number
+}
+
+/** An amount that refills at a constant rate up to its capacity. */
+interface Allowance {
+  available: bigint
+  /** Unix milliseconds of the last refill. */
+  at: number
+}
+
+/** Limits what a sponsor spends: per hour over all callers, and per address. Amounts are in the smallest units of OPG. */
+export class SponsorBudget {
+  readonly #init: SponsorBudgetInit
+  readonly #all: Allowance
+  readonly #byAddress = new BoundedMap<string, Allowance>({ maxEntries: maxAddresses })
+
+  constructor(init: SponsorBudgetInit) {
+    this.#init = init
+    this.#all = { available: init.hourlyBudget, at: init.clock.now() }
+  }
+
+  /**
+   * Reserves the highest price of a job for a caller.
+   *
+   * @throws OVERLOADED with the time after which the amount is available again
+   */
+  reserve(caller: string, amount: bigint): void {
+    const { hourlyBudget, addressShareBps } = this.#init
+    const ofAddress = (hourlyBudget * BigInt(addressShareBps)) / bps
+    const key = addressKey(caller)
+    const own = this.#byAddress.get(key) ?? { available: ofAddress, at: this.#init.clock.now() }
+    this.#take(this.#all, hourlyBudget, amount, 'The hourly budget of this sponsor is used up.')
+    try {
+      this.#take(own, ofAddress, amount, "This address has used up its share of the sponsor's hourly budget.")
+    } catch (error) {
+      this.#all.available += amount
+      throw error
+    }
+    this.#byAddress.set(key, own)
+  }
+
+  /** Returns the part of a reservation that was not spent. */
+  refund(caller: string, amount: bigint): void {
+    this.#all.available += amount
+    const own = this.#byAddress.get(addressKey(caller))
+    if (own !== undefined) own.available += amount
+  }
+
+  #take(allowance: Allowance, perHour: bigint, amount: bigint, message: string): void {
+    const now = this.#init.clock.now()
+    const refill = (perHour * BigInt(Math.max(0, now - allowance.at))) / BigInt(hourMs)
+    const refilled = allowance.available + refill
+    allowance.available = refilled < perHour ? refilled : perHour
+    allowance.at = now
+    if (allowance.available < amount) {
+      const missing = amount - allowance.available
+      throw new OgError('OVERLOADED', message, {
+        next: ['Sign and pay the job yourself, or try again later.'],
+        // A job that costs more than an hour's budget never becomes affordable: the ceiling of a job is checked before.
+        retryAfterMs: perHour === 0n ? hourMs : Math.min(hourMs, Number((missing * BigInt(hourMs)) / perHour) + 1),
+      })
+    }
+    allowance.available -= amount
+  }
+}
+
+/** An IPv4 address, or the /64 network of an IPv6 address: one site usually has a /64 for itself. */
+export function addressKey(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
+  if (mapped !== undefined) return mapped
+  if (isIP(address) !== 6) return address
+  const [head = '', tail = ''] = address.split('%', 1).join('').split('::')
+  const left = head === '' ? [] : head.split(':')
+  const right = tail === '' ? [] : tail.split(':')
+  const zeros = address.includes('::') ? Array(Math.max(0, 8 - left.length - right.length)).fill('0') : []
+  const groups = [...left, ...zeros, ...right].slice(0, 4)
+  return `${groups.map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`
+}
