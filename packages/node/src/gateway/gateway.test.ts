@@ -206,6 +206,43 @@ describe('guarantees and idempotency keys', () => {
     expect(await receipts()).toBe(before + 1)
   })
 
+  it('scopes an idempotency key to its caller: another token gets an answer of its own', async () => {
+    const ask = (caller: string, ...values: number[]) =>
+      infer(floats(...values), { 'idempotency-key': 'shared', authorization: `Bearer ${caller}` })
+    const [alice, mallory] = [await ask('alice', 1), await ask('mallory', 2)]
+    expect(mallory.status).toBe(200)
+    const same = await ask('mallory', 1)
+    expect(errorOf(same)).toEqual({ status: 409, code: 'DUPLICATE' })
+    expect((await ask('alice', 1)).json.opengradient.blind).toBe(alice.json.opengradient.blind)
+    expect(JSON.stringify(mallory.json)).not.toContain(alice.json.opengradient.blind)
+  })
+
+  it('serves requests while more answers than it has slots wait for a guarantee', async () => {
+    const small = await network.start('small', ['gateway'], { config: { gateway: { maxInFlight: 8 } } })
+    const url = inferUrl(small.url, 'test/affine')
+    const ask = (values: number[], headers: Record<string, string>, signal?: AbortSignal) =>
+      fetch(url, {
+        method: 'POST',
+        body: JSON.stringify(floats(...values)),
+        headers: { 'content-type': 'application/json', ...headers },
+        ...(signal && { signal }),
+      })
+    const key = { 'idempotency-key': 'held' }
+    await expect.poll(async () => (await ask([3], key)).status, { timeout: 30_000 }).toBe(200)
+    const hangUp = new AbortController()
+    const waiting = { ...key, 'x-og-require': 'replayed:9', 'x-og-timeout': '60' }
+    const held = Array.from({ length: 20 }, () => ask([3], waiting, hangUp.signal).catch(() => undefined))
+    await expect.poll(async () => (await ask([4], {})).status, { timeout: 30_000 }).toBe(200)
+    hangUp.abort()
+    await Promise.all(held)
+    await small.stop()
+  })
+
+  it('rejects an idempotency key of more than 256 characters', async () => {
+    const refused = await infer(floats(1), { 'idempotency-key': 'k'.repeat(257) })
+    expect(errorOf(refused)).toEqual({ status: 400, code: 'BAD_INPUT' })
+  })
+
   it('frees the idempotency key of a failed request', async () => {
     const headers = { 'idempotency-key': 'two' }
     expect((await infer({ inputs: [] }, headers)).status).toBe(400)

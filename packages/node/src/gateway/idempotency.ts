@@ -5,7 +5,6 @@ import { toAborted } from '../aborted.ts'
 
 /** Newest answers that are remembered, and their total size. */
 const maxRemembered = { answers: 4_096, bytes: 64 * 1024 * 1024 } as const
-const maxKeyLength = 256
 /** How long an answer without waiting callers is still worked on, in milliseconds. */
 const graceMs = 5_000
 
@@ -42,7 +41,7 @@ export class Idempotency<T> {
    * Returns the answer of a key, made once. The work continues for a short time after the last caller has disconnected, so
    * that a caller which lost its connection gets the answer when it repeats the request; then it is aborted.
    * @param fingerprint identifies the request
-   * @throws DUPLICATE when the key was used for another request, BAD_INPUT for a long key; the error of `make`, after which
+   * @throws DUPLICATE when the key was used for another request; the error of `make`, after which
    *   the key is free again
    */
   async once(
@@ -51,11 +50,6 @@ export class Idempotency<T> {
     make: (signal: AbortSignal) => Promise<T>,
     signal: AbortSignal,
   ): Promise<T> {
-    if (key.length > maxKeyLength) {
-      throw new OgError('BAD_INPUT', `An idempotency key has at most ${maxKeyLength} characters.`, {
-        details: { field: 'headers.idempotency-key' },
-      })
-    }
     const entry = this.#answers.get(key) ?? this.#begin(key, fingerprint, make)
     if (entry.fingerprint !== fingerprint) {
       throw new OgError('DUPLICATE', 'The idempotency key was used for another request.', { next: ['Use a new key.'] })

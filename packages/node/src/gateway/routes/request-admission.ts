@@ -1,51 +1,43 @@
 import { OgError } from '@opengradient/protocol'
-import type { FastifyReply, FastifyRequest } from 'fastify'
 
-/** Maximum total length of the bodies of all requests in flight. */
-const maxBodyBytes = 512 * 1024 * 1024
+import { addressKey } from '../../http/address-key.ts'
 
-/** Bounds the memory of requests in flight: their number and the total length of their bodies. */
+/** Share of the slots that one address leaves to others. */
+const reservedShare = 1 / 8
+
+/** Bounds the number of requests in flight, in all and per address (IPv6: one /64). */
 export class RequestAdmission {
   readonly #maxInFlight: number
+  readonly #byAddress = new Map<string, number>()
   #inFlight = 0
-  #bodyBytes = 0
 
   constructor(maxInFlight: number) {
     this.#maxInFlight = maxInFlight
   }
 
-  /**
-   * Reserves the declared length of a body until the connection of the reply closes. It runs before the body is read,
-   * since a body is whole in memory before a handler sees it.
-   * @throws OVERLOADED
-   */
-  reserveBody(request: FastifyRequest, reply: FastifyReply): void {
-    const declared = Number(request.headers['content-length'] ?? request.routeOptions.bodyLimit)
-    if (this.#bodyBytes > 0 && this.#bodyBytes + declared > maxBodyBytes) {
-      throw new OgError('OVERLOADED', 'Too many request bytes in flight.', {
-        details: { limit: maxBodyBytes, actual: this.#bodyBytes + declared },
-        retryAfterMs: 1_000,
-      })
-    }
-    this.#bodyBytes += declared
-    reply.raw.once('close', () => {
-      this.#bodyBytes -= declared
-    })
-  }
-
-  /** Runs a request. @throws OVERLOADED */
-  async run<T>(handle: () => Promise<T>): Promise<T> {
-    if (this.#inFlight >= this.#maxInFlight) {
-      throw new OgError('OVERLOADED', 'Too many requests in flight.', {
-        details: { limit: this.#maxInFlight, actual: this.#inFlight + 1 },
-        retryAfterMs: 1_000,
-      })
-    }
+  /** Runs a request of a caller. @throws OVERLOADED */
+  async run<T>(caller: string, handle: () => Promise<T>): Promise<T> {
+    const address = addressKey(caller)
+    const ofAddress = this.#byAddress.get(address) ?? 0
+    const maxOfAddress = Math.max(1, this.#maxInFlight - Math.ceil(this.#maxInFlight * reservedShare))
+    if (this.#inFlight >= this.#maxInFlight) throw overloaded(this.#maxInFlight, this.#inFlight + 1)
+    if (ofAddress >= maxOfAddress) throw overloaded(maxOfAddress, ofAddress + 1)
     this.#inFlight++
+    this.#byAddress.set(address, ofAddress + 1)
     try {
       return await handle()
     } finally {
       this.#inFlight--
+      const left = (this.#byAddress.get(address) ?? 1) - 1
+      if (left > 0) this.#byAddress.set(address, left)
+      else this.#byAddress.delete(address)
     }
   }
+}
+
+function overloaded(limit: number, actual: number): OgError {
+  return new OgError('OVERLOADED', 'Too many requests in flight.', {
+    details: { limit, actual },
+    retryAfterMs: 1_000,
+  })
 }

@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http'
+
 import {
   encodeBinaryResponse,
   headerLengthName,
@@ -8,20 +10,25 @@ import {
 import {
   describeGuarantee,
   type Hex,
+  OgError,
   parseRequirement,
+  type Requirement,
   sha256Hex,
   signedAnswerToJson,
   signedToJson,
   verdictType,
 } from '@opengradient/protocol'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 
 import type { Components } from '../../components.ts'
+import { addressKey } from '../../http/address-key.ts'
+import { RequestBodies } from '../../http/request-bodies.ts'
 import { type HttpExchange, type RouteReply, serveRoute } from '../../http/serve-route.ts'
 import type { DispatchedAnswer, DispatchRequest } from '../dispatch/dispatch-request.ts'
 import type { Dispatcher } from '../dispatch/dispatcher.ts'
 import { Idempotency } from '../idempotency.ts'
 import { abortOnDisconnect } from './abort-on-disconnect.ts'
+import { HeldAnswers } from './held-answers.ts'
 import {
   type InferenceRequestComponents,
   type ParsedInferenceRequest,
@@ -36,6 +43,10 @@ export interface InferenceRouteComponents
   readonly dispatcher: Pick<Dispatcher, 'dispatch'>
 }
 
+/** Maximum total length of the bodies of all requests in flight. */
+const maxBodyBytes = 512 * 1024 * 1024
+const maxKeyLength = 256
+
 type InferenceRoute = typeof routes.inferModel
 /** An answer with the blind of its commitments: a repeated request gets that of the first. */
 type BlindedAnswer = DispatchedAnswer & { readonly blind: Hex }
@@ -44,26 +55,40 @@ type BlindedAnswer = DispatchedAnswer & { readonly blind: Hex }
 export function serveInference(app: FastifyInstance, components: InferenceRouteComponents): void {
   const { config, clock, signal } = components
   const admission = new RequestAdmission(config.gateway.maxInFlight)
-  const idempotency = new Idempotency<BlindedAnswer>({
-    sizeOf: ({ outputs }) => 4_096 + outputs.reduce((sum, { data }) => sum + data.length, 0),
-    clock,
-    signal,
-  })
+  const held = new HeldAnswers()
+  const bodies = new RequestBodies({ clock, signal, maxBytes: maxBodyBytes, maxBytesPerAddress: maxBodyBytes / 2 })
+  const idempotency = new Idempotency<BlindedAnswer>({ sizeOf, clock, signal })
 
   // Bodies stay bytes for every content type; JSON is parsed within limits of its own.
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_, body, done) => done(null, body))
+  app.addContentTypeParser('*', (request: FastifyRequest, payload: IncomingMessage) => bodies.read(request, payload))
 
-  const infer = (
+  const infer = async (
     params: { readonly name: string; readonly version?: string },
     headers: ServedRequest<InferenceRoute>['headers'],
     exchange: HttpExchange,
-  ): Promise<RouteReply<InferenceRoute>> =>
-    admission.run(() => answerRequest(components, idempotency, params, headers, exchange))
+  ): Promise<RouteReply<InferenceRoute>> => {
+    const { request, reply } = exchange
+    const stop = AbortSignal.any([abortOnDisconnect(reply), signal])
+    const answered = await admission.run(request.ip, () =>
+      answerRequest(components, idempotency, params, headers, request, stop),
+    )
+    // A held answer needs no part of its request: its slot and its body go to others.
+    request.body = undefined
+    bodies.release(request)
+    // Set before the wait: an error answer names the receipt too.
+    const { receiptHash } = answered.answer
+    reply.header('x-og-receipt', receiptHash)
+    const { requirement, holdMs } = answered
+    await held.run(sizeOf(answered.answer), () =>
+      waitForGuarantee(components.receiptIndex, receiptHash, requirement, holdMs, stop),
+    )
+    return encodeReply(components, answered)
+  }
 
   const options = {
     onRequest: async (...[request, reply]: [HttpExchange['request'], HttpExchange['reply']]) =>
-      admission.reserveBody(request, reply),
+      bodies.releaseOnClose(request, reply),
   }
   serveRoute(app, routes.inferModel, ({ params, headers }, exchange) => infer(params, headers, exchange), options)
   serveRoute(
@@ -74,19 +99,28 @@ export function serveInference(app: FastifyInstance, components: InferenceRouteC
   )
 }
 
+/** What is left of a request once it is answered. */
+interface AnsweredRequest {
+  readonly answer: BlindedAnswer
+  readonly requirement: Requirement
+  readonly holdMs: number
+  readonly message: Pick<ParsedInferenceRequest, 'model' | 'id' | 'isBinary'>
+  readonly inference: Pick<DispatchRequest, 'params' | 'request'>
+}
+
 async function answerRequest(
   components: InferenceRouteComponents,
   idempotency: Idempotency<BlindedAnswer>,
   params: { readonly name: string; readonly version?: string },
   headers: ServedRequest<InferenceRoute>['headers'],
-  { request, reply }: HttpExchange,
-): Promise<RouteReply<InferenceRoute>> {
-  const { dispatcher, receiptIndex, gossip, logger } = components
-  const stop = AbortSignal.any([abortOnDisconnect(reply), components.signal])
+  request: HttpExchange['request'],
+  stop: AbortSignal,
+): Promise<AnsweredRequest> {
+  const { dispatcher, gossip, logger } = components
   const parsed = await parseInferenceRequest(components, params, request, headers)
   const requirement = parseRequirement(headers['x-og-require'] ?? 'signed')
   const holdMs = parseHoldMs(headers['x-og-timeout'])
-  const { inference } = parsed
+  const { inference, model, id, isBinary } = parsed
   const dispatch = async (signal: AbortSignal): Promise<BlindedAnswer> => ({
     ...(await dispatcher.dispatch(inference, signal)),
     blind: inference.blind,
@@ -94,21 +128,34 @@ async function answerRequest(
   const key = headers['idempotency-key']
   const answer = await (key === undefined
     ? dispatch(stop)
-    : idempotency.once(key, fingerprintOf(inference), dispatch, stop))
+    : idempotency.once(scopedKey(key, request, inference), fingerprintOf(inference), dispatch, stop))
   gossip.keepAnswer(answer, answer.receiptHash).catch((error: unknown) => {
     // The worker has the receipt and gossips it.
     logger.warn({ receiptHash: answer.receiptHash, error: String(error) }, 'Receipt not stored')
   })
-  // Set before the wait: an error answer names the receipt too.
-  reply.header('x-og-receipt', answer.receiptHash)
-  await waitForGuarantee(receiptIndex, answer.receiptHash, requirement, holdMs, stop)
-  return encodeReply(components, parsed, answer)
+  const message = { model, id, isBinary }
+  return { answer, requirement, holdMs, message, inference: { params: inference.params, request: inference.request } }
+}
+
+/**
+ * A key counts for its caller alone: the signer of the job, the holder of the bearer token, or the network address. Another
+ * caller that guesses a key learns nothing of the answer and does not block it.
+ */
+function scopedKey(key: string, request: HttpExchange['request'], { job }: DispatchRequest): string {
+  if (key.length > maxKeyLength) {
+    throw new OgError('BAD_INPUT', `An idempotency key has at most ${maxKeyLength} characters.`, {
+      details: { field: 'headers.idempotency-key' },
+    })
+  }
+  const { authorization } = request.headers
+  if (job !== undefined) return `requester/${job.value.requester}/${key}`
+  if (authorization !== undefined) return `token/${sha256Hex(new TextEncoder().encode(authorization))}/${key}`
+  return `address/${addressKey(request.ip)}/${key}`
 }
 
 function encodeReply(
   { receiptIndex, hasher }: Pick<Components, 'receiptIndex' | 'hasher'>,
-  { model, inference, id, isBinary }: ParsedInferenceRequest,
-  answer: BlindedAnswer,
+  { answer, inference, message: { model, id, isBinary } }: AnsweredRequest,
 ): RouteReply<InferenceRoute> {
   const entry = receiptIndex.get(answer.receiptHash)
   const { params, request } = inference
@@ -133,6 +180,10 @@ function encodeReply(
     ? { 'content-type': 'application/octet-stream', [headerLengthName]: String(headerLength) }
     : { 'content-type': 'application/json' }
   return { status: 200, body, headers }
+}
+
+function sizeOf({ outputs }: BlindedAnswer): number {
+  return 4_096 + outputs.reduce((sum, { data }) => sum + data.length, 0)
 }
 
 /** Identifies a request for its idempotency key. The blind is left out: it differs between repetitions. */

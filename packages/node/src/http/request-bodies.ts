@@ -1,0 +1,148 @@
+import type { IncomingMessage } from 'node:http'
+
+import { pause } from '@opengradient/async'
+import { type Clock, OgError } from '@opengradient/protocol'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+
+import { addressKey } from './address-key.ts'
+
+/** A body that arrives more slowly than this is given up, after the grace time. */
+const leastBytesPerSecond = 16 * 1024
+const graceMs = 5_000
+const sweepMs = 1_000
+
+export interface RequestBodiesInit {
+  readonly clock: Clock
+  /** Ends the supervision of slow bodies. */
+  readonly signal: AbortSignal
+  /** Maximum total length of all bodies in memory. */
+  readonly maxBytes: number
+  /** Maximum total length of the bodies of one address (IPv6: one /64). */
+  readonly maxBytesPerAddress: number
+}
+
+interface Body {
+  readonly address: string
+  /** Unix milliseconds. */
+  readonly startedAt: number
+  bytes: number
+  /** Rejects the read. */
+  readonly fail: (error: OgError) => void
+}
+
+/**
+ * Reads request bodies into memory. Only bytes that have arrived are counted, in all and per address: a caller that announces a
+ * large body and sends none takes nothing from others. A body has to keep a least rate.
+ */
+export class RequestBodies {
+  readonly #init: RequestBodiesInit
+  readonly #bodies = new Map<FastifyRequest, Body>()
+  readonly #reading = new Set<Body>()
+  readonly #bytesOf = new Map<string, number>()
+  #bytes = 0
+  #sweeping = false
+
+  constructor(init: RequestBodiesInit) {
+    this.#init = init
+  }
+
+  /**
+   * Reads the body of a request. Its bytes are counted until {@link release}.
+   *
+   * @throws TOO_LARGE, OVERLOADED, TIMEOUT for a body below the least rate, ABORTED
+   */
+  read(request: FastifyRequest, payload: IncomingMessage): Promise<Buffer> {
+    const limit = request.routeOptions.bodyLimit
+    return new Promise<Buffer>((resolve, reject) => {
+      const chunks: Buffer[] = []
+      const fail = (error: OgError): void => {
+        this.#reading.delete(body)
+        // Without reading on, the rest of the body would be parsed as the next request.
+        payload.off('data', onData).resume()
+        reject(error)
+      }
+      const body: Body = { address: addressKey(request.ip), startedAt: this.#init.clock.now(), bytes: 0, fail }
+      const onData = (chunk: Buffer): void => {
+        if (body.bytes + chunk.length > limit) fail(tooLarge(limit))
+        else if (this.#admit(body, chunk.length)) chunks.push(chunk)
+      }
+      const onEnd = (): void => {
+        this.#reading.delete(body)
+        resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks))
+      }
+      const declared = Number(request.headers['content-length'] ?? 0)
+      if (declared > limit) return fail(tooLarge(limit))
+      this.#bodies.set(request, body)
+      this.#reading.add(body)
+      payload.on('data', onData).once('end', onEnd)
+      payload.once('close', () => fail(new OgError('ABORTED', 'The client closed the connection.')))
+      void this.#sweep()
+    })
+  }
+
+  /** Uncounts the bytes of a request whose body is no longer in use. Idempotent. */
+  release(request: FastifyRequest): void {
+    const body = this.#bodies.get(request)
+    if (body === undefined) return
+    this.#bodies.delete(request)
+    this.#reading.delete(body)
+    this.#count(body, -body.bytes)
+  }
+
+  /** Releases the body of a request when its answer is sent or its connection is closed. */
+  releaseOnClose(request: FastifyRequest, reply: FastifyReply): void {
+    reply.raw.once('close', () => this.release(request))
+  }
+
+  #admit(body: Body, length: number): boolean {
+    const { maxBytes, maxBytesPerAddress } = this.#init
+    const ofAddress = this.#bytesOf.get(body.address) ?? 0
+    const limit = this.#bytes + length > maxBytes ? maxBytes : maxBytesPerAddress
+    if (this.#bytes + length > maxBytes || ofAddress + length > maxBytesPerAddress) {
+      const actual = (limit === maxBytes ? this.#bytes : ofAddress) + length
+      body.fail(
+        new OgError('OVERLOADED', 'Too many request bytes in flight.', {
+          details: { limit, actual },
+          retryAfterMs: 1_000,
+        }),
+      )
+      return false
+    }
+    this.#count(body, length)
+    body.bytes += length
+    return true
+  }
+
+  #count({ address }: Body, length: number): void {
+    this.#bytes += length
+    const ofAddress = (this.#bytesOf.get(address) ?? 0) + length
+    if (ofAddress > 0) this.#bytesOf.set(address, ofAddress)
+    else this.#bytesOf.delete(address)
+  }
+
+  /** Gives up slow bodies while any body is being read. */
+  async #sweep(): Promise<void> {
+    if (this.#sweeping) return
+    this.#sweeping = true
+    const { clock, signal } = this.#init
+    while (this.#reading.size > 0 && !signal.aborted) {
+      await pause(clock, sweepMs, signal)
+      const now = clock.now()
+      for (const { startedAt, bytes, fail } of this.#reading) {
+        const elapsedMs = now - startedAt
+        if (elapsedMs <= graceMs || bytes >= (elapsedMs / 1_000) * leastBytesPerSecond) continue
+        fail(
+          new OgError('TIMEOUT', `The request body arrived below ${leastBytesPerSecond} bytes per second.`, {
+            source: 'client',
+            details: { timeoutMs: elapsedMs },
+          }),
+        )
+      }
+    }
+    this.#sweeping = false
+  }
+}
+
+function tooLarge(limit: number): OgError {
+  return new OgError('TOO_LARGE', `The body exceeds the limit of ${limit} bytes.`, { details: { limit } })
+}
