@@ -18,6 +18,10 @@ it('assigns an exit code to every error code', () => {
         "BAD_RECEIPT",
         "NOT_REGISTERED",
         "CHECK_FAILED",
+        "BAD_CHEQUE",
+        "BAD_BATCH",
+        "BAD_SUMMARY",
+        "BAD_ORDER",
       ],
       "2": [
         "BAD_INPUT",
@@ -43,6 +47,7 @@ it('assigns an exit code to every error code', () => {
         "ABORTED",
         "GUARANTEE_NOT_REACHED",
         "PEER",
+        "AUDIT_BACKLOG",
         "CHAIN",
         "RPC_DISAGREE",
         "REVERTED",

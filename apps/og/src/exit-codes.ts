@@ -21,6 +21,10 @@ const failedChecks: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'BAD_SIGNATURE',
   'BAD_RECEIPT',
   'BAD_JOB',
+  'BAD_CHEQUE',
+  'BAD_BATCH',
+  'BAD_SUMMARY',
+  'BAD_ORDER',
   'NOT_REGISTERED',
   'CHECK_FAILED',
 ])

@@ -1,4 +1,4 @@
-import type { SeededRandom } from '@opengradient/engine/onnx'
+import type { SeededRandom } from './random.ts'
 
 const side = 28
 

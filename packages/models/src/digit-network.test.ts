@@ -1,4 +1,3 @@
-import { seededRandom } from '@opengradient/engine/onnx'
 import { expect, test } from 'vitest'
 import { drawPrinted, vary } from './digit-images.ts'
 import {
@@ -12,6 +11,7 @@ import {
   largestIndex,
   softmax,
 } from './digit-network.ts'
+import { seededRandom } from './random.ts'
 
 const loss = (weights: DigitWeights, image: Float32Array, label: number): number => {
   const activations = emptyActivations()

@@ -1,4 +1,4 @@
-import type { SeededRandom } from '@opengradient/engine/onnx'
+import type { SeededRandom } from './random.ts'
 
 /**
  * The layers of the digits network: two strided convolutions and two matrix products, a ReLU after all but the last.

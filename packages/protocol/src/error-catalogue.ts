@@ -54,6 +54,10 @@ export const errorCatalogue = {
   NOT_REGISTERED: entry(205, 403, 'chain', 'workerFailover'),
   NOT_AUTHORISED: entry(206, 403, 'client'),
   CHECK_FAILED: entry(207, 502, 'peer'),
+  BAD_CHEQUE: entry(208, 400, 'client', 'workerFailover'),
+  BAD_BATCH: entry(209, 502, 'worker'),
+  BAD_SUMMARY: entry(210, 502, 'peer'),
+  BAD_ORDER: entry(211, 400, 'client'),
   // 3xx: model execution
   MODEL_CRASHED: entry(300, 422, 'model'),
   MODEL_TIMEOUT: entry(301, 422, 'model'),
@@ -69,6 +73,7 @@ export const errorCatalogue = {
   ABORTED: entry(405, 499, 'client', 'retryable', 'mayHaveRun'),
   GUARANTEE_NOT_REACHED: entry(406, 504, 'gateway'),
   PEER: entry(407, 502, 'peer', 'retryable', 'workerFailover', 'mayHaveRun'),
+  AUDIT_BACKLOG: entry(408, 503, 'worker', 'retryable', 'workerFailover', 'gatewayFailover'),
   // 5xx: the chain
   CHAIN: entry(500, 502, 'chain', 'retryable'),
   RPC_DISAGREE: entry(501, 502, 'chain', 'retryable'),
@@ -104,9 +109,14 @@ export interface ErrorDetails {
   BAD_JOB: FieldDetails
   BAD_RECEIPT: FieldDetails
   EXPIRED: FieldDetails
+  BAD_CHEQUE: FieldDetails
+  BAD_BATCH: FieldDetails
+  BAD_SUMMARY: FieldDetails
+  BAD_ORDER: FieldDetails
   NOT_REGISTERED: { readonly account: string; readonly role: string }
   OUTPUT_TOO_LARGE: LimitDetails
   OVERLOADED: LimitDetails
+  AUDIT_BACKLOG: LimitDetails
   TIMEOUT: { readonly timeoutMs: number }
   REVERTED: { readonly revert: string }
   /** Decimal numbers in the token's smallest unit. */

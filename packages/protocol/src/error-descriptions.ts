@@ -74,6 +74,22 @@ export const errorDescriptions: Readonly<Record<ErrorCode, { readonly cause: str
     cause: 'A claim does not match the result of the check.',
     action: 'Keep the receipt: it is the evidence.',
   },
+  BAD_CHEQUE: {
+    cause: 'A cheque does not cover the price and audit fee, or contradicts the job, the worker or the module.',
+    action: 'Sign a cheque with a larger sum, or reserve money for this worker.',
+  },
+  BAD_BATCH: {
+    cause: 'A batch on chain contradicts a receipt, its job or its own totals.',
+    action: 'Do not rely on the receipt; its payer can prove the fault.',
+  },
+  BAD_SUMMARY: {
+    cause: "An auditor's summary contradicts the draw, its bitmap or its outcomes.",
+    action: 'Do not count the auditor; the contradiction can be proven on chain.',
+  },
+  BAD_ORDER: {
+    cause: 'An order of audits, or its result, contradicts the draw that the job committed to.',
+    action: "Order the auditors that the job's random value draws.",
+  },
   MODEL_CRASHED: {
     cause: 'The model ended its engine process.',
     action: 'Other jobs went on; report the model to its publisher.',
@@ -126,6 +142,10 @@ export const errorDescriptions: Readonly<Record<ErrorCode, { readonly cause: str
     cause: 'A peer violated the protocol or disconnected.',
     action: 'Try again; another peer is chosen.',
   },
+  AUDIT_BACKLOG: {
+    cause: 'The worker waits for audits of earlier batches and accepts no audited job now.',
+    action: 'Retry after the stated time, or use another worker.',
+  },
   CHAIN: {
     cause: 'An RPC endpoint failed or does not answer.',
     action: 'Try again or pass another `--rpc`.',
@@ -171,9 +191,14 @@ export const errorDetailFields: {
   BAD_JOB: { field: 'field at fault, as `object.field`', rule: 'identifier of the violated rule; optional' },
   BAD_RECEIPT: { field: 'field at fault, as `object.field`', rule: 'identifier of the violated rule; optional' },
   EXPIRED: { field: 'field at fault, as `object.field`', rule: 'identifier of the violated rule; optional' },
+  BAD_CHEQUE: { field: 'field at fault, as `object.field`', rule: 'identifier of the violated rule; optional' },
+  BAD_BATCH: { field: 'field at fault, as `object.field`', rule: 'identifier of the violated rule; optional' },
+  BAD_SUMMARY: { field: 'field at fault, as `object.field`', rule: 'identifier of the violated rule; optional' },
+  BAD_ORDER: { field: 'field at fault, as `object.field`', rule: 'identifier of the violated rule; optional' },
   NOT_REGISTERED: { account: 'the account', role: 'the role that it lacks' },
   OUTPUT_TOO_LARGE: { limit: 'the limit', actual: 'the actual value; optional' },
   OVERLOADED: { limit: 'the limit', actual: 'the actual value; optional' },
+  AUDIT_BACKLOG: { limit: 'the limit', actual: 'the actual value; optional' },
   TIMEOUT: { timeoutMs: 'the time limit in milliseconds' },
   REVERTED: { revert: "name of the contract's error" },
   INSUFFICIENT_FUNDS: {

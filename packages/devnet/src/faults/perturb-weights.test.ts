@@ -1,6 +1,5 @@
 import { inspectModel } from '@opengradient/engine'
-import { onnxModel } from '@opengradient/engine/onnx'
-import { affineModel } from '@opengradient/engine/testing'
+import { affineModel, onnxModel } from '@opengradient/engine/testing'
 import { expect, test } from 'vitest'
 
 import { perturbWeights } from './perturb-weights.ts'

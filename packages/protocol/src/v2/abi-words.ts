@@ -31,6 +31,12 @@ export function writeBigint(target: Uint8Array, end: number, length: number, val
     writeNumber(target, end, 8, Number(value))
     return
   }
+  const high = value >> 32n
+  if (high <= Number.MAX_SAFE_INTEGER) {
+    writeNumber(target, end, 4, Number(value & 0xffff_ffffn))
+    writeNumber(target, end - 4, 8, Number(high))
+    return
+  }
   const digits = value.toString(16)
   const size = (digits.length + 1) >> 1
   if (size > length) throw badField(length)

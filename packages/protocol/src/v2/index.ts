@@ -115,6 +115,26 @@ export {
   tagOf,
 } from './outcomes.ts'
 export { type RecoveredKeys, type Root, recoverKey, rootType, signUnderRoot } from './root-signature.ts'
+export { assignmentRules } from './rules/assignment-rules.ts'
+export { batchRules } from './rules/batch-rules.ts'
+export { calibrationRules } from './rules/calibration-rules.ts'
+export { chequeRules } from './rules/cheque-rules.ts'
+export { chainStateErrors, contractErrorRules } from './rules/contract-errors.ts'
+export { jobRules } from './rules/job-rules.ts'
+export { offerRules } from './rules/offer-rules.ts'
+export { orderRules, orderVerdictRules } from './rules/order-rules.ts'
+export { receiptRules } from './rules/receipt-rules.ts'
+export {
+  assertRules,
+  type BatchFacts,
+  type DutyFacts,
+  type FactName,
+  type Rule,
+  type RuleCode,
+  type RuleFacts,
+} from './rules/rule.ts'
+export { assertSignature, type SignatureContext, type SignatureRule, signatureRules } from './rules/signature-rules.ts'
+export { outcomeRules, summaryRules } from './rules/summary-rules.ts'
 export { maxRooted, type RootedName, rootKinds } from './signature-form.ts'
 export {
   packSigned,

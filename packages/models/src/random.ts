@@ -10,11 +10,8 @@ export interface SeededRandom {
   normal(): number
 }
 
-/**
- * Creates a generator of the algorithm Mulberry32 (Tommy Ettinger, public domain): 32 bits of state and integer steps only.
- * For weights and training data, never for secrets.
- */
-export function seededRandom(seed: number): SeededRandom {
+/** Mulberry32 (Tommy Ettinger, public domain): 32 bits of state and integer steps only. For training data, never for secrets. */
+export const seededRandom = (seed: number): SeededRandom => {
   let state = seed >>> 0
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0
