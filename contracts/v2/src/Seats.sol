@@ -261,14 +261,20 @@ contract Seats is ISeats {
         return seat.account;
     }
 
+    /// @dev The signing key is read only of an account that is not excluded itself.
     function _isExcluded(address account, uint256 blockNumber, address[] calldata excluded)
         private
         view
         returns (bool)
     {
+        if (_has(excluded, account)) return true;
         address signer = INodeRegistry(nodes).signerAt(account, uint48(blockNumber - 1));
-        for (uint256 i; i < excluded.length; ++i) {
-            if (excluded[i] == account || (excluded[i] == signer && signer != address(0))) return true;
+        return signer != account && _has(excluded, signer);
+    }
+
+    function _has(address[] calldata accounts, address account) private pure returns (bool) {
+        for (uint256 i; i < accounts.length; ++i) {
+            if (accounts[i] == account) return true;
         }
         return false;
     }

@@ -7,6 +7,17 @@ library Draw {
     uint256 internal constant TRIES = 64;
     /// @notice Rate of a leaf that every drawn auditor checks.
     uint256 internal constant ALWAYS = 1 << 64;
+    /// @dev EIP-2935: serves the hashes of the last 8,191 blocks to callers that send a block number as 32 bytes.
+    address internal constant HISTORY = 0x0000F90827F1C53a10cb7A02335B175320002935;
+    uint256 private constant HISTORY_GAS = 20_000;
+
+    /// @notice Hash of a past block: one of the last 256, or of the last 8,191 on chains with EIP-2935. Zero for all others.
+    function blockHash(uint256 blockNumber) internal view returns (bytes32 result) {
+        result = blockhash(blockNumber);
+        if (result != 0 || blockNumber >= block.number) return result;
+        (bool ok, bytes memory data) = HISTORY.staticcall{gas: HISTORY_GAS}(abi.encode(blockNumber));
+        if (ok && data.length == 32) result = bytes32(data);
+    }
 
     /// @notice Seed of a batch's round, or of a case's rung.
     function seed(bytes32 blockHash, bytes32 id, uint256 round) internal pure returns (bytes32) {
