@@ -2,7 +2,17 @@ import fc from 'fast-check'
 import { encodeAbiParameters, keccak256 } from 'viem'
 import { expect, it } from 'vitest'
 
-import { type BatchGroup, batchIdOf, buildBatch, caseIdOf, groupType, hashGroups, hashLeaf, leafType } from './batch.ts'
+import {
+  type BatchGroup,
+  batchIdOf,
+  buildBatch,
+  caseIdOf,
+  groupType,
+  hashGroups,
+  hashLeaf,
+  leafList,
+  leafType,
+} from './batch.ts'
 import { isInTree, merkleTree } from './merkle-tree.ts'
 import { hexOf, structOf } from './struct-values.fixture.ts'
 
@@ -41,8 +51,11 @@ it('hashes batch ids and case ids as abi.encode does', () => {
   expect(batchIdOf(31_337, module, worker, 7, root)).toBe(
     keccak256(encodeAbiParameters(types, [31_337n, module, worker, 7n, root])),
   )
-  const caseTypes = ['uint256', 'address', 'bytes32', 'uint256'].map((type) => ({ type }))
-  expect(caseIdOf(1, module, root, 3)).toBe(keccak256(encodeAbiParameters(caseTypes, [1n, module, root, 3n])))
+  const caseTypes = ['uint256', 'address', 'bytes32', 'bytes32'].map((type) => ({ type }))
+  const leafHash = hashLeaf(leafList)
+  expect(caseIdOf(1, module, root, leafHash)).toBe(
+    keccak256(encodeAbiParameters(caseTypes, [1n, module, root, leafHash])),
+  )
 })
 
 const items = fc.array(

@@ -1,5 +1,5 @@
 import { keccak256, keccak256Hex } from '../hash.ts'
-import { type Address, type Hex, toHex } from '../hex.ts'
+import { type Address, type Hex, toHex, zeroBytes32 } from '../hex.ts'
 import { OgError } from '../og-error.ts'
 import { abiWords, hashWords } from './abi-words.ts'
 import { type MerkleTree, merkleTree } from './merkle-tree.ts'
@@ -114,12 +114,21 @@ export function batchIdOf(chainId: number, module: Address, worker: Address, seq
   return hashWords(chainId, module, worker, sequence, root)
 }
 
-/** Index that stands for a case on a batch's leaf list. */
-export const leafListIndex = 0xffff_ffff
+/** The leaf that names a batch's whole leaf list in a case. */
+export const leafList: Leaf = {
+  receiptHash: zeroBytes32,
+  jobHash: zeroBytes32,
+  price: 0n,
+  auditFee: 0n,
+  runningPrice: 0n,
+  runningAudit: 0n,
+  index: 0xffff_ffff,
+  group: 0,
+}
 
-/** keccak256(abi.encode(chainId, cases, batchId, index)). */
-export function caseIdOf(chainId: number, cases: Address, batchId: Hex, index: number): Hex {
-  return hashWords(chainId, cases, batchId, index)
+/** keccak256(abi.encode(chainId, cases, batchId, leafHash)), the hash of the leaf or of {@link leafList}. */
+export function caseIdOf(chainId: number, cases: Address, batchId: Hex, leafHash: Hex): Hex {
+  return hashWords(chainId, cases, batchId, leafHash)
 }
 
 function badBatch(field: string, message: string): OgError {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 import fc from 'fast-check'
 import { encodeAbiParameters, keccak256 } from 'viem'
 import { describe, expect, it } from 'vitest'
@@ -6,7 +8,7 @@ import type { Address, Hex } from '../hex.ts'
 import {
   createLeafDraw,
   drawAuditors,
-  drawMismatch,
+  drawContrary,
   drawOrder,
   drawPlace,
   drawSeats,
@@ -15,10 +17,13 @@ import {
   leastSeatStake,
   orderCommit,
   orderSeed,
+  type PlaceChange,
+  placesBefore,
   rateAlways,
   rateOf,
   type Seat,
 } from './draw.ts'
+import { outcomes } from './outcomes.ts'
 import { hexOf } from './struct-values.fixture.ts'
 
 const accountOf = (n: number): Address => `0x${n.toString(16).padStart(40, '0')}`
@@ -125,8 +130,74 @@ it('audits the share of leaves that the rate states', () => {
   expect(isAudited(seed, account, 0, rateAlways)).toBe(true)
 })
 
-it('draws one of the mismatches of a summary', () => {
-  expect(drawMismatch(blockHash, batchId, 1)).toBe(0)
-  expect(drawMismatch(blockHash, batchId, 7)).toBeLessThan(7)
-  expect(() => drawMismatch(blockHash, batchId, 0)).toThrow(expect.objectContaining({ code: 'BAD_INPUT' }))
+it('draws one of the mismatches and failures of a summary', () => {
+  expect(drawContrary(blockHash, batchId, { mismatch: 1, failed: 0 })).toEqual({
+    outcome: outcomes.mismatch,
+    ordinal: 0,
+  })
+  expect(drawContrary(blockHash, batchId, { mismatch: 0, failed: 1 })).toEqual({ outcome: outcomes.failed, ordinal: 0 })
+  const place = drawPlace(seed, 0, 7)
+  const at = (mismatch: number) => drawContrary(blockHash, batchId, { mismatch, failed: 7 - mismatch })
+  expect(at(place + 1)).toEqual({ outcome: outcomes.mismatch, ordinal: place })
+  expect(at(place)).toEqual({ outcome: outcomes.failed, ordinal: 0 })
+  const none = { mismatch: 0, failed: 0 }
+  expect(() => drawContrary(blockHash, batchId, none)).toThrow(expect.objectContaining({ code: 'BAD_INPUT' }))
 })
+
+describe('vectors/v2/draw.json', () => {
+  const text = readFileSync(new URL('../../vectors/v2/draw.json', import.meta.url), 'utf8')
+  const vectors = JSON.parse(text) as DrawVectors
+
+  it('is the file of the contracts', () => {
+    const contracts = new URL('../../../../contracts/v2/test/vectors/draw.json', import.meta.url)
+    expect(readFileSync(contracts, 'utf8')).toBe(text)
+  })
+
+  it('has the seeds, places, rates and audited leaves that this package computes', () => {
+    for (const { blockHash, id, round, seed } of vectors.seeds) expect(drawSeed(blockHash, id, round)).toBe(seed)
+    for (const { seed, attempt, length, place } of vectors.places) expect(drawPlace(seed, attempt, length)).toBe(place)
+    for (const { auditClass, price, drawn, atRisk, rate } of vectors.rates) {
+      expect(rateOf({ auditClass, price: BigInt(price), drawn, atRisk: BigInt(atRisk) })).toBe(BigInt(rate))
+    }
+    for (const { seed, account, index, rate, isAudited: expected } of vectors.audited) {
+      expect(isAudited(seed, account, index, BigInt(rate))).toBe(expected)
+    }
+  })
+
+  it('has the arrays of past blocks', () => {
+    for (const { before, seats } of vectors.history.arrays) {
+      expect(placesBefore(vectors.history.events, before)).toEqual(seats)
+    }
+  })
+
+  it.each(vectors.draws.map((each, i) => [`${i}: ${each.title}`, each] as const))('has draw %s', (_, each) => {
+    const { accounts, signers, stakes, untils } = each.places
+    const places = accounts.map((account, place) => ({
+      seat: place + 1,
+      account,
+      signer: signers[place] as Address,
+      stake: BigInt(stakes[place] as string),
+      until: untils[place] as number,
+    }))
+    const drawn = drawSeats(each.seed, places, each.count, each)
+    expect(drawn.map(({ account }) => account)).toEqual(each.drawn.accounts)
+    expect(drawn.map(({ seat }) => seat)).toEqual(each.drawn.seats)
+  })
+})
+
+interface DrawVectors {
+  seeds: { blockHash: Hex; id: Hex; round: number; seed: Hex }[]
+  places: { seed: Hex; attempt: number; length: number; place: number }[]
+  rates: { auditClass: number; price: string; drawn: number; atRisk: string; rate: string }[]
+  audited: { seed: Hex; account: Address; index: number; rate: string; isAudited: boolean }[]
+  history: { events: PlaceChange[]; arrays: { before: number; seats: number[] }[] }
+  draws: {
+    title: string
+    seed: Hex
+    count: number
+    excluded: Address[]
+    boundUntil: number
+    places: { accounts: Address[]; signers: Address[]; stakes: string[]; untils: number[] }
+    drawn: { accounts: Address[]; seats: number[] }
+  }[]
+}

@@ -1,7 +1,9 @@
 import { keccak256 } from '../hash.ts'
-import type { Address, Hex } from '../hex.ts'
+import { type Address, type Hex, zeroAddress } from '../hex.ts'
 import { OgError } from '../og-error.ts'
 import { abiWords, hashWords, writeNumber } from './abi-words.ts'
+import type { Counts } from './counts.ts'
+import { type OutcomeLeaf, outcomes } from './outcomes.ts'
 
 /** The public draw, equal to `contracts/v2/src/libraries/Draw.sol`: all values follow from a block's hash. */
 
@@ -23,6 +25,27 @@ export interface Seat {
   readonly stake: bigint
   /** Unix seconds from which the stake can leave; 0 while it stays. */
   readonly until: number
+}
+
+/** A change of a module's array: the event `PlaceSet` of the Seats contract. */
+export interface PlaceChange {
+  readonly block: number
+  readonly place: number
+  /** Number of the seat; 0 where the array became shorter. */
+  readonly seat: number
+  /** Length of the array after the change. */
+  readonly length: number
+}
+
+/** The numbers of the seats in a module's array before a block, from all its changes in the order of the chain. */
+export function placesBefore(changes: Iterable<PlaceChange>, block: number): number[] {
+  const places: number[] = []
+  for (const change of changes) {
+    if (change.block >= block) break
+    places.length = change.length
+    if (change.seat !== 0) places[change.place] = change.seat
+  }
+  return places
 }
 
 /** An account that was drawn, and its seat. */
@@ -66,7 +89,7 @@ export function drawSeats(
   const barred = new Set(excluded)
   for (let attempt = 0; attempt < drawTries && drawn.length < count; attempt++) {
     const { account, signer, seat, stake, until } = places[drawPlace(seed, attempt, places.length)] as Seat
-    if (stake < leastSeatStake || (until !== 0 && until < boundUntil)) continue
+    if (account === zeroAddress || stake < leastSeatStake || (until !== 0 && until < boundUntil)) continue
     if (barred.has(account) || barred.has(signer) || drawn.some((other) => other.account === account)) continue
     drawn.push({ account, seat })
   }
@@ -152,10 +175,22 @@ export function drawOrder(draw: OrderDraw): readonly DrawnSeat[] {
 }
 
 /**
- * The ordinal of the mismatch, among `count`, on which the case of a summary is opened: drawn by a block after the summary.
- * @throws BAD_INPUT without mismatches
+ * The outcome on which the case of a summary is opened, among its mismatches and then its failures.
+ *
+ * @param blockHash of the block after the one that holds the summary
+ * @param summaryHash EIP-712 digest of the summary
+ * @throws BAD_INPUT without mismatches and failures
  */
-export function drawMismatch(blockHash: Hex, summaryHash: Hex, count: number): number {
-  if (count < 1) throw new OgError('BAD_INPUT', 'The summary has no mismatch.', { details: { field: 'count' } })
-  return drawPlace(drawSeed(blockHash, summaryHash, 0), 0, count)
+export function drawContrary(
+  blockHash: Hex,
+  summaryHash: Hex,
+  { mismatch, failed }: Pick<Counts, 'mismatch' | 'failed'>,
+): Pick<OutcomeLeaf, 'outcome' | 'ordinal'> {
+  if (mismatch + failed < 1) {
+    throw new OgError('BAD_INPUT', 'The summary has no mismatch and no failure.', { details: { field: 'counts' } })
+  }
+  const ordinal = drawPlace(drawSeed(blockHash, summaryHash, 0), 0, mismatch + failed)
+  return ordinal < mismatch
+    ? { outcome: outcomes.mismatch, ordinal }
+    : { outcome: outcomes.failed, ordinal: ordinal - mismatch }
 }

@@ -15,7 +15,7 @@ export {
   hashGroups,
   hashLeaf,
   type Leaf,
-  leafListIndex,
+  leafList,
   leafType,
   maxGroups,
   maxLeaves,
@@ -42,12 +42,13 @@ export {
   tensorsRoot,
 } from './commitments.ts'
 export { type Counts, countOutcomes, packCounts, unpackCounts } from './counts.ts'
+export { type AuditorOutcome, type Coverage, coverageOf, noCoverage } from './coverage.ts'
 export {
   type AuditorDraw,
   createLeafDraw,
   type DrawnSeat,
   drawAuditors,
-  drawMismatch,
+  drawContrary,
   drawOrder,
   drawPlace,
   drawSeats,
@@ -59,11 +60,22 @@ export {
   type OrderDraw,
   orderCommit,
   orderSeed,
+  type PlaceChange,
+  placesBefore,
   rateAlways,
   rateOf,
   type Seat,
   type SeatBounds,
 } from './draw.ts'
+export {
+  type Assessment,
+  assess,
+  describeGuarantee,
+  formatRequirement,
+  parseRequirement,
+  type Requirement,
+  satisfies,
+} from './guarantee.ts'
 export { createHasher, type Hasher } from './hasher.ts'
 export {
   isInTree,
@@ -114,6 +126,16 @@ export {
   outcomes,
   tagOf,
 } from './outcomes.ts'
+export {
+  type CaseState,
+  type ChainDraw,
+  type ReceiptFacts,
+  type ReceiptState,
+  type RequesterDraw,
+  receiptState,
+  type VoidReason,
+  voidReason,
+} from './receipt-state.ts'
 export { type RecoveredKeys, type Root, recoverKey, rootType, signUnderRoot } from './root-signature.ts'
 export { assignmentRules } from './rules/assignment-rules.ts'
 export { batchRules } from './rules/batch-rules.ts'
