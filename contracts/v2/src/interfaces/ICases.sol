@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
-import {Group, Job, Leaf, Summary} from "../libraries/Structs.sol";
+import {Group, Leaf} from "../libraries/Structs.sol";
 import {Outcome} from "./IRulings.sol";
 
 /// @notice Fixed at deployment and bounded both ways.
@@ -13,7 +13,7 @@ struct CaseParameters {
     /// @dev Seats of the first and of the last rung.
     uint8 firstRung;
     uint8 lastRung;
-    /// @dev With fewer eligible seats all seats are the last rung, drawn seats that challenged included.
+    /// @dev With fewer eligible accounts, drawn auditors that challenged are jurors of the last rung too.
     uint8 minimumJurors;
     /// @dev OPG, 1e-18.
     uint128 leastBond;
@@ -27,93 +27,159 @@ enum CaseStatus {
     Voting,
     /// @dev The first rung has answered; an appeal is possible.
     Appealable,
+    /// @dev The outcome is final; {ICases-close} carries it out.
+    Decided,
     Closed
+}
+
+/// @notice Relation of an account to a case.
+enum Party {
+    None,
+    Party,
+    /// @dev An auditor drawn for the batch that opened or joined the case.
+    Challenger
+}
+
+/// @notice What an opener answers with.
+enum OpenerKind {
+    /// @dev A bond.
+    Bond,
+    /// @dev A bond of an auditor drawn for the batch.
+    DrawnBond,
+    /// @dev A slice of a drawn auditor, for a mismatch or a failure.
+    Slice,
+    /// @dev A slice, or a bond, of a drawn auditor that was not served.
+    ServiceSlice,
+    ServiceBond,
+    /// @dev The deposit of a canary.
+    Canary
 }
 
 struct Case {
     bytes32 batchId;
-    bytes32 receiptHash;
-    uint32 index;
+    bytes32 leafHash;
     address worker;
     CaseStatus status;
     /// @dev 0 the first, 1 the last.
     uint8 rung;
+    /// @dev {Outcome-None} when decided: the leaf was void before an answer.
     Outcome outcome;
-    /// @dev Unix seconds: of the vote, or of the appeal.
-    uint64 until;
-    /// @dev The first opener, and whether it was drawn for this batch.
-    address opener;
-    bool drawnOpener;
-    /// @dev Sum of the openers' bonds, and of the appellants'.
-    uint128 bonds;
-    uint128 appealBonds;
-    /// @dev OPG per juror.
+    /// @dev The first rung's.
+    Outcome firstOutcome;
+    /// @dev Votes against the outcome cost a slice.
+    bool clear;
+    /// @dev Unix seconds: end of the rung's clock, or of the appeal's.
+    uint40 until;
+    /// @dev Unix seconds at which the last rung ends at the latest.
+    uint40 end;
+    /// @dev Block of the batch.
+    uint48 seatsBlock;
+    /// @dev Of the canary that is this leaf; zero without one.
+    address planter;
+    address appellant;
+    /// @dev Whether the appellant claims that the worker is right.
+    bool forWorker;
+    /// @dev Whether the appellant is a drawn opener.
+    bool drawnAppellant;
+    /// @dev OPG: bond of one opener, bond of the appellant, fee per seat that reveals.
+    uint128 bond;
+    uint128 appealBond;
     uint128 jurorFee;
 }
 
+struct Opener {
+    address account;
+    OpenerKind kind;
+    uint32 seat;
+    /// @dev Epoch that counts the locked slice.
+    uint32 epoch;
+    uint128 bond;
+}
+
+/// @notice An opener and its case, as {IChallenges} has checked them.
+struct Entry {
+    bytes32 batchId;
+    bytes32 leafHash;
+    address worker;
+    uint48 seatsBlock;
+    uint128 bond;
+    uint128 jurorFee;
+    address account;
+    OpenerKind kind;
+    uint32 seat;
+    /// @dev Of a canary.
+    uint128 deposit;
+    /// @dev Accounts that are never jurors.
+    address[] parties;
+}
+
 /// @title Cases: one per leaf, or one on a batch's leaf list; two rungs with appeal
-/// @notice caseId = keccak256(abi.encode(chainId, this, batchId, index)). Bonds are OPG, moved by {IEscrow-transferFrom} with the
-/// caller's allowance.
+/// @notice caseId = keccak256(abi.encode(chainId, this, batchId, leafHash)). Bonds are OPG, moved by {IEscrow-transferFrom} with the
+/// account's allowance. An account acts itself or by its signing key. Every clock is stored when it starts; a case ends at most
+/// 2 · (vote + reveal) + appeal after it was opened, and before the batch's pay is free. {IChallenges} opens cases.
 interface ICases {
-    event CaseOpened(
-        bytes32 indexed caseId, bytes32 indexed batchId, bytes32 indexed receiptHash, uint256 index, address opener, bool drawn
-    );
-    event CaseJoined(bytes32 indexed caseId, address indexed account, uint256 bond);
-    event CaseAnswered(bytes32 indexed caseId, uint8 rung, Outcome outcome);
-    event CaseAppealed(bytes32 indexed caseId, address indexed account, uint256 bond);
+    /// @notice Emitted for every opener, the first included.
+    event CaseJoined(bytes32 indexed caseId, address indexed account, OpenerKind kind, uint256 seat, uint256 bond);
+    event RungAsked(bytes32 indexed caseId, uint8 rung, uint64 until);
+    /// @notice Emitted when a rung's answer is adopted; `appealUntil` is 0 where no appeal is possible. {Outcome-None}: the leaf is
+    /// void.
+    event CaseAnswered(bytes32 indexed caseId, uint8 rung, Outcome outcome, bool clear, uint64 appealUntil);
+    event CaseAppealed(bytes32 indexed caseId, address indexed account, bool forWorker, uint256 bond);
     event CaseClosed(bytes32 indexed caseId, Outcome outcome, uint8 rung);
     event JurorPaid(bytes32 indexed caseId, address indexed juror, uint256 amount);
+    event JurorSliced(bytes32 indexed caseId, uint256 indexed seat, uint256 amount, bool silent);
+    /// @notice Emitted when a drawn opener's slice is unlocked (`taken` 0) or taken.
+    event SliceSettled(bytes32 indexed caseId, address indexed account, uint256 indexed seat, uint256 taken);
     event BondReturned(bytes32 indexed caseId, address indexed account, uint256 amount);
-    event BondForfeited(bytes32 indexed caseId, uint256 toWorker, uint256 burnt);
+    /// @notice Emitted when the money of a case is divided: what the worker's bond paid, and what was lost and not paid as fees.
+    event CaseSettled(
+        bytes32 indexed caseId, uint256 feePerSeat, uint256 fromWorker, uint256 toWorker, uint256 burnt
+    );
+    /// @notice Emitted when a false match is punished: `toPlanter` of the amount goes to a canary's planter, the rest is burnt.
+    event MatchPunished(uint256 indexed seat, uint256 amount, address planter, uint256 toPlanter);
 
     error InvalidParameters();
+    error InvalidNeighbour(address neighbour);
+    error NotChallenges();
     error NotParty();
-    error CaseExists(bytes32 caseId);
+    error AlreadyParty();
     error UnknownCase();
     error NotOpen();
     error TooEarly(uint64 from);
     error TooLate(uint64 until);
     error WrongLeaf();
-    error InvalidSummary();
+    error NoSliceLeft();
     error TooManyParties();
+    error BondTooLow(uint256 required);
 
-    /// @notice An auditor drawn for the batch opens the case of its posted summary: on the mismatch that the block after the summary
-    /// draws among its mismatches. Locks a slice of its seat; no bond.
-    /// @param outcomePath Proof of the outcome leaf in `summary.outcomesRoot`
-    function openDrawn(
-        Group[] calldata groups,
-        uint256[] calldata atRisk,
-        Leaf calldata leaf,
-        bytes32[] calldata proof,
-        Summary calldata summary,
-        bytes calldata outcomeLeaf,
-        bytes32[] calldata outcomePath
-    ) external returns (bytes32 caseId);
-    /// @notice Requester, payer or client of the leaf's job opens, or joins, its case with a bond.
-    function openParty(
-        bytes32 batchId,
-        Group[] calldata groups,
-        uint256[] calldata atRisk,
-        Leaf calldata leaf,
-        bytes32[] calldata proof,
-        Job calldata job,
-        bytes calldata jobSignature
-    ) external returns (bytes32 caseId);
-    /// @notice Joins an open case with the same right and bond as opening it.
-    function join(bytes32 caseId, Job calldata job, bytes calldata jobSignature) external;
-    /// @notice Adopts the rung's answer once it exists or its clock has ended. Any account may call.
+    /// @notice Opens a case with its first opener, or adds an opener. Only Challenges, which has checked the entry.
+    /// `isFirst`: the case is new.
+    /// @param hold Call of {IClaims-hold} for the leaf, made if the case is new
+    function enter(Entry calldata entry, bytes calldata hold) external returns (bytes32 caseId, bool isFirst);
+    /// @notice Takes a slice, half of it for `planter`, or without a planter `amount`, from a seat. Only Challenges.
+    function punish(uint256 seat, uint256 amount, address planter) external returns (uint256 taken);
+
+    /// @notice Adopts the rung's answer once it exists or its clock has ended. A first rung without an answer moves the case to the
+    /// last rung, until `appeal` seconds after its clock; later the case is undecided. Any account may call.
     function advance(bytes32 caseId) external;
-    /// @notice Moves a case to the last rung: the loser, a drawn opener, a juror that voted otherwise; for `Wrong`, any account. Bond: 31
-    /// juror fees or twice the case's bond, whichever is more.
-    function appeal(bytes32 caseId) external;
-    /// @notice Closes a case whose appeal clock has ended or whose last rung has answered, and pays all parties. Any account may
-    /// call.
+    /// @notice Moves a case to the last rung: the loser, a drawn opener, a juror that voted otherwise; for `Wrong`, any account. Bond:
+    /// the fees of the last rung or twice the bond of an opener, whichever is more. The worker and jurors that voted `Right` claim
+    /// that the worker is right, all others the opposite.
+    /// @param juror the account's place among the first rung's jurors; any number for others
+    function appeal(bytes32 caseId, address account, uint256 juror) external;
+    /// @notice Carries a decided case out, and pays all parties. It ends after about 500,000 gas of payments: call again until the
+    /// case is closed. Any account may call.
     function close(bytes32 caseId, Group[] calldata groups, uint256[] calldata atRisk, Leaf calldata leaf) external;
-
     function batches() external view returns (address);
-    function parameters() external view returns (CaseParameters memory);
-    function caseIdOf(bytes32 batchId, uint256 index) external view returns (bytes32);
+    function challenges() external view returns (address);
+    function canaries() external view returns (address);
+    function referees(uint256 rung) external view returns (address);
+    function caseIdOf(bytes32 batchId, bytes32 leafHash) external view returns (bytes32);
     function getCase(bytes32 caseId) external view returns (Case memory);
-    /// @notice The bond of opening a case on this leaf: max(least bond, 2 × price in OPG, 7 juror fees).
-    function bondFor(Group calldata group, Leaf calldata leaf) external view returns (uint256);
+    function openersOf(bytes32 caseId) external view returns (Opener[] memory);
+    /// @notice Whether the last rung ruled the leaf wrong, and clearly, and the planter if it is a canary.
+    function falseMatchesOf(bytes32 caseId) external view returns (bool lastWrong, address planter);
+    function partyOf(bytes32 caseId, address account) external view returns (Party);
+    /// @notice Bond of an appeal, from the fee per seat and the bond of one opener.
+    function appealBondOf(uint256 jurorFee, uint256 bond) external view returns (uint256);
 }

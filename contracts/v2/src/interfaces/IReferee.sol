@@ -7,28 +7,30 @@ import {Outcome} from "./IRulings.sol";
 struct Question {
     bytes32 caseId;
     bytes32 batchId;
-    /// @dev Of the leaf; type(uint32).max for a case on the batch's leaf list.
-    uint32 index;
+    /// @dev Zero for a case on the batch's leaf list.
     bytes32 receiptHash;
-    /// @dev Block of the batch: jurors are drawn from the array of seats before it, see {ISeats-draw}.
-    uint48 postedBlock;
+    /// @dev Jurors are drawn from the array of seats before this block, the batch's.
+    uint48 seatsBlock;
     /// @dev Unix seconds until which a juror's seat must be bound.
-    uint64 boundUntil;
+    uint40 boundUntil;
 }
 
 /// @title A rung of a dispute
-/// @notice Called by Cases with fixed gas. A referee that reverts, spends all its gas or stays silent until its stored clock ends has
-/// not decided.
+/// @notice Called by Cases with fixed gas. A referee that reverts, spends all its gas or has no answer when its stored clock ends
+/// has not decided.
 interface IReferee {
+    /// @notice The contract that asks, see {ICases}.
+    function cases() external view returns (address);
     /// @notice Opens a question. Only Cases. @return until Unix seconds at which it has answered at the latest
-    function ask(Question calldata question, address[] calldata excluded, address[] calldata challenging)
-        external
-        returns (uint64 until);
-    /// @notice The answer: {Outcome-None} while open, {Outcome-Undecided} where it could not decide.
-    function answer(bytes32 caseId) external view returns (Outcome);
-    /// @notice Accounts that answered with `outcome`, to be paid or to appeal, and those that stayed silent.
-    function votersOf(bytes32 caseId)
-        external
-        view
-        returns (address[] memory revealed, Outcome[] memory votes, address[] memory silent);
+    function ask(Question calldata question) external returns (uint256 until);
+    /// @notice The answer: {Outcome-None} while open, {Outcome-Undecided} where it could not decide. `clear`: votes against the answer
+    /// cost a slice, because the model is exact or the output is beyond four tolerances.
+    function answer(bytes32 caseId) external view returns (Outcome outcome, bool clear);
+    /// @notice Number of seats that were drawn; 0 before.
+    function jurorCount(bytes32 caseId) external view returns (uint256);
+    /// @notice A drawn seat: its number, see {ISeats}; its account, zero if it committed no vote; its vote, {Outcome-None} if none was
+    /// revealed.
+    function jurorAt(bytes32 caseId, uint256 i) external view returns (uint256 seat, address account, Outcome vote);
+    /// @notice Whether the account owns a drawn seat.
+    function isJuror(bytes32 caseId, address account) external view returns (bool);
 }

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.28;
+
+import {Group, Job, Leaf, OutcomeLeaf, Receipt, Summary} from "../libraries/Structs.sol";
+import {CaseParameters} from "./ICases.sol";
+
+/// @notice A leaf of a posted batch, with its proof.
+struct LeafProof {
+    bytes32 batchId;
+    Group[] groups;
+    uint256[] atRisk;
+    Leaf leaf;
+    bytes32[] proof;
+}
+
+/// @title Challenges: the right to open a case, and false matches
+/// @notice Each function opens the leaf's case, see {ICases}, or joins it while the first rung votes or an appeal is possible. An
+/// account acts itself or by its signing key.
+interface IChallenges {
+    /// @notice Emitted for a new case. `hold` is the call of {IClaims-hold}, with what {ICases-close} needs: groups, `atRisk`, leaf.
+    event CaseOpened(
+        bytes32 indexed caseId, bytes32 indexed batchId, address indexed worker, bytes hold, uint128 bond, uint128 jurorFee
+    );
+    event FalseMatchProven(
+        bytes32 indexed batchId, address indexed auditor, bytes32 indexed receiptHash, bytes32 caseId, uint256 taken
+    );
+
+    error InvalidParameters();
+    error InvalidNeighbour(address neighbour);
+    error NotParty();
+    error NotCanaries();
+    error NotOpen();
+    error WrongLeaf();
+    error WrongGroups();
+    error WrongOutcome();
+    error WrongOrdinal(uint256 outcome, uint256 ordinal);
+    error InvalidSummary();
+    error InvalidReceipt();
+    error TagFits();
+    error BlockHashUnknown();
+    error SummaryUsed();
+    error AlreadyPunished();
+
+    /// @notice An auditor drawn for the batch challenges a leaf by its posted summary. With a slice of its seat: one case for all
+    /// mismatches and failures of a summary, on the one that the block after the summary draws, or one case for a leaf that was not
+    /// served. With a bond: any leaf of these outcomes.
+    /// @param outcomePath Proof of the outcome leaf in `summary.outcomesRoot`
+    function openDrawn(
+        LeafProof calldata leaf,
+        Summary calldata summary,
+        OutcomeLeaf calldata outcome,
+        bytes32[] calldata outcomePath,
+        bool withBond
+    ) external returns (bytes32 caseId);
+    /// @notice The payer, an auditor drawn for the batch, or the requester or client of the leaf's job challenges it with a bond. The
+    /// leaf names the job by its digest, so that the job's signature adds nothing.
+    /// @param job Ignored for the payer and drawn auditors
+    function openParty(LeafProof calldata leaf, address account, Job calldata job) external returns (bytes32 caseId);
+    /// @notice An auditor drawn for a batch in totals mode challenges its leaf list with a slice of its seat.
+    /// @param list with the leaf of index type(uint32).max, all else zero, and no proof
+    function openList(LeafProof calldata list, address account) external returns (bytes32 caseId);
+    /// @notice Challenges the leaf of a canary with its deposit, which {ICanaries} has moved to Cases. Only Canaries.
+    function openCanary(LeafProof calldata leaf, address planter, uint256 deposit) external returns (bytes32 caseId);
+
+    /// @notice Takes 100 OPG, or ten check fees if that is more, from an auditor whose posted summary calls a leaf a match that the
+    /// last rung ruled wrong. For a canary it takes a slice, and half of it goes to the planter. Any account may call.
+    function punishMatch(
+        LeafProof calldata leaf,
+        Summary calldata summary,
+        OutcomeLeaf calldata outcome,
+        bytes32[] calldata outcomePath
+    ) external;
+    /// @notice The same for a match whose tag is not that of the receipt's output: the auditor did not have it. Any account may call.
+    /// @param outputRoot Root and salt of the receipt's output
+    function punishTag(
+        LeafProof calldata leaf,
+        Summary calldata summary,
+        OutcomeLeaf calldata outcome,
+        bytes32[] calldata outcomePath,
+        Receipt calldata receipt,
+        bytes32 outputRoot,
+        bytes32 outputSalt
+    ) external;
+
+    function batches() external view returns (address);
+    function cases() external view returns (address);
+    function canaries() external view returns (address);
+    function parameters() external view returns (CaseParameters memory);
+    /// @notice Fee per seat that reveals; bond of a challenge: max(least bond, 2 × price in OPG, the fees of the first rung).
+    function costsOf(Group calldata group, uint256 price) external view returns (uint256 jurorFee, uint256 bond);
+}
