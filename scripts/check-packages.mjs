@@ -1,13 +1,13 @@
 // Packs every public package as users receive it and runs publint and attw on it. Needs a build.
 //
-// `node scripts/check-packages.mjs [ROOT]` prints what the tools find and exits 1 when there is something.
+// `node scripts/check-packages.mjs [ROOT]` prints what the tools find and exits 1 when there is something. With OG_TARBALLS set
+// to an empty folder, the tarballs stay there for check-readmes.mjs.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import os from 'node:os'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { pack, publishedFolders, ROOT, run } from './pack.mjs'
+import { ROOT, run, withTarballs } from './pack.mjs'
 
 const BIN = path.join(ROOT, 'node_modules/.bin')
 /** Build outputs that users must not download. */
@@ -46,8 +46,7 @@ export function unwantedFiles(files) {
   return files.filter((file) => UNWANTED.test(file))
 }
 
-async function problemsOf(folder, destination) {
-  const { filename, files } = await pack(folder, destination)
+async function problemsOf(folder, { filename, files }) {
   const tools = await Promise.all([
     run(path.join(BIN, 'publint'), ['run', filename, '--strict', '--level', 'warning'], { cwd: folder }),
     run(path.join(BIN, 'attw'), [filename, '--profile', 'esm-only', '--format', 'ascii'], { cwd: folder }),
@@ -62,21 +61,17 @@ async function problemsOf(folder, destination) {
 }
 
 async function main(root) {
-  const folders = publishedFolders(root)
-  const destination = mkdtempSync(path.join(os.tmpdir(), 'og-packages-'))
-  let failed = 0
-  try {
-    for (const folder of folders) {
-      const problems = await problemsOf(path.join(root, folder), destination)
+  await withTarballs(root, async (packages) => {
+    let failed = 0
+    for (const { folder, ...packed } of packages) {
+      const problems = await problemsOf(path.join(root, folder), packed)
       if (problems === '') continue
       failed++
       console.error(`${folder}:\n${problems}\n`)
     }
-  } finally {
-    rmSync(destination, { recursive: true, force: true })
-  }
-  console.log(`${folders.length - failed} of ${folders.length} packages are ready to publish`)
-  process.exitCode = failed === 0 ? 0 : 1
+    console.log(`${packages.length - failed} of ${packages.length} packages are ready to publish`)
+    process.exitCode = failed === 0 ? 0 : 1
+  })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main(path.resolve(process.argv[2] ?? ROOT))

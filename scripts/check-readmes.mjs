@@ -13,7 +13,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { pack, publishedFolders, ROOT, run } from './pack.mjs'
+import { publishedFolders, ROOT, run, withTarballs } from './pack.mjs'
 
 /** Packages that are not imported: their READMEs show commands or addresses. */
 const WITHOUT_EXAMPLE = /^(apps\/|packages\/onnxruntime-)/
@@ -119,9 +119,12 @@ async function main(wanted) {
   }
   const work = mkdtempSync(path.join(os.tmpdir(), 'og-readmes-'))
   try {
-    const tarballs = []
-    for (const folder of all) tarballs.push((await pack(path.join(ROOT, folder), work)).filename)
-    await install(work, tarballs)
+    await withTarballs(ROOT, (packed) =>
+      install(
+        work,
+        packed.map(({ filename }) => filename),
+      ),
+    )
     const checked = all
       .filter((folder) => !WITHOUT_EXAMPLE.test(folder))
       .filter((folder) => wanted.length === 0 || wanted.includes(path.basename(folder)))

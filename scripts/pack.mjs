@@ -1,7 +1,8 @@
 // Packs the public packages as users receive them.
 
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 
 export const ROOT = path.join(import.meta.dirname, '..')
@@ -57,4 +58,33 @@ export async function pack(folder, destination) {
   // A prepack script writes before the document.
   const { filename, files } = JSON.parse(stdout.slice(stdout.indexOf('{')))
   return { filename, files: files.map((file) => file.path) }
+}
+
+/**
+ * Packs every public package of a workspace and calls `work` with the tarballs. They are deleted afterwards, unless
+ * OG_TARBALLS names a folder: scripts that run one after another with the same folder pack once.
+ *
+ * @template T
+ * @param {string} root
+ * @param {(packed: { folder: string, filename: string, files: string[] }[]) => Promise<T>} work `folder`: relative to the root
+ * @returns {Promise<T>}
+ */
+export async function withTarballs(root, work) {
+  const shared = process.env.OG_TARBALLS
+  const destination = shared ?? mkdtempSync(path.join(os.tmpdir(), 'og-tarballs-'))
+  const list = path.join(destination, 'tarballs.json')
+  try {
+    if (!existsSync(list)) writeFileSync(list, JSON.stringify(await packAll(root, destination)))
+    return await work(JSON.parse(readFileSync(list, 'utf8')))
+  } finally {
+    if (shared === undefined) rmSync(destination, { recursive: true, force: true })
+  }
+}
+
+async function packAll(root, destination) {
+  const packed = []
+  for (const folder of publishedFolders(root)) {
+    packed.push({ folder, ...(await pack(path.join(root, folder), destination)) })
+  }
+  return packed
 }

@@ -65,6 +65,15 @@ const CHECKS = [
     remedy: 'delete unused code; files that are run by name alone belong in knip.json',
   },
   {
+    name: 'docs: the API reference has no warnings',
+    command: [process.execPath, 'scripts/docs.mjs', '--check'],
+    remedy: 'export the type or repair the link that typedoc names',
+  },
+]
+
+/** Checks of the packed packages, in this order: the first one packs them. */
+const TARBALL_CHECKS = [
+  {
     name: 'packages: publint and attw',
     command: [process.execPath, 'scripts/check-packages.mjs'],
     remedy: 'exports, types and files in that package.json must agree with the build',
@@ -73,11 +82,6 @@ const CHECKS = [
     name: 'readmes: examples run from the packed packages',
     command: [process.execPath, 'scripts/check-readmes.mjs'],
     remedy: 'change the example, its expected output or the package; the error is above',
-  },
-  {
-    name: 'docs: the API reference has no warnings',
-    command: [process.execPath, 'scripts/docs.mjs', '--check'],
-    remedy: 'export the type or repair the link that typedoc names',
   },
 ]
 
@@ -124,11 +128,24 @@ function report(ok, name, startedAt, details = '') {
   if (!ok && details !== '') console.log(stripVTControlCharacters(details).trimEnd())
 }
 
-async function check({ name, command, remedy }) {
+async function check({ name, command, remedy }, env = {}) {
   const startedAt = Date.now()
-  const { code, all } = await run(command)
+  const { code, all } = await run(command, { env })
   report(code === 0, name, startedAt, `${all.trimEnd()}\n  What to do: ${remedy}.\n`)
   return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, problems: [], reasons: [] }
+}
+
+async function tarballChecks() {
+  const tarballs = mkdtempSync(path.join(os.tmpdir(), 'og-tarballs-'))
+  try {
+    const results = []
+    for (const each of TARBALL_CHECKS) {
+      if (!interrupted) results.push(await check(each, { OG_TARBALLS: tarballs }))
+    }
+    return results
+  } finally {
+    rmSync(tarballs, { recursive: true, force: true })
+  }
 }
 
 /** @param {string} folder a folder with a foundry.toml */
@@ -193,14 +210,10 @@ try {
     remedy: 'fix the errors that the compiler reports',
   }
   results.push(await check(types))
-  const checks = CHECKS.map((each) => () => check(each))
-  results.push(
-    ...(await pool(
-      checksOnly
-        ? checks
-        : [() => solidity('contracts'), () => solidity('contracts/v2'), ...checks, () => scriptTests(reports)],
-    )),
-  )
+  const tests = [() => solidity('contracts'), () => solidity('contracts/v2'), () => scriptTests(reports)]
+  // The longest first.
+  const checks = [tarballChecks, ...CHECKS.map((each) => () => check(each))]
+  results.push(...(await pool(checksOnly ? checks : [...checks, ...tests])).flat())
   if (!checksOnly && !interrupted) results.push(...(await packageTests(reports)))
 } finally {
   rmSync(reports, { recursive: true, force: true })
