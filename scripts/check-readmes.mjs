@@ -86,26 +86,20 @@ async function problemOf(example, folder, env) {
   return `the example prints\n${stdout}instead of\n${example.expected}`
 }
 
-async function runExamples(folders, work) {
+/** @param {Promise<Awaited<ReturnType<typeof startNetwork>>> | undefined} network awaited by the examples that need it */
+async function runExamples(examples, work, network) {
   const failures = []
-  const examples = folders.map((folder) => ({
-    folder,
-    example: exampleOf(readFileSync(path.join(ROOT, folder, 'README.md'), 'utf8')),
-  }))
-  const network = examples.some(({ example }) => example?.needsNetwork)
-    ? await startNetwork(path.join(work, 'network'))
-    : undefined
-  try {
-    for (const { folder, example } of examples) {
-      const problem =
-        example === undefined
-          ? 'README.md has no example: a js or ts block'
-          : await problemOf(example, path.join(work, path.basename(folder)), example.needsNetwork ? network.env : {})
-      if (problem === undefined) console.log(`ok ${folder}`)
-      else failures.push(`${folder}: ${problem}`)
-    }
-  } finally {
-    await network?.stop()
+  const inOrder = [...examples].sort(
+    (a, b) => Number(a.example?.needsNetwork ?? false) - Number(b.example?.needsNetwork ?? false),
+  )
+  for (const { folder, example } of inOrder) {
+    const env = example?.needsNetwork ? (await network).env : {}
+    const problem =
+      example === undefined
+        ? 'README.md has no example: a js or ts block'
+        : await problemOf(example, path.join(work, path.basename(folder)), env)
+    if (problem === undefined) console.log(`ok ${folder}`)
+    else failures.push(`${folder}: ${problem}`)
   }
   return failures
 }
@@ -117,7 +111,16 @@ async function main(wanted) {
     console.error(`There is no public package ${unknown}.`)
     return 2
   }
+  const examples = all
+    .filter((folder) => !WITHOUT_EXAMPLE.test(folder))
+    .filter((folder) => wanted.length === 0 || wanted.includes(path.basename(folder)))
+    .map((folder) => ({ folder, example: exampleOf(readFileSync(path.join(ROOT, folder, 'README.md'), 'utf8')) }))
   const work = mkdtempSync(path.join(os.tmpdir(), 'og-readmes-'))
+  // The devnet starts while the packages are packed and installed.
+  const network = examples.some(({ example }) => example?.needsNetwork)
+    ? startNetwork(path.join(work, 'network'))
+    : undefined
+  const started = network?.catch(() => undefined)
   try {
     await withTarballs(ROOT, (packed) =>
       install(
@@ -125,14 +128,12 @@ async function main(wanted) {
         packed.map(({ filename }) => filename),
       ),
     )
-    const checked = all
-      .filter((folder) => !WITHOUT_EXAMPLE.test(folder))
-      .filter((folder) => wanted.length === 0 || wanted.includes(path.basename(folder)))
-    const failures = await runExamples(checked, work)
+    const failures = await runExamples(examples, work, network)
     for (const failure of failures) console.error(`${failure}\n`)
-    console.log(`${checked.length - failures.length} of ${checked.length} examples run from the packed packages`)
+    console.log(`${examples.length - failures.length} of ${examples.length} examples run from the packed packages`)
     return failures.length === 0 ? 0 : 1
   } finally {
+    await (await started)?.stop()
     rmSync(work, { recursive: true, force: true })
   }
 }
