@@ -96,7 +96,7 @@ export const nodeConfigSchema = z.strictObject({
           models: z.union([z.literal('all'), z.array(z.string())]).default([]),
           /** Ceiling of one job's price. */
           maxPrice: decimal.default('1000000000000000000'),
-          /** What all callers together may spend in an hour, and the share of it for one address (IPv6: one /64). */
+          /** Amount that all callers together may spend in an hour, and the share of it for one address (IPv6: one /64). */
           hourlyBudget: decimal.default('100000000000000000000'),
           addressShareBps: z.int().min(1).max(10_000).default(1_000),
           /** Kept allocated to the gateway's own jobs. */

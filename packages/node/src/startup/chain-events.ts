@@ -33,7 +33,7 @@ export async function followChain(
     await challengeResolver.onBlock()
   }
   const { fromBlock } = deployment
-  // Version 1 keeps what replaced blocks said until it restarts; the new blocks' events follow.
+  // Version 1 keeps the events of replaced blocks until it restarts; the new blocks' events follow.
   const rewind = (): Promise<void> => Promise.resolve()
   return { ended: follow({ rpcUrl, deployment, fromBlock, handle, rewind, pollMs: chainPollMs, logger }, signal) }
 }

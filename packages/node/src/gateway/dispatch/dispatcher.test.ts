@@ -160,7 +160,7 @@ it('assigns a job to a worker with a price although others offer a zero price an
   expect(answered.receipt.value.worker).toBe(honest.signer.address)
 })
 
-it('does not sponsor a job above its ceiling, whatever price the publisher suggests', async () => {
+it('does not sponsor a job above its ceiling at any price that the publisher suggests', async () => {
   await expect(dispatch(worker(5_001n))).rejects.toMatchObject({ code: 'NOT_AUTHORISED', message: /costs more/ })
 })
 

@@ -83,7 +83,7 @@ export class ClientSignedJobPayment implements PaymentMethod {
       requestHash: hashRequest(request.blind, request.request),
     })
     // The payer writes the terms. A sponsoring gateway signs its jobs itself: a foreign job with its account as payer would
-    // let a stranger choose refunds, audits and visibility of work that the gateway pays.
+    // let an unknown account choose refunds, audits and visibility of work that the gateway pays.
     if (value.payer !== value.requester || value.payer === signer.address) {
       throw new OgError('NOT_AUTHORISED', `Job payer ${value.payer} did not sign the job.`, {
         next: ['Sign the job with the key of the account that pays.'],

@@ -99,7 +99,7 @@ export function serveInference(app: FastifyInstance, components: InferenceRouteC
   )
 }
 
-/** What is left of a request once it is answered. */
+/** The parts of a request that remain after its answer. */
 interface AnsweredRequest {
   readonly answer: BlindedAnswer
   readonly requirement: Requirement
