@@ -28,7 +28,7 @@ export const version1 = {
 
 export const version2 = {
   folder: 'v2/',
-  names: ['OPG', 'NodeRegistry', 'Escrow', 'Seats'],
+  names: ['OPG', 'NodeRegistry', 'Escrow', 'Seats', 'ModelRegistry'],
   generated: 'ts/v2/generated',
   optimizer: { runs: 200 },
 } as const satisfies ContractSet

@@ -7,6 +7,7 @@
  * `Escrow.addModule`.
  */
 export { escrowAbi, escrowBytecode } from './generated/escrow.ts'
+export { modelRegistryAbi, modelRegistryBytecode } from './generated/modelRegistry.ts'
 export { nodeRegistryAbi, nodeRegistryBytecode } from './generated/nodeRegistry.ts'
 export { opgAbi, opgBytecode } from './generated/opg.ts'
 export { seatsAbi, seatsBytecode } from './generated/seats.ts'

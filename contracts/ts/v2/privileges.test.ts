@@ -22,6 +22,14 @@ const functions: Record<string, Record<string, 'own' | 'any' | 'module' | 'contr
     receiveWithAuthorization: 'own',
     transferWithAuthorization: 'any',
   },
+  modelRegistry: {
+    acceptName: 'own',
+    commit: 'any',
+    deprecate: 'own',
+    offerName: 'own',
+    register: 'own',
+    returnDeposit: 'any',
+  },
   nodeRegistry: { register: 'own', retire: 'own', setPayout: 'own', setSigner: 'own', update: 'own' },
   escrow: {
     addModule: 'any',

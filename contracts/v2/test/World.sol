@@ -3,6 +3,7 @@ pragma solidity ^0.8.28;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {IEscrow, Purpose} from "../src/interfaces/IEscrow.sol";
+import {IModelRegistry, ModelRegistryParameters} from "../src/interfaces/IModelRegistry.sol";
 import {INodeRegistry} from "../src/interfaces/INodeRegistry.sol";
 import {ISeats} from "../src/interfaces/ISeats.sol";
 import {Cheats} from "./Cheats.sol";
@@ -21,6 +22,7 @@ abstract contract World is Cheats {
     IEscrow internal escrow;
     INodeRegistry internal nodes;
     ISeats internal seats;
+    IModelRegistry internal models;
 
     address internal gateway = vm.addr(GATEWAY_KEY);
     address internal worker = vm.addr(WORKER_KEY);
@@ -44,6 +46,9 @@ abstract contract World is Cheats {
         escrow = IEscrow(vm.deployCode("Escrow.sol:Escrow", abi.encode(opg, predicted)));
         seats = ISeats(vm.deployCode("Seats.sol:Seats", abi.encode(escrow, nodes)));
         assertEq(address(seats), predicted, "predicted address of Seats");
+        models = IModelRegistry(
+            vm.deployCode("ModelRegistry.sol:ModelRegistry", abi.encode(escrow, ModelRegistryParameters(1e12, 60, 5)))
+        );
     }
 
     /// @dev A module that does what a test asks for.
