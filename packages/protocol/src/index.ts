@@ -88,8 +88,6 @@ export {
   maxManifestBytes,
   modelIdOf,
   modelIdOfCid,
-  modelNameSchema,
-  modelVersionSchema,
   parseManifest,
   type Steps,
   stepsSchema,
@@ -97,6 +95,7 @@ export {
   taskKinds,
   tensorSpecSchema,
 } from './manifest.ts'
+export { modelNameSchema, modelVersionSchema } from './model-name.ts'
 export { type Assignment, assignmentType } from './objects/assignment.ts'
 export { type Job, jobType, visibilities } from './objects/job.ts'
 export { type Offer, offerType, priceOf } from './objects/offer.ts'

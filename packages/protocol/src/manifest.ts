@@ -7,22 +7,13 @@ import { sha256Hex } from './hash.ts'
 import { fromHex, type Hex, toHex } from './hex.ts'
 import { isJsonObject, jsonObjectSchema } from './json-value.ts'
 import { limits } from './limits.ts'
+import { modelNameSchema, modelVersionSchema } from './model-name.ts'
 import { OgError } from './og-error.ts'
 import { parseWith } from './parse-schema.ts'
 import { runtimeSchema } from './runtime.ts'
 import { type Datatype, datatypes } from './tensor.ts'
 
 const datatypeSchema = z.enum(Object.keys(datatypes) as [Datatype, ...Datatype[]])
-
-/** `owner/name`, lower case. */
-export const modelNameSchema = z
-  .string()
-  .max(128)
-  .regex(/^[a-z0-9][a-z0-9._-]*\/[a-z0-9][a-z0-9._-]*$/, 'a name like owner/model in lower case')
-export const modelVersionSchema = z
-  .string()
-  .max(64)
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._+-]*$/, 'a version like 1.0.0')
 
 /** CIDv1 in base32, the form of `CID.toString()`. */
 export const cidSchema = z
