@@ -145,9 +145,9 @@ interface IBatches is IModule {
     function unlockSlice(uint256 seat, uint256 epoch) external;
     /// @notice See {ISeats-takeLocked}; the amount becomes free money of the caller. Only Cases.
     function takeLocked(uint256 seat) external returns (uint256 taken);
-    /// @notice See {ISeats-slice}; the amount becomes free money of the caller. Only Cases and Faults.
+    /// @notice See {ISeats-slice}; the amount becomes free money of the caller. Only Cases.
     function slice(uint256 seat, uint256 slices) external returns (uint256 taken);
-    /// @notice See {ISeats-punish}; the amount becomes free money of the caller. Only Cases and Faults.
+    /// @notice See {ISeats-punish}; the amount becomes free money of the caller. Only Cases.
     function punish(uint256 seat, uint256 amount) external returns (uint256 taken);
 
     // Views -----------------------------------------------------------------------------------------------------------------

@@ -13,15 +13,6 @@ enum LeafStatus {
     Cleared
 }
 
-/// @notice A leaf of a posted batch, with its proof.
-struct LeafProof {
-    bytes32 batchId;
-    Group[] groups;
-    uint256[] atRisk;
-    Leaf leaf;
-    bytes32[] proof;
-}
-
 /// @notice Claims of one group.
 struct GroupState {
     /// @dev Price that left the group's total: void, held and given-up leaves.
@@ -130,7 +121,13 @@ interface IClaims {
     function addDebt(address worker, address token, uint256 amount) external;
     /// @notice Voids a leaf, held or paid; what is left of its price, and its audit fee if the group is not claimed, go back to the
     /// payer. Does nothing for a leaf that is void. Only Faults. @return refunded the amount
-    function voidLeaf(LeafProof calldata leaf) external returns (uint256 refunded);
+    function voidLeaf(
+        bytes32 batchId,
+        Group[] calldata groups,
+        uint256[] calldata atRisk,
+        Leaf calldata leaf,
+        bytes32[] calldata proof
+    ) external returns (uint256 refunded);
 
     // Views -----------------------------------------------------------------------------------------------------------------
 
@@ -138,8 +135,6 @@ interface IClaims {
     function leafHash(Leaf calldata leaf) external pure returns (bytes32);
     /// @notice Status of the leaf with this hash; {LeafStatus-Void} in a void batch.
     function leafStatus(bytes32 batchId, bytes32 leafHash_) external view returns (LeafStatus);
-    /// @notice Reverts with {InvalidLeaf} unless the leaf is in the batch's tree and within its group.
-    function checkLeaf(LeafProof calldata leaf) external view;
     function groupState(bytes32 batchId, uint256 group) external view returns (GroupState memory);
     /// @notice Whether the whole batch is void: its draw was not sealed in time, or its leaf list was not served.
     function isVoid(bytes32 batchId) external view returns (bool);

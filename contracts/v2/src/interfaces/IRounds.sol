@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
-import {Group, Summary} from "../libraries/Structs.sol";
+import {Group, Leaf, Summary} from "../libraries/Structs.sol";
 
 /// @notice One drawn account of a round.
 struct Drawn {
@@ -45,9 +45,14 @@ interface IRounds {
     event SummaryPosted(bytes32 indexed batchId, address indexed auditor, uint8 round, Summary summary, bytes bitmap);
     /// @notice Emitted when a drawn account has no posted summary at the end of its round.
     event SummaryMissed(bytes32 indexed batchId, address indexed auditor, uint8 round, uint256 sliced);
+    /// @notice Emitted when an auditor loses a slice for a second summary or a stray bit; `id` names the fault.
+    event AuditorSliced(bytes32 indexed batchId, address indexed auditor, bytes32 indexed id, uint256 amount);
 
     error NotSettlement();
     error WrongGroups();
+    error InvalidLeaf();
+    error NoFault();
+    error AlreadyProven();
     error TooLate(uint64 until);
     error NotAudited();
     error AlreadySealed();
@@ -74,10 +79,29 @@ interface IRounds {
     /// each reports leaves as inconclusive or not checked. {seal} draws from the block after this call.
     /// @param undecided All posted summaries of the round, or empty.
     function beginRedraw(bytes32 batchId, Summary[] calldata undecided) external;
+    /// @notice Two summaries of one round, signed by one drawn auditor, cost it a slice.
+    function proveSecondSummary(
+        Summary calldata a,
+        bytes calldata signatureA,
+        Summary calldata b,
+        bytes calldata signatureB
+    ) external;
+    /// @notice A bit of a posted summary for a leaf that the draw did not give to its auditor costs it a slice.
+    function proveStrayBit(
+        Summary calldata summary,
+        bytes calldata bitmap,
+        Group[] calldata groups,
+        uint256[] calldata atRisk,
+        Leaf calldata leaf,
+        bytes32[] calldata proof
+    ) external;
     /// @notice Slices the accounts of ended rounds whose summary is missing, once. Only Claims.
     function sliceMissing(bytes32 batchId) external;
 
     function batches() external view returns (address);
+    /// @notice Whether a second summary (keccak256(abi.encode("summary", batchId, auditor))) or a stray bit
+    /// (keccak256(abi.encode("bit", batchId, auditor, index))) was proven.
+    function isProven(bytes32 id) external view returns (bool);
     /// @notice Reverts with {IBatches-UnknownBatch}.
     function progressOf(bytes32 batchId) external view returns (Progress memory);
     /// @notice Seed (zero until sealed), the block before the one that draws, and the accounts of a round.
