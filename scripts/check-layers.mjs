@@ -23,6 +23,7 @@ const LAYERS = {
   p2p: 1,
   chain: 1,
   api: 1,
+  economics: 1,
   'onnxruntime-linux-x64': 0,
   models: 2,
   verifier: 2,

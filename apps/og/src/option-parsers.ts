@@ -47,6 +47,26 @@ export function parseInteger(min: number, max: number): ParseValue<number> {
   }
 }
 
+/** A decimal number within bounds. */
+export function parseNumber(min: number, max: number): ParseValue<number> {
+  return (text) => {
+    const value = Number(text)
+    if (!/^[0-9]{1,12}(\.[0-9]{1,12})?$/.test(text) || value < min || value > max) {
+      throw new InvalidArgumentError(`A number from ${min} to ${max} is expected.`)
+    }
+    return value
+  }
+}
+
+/** One of some whole numbers. */
+export function parseOneOf(values: readonly number[]): ParseValue<number> {
+  return (text) => {
+    const value = values.find((each) => String(each) === text)
+    if (value === undefined) throw new InvalidArgumentError(`One of ${values.join(', ')} is expected.`)
+    return value
+  }
+}
+
 /** Seconds, fractions allowed. */
 export function parseSeconds(min: number, max: number): ParseValue<number> {
   return (text) => {

@@ -21,6 +21,7 @@ const commands = [
   ['receipts', 'list'],
   ['receipts', 'show'],
   ['doctor'],
+  ['doctor', 'economics'],
 ]
 
 describe('help', () => {

@@ -2,15 +2,17 @@ import type { Command } from 'commander'
 
 import type { CommandContext } from '../command-context.ts'
 import { networkOptions } from '../network-options.ts'
+import { addDoctorEconomicsCommand } from './doctor-economics-command.ts'
 
 export interface DoctorOptions {
   readonly state?: string
   readonly json?: boolean
 }
 
-/** `og doctor` */
-export function addDoctorCommand(program: Command, { io, finish }: CommandContext): void {
-  program
+/** `og doctor` and its subcommand. */
+export function addDoctorCommand(program: Command, context: CommandContext): void {
+  const { io, finish } = context
+  const doctor = program
     .command('doctor')
     .description('check this machine and the running devnet, and suggest fixes')
     .addOption(networkOptions.state())
@@ -19,4 +21,5 @@ export function addDoctorCommand(program: Command, { io, finish }: CommandContex
       const { runDoctor } = await import('../actions/run-doctor.ts')
       finish(await runDoctor(io, options))
     })
+  addDoctorEconomicsCommand(doctor, context)
 }

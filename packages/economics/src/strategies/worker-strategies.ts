@@ -1,0 +1,71 @@
+import { captureByMajority } from '../capture.ts'
+import { type Cell, jurorFee, runCost, suspensionCost } from '../cell.ts'
+import { auditRate, detection } from '../detection.ts'
+import type { EconomicParameters } from '../economic-parameters.ts'
+
+/** Numbers of wrong leaves in a batch that are tried. The gain is first concave, then linear in them: an end is the best. */
+const lieCounts = (leaves: number): number[] =>
+  [...new Set([1, 2, Math.ceil(leaves / 2), leaves])].filter((n) => n <= leaves)
+
+/** Probability that a mismatch ends in a ruling against the worker on the last rung. */
+const conviction = ({ lastRung }: EconomicParameters, { colludingShare }: Cell): number =>
+  1 - captureByMajority(lastRung, colludingShare)
+
+function bestOver(cell: Cell, gainOf: (lies: number) => number): number {
+  return Math.max(...lieCounts(cell.leavesPerBatch).map(gainOf))
+}
+
+/**
+ * Gain over honesty of answering some leaves of a batch without running the model. Caught, all pay that is still in the Escrow
+ * and the bond burn.
+ */
+export function wrongOutput(parameters: EconomicParameters, cell: Cell): number {
+  const { price, leavesPerBatch, auditClass, atRiskPrices, colludingShare } = cell
+  const rate = auditRate(parameters, auditClass, price, price * atRiskPrices)
+  const loss = price * (leavesPerBatch + atRiskPrices) + suspensionCost(parameters, cell)
+  return bestOver(cell, (lies) => {
+    const caught = detection(parameters.drawn, rate, lies, colludingShare) * conviction(parameters, cell)
+    return lies * runCost(cell) - caught * loss
+  })
+}
+
+/**
+ * Gain of the same lies when the worker serves only honest leaves to the auditors: the draw is public. Each drawn wrong leaf is
+ * unpaid and forfeits a multiple of its price, and its case costs the jurors' fees.
+ */
+export function withheldEvidence(parameters: EconomicParameters, cell: Cell): number {
+  const { price, auditClass, atRiskPrices, colludingShare, leavesPerBatch } = cell
+  const { drawn, forfeitPrices, firstRung } = parameters
+  const rate = auditRate(parameters, auditClass, price, price * atRiskPrices)
+  if (rate === 0) return leavesPerBatch * runCost(cell)
+  const forfeit = Math.max(forfeitPrices, forfeitPrices / (drawn * rate)) * price
+  // What is not there cannot be forfeited: pay of the batch and what was at risk before.
+  const collectable = Math.min(forfeit, price * (leavesPerBatch - 1 + atRiskPrices))
+  const fees = Math.min(firstRung * jurorFee(parameters, cell), price * atRiskPrices)
+  const perDrawn = price + collectable + fees
+  const drawnLeaf = detection(drawn, rate, 1, colludingShare)
+  return bestOver(cell, (lies) => lies * (runCost(cell) - drawnLeaf * perDrawn))
+}
+
+/** Gain of lies whose summaries the worker does not bring: the auditor posts them, and the worker pays the gas. */
+export function withheldSummary(parameters: EconomicParameters, cell: Cell): number {
+  return wrongOutput(parameters, cell) - parameters.drawn * parameters.jurorGas
+}
+
+/** Gain of a runtime outside the job's list: the receipt contradicts the job, so that its leaf is void without a jury. */
+export function unmeasuredRuntime(_: EconomicParameters, cell: Cell): number {
+  return runCost(cell) - cell.price
+}
+
+/**
+ * Gain of a wrong leaf that the worker itself planted as a canary: caught, the worker is not suspended. The deposit is lost in
+ * every case: shared among those that found the mismatch, or burnt.
+ */
+export function canaryAlibi(parameters: EconomicParameters, cell: Cell): number {
+  const { price, auditClass, atRiskPrices, colludingShare } = cell
+  const rate = auditRate(parameters, auditClass, price, price * atRiskPrices)
+  const caught = detection(parameters.drawn, rate, 1, colludingShare) * conviction(parameters, cell)
+  // Colluding auditors get the share of the deposit that they say `mismatch` for, at most all of it.
+  const returned = colludingShare * parameters.canaryPrices * price * caught
+  return runCost(cell) - caught * price - parameters.canaryPrices * price + returned
+}
