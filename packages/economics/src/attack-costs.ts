@@ -4,7 +4,7 @@ import { auditRate, detection } from './detection.ts'
 import type { EconomicParameters } from './economic-parameters.ts'
 import { type StrategyName, strategies, strategyNames } from './strategy.ts'
 
-/** What a share of all seats costs, and what it can decide. */
+/** Cost of a share of all seats, and its power over draws. */
 export interface ShareCost {
   readonly share: number
   readonly seats: number
@@ -20,7 +20,7 @@ export interface ShareCost {
   readonly blind: number
 }
 
-/** What a lie earns and costs in one cell. */
+/** Earnings and costs of attacks in one cell. */
 export interface AttackCosts {
   readonly shares: readonly ShareCost[]
   /** Probability with which a drawn account checks a leaf, and with which a wrong one is found. */

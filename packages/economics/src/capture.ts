@@ -1,7 +1,7 @@
 import { binomialTail } from './binomial.ts'
 import type { EconomicParameters } from './economic-parameters.ts'
 
-/** What a party with a share of all seats can decide. Draws are treated as independent: seats are many. */
+/** Power of a party with a share of all seats. Draws are treated as independent: seats are many. */
 
 /** Probability that a share of the seats has the majority of a rung of `jurors`. */
 export function captureByMajority(jurors: number, share: number): number {

@@ -18,7 +18,7 @@ export interface EconomicParameters {
   readonly canaryPrices: number
   /** Forfeit of a drawn leaf that is not served: at least this many prices, and this many over the expected number of checks. */
   readonly forfeitPrices: number
-  /** Share of the burnt amount for the first opener, and its limit: a share without one pays false accusations. */
+  /** Share of the burnt amount for the first opener, and its limit: a share without one pays false challenges. */
   readonly openerShare: number
   readonly openerMost: number
   /** The rate of a leaf rises to this many prices over (k · pay at risk). */

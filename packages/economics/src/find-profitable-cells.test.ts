@@ -53,8 +53,8 @@ describe('each rule is needed: without it some strategy pays', () => {
     ['one account is drawn', { drawn: 1 }, 'wrong output'],
     ['the bounty of the opener has no limit', { openerMost: Number.POSITIVE_INFINITY }, 'false mismatch'],
     ['a false mismatch costs no slice', { slice: 0 }, 'false mismatch'],
-    ['a case needs no bond', { leastBond: 0, bondPrices: 0, firstRung: 0 }, 'accusing requester'],
-    ['the last rung has seven jurors', { lastRung: 7 }, 'accusing requester'],
+    ['a case needs no bond', { leastBond: 0, bondPrices: 0, firstRung: 0 }, 'false challenge'],
+    ['the last rung has seven jurors', { lastRung: 7 }, 'false challenge'],
     ['a canary needs no deposit', { canaryPrices: 0 }, 'canary as alibi'],
     ['a false match costs one fee', { falseMatch: 0, falseMatchFees: 1 }, 'lazy auditor'],
   ])('%s', (_, change, strategy) => expect(profitable(change)).toContain(strategy))

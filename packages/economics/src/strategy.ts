@@ -1,6 +1,6 @@
 import type { Cell } from './cell.ts'
 import type { EconomicParameters } from './economic-parameters.ts'
-import { accusingRequester, falseMismatch, lazyAuditor, secondAssignment } from './strategies/other-strategies.ts'
+import { falseChallenge, falseMismatch, lazyAuditor, secondAssignment } from './strategies/other-strategies.ts'
 import {
   canaryAlibi,
   unmeasuredRuntime,
@@ -21,7 +21,7 @@ export const strategies = {
   'canary as alibi': canaryAlibi,
   'lazy auditor': lazyAuditor,
   'false mismatch': falseMismatch,
-  'accusing requester': accusingRequester,
+  'false challenge': falseChallenge,
   'second assignment': secondAssignment,
 } as const satisfies Record<string, Strategy>
 

@@ -14,7 +14,7 @@ import type { DoctorEconomicsOptions } from '../commands/doctor-economics-comman
 import { exitCodes } from '../exit-codes.ts'
 import { formatTable } from '../format-table.ts'
 
-/** What the command reports of one set of parameters. */
+/** The report on one set of parameters. */
 interface SetReport {
   readonly name: string
   readonly parameters: EconomicParameters

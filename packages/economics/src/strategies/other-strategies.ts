@@ -17,7 +17,7 @@ export function lazyAuditor(parameters: EconomicParameters, cell: Cell): number 
 }
 
 /**
- * Gain of a drawn auditor that says `mismatch` of a right leaf: a tenth of what burns if its seats capture the last rung, else
+ * Gain of a drawn auditor that reports `mismatch` for a right leaf: a tenth of what burns if its seats capture the last rung, else
  * it loses a slice.
  */
 export function falseMismatch(parameters: EconomicParameters, cell: Cell): number {
@@ -26,8 +26,8 @@ export function falseMismatch(parameters: EconomicParameters, cell: Cell): numbe
   return captured * bounty - (1 - captured) * parameters.slice
 }
 
-/** Gain of a requester that accuses a right leaf: the price and the tenth, or its bond. */
-export function accusingRequester(parameters: EconomicParameters, cell: Cell): number {
+/** Gain of a requester that challenges a right leaf: the price and the tenth, or its bond. */
+export function falseChallenge(parameters: EconomicParameters, cell: Cell): number {
   const captured = captureByMajority(parameters.lastRung, cell.colludingShare)
   const won = cell.price + openerBounty(parameters, cell)
   return captured * won - (1 - captured) * caseBond(parameters, cell)

@@ -39,7 +39,7 @@ export function withheldEvidence(parameters: EconomicParameters, cell: Cell): nu
   const rate = auditRate(parameters, auditClass, price, price * atRiskPrices)
   if (rate === 0) return leavesPerBatch * runCost(cell)
   const forfeit = Math.max(forfeitPrices, forfeitPrices / (drawn * rate)) * price
-  // What is not there cannot be forfeited: pay of the batch and what was at risk before.
+  // At most the pay of the batch and the amount at risk before it can be forfeited.
   const collectable = Math.min(forfeit, price * (leavesPerBatch - 1 + atRiskPrices))
   const fees = Math.min(firstRung * jurorFee(parameters, cell), price * atRiskPrices)
   const perDrawn = price + collectable + fees
@@ -47,7 +47,7 @@ export function withheldEvidence(parameters: EconomicParameters, cell: Cell): nu
   return bestOver(cell, (lies) => lies * (runCost(cell) - drawnLeaf * perDrawn))
 }
 
-/** Gain of lies whose summaries the worker does not bring: the auditor posts them, and the worker pays the gas. */
+/** Gain of lies whose summaries the worker withholds: the auditor posts them, and the worker pays the gas. */
 export function withheldSummary(parameters: EconomicParameters, cell: Cell): number {
   return wrongOutput(parameters, cell) - parameters.drawn * parameters.jurorGas
 }
@@ -65,7 +65,7 @@ export function canaryAlibi(parameters: EconomicParameters, cell: Cell): number 
   const { price, auditClass, atRiskPrices, colludingShare } = cell
   const rate = auditRate(parameters, auditClass, price, price * atRiskPrices)
   const caught = detection(parameters.drawn, rate, 1, colludingShare) * conviction(parameters, cell)
-  // Colluding auditors get the share of the deposit that they say `mismatch` for, at most all of it.
+  // Colluding auditors get their share of the deposit by reporting `mismatch`.
   const returned = colludingShare * parameters.canaryPrices * price * caught
   return runCost(cell) - caught * price - parameters.canaryPrices * price + returned
 }
