@@ -42,7 +42,8 @@ export interface ReceiptFile extends SignedAnswer {
 /** Largest receipt file that is decoded, in characters. */
 export const maxReceiptFileBytes = 1 << 28
 
-const tensorJsonSchema: z.ZodType<Tensor> = z
+/** JSON form of a tensor. */
+export const tensorJsonSchema: z.ZodType<Tensor> = z
   .strictObject({
     name: z.string().min(1).max(256),
     datatype: z.enum(Object.keys(datatypes) as [Datatype, ...Datatype[]]),

@@ -127,6 +127,20 @@ export {
   tagOf,
 } from './outcomes.ts'
 export {
+  type DrawnRound,
+  decodeReceiptFile,
+  encodeReceiptFile,
+  type Inclusion,
+  parseReceiptFile,
+  parseSignedAnswer,
+  type ReceiptFile,
+  type ReceiptOrder,
+  type ReceiptSummary,
+  receiptFileToJson,
+  type SignedAnswer,
+  signedAnswerToJson,
+} from './receipt-file.ts'
+export {
   type CaseState,
   type ChainDraw,
   type ReceiptFacts,
@@ -175,3 +189,49 @@ export {
   struct,
   type ValueOf,
 } from './struct.ts'
+export type { WireOutcome, WirePlace } from './wire/answer-fields.ts'
+export {
+  duties,
+  type Evidence,
+  type EvidenceMessage,
+  type EvidenceRequest,
+  type EvidenceResponse,
+  evidenceCodec,
+  evidenceMessageCodec,
+  evidenceRequestType,
+  evidenceResponseCodec,
+  type OutputRequest,
+  outputRequestType,
+} from './wire/evidence-stream.ts'
+export { maxReceiptsPerMessage } from './wire/fields.ts'
+export {
+  type JobCall,
+  jobCallCodec,
+  jobCallType,
+  offersCodec,
+  type ResultNotice,
+  resultNoticeCodec,
+} from './wire/gossip.ts'
+export {
+  type JobRequest,
+  type JobResponse,
+  jobRequestCodec,
+  jobResponseCodec,
+  maxAcknowledged,
+} from './wire/job-stream.ts'
+export {
+  maxOrdered,
+  type OrderMessage,
+  type OrderResponse,
+  orderMessageCodec,
+  orderResponseCodec,
+} from './wire/order-stream.ts'
+export { streamNames, type Topic, topics } from './wire/stream-names.ts'
+export {
+  type SyncLog,
+  type SyncRequest,
+  type SyncResponse,
+  syncLogs,
+  syncRequestCodec,
+  syncResponseCodec,
+} from './wire/sync.ts'

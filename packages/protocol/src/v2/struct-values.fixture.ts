@@ -16,6 +16,8 @@ import { outcomeLeafType } from './outcomes.ts'
 import { rootType } from './root-signature.ts'
 import type { Signed } from './signed.ts'
 import type { FieldType, StructType, StructValue } from './struct.ts'
+import { evidenceRequestType, outputRequestType } from './wire/evidence-stream.ts'
+import { jobCallType } from './wire/gossip.ts'
 
 /** Any struct type, for tests that treat all alike. */
 export type AnyStruct = StructType<string, Record<string, FieldType>>
@@ -39,6 +41,9 @@ export const structTypes = [
   checkpointType,
   rootType,
   calibrationType,
+  jobCallType,
+  evidenceRequestType,
+  outputRequestType,
 ] as unknown as readonly AnyStruct[]
 
 export const hexOf = (length: number): fc.Arbitrary<Hex> =>

@@ -1,0 +1,60 @@
+import { limits } from '../../limits.ts'
+import { recordCodec } from '../../wire/codec.ts'
+import { maxLeaves } from '../batch.ts'
+import { offerType } from '../objects/offer.ts'
+import { summaryType } from '../objects/summary.ts'
+import { struct, type ValueOf } from '../struct.ts'
+import {
+  addressField,
+  binaryField,
+  bytes32Field,
+  countField,
+  listField,
+  signedField,
+  taggedField,
+  type WireValue,
+} from './fields.ts'
+
+/** A gateway's call for a worker, signed by the gateway. Workers answer with an offer on a stream. */
+export const jobCallType = struct('JobCall', {
+  gateway: 'address',
+  module: 'address',
+  token: 'address',
+  modelId: 'bytes32',
+  /** Largest price of the run, smallest units of the token. */
+  maxPrice: 'uint256',
+  /** Unix seconds: later offers are ignored. */
+  deadline: 'uint64',
+  auditClass: 'uint16',
+})
+export type JobCall = ValueOf<typeof jobCallType>
+
+const jobCallField = signedField(jobCallType)
+
+/** Topic `/og/2/jobs`. */
+export const jobCallCodec = recordCodec('job call', 1_024, jobCallField.schema, jobCallField.encode)
+
+const offersField = listField(signedField(offerType), limits.offersPerAnnouncement, 1)
+
+/** Topic `/og/2/offers`: offers of one worker, as a rule under one root. */
+export const offersCodec = recordCodec('list of offers', limits.gossipBytes, offersField.schema, offersField.encode)
+
+const noticeField = taggedField({
+  /** A batch was posted. Unsigned: readers ask the chain. */
+  batch: {
+    batchId: bytes32Field,
+    worker: addressField,
+    sequence: countField(),
+    root: bytes32Field,
+    count: countField(maxLeaves),
+    postedBlock: countField(),
+  },
+  /** An auditor signed a summary. */
+  summary: { summary: signedField(summaryType), bitmap: binaryField(maxLeaves / 8) },
+  /** A case was opened or closed. Unsigned: readers ask the chain. */
+  case: { caseId: bytes32Field, batchId: bytes32Field, receiptHash: bytes32Field, block: countField() },
+})
+export type ResultNotice = WireValue<typeof noticeField>
+
+/** Topic `/og/2/results`. */
+export const resultNoticeCodec = recordCodec('result notice', 4_096, noticeField.schema, noticeField.encode)
