@@ -4,12 +4,13 @@ import { build } from 'esbuild'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Hex } from './hex.ts'
 import type * as Protocol from './index.ts'
+import type * as Version2 from './v2/index.ts'
 import { readVectors, vectorText } from './vectors.fixture.ts'
 
 /** The package as bundled for browsers. */
-async function bundle(minify: boolean) {
+async function bundle(minify: boolean, entry = './index.ts') {
   const { metafile, outputFiles } = await build({
-    entryPoints: [new URL('./index.ts', import.meta.url).pathname],
+    entryPoints: [new URL(entry, import.meta.url).pathname],
     bundle: true,
     write: false,
     metafile: true,
@@ -41,6 +42,20 @@ describe('the bundle for browsers', () => {
     console.info(`bundle: ${bytes.length} bytes minified, ${gzipSync(bytes).length} with gzip`)
     // zod's `z` object includes its messages in every language, 350 kB; a namespace import does not.
     expect(bytes.length).toBeLessThan(300_000)
+  })
+
+  it('of version 2 imports nothing of Node and draws as in Node', async () => {
+    const { metafile, bytes } = await bundle(false, './v2/index.ts')
+    expect(Object.keys(metafile.inputs).filter((file) => /platform\.node|\/secp256k1@|\/elliptic@/.test(file))).toEqual(
+      [],
+    )
+    expect(Object.values(metafile.outputs).flatMap((output) => output.imports)).toEqual([])
+    const source = Buffer.from(bytes).toString('base64')
+    const bundled = (await import(/* @vite-ignore */ `data:text/javascript;base64,${source}`)) as typeof Version2
+    const { seeds } = readVectors<{ seeds: { blockHash: Hex; id: Hex; round: number; seed: Hex }[] }>('v2/draw')
+    for (const { blockHash, id, round, seed } of seeds) expect(bundled.drawSeed(blockHash, id, round)).toBe(seed)
+    const leaf = { ...bundled.leafList, price: 2n ** 127n, index: 3 }
+    expect(bundled.leafType.unpack(bundled.leafType.pack(leaf))).toEqual(leaf)
   })
 
   it('computes the committed vectors in the bundle', async () => {

@@ -61,6 +61,14 @@ export const batchRules = {
     pair: ({ leaf, receipt }) => [leaf.price, receipt.price],
     text: "Leaf price is not the receipt's",
   }),
+  leastPrice: rule({
+    id: 'leaf.price.least',
+    field: 'leaf.price',
+    facts: ['leaf', 'leastPrice'],
+    code: 'BAD_BATCH',
+    holds: ({ leaf, leastPrice }) => leaf.price >= leastPrice,
+    message: ({ leaf, leastPrice }) => `Leaf price ${leaf.price} is below the least price ${leastPrice}.`,
+  }),
   auditFee: rule({
     id: 'leaf.auditFee',
     field: 'leaf.auditFee',

@@ -20,15 +20,36 @@ export const contractErrorRules = {
   ChequeExceeded: ['cheque.covers'],
   WrongRoot: ['batch.root'],
   WrongGroups: ['batch.groupsHash'],
-  InvalidLeaf: ['batch.root', 'leaf.index', 'leaf.running'],
+  InvalidLeaf: ['batch.root', 'batch.groupsHash', 'leaf.index', 'leaf.receiptHash'],
+  InvalidSignature: ['receipt.signature', 'assignment.signature'],
   NotDrawn: ['summary.auditor', 'summary.round'],
   InvalidSummary: ['summary.batchId', 'summary.bitmapHash', 'summary.counts', 'summary.signature'],
   InvalidSummaries: ['summary.batchId', 'summary.bitmapHash'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
+/** Values of the contracts' enum `Fault`, by the identifiers of the rules that a worker at fault violates. */
+export const contractFaultRules = {
+  Equivocation: ['receipt.equivocation'],
+  FalseReceipt: ['batch.worker', 'leaf.jobHash', 'leaf.price'],
+  FalseLeaf: [
+    'group.payer',
+    'group.gateway',
+    'group.token',
+    'batch.module',
+    'receipt.price.max',
+    'leaf.auditFee',
+    'group.auditClass',
+    'batch.postedAt',
+    'job.settleBy.duration',
+  ],
+  FalseTotal: ['leaf.running', 'leaf.price.least', 'leaves.totals'],
+  DoubleJob: ['leaves.jobs'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
 /** Errors that follow from the state of the chain, from parameters or from the sender: no signed object shows them. */
 export const chainStateErrors = [
   'AlreadyClaimed',
+  'AlreadyProven',
   'AlreadySealed',
   'BatchIsVoid',
   'BlockHashUnknown',
@@ -39,6 +60,7 @@ export const chainStateErrors = [
   'LeafHasStatus',
   'LeafNotChecked',
   'ListIsHeld',
+  'NoFault',
   'NotAudited',
   'NotSealed',
   'NotSettlement',

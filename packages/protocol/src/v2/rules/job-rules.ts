@@ -132,6 +132,16 @@ export const jobRules = {
     holds: ({ job, nowSeconds, jobLifetime }) => job.settleBy <= nowSeconds + jobLifetime,
     message: ({ job, jobLifetime }) => `Job settleBy ${job.settleBy} is more than ${jobLifetime} s from now.`,
   }),
+  // Independent of the present: readers check it later.
+  duration: rule({
+    id: 'job.settleBy.duration',
+    field: 'job.settleBy',
+    facts: ['job', 'jobLifetime'],
+    code: 'BAD_JOB',
+    holds: ({ job, jobLifetime }) => job.settleBy <= job.executeBy + jobLifetime,
+    message: ({ job, jobLifetime }) =>
+      `Job settleBy ${job.settleBy} is more than ${jobLifetime} s after executeBy ${job.executeBy}.`,
+  }),
   offerHash: rule({
     id: 'job.offerHash',
     field: 'job.offerHash',

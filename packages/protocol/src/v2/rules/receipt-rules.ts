@@ -1,5 +1,5 @@
 import { priceOf } from '../objects/offer.ts'
-import { finishReasons } from '../objects/receipt.ts'
+import { finishReasons, isEquivocation } from '../objects/receipt.ts'
 import { equality, rule } from './rule.ts'
 
 /** Rules of a receipt: its match with job, assignment, offer and outputs, its units and its price. None depends on its times. */
@@ -94,6 +94,15 @@ export const receiptRules = {
     code: 'BAD_RECEIPT',
     holds: ({ receipt, job }) => receipt.price <= job.maxPrice,
     message: ({ receipt, job }) => `Receipt price ${receipt.price} is above the job's maxPrice ${job.maxPrice}.`,
+  }),
+  equivocation: rule({
+    id: 'receipt.equivocation',
+    field: 'receipt.outputHash',
+    facts: ['receipt', 'otherReceipt'],
+    code: 'BAD_RECEIPT',
+    holds: ({ receipt, otherReceipt }) => !isEquivocation(receipt, otherReceipt),
+    message: ({ receipt }) =>
+      `The worker ${receipt.worker} signed two receipts with different outputs or prices for one attempt.`,
   }),
   finishReason: rule({
     id: 'receipt.finishReason',

@@ -141,7 +141,9 @@ export const honestFacts: RuleFacts = {
     tolerance: 10_000_000_000,
     samples: 1,
   },
+  otherReceipt: { ...receipt, attempt: 2, price: 1n },
   leaf,
+  leaves: posted.leaves,
   leafPath: posted.tree.path(3),
   groups: posted.groups,
   atRisk,
@@ -212,6 +214,7 @@ export const honestFacts: RuleFacts = {
   price: 30n,
   // The group adds up to 30 + 3 · 7 prices and 5 + 3 audit fees.
   spent: 91n,
+  leastPrice: 30n,
   jobLifetime: 660,
   settleMargin: 600,
   nowSeconds,

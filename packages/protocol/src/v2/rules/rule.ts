@@ -46,7 +46,11 @@ export interface RuleFacts {
   readonly assignment: Assignment
   readonly receipt: Receipt
   readonly calibration: Calibration
+  /** Another receipt of the same worker. */
+  readonly otherReceipt: Receipt
   readonly leaf: Leaf
+  /** All leaves of the batch. */
+  readonly leaves: readonly Leaf[]
   /** Siblings of the leaf, from the leaf up. */
   readonly leafPath: readonly Hex[]
   /** All groups of the batch, and the pay at risk that is stored with them. */
@@ -96,6 +100,8 @@ export interface RuleFacts {
   readonly price: bigint
   /** Sum that the module has drawn under the cheque's key before this group. */
   readonly spent: bigint
+  /** Least price of a leaf in the token. */
+  readonly leastPrice: bigint
   /** Longest time from now to a job's `settleBy`, and the least time from `executeBy` to it, in seconds. */
   readonly jobLifetime: number
   readonly settleMargin: number

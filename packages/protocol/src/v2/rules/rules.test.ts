@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { zeroAddress, zeroBytes32 } from '../../hex.ts'
 import { OgError } from '../../og-error.ts'
 import { createSigner } from '../../signature.ts'
-import { hashGroups } from '../batch.ts'
+import { type Group, hashGroups, type Leaf } from '../batch.ts'
 import { hashBitmap } from '../bitmap.ts'
 import { receiptType } from '../objects/receipt.ts'
 import { outcomes } from '../outcomes.ts'
@@ -14,8 +14,9 @@ import { assignmentRules } from './assignment-rules.ts'
 import { batchRules } from './batch-rules.ts'
 import { calibrationRules } from './calibration-rules.ts'
 import { chequeRules } from './cheque-rules.ts'
-import { chainStateErrors, contractErrorRules } from './contract-errors.ts'
+import { chainStateErrors, contractErrorRules, contractFaultRules } from './contract-errors.ts'
 import { jobRules } from './job-rules.ts'
+import { leafListRules } from './leaf-list-rules.ts'
 import { offerRules } from './offer-rules.ts'
 import { orderRules, orderVerdictRules } from './order-rules.ts'
 import { receiptRules } from './receipt-rules.ts'
@@ -31,6 +32,7 @@ const rules = [
   receiptRules,
   calibrationRules,
   batchRules,
+  leafListRules,
   chequeRules,
   summaryRules,
   outcomeRules,
@@ -61,6 +63,7 @@ const violations: Record<string, readonly [code: string, ...changes: Partial<Rul
   'job.executeBy': ['EXPIRED', { nowSeconds: honest.job.executeBy + 0.001 }],
   'job.settleBy.margin': ['BAD_JOB', { settleMargin: 601 }, set('job', { settleBy: 0 })],
   'job.settleBy.lifetime': ['BAD_JOB', { jobLifetime: 659 }],
+  'job.settleBy.duration': ['BAD_JOB', { jobLifetime: 599 }],
   'job.offerHash': ['BAD_JOB', set('job', { offerHash: other })],
   'job.maxUnits': [
     'BAD_JOB',
@@ -92,6 +95,11 @@ const violations: Record<string, readonly [code: string, ...changes: Partial<Rul
   'receipt.units.allowed': ['BAD_RECEIPT', set('job', { maxInputUnits: 2 })],
   'receipt.price.offer': ['BAD_RECEIPT', set('receipt', { price: 31n })],
   'receipt.price.max': ['BAD_RECEIPT', set('job', { maxPrice: 29n })],
+  'receipt.equivocation': [
+    'BAD_RECEIPT',
+    set('otherReceipt', { attempt: 1 }),
+    set('otherReceipt', { attempt: 1, price: 30n, outputHash: other }),
+  ],
   'receipt.finishReason': ['BAD_RECEIPT', set('receipt', { finishReason: 3 })],
   'calibration.modelId': ['BAD_JOB', set('calibration', { modelId: other })],
   'calibration.owner': ['BAD_JOB', { modelOwner: zeroAddress }],
@@ -105,6 +113,7 @@ const violations: Record<string, readonly [code: string, ...changes: Partial<Rul
   'leaf.receiptHash': ['BAD_BATCH', { receiptHash: other }],
   'leaf.jobHash': ['BAD_BATCH', set('leaf', { jobHash: other })],
   'leaf.price': ['BAD_BATCH', set('leaf', { price: 29n })],
+  'leaf.price.least': ['BAD_BATCH', { leastPrice: 31n }],
   'leaf.auditFee': ['BAD_BATCH', set('leaf', { auditFee: 6n })],
   'leaf.index': ['BAD_BATCH', set('leaf', { index: 2 }), set('leaf', { index: 7 }), set('leaf', { group: 2 })],
   'leaf.running': [
@@ -122,6 +131,25 @@ const violations: Record<string, readonly [code: string, ...changes: Partial<Rul
   'group.auditClass': ['BAD_BATCH', set('group', { auditClass: 1_000 })],
   'group.checkFee': ['BAD_BATCH', set('group', { checkFee: 3n })],
   'batch.groupsHash': ['BAD_BATCH', { atRisk: [1n, 3n] }, { groups: honest.groups.slice(1) }],
+  'leaves.count': [
+    'BAD_BATCH',
+    { leaves: [] },
+    { groups: [] },
+    { leaves: honest.leaves.slice(1) },
+    set('batch', { count: 8 }),
+  ],
+  'leaves.root': ['BAD_BATCH', set('batch', { root: other }), { leaves: honest.leaves.toReversed() }],
+  'leaves.totals': [
+    'BAD_BATCH',
+    { leaves: honest.leaves.slice(1) },
+    { leaves: honest.leaves.slice(0, -1) },
+    { leaves: [...honest.leaves, honest.leaf] },
+    ...(['index', 'group', 'runningPrice', 'runningAudit'] as const).map((name) => ({
+      leaves: honest.leaves.with(1, { ...(honest.leaves[1] as Leaf), [name]: name.startsWith('r') ? 1_000n : 6 }),
+    })),
+    { groups: honest.groups.with(0, { ...(honest.groups[0] as Group), priceTotal: 22n }) },
+  ],
+  'leaves.jobs': ['BAD_BATCH', { leaves: honest.leaves.map((leaf) => ({ ...leaf, jobHash: other })) }],
   'cheque.module': ['BAD_CHEQUE', { module: zeroAddress }],
   'cheque.worker': ['BAD_CHEQUE', { worker: zeroAddress }],
   'cheque.payer': ['BAD_CHEQUE', set('cheque', { payer: zeroAddress })],
@@ -282,8 +310,15 @@ describe('errors of the contracts', () => {
     expect(new Set([...Object.keys(contractErrorRules), ...chainStateErrors])).toEqual(new Set(declared))
   })
 
+  it('include each fault that is proven without a jury', () => {
+    const source = readFileSync(new URL('IFaults.sol', folder), 'utf8').replace(/\/\/[^\n]*/g, '')
+    const faults = /enum Fault \{([^}]*)\}/.exec(source)?.[1]?.match(/\w+/g)
+    expect(Object.keys(contractFaultRules)).toEqual(faults)
+  })
+
   it('name rules that exist', () => {
     const ids = [...rules, ...signatures].map(({ id }) => id)
-    expect(ids).toEqual(expect.arrayContaining([...new Set(Object.values(contractErrorRules).flat())]))
+    const named = [...Object.values(contractErrorRules), ...Object.values(contractFaultRules)].flat()
+    expect(ids).toEqual(expect.arrayContaining([...new Set(named)]))
   })
 })

@@ -145,7 +145,7 @@ export function objectField<F extends Fields>(fields: F): WireField<ObjectOf<F>>
   }
 }
 
-/** Messages of one stream, told apart by their `type`. */
+/** Messages of one stream, distinguished by their `type`. */
 export function taggedField<const Variants extends Readonly<Record<string, Fields>>>(
   variants: Variants,
 ): WireField<TaggedOf<Variants>> {
