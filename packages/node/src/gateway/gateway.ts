@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Components, NodeRole } from '../components.ts'
 import { UnknownReceipts } from '../watchtower/unknown-receipts.ts'
 import { Dispatcher } from './dispatch/dispatcher.ts'
+import { JobJournal } from './dispatch/job-journal.ts'
 import { SeenJobs } from './dispatch/seen-jobs.ts'
 import { ModelCatalog } from './model-catalog.ts'
 import { ClientSignedJobPayment } from './payments/client-signed-job.ts'
@@ -34,6 +35,7 @@ export function createGateway(
     (receiptHash) => receiptIndex.get(receiptHash)?.leaf !== undefined,
   )
   const seenJobs = new SeenJobs(records, clock)
+  const journal = new JobJournal(records, clock)
   const payments = [new ClientSignedJobPayment(components, seenJobs), new SponsorPayment(components)]
   const dispatcher = new Dispatcher({ ...components, channels, payments })
   const unknownReceipts = new UnknownReceipts(components)
@@ -42,6 +44,7 @@ export function createGateway(
   const parts = {
     ...components,
     dispatcher,
+    journal,
     catalog,
     blobs,
     isReady,
@@ -58,6 +61,7 @@ export function createGateway(
   return {
     async start() {
       await seenJobs.load()
+      await journal.load()
       await funding.approveDeposits()
       await catalog.load()
       if (config.gateway.sponsor.enabled) await funding.topUp()

@@ -1,11 +1,13 @@
 import {
   type Address,
+  assertRules,
   type Evidence,
   type ExecutionResult,
   evidenceCodec,
   finishReasons,
   type Hex,
   hashTensors,
+  jobRules,
   jobType,
   OgError,
   type Receipt,
@@ -58,9 +60,11 @@ export async function runJob(
   const { records, attempts } = init
   const { attempt } = request.assignment.value
   const jobHash = init.hasher.digest(jobType, request.job.value)
-  checkTerms(init, request, jobHash, gateway)
+  assertRules([jobRules.gateway], { job: request.job.value, gateway })
+  // Before the terms: the answer of an expired job is repeated for its gateway.
   const earlier = attempts.get(jobHash, attempt)
   if (earlier !== undefined) return repeatAnswer(records, earlier, jobHash)
+  checkTerms(init, request, jobHash, gateway)
   const checked = await checkContents(init, request, signal)
   // A concurrent call may have begun this attempt meanwhile.
   const concurrent = attempts.get(jobHash, attempt)

@@ -99,7 +99,7 @@ const offerOf = (peerId: string): Promise<Signed<Offer>> =>
 
 it('answers LOST for an attempt that a kill interrupted, and signs one receipt for the next attempt', async () => {
   const config = await network.config('worker', ['worker'])
-  const script = path.join(import.meta.dirname, '../testing/worker-process.fixture.ts')
+  const script = path.join(import.meta.dirname, '../testing/node-process.fixture.ts')
   child = spawn(process.execPath, ['--conditions=source', '--no-warnings', script, JSON.stringify(config)], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })

@@ -52,12 +52,28 @@ export interface JobAttempt {
   readonly job: Signed<Job>
   readonly jobHash: Hex
   readonly candidate: Candidate
-  /** 1 for the first worker. */
-  readonly number: number
+  readonly assignment: Signed<Assignment>
+}
+
+/** Signs the assignment of a job to a worker. */
+export function assign(
+  { signer, hasher }: Pick<JobAttemptComponents, 'signer' | 'hasher'>,
+  jobHash: Hex,
+  { node, offer }: Candidate,
+  number: number,
+): Signed<Assignment> {
+  const { value, signature } = signStruct(signer, hasher, assignmentType, {
+    jobHash,
+    worker: node.account,
+    attempt: number,
+    offerHash: hasher.digest(offerType, offer.value),
+  })
+  return { value, signature }
 }
 
 /**
- * Assigns a job to a worker and checks its answer.
+ * Sends an assigned job to its worker and checks the answer. A worker that has answered the same assignment before repeats its
+ * answer.
  * @throws the error of the worker; TIMEOUT, UNAVAILABLE, PEER, BAD_RECEIPT, BAD_SIGNATURE, ABORTED
  */
 export async function runAttempt(
@@ -65,17 +81,10 @@ export async function runAttempt(
   attempt: JobAttempt,
   signal: AbortSignal,
 ): Promise<DispatchedAnswer> {
-  const { signer, hasher } = components
-  const { candidate, jobHash, number } = attempt
-  const { value, signature } = signStruct(signer, hasher, assignmentType, {
-    jobHash,
-    worker: candidate.node.account,
-    attempt: number,
-    offerHash: hasher.digest(offerType, candidate.offer.value),
-  })
-  const assignment = { value, signature }
-  const result = await sendToWorker(components, attempt, assignment, signal)
-  const receiptHash = checkResult(hasher, attempt, value, result)
+  const { hasher } = components
+  const { candidate, assignment } = attempt
+  const result = await sendToWorker(components, attempt, signal)
+  const receiptHash = checkResult(hasher, attempt, assignment.value, result)
   result.acknowledge(receiptHash)
   const { receipt, outputs } = result
   return { receiptHash, job: attempt.job, offer: candidate.offer, assignment, receipt, outputs }
@@ -83,8 +92,7 @@ export async function runAttempt(
 
 async function sendToWorker(
   { channels, attemptMs }: JobAttemptComponents,
-  { candidate, job, request }: JobAttempt,
-  assignment: Signed<Assignment>,
+  { candidate, assignment, job, request }: JobAttempt,
   signal: AbortSignal,
 ): Promise<WorkerResult> {
   const { node, offer } = candidate

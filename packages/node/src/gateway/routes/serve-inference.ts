@@ -10,9 +10,11 @@ import {
 import {
   describeGuarantee,
   type Hex,
+  type Job,
   OgError,
   parseRequirement,
   type Requirement,
+  type Signed,
   sha256Hex,
   signedAnswerToJson,
   signedToJson,
@@ -26,6 +28,8 @@ import { RequestBodies } from '../../http/request-bodies.ts'
 import { type HttpExchange, type RouteReply, serveRoute } from '../../http/serve-route.ts'
 import type { DispatchedAnswer, DispatchRequest } from '../dispatch/dispatch-request.ts'
 import type { Dispatcher } from '../dispatch/dispatcher.ts'
+import type { JobJournal, JournaledAttempt } from '../dispatch/job-journal.ts'
+import type { JobLog } from '../dispatch/job-log.ts'
 import { Idempotency } from '../idempotency.ts'
 import { abortOnDisconnect } from './abort-on-disconnect.ts'
 import { HeldAnswers } from './held-answers.ts'
@@ -41,6 +45,7 @@ export interface InferenceRouteComponents
   extends InferenceRequestComponents,
     Pick<Components, 'config' | 'receiptIndex' | 'hasher' | 'gossip' | 'logger' | 'clock'> {
   readonly dispatcher: Pick<Dispatcher, 'dispatch'>
+  readonly journal: Pick<JobJournal, 'get' | 'put' | 'remove'>
 }
 
 /** Maximum total length of the bodies of all requests in flight. */
@@ -121,20 +126,51 @@ async function answerRequest(
   const requirement = parseRequirement(headers['x-og-require'] ?? 'signed')
   const holdMs = parseHoldMs(headers['x-og-timeout'])
   const { inference, model, id, isBinary } = parsed
-  const dispatch = async (signal: AbortSignal): Promise<BlindedAnswer> => ({
-    ...(await dispatcher.dispatch(inference, signal)),
-    blind: inference.blind,
-  })
   const key = headers['idempotency-key']
   const answer = await (key === undefined
-    ? dispatch(stop)
-    : idempotency.once(scopedKey(key, request, inference), fingerprintOf(inference), dispatch, stop))
+    ? dispatch(dispatcher, inference, stop)
+    : answerOnce(components, idempotency, scopedKey(key, request, inference), inference, stop))
   gossip.keepAnswer(answer, answer.receiptHash).catch((error: unknown) => {
     // The worker has the receipt and gossips it.
     logger.warn({ receiptHash: answer.receiptHash, error: String(error) }, 'Receipt not stored')
   })
   const message = { model, id, isBinary }
   return { answer, requirement, holdMs, message, inference: { params: inference.params, request: inference.request } }
+}
+
+async function dispatch(
+  dispatcher: InferenceRouteComponents['dispatcher'],
+  inference: DispatchRequest,
+  signal: AbortSignal,
+  log?: JobLog,
+): Promise<BlindedAnswer> {
+  return { ...(await dispatcher.dispatch(inference, signal, log)), blind: inference.blind }
+}
+
+/** Runs a request with an idempotency key: one job for all its repetitions, also after a restart. */
+function answerOnce(
+  { dispatcher, journal }: InferenceRouteComponents,
+  idempotency: Idempotency<BlindedAnswer>,
+  key: string,
+  inference: DispatchRequest,
+  stop: AbortSignal,
+): Promise<BlindedAnswer> {
+  const fingerprint = sha256Hex(new TextEncoder().encode(fingerprintOf(inference)))
+  const make = (signal: AbortSignal): Promise<BlindedAnswer> => {
+    const resumed = journal.get(key, fingerprint)
+    // The commitments of the job are those of its first request.
+    const { blind } = resumed ?? inference
+    const put = (job: Signed<Job>, attempt?: JournaledAttempt): Promise<void> =>
+      journal.put(key, { fingerprint, blind, job, attempt })
+    const log: JobLog = {
+      resumed,
+      begin: (job) => (resumed === undefined ? put(job) : Promise.resolve()),
+      assign: put,
+      end: () => journal.remove(key),
+    }
+    return dispatch(dispatcher, { ...inference, blind }, signal, log)
+  }
+  return idempotency.once(key, fingerprint, make, stop)
 }
 
 /**

@@ -1,4 +1,4 @@
-/** A worker in a process of its own, to be killed: reads its configuration from the first argument. */
+/** A node in a process of its own, to be killed: reads its configuration from the first argument. Its jobs never end. */
 import { SingleChunkExecution } from '@opengradient/protocol'
 
 import { startNode } from '../node.ts'
@@ -15,4 +15,4 @@ const node = await startNode(config, {
       }),
   }),
 })
-process.send?.({ peerId: node.peerId, addresses: node.addresses() })
+process.send?.({ peerId: node.peerId, addresses: node.addresses(), url: node.url })
