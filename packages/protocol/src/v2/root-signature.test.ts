@@ -52,7 +52,7 @@ describe('signUnderRoot', () => {
     expect(sign).toThrow(expect.objectContaining({ code: 'BAD_INPUT' }))
     const { digest, signature } = signed[0] as (typeof signed)[0]
     expect(() => packSigned(chequeType, { value: cheque, signature })).toThrow(badEncoding)
-    expect(() => unpackSigned(chequeType, new Uint8Array(chequeType.size + 101))).toThrow(badEncoding)
+    expect(() => unpackSigned(chequeType, new Uint8Array(chequeType.size + 102))).toThrow(badEncoding)
     expect(signedJsonSchema(chequeType).safeParse({ value: chequeType.toJson(cheque), signature }).success).toBe(false)
     for (const { name } of structTypes) {
       if (name in rootKinds) continue
@@ -79,6 +79,7 @@ describe('recoverKey', () => {
     for (const key of [
       recover(signature, `0x${'0c'.repeat(20)}`),
       recover(signature, account, { name: 'Assignment' }),
+      recover(`${signature.slice(0, 140)}02${signature.slice(142)}` as Hex, account, { name: 'Assignment' }),
       recover(withCount('00000004')),
       recover(withCount('00000006')),
       recover(withCount('00000000')),
@@ -103,7 +104,7 @@ describe('recoverKey', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), fc.nat({ max: 8 }), (bytes, hashes) => {
         recover(`0x${Buffer.from(bytes).toString('hex')}`)
-        const head = Buffer.concat([Buffer.from(bytes), Buffer.alloc(300)]).subarray(0, 69 + 32 * hashes)
+        const head = Buffer.concat([Buffer.from(bytes), Buffer.alloc(300)]).subarray(0, 70 + 32 * hashes)
         recover(`0x${head.toString('hex')}`)
       }),
     )

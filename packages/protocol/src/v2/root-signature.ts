@@ -21,8 +21,8 @@ export const rootType = struct('Root', {
 export type Root = ValueOf<typeof rootType>
 
 /**
- * Signs the objects of one turn of the event loop with one signature. Each result carries the root's signature, count and
- * path as its own: 65 + 4 + 32 · n bytes. A single object gets a plain signature.
+ * Signs the objects of one turn of the event loop with one signature. Each result carries the root's signature, count,
+ * kind and path as its own: 65 + 4 + 1 + 32 · n bytes. A single object gets a plain signature.
  *
  * @param account in whose name the key of `signer` signs
  * @throws BAD_INPUT for a type that may not be signed so, and for more than {@link maxRooted} objects
@@ -49,6 +49,7 @@ export function signUnderRoot<Name extends RootedName, Fields extends Record<str
   const head = new Uint8Array(headBytes)
   head.set(fromHex(signer.sign(hasher.digest(rootType, root))))
   new DataView(head.buffer).setUint32(plainBytes, root.count)
+  head[headBytes - 1] = kind
   const prefix = toHex(head)
   return values.map((value, i) => ({
     value,
@@ -84,7 +85,10 @@ export function recoverKey(
   if (kind === undefined || !isSignatureForm(type.name, (signature.length - 2) / 2)) {
     throw badSignature(`A ${type.name} has no signature of ${(signature.length - 2) / 2} bytes.`)
   }
-  const count = Number.parseInt(signature.slice(2 + 2 * plainBytes, 2 + 2 * headBytes), 16)
+  const count = Number.parseInt(signature.slice(2 + 2 * plainBytes, 2 * headBytes), 16)
+  if (Number.parseInt(signature.slice(2 * headBytes, 2 + 2 * headBytes), 16) !== kind) {
+    throw badSignature(`The signature covers objects of another kind than ${type.name}.`)
+  }
   const path = pathOf(signature)
   if (!isDepth(path.length, count)) throw badSignature(`A path of ${path.length} is none of ${count} objects.`)
   const root = { signer: account, root: merkleRoot(hashWords(digest), path), count, kind }

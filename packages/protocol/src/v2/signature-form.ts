@@ -8,8 +8,8 @@ export type RootedName = keyof typeof rootKinds
 
 /** Length of a plain signature. */
 export const plainBytes = 65
-/** Length of a signature under a root before its path: the root's signature and its count. */
-export const headBytes = plainBytes + 4
+/** Length of a signature under a root before its path: the root's signature, count (4 bytes) and kind (1 byte). */
+export const headBytes = plainBytes + 5
 
 /** Largest number of objects under one root. */
 export const maxRooted = 1 << 16

@@ -85,3 +85,33 @@ export function signedOf<Name extends string, Fields extends Record<string, Fiel
 ): fc.Arbitrary<Signed<StructValue<Fields>>> {
   return fc.record({ value: structOf(type), signature: hexOf(65) }, { noNullPrototype: true }) as never
 }
+
+const maxima = {
+  uint256: 2n ** 256n - 1n,
+  uint128: 2n ** 128n - 1n,
+  uint64: Number.MAX_SAFE_INTEGER,
+  uint32: 2 ** 32 - 1,
+  uint16: 2 ** 16 - 1,
+  uint8: 255,
+} as const
+
+/** A fixed value of a struct: hashes of the fields' names and usual numbers, or every field at one end of its range. */
+export function sampleValue<Name extends string, Fields extends Record<string, FieldType>>(
+  type: StructType<Name, Fields>,
+  kind: 'usual' | 'least' | 'greatest',
+  hashOf: (label: string) => Hex,
+): StructValue<Fields> {
+  const ends = { least: '00', greatest: 'ff' } as const
+  const fieldValue = (name: string, field: FieldType): Hex | bigint | number => {
+    if (field === 'address' || field === 'bytes32') {
+      const length = field === 'address' ? 20 : 32
+      return kind === 'usual' ? `0x${hashOf(name).slice(-2 * length)}` : `0x${ends[kind].repeat(length)}`
+    }
+    const max = maxima[field]
+    if (typeof max === 'bigint') return kind === 'usual' ? 1_234_567_890_123_456_789n : kind === 'least' ? 0n : max
+    return kind === 'usual' ? (field === 'uint64' ? 1_800_000_000_123 : max % 251) : kind === 'least' ? 0 : max
+  }
+  return Object.fromEntries(
+    Object.entries(type.fields).map(([name, field]) => [name, fieldValue(name, field)]),
+  ) as never
+}
