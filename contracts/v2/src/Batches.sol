@@ -204,7 +204,7 @@ contract Batches is IBatches {
         return false;
     }
 
-    /// @dev The worker's claimed pay in each group's token and its bond, converted.
+    /// @dev The worker's claimed pay in each group's token that stays long enough, and its bond, converted.
     function _atRisk(address worker, Group[] calldata groups) private view returns (uint256[] memory atRisk) {
         (uint256 bond,,) = IEscrow(escrow).pledgeOf(address(this), worker, Purpose.Bond);
         atRisk = new uint256[](groups.length);
@@ -215,7 +215,7 @@ contract Batches is IBatches {
                 continue;
             }
             uint256 rate = _rateOf(token);
-            atRisk[i] = Math.min(IClaims(_claims).lockedOf(worker, token) + (bond * RATE_UNIT) / rate, MAX_AMOUNT);
+            atRisk[i] = Math.min(IClaims(_claims).atRiskOf(worker, token) + (bond * RATE_UNIT) / rate, MAX_AMOUNT);
         }
     }
 

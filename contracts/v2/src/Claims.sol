@@ -55,8 +55,11 @@ contract Claims is IClaims {
     IRulings private immutable _rulings;
     address private immutable _cases;
     address private immutable _faults;
+    uint256 private immutable _quarterTime;
 
     mapping(bytes32 key => Account) private _accounts;
+    /// @dev Locked pay by the quarter of the settle delay in which its batch was posted.
+    mapping(bytes32 key => mapping(uint256 quarter => uint256)) private _recent;
     mapping(bytes32 batchId => BatchFlags) private _flags;
     mapping(bytes32 batchId => mapping(uint256 group => GroupState)) private _groups;
     /// @dev Leaves whose price was removed from their group's total, by index, 256 to a word.
@@ -71,6 +74,7 @@ contract Claims is IClaims {
         _nodes = INodeRegistry(batches_.nodes());
         (_rounds, _rulings) = (IRounds(n.rounds), IRulings(n.rulings));
         (_cases, _faults) = (n.cases, n.faults);
+        _quarterTime = batches_.parameters().settleDelay / 4;
     }
 
     modifier only(address neighbour) {
@@ -97,6 +101,7 @@ contract Claims is IClaims {
         Batch memory batch = _checked(batchId, groups, atRisk);
         if (from >= to || to > groups.length) revert InvalidRange();
         if (_isVoid(batchId, batch)) {
+            if (!_flags[batchId].voided) revert NotSealed();
             for (uint256 g = from; g < to; ++g) {
                 if (!_groups[batchId][g].claimed) _refundGroup(batchId, batch.worker, g, groups[g]);
             }
@@ -239,7 +244,9 @@ contract Claims is IClaims {
         if (_isConvicted(batch)) return _burnPay(batch, token, amount);
         // Amounts are below 2^121: {IBatches-postBatch} bounds the totals.
         state.pay += uint128(amount);
-        _accounts[_key(batch.worker, batch.generation, token)].locked += uint128(amount);
+        bytes32 key = _key(batch.worker, batch.generation, token);
+        _accounts[key].locked += uint128(amount);
+        _recent[key][_quarter(batch.postedAt)] += amount;
     }
 
     function _burnPay(Batch memory batch, address token, uint256 amount) private {
@@ -317,6 +324,7 @@ contract Claims is IClaims {
         Batch memory batch = _checked(batchId, groups, atRisk);
         if (msg.sender != batch.worker && msg.sender != _nodes.signerOf(batch.worker)) revert NotWorker();
         if (group >= groups.length) revert InvalidRange();
+        _requireClaimable(batchId);
         GroupState storage state = _groups[batchId][group];
         if (state.claimed) revert AlreadyClaimed(group);
         uint256 refund = _giveUp(state, groups[group]);
@@ -345,8 +353,10 @@ contract Claims is IClaims {
 
     /// @dev Debts first.
     function _releasePay(bytes32 batchId, Batch memory batch, address token, uint256 amount) private {
-        Account storage account = _accounts[_key(batch.worker, batch.generation, token)];
+        bytes32 key = _key(batch.worker, batch.generation, token);
+        Account storage account = _accounts[key];
         account.locked -= uint128(amount);
+        _recent[key][_quarter(batch.postedAt)] -= amount;
         uint256 debt = Math.min(account.debt, amount);
         if (debt > 0) {
             account.debt -= uint128(debt);
@@ -450,7 +460,17 @@ contract Claims is IClaims {
     function _endList(bytes32 batchId, bool paid) private {
         _flags[batchId].listHeld = false;
         emit ListHeld(batchId, false);
-        if (paid) return;
+        if (!paid) _voidBatch(batchId);
+    }
+
+    /// @inheritdoc IClaims
+    function voidUnsealed(bytes32 batchId) external only(address(_rulings)) {
+        bool unsealed = _isVoid(batchId, _batches.getBatch(batchId));
+        if (!unsealed || _flags[batchId].voided) revert BatchIsVoid();
+        _voidBatch(batchId);
+    }
+
+    function _voidBatch(bytes32 batchId) private {
         _flags[batchId].voided = true;
         emit BatchVoided(batchId);
     }
@@ -512,7 +532,9 @@ contract Claims is IClaims {
         uint256 fees = (price * group.gatewayFeeBps) / BPS + (price * group.burnBps) / BPS;
         taken = Math.min(price - fees, state.pay);
         state.pay -= uint128(taken);
-        _accounts[_key(batch.worker, batch.generation, group.token)].locked -= uint128(taken);
+        bytes32 key = _key(batch.worker, batch.generation, group.token);
+        _accounts[key].locked -= uint128(taken);
+        _recent[key][_quarter(batch.postedAt)] -= taken;
     }
 
     // Leaves ----------------------------------------------------------------------------------------------------------------
@@ -555,6 +577,10 @@ contract Claims is IClaims {
         if (amount == 0) return;
         address to = _nodes.payoutOf(account);
         _batches.pay(to == address(_escrow) || to == address(0) ? account : to, token, amount);
+    }
+
+    function _quarter(uint256 time) private view returns (uint256) {
+        return time / _quarterTime;
     }
 
     function _key(address worker, uint32 generation, address token) private pure returns (bytes32) {
@@ -616,8 +642,19 @@ contract Claims is IClaims {
 
     /// @inheritdoc IClaims
     function lockedOf(address worker, address token) external view returns (uint256) {
-        Account memory account = _accounts[_key(worker, _generation(worker), token)];
+        return _lockedOf(_key(worker, _generation(worker), token));
+    }
+
+    function _lockedOf(bytes32 key) private view returns (uint256) {
+        Account memory account = _accounts[key];
         return account.locked - Math.min(account.locked, account.debt);
+    }
+
+    /// @inheritdoc IClaims
+    function atRiskOf(address worker, address token) external view returns (uint256) {
+        bytes32 key = _key(worker, _generation(worker), token);
+        uint256 quarter = _quarter(block.timestamp);
+        return Math.min(_lockedOf(key), _recent[key][quarter] + _recent[key][quarter - 1]);
     }
 
     /// @inheritdoc IClaims

@@ -6,12 +6,12 @@ import {Bounties} from "./Bounties.sol";
 import {Batch, BatchParameters, IBatches, Neighbours} from "./interfaces/IBatches.sol";
 import {IClaims, LeafStatus} from "./interfaces/IClaims.sol";
 import {IEscrow, Purpose} from "./interfaces/IEscrow.sol";
-import {Fault, IFaults, LeafProof} from "./interfaces/IFaults.sol";
+import {Attempt, Fault, IFaults, LeafProof} from "./interfaces/IFaults.sol";
 import {INodeRegistry} from "./interfaces/INodeRegistry.sol";
 import {IRulings} from "./interfaces/IRulings.sol";
 import {BatchTree} from "./libraries/BatchTree.sol";
 import {Hashing} from "./libraries/Hashing.sol";
-import {Assignment, Group, Job, Leaf, Receipt} from "./libraries/Structs.sol";
+import {Group, Job, Leaf, Receipt} from "./libraries/Structs.sol";
 
 /// @notice See {IFaults}.
 contract Faults is IFaults, Bounties {
@@ -21,6 +21,8 @@ contract Faults is IFaults, Bounties {
     uint256 private constant RATE_UNIT = 1e18;
     /// @dev After `answerBy`, for the batch.
     uint256 private constant BATCH_TIME = 60;
+    /// @dev Blocks in which a signing key that was replaced still signs statements against its account.
+    uint256 private constant KEY_BLOCKS = 8191;
 
     address public immutable batches;
     IBatches private immutable _batches;
@@ -55,11 +57,15 @@ contract Faults is IFaults, Bounties {
     // Workers ---------------------------------------------------------------------------------------------------------------
 
     /// @inheritdoc IFaults
-    function proveEquivocation(Receipt calldata a, bytes calldata signatureA, Receipt calldata b, bytes calldata signatureB)
-        external
-    {
+    function proveEquivocation(
+        Receipt calldata a,
+        bytes calldata signatureA,
+        Receipt calldata b,
+        bytes calldata signatureB,
+        uint48 signedBlock
+    ) external {
         if (!_contradict(a, b)) revert NoFault();
-        address key = _nodes.signerOf(a.worker);
+        address key = _keyAt(a.worker, signedBlock, block.number);
         _requireSigned(a.worker, key, _digest(Hashing.hash(a)), signatureA);
         _requireSigned(a.worker, key, _digest(Hashing.hash(b)), signatureB);
         bytes32 id = keccak256(abi.encode(a.worker, a.jobHash, a.attempt, a.session));
@@ -71,14 +77,25 @@ contract Faults is IFaults, Bounties {
         LeafProof calldata leaf,
         Receipt calldata receipt,
         Receipt calldata other,
-        bytes calldata signature
+        bytes calldata signature,
+        uint48 signedBlock
     ) external {
         Batch memory batch = _verify(leaf);
-        if (_digest(Hashing.hash(receipt)) != leaf.leaf.receiptHash) revert InvalidLeaf();
+        _requireReceipt(leaf, receipt);
         if (receipt.worker != batch.worker || !_contradict(receipt, other)) revert NoFault();
-        address key = _nodes.signerAt(batch.worker, batch.postedBlock);
+        address key = _keyAt(batch.worker, signedBlock, batch.postedBlock);
         _requireSigned(batch.worker, key, _digest(Hashing.hash(other)), signature);
         _punish(leaf, batch.worker, Fault.Equivocation);
+    }
+
+    /// @dev The signing key at a block up to `latest`.
+    function _keyAt(address account, uint256 signedBlock, uint256 latest) private view returns (address) {
+        if (signedBlock > latest || signedBlock + KEY_BLOCKS < latest) revert InvalidSignature();
+        return _nodes.signerAt(account, uint48(signedBlock));
+    }
+
+    function _requireReceipt(LeafProof calldata leaf, Receipt calldata receipt) private view {
+        if (_digest(Hashing.hash(receipt)) != leaf.leaf.receiptHash) revert InvalidLeaf();
     }
 
     /// @dev Whether two receipts are statements about one run that cannot both be true.
@@ -91,7 +108,7 @@ contract Faults is IFaults, Bounties {
     /// @inheritdoc IFaults
     function proveFalseReceipt(LeafProof calldata leaf, Receipt calldata receipt) external {
         Batch memory batch = _verify(leaf);
-        if (_digest(Hashing.hash(receipt)) != leaf.leaf.receiptHash) revert InvalidLeaf();
+        _requireReceipt(leaf, receipt);
         bool same = receipt.worker == batch.worker && receipt.jobHash == leaf.leaf.jobHash
             && receipt.price == leaf.leaf.price;
         if (same) revert NoFault();
@@ -151,12 +168,22 @@ contract Faults is IFaults, Bounties {
 
     /// @inheritdoc IFaults
     function proveDoubleJob(LeafProof calldata a, LeafProof calldata b) external {
-        address worker = _verify(a).worker;
-        bool same = _verify(b).worker == worker && a.leaf.jobHash == b.leaf.jobHash;
+        Batch memory first = _verify(a);
+        Batch memory second = _verify(b);
+        bool same = first.worker == second.worker && a.leaf.jobHash == b.leaf.jobHash;
         if (!same || (a.batchId == b.batchId && a.leaf.index == b.leaf.index)) revert NoFault();
-        _void(a);
-        _void(b);
-        _slash(worker, Fault.DoubleJob, keccak256(abi.encode(worker, a.leaf.jobHash)));
+        if (a.leaf.receiptHash == b.leaf.receiptHash) {
+            _void(a);
+            _punish(b, second.worker, Fault.DoubleReceipt);
+            return;
+        }
+        bool isLater = second.postedAt > first.postedAt || (a.batchId == b.batchId && b.leaf.index > a.leaf.index);
+        // Batches of one second: either order.
+        bool isEqual = second.postedAt == first.postedAt && a.batchId != b.batchId;
+        if (!isLater && !isEqual) revert NoFault();
+        bool stands = _claims.leafStatus(a.batchId, a.leaf.hash()) != LeafStatus.Void;
+        if (!stands) revert NoFault();
+        emit LateLeaf(b.batchId, b.leaf.hash(), _void(b));
     }
 
     /// @dev Voids the leaf and slashes its worker, once per leaf.
@@ -189,39 +216,39 @@ contract Faults is IFaults, Bounties {
     // Gateways --------------------------------------------------------------------------------------------------------------
 
     /// @inheritdoc IFaults
-    function proveSecondAttempt(
-        LeafProof calldata earlier,
-        Receipt calldata earlierReceipt,
-        LeafProof calldata later,
-        Receipt calldata laterReceipt,
-        Assignment calldata assignment,
-        bytes calldata signature
-    ) external {
-        _verify(earlier);
-        Batch memory batch = _verify(later);
-        if (_digest(Hashing.hash(earlierReceipt)) != earlier.leaf.receiptHash) revert InvalidLeaf();
-        if (_digest(Hashing.hash(laterReceipt)) != later.leaf.receiptHash) revert InvalidLeaf();
-        bool second = earlier.leaf.jobHash == later.leaf.jobHash && earlierReceipt.attempt < laterReceipt.attempt
-            && _claims.leafStatus(earlier.batchId, earlier.leaf.hash()) != LeafStatus.Void
-            && _claims.leafStatus(later.batchId, later.leaf.hash()) != LeafStatus.Void;
-        bool assigned = assignment.jobHash == later.leaf.jobHash && assignment.worker == batch.worker
-            && assignment.attempt == laterReceipt.attempt && assignment.session == laterReceipt.session;
-        if (!second || !assigned) revert NoFault();
-        Group calldata group = later.groups[later.leaf.group];
-        address key = _nodes.signerAt(group.gateway, batch.postedBlock);
-        _requireSigned(group.gateway, key, _digest(Hashing.hash(assignment)), signature);
-        bytes32 hash = later.leaf.hash();
-        bytes32 id = keccak256(abi.encode("attempt", later.batchId, hash));
+    function proveSecondAttempt(Attempt calldata first, Attempt calldata second) external {
+        bool same = first.leaf.leaf.jobHash == second.leaf.leaf.jobHash && first.receipt.worker != second.receipt.worker;
+        bool firstInTime = _checkAttempt(first);
+        bool inTime = _checkAttempt(second);
+        bool repaid = inTime && firstInTime && first.receipt.attempt < second.receipt.attempt;
+        if (!same || (inTime && !repaid)) revert NoFault();
+        bytes32 hash = second.leaf.leaf.hash();
+        bytes32 id = keccak256(abi.encode("attempt", second.leaf.batchId, hash));
         if (isProven[id]) revert AlreadyProven();
         isProven[id] = true;
-        uint256 price = (later.leaf.price * _batches.termsOf(group.token).opgRate) / RATE_UNIT;
-        bool inTime = batch.postedAt <= uint256(assignment.answerBy) + BATCH_TIME;
-        if (!inTime) _void(later);
-        address to = inTime ? group.payer : _nodes.payoutOf(batch.worker);
-        if (to == address(_escrow)) to = batch.worker;
+        if (!inTime) _void(second.leaf);
+        Group calldata group = second.leaf.groups[second.leaf.leaf.group];
+        uint256 price = (second.leaf.leaf.price * _batches.termsOf(group.token).opgRate) / RATE_UNIT;
+        address to = inTime ? group.payer : _nodes.payoutOf(second.receipt.worker);
+        if (to == address(_escrow)) to = second.receipt.worker;
         uint256 taken = _batches.seize(group.gateway, Purpose.Gateway, inTime ? price : price / 10);
         _batches.pay(to, _opg, taken);
         emit SecondAttemptPaid(hash, group.gateway, to, taken);
+    }
+
+    /// @dev Leaf, receipt and assignment are of one attempt, and the leaf is not void. @return inTime whether its batch was
+    function _checkAttempt(Attempt calldata a) private view returns (bool inTime) {
+        Batch memory batch = _verify(a.leaf);
+        _requireReceipt(a.leaf, a.receipt);
+        bool assigned = a.assignment.jobHash == a.leaf.leaf.jobHash && a.assignment.worker == batch.worker
+            && a.receipt.worker == batch.worker && a.assignment.attempt == a.receipt.attempt
+            && a.assignment.session == a.receipt.session;
+        bool stands = _claims.leafStatus(a.leaf.batchId, a.leaf.leaf.hash()) != LeafStatus.Void;
+        if (!assigned || !stands) revert NoFault();
+        address gateway = a.leaf.groups[a.leaf.leaf.group].gateway;
+        address key = _keyAt(gateway, a.signedBlock, batch.postedBlock);
+        _requireSigned(gateway, key, _digest(Hashing.hash(a.assignment)), a.signature);
+        return batch.postedAt <= uint256(a.assignment.answerBy) + BATCH_TIME;
     }
 
     // Helpers ---------------------------------------------------------------------------------------------------------------

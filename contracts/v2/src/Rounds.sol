@@ -175,7 +175,9 @@ contract Rounds is IRounds {
         drawn.summaryHash = digest;
         emit SummaryPosted(batchId, summary.auditor, summary.round, summary, bitmap);
         State storage state = _states[batchId];
-        if (state.round == 0 && block.timestamp <= _windowEnd(batch) && _isComplete(r)) state.complete = true;
+        // Completion ends the time for cases with the window: it must leave time to open one.
+        bool early = block.timestamp + _window / 4 <= _windowEnd(batch);
+        if (state.round == 0 && early && _isComplete(r)) state.complete = true;
         _batches.repay(batch.worker, msg.sender, SUMMARY_GAS);
     }
 

@@ -96,6 +96,15 @@ contract Rulings is IRulings, Bounties {
         if (outcome == Outcome.Wrong && lastRung) _convict(batch.worker, opener);
     }
 
+    /// @inheritdoc IRulings
+    function voidUnsealed(bytes32 batchId, Group[] calldata groups, uint256[] calldata atRisk) external {
+        Batch memory batch = _batches.getBatch(batchId);
+        if (BatchTree.hash(groups, atRisk) != batch.groupsHash) revert WrongGroups();
+        _claims.voidUnsealed(batchId);
+        _forfeitAll(batchId, batch.worker, groups, atRisk, true);
+        _countNotServed(batchId, batch.worker);
+    }
+
     function _isDrawn(bytes32 batchId, address opener) private view returns (bool) {
         (, Drawn memory drawn) = _rounds.findDrawn(batchId, opener);
         return opener != address(0) && drawn.account == opener;

@@ -333,10 +333,18 @@ contract BatchesTest is SettlementWorld {
         vm.prank(worker);
         escrow.beginUnpledge(address(batches), Purpose.Bond, 5e18);
         Posted memory p = postOne(2, 0);
+        warpTo(windowEnd(p) + 1);
         vm.prank(worker);
         claims.giveUp(p.batchId, p.groups, p.atRisk, 0);
-        warpTo(windowEnd(p) + 1);
         claimEmpty(p);
+        assertEq(postOne(1, 100).atRisk[0], 0, "at risk");
+    }
+
+    function testPayThatIsFreeSoonDoesNotCountAtRisk() public {
+        Posted memory first = settle(2, 0);
+        warpTo(first.batchId == 0 ? 0 : windowEnd(first) + SETTLE_DELAY / 2);
+        assertEq(claims.lockedOf(worker, address(opg)), workerPart(2 * PRICE), "still locked");
+        assertEq(claims.atRiskOf(worker, address(opg)), 0, "but free before a ruling on a new batch could burn it");
         assertEq(postOne(1, 100).atRisk[0], 0, "at risk");
     }
 

@@ -228,6 +228,15 @@ contract ClaimsTest is SettlementWorld {
         claims.giveUp(p.batchId, p.groups, p.atRisk, 0);
     }
 
+    function testAGroupIsNotGivenUpWhileCasesCanBeOpened() public {
+        // A worker whose lie was drawn would get out for one price.
+        Posted memory p = postOne(2, 100);
+        seal(p);
+        vm.prank(worker);
+        vm.expectPartialRevert(IClaims.TooEarly.selector);
+        claims.giveUp(p.batchId, p.groups, p.atRisk, 0);
+    }
+
     function testAGroupWithAnUncheckedLeafIsGivenUpWhenPayIsFree() public {
         (Posted memory p, Summary[] memory summaries, bytes[] memory bitmaps) = partlyChecked(4);
         uint256 before = reserved(worker);
@@ -247,6 +256,9 @@ contract ClaimsTest is SettlementWorld {
         assertTrue(!claims.isVoid(p.batchId), "not yet");
         warpTo(windowEnd(p) + 1);
         assertTrue(claims.isVoid(p.batchId), "void");
+        vm.expectRevert(IClaims.NotSealed.selector);
+        claimEmpty(p);
+        rulings.voidUnsealed(p.batchId, p.groups, p.atRisk);
         claimEmpty(p);
         assertEq(reserved(worker), 10_000e18, "all of it");
         assertEq(freeOpg(payer), 0, "under the delay of the reservation");

@@ -4,7 +4,7 @@ pragma solidity ^0.8.28;
 import {IBounties} from "../src/interfaces/IBounties.sol";
 import {LeafStatus} from "../src/interfaces/IClaims.sol";
 import {Purpose} from "../src/interfaces/IEscrow.sol";
-import {IFaults, LeafProof} from "../src/interfaces/IFaults.sol";
+import {Attempt, IFaults, LeafProof} from "../src/interfaces/IFaults.sol";
 import {IRounds} from "../src/interfaces/IRounds.sol";
 import {Hashing} from "../src/libraries/Hashing.sol";
 import {Assignment, Group, Job, Receipt, Summary} from "../src/libraries/Structs.sol";
@@ -12,6 +12,7 @@ import {Posted, SettlementWorld} from "./SettlementWorld.sol";
 
 contract FaultsTest is SettlementWorld {
     address internal prover = address(0x9707e4);
+    uint48 internal startBlock;
 
     function digest(bytes32 structHash) internal view returns (bytes32) {
         return escrow.hashTypedData(structHash);
@@ -56,6 +57,16 @@ contract FaultsTest is SettlementWorld {
         mine(1);
     }
 
+    /// @dev The block before the batches of a test.
+    function signedBlock() internal view returns (uint48) {
+        return startBlock;
+    }
+
+    function setUp() public override {
+        super.setUp();
+        startBlock = uint48(block.number - 1);
+    }
+
     function stakeOf(address account) internal view returns (uint256 stake) {
         (stake,,) = escrow.pledgeOf(address(batches), account, Purpose.Worker);
     }
@@ -78,13 +89,13 @@ contract FaultsTest is SettlementWorld {
         bytes memory signatureA = signedReceipt(a);
         bytes memory same = signedReceipt(b);
         vm.expectRevert(IFaults.NoFault.selector);
-        faults.proveEquivocation(a, signatureA, b, same);
+        faults.proveEquivocation(a, signatureA, b, same, signedBlock());
         if (price) b.price += 1;
         else b.outputHash = keccak256("another output");
         bytes memory signatureB = signedReceipt(b);
         uint256 burnt = escrow.burntOf(address(opg));
         vm.prank(prover);
-        faults.proveEquivocation(a, signatureA, b, signatureB);
+        faults.proveEquivocation(a, signatureA, b, signatureB, signedBlock());
         assertEq(stakeOf(worker), STAKE / 2, "slashBps of the stake");
         assertEq(escrow.burntOf(address(opg)) - burnt, (STAKE / 2 * 9) / 10, "nine tenths burn");
         assertTrue(rulings.suspendedUntil(worker) > block.timestamp, "suspended");
@@ -94,7 +105,7 @@ contract FaultsTest is SettlementWorld {
         faults.payBounty(1);
         assertEq(freeOpg(prover), STAKE / 20, "a tenth after the exit delay");
         vm.expectRevert(IFaults.AlreadyProven.selector);
-        faults.proveEquivocation(a, signatureA, b, signatureB);
+        faults.proveEquivocation(a, signatureA, b, signatureB, signedBlock());
     }
 
     function testReceiptsOfAnotherSessionOrAttemptAreNoFault() public {
@@ -106,11 +117,11 @@ contract FaultsTest is SettlementWorld {
         bytes memory signatureA = signedReceipt(a);
         bytes memory signatureB = signedReceipt(b);
         vm.expectRevert(IFaults.NoFault.selector);
-        faults.proveEquivocation(a, signatureA, b, signatureB);
+        faults.proveEquivocation(a, signatureA, b, signatureB, signedBlock());
         (b.session, b.attempt) = (a.session, 2);
         signatureB = signedReceipt(b);
         vm.expectRevert(IFaults.NoFault.selector);
-        faults.proveEquivocation(a, signatureA, b, signatureB);
+        faults.proveEquivocation(a, signatureA, b, signatureB, signedBlock());
         assertEq(stakeOf(worker), STAKE, "an honest worker loses nothing");
     }
 
@@ -122,9 +133,9 @@ contract FaultsTest is SettlementWorld {
         bytes memory signatureA = signedReceipt(a);
         bytes memory forged = sign(PAYER_KEY, digest(Hashing.hash(b)));
         vm.expectRevert(IFaults.InvalidSignature.selector);
-        faults.proveEquivocation(a, signatureA, b, forged);
+        faults.proveEquivocation(a, signatureA, b, forged, signedBlock());
         vm.expectRevert(IFaults.InvalidSignature.selector);
-        faults.proveEquivocation(a, hex"", b, forged);
+        faults.proveEquivocation(a, hex"", b, forged, signedBlock());
     }
 
     function testALeafInTheWorkersBatchAndAnotherSignedReceiptAreAProof() public {
@@ -137,14 +148,14 @@ contract FaultsTest is SettlementWorld {
         uint256 before = reserved(worker);
         LeafProof memory leaf = leafProof(p, 1);
         vm.prank(prover);
-        faults.proveLeafEquivocation(leaf, posted, shown, signature);
+        faults.proveLeafEquivocation(leaf, posted, shown, signature, signedBlock());
         assertEq(stakeOf(worker), STAKE / 2, "stake");
         assertEq(reserved(worker) - before, PRICE + p.leaves[1].auditFee, "the payer is refunded");
         assertVoid(p, 1);
         vm.expectRevert(IFaults.AlreadyProven.selector);
-        faults.proveLeafEquivocation(leaf, posted, shown, signature);
+        faults.proveLeafEquivocation(leaf, posted, shown, signature, signedBlock());
         vm.expectRevert(IFaults.InvalidLeaf.selector);
-        faults.proveLeafEquivocation(leaf, shown, posted, signature);
+        faults.proveLeafEquivocation(leaf, shown, posted, signature, signedBlock());
     }
 
     function testAVoidedLeafIsPaidNeitherBeforeNorAfterItsClaim() public {
@@ -155,7 +166,7 @@ contract FaultsTest is SettlementWorld {
         Receipt memory shown = receiptOf(jobOf(0), worker, 1);
         (shown.jobHash, shown.price) = (posted.jobHash, PRICE + 1);
         uint256 before = reserved(worker);
-        faults.proveLeafEquivocation(leafProof(p, 1), posted, shown, signedReceipt(shown));
+        faults.proveLeafEquivocation(leafProof(p, 1), posted, shown, signedReceipt(shown), signedBlock());
         assertEq(reserved(worker) - before, workerPart(PRICE), "what is left of its price");
         assertEq(claims.lockedOf(worker, address(opg)), workerPart(3 * PRICE) - workerPart(PRICE), "two are left");
         warpTo(free(p) + 1);
@@ -170,7 +181,7 @@ contract FaultsTest is SettlementWorld {
         Receipt memory shown = receiptOf(jobOf(100), worker, 1);
         (shown.jobHash, shown.price) = (posted.jobHash, PRICE + 1);
         uint256 before = reserved(worker);
-        faults.proveLeafEquivocation(leafProof(p, 1), posted, shown, signedReceipt(shown));
+        faults.proveLeafEquivocation(leafProof(p, 1), posted, shown, signedReceipt(shown), signedBlock());
         assertEq(reserved(worker) - before, PRICE + p.leaves[1].auditFee, "refunded");
         assertVoid(p, 1);
     }
@@ -293,10 +304,10 @@ contract FaultsTest is SettlementWorld {
         faults.proveFalseTotal(a, b);
     }
 
-    function testOneJobTwiceInAWorkersOwnBatchesIsAFaultAndBothAreVoid() public {
-        Job memory job = jobOf(100);
-        Posted memory p = postReceipt(worker, receiptOf(job, worker, 1), 100);
-        Posted memory q = postReceipt(worker, receiptOf(job, worker, 2), 100);
+    function testOneReceiptTwiceInAWorkersOwnBatchesIsAFaultAndBothAreVoid() public {
+        Receipt memory receipt = receiptOf(jobOf(100), worker, 1);
+        Posted memory p = postReceipt(worker, receipt, 100);
+        Posted memory q = postReceipt(worker, receipt, 100);
         LeafProof memory a = leafProof(p, 1);
         LeafProof memory b = leafProof(q, 1);
         vm.expectRevert(IFaults.NoFault.selector);
@@ -309,12 +320,52 @@ contract FaultsTest is SettlementWorld {
         faults.proveDoubleJob(a, b);
     }
 
+    function testTwoAttemptsOfOneJobOfAWorkerWithoutMemoryAreNoFaultAndTheLaterIsVoid() public {
+        Job memory job = jobOf(100);
+        Receipt memory restored = receiptOf(job, worker, 2);
+        restored.session = keccak256("after the restore");
+        Posted memory p = postReceipt(worker, receiptOf(job, worker, 1), 100);
+        Posted memory q = postReceipt(worker, restored, 100);
+        LeafProof memory a = leafProof(p, 1);
+        LeafProof memory b = leafProof(q, 1);
+        vm.expectRevert(IFaults.NoFault.selector);
+        faults.proveDoubleJob(b, a);
+        faults.proveDoubleJob(a, b);
+        assertVoid(q, 1);
+        assertEq(stakeOf(worker), STAKE, "no stake");
+        bytes32 hash = claims.leafHash(a.leaf);
+        assertEq(uint256(claims.leafStatus(p.batchId, hash)), uint256(LeafStatus.None), "the first is paid");
+    }
+
     function testOneJobInBatchesOfTwoWorkersIsNoDoubleJob() public {
         Job memory job = jobOf(100);
         LeafProof memory a = leafProof(postReceipt(worker, receiptOf(job, worker, 1), 100), 1);
         LeafProof memory b = leafProof(postReceipt(worker2, receiptOf(job, worker2, 2), 100), 1);
         vm.expectRevert(IFaults.NoFault.selector);
         faults.proveDoubleJob(a, b);
+    }
+
+    function testANewSigningKeyDoesNotEndTheProofOfAnOlderReceipt() public {
+        vm.prank(worker);
+        nodes.setSigner(vm.addr(0x66));
+        mine(1);
+        uint48 before = uint48(block.number - 1);
+        Receipt memory shown = receiptOf(jobOf(100), worker, 1);
+        bytes memory signature = sign(0x66, digest(Hashing.hash(shown)));
+        vm.prank(worker);
+        nodes.setSigner(vm.addr(0x67));
+        mine(1);
+        Receipt memory posted = receiptOf(jobOf(100), worker, 1);
+        posted.jobHash = shown.jobHash;
+        posted.outputHash = keccak256("another output");
+        Posted memory p = postReceipt(worker, posted, 100);
+        LeafProof memory leaf = leafProof(p, 1);
+        vm.expectRevert(IFaults.InvalidSignature.selector);
+        faults.proveLeafEquivocation(leaf, posted, shown, signature, uint48(block.number - 1));
+        vm.expectRevert(IFaults.InvalidSignature.selector);
+        faults.proveLeafEquivocation(leaf, posted, shown, signature, uint48(block.number));
+        faults.proveLeafEquivocation(leaf, posted, shown, signature, before);
+        assertEq(stakeOf(worker), STAKE / 2, "stake");
     }
 
     // Slashes ---------------------------------------------------------------------------------------------------------------
@@ -330,7 +381,7 @@ contract FaultsTest is SettlementWorld {
             a = receiptOf(jobOf(100), worker, 1);
             a.jobHash = b.jobHash;
             signatureA = signedReceipt(a);
-            faults.proveEquivocation(a, signatureA, b, signatureB);
+            faults.proveEquivocation(a, signatureA, b, signatureB, signedBlock());
             assertEq(stakeOf(worker), STAKE / 2, "one slash");
         }
         assertEq(faults.slashedOf(worker, block.timestamp / 1 days), STAKE / 2, "slashed");
@@ -345,7 +396,7 @@ contract FaultsTest is SettlementWorld {
         bytes memory signatureA = signedReceipt(a);
         bytes memory signatureB = signedReceipt(b);
         vm.prank(worker);
-        faults.proveEquivocation(a, signatureA, b, signatureB);
+        faults.proveEquivocation(a, signatureA, b, signatureB, signedBlock());
         assertEq(freeOpg(worker), 0, "nothing at once");
         warpTo(block.timestamp + batches.exitDelay());
         faults.payBounty(1);
@@ -356,82 +407,85 @@ contract FaultsTest is SettlementWorld {
 
     // Gateways --------------------------------------------------------------------------------------------------------------
 
-    struct Attempts {
-        Job job;
-        Receipt first;
-        Receipt second;
-        LeafProof a;
-        LeafProof b;
-        Assignment assignment;
-        bytes signature;
+    function attemptOf(Job memory job, address worker_, uint32 attempt, uint64 answerBy)
+        internal
+        returns (Attempt memory a)
+    {
+        a.receipt = receiptOf(job, worker_, attempt);
+        a.leaf = leafProof(postReceipt(worker_, a.receipt, 0), 1);
+        a.assignment.jobHash = a.receipt.jobHash;
+        a.assignment.worker = worker_;
+        a.assignment.session = a.receipt.session;
+        a.assignment.attempt = attempt;
+        a.assignment.answerBy = answerBy;
+        a.signature = sign(GATEWAY_KEY, digest(Hashing.hash(a.assignment)));
+        a.signedBlock = startBlock;
     }
 
-    /// @dev The gateway assigned a job of `worker` again, to `worker2`.
-    function attempts(uint64 answerBy) internal returns (Attempts memory t) {
-        t.job = jobOf(0);
-        t.first = receiptOf(t.job, worker, 1);
-        t.second = receiptOf(t.job, worker2, 2);
-        t.b = leafProof(postReceipt(worker2, t.second, 0), 1);
-        t.a = leafProof(postReceipt(worker, t.first, 0), 1);
-        t.assignment.jobHash = t.second.jobHash;
-        t.assignment.worker = worker2;
-        t.assignment.session = t.second.session;
-        t.assignment.attempt = 2;
-        t.assignment.answerBy = answerBy;
-        t.signature = sign(GATEWAY_KEY, digest(Hashing.hash(t.assignment)));
+    function statusOf(Attempt memory a) internal view returns (uint256) {
+        return uint256(claims.leafStatus(a.leaf.batchId, claims.leafHash(a.leaf.leaf)));
     }
 
-    function testTheGatewayPaysTheSecondAttemptThatCameInTime() public {
-        mine(2);
-        Attempts memory t = attempts(uint64(block.timestamp));
-        faults.proveSecondAttempt(t.a, t.first, t.b, t.second, t.assignment, t.signature);
+    function testTheGatewayRepaysTheSecondAttemptThatCameInTime() public {
+        Job memory job = jobOf(0);
+        // Posted first: the order does not count.
+        Attempt memory second = attemptOf(job, worker2, 2, uint64(block.timestamp));
+        Attempt memory first = attemptOf(job, worker, 1, uint64(block.timestamp));
+        vm.expectRevert(IFaults.NoFault.selector);
+        faults.proveSecondAttempt(second, first);
+        faults.proveSecondAttempt(first, second);
         assertEq(freeOpg(payer), PRICE, "the payer gets its second price back");
         (uint256 stake,,) = escrow.pledgeOf(address(batches), gateway, Purpose.Gateway);
         assertEq(stake, 1000e18 - PRICE, "from the gateway's pledge");
-        bytes32 hash = claims.leafHash(t.b.leaf);
-        assertEq(uint256(claims.leafStatus(t.b.batchId, hash)), uint256(LeafStatus.None), "its worker is paid");
+        assertEq(statusOf(first) + statusOf(second), 0, "both workers are paid");
         vm.expectRevert(IFaults.AlreadyProven.selector);
-        faults.proveSecondAttempt(t.a, t.first, t.b, t.second, t.assignment, t.signature);
+        faults.proveSecondAttempt(first, second);
     }
 
-    function testALateSecondAttemptGetsATenthFromTheGateway() public {
-        mine(2);
-        Attempts memory t = attempts(uint64(block.timestamp - 61));
-        uint256 before = reserved(worker2);
-        faults.proveSecondAttempt(t.a, t.first, t.b, t.second, t.assignment, t.signature);
-        assertEq(reserved(worker2) - before, PRICE, "the payer is refunded");
-        assertEq(freeOpg(worker2), PRICE / 10, "a tenth");
-    }
-
-    function testTheLowestAttemptIsPaidByThePayerHoweverLateItWasPosted() public {
-        mine(2);
-        Attempts memory t = attempts(uint64(block.timestamp));
+    function testFuzzALateAttemptIsVoidAndGetsATenthFromTheGateway(bool lowest) public {
+        Job memory job = jobOf(0);
+        Attempt memory late = attemptOf(job, worker, lowest ? 1 : 2, uint64(block.timestamp - 61));
+        Attempt memory inTime = attemptOf(job, worker2, lowest ? 2 : 1, uint64(block.timestamp));
         vm.expectRevert(IFaults.NoFault.selector);
-        faults.proveSecondAttempt(t.b, t.second, t.a, t.first, t.assignment, t.signature);
+        faults.proveSecondAttempt(late, inTime);
+        uint256 before = reserved(worker);
+        faults.proveSecondAttempt(inTime, late);
+        assertEq(reserved(worker) - before, PRICE, "the payer is refunded");
+        assertEq(freeOpg(worker), PRICE / 10, "a tenth");
+        assertEq(statusOf(late), uint256(LeafStatus.Void), "void");
+        assertEq(statusOf(inTime), 0, "the one in time is paid by the payer");
+        vm.expectRevert(IFaults.NoFault.selector);
+        faults.proveSecondAttempt(late, inTime);
     }
 
-    function testFuzzASecondAttemptNeedsTheGatewaysAssignment(uint256 which) public {
-        mine(2);
-        Attempts memory t = attempts(uint64(block.timestamp));
-        which = bound(which, 0, 4);
+    function testFuzzAnAttemptNeedsTheGatewaysAssignment(uint256 which) public {
+        Job memory job = jobOf(0);
+        Attempt memory first = attemptOf(job, worker, 1, uint64(block.timestamp));
+        Attempt memory second = attemptOf(job, worker2, 2, uint64(block.timestamp));
+        which = bound(which, 0, 5);
         bytes4 selector = IFaults.NoFault.selector;
-        if (which == 0) t.assignment.worker = worker;
-        if (which == 1) t.assignment.attempt = 3;
-        if (which == 2) t.assignment.session = 0;
-        if (which == 3) t.assignment.jobHash = 0;
-        if (which == 4) (t.assignment.answerBy, selector) = (7, IFaults.InvalidSignature.selector);
+        if (which == 0) second.assignment.worker = worker;
+        if (which == 1) second.assignment.attempt = 3;
+        if (which == 2) second.assignment.session = 0;
+        if (which == 3) second.assignment.jobHash = 0;
+        if (which == 4) (second.assignment.answerBy, selector) = (7, IFaults.InvalidSignature.selector);
+        if (which == 5) (second.receipt.price, selector) = (7, IFaults.InvalidLeaf.selector);
         vm.expectRevert(selector);
-        faults.proveSecondAttempt(t.a, t.first, t.b, t.second, t.assignment, t.signature);
+        faults.proveSecondAttempt(first, second);
     }
 
-    function testNoSecondAttemptWhereTheFirstIsVoid() public {
-        mine(2);
-        Attempts memory t = attempts(uint64(block.timestamp));
-        Receipt memory shown = receiptOf(t.job, worker, 1);
-        shown.price += 1;
-        faults.proveLeafEquivocation(t.a, t.first, shown, signedReceipt(shown));
+    function testNoSecondAttemptWhereTheFirstIsVoidOrOfAnotherJob() public {
+        Job memory job = jobOf(0);
+        Attempt memory first = attemptOf(job, worker, 1, uint64(block.timestamp));
+        Attempt memory second = attemptOf(job, worker2, 2, uint64(block.timestamp));
+        Attempt memory other = attemptOf(jobOf(0), worker, 1, uint64(block.timestamp));
         vm.expectRevert(IFaults.NoFault.selector);
-        faults.proveSecondAttempt(t.a, t.first, t.b, t.second, t.assignment, t.signature);
+        faults.proveSecondAttempt(other, second);
+        Receipt memory shown = receiptOf(job, worker, 1);
+        shown.price += 1;
+        faults.proveLeafEquivocation(first.leaf, first.receipt, shown, signedReceipt(shown), startBlock);
+        vm.expectRevert(IFaults.NoFault.selector);
+        faults.proveSecondAttempt(first, second);
     }
 
     // Auditors --------------------------------------------------------------------------------------------------------------

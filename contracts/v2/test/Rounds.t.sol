@@ -203,6 +203,17 @@ contract RoundsTest is SettlementWorld {
         assertEq(progress.free, progress.windowEnd + SETTLE_DELAY, "free");
     }
 
+    function testALastSummaryNearTheEndOfTheWindowLeavesTimeForItsCase() public {
+        // The worker holds the summary of a late auditor and posts it: the auditor's time to open a case does not end with it.
+        Posted memory p = postOne(5, 10_000);
+        seal(p);
+        warpTo(windowEnd(p) - WINDOW / 4 + 1);
+        postSummaries(p, 0);
+        Progress memory progress = rounds.progressOf(p.batchId);
+        assertTrue(!progress.complete, "not complete");
+        assertEq(progress.caseEnd, progress.windowEnd + GRACE, "cases until the round ends");
+    }
+
     function testSummariesInTheGraceTimeLeaveTimeForCases() public {
         Posted memory p = postOne(5, 10_000);
         seal(p);

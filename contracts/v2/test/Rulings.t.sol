@@ -271,6 +271,32 @@ contract RulingsTest is SettlementWorld {
         assertEq(reserved(worker), 10_000e18, "and the batch is unpaid");
     }
 
+    function testADrawThatIsLeftUnsealedForfeitsLikeAWithheldList() public {
+        pledgeOpg(address(batches), worker, Purpose.Bond, 150 * PRICE);
+        Posted memory p = postOne(1, 100);
+        warpTo(windowEnd(p));
+        vm.expectRevert(IClaims.BatchIsVoid.selector);
+        rulings.voidUnsealed(p.batchId, p.groups, p.atRisk);
+        warpTo(windowEnd(p) + 1);
+        rulings.voidUnsealed(p.batchId, p.groups, p.atRisk);
+        uint256 forfeit = 150 * PRICE - bondOf(worker);
+        assertTrue(forfeit >= 99 * PRICE && forfeit <= 101 * PRICE, "a hundred prices at 1 % and k = 2");
+        vm.expectRevert(IClaims.BatchIsVoid.selector);
+        rulings.voidUnsealed(p.batchId, p.groups, p.atRisk);
+    }
+
+    function testASealedBatchIsNotVoided() public {
+        Posted memory p = postOne(1, 100);
+        seal(p);
+        warpTo(windowEnd(p) + 1);
+        vm.expectRevert(IClaims.BatchIsVoid.selector);
+        rulings.voidUnsealed(p.batchId, p.groups, p.atRisk);
+        Posted memory q = postOne(1, 0);
+        warpTo(windowEnd(q) + 1);
+        vm.expectRevert(IClaims.BatchIsVoid.selector);
+        rulings.voidUnsealed(q.batchId, q.groups, q.atRisk);
+    }
+
     // Bonds -----------------------------------------------------------------------------------------------------------------
 
     function testTheCostsOfACaseComeFromTheBondBeforeItBurns() public {
@@ -305,6 +331,7 @@ contract RulingsTest is SettlementWorld {
         Posted memory p = postOne(2, 100);
         hold(p, 0);
         warpTo(windowEnd(p) + 1);
+        rulings.voidUnsealed(p.batchId, p.groups, p.atRisk);
         claimEmpty(p);
         rule(p, 0, Outcome.Right, false, opener);
         assertEq(reserved(worker), 10_000e18, "the void batch is refunded, the held leaf too");

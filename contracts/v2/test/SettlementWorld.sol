@@ -279,7 +279,7 @@ abstract contract SettlementWorld is World {
         atRisk = new uint256[](p.groups.length);
         for (uint256 g; g < atRisk.length; ++g) {
             address token = p.groups[g].token;
-            atRisk[g] = claims.lockedOf(p.worker, token) + (bond * 1e18) / batches.termsOf(token).opgRate;
+            atRisk[g] = claims.atRiskOf(p.worker, token) + (bond * 1e18) / batches.termsOf(token).opgRate;
         }
     }
 

@@ -64,6 +64,8 @@ interface IClaims {
     error LeafNotChecked(uint256 index);
     error LeafHasStatus(LeafStatus status);
     error BatchIsVoid();
+    /// @notice Thrown when a batch that was not sealed in time is claimed before {IRulings-voidUnsealed}.
+    error NotSealed();
     error ListIsHeld();
 
     /// @notice Divides the money of the groups `from` to `to` (exclusive) that are not claimed yet. Any account may call. Groups of a
@@ -89,7 +91,8 @@ interface IClaims {
         Leaf[] calldata leaves,
         bytes32[][] calldata proofs
     ) external;
-    /// @notice The worker gives the price of a whole group up: it goes back to the payer. Auditors are still paid by {claim}.
+    /// @notice The worker gives the price of a whole group up, once it could be claimed: it goes back to the payer. Auditors are still
+    /// paid by {claim}. Earlier it would be a way out for a worker whose lie was drawn.
     function giveUp(bytes32 batchId, Group[] calldata groups, uint256[] calldata atRisk, uint256 group) external;
     /// @notice Pays the claimed pay of a batch to the worker's payout account once windowEnd + E is over, less its debts, or burns it
     /// if a ruling of the last rung came after the batch and before its release. Any account may call.
@@ -117,6 +120,8 @@ interface IClaims {
         returns (bool wasHeld, uint256 price);
     /// @notice Ends the hold of a leaf list; unless `paid` the batch is void. Only Rulings. @return wasHeld whether it was held
     function resolveList(bytes32 batchId, bool paid) external returns (bool wasHeld);
+    /// @notice Voids a batch whose first draw was not sealed by the end of its window. Only Rulings.
+    function voidUnsealed(bytes32 batchId) external;
     /// @notice Adds to what a worker's releases in a token pay first. Only Rulings.
     function addDebt(address worker, address token, uint256 amount) external;
     /// @notice Voids a leaf, held or paid; what is left of its price, and its audit fee if the group is not claimed, go back to the
@@ -141,5 +146,8 @@ interface IClaims {
     function isListHeld(bytes32 batchId) external view returns (bool);
     /// @notice Claimed pay of a worker in a token that is still here, less its debts; 0 after a ruling that burns it.
     function lockedOf(address worker, address token) external view returns (uint256);
+    /// @notice The part of {lockedOf} that batches posted in the current and in the last quarter of the settle delay earned: it stays
+    /// here for at least half of the delay, so that a ruling on a batch that is posted now still finds it.
+    function atRiskOf(address worker, address token) external view returns (uint256);
     function debtOf(address worker, address token) external view returns (uint256);
 }

@@ -13,6 +13,16 @@ struct LeafProof {
     bytes32[] proof;
 }
 
+/// @notice A leaf with its receipt, and the gateway's assignment of that attempt.
+struct Attempt {
+    LeafProof leaf;
+    Receipt receipt;
+    Assignment assignment;
+    /// @dev By the gateway of the leaf's group, or its signing key at `signedBlock`, at most 8,191 blocks before the batch's.
+    bytes signature;
+    uint48 signedBlock;
+}
+
 /// @notice Kinds of faults that signatures and posted batches prove by themselves.
 enum Fault {
     /// @dev Two receipts of one job, attempt and session with different outputs or prices.
@@ -23,8 +33,8 @@ enum Fault {
     FalseLeaf,
     /// @dev Running totals that do not add up, a leaf below the least price, or two leaves with one index.
     FalseTotal,
-    /// @dev One job twice in the worker's own batches.
-    DoubleJob
+    /// @dev One receipt twice in the worker's own batches.
+    DoubleReceipt
 }
 
 /// @title Faults: proofs that need no jury
@@ -33,7 +43,7 @@ enum Fault {
 /// it after the exit delay; the rest is burnt. So proving a fault of one's own pays less than leaving. A leaf in the worker's own
 /// batch is its signed statement. Signers are the account itself or its signing key at the batch's block.
 interface IFaults is IBounties {
-    /// @notice Emitted once per fault: `id` is the leaf's hash, or the hash of worker, job, attempt and session, or of worker and job.
+    /// @notice Emitted once per fault: `id` is the leaf's hash, or the hash of worker, job, attempt and session.
     event FaultProven(
         address indexed worker, Fault indexed fault, bytes32 indexed id, address prover, uint256 slashed
     );
@@ -47,15 +57,23 @@ interface IFaults is IBounties {
     error InvalidLeaf();
     error InvalidSignature();
 
-    /// @notice Two signed receipts of one job, attempt and session. The signer is the worker or its signing key now.
-    function proveEquivocation(Receipt calldata a, bytes calldata signatureA, Receipt calldata b, bytes calldata signatureB)
-        external;
-    /// @notice A leaf's receipt and another signed receipt of the same job, attempt and session.
+    /// @notice Two signed receipts of one job, attempt and session. The signer is the worker or its signing key at `signedBlock`, one
+    /// of the last 8,191 blocks: a worker cannot escape by a new key.
+    function proveEquivocation(
+        Receipt calldata a,
+        bytes calldata signatureA,
+        Receipt calldata b,
+        bytes calldata signatureB,
+        uint48 signedBlock
+    ) external;
+    /// @notice A leaf's receipt and another signed receipt of the same job, attempt and session. The signer is the worker or its signing
+    /// key at `signedBlock`, at most 8,191 blocks before the batch's.
     function proveLeafEquivocation(
         LeafProof calldata leaf,
         Receipt calldata receipt,
         Receipt calldata other,
-        bytes calldata signature
+        bytes calldata signature,
+        uint48 signedBlock
     ) external;
     function proveFalseReceipt(LeafProof calldata leaf, Receipt calldata receipt) external;
     /// @notice A leaf that contradicts its job is a fault. A leaf posted after `settleBy`, or of a job whose `settleBy` is more than
@@ -65,18 +83,13 @@ interface IFaults is IBounties {
     function proveFalseSum(LeafProof calldata leaf) external;
     /// @notice Two leaves of one batch with one index, or neighbours in a group whose sums do not follow.
     function proveFalseTotal(LeafProof calldata a, LeafProof calldata b) external;
-    /// @notice Two leaves of one job in batches of one worker.
+    /// @notice Two leaves of one job in batches of one worker. One receipt twice is a fault, and both leaves are void. Two receipts may
+    /// come from two assignments that a worker without its memory cannot compare: the later leaf is void only.
     function proveDoubleJob(LeafProof calldata a, LeafProof calldata b) external;
-    /// @notice The receipt of a later attempt of a job is paid by the gateway that assigned it: in a batch by `answerBy` + 60 s in
-    /// full, to the payer, whose cheque paid the worker; later the leaf is void and the worker gets a tenth.
-    function proveSecondAttempt(
-        LeafProof calldata earlier,
-        Receipt calldata earlierReceipt,
-        LeafProof calldata later,
-        Receipt calldata laterReceipt,
-        Assignment calldata assignment,
-        bytes calldata signature
-    ) external;
+    /// @notice Two receipts of one job in batches of two workers, both assigned by the gateway. In time is a batch by `answerBy` +
+    /// 60 s. If `second` is late, its leaf is void and the gateway pays its worker a tenth. Else, if `first` is in time too and has the
+    /// lower attempt, the gateway repays the payer, whose cheque paid both.
+    function proveSecondAttempt(Attempt calldata first, Attempt calldata second) external;
 
     function batches() external view returns (address);
     /// @notice Stake of an account that faults took in an epoch (Unix day).

@@ -22,7 +22,7 @@ struct Progress {
     uint8 round;
     /// @dev Whether round 0 is drawn.
     bool isSealed;
-    /// @dev Whether all summaries of round 0 were posted by the end of the window, and no redraw began.
+    /// @dev Whether all summaries of round 0 were posted by a quarter of the window before its end, and no redraw began.
     bool complete;
     uint64 windowEnd;
     /// @dev Last moment to open a case: windowEnd if `complete` or not audited, else the end of the latest round.
@@ -35,8 +35,8 @@ struct Progress {
 
 /// @title Rounds: draw, summaries, redraws
 /// @notice t = the time of posting: the window ends at t + window, round r at windowEnd + grace + r · redrawTime, pay is free at
-/// windowEnd + settleDelay (E). A batch with a class above 0 whose first draw is not sealed by windowEnd is void. A summary counts
-/// only if it is posted here: any account that holds it may post it.
+/// windowEnd + settleDelay (E). A batch with a class above 0 whose first draw is not sealed by windowEnd is void, see
+/// {IRulings-voidUnsealed}. A summary counts only if it is posted here: any account that holds it may post it.
 interface IRounds {
     /// @notice Emitted when a round's accounts are drawn.
     event BatchSealed(bytes32 indexed batchId, uint8 indexed round, bytes32 seed, address[] accounts, uint256[] seats);

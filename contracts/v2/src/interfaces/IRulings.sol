@@ -44,6 +44,9 @@ interface IRulings is IBounties {
         bool lastRung,
         address opener
     ) external;
+    /// @notice Voids a batch whose first draw was not sealed by the end of its window; {IClaims-claim} refunds it then. To leave a draw
+    /// unsealed is to withhold it: the worker forfeits as for a leaf list that was not served. Any account may call.
+    function voidUnsealed(bytes32 batchId, Group[] calldata groups, uint256[] calldata atRisk) external;
     /// @notice Takes at most `amount` OPG from a worker's bond. Only Cases. @return taken the amount, now free money of Cases
     function takeBond(address worker, uint256 amount) external returns (uint256 taken);
     /// @notice Burns pay of an ended generation, less the opener's tenth. Only Claims.

@@ -43,7 +43,7 @@ export const contractFaultRules = {
     'job.settleBy.duration',
   ],
   FalseTotal: ['leaf.running', 'leaf.price.least', 'leaves.totals'],
-  DoubleJob: ['leaves.jobs'],
+  DoubleReceipt: ['leaves.jobs'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** Errors that follow from the state of the chain, from parameters or from the sender: no signed object shows them. */
