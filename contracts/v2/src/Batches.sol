@@ -7,6 +7,7 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Batch, BatchParameters, IBatches, Neighbours, TokenTerms} from "./interfaces/IBatches.sol";
 import {IClaims} from "./interfaces/IClaims.sol";
 import {IEscrow, Purpose} from "./interfaces/IEscrow.sol";
+import {IModelRegistry} from "./interfaces/IModelRegistry.sol";
 import {IModule} from "./interfaces/IModule.sol";
 import {INodeRegistry} from "./interfaces/INodeRegistry.sol";
 import {IRounds} from "./interfaces/IRounds.sol";
@@ -37,6 +38,7 @@ contract Batches is IBatches {
     address public immutable escrow;
     address public immutable seats;
     address public immutable nodes;
+    address public immutable models;
     address private immutable _rounds;
     address private immutable _claims;
     address private immutable _rulings;
@@ -66,6 +68,7 @@ contract Batches is IBatches {
         IEscrow escrow_,
         ISeats seats_,
         INodeRegistry nodes_,
+        IModelRegistry models_,
         Neighbours memory n,
         BatchParameters memory p,
         TokenTerms[] memory tokens
@@ -74,9 +77,10 @@ contract Batches is IBatches {
         if (seats_.escrow() != address(escrow_) || seats_.nodes() != address(nodes_)) {
             revert InvalidNeighbour(address(seats_));
         }
+        if (models_.escrow() != address(escrow_)) revert InvalidNeighbour(address(models_));
         _checkNeighbours(n);
         _check(p);
-        (escrow, seats, nodes) = (address(escrow_), address(seats_), address(nodes_));
+        (escrow, seats, nodes, models) = (address(escrow_), address(seats_), address(nodes_), address(models_));
         (_rounds, _claims, _rulings) = (n.rounds, n.claims, n.rulings);
         (_cases, _faults) = (n.cases, n.faults);
         _opg = escrow_.opg();

@@ -4,6 +4,7 @@ pragma solidity ^0.8.28;
 import {Batch, BatchParameters, IBatches, Neighbours, TokenTerms} from "../src/interfaces/IBatches.sol";
 import {IClaims} from "../src/interfaces/IClaims.sol";
 import {IEscrow, Purpose} from "../src/interfaces/IEscrow.sol";
+import {IModelRegistry, ModelRegistryParameters} from "../src/interfaces/IModelRegistry.sol";
 import {IRounds} from "../src/interfaces/IRounds.sol";
 import {IRulings, Outcome} from "../src/interfaces/IRulings.sol";
 import {Group} from "../src/libraries/Structs.sol";
@@ -351,7 +352,7 @@ contract BatchesTest is SettlementWorld {
     // Construction ----------------------------------------------------------------------------------------------------------
 
     function construct(BatchParameters memory p, TokenTerms[] memory all, Neighbours memory n) internal {
-        vm.deployCode("Batches.sol:Batches", abi.encode(escrow, seats, nodes, n, p, all));
+        vm.deployCode("Batches.sol:Batches", abi.encode(escrow, seats, nodes, models, n, p, all));
     }
 
     function testFuzzRefusesParametersOutOfBounds(uint256 which) public {
@@ -404,6 +405,19 @@ contract BatchesTest is SettlementWorld {
         Neighbours memory n = predicted();
         vm.expectRevert(IBatches.InvalidParameters.selector);
         this.constructExternal(parameters(), all, n);
+    }
+
+    function testRefusesModelsOfAnotherEscrow() public {
+        address other = vm.deployCode("Escrow.sol:Escrow", abi.encode(opg, seats));
+        ModelRegistryParameters memory p = ModelRegistryParameters(1e12, 60, 5);
+        models = IModelRegistry(vm.deployCode("ModelRegistry.sol:ModelRegistry", abi.encode(other, p)));
+        Neighbours memory n = predicted();
+        vm.expectRevert(abi.encodeWithSelector(IBatches.InvalidNeighbour.selector, address(models)));
+        this.constructExternal(parameters(), terms(), n);
+    }
+
+    function testNamesItsModels() public view {
+        assertEq(batches.models(), address(models), "models");
     }
 
     function testRefusesNeighboursThatAreZeroEqualOrNotTheirs() public {

@@ -106,7 +106,7 @@ abstract contract SettlementWorld is World {
 
     function deploySettlement() internal virtual {
         batches = IBatches(
-            vm.deployCode("Batches.sol:Batches", abi.encode(escrow, seats, nodes, predicted(), parameters(), terms()))
+            vm.deployCode("Batches.sol:Batches", abi.encode(escrow, seats, nodes, models, predicted(), parameters(), terms()))
         );
         rounds = IRounds(vm.deployCode("Rounds.sol:Rounds", abi.encode(batches)));
         claims = IClaims(vm.deployCode("Claims.sol:Claims", abi.encode(batches)));

@@ -155,6 +155,8 @@ interface IBatches is IModule {
     function neighbours() external view returns (Neighbours memory);
     function seats() external view returns (address);
     function nodes() external view returns (address);
+    /// @notice The registry that the models of this module's jobs are in. The module does not call it: it tells readers its address.
+    function models() external view returns (address);
     function parameters() external view returns (BatchParameters memory);
     /// @notice Reverts with {UnknownToken}.
     function termsOf(address token) external view returns (TokenTerms memory);
