@@ -28,7 +28,22 @@ export const version1 = {
 
 export const version2 = {
   folder: 'v2/',
-  names: ['OPG', 'NodeRegistry', 'Escrow', 'Seats', 'ModelRegistry'],
+  names: [
+    'OPG',
+    'NodeRegistry',
+    'Escrow',
+    'Seats',
+    'ModelRegistry',
+    'Batches',
+    'Rounds',
+    'Claims',
+    'Rulings',
+    'Faults',
+    'Jury',
+    'Challenges',
+    'Cases',
+    'Canaries',
+  ],
   generated: 'ts/v2/generated',
   optimizer: { runs: 200 },
 } as const satisfies ContractSet
