@@ -39,11 +39,25 @@ describe('compareOutputs', () => {
     expect(compareOutputs([floats(0)], [floats(1e-30)]).worst).toBe(Number.POSITIVE_INFINITY)
   })
 
-  it('reads half precision and 64-bit integers', () => {
+  it('is infinite where integers or booleans differ by one', () => {
+    const long = (value: bigint): Tensor => tensorOf('y', 'INT64', [1], BigInt64Array.of(value))
+    expect(compareOutputs([long(500n)], [long(500n)])).toEqual({ sameBits: true, worst: 0 })
+    expect(compareOutputs([long(500n)], [long(499n)]).worst).toBe(Number.POSITIVE_INFINITY)
+    const truth = (value: number): Tensor => tensorOf('y', 'BOOL', [1], Uint8Array.of(value))
+    expect(compareOutputs([truth(1)], [truth(0)]).worst).toBe(Number.POSITIVE_INFINITY)
+  })
+
+  it('does not let one large constant hide a change of the other elements', () => {
+    expect(compareOutputs([floats(-1e9, 4, 2)], [floats(-1e9, 4, 3)]).worst).toBe(0.25)
+    expect(compareOutputs([floats(-65_504, 4, 2)], [floats(-65_504, 4, 3)]).worst).toBe(0.25)
+    // An outlier is compared with itself, and a peaked distribution has none.
+    expect(compareOutputs([floats(-1e9, 4)], [floats(-5e8, 4)]).worst).toBe(0.5)
+    expect(compareOutputs([floats(1, 1e-8)], [floats(0.75, 1e-8)]).worst).toBe(0.25)
+  })
+
+  it('reads half precision', () => {
     const half = (...bits: number[]): Tensor => tensorOf('y', 'FP16', [bits.length], Uint16Array.from(bits))
     expect(compareOutputs([half(0x4000, 0x0001)], [half(0x3c00, 0x0001)]).worst).toBe(0.5)
-    const long = (value: bigint): Tensor => tensorOf('y', 'INT64', [1], BigInt64Array.of(value))
-    expect(compareOutputs([long(-8n)], [long(-6n)]).worst).toBe(0.25)
   })
 
   it('scales: the worst of any perturbation is at most the perturbation relative to the largest', () => {

@@ -7,9 +7,10 @@ export interface Comparison {
   /** Names, datatypes, shapes and every byte agree. */
   readonly sameBits: boolean
   /**
-   * Largest |y − ŷ| ÷ largest |ŷ| over the outputs, ŷ the expected one. 0 where the bits agree; Infinity where names,
-   * datatypes, shapes or the places of non-finite elements disagree, or where something is expected to be all zeros
-   * and is not.
+   * Largest |y − ŷ| ÷ scale over the outputs, ŷ the expected one; the scale of a tensor is its largest |ŷ|, and
+   * outliers have a scale of their own.
+   * 0 where the bits agree; Infinity where integers or booleans differ, where names, datatypes, shapes or the places of
+   * non-finite elements disagree, or where something is expected to be all zeros and is not.
    */
   readonly worst: number
 }
@@ -24,7 +25,7 @@ export function compareOutputs(expected: readonly Tensor[], actual: readonly Ten
     if (!sameKind(tensor, other)) return { sameBits: false, worst: Number.POSITIVE_INFINITY }
     if (equalBytes(tensor.data, other.data)) continue
     sameBits = false
-    worst = Math.max(worst, distance(numbers(tensor), numbers(other)))
+    worst = Math.max(worst, isFloat(tensor) ? distance(numbers(tensor), numbers(other)) : Number.POSITIVE_INFINITY)
   }
   return { sameBits, worst }
 }
@@ -39,27 +40,46 @@ function sameKind(left: Tensor, right: Tensor): boolean {
   )
 }
 
+/** Integers and booleans are exact: a class or a token id that differs by one is another answer. */
+function isFloat({ datatype }: Tensor): boolean {
+  return datatype === 'FP16' || datatype === 'FP32' || datatype === 'FP64'
+}
+
+/** Magnitudes of at least `least` that exceed all smaller ones by `factor` are outliers, such as a mask of −1e9 beside logits. */
+const outlier = { least: 1e4, factor: 1e3 } as const
+
+/** The largest difference relative to the scale; of an outlier relative to itself, since its size would hide all others. */
 function distance(expected: ArrayLike<number>, actual: ArrayLike<number>): number {
-  let difference = 0
-  let largest = 0
+  const { usual, largest } = scalesOf(expected)
+  const hasOutliers = usual > 0 && largest > outlier.factor * usual
+  const scale = hasOutliers ? usual : largest
+  let worst = 0
   for (let i = 0; i < expected.length; i++) {
     const left = expected[i] as number
     const right = actual[i] as number
-    if (Object.is(left, right) || left === right) {
-      if (Number.isFinite(left)) largest = Math.max(largest, Math.abs(left))
-      continue
-    }
+    if (Object.is(left, right) || left === right) continue
     if (!Number.isFinite(left) || !Number.isFinite(right)) return Number.POSITIVE_INFINITY
-    largest = Math.max(largest, Math.abs(left))
-    difference = Math.max(difference, Math.abs(left - right))
+    const ownScale = Math.abs(left) > outlier.factor * scale ? Math.abs(left) : scale
+    worst = Math.max(worst, Math.abs(left - right) / ownScale)
   }
-  return difference === 0 ? 0 : difference / largest
+  return worst
 }
 
-/** Elements as numbers; 64-bit integers are rounded, which matters only where they differ by less than one part in 2^53. */
+/** The largest finite magnitude, and the largest below the least outlier. */
+function scalesOf(values: ArrayLike<number>): { readonly usual: number; readonly largest: number } {
+  let usual = 0
+  let largest = 0
+  for (let i = 0; i < values.length; i++) {
+    const magnitude = Math.abs(values[i] as number)
+    if (!Number.isFinite(magnitude)) continue
+    largest = Math.max(largest, magnitude)
+    if (magnitude < outlier.least) usual = Math.max(usual, magnitude)
+  }
+  return { usual, largest }
+}
+
+/** Elements of a float tensor as numbers. */
 function numbers(tensor: Tensor): ArrayLike<number> {
   const values = tensorValues(tensor)
-  if (tensor.datatype === 'FP16') return Float64Array.from(values as Uint16Array, halfToNumber)
-  if (values instanceof BigInt64Array || values instanceof BigUint64Array) return Float64Array.from(values, Number)
-  return values
+  return tensor.datatype === 'FP16' ? Float64Array.from(values as Uint16Array, halfToNumber) : (values as Float32Array)
 }

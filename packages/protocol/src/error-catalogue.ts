@@ -75,8 +75,9 @@ export const errorCatalogue = {
   PEER: entry(407, 502, 'peer', 'retryable', 'workerFailover', 'mayHaveRun'),
   AUDIT_BACKLOG: entry(408, 503, 'worker', 'retryable', 'workerFailover', 'gatewayFailover'),
   // 5xx: the chain
-  CHAIN: entry(500, 502, 'chain', 'retryable'),
-  RPC_DISAGREE: entry(501, 502, 'chain', 'retryable'),
+  // Of a worker: its endpoint failed, that of another worker may not.
+  CHAIN: entry(500, 502, 'chain', 'retryable', 'workerFailover'),
+  RPC_DISAGREE: entry(501, 502, 'chain', 'retryable', 'workerFailover'),
   REVERTED: entry(502, 502, 'chain'),
   INSUFFICIENT_FUNDS: entry(503, 402, 'chain'),
   // 9xx: this software and its host

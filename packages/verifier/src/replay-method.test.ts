@@ -1,4 +1,5 @@
 import {
+  type ErrorCode,
   type Executor,
   type Manifest,
   OgError,
@@ -25,6 +26,21 @@ function executorOf(...runs: (readonly Tensor[])[]): Executor {
     execute: () => {
       const outputs = runs[Math.min(run++, runs.length - 1)] ?? []
       return SingleChunkExecution.from(async () => ({ outputs, inputUnits: 1, outputUnits: 0, engineFingerprint }))
+    },
+  }
+}
+
+/** An engine whose runs fail with these codes, one after the other; further runs give the fixture's outputs. */
+function failing(...codes: ErrorCode[]): Executor {
+  let run = 0
+  return {
+    ...executorOf(),
+    execute: () => {
+      const code = codes[run++]
+      return SingleChunkExecution.from(async () => {
+        if (code !== undefined) throw new OgError(code, 'The run failed.')
+        return { outputs: fixtureOutputs, inputUnits: 1, outputUnits: 0, engineFingerprint }
+      })
     },
   }
 }
@@ -83,6 +99,36 @@ describe('replayMethod', () => {
         maxRelativeError: Number.MAX_SAFE_INTEGER,
       })
     }
+  })
+
+  it('returns mismatch for an answer to an input on which the model fails twice', async () => {
+    expect(await check(fixtureManifest, failing('MODEL_FAILED', 'MODEL_FAILED'))).toMatchObject({
+      outcome: 'mismatch',
+      detail: 'the model fails on this input: MODEL_FAILED',
+    })
+    expect(await check(fixtureManifest, failing('MODEL_FAILED'))).toMatchObject({ outcome: 'inconclusive' })
+  })
+
+  it.each(['MODEL_TIMEOUT', 'MODEL_MEMORY', 'MODEL_CRASHED', 'OUTPUT_TOO_LARGE'] as const)(
+    'returns inconclusive for %s: another machine may get further',
+    async (code) => {
+      expect(await check(fixtureManifest, failing(code, code))).toMatchObject({ outcome: 'inconclusive' })
+    },
+  )
+
+  it("passes errors on that are not the model's", async () => {
+    await expect(check(fixtureManifest, failing('STORE'))).rejects.toMatchObject({ code: 'STORE' })
+  })
+
+  it('does not use a tolerance above 0.01: other bits are inconclusive, and a mismatch in the same engine', async () => {
+    const lax: Manifest = { ...fixtureManifest, tolerance: 1 }
+    expect((await check(lax, executorOf(fixtureOutputs))).outcome).toBe('match')
+    expect((await check(lax, executorOf(outputs(4.1)))).outcome).toBe('inconclusive')
+    const { file } = makeFixture({ manifest: lax })
+    const own: Executor = executorOf(outputs(4.1))
+    const { receipt } = file
+    const sameEngine = { ...file, receipt: { ...receipt, value: { ...receipt.value, engineFingerprint } } }
+    expect((await replayMethod(own).check(sameEngine, lax)).outcome).toBe('mismatch')
   })
 
   it('returns inconclusive when two runs of the own engine differ', async () => {

@@ -34,7 +34,8 @@ export async function openState(
   closers: Closers,
 ): Promise<NodeState> {
   const { stateDir } = config
-  await mkdir(stateDir, { recursive: true })
+  // Inputs and answers of jobs are for this user alone.
+  await mkdir(stateDir, { recursive: true, mode: 0o700 })
   const lock = await lockFolder(stateDir)
   closers.add(() => lock.release())
   const records = await openDiskRecords({ path: path.join(stateDir, 'records') })
