@@ -28,7 +28,7 @@ contract Seats is ISeats {
     /// @inheritdoc ISeats
     uint256 public constant EPOCH_LOSS = 50e18;
     /// @inheritdoc ISeats
-    uint256 public constant MAX_COUNT = 16;
+    uint256 public constant MAX_COUNT = 8;
 
     /// @inheritdoc ISeats
     address public immutable escrow;

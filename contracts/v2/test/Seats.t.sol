@@ -50,7 +50,7 @@ contract SeatsTest is World {
     // Joining and leaving ---------------------------------------------------------------------------------------------------
 
     function testJoinTakesSeatsAndTheirStake(uint256 count) public {
-        count = bound(count, 1, 16);
+        count = bound(count, 1, 8);
         register(ALICE, 4);
         depositOpg(ALICE, count * SEAT + 1);
         vm.expectEmit();
@@ -81,7 +81,7 @@ contract SeatsTest is World {
         vm.expectRevert(ISeats.InvalidCount.selector);
         seats.join(m, 0);
         vm.expectRevert(ISeats.InvalidCount.selector);
-        seats.join(m, 17);
+        seats.join(m, 9);
         vm.expectRevert(abi.encodeWithSelector(IEscrow.InsufficientBalance.selector, 0));
         seats.join(m, 1);
         vm.stopPrank();

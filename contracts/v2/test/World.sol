@@ -94,8 +94,12 @@ abstract contract World is Cheats {
     function joinSeats(address module, address account, uint256 count) internal returns (uint256 first) {
         if (nodes.rolesOf(account) == 0) register(account, 4);
         depositOpg(account, count * SEAT);
-        vm.prank(account);
-        return seats.join(module, count);
+        first = seats.seatCount(module) + 1;
+        uint256 most = seats.MAX_COUNT();
+        for (; count != 0; count -= most < count ? most : count) {
+            vm.prank(account);
+            seats.join(module, most < count ? most : count);
+        }
     }
 
     function sign(uint256 key, bytes32 digest) internal pure returns (bytes memory) {

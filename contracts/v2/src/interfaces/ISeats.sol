@@ -64,7 +64,7 @@ interface ISeats {
     function SLICE() external view returns (uint256);
     /// @notice 50 OPG: what a seat loses at most per epoch (Unix day), false matches aside.
     function EPOCH_LOSS() external view returns (uint256);
-    /// @notice Seats that one call of {join} can take.
+    /// @notice Number of seats that one call of {join} can take: 8.
     function MAX_COUNT() external view returns (uint256);
 
     /// @notice Takes `count` seats with free OPG of the caller, which is registered as auditor. @return first the number of the
