@@ -17,6 +17,8 @@ export interface EngineJobInit {
   /** Absent: load only. */
   readonly run: { readonly inputs: readonly Tensor[]; readonly outputs: readonly string[] } | undefined
   readonly priority: number
+  /** See {@link ExecutionRequest.payer}. */
+  readonly payer?: string | undefined
 }
 
 /** One call of `execute` or `preload`. */
@@ -26,6 +28,7 @@ export class EngineJob implements SupervisedJob {
   readonly run: EngineJobInit['run']
   readonly priority: number
   readonly session: string
+  readonly share: string
   abandonedAt: number | undefined
   /** Whether the job has already been repeated after a kill for memory that earlier jobs may have held. */
   retried = false
@@ -33,12 +36,13 @@ export class EngineJob implements SupervisedJob {
   #settled = false
   #onSettled: (() => void) | undefined
 
-  constructor({ model, runtime, run, priority }: EngineJobInit) {
+  constructor({ model, runtime, run, priority, payer = '' }: EngineJobInit) {
     this.model = model
     this.runtime = runtime
     this.run = run
     this.priority = priority
     this.session = runtime.sessionKey(model.modelId)
+    this.share = `${this.session}/${payer}`
   }
 
   get completed(): Promise<CompletedRun> {

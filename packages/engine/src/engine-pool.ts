@@ -112,14 +112,14 @@ export class EnginePool implements Engine {
   }
 
   async #execute(
-    { model, inputs, params, runtimeId, signal, priority = 0 }: ExecutionRequest<ModelSource>,
+    { model, inputs, params, runtimeId, signal, priority = 0, payer }: ExecutionRequest<ModelSource>,
     onSubmit: (job: EngineJob) => void,
   ): Promise<ExecutionResult> {
     const { manifest } = model
     const runtime = runtimeId === undefined ? this.#registry.preferred(manifest) : this.#registry.get(runtimeId)
     const run = { inputs: validateInputs(manifest, inputs), outputs: selectOutputs(manifest, params.outputs) }
     const { inputUnits, outputUnits } = countUnits(manifest, run.inputs)
-    const job = this.#submit({ model, runtime, run, priority }, signal)
+    const job = this.#submit({ model, runtime, run, priority, payer }, signal)
     onSubmit(job)
     const { tensors } = await job.completed
     const engineFingerprint = this.#fingerprints.get(runtime.runtimeId)
@@ -206,7 +206,7 @@ export class EnginePool implements Engine {
       process.sessions.set(job.session, fileBytes(job.model))
       if (!job.settled) this.#assign(process, job)
     } else {
-      this.#scheduler.recordRun(job.session, response.runMs)
+      this.#scheduler.recordRun(job, response.runMs)
       this.#complete(process, job, response)
     }
     this.#dispatch()
@@ -243,6 +243,7 @@ export class EnginePool implements Engine {
     this.#scheduler.putBack(behind.filter((job) => !job.settled))
     if (running !== undefined) {
       const { job, op } = running
+      if (op === 'run') this.#scheduler.charge(job, this.#limits.timeoutMs)
       this.#logger.warn({ model: job.model.modelId, op, reason, killed: process.killed }, 'Engine process ended')
       if (!this.#retryElsewhere(process, job, code)) this.#fail(job, this.#ended(code, op, reason))
     }

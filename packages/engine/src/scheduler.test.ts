@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 
 import { chooseProcess, type ProcessView, type SchedulableJob, Scheduler, selectEvictions } from './scheduler.ts'
 
-const job = (session: string, priority = 0, loadOnly = false): SchedulableJob => ({ session, priority, loadOnly })
+const job = (session: string, priority = 0, loadOnly = false): SchedulableJob => ({
+  session,
+  share: session,
+  priority,
+  loadOnly,
+})
 const process = (
   sessions: Record<string, number>,
   running: SchedulableJob[] = [],
@@ -85,6 +90,42 @@ describe('Scheduler', () => {
     )
   })
 
+  it('serves a job of another model after one run of a model with many waiting jobs', () => {
+    const scheduler = new Scheduler<SchedulableJob>()
+    for (let index = 0; index < 200; index++) scheduler.add(job('endless'))
+    expect(scheduler.next([process({})])?.job.session).toBe('endless')
+    scheduler.add(job('short'))
+    scheduler.charge(job('endless'), 30_000)
+    expect(scheduler.next([process({})])?.job.session).toBe('short')
+  })
+
+  it('shares the time between models: none is further ahead than one run, and an idle one earns no credit', () => {
+    const runs = fc.array(
+      fc.record({ session: fc.constantFrom('a', 'b', 'c'), ms: fc.integer({ min: 1, max: 100 }) }),
+      {
+        minLength: 30,
+        maxLength: 200,
+      },
+    )
+    fc.assert(
+      fc.property(runs, (all) => {
+        const scheduler = new Scheduler<SchedulableJob & { ms: number }>()
+        for (const { session, ms } of all) scheduler.add({ ...job(session), ms })
+        const left = new Map<string, number>()
+        for (const { session } of all) left.set(session, (left.get(session) ?? 0) + 1)
+        const used = new Map<string, number>()
+        for (let next = scheduler.next([process({})]); next !== undefined; next = scheduler.next([process({})])) {
+          const { session, ms } = next.job
+          scheduler.recordRun(next.job, ms)
+          used.set(session, (used.get(session) ?? 0) + ms)
+          left.set(session, (left.get(session) as number) - 1)
+          const waiting = [...left].filter(([, count]) => count > 0).map(([each]) => used.get(each) ?? 0)
+          if (waiting.length > 1) expect(Math.max(...waiting) - Math.min(...waiting)).toBeLessThanOrEqual(200)
+        }
+      }),
+    )
+  })
+
   it('keeps a job that no process can take, and serves jobs that were put back first', () => {
     const scheduler = new Scheduler<SchedulableJob>()
     const [first, second, third] = [job('a'), job('a'), job('a')]
@@ -107,9 +148,9 @@ describe('Scheduler', () => {
     expect(scheduler.retryAfterMs(1)).toBe(50)
     for (let index = 0; index < 10; index++) scheduler.add(job('a'))
     expect(scheduler.retryAfterMs(2)).toBe(500)
-    scheduler.recordRun('a', 400)
+    scheduler.recordRun(job('a'), 400)
     expect(scheduler.retryAfterMs(2)).toBe(2_000)
-    scheduler.recordRun('a', 1_000_000)
+    scheduler.recordRun(job('a'), 1_000_000)
     expect(scheduler.retryAfterMs(2)).toBe(10_000)
   })
 
@@ -118,7 +159,7 @@ describe('Scheduler', () => {
     const busy = process({ a: 1 }, [job('a')])
     scheduler.add(job('a'))
     expect(scheduler.next([busy])).toBeUndefined()
-    scheduler.recordRun('a', 1)
+    scheduler.recordRun(job('a'), 1)
     expect(scheduler.next([busy])?.process).toBe(busy)
   })
 })

@@ -4,6 +4,8 @@ import { BoundedMap } from '@opengradient/async'
 export interface SchedulableJob {
   /** Names the loaded model that the job needs. */
   readonly session: string
+  /** Jobs of one share wait for each other; shares take turns by the time that they have used. */
+  readonly share: string
   /** Jobs of higher priority leave the queue first. */
   readonly priority: number
   /** Whether the job only loads its model. */
@@ -24,16 +26,27 @@ export interface ProcessView {
 const aheadMs = 5
 /** Models whose speed is remembered. */
 const rememberedModels = 1_024
+/** Shares whose used time is remembered. */
+const rememberedShares = 4_096
 /** Duration assumed for a model that has not run yet. */
 const unknownMs = 100
 /** Waiting jobs that the retry time is computed from. */
 const sampledJobs = 16
 const retryMs = { min: 50, max: 10_000 }
 
-/** The queue of an engine and the choice of a process for each job. Holds no processes and no timers. */
+/**
+ * The queue of an engine and the choice of a process for each job. Holds no processes and no timers.
+ *
+ * Within one priority the share that has used the least time is served next (start-time fair queueing): a model whose runs last
+ * until their limit delays a job of another share by one run, however many of its jobs wait.
+ */
 export class Scheduler<Job extends SchedulableJob> {
   readonly #waiting: Job[] = []
   readonly #speed = new BoundedMap<string, number>({ maxEntries: rememberedModels })
+  /** Time that each share has used, in milliseconds; an idle share falls behind {@link #floor} and earns no credit. */
+  readonly #used = new BoundedMap<string, number>({ maxEntries: rememberedShares })
+  /** Used time of the share that was served last. */
+  #floor = 0
 
   /** Number of waiting jobs. */
   get size(): number {
@@ -65,17 +78,26 @@ export class Scheduler<Job extends SchedulableJob> {
 
   /** Takes the first job off the queue if a process can take it. */
   next<Process extends ProcessView>(processes: Iterable<Process>): { job: Job; process: Process } | undefined {
-    const job = this.#waiting[0]
+    const at = this.#nextIndex()
+    const job = this.#waiting[at]
     const process = job && chooseProcess(job, processes, (session) => this.#isFast(session))
     if (job === undefined || process === undefined) return undefined
-    this.#waiting.shift()
+    this.#waiting.splice(at, 1)
+    this.#floor = this.#usedBy(job.share)
+    this.#used.set(job.share, this.#floor)
     return { job, process }
   }
 
-  /** Records how long a run took; recent runs weigh more. */
-  recordRun(session: string, runMs: number): void {
+  /** Records how long a run took; recent runs weigh more. The time is charged to the job's share. */
+  recordRun({ session, share }: Pick<Job, 'session' | 'share'>, runMs: number): void {
     const known = this.#speed.get(session)
     this.#speed.set(session, known === undefined ? runMs : known * 0.8 + runMs * 0.2)
+    this.charge({ share }, runMs)
+  }
+
+  /** Charges time to a share: also runs that fail take the process. */
+  charge({ share }: Pick<Job, 'share'>, ms: number): void {
+    this.#used.set(share, this.#usedBy(share) + ms)
   }
 
   /** Time after which a job that finds the queue full should be tried again, in milliseconds. */
@@ -83,6 +105,28 @@ export class Scheduler<Job extends SchedulableJob> {
     const samples = this.#waiting.slice(0, sampledJobs).map(({ session }) => this.#speed.get(session) ?? unknownMs)
     const waitMs = Math.round((Math.max(1, ...samples) * this.#waiting.length) / processes)
     return Math.min(retryMs.max, Math.max(retryMs.min, waitMs))
+  }
+
+  #usedBy(share: string): number {
+    return Math.max(this.#floor, this.#used.get(share) ?? 0)
+  }
+
+  /** Index of the next job: of the highest priority, the first of the share that has used the least time. */
+  #nextIndex(): number {
+    const priority = this.#waiting[0]?.priority
+    const seen = new Set<string>()
+    let best = 0
+    let least = Number.POSITIVE_INFINITY
+    for (const [index, job] of this.#waiting.entries()) {
+      if (job.priority !== priority) break
+      if (seen.has(job.share)) continue
+      seen.add(job.share)
+      const used = this.#usedBy(job.share)
+      if (used >= least) continue
+      best = index
+      least = used
+    }
+    return best
   }
 
   #isFast(session: string): boolean {

@@ -87,8 +87,8 @@ async function execute(
   const startedAt = clock.now()
   let result: ExecutionResult
   try {
-    const { runtimeId } = request.job.value
-    const execution = executor.execute({ model, inputs, params: request.params, runtimeId, signal })
+    const { runtimeId, payer } = request.job.value
+    const execution = executor.execute({ model, inputs, params: request.params, runtimeId, payer, signal })
     ;[result] = await Promise.all([execution.result, begun])
   } catch (error) {
     // An attempt that did not run left no receipt and may be assigned again under this number.

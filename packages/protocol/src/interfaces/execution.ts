@@ -1,4 +1,4 @@
-import type { Hex } from '../hex.ts'
+import type { Address, Hex } from '../hex.ts'
 import type { Manifest } from '../manifest.ts'
 import type { Tensor } from '../tensor.ts'
 
@@ -32,6 +32,11 @@ export interface ExecutionRequest<Model extends ExecutionModel = ExecutionModel>
    * @default 0
    */
   readonly priority?: number | undefined
+  /**
+   * Account that pays. Requests of one model and payer wait for each other; others take turns with them.
+   * @default requests of the model without a payer wait for each other
+   */
+  readonly payer?: Address | undefined
 }
 
 /** A part of the outputs, available before the execution has ended. */
