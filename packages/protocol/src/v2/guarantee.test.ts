@@ -275,9 +275,10 @@ describe('no facts let', () => {
     )
   })
 
-  it('a receipt of class 100 % be final unchecked', () => {
+  it('a receipt of class 100 % be final unchecked, or one of any class above 0 without a known draw', () => {
     fc.assert(
       fc.property(facts, (each) => {
+        if (each.auditClass > 0 && each.draw === undefined) expect(receiptState(each)).not.toBe('final')
         if (each.auditClass < 10_000 || (each.draw !== undefined && checked(each.draw.coverage) > 0)) return
         expect(receiptState(each)).not.toBe('final')
       }),

@@ -95,6 +95,15 @@ export function isDisputed(facts: ReceiptFacts): boolean {
   return isContradicted && facts.case !== 'right'
 }
 
+/** Whether no summary can change the coverage any more, or none is due. Without a known draw nothing is final. */
+function isSettledForGood({ auditClass, draw, areRoundsOver }: ReceiptFacts): boolean {
+  if (auditClass === 0) return true
+  if (draw === undefined) return false
+  // A leaf of class 100 % that no auditor has checked is not final at any time.
+  if (auditClass >= alwaysChecked && checked(draw.coverage) === 0) return false
+  return areRoundsOver || draw.coverage.missing === 0
+}
+
 /** The state that follows from the facts. */
 export function receiptState(facts: ReceiptFacts): ReceiptState {
   if (voidReason(facts) !== undefined) return 'void'
@@ -102,10 +111,7 @@ export function receiptState(facts: ReceiptFacts): ReceiptState {
   const coverage = facts.draw?.coverage
   const isComplete = coverage !== undefined && coverage.missing === 0
   if (facts.isPosted) {
-    // A leaf of class 100 % that no auditor has checked is not final at any time.
-    const isOpen = facts.auditClass >= alwaysChecked && (coverage === undefined || checked(coverage) === 0)
-    const isAnswered = isComplete || facts.auditClass === 0 || facts.areRoundsOver
-    if (facts.isWindowOver && isAnswered && !isOpen) return 'final'
+    if (facts.isWindowOver && isSettledForGood(facts)) return 'final'
     return isComplete && checked(coverage) > 0 ? 'replayed' : 'settled'
   }
   const order = facts.order
