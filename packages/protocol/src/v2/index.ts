@@ -86,7 +86,7 @@ export {
   packPath,
   unpackPath,
 } from './merkle-tree.ts'
-export { type Assignment, assignmentType } from './objects/assignment.ts'
+export { type Assignment, assignmentType, batchTimeSeconds, isBatchedInTime } from './objects/assignment.ts'
 export { type Calibration, calibrationType, maxTolerance, toleranceUnit } from './objects/calibration.ts'
 export { type Canary, canaryCommit } from './objects/canary.ts'
 export { type Checkpoint, checkpointType, extendsCheckpoint } from './objects/checkpoint.ts'
@@ -119,6 +119,7 @@ export {
   isChecked,
   isConfirming,
   isContrary,
+  isTagConsistent,
   type OutcomeLeaf,
   type OutcomeName,
   outcomeLeafType,
@@ -156,6 +157,7 @@ export { batchRules } from './rules/batch-rules.ts'
 export { calibrationRules } from './rules/calibration-rules.ts'
 export { chequeRules } from './rules/cheque-rules.ts'
 export { chainStateErrors, contractErrorRules, contractFaultRules } from './rules/contract-errors.ts'
+export { evidenceRules } from './rules/evidence-rules.ts'
 export { jobRules } from './rules/job-rules.ts'
 export { leafListRules } from './rules/leaf-list-rules.ts'
 export { offerRules } from './rules/offer-rules.ts'

@@ -74,6 +74,24 @@ export function tagOf(auditor: Address, salt: Hex, root: Hex): Hex {
   return hashWords(auditor, salt, root)
 }
 
+/**
+ * Whether an auditor's tag agrees with its outcome: only a match has the tag of the receipt's own output. A match with
+ * another tag is proven false by output root and salt.
+ *
+ * @param salt of the output
+ * @param root {@link tensorsRoot} of the receipt's outputs
+ */
+export function isTagConsistent(
+  { outcome, tag }: Pick<OutcomeLeaf, 'outcome' | 'tag'>,
+  auditor: Address,
+  salt: Hex,
+  root: Hex,
+): boolean {
+  const isOfReceipt = tag === tagOf(auditor, salt, root)
+  if (outcome === outcomes.match) return isOfReceipt
+  return outcome === outcomes.within || outcome === outcomes.mismatch ? !isOfReceipt : true
+}
+
 /** Largest code of a finite distance. */
 const finite = 254
 

@@ -120,6 +120,8 @@ it('v2/receipt.json holds the draw, and a match of each drawn auditor', () => {
       bitmap,
       outcomeLeaf,
       outcomePath: path,
+      outputSalt: fieldSalt(salt, 'output'),
+      outputRoot: tensorsRoot('output', file.outputs),
       leaf,
       duty: {
         batchId: inclusion.batchId,

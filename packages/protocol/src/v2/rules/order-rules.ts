@@ -2,6 +2,7 @@ import { zeroBytes32 } from '../../hex.ts'
 import { problemOf } from '../build-summary.ts'
 import { orderCommit } from '../draw.ts'
 import { hashList } from '../objects/order.ts'
+import { isTagConsistent } from '../outcomes.ts'
 import { equality, rule } from './rule.ts'
 
 /** Rules of a requester's order of audits. */
@@ -83,6 +84,15 @@ export const orderVerdictRules = {
     code: 'BAD_ORDER',
     holds: ({ orderVerdict, orderedAccounts }) => orderedAccounts.includes(orderVerdict.auditor),
     message: ({ orderVerdict }) => `Verdict auditor ${orderVerdict.auditor} was not ordered.`,
+  }),
+  tag: rule({
+    id: 'orderVerdict.tag',
+    field: 'orderVerdict.tag',
+    facts: ['orderVerdict', 'outputSalt', 'outputRoot'],
+    code: 'BAD_ORDER',
+    holds: ({ orderVerdict, outputSalt, outputRoot }) =>
+      isTagConsistent(orderVerdict, orderVerdict.auditor, outputSalt, outputRoot),
+    message: ({ orderVerdict }) => `The tag of auditor ${orderVerdict.auditor} contradicts its outcome.`,
   }),
   form: rule({
     id: 'orderVerdict.form',

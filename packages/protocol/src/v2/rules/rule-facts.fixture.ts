@@ -9,7 +9,7 @@ import { jobType } from '../objects/job.ts'
 import { offerType } from '../objects/offer.ts'
 import { hashList, orderType } from '../objects/order.ts'
 import { receiptType } from '../objects/receipt.ts'
-import { outcomes } from '../outcomes.ts'
+import { outcomes, tagOf } from '../outcomes.ts'
 import type { RuleFacts } from './rule.ts'
 
 /** `length` times the same byte. */
@@ -102,6 +102,9 @@ const posted = buildBatch([
   },
 ])
 const leaf = posted.leaves[3] as RuleFacts['leaf']
+const outputSalt = repeated('43')
+const outputRoot = repeated('44')
+const tag = tagOf(auditor, outputSalt, outputRoot)
 const atRisk = [1n, 2n]
 const batchId = repeated('41')
 const built = buildSummary({
@@ -111,7 +114,7 @@ const built = buildSummary({
   fingerprint: zeroBytes32,
   leafCount: 7,
   results: [
-    { index: 3, receiptHash, outcome: outcomes.match, tag: repeated('42'), distance: 0 },
+    { index: 3, receiptHash, outcome: outcomes.match, tag, distance: 0 },
     { index: 5, receiptHash: repeated('22'), outcome: outcomes.notServed, tag: zeroBytes32, distance: 0 },
   ],
 })
@@ -187,7 +190,7 @@ export const honestFacts: RuleFacts = {
     orderHash,
     receiptHash,
     auditor,
-    tag: repeated('42'),
+    tag,
     fingerprint: zeroBytes32,
     checkedAt: 0,
     outcome: outcomes.match,
@@ -210,6 +213,8 @@ export const honestFacts: RuleFacts = {
   requestHash: job.requestHash,
   outputHash: receipt.outputHash,
   outputSaltHash: receipt.outputSaltHash,
+  outputSalt,
+  outputRoot,
   units: { inputUnits: 3, outputUnits: 0 },
   price: 30n,
   // The group adds up to 30 + 3 · 7 prices and 5 + 3 audit fees.

@@ -94,6 +94,9 @@ export interface RuleFacts {
   readonly requestHash: Hex
   readonly outputHash: Hex
   readonly outputSaltHash: Hex
+  /** Salt of the output, and the root of the receipt's outputs: {@link tensorsRoot}. */
+  readonly outputSalt: Hex
+  readonly outputRoot: Hex
   /** Units of the inputs, counted by the evaluating role. */
   readonly units: Units
   /** Price of these units under the offer. */

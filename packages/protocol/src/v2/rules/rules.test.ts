@@ -15,6 +15,7 @@ import { batchRules } from './batch-rules.ts'
 import { calibrationRules } from './calibration-rules.ts'
 import { chequeRules } from './cheque-rules.ts'
 import { chainStateErrors, contractErrorRules, contractFaultRules } from './contract-errors.ts'
+import { evidenceRules } from './evidence-rules.ts'
 import { jobRules } from './job-rules.ts'
 import { leafListRules } from './leaf-list-rules.ts'
 import { offerRules } from './offer-rules.ts'
@@ -185,6 +186,12 @@ const violations: Record<string, readonly [code: string, ...changes: Partial<Rul
   'outcome.drawn': ['BAD_SUMMARY', set('outcomeLeaf', { index: 4 })],
   'outcome.form': ['BAD_SUMMARY', set('outcomeLeaf', { tag: zeroBytes32 }), set('outcomeLeaf', { outcome: 9 })],
   'outcome.bit': ['BAD_SUMMARY', set('outcomeLeaf', { outcome: outcomes.notServed }), { bitmap: Uint8Array.of(0) }],
+  'outcome.tag': [
+    'BAD_SUMMARY',
+    { outputRoot: other },
+    { outputSalt: other },
+    set('outcomeLeaf', { outcome: outcomes.mismatch }),
+  ],
   'outcome.ordinal': ['BAD_SUMMARY', set('outcomeLeaf', { ordinal: 1 }), set('outcomeLeaf', { outcome: 9 })],
   'order.receiptHash': ['BAD_ORDER', { receiptHash: other }],
   'order.requester': ['BAD_ORDER', set('order', { requester: honest.gateway })],
@@ -199,6 +206,11 @@ const violations: Record<string, readonly [code: string, ...changes: Partial<Rul
   'orderVerdict.orderHash': ['BAD_ORDER', { orderHash: other }],
   'orderVerdict.receiptHash': ['BAD_ORDER', { receiptHash: other }],
   'orderVerdict.auditor': ['BAD_ORDER', { orderedAccounts: [] }],
+  'orderVerdict.tag': [
+    'BAD_ORDER',
+    { outputRoot: other },
+    set('orderVerdict', { outcome: outcomes.within, distance: 5 }),
+  ],
   'orderVerdict.form': ['BAD_ORDER', set('orderVerdict', { tag: zeroBytes32 })],
 }
 
@@ -241,6 +253,14 @@ describe('rules', () => {
     })
     expect(rule.holds(declared)).toBe(false)
     expect(rule.message(declared)).toMatch(/^[A-Z][^\n]*\.$/)
+  })
+
+  it('of evidence are among those of job and receipt', () => {
+    expect(rules).toEqual(expect.arrayContaining([...evidenceRules]))
+    assertRules(evidenceRules, honest)
+    for (const name of ['inputHash', 'paramsHash', 'outputSaltHash'] as const) {
+      expect(() => assertRules(evidenceRules, { ...honest, [name]: other })).toThrow(OgError)
+    }
   })
 
   it('throw for the first violation and read no fact behind it', () => {

@@ -3,7 +3,7 @@ import { bitsOf, hasBit, hashBitmap } from '../bitmap.ts'
 import { problemOf } from '../build-summary.ts'
 import { unpackCounts } from '../counts.ts'
 import { isInTree } from '../merkle-tree.ts'
-import { hashOutcomeLeaf, isChecked, outcomeName } from '../outcomes.ts'
+import { hashOutcomeLeaf, isChecked, isTagConsistent, outcomeName } from '../outcomes.ts'
 import { equality, type RuleFacts, rule } from './rule.ts'
 
 /** Rules of a summary against the draw and its own bitmap. */
@@ -112,6 +112,16 @@ export const outcomeRules = {
     code: 'BAD_SUMMARY',
     holds: ({ outcomeLeaf, bitmap }) => hasBit(bitmap, outcomeLeaf.index) === isChecked(outcomeLeaf.outcome),
     message: ({ outcomeLeaf }) => `The outcome for leaf ${outcomeLeaf.index} contradicts the bitmap.`,
+  }),
+  // Readers that hold the output check what the auditor had.
+  tag: rule({
+    id: 'outcome.tag',
+    field: 'outcomeLeaf.tag',
+    facts: ['outcomeLeaf', 'summary', 'outputSalt', 'outputRoot'],
+    code: 'BAD_SUMMARY',
+    holds: ({ outcomeLeaf, summary, outputSalt, outputRoot }) =>
+      isTagConsistent(outcomeLeaf, summary.auditor, outputSalt, outputRoot),
+    message: ({ outcomeLeaf }) => `The tag of the outcome for leaf ${outcomeLeaf.index} contradicts the outcome.`,
   }),
   ordinal: rule({
     id: 'outcome.ordinal',
