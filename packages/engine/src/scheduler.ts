@@ -43,10 +43,10 @@ const retryMs = { min: 50, max: 10_000 }
 export class Scheduler<Job extends SchedulableJob> {
   readonly #waiting: Job[] = []
   readonly #speed = new BoundedMap<string, number>({ maxEntries: rememberedModels })
-  /** Time that each share has used, in milliseconds; an idle share falls behind {@link #floor} and earns no credit. */
+  /** Time that each share has used, in milliseconds; an idle share earns no credit: it continues at the virtual time. */
   readonly #used = new BoundedMap<string, number>({ maxEntries: rememberedShares })
   /** Used time of the share that was served last. */
-  #floor = 0
+  #virtualTime = 0
 
   /** Number of waiting jobs. */
   get size(): number {
@@ -83,8 +83,8 @@ export class Scheduler<Job extends SchedulableJob> {
     const process = job && chooseProcess(job, processes, (session) => this.#isFast(session))
     if (job === undefined || process === undefined) return undefined
     this.#waiting.splice(at, 1)
-    this.#floor = this.#usedBy(job.share)
-    this.#used.set(job.share, this.#floor)
+    this.#virtualTime = this.#usedBy(job.share)
+    this.#used.set(job.share, this.#virtualTime)
     return { job, process }
   }
 
@@ -108,7 +108,7 @@ export class Scheduler<Job extends SchedulableJob> {
   }
 
   #usedBy(share: string): number {
-    return Math.max(this.#floor, this.#used.get(share) ?? 0)
+    return Math.max(this.#virtualTime, this.#used.get(share) ?? 0)
   }
 
   /** Index of the next job: of the highest priority, the first of the share that has used the least time. */
