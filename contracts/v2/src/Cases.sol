@@ -42,7 +42,7 @@ contract Cases is ICases, ReentrancyGuardTransient {
     /// @dev Money of a case, in {_settle}.
     struct Money {
         uint256 fees;
-        /// @dev What the losing side answers with, and what goes back to parties.
+        /// @dev Money of the losing side, and money that is returned to parties.
         uint256 lost;
         uint256 returned;
         uint256 fromWorker;
@@ -426,7 +426,7 @@ contract Cases is ICases, ReentrancyGuardTransient {
         m.fees = feePerSeat * s.revealed;
         uint256 rest = m.pot - m.fees;
         if (outcome == Outcome.Right) {
-            // What the losing openers lost, less the fees, is shared by the worker and nobody else; slices of jurors are burnt.
+            // Half of the losing openers' money, less the fees, goes to the worker. Slices of jurors are burnt.
             m.toWorker = (rest > s.slices ? rest - s.slices : 0) / 2;
             if (m.toWorker > m.lost / 2) m.toWorker = m.lost / 2;
             _send(c.worker, m.toWorker);
@@ -505,7 +505,7 @@ contract Cases is ICases, ReentrancyGuardTransient {
         return true;
     }
 
-    /// @dev What an opener receives of its bond.
+    /// @dev Part of an opener's bond that is returned.
     function _refundOf(Case memory c, OpenerKind kind, uint256 bond) private pure returns (uint256) {
         Outcome outcome = c.outcome;
         if (kind == OpenerKind.Canary) {

@@ -53,6 +53,8 @@ abstract contract CaseWorld is World {
     address[] internal auditors;
     uint256[] internal seatOf;
     uint256 internal nonces;
+    /// @dev Receipt hashes of the next leaves, the last first; made up where there are none.
+    bytes32[] internal receiptHashes;
 
     function setUp() public virtual override {
         super.setUp();
@@ -165,8 +167,13 @@ abstract contract CaseWorld is World {
         p.atRisk[0] = 500e18;
         for (uint256 i; i < count; ++i) {
             bytes32 jobHash = escrow.hashTypedData(Hashing.hash(jobOf(++nonces)));
+            bytes32 receiptHash = keccak256(abi.encode("receipt", nonces));
+            if (receiptHashes.length != 0) {
+                receiptHash = receiptHashes[receiptHashes.length - 1];
+                receiptHashes.pop();
+            }
             p.leaves[i] = Leaf(
-                keccak256(abi.encode("receipt", nonces)), jobHash, price, 0, price * uint128(i + 1), 0, uint32(i), 0
+                receiptHash, jobHash, price, 0, price * uint128(i + 1), 0, uint32(i), 0
             );
         }
     }

@@ -40,7 +40,7 @@ enum Party {
     Challenger
 }
 
-/// @notice What an opener answers with.
+/// @notice Security of an opener.
 enum OpenerKind {
     /// @dev A bond.
     Bond,
