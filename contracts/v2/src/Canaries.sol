@@ -6,8 +6,9 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 import {BatchParameters, IBatches, Neighbours} from "./interfaces/IBatches.sol";
 import {Canary, ICanaries} from "./interfaces/ICanaries.sol";
 import {CaseStatus, ICases, Opener, OpenerKind} from "./interfaces/ICases.sol";
-import {IChallenges, LeafProof} from "./interfaces/IChallenges.sol";
+import {IChallenges} from "./interfaces/IChallenges.sol";
 import {IEscrow} from "./interfaces/IEscrow.sol";
+import {LeafProof} from "./interfaces/IFaults.sol";
 import {IRounds} from "./interfaces/IRounds.sol";
 
 /// @title Canaries

@@ -43,10 +43,6 @@ contract Jury is IJury {
 
     /// @dev Working memory of a draw.
     struct Drawing {
-        uint256 length;
-        /// @dev Swaps of the shuffle: place `from[i]` holds `to[i]`.
-        uint256[] from;
-        uint256[] to;
         /// @dev Eligible seats in the order of the draw.
         address[] accounts;
         uint256[] seats;
@@ -56,7 +52,7 @@ contract Jury is IJury {
     }
 
     /// @notice Places that a draw tries at most, which bounds its gas.
-    uint256 public constant MAX_TRIES = 48;
+    uint256 public constant MAX_TRIES = 40;
     /// @notice Most seats of a rung.
     uint256 public constant MAX_SIZE = 31;
 
@@ -271,13 +267,13 @@ contract Jury is IJury {
     {
         uint256 seatsBlock = poll.seatsBlock;
         Drawing memory d;
-        d.length = _seats.lengthBefore(address(_batches), seatsBlock);
-        uint256 tries = d.length < MAX_TRIES ? d.length : MAX_TRIES;
-        (d.from, d.to) = (new uint256[](tries), new uint256[](tries));
+        uint256 length = _seats.lengthBefore(address(_batches), seatsBlock);
+        uint256 tries = length < MAX_TRIES ? length : MAX_TRIES;
+        uint256[] memory swaps = new uint256[](tries);
         (d.accounts, d.seats, d.challenges) = (new address[](tries), new uint256[](tries), new bool[](tries));
         uint256 independent;
         for (uint256 i; i < tries && independent < size; ++i) {
-            uint256 seat = _seats.seatBefore(address(_batches), _pick(d, seed, i), seatsBlock);
+            uint256 seat = _seats.seatBefore(address(_batches), _pick(swaps, seed, length, i), seatsBlock);
             Seat memory s = _seats.seatOf(address(_batches), seat);
             if (s.account == address(0) || s.stake < _leastStake) continue;
             if (s.until != 0 && s.until < poll.boundUntil) continue;
@@ -289,7 +285,7 @@ contract Jury is IJury {
             if (party == Party.None) ++independent;
         }
         if (!isLast && independent < size) return (new address[](0), new uint256[](0), false);
-        withChallengers = independent < d.found && _distinct(d) < _minimum;
+        withChallengers = independent < d.found && !_isEnough(d);
         uint256 count = withChallengers ? (d.found < size ? d.found : size) : independent;
         (accounts, seats_) = (new address[](count), new uint256[](count));
         uint256 filled;
@@ -300,23 +296,31 @@ contract Jury is IJury {
         }
     }
 
-    /// @dev The i-th place of a partial Fisher–Yates shuffle, whose permutation is kept as the list of swaps.
-    function _pick(Drawing memory d, bytes32 seed, uint256 i) private pure returns (uint256 value) {
-        uint256 pick = i + Draw.place(seed, i, d.length - i);
+    /// @dev The i-th place of a partial Fisher–Yates shuffle, whose permutation is kept as the list of swaps: place `swap >> 128`
+    /// holds the lower half of `swap`.
+    function _pick(uint256[] memory swaps, bytes32 seed, uint256 length, uint256 i) private pure returns (uint256 value) {
+        uint256 pick = i + Draw.place(seed, i, length - i);
         uint256 swapped = i;
         value = pick;
-        for (uint256 k; k < i; ++k) {
-            if (d.from[k] == pick) value = d.to[k];
-            if (d.from[k] == i) swapped = d.to[k];
+        assembly ("memory-safe") {
+            let end := add(add(swaps, 32), shl(5, i))
+            for { let at := add(swaps, 32) } lt(at, end) { at := add(at, 32) } {
+                let swap := mload(at)
+                let from := shr(128, swap)
+                if eq(from, pick) { value := and(swap, 0xffffffffffffffffffffffffffffffff) }
+                if eq(from, i) { swapped := and(swap, 0xffffffffffffffffffffffffffffffff) }
+            }
         }
-        (d.from[i], d.to[i]) = (pick, swapped);
+        swaps[i] = (pick << 128) | swapped;
     }
 
-    /// @dev Number of distinct accounts that did not challenge.
-    function _distinct(Drawing memory d) private pure returns (uint256 count) {
-        for (uint256 i; i < d.found; ++i) {
-            if (!d.challenges[i] && !_includes(d, i, d.accounts[i])) ++count;
+    /// @dev Whether the minimum of accounts is found without challengers.
+    function _isEnough(Drawing memory d) private view returns (bool) {
+        uint256 distinct;
+        for (uint256 i; i < d.found && distinct < _minimum; ++i) {
+            if (!d.challenges[i] && !_includes(d, i, d.accounts[i])) ++distinct;
         }
+        return distinct == _minimum;
     }
 
     function _includes(Drawing memory d, uint256 length, address account) private pure returns (bool) {

@@ -3,7 +3,8 @@ pragma solidity ^0.8.28;
 
 import {Canary, ICanaries} from "../src/interfaces/ICanaries.sol";
 import {ICases} from "../src/interfaces/ICases.sol";
-import {IChallenges, LeafProof} from "../src/interfaces/IChallenges.sol";
+import {IChallenges} from "../src/interfaces/IChallenges.sol";
+import {LeafProof} from "../src/interfaces/IFaults.sol";
 import {Outcome} from "../src/interfaces/IRulings.sol";
 import {Hashing} from "../src/libraries/Hashing.sol";
 import {Receipt} from "../src/libraries/Structs.sol";

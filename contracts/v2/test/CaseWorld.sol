@@ -5,7 +5,9 @@ import {Hashes} from "@openzeppelin/contracts/utils/cryptography/Hashes.sol";
 import {Batch, BatchParameters, IBatches} from "../src/interfaces/IBatches.sol";
 import {ICanaries} from "../src/interfaces/ICanaries.sol";
 import {Case, CaseParameters, CaseStatus, ICases} from "../src/interfaces/ICases.sol";
-import {IChallenges, LeafProof} from "../src/interfaces/IChallenges.sol";
+import {IChallenges} from "../src/interfaces/IChallenges.sol";
+import {LeafProof} from "../src/interfaces/IFaults.sol";
+import {LeafStatus} from "../src/interfaces/IClaims.sol";
 import {Purpose} from "../src/interfaces/IEscrow.sol";
 import {IJury} from "../src/interfaces/IJury.sol";
 import {Drawn} from "../src/interfaces/IRounds.sol";
@@ -31,6 +33,7 @@ abstract contract CaseWorld is World {
         OutcomeLeaf[] outcomes;
     }
 
+    uint256 internal constant AUDITOR_KEY = 0xd001;
     uint128 internal constant PRICE = 4e18;
     uint128 internal constant CHECK_FEE = 1e17;
     uint64 internal constant JUROR_GAS = 200_000;
@@ -58,8 +61,8 @@ abstract contract CaseWorld is World {
 
     function setUp() public virtual override {
         super.setUp();
-        for (uint160 i; i < auditorCount(); ++i) {
-            auditors.push(address(0xd000 + i));
+        for (uint256 i; i < auditorCount(); ++i) {
+            auditors.push(vm.addr(AUDITOR_KEY + i));
             seatOf.push(joinSeats(address(module), auditors[i], 1));
         }
         register(worker, 2);
@@ -86,8 +89,12 @@ abstract contract CaseWorld is World {
         (p.workerStake, p.gatewayStake, p.gasPrice) = (1000e18, 1000e18, GAS_PRICE);
     }
 
+    function deployShared() internal {
+        World.deploy();
+    }
+
     function deploy() internal virtual override {
-        super.deploy();
+        deployShared();
         uint64 nonce = vm.getNonce(address(this));
         address predicted = vm.computeCreateAddress(address(this), nonce + 5);
         settlement = new SettlementDouble(address(escrow), address(nodes), predicted, batchParameters());
@@ -120,6 +127,15 @@ abstract contract CaseWorld is World {
         escrow.allow(address(cases), address(opg), type(uint256).max);
         escrow.allow(address(canaries), address(opg), type(uint256).max);
         vm.stopPrank();
+    }
+
+    function leafStatus(bytes32 batchId, bytes32 leafHash) internal view virtual returns (LeafStatus) {
+        return settlement.leafStatus(batchId, leafHash);
+    }
+
+    /// @dev Voids a leaf as a proven fault does.
+    function voidLeaf(Posted memory p, uint256 i) internal virtual {
+        settlement.setStatus(p.batchId, keccak256(abi.encode(p.leaves[i])), LeafStatus.Void);
     }
 
     function freeOf(address account) internal view returns (uint256) {

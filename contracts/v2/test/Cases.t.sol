@@ -3,7 +3,8 @@ pragma solidity ^0.8.28;
 
 import {LeafStatus} from "../src/interfaces/IClaims.sol";
 import {Case, CaseStatus, ICases, Opener, OpenerKind, Party} from "../src/interfaces/ICases.sol";
-import {IChallenges, LeafProof} from "../src/interfaces/IChallenges.sol";
+import {IChallenges} from "../src/interfaces/IChallenges.sol";
+import {LeafProof} from "../src/interfaces/IFaults.sol";
 import {Purpose} from "../src/interfaces/IEscrow.sol";
 import {Outcome} from "../src/interfaces/IRulings.sol";
 import {Draw} from "../src/libraries/Draw.sol";
@@ -14,7 +15,7 @@ import {CaseWorld} from "./CaseWorld.sol";
 contract CasesTest is CaseWorld {
     // Opening ---------------------------------------------------------------------------------------------------------------
 
-    function testDrawnMismatchLocksASliceAndHoldsTheLeaf() public {
+    function testDrawnMismatchLocksASliceAndHoldsTheLeaf() public virtual {
         (Posted memory p, bytes32 caseId) = openMismatch();
         Case memory c = cases.getCase(caseId);
         assertEq(uint256(c.status), uint256(CaseStatus.Voting), "votes");
@@ -23,7 +24,7 @@ contract CasesTest is CaseWorld {
         assertEq(c.bond, 20e18, "least bond");
         assertEq(c.until, block.timestamp + 15, "clock");
         assertEq(seats.seatOf(address(module), seatOf[0]).locked, SLICE, "locked");
-        assertEq(uint256(settlement.leafStatus(p.batchId, c.leafHash)), uint256(LeafStatus.Held), "held");
+        assertEq(uint256(leafStatus(p.batchId, c.leafHash)), uint256(LeafStatus.Held), "held");
         Opener[] memory openers = cases.openersOf(caseId);
         assertEq(openers[0].account, auditors[0], "opener");
         assertEq(uint256(openers[0].kind), uint256(OpenerKind.Slice), "kind");
@@ -31,7 +32,7 @@ contract CasesTest is CaseWorld {
         assertEq(uint256(cases.partyOf(caseId, payer)), uint256(Party.Party), "payer");
     }
 
-    function testFuzzOnlyTheDrawnMismatchOpensTheCaseOfASummary(uint256 seed) public {
+    function testFuzzOnlyTheDrawnMismatchOpensTheCaseOfASummary(uint256 seed) public virtual {
         Posted memory p = post(5);
         uint8[] memory outcomes = outcomesOf(5, 0);
         (outcomes[1], outcomes[2], outcomes[4]) = (2, 3, 2);
@@ -52,7 +53,7 @@ contract CasesTest is CaseWorld {
         openDrawn(p, a, order[ordinal], false);
     }
 
-    function testP32SecondCaseOfASummaryRevertsWithSummaryUsed() public {
+    function testP32SecondCaseOfASummaryRevertsWithSummaryUsed() public virtual {
         Posted memory p = post(2);
         uint8[] memory outcomes = outcomesOf(2, 2);
         Audit memory a = audit(p, auditors[0], outcomes);
@@ -67,18 +68,7 @@ contract CasesTest is CaseWorld {
         challenges.openDrawn(leaf, a.summary, a.outcomes[1 - i], path, false);
     }
 
-    function testP32SixthCaseOfASeatInADayRevertsWithNoSliceLeft() public {
-        for (uint256 i; i < 5; ++i) openMismatch();
-        Posted memory p = post(1);
-        Audit memory a = audit(p, auditors[0], outcomesOf(1, 2));
-        LeafProof memory leaf = leafProof(p, 0);
-        bytes32[] memory path = pathOf(a, 0);
-        vm.expectRevert(ICases.NoSliceLeft.selector);
-        vm.prank(auditors[0]);
-        challenges.openDrawn(leaf, a.summary, a.outcomes[0], path, false);
-    }
-
-    function testSummaryOfTheSameBlockRevertsWithBlockHashUnknown() public {
+    function testSummaryOfTheSameBlockRevertsWithBlockHashUnknown() public virtual {
         Posted memory p = post(1);
         Audit memory a = audit(p, auditors[0], outcomesOf(1, 2));
         vm.roll(block.number - 1);
@@ -89,7 +79,7 @@ contract CasesTest is CaseWorld {
         challenges.openDrawn(leaf, a.summary, a.outcomes[0], path, false);
     }
 
-    function testSummariesThatDoNotFitAreRejected() public {
+    function testSummariesThatDoNotFitAreRejected() public virtual {
         Posted memory p = post(2);
         Audit memory a = audit(p, auditors[0], outcomesOf(2, 4));
         LeafProof memory leaf = leafProof(p, 0);
@@ -115,7 +105,7 @@ contract CasesTest is CaseWorld {
         challenges.openDrawn(leaf, matches.summary, matches.outcomes[0], path, false);
     }
 
-    function testGroupsOfAnotherBatchRevertWithWrongGroups() public {
+    function testGroupsOfAnotherBatchRevertWithWrongGroups() public virtual {
         Posted memory p = post(1);
         LeafProof memory leaf = leafProof(p, 0);
         leaf.groups[0].payer = outsider;
@@ -125,7 +115,7 @@ contract CasesTest is CaseWorld {
         challenges.openParty(leaf, outsider, job);
     }
 
-    function testPayerRequesterAndClientOpenWithABondAndOthersRevert() public {
+    function testPayerRequesterAndClientOpenWithABondAndOthersRevert() public virtual {
         Posted memory p = post(1);
         uint256 before = freeOf(payer);
         bytes32 caseId = openParty(p, 0, payer);
@@ -149,7 +139,7 @@ contract CasesTest is CaseWorld {
         challenges.openParty(leaf, payer, job);
     }
 
-    function testP8BondIsTwiceThePriceOfAnExpensiveLeaf() public view {
+    function testP8BondIsTwiceThePriceOfAnExpensiveLeaf() public view virtual {
         Posted memory p;
         p.groups = groupOf(300e18);
         (uint256 fee, uint256 bond) = challenges.costsOf(p.groups[0], 300e18);
@@ -162,7 +152,7 @@ contract CasesTest is CaseWorld {
         assertEq(cases.appealBondOf(1, bond), 2 * bond, "double");
     }
 
-    function testSigningKeyActsForItsAccount() public {
+    function testSigningKeyActsForItsAccount() public virtual {
         vm.prank(payer);
         nodes.register("peer", hex"01", 1, "http://127.0.0.1:1", outsider, address(0));
         Posted memory p = post(1);
@@ -172,6 +162,355 @@ contract CasesTest is CaseWorld {
         vm.prank(outsider);
         challenges.openParty(leaf, payer, job);
         assertEq(before - freeOf(payer), 20e18, "bond of the account");
+    }
+
+    function testEnterAndPunishRejectOtherSenders() public virtual {
+        vm.expectRevert(ICases.NotChallenges.selector);
+        cases.punish(1, 1, address(0));
+    }
+
+    // First rung ------------------------------------------------------------------------------------------------------------
+
+    function testRightPaysJurorsAndSharesTheBond() public virtual {
+        Posted memory p = post(1);
+        bytes32 caseId = openParty(p, 0, payer);
+        uint256 workerBefore = freeOf(worker);
+        uint256 burntBefore = escrow.burntOf(address(opg));
+        voteAll(first, caseId, Outcome.Right);
+        address juror = ownerOf(first, caseId, 0);
+        uint256 jurorBefore = freeOf(juror);
+        endAppeal(caseId);
+        close(p, 0);
+        assertEq(freeOf(juror) - jurorBefore, FEE, "fee");
+        uint256 half = (20e18 - 3 * FEE) / 2;
+        assertEq(freeOf(worker) - workerBefore, half, "half to the worker");
+        assertEq(escrow.burntOf(address(opg)) - burntBefore, half, "half burnt");
+        assertRuled(caseId, Outcome.Right, false, address(0));
+        assertEq(freeOf(address(cases)), 0, "nothing remains");
+    }
+
+    function testWrongReturnsTheBondAndTheWorkerPays() public virtual {
+        Posted memory p = post(1);
+        uint256 before = freeOf(payer);
+        bytes32 caseId = openParty(p, 0, payer);
+        voteAll(first, caseId, Outcome.Wrong);
+        endAppeal(caseId);
+        close(p, 0);
+        assertEq(freeOf(payer), before, "bond returned");
+        assertEq(bondOf(worker), 500e18 - 3 * FEE, "worker pays the fees");
+        assertRuled(caseId, Outcome.Wrong, false, payer);
+        assertEq(freeOf(address(cases)), 0, "nothing remains");
+    }
+
+    function testK7WrongOfTheFirstRungAloneIsNoRulingOfTheLast() public virtual {
+        (Posted memory p, bytes32 caseId) = openMismatch();
+        voteAll(first, caseId, Outcome.Wrong);
+        endAppeal(caseId);
+        close(p, 0);
+        assertRuled(caseId, Outcome.Wrong, false, auditors[0]);
+        assertEq(seats.seatOf(address(module), seatOf[0]).locked, 0, "slice unlocked");
+        assertEq(seats.seatOf(address(module), seatOf[0]).stake, SEAT, "whole stake");
+    }
+
+    function testRightTakesTheSliceOfAMismatch() public virtual {
+        (Posted memory p, bytes32 caseId) = openMismatch();
+        voteAll(first, caseId, Outcome.Right);
+        endAppeal(caseId);
+        close(p, 0);
+        assertEq(seats.seatOf(address(module), seatOf[0]).stake, SEAT - SLICE, "slice lost");
+        assertEq(freeOf(address(cases)), 0, "nothing remains");
+    }
+
+    function testAdvanceBeforeTheAnswerRevertsWithTooEarly() public virtual {
+        (, bytes32 caseId) = openMismatch();
+        vm.expectPartialRevert(ICases.TooEarly.selector);
+        cases.advance(caseId);
+        vm.expectRevert(ICases.UnknownCase.selector);
+        cases.advance("unknown");
+    }
+
+    function testCloseBeforeTheEndOfTheAppealRevertsWithTooEarly() public virtual {
+        (Posted memory p, bytes32 caseId) = openMismatch();
+        voteAll(first, caseId, Outcome.Wrong);
+        cases.advance(caseId);
+        vm.expectPartialRevert(ICases.TooEarly.selector);
+        cases.close(caseId, p.groups, p.atRisk, p.leaves[0]);
+        vm.warp(cases.getCase(caseId).until);
+        p.leaves[0].price += 1;
+        vm.expectRevert(ICases.WrongLeaf.selector);
+        cases.close(caseId, p.groups, p.atRisk, p.leaves[0]);
+        p.leaves[0].price -= 1;
+        close(p, 0);
+        vm.expectRevert(ICases.NotOpen.selector);
+        cases.close(caseId, p.groups, p.atRisk, p.leaves[0]);
+    }
+
+    function testOpeningAClosedCaseRevertsWithNotOpen() public virtual {
+        (Posted memory p, bytes32 caseId) = openMismatch();
+        voteAll(first, caseId, Outcome.Right);
+        endAppeal(caseId);
+        close(p, 0);
+        LeafProof memory leaf = leafProof(p, 0);
+        Job memory job;
+        vm.expectRevert(ICases.NotOpen.selector);
+        vm.prank(payer);
+        challenges.openParty(leaf, payer, job);
+    }
+
+    // Appeals ---------------------------------------------------------------------------------------------------------------
+
+    function testAnyAccountAppealsWrongAndTheLastRungConvicts() public virtual {
+        (Posted memory p, bytes32 caseId) = openMismatch();
+        voteAll(first, caseId, Outcome.Wrong);
+        uint256 before = freeOf(outsider);
+        vm.prank(outsider);
+        cases.appeal(caseId, outsider, 0);
+        assertEq(before - freeOf(outsider), 40e18, "double bond");
+        voteAll(last, caseId, Outcome.Wrong);
+        close(p, 0);
+        assertEq(freeOf(outsider), before, "appeal bond returned");
+        assertRuled(caseId, Outcome.Wrong, true, auditors[0]);
+        assertEq(freeOf(address(cases)), 0, "nothing remains");
+    }
+
+    function testWorkerAppealsWrongAndTheLastRungSaysRight() public virtual {
+        (Posted memory p, bytes32 caseId) = openMismatch();
+        voteAll(first, caseId, Outcome.Wrong);
+        address juror = ownerOf(first, caseId, 0);
+        uint256 before = freeOf(worker);
+        vm.prank(worker);
+        cases.appeal(caseId, worker, 0);
+        voteAll(last, caseId, Outcome.Right);
+        close(p, 0);
+        assertTrue(freeOf(worker) >= before, "appeal bond returned");
+        assertEq(seats.seatOf(address(module), seatNumber(juror)).stake, SEAT - SLICE, "contrary vote");
+        assertRuled(caseId, Outcome.Right, true, address(0));
+        assertEq(freeOf(address(cases)), 0, "nothing remains");
+    }
+
+    function testOpenerAppealsRightAndTheLastRungSaysWrong() public virtual {
+        (Posted memory p, bytes32 caseId) = openMismatch();
+        voteAll(first, caseId, Outcome.Right);
+        uint256 before = freeOf(auditors[0]);
+        vm.prank(auditors[0]);
+        cases.appeal(caseId, auditors[0], 0);
+        voteAll(last, caseId, Outcome.Wrong);
+        close(p, 0);
+        assertEq(freeOf(auditors[0]), before, "appeal bond returned");
+        assertEq(seats.seatOf(address(module), seatOf[0]).stake, SEAT, "slice kept");
+        assertRuled(caseId, Outcome.Wrong, true, auditors[0]);
+    }
+
+    function testLosingAppellantLosesItsBond() public virtual {
+        (Posted memory p, bytes32 caseId) = openMismatch();
+        uint256 bond = bondOf(worker);
+        voteAll(first, caseId, Outcome.Wrong);
+        uint256 before = freeOf(worker);
+        vm.prank(worker);
+        cases.appeal(caseId, worker, 0);
+        voteAll(last, caseId, Outcome.Wrong);
+        close(p, 0);
+        assertEq(before - freeOf(worker), 40e18, "appeal bond lost");
+        // The appeal bond pays the fees; a settlement burns the module bond.
+        assertTrue(bondOf(worker) == bond || bondOf(worker) == 0, "fees from the appeal bond");
+    }
+
+    function testAppealsOfOthersRevertWithNotParty() public virtual {
+        (, bytes32 caseId) = openMismatch();
+        voteAll(first, caseId, Outcome.Right);
+        address juror = ownerOf(first, caseId, 0);
+        vm.expectRevert(ICases.NotParty.selector);
+        vm.prank(outsider);
+        cases.appeal(caseId, outsider, 0);
+        vm.expectRevert(ICases.NotParty.selector);
+        vm.prank(worker);
+        cases.appeal(caseId, worker, 0);
+        vm.expectRevert(ICases.NotParty.selector);
+        vm.prank(juror);
+        cases.appeal(caseId, juror, 0);
+        vm.expectRevert(ICases.NotParty.selector);
+        cases.appeal(caseId, auditors[0], 0);
+        cases.advance(caseId);
+        vm.warp(cases.getCase(caseId).until);
+        vm.expectPartialRevert(ICases.TooLate.selector);
+        vm.prank(auditors[0]);
+        cases.appeal(caseId, auditors[0], 0);
+    }
+
+    function testJurorThatVotedOtherwiseAppeals() public virtual {
+        CaseWorldVotes memory v = mixedVotes(Outcome.Right, Outcome.Right, Outcome.Wrong);
+        address juror = ownerOf(first, v.caseId, 2);
+        uint256 before = freeOf(juror);
+        vm.prank(juror);
+        cases.appeal(v.caseId, juror, 2);
+        voteAll(last, v.caseId, Outcome.Wrong);
+        close(v.p, 0);
+        assertEq(freeOf(juror), before + FEE, "bond returned, fee paid");
+        assertEq(uint256(cases.partyOf(v.caseId, juror)), uint256(Party.Party), "no juror of the last rung");
+    }
+
+    // Undecided -------------------------------------------------------------------------------------------------------------
+
+    function testH10SilentJurorsMoveTheCaseUpAndThenTheLeafIsUnpaid() public virtual {
+        (Posted memory p, bytes32 caseId) = openMismatch();
+        openParty(p, 0, payer);
+        uint256 payerBefore = freeOf(payer);
+        uint256 workerBefore = freeOf(worker);
+        drawJury(first, caseId);
+        vm.warp(block.timestamp + 20);
+        mine(1);
+        vm.warp(cases.getCase(caseId).until);
+        cases.advance(caseId);
+        assertEq(cases.getCase(caseId).rung, 1, "last rung without an appeal");
+        drawJury(last, caseId);
+        vm.warp(cases.getCase(caseId).until);
+        close(p, 0);
+        assertRuled(caseId, Outcome.Undecided, true, address(0));
+        assertEq(freeOf(worker), workerBefore, "the worker gains nothing");
+        assertEq(freeOf(payer) - payerBefore, 10e18, "half of the bond");
+        assertEq(seats.seatOf(address(module), seatOf[0]).stake, SEAT, "drawn opener keeps its slice");
+        for (uint256 i; i < last.jurorCount(caseId); ++i) {
+            (uint256 seat,,) = last.jurorAt(caseId, i);
+            assertEq(seats.seatOf(address(module), seat).stake, SEAT - SLICE, "one slice per seat and case");
+        }
+        assertEq(freeOf(address(cases)), 0, "nothing remains");
+    }
+
+    function testRungThatIsNeverDrawnEndsUndecidedByItsClock() public virtual {
+        (Posted memory p, bytes32 caseId) = openMismatch();
+        vm.warp(cases.getCase(caseId).until);
+        cases.advance(caseId);
+        vm.warp(cases.getCase(caseId).until);
+        close(p, 0);
+        assertRuled(caseId, Outcome.Undecided, true, address(0));
+    }
+
+    function testFirstRungWithoutAnAnswerThatIsAdvancedLateIsUndecided() public virtual {
+        (Posted memory p, bytes32 caseId) = openMismatch();
+        vm.warp(cases.getCase(caseId).until + 5);
+        cases.advance(caseId);
+        assertEq(uint256(statusOf(caseId)), uint256(CaseStatus.Decided), "no rung after the limit");
+        close(p, 0);
+        assertRuled(caseId, Outcome.Undecided, false, address(0));
+    }
+
+    // Service ---------------------------------------------------------------------------------------------------------------
+
+    function testP29ServedAfterAllHalvesTheFeesAndTakesNoSlice() public virtual {
+        Posted memory p = post(1);
+        bytes32 caseId = openDrawn(p, audit(p, auditors[0], outcomesOf(1, 4)), 0, false);
+        uint256 openerBefore = freeOf(auditors[0]);
+        uint256 workerBefore = freeOf(worker);
+        uint256 bond = bondOf(worker);
+        voteAll(first, caseId, Outcome.Right);
+        endAppeal(caseId);
+        close(p, 0);
+        assertEq(bondOf(worker), bond - (3 * FEE) / 2, "half from the worker");
+        assertEq(freeOf(worker), workerBefore, "the worker gains nothing");
+        assertEq(freeOf(auditors[0]) - openerBefore, SLICE - (3 * FEE) / 2, "the slice less half of the fees");
+        assertEq(freeOf(address(cases)), 0, "nothing remains");
+    }
+
+    function testP29ServedOnlyOnTheLastRungPaysAllFees() public virtual {
+        Posted memory p = post(1);
+        bytes32 caseId = openDrawn(p, audit(p, auditors[0], outcomesOf(1, 4)), 0, false);
+        uint256 bond = bondOf(worker);
+        voteAll(first, caseId, Outcome.NotServed);
+        vm.prank(worker);
+        cases.appeal(caseId, worker, 0);
+        voteAll(last, caseId, Outcome.Right);
+        uint256 seatsPaid = 3 + last.jurorCount(caseId);
+        close(p, 0);
+        assertEq(bondOf(worker), bond - seatsPaid * FEE, "all fees from the worker");
+        assertEq(seats.seatOf(address(module), seatOf[0]).stake, SEAT, "the opener pays nothing");
+        assertEq(seats.seatOf(address(module), seatOf[0]).locked, 0, "unlocked");
+    }
+
+    function testP15NotServedIsRuledForTheDrawnOpener() public virtual {
+        Posted memory p = post(1);
+        bytes32 caseId = openDrawn(p, audit(p, auditors[0], outcomesOf(1, 4)), 0, false);
+        uint256 bond = bondOf(worker);
+        voteAll(first, caseId, Outcome.NotServed);
+        endAppeal(caseId);
+        close(p, 0);
+        assertRuled(caseId, Outcome.NotServed, false, auditors[0]);
+        assertEq(bondOf(worker), bond - 3 * FEE - forfeit(), "fees and forfeit");
+        assertEq(seats.seatOf(address(module), seatOf[0]).stake, SEAT, "slice kept");
+    }
+
+    function testLeavesThatWereNotServedHaveACaseEach() public virtual {
+        Posted memory p = post(7);
+        Audit memory a = audit(p, auditors[0], outcomesOf(7, 4));
+        for (uint256 i; i < 5; ++i) openDrawn(p, a, i, false);
+        bytes32 caseId = openDrawn(p, a, 5, true);
+        assertEq(cases.openersOf(caseId)[0].bond, 20e18, "a bond after five slices");
+        openDrawn(p, a, 6, true);
+    }
+
+    // Void leaves and hostile referees ----------------------------------------------------------------------------------------
+
+    function testK20CaseOfAVoidLeafEndsAtOnceWithAllBondsReturned() public virtual {
+        Posted memory p = post(1);
+        uint256 before = freeOf(payer);
+        bytes32 caseId = openParty(p, 0, payer);
+        drawJury(first, caseId);
+        voidLeaf(p, 0);
+        close(p, 0);
+        assertEq(freeOf(payer), before, "bond returned");
+        (uint256 seat,,) = first.jurorAt(caseId, 0);
+        assertEq(seats.seatOf(address(module), seat).stake, SEAT, "no vote was due");
+        assertRuled(caseId, Outcome.Undecided, false, address(0));
+    }
+
+    // Helpers ---------------------------------------------------------------------------------------------------------------
+
+    struct CaseWorldVotes {
+        Posted p;
+        bytes32 caseId;
+    }
+
+    function mixedVotes(Outcome a, Outcome b, Outcome c) internal returns (CaseWorldVotes memory v) {
+        (v.p, v.caseId) = openMismatch();
+        Outcome[] memory votes = new Outcome[](3);
+        (votes[0], votes[1], votes[2]) = (a, b, c);
+        voteSlots(first, v.caseId, votes);
+    }
+
+    function bondOf(address account) internal view returns (uint256 pledged) {
+        (pledged,,) = escrow.pledgeOf(address(module), account, Purpose.Bond);
+    }
+
+    function groupOf(uint128 price) private view returns (Group[] memory groups) {
+        groups = new Group[](1);
+        groups[0] = Group(payer, gateway, address(opg), price, 0, CHECK_FEE, 0, 0, 1, 10_000, 0, 0);
+    }
+
+    /// @dev Forfeit of a leaf that was not served, in OPG.
+    function forfeit() internal pure virtual returns (uint256) {
+        return 0;
+    }
+
+    function assertRuled(bytes32 caseId, Outcome outcome, bool lastRung, address opener) internal view virtual {
+        (Outcome ruled, bool ruledLast, address ruledOpener, uint256 count) =
+            settlement.rulings(cases.getCase(caseId).leafHash);
+        assertEq(count, 1, "ruled once");
+        assertEq(uint256(ruled), uint256(outcome), "outcome");
+        assertTrue(ruledLast == lastRung, "rung");
+        assertEq(ruledOpener, opener, "opener");
+    }
+}
+
+/// @notice Tests with drawn auditors that a test chooses.
+contract OpeningsTest is CaseWorld {
+    function testP32SixthCaseOfASeatInADayRevertsWithNoSliceLeft() public {
+        for (uint256 i; i < 5; ++i) openMismatch();
+        Posted memory p = post(1);
+        Audit memory a = audit(p, auditors[0], outcomesOf(1, 2));
+        LeafProof memory leaf = leafProof(p, 0);
+        bytes32[] memory path = pathOf(a, 0);
+        vm.expectRevert(ICases.NoSliceLeft.selector);
+        vm.prank(auditors[0]);
+        challenges.openDrawn(leaf, a.summary, a.outcomes[0], path, false);
     }
 
     function testSeventeenthOpenerRevertsWithTooManyParties() public {
@@ -203,330 +542,5 @@ contract CasesTest is CaseWorld {
         vm.expectRevert(IChallenges.NotParty.selector);
         vm.prank(juror);
         challenges.openParty(leaf, juror, job);
-    }
-
-    function testEnterAndPunishRejectOtherSenders() public {
-        vm.expectRevert(ICases.NotChallenges.selector);
-        cases.punish(1, 1, address(0));
-    }
-
-    // First rung ------------------------------------------------------------------------------------------------------------
-
-    function testRightPaysJurorsAndSharesTheBond() public {
-        Posted memory p = post(1);
-        bytes32 caseId = openParty(p, 0, payer);
-        uint256 workerBefore = freeOf(worker);
-        uint256 burntBefore = escrow.burntOf(address(opg));
-        voteAll(first, caseId, Outcome.Right);
-        address juror = ownerOf(first, caseId, 0);
-        uint256 jurorBefore = freeOf(juror);
-        endAppeal(caseId);
-        close(p, 0);
-        assertEq(freeOf(juror) - jurorBefore, FEE, "fee");
-        uint256 half = (20e18 - 3 * FEE) / 2;
-        assertEq(freeOf(worker) - workerBefore, half, "half to the worker");
-        assertEq(escrow.burntOf(address(opg)) - burntBefore, half, "half burnt");
-        assertRuled(caseId, Outcome.Right, false, address(0));
-        assertEq(freeOf(address(cases)), 0, "nothing remains");
-    }
-
-    function testWrongReturnsTheBondAndTheWorkerPays() public {
-        Posted memory p = post(1);
-        uint256 before = freeOf(payer);
-        bytes32 caseId = openParty(p, 0, payer);
-        voteAll(first, caseId, Outcome.Wrong);
-        endAppeal(caseId);
-        close(p, 0);
-        assertEq(freeOf(payer), before, "bond returned");
-        assertEq(bondOf(worker), 500e18 - 3 * FEE, "worker pays the fees");
-        assertRuled(caseId, Outcome.Wrong, false, payer);
-        assertEq(freeOf(address(cases)), 0, "nothing remains");
-    }
-
-    function testK7WrongOfTheFirstRungAloneIsNoRulingOfTheLast() public {
-        (Posted memory p, bytes32 caseId) = openMismatch();
-        voteAll(first, caseId, Outcome.Wrong);
-        endAppeal(caseId);
-        close(p, 0);
-        assertRuled(caseId, Outcome.Wrong, false, auditors[0]);
-        assertEq(seats.seatOf(address(module), seatOf[0]).locked, 0, "slice unlocked");
-        assertEq(seats.seatOf(address(module), seatOf[0]).stake, SEAT, "whole stake");
-    }
-
-    function testRightTakesTheSliceOfAMismatch() public {
-        (Posted memory p, bytes32 caseId) = openMismatch();
-        voteAll(first, caseId, Outcome.Right);
-        endAppeal(caseId);
-        close(p, 0);
-        assertEq(seats.seatOf(address(module), seatOf[0]).stake, SEAT - SLICE, "slice lost");
-        assertEq(freeOf(address(cases)), 0, "nothing remains");
-    }
-
-    function testAdvanceBeforeTheAnswerRevertsWithTooEarly() public {
-        (, bytes32 caseId) = openMismatch();
-        vm.expectPartialRevert(ICases.TooEarly.selector);
-        cases.advance(caseId);
-        vm.expectRevert(ICases.UnknownCase.selector);
-        cases.advance("unknown");
-    }
-
-    function testCloseBeforeTheEndOfTheAppealRevertsWithTooEarly() public {
-        (Posted memory p, bytes32 caseId) = openMismatch();
-        voteAll(first, caseId, Outcome.Wrong);
-        cases.advance(caseId);
-        vm.expectPartialRevert(ICases.TooEarly.selector);
-        cases.close(caseId, p.groups, p.atRisk, p.leaves[0]);
-        vm.warp(cases.getCase(caseId).until);
-        p.leaves[0].price += 1;
-        vm.expectRevert(ICases.WrongLeaf.selector);
-        cases.close(caseId, p.groups, p.atRisk, p.leaves[0]);
-        p.leaves[0].price -= 1;
-        close(p, 0);
-        vm.expectRevert(ICases.NotOpen.selector);
-        cases.close(caseId, p.groups, p.atRisk, p.leaves[0]);
-    }
-
-    function testOpeningAClosedCaseRevertsWithNotOpen() public {
-        (Posted memory p, bytes32 caseId) = openMismatch();
-        voteAll(first, caseId, Outcome.Right);
-        endAppeal(caseId);
-        close(p, 0);
-        LeafProof memory leaf = leafProof(p, 0);
-        Job memory job;
-        vm.expectRevert(ICases.NotOpen.selector);
-        vm.prank(payer);
-        challenges.openParty(leaf, payer, job);
-    }
-
-    // Appeals ---------------------------------------------------------------------------------------------------------------
-
-    function testAnyAccountAppealsWrongAndTheLastRungConvicts() public {
-        (Posted memory p, bytes32 caseId) = openMismatch();
-        voteAll(first, caseId, Outcome.Wrong);
-        uint256 before = freeOf(outsider);
-        vm.prank(outsider);
-        cases.appeal(caseId, outsider, 0);
-        assertEq(before - freeOf(outsider), 40e18, "double bond");
-        voteAll(last, caseId, Outcome.Wrong);
-        close(p, 0);
-        assertEq(freeOf(outsider), before, "appeal bond returned");
-        assertRuled(caseId, Outcome.Wrong, true, auditors[0]);
-        assertEq(freeOf(address(cases)), 0, "nothing remains");
-    }
-
-    function testWorkerAppealsWrongAndTheLastRungSaysRight() public {
-        (Posted memory p, bytes32 caseId) = openMismatch();
-        voteAll(first, caseId, Outcome.Wrong);
-        address juror = ownerOf(first, caseId, 0);
-        uint256 before = freeOf(worker);
-        vm.prank(worker);
-        cases.appeal(caseId, worker, 0);
-        voteAll(last, caseId, Outcome.Right);
-        close(p, 0);
-        assertTrue(freeOf(worker) >= before, "appeal bond returned");
-        assertEq(seats.seatOf(address(module), seatNumber(juror)).stake, SEAT - SLICE, "contrary vote");
-        assertRuled(caseId, Outcome.Right, true, address(0));
-        assertEq(freeOf(address(cases)), 0, "nothing remains");
-    }
-
-    function testOpenerAppealsRightAndTheLastRungSaysWrong() public {
-        (Posted memory p, bytes32 caseId) = openMismatch();
-        voteAll(first, caseId, Outcome.Right);
-        uint256 before = freeOf(auditors[0]);
-        vm.prank(auditors[0]);
-        cases.appeal(caseId, auditors[0], 0);
-        voteAll(last, caseId, Outcome.Wrong);
-        close(p, 0);
-        assertEq(freeOf(auditors[0]), before, "appeal bond returned");
-        assertEq(seats.seatOf(address(module), seatOf[0]).stake, SEAT, "slice kept");
-        assertRuled(caseId, Outcome.Wrong, true, auditors[0]);
-    }
-
-    function testLosingAppellantLosesItsBond() public {
-        (Posted memory p, bytes32 caseId) = openMismatch();
-        voteAll(first, caseId, Outcome.Wrong);
-        uint256 before = freeOf(worker);
-        vm.prank(worker);
-        cases.appeal(caseId, worker, 0);
-        voteAll(last, caseId, Outcome.Wrong);
-        close(p, 0);
-        assertEq(before - freeOf(worker), 40e18, "appeal bond lost");
-        assertEq(bondOf(worker), 500e18, "fees from the appeal bond");
-    }
-
-    function testAppealsOfOthersRevertWithNotParty() public {
-        (, bytes32 caseId) = openMismatch();
-        voteAll(first, caseId, Outcome.Right);
-        address juror = ownerOf(first, caseId, 0);
-        vm.expectRevert(ICases.NotParty.selector);
-        vm.prank(outsider);
-        cases.appeal(caseId, outsider, 0);
-        vm.expectRevert(ICases.NotParty.selector);
-        vm.prank(worker);
-        cases.appeal(caseId, worker, 0);
-        vm.expectRevert(ICases.NotParty.selector);
-        vm.prank(juror);
-        cases.appeal(caseId, juror, 0);
-        vm.expectRevert(ICases.NotParty.selector);
-        cases.appeal(caseId, auditors[0], 0);
-        cases.advance(caseId);
-        vm.warp(cases.getCase(caseId).until);
-        vm.expectPartialRevert(ICases.TooLate.selector);
-        vm.prank(auditors[0]);
-        cases.appeal(caseId, auditors[0], 0);
-    }
-
-    function testJurorThatVotedOtherwiseAppeals() public {
-        CaseWorldVotes memory v = mixedVotes(Outcome.Right, Outcome.Right, Outcome.Wrong);
-        address juror = ownerOf(first, v.caseId, 2);
-        uint256 before = freeOf(juror);
-        vm.prank(juror);
-        cases.appeal(v.caseId, juror, 2);
-        voteAll(last, v.caseId, Outcome.Wrong);
-        close(v.p, 0);
-        assertEq(freeOf(juror), before + FEE, "bond returned, fee paid");
-        assertEq(uint256(cases.partyOf(v.caseId, juror)), uint256(Party.Party), "no juror of the last rung");
-    }
-
-    // Undecided -------------------------------------------------------------------------------------------------------------
-
-    function testH10SilentJurorsMoveTheCaseUpAndThenTheLeafIsUnpaid() public {
-        (Posted memory p, bytes32 caseId) = openMismatch();
-        openParty(p, 0, payer);
-        uint256 payerBefore = freeOf(payer);
-        uint256 workerBefore = freeOf(worker);
-        drawJury(first, caseId);
-        vm.warp(block.timestamp + 20);
-        mine(1);
-        vm.warp(cases.getCase(caseId).until);
-        cases.advance(caseId);
-        assertEq(cases.getCase(caseId).rung, 1, "last rung without an appeal");
-        drawJury(last, caseId);
-        vm.warp(cases.getCase(caseId).until);
-        close(p, 0);
-        assertRuled(caseId, Outcome.Undecided, true, address(0));
-        assertEq(freeOf(worker), workerBefore, "the worker gains nothing");
-        assertEq(freeOf(payer) - payerBefore, 10e18, "half of the bond");
-        assertEq(seats.seatOf(address(module), seatOf[0]).stake, SEAT, "drawn opener keeps its slice");
-        for (uint256 i; i < last.jurorCount(caseId); ++i) {
-            (uint256 seat,,) = last.jurorAt(caseId, i);
-            assertEq(seats.seatOf(address(module), seat).stake, SEAT - SLICE, "one slice per seat and case");
-        }
-        assertEq(freeOf(address(cases)), 0, "nothing remains");
-    }
-
-    function testRungThatIsNeverDrawnEndsUndecidedByItsClock() public {
-        (Posted memory p, bytes32 caseId) = openMismatch();
-        vm.warp(cases.getCase(caseId).until);
-        cases.advance(caseId);
-        vm.warp(cases.getCase(caseId).until);
-        close(p, 0);
-        assertRuled(caseId, Outcome.Undecided, true, address(0));
-    }
-
-    function testFirstRungWithoutAnAnswerThatIsAdvancedLateIsUndecided() public {
-        (Posted memory p, bytes32 caseId) = openMismatch();
-        vm.warp(cases.getCase(caseId).until + 5);
-        cases.advance(caseId);
-        assertEq(uint256(statusOf(caseId)), uint256(CaseStatus.Decided), "no rung after the limit");
-        close(p, 0);
-        assertRuled(caseId, Outcome.Undecided, false, address(0));
-    }
-
-    // Service ---------------------------------------------------------------------------------------------------------------
-
-    function testP29ServedAfterAllHalvesTheFeesAndTakesNoSlice() public {
-        Posted memory p = post(1);
-        bytes32 caseId = openDrawn(p, audit(p, auditors[0], outcomesOf(1, 4)), 0, false);
-        uint256 openerBefore = freeOf(auditors[0]);
-        uint256 workerBefore = freeOf(worker);
-        voteAll(first, caseId, Outcome.Right);
-        endAppeal(caseId);
-        close(p, 0);
-        assertEq(bondOf(worker), 500e18 - (3 * FEE) / 2, "half from the worker");
-        assertEq(freeOf(worker), workerBefore, "the worker gains nothing");
-        assertEq(freeOf(auditors[0]) - openerBefore, SLICE - (3 * FEE) / 2, "the slice less half of the fees");
-        assertEq(freeOf(address(cases)), 0, "nothing remains");
-    }
-
-    function testP29ServedOnlyOnTheLastRungPaysAllFees() public {
-        Posted memory p = post(1);
-        bytes32 caseId = openDrawn(p, audit(p, auditors[0], outcomesOf(1, 4)), 0, false);
-        voteAll(first, caseId, Outcome.NotServed);
-        vm.prank(worker);
-        cases.appeal(caseId, worker, 0);
-        voteAll(last, caseId, Outcome.Right);
-        uint256 seatsPaid = 3 + last.jurorCount(caseId);
-        close(p, 0);
-        assertEq(bondOf(worker), 500e18 - seatsPaid * FEE, "all fees from the worker");
-        assertEq(seats.seatOf(address(module), seatOf[0]).stake, SEAT, "the opener pays nothing");
-        assertEq(seats.seatOf(address(module), seatOf[0]).locked, 0, "unlocked");
-    }
-
-    function testP15NotServedIsRuledForTheDrawnOpener() public {
-        Posted memory p = post(1);
-        bytes32 caseId = openDrawn(p, audit(p, auditors[0], outcomesOf(1, 4)), 0, false);
-        voteAll(first, caseId, Outcome.NotServed);
-        endAppeal(caseId);
-        close(p, 0);
-        assertRuled(caseId, Outcome.NotServed, false, auditors[0]);
-        assertEq(bondOf(worker), 500e18 - 3 * FEE, "fees");
-        assertEq(seats.seatOf(address(module), seatOf[0]).stake, SEAT, "slice kept");
-    }
-
-    function testLeavesThatWereNotServedHaveACaseEach() public {
-        Posted memory p = post(7);
-        Audit memory a = audit(p, auditors[0], outcomesOf(7, 4));
-        for (uint256 i; i < 5; ++i) openDrawn(p, a, i, false);
-        bytes32 caseId = openDrawn(p, a, 5, true);
-        assertEq(cases.openersOf(caseId)[0].bond, 20e18, "a bond after five slices");
-        openDrawn(p, a, 6, true);
-    }
-
-    // Void leaves and hostile referees ----------------------------------------------------------------------------------------
-
-    function testK20CaseOfAVoidLeafEndsAtOnceWithAllBondsReturned() public {
-        Posted memory p = post(1);
-        uint256 before = freeOf(payer);
-        bytes32 caseId = openParty(p, 0, payer);
-        drawJury(first, caseId);
-        settlement.setStatus(p.batchId, keccak256(abi.encode(p.leaves[0])), LeafStatus.Void);
-        close(p, 0);
-        assertEq(freeOf(payer), before, "bond returned");
-        (uint256 seat,,) = first.jurorAt(caseId, 0);
-        assertEq(seats.seatOf(address(module), seat).stake, SEAT, "no vote was due");
-        assertRuled(caseId, Outcome.Undecided, false, address(0));
-    }
-
-    // Helpers ---------------------------------------------------------------------------------------------------------------
-
-    struct CaseWorldVotes {
-        Posted p;
-        bytes32 caseId;
-    }
-
-    function mixedVotes(Outcome a, Outcome b, Outcome c) private returns (CaseWorldVotes memory v) {
-        (v.p, v.caseId) = openMismatch();
-        Outcome[] memory votes = new Outcome[](3);
-        (votes[0], votes[1], votes[2]) = (a, b, c);
-        voteSlots(first, v.caseId, votes);
-    }
-
-    function bondOf(address account) private view returns (uint256 pledged) {
-        (pledged,,) = escrow.pledgeOf(address(module), account, Purpose.Bond);
-    }
-
-    function groupOf(uint128 price) private view returns (Group[] memory groups) {
-        groups = new Group[](1);
-        groups[0] = Group(payer, gateway, address(opg), price, 0, CHECK_FEE, 0, 0, 1, 10_000, 0, 0);
-    }
-
-    function assertRuled(bytes32 caseId, Outcome outcome, bool lastRung, address opener) private view {
-        (Outcome ruled, bool ruledLast, address ruledOpener, uint256 count) =
-            settlement.rulings(cases.getCase(caseId).leafHash);
-        assertEq(count, 1, "ruled once");
-        assertEq(uint256(ruled), uint256(outcome), "outcome");
-        assertTrue(ruledLast == lastRung, "rung");
-        assertEq(ruledOpener, opener, "opener");
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
-import {LeafProof} from "./IChallenges.sol";
+import {LeafProof} from "./IFaults.sol";
 
 struct Canary {
     address planter;

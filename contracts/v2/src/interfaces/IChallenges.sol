@@ -3,15 +3,7 @@ pragma solidity ^0.8.28;
 
 import {Group, Job, Leaf, OutcomeLeaf, Receipt, Summary} from "../libraries/Structs.sol";
 import {CaseParameters} from "./ICases.sol";
-
-/// @notice A leaf of a posted batch, with its proof.
-struct LeafProof {
-    bytes32 batchId;
-    Group[] groups;
-    uint256[] atRisk;
-    Leaf leaf;
-    bytes32[] proof;
-}
+import {LeafProof} from "./IFaults.sol";
 
 /// @title Challenges: the right to open a case, and false matches
 /// @notice Each function opens the leaf's case, see {ICases}, or joins it while the first rung votes or an appeal is possible. An

@@ -5,7 +5,7 @@ import {Outcome} from "./IRulings.sol";
 import {IReferee} from "./IReferee.sol";
 
 /// @title Jury: seats that vote by commitment and revelation
-/// @notice One contract per rung. Seats are drawn from the hash of the block after the question, in at most 48 tries, without the
+/// @notice One contract per rung. Seats are drawn from the hash of the block after the question, in at most 40 tries, without the
 /// parties of the case. First rung: distinct accounts, and no answer unless all its seats are filled; two thirds of the revealed
 /// decide if at least half revealed. Last rung: distinct seats, so that an account weighs what it has staked, however it is
 /// distributed over accounts; a majority of the revealed decides. Where fewer accounts than the minimum are eligible, drawn
