@@ -38,7 +38,7 @@ abstract contract CaseSettlementWorld is CaseWorld {
         TokenTerms[] memory terms = new TokenTerms[](1);
         terms[0] = TokenTerms(address(opg), 1e18, 1e14);
         module = IBatches(
-            vm.deployCode("Batches.sol:Batches", abi.encode(escrow, seats, nodes, n, batchParameters(), terms))
+            vm.deployCode("Batches.sol:Batches", abi.encode(escrow, seats, nodes, models, n, batchParameters(), terms))
         );
         rounds = IRounds(vm.deployCode("Rounds.sol:Rounds", abi.encode(module)));
         claims = IClaims(vm.deployCode("Claims.sol:Claims", abi.encode(module)));

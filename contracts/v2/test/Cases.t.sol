@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
+import {Batch} from "../src/interfaces/IBatches.sol";
 import {LeafStatus} from "../src/interfaces/IClaims.sol";
 import {Case, CaseStatus, ICases, Opener, OpenerKind, Party} from "../src/interfaces/ICases.sol";
 import {IChallenges} from "../src/interfaces/IChallenges.sol";
@@ -9,7 +10,7 @@ import {Purpose} from "../src/interfaces/IEscrow.sol";
 import {Outcome} from "../src/interfaces/IRulings.sol";
 import {Draw} from "../src/libraries/Draw.sol";
 import {Hashing} from "../src/libraries/Hashing.sol";
-import {Group, Job} from "../src/libraries/Structs.sol";
+import {Group, Job, Leaf} from "../src/libraries/Structs.sol";
 import {CaseWorld} from "./CaseWorld.sol";
 
 contract CasesTest is CaseWorld {
@@ -447,7 +448,63 @@ contract CasesTest is CaseWorld {
         openDrawn(p, a, 6, true);
     }
 
-    // Void leaves and hostile referees ----------------------------------------------------------------------------------------
+    // Votes against the last rung -------------------------------------------------------------------------------------------
+
+    function testVoteAgainstTheLastRungCostsNothingWhereItIsNotClear() public virtual {
+        (Posted memory p, bytes32 caseId) = openMismatch();
+        voteAll(first, caseId, Outcome.Wrong);
+        address juror = ownerOf(first, caseId, 0);
+        vm.prank(worker);
+        cases.appeal(caseId, worker, 0);
+        voteUnclear(caseId, Outcome.Right);
+        close(p, 0);
+        assertTrue(!cases.getCase(caseId).clear, "within four tolerances");
+        assertEq(seats.seatOf(address(module), seatNumber(juror)).stake, SEAT, "no slice");
+    }
+
+    /// @dev All seats of the last rung vote, and state that the output is within four tolerances.
+    function voteUnclear(bytes32 caseId, Outcome vote) internal {
+        drawJury(last, caseId);
+        uint256 count = last.jurorCount(caseId);
+        for (uint256 i; i < count; ++i) commit(last, caseId, ownerOf(last, caseId, i), vote, false);
+        for (uint256 i; i < count; ++i) {
+            vm.prank(ownerOf(last, caseId, i));
+            last.reveal(caseId, i, vote, false, "salt");
+        }
+    }
+
+    function testP33FeeOfAJurorIsTheCheckFeeAndTwiceItsGas() public view {
+        Group[] memory groups = groupOf(PRICE);
+        groups[0].checkFee = 83e18;
+        (uint256 fee,) = challenges.costsOf(groups[0], PRICE);
+        assertEq(fee, 83e18 + 2 * uint256(JUROR_GAS) * GAS_PRICE, "fee");
+    }
+
+    function testFuzzEveryBondIsReturnedPaidOrBurnt(uint8 firstVote, uint8 lastVote, bool appealed, uint8 joined)
+        public
+        virtual
+    {
+        (Posted memory p, bytes32 caseId) = openMismatch();
+        if (joined % 2 == 1) openParty(p, 0, payer);
+        if (joined % 4 > 1) openParty(p, 0, client);
+        Outcome vote = Outcome(1 + firstVote % 3);
+        voteAll(first, caseId, vote);
+        if (appealed) {
+            address appellant = vote == Outcome.Right ? auditors[0] : worker;
+            vm.prank(appellant);
+            cases.appeal(caseId, appellant, 0);
+            voteAll(last, caseId, Outcome(1 + lastVote % 3));
+        } else {
+            endAppeal(caseId);
+        }
+        uint256 total = escrow.totalOf(address(opg));
+        close(p, 0);
+        assertEq(freeOf(address(cases)), 0, "nothing remains");
+        assertEq(escrow.totalOf(address(opg)), total, "money stays in the Escrow");
+        assertEq(seats.seatOf(address(module), seatOf[0]).locked, 0, "no slice stays locked");
+    }
+
+    // Lists, void leaves and hostile referees ----------------------------------------------------------------------------------------
 
     function testK20CaseOfAVoidLeafEndsAtOnceWithAllBondsReturned() public virtual {
         Posted memory p = post(1);
@@ -502,6 +559,62 @@ contract CasesTest is CaseWorld {
 
 /// @notice Tests with drawn auditors that a test chooses.
 contract OpeningsTest is CaseWorld {
+    function testLeafListOfABatchInTotalsModeIsACaseOfADrawnAuditor() public {
+        (Posted memory p, LeafProof memory list) = totals(1);
+        audit(p, auditors[0], outcomesOf(1, 0));
+        vm.prank(auditors[0]);
+        bytes32 caseId = challenges.openList(list, auditors[0]);
+        assertEq(uint256(cases.openersOf(caseId)[0].kind), uint256(OpenerKind.ServiceSlice), "a slice");
+        assertEq(uint256(cases.partyOf(caseId, payer)), uint256(Party.Party), "payers are parties");
+        voteAll(first, caseId, Outcome.NotServed);
+        endAppeal(caseId);
+        cases.close(caseId, p.groups, p.atRisk, list.leaf);
+        (Outcome outcome,,, uint256 count) = settlement.rulings(keccak256(abi.encode(list.leaf)));
+        assertEq(uint256(outcome), uint256(Outcome.NotServed), "not served");
+        assertEq(count, 1, "ruled");
+    }
+
+    function testListCasesOfOthersAndOfListedBatchesRevert() public {
+        (Posted memory p, LeafProof memory list) = totals(1);
+        vm.expectRevert(IChallenges.NotParty.selector);
+        vm.prank(outsider);
+        challenges.openList(list, outsider);
+        audit(p, auditors[0], outcomesOf(1, 0));
+        LeafProof memory leaf = leafProof(p, 0);
+        vm.expectRevert(IChallenges.WrongLeaf.selector);
+        vm.prank(auditors[0]);
+        challenges.openList(leaf, auditors[0]);
+        Job memory job;
+        vm.expectRevert(IChallenges.WrongLeaf.selector);
+        vm.prank(payer);
+        challenges.openParty(list, payer, job);
+
+        (p, list) = totals(0);
+        audit(p, auditors[0], outcomesOf(1, 0));
+        vm.expectRevert(IChallenges.WrongLeaf.selector);
+        vm.prank(auditors[0]);
+        challenges.openList(list, auditors[0]);
+    }
+
+    function testK27ZeroAccountRevertsWithNotParty() public {
+        Posted memory p = post(1);
+        LeafProof memory leaf = leafProof(p, 0);
+        Job memory job;
+        vm.expectRevert(IChallenges.NotParty.selector);
+        challenges.openParty(leaf, address(0), job);
+    }
+
+    function totals(uint8 mode) private returns (Posted memory p, LeafProof memory list) {
+        p = post(1);
+        Batch memory batch = settlement.getBatch(p.batchId);
+        batch.postingMode = mode;
+        settlement.setBatch(p.batchId, batch);
+        list = LeafProof(p.batchId, p.groups, p.atRisk, p.leaves[0], new bytes32[](0));
+        Leaf memory leaf;
+        leaf.index = type(uint32).max;
+        list.leaf = leaf;
+    }
+
     function testP32SixthCaseOfASeatInADayRevertsWithNoSliceLeft() public {
         for (uint256 i; i < 5; ++i) openMismatch();
         Posted memory p = post(1);

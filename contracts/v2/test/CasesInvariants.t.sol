@@ -4,6 +4,7 @@ pragma solidity ^0.8.28;
 import {CaseStatus, Party} from "../src/interfaces/ICases.sol";
 import {LeafStatus} from "../src/interfaces/IClaims.sol";
 import {IJury} from "../src/interfaces/IJury.sol";
+import {IReferee, Question} from "../src/interfaces/IReferee.sol";
 import {Outcome} from "../src/interfaces/IRulings.sol";
 import {Draw} from "../src/libraries/Draw.sol";
 import {Hashing} from "../src/libraries/Hashing.sol";
@@ -272,6 +273,51 @@ contract CasesHandler is CaseSettlementWorld {
         }
         // One seat per auditor: as many accounts as seats.
         if (challengers != 0 && (independent >= 3 || !jury.isLast())) ++partyJurors;
+    }
+}
+
+/// @notice A referee that answers {Outcome-Right} to every question.
+contract PartialReferee is IReferee {
+    address public immutable cases;
+
+    constructor(address cases_) {
+        cases = cases_;
+    }
+
+    function ask(Question calldata) external view returns (uint256) {
+        return block.timestamp;
+    }
+
+    function answer(bytes32) external pure returns (Outcome, bool) {
+        return (Outcome.Right, true);
+    }
+
+    function jurorCount(bytes32) external pure returns (uint256) {
+        return 0;
+    }
+
+    function jurorAt(bytes32, uint256) external pure returns (uint256, address, Outcome) {
+        return (0, address(0), Outcome.None);
+    }
+
+    function isJuror(bytes32, address) external pure returns (bool) {
+        return false;
+    }
+}
+
+/// @notice Mutations that the invariants detect.
+contract CasesMutationsTest is CaseSettlementWorld {
+    function deployJury(address predicted, bool) internal override returns (IJury) {
+        return IJury(address(new PartialReferee(predicted)));
+    }
+
+    function testMutationOfTheRefereesPaysAWrongLeaf() public {
+        (Posted memory p, bytes32 caseId) = openMismatch();
+        cases.advance(caseId);
+        vm.prank(auditors[0]);
+        cases.appeal(caseId, auditors[0], 0);
+        close(p, 0);
+        assertTrue(claims.leafStatus(p.batchId, cases.getCase(caseId).leafHash) != LeafStatus.Void, "paid");
     }
 }
 
