@@ -18,19 +18,26 @@ import type { Deployment } from './deployment.ts'
 import { lowerCaseAddresses } from './lower-case-addresses.ts'
 import { toChainError } from './to-chain-error.ts'
 
+/** Chain and first block of a deployment of either version. */
+export interface DeploymentOrigin {
+  readonly chainId: number
+  /** Block of the first contract. */
+  readonly fromBlock: number
+}
+
 /** The endpoints of a deployment's chain, and how many of them must return the same value. */
-export interface ChainClients {
-  readonly deployment: Deployment
+export interface ChainClients<D extends DeploymentOrigin = Deployment> {
+  readonly deployment: D
   readonly endpoints: readonly PublicClient[]
   readonly quorum: number
 }
 
 /** @param quorum endpoints that must agree. @default more than half */
-export function createChainClients(
+export function createChainClients<D extends DeploymentOrigin>(
   rpcUrls: readonly string[],
-  deployment: Deployment,
+  deployment: D,
   quorum: number = majorityOf(rpcUrls.length),
-): ChainClients {
+): ChainClients<D> {
   const endpoints = rpcUrls.map((rpcUrl) =>
     createPublicClient({
       chain: defineChainById(deployment.chainId, rpcUrl),
@@ -54,7 +61,7 @@ export function majorityOf(count: number): number {
  * @throws RPC_DISAGREE, CHAIN, REVERTED (a RevertError)
  */
 export async function agreedRequest<T>(
-  { endpoints, quorum }: ChainClients,
+  { endpoints, quorum }: ChainClients<DeploymentOrigin>,
   subject: string,
   request: (endpoint: PublicClient) => Promise<T>,
 ): Promise<T> {
@@ -73,7 +80,7 @@ export function agreedCall<
   name extends ContractFunctionName<abi, 'pure' | 'view'>,
   const args extends ContractFunctionArgs<abi, 'pure' | 'view', name>,
 >(
-  clients: ChainClients,
+  clients: ChainClients<DeploymentOrigin>,
   subject: string,
   call: ReadContractParameters<abi, name, args>,
 ): Promise<ReadContractReturnType<abi, name, args>> {
@@ -82,7 +89,7 @@ export function agreedCall<
 
 /** `getContractEvents` of viem on every endpoint, from the deployment's first block on. @throws as agreedRequest */
 export function agreedEvents<const abi extends Abi | readonly unknown[], name extends ContractEventName<abi>>(
-  clients: ChainClients,
+  clients: ChainClients<DeploymentOrigin>,
   subject: string,
   filter: Omit<GetContractEventsParameters<abi, name, true>, 'fromBlock' | 'strict'>,
 ): Promise<GetContractEventsReturnType<abi, name, true>> {

@@ -1,173 +1,23 @@
-import { backoffMs, pause } from '@opengradient/async'
-import { type Address, type Clock, type Hex, type Logger, silentLogger, systemClock } from '@opengradient/protocol'
-import { type Block, BlockNotFoundError, createPublicClient, http, type PublicClient } from 'viem'
+import type { Address } from '@opengradient/protocol'
 
 import { type ChainEvent, decodeChainEvent, eventContracts } from './chain-event.ts'
-import { defineChainById } from './define-chain-by-id.ts'
 import type { Deployment } from './deployment.ts'
-import { toChainError } from './to-chain-error.ts'
+import { type EventSource, type FollowOptions, followEvents } from './follow-events.ts'
 
-export interface FollowerInit {
-  readonly rpcUrl: string
+export interface FollowerInit extends FollowOptions<ChainEvent> {
   readonly deployment: Deployment
-  /** First block that has not been handled yet. */
-  readonly fromBlock: number
-  /** Called with the events of a range of blocks in order; called again for the same range only if it throws. */
-  handle(events: readonly ChainEvent[], next: { fromBlock: number; timestamp: number }): Promise<void>
-  /**
-   * Called when the chain has reorganised: blocks from `fromBlock` on were replaced, their events no longer count, and the events
-   * of the new blocks follow. Called again if it throws.
-   */
-  rewind(fromBlock: number): Promise<void>
-  /** @default 250 */
-  readonly pollMs?: number
-  /** Maximum number of blocks per request. @default 2000 */
-  readonly maxBlocks?: number
-  /** @default the system's clock */
-  readonly clock?: Clock
-  /** @default no log */
-  readonly logger?: Logger
 }
 
-const maxRetryDelayMs = 5_000
-
-/**
- * Delivers every event of the deployment's contracts, in order, at least once, until `signal` aborts. Failures of the endpoint
- * or the handler are retried after a delay that doubles up to 5 s. The head is followed without confirmations: a later
- * reorganisation is reported by `rewind`.
- */
-export async function follow(init: FollowerInit, signal: AbortSignal): Promise<void> {
-  const { pollMs = 250, clock = systemClock, logger = silentLogger } = init
-  const follower = new ChainFollower(init)
-  let failures = 0
-  while (!signal.aborted) {
-    try {
-      const reachesHead = await follower.step()
-      failures = 0
-      if (!reachesHead) continue
-      await pause(clock, pollMs, signal)
-    } catch (error) {
-      if (signal.aborted) return
-      const delayMs = backoffMs(++failures, { firstDelayMs: pollMs, maxDelayMs: maxRetryDelayMs })
-      const { shortMessage } = toChainError(error, 'follow')
-      logger.warn({ error: shortMessage, fromBlock: follower.fromBlock, delayMs }, 'Chain events not read')
-      await pause(clock, delayMs, signal)
-    }
+/** Delivers the events of the deployment's contracts, see {@link followEvents}. */
+export function follow(init: FollowerInit, signal: AbortSignal): Promise<void> {
+  const { deployment, ...options } = init
+  const contracts = eventContracts(deployment)
+  const source: EventSource<ChainEvent> = {
+    addresses: [...contracts.keys()],
+    decode(log, timestamp) {
+      const contract = contracts.get(log.address.toLowerCase() as Address)
+      return contract && decodeChainEvent(log, contract, timestamp)
+    },
   }
-}
-
-/** Ranges whose last block is remembered. A deeper reorganisation is read again from the first block. */
-const maxCheckpoints = 256
-
-/** The last block of a handled range. */
-interface Checkpoint {
-  readonly number: number
-  readonly hash: Hex
-}
-
-class ChainFollower {
-  readonly #init: FollowerInit
-  readonly #client: PublicClient
-  readonly #contracts: ReturnType<typeof eventContracts>
-  readonly #checkpoints: Checkpoint[] = []
-  /** First block that has not been handled. */
-  fromBlock: number
-
-  constructor(init: FollowerInit) {
-    const { rpcUrl, deployment } = init
-    this.#init = init
-    this.#client = createPublicClient({
-      chain: defineChainById(deployment.chainId, rpcUrl),
-      transport: http(rpcUrl),
-      cacheTime: 0,
-    })
-    this.#contracts = eventContracts(deployment)
-    this.fromBlock = init.fromBlock
-  }
-
-  /** Handles the next range of blocks. @returns whether the head is reached */
-  async step(): Promise<boolean> {
-    const { maxBlocks = 2_000, logger = silentLogger } = this.#init
-    const head = await this.#client.getBlock({ blockTag: 'latest' })
-    const last = this.#checkpoints.at(-1)
-    if (last?.hash === head.hash) return true
-    if (last !== undefined && !(await this.#isCanonical(last))) {
-      await this.#rewind()
-      logger.warn({ fromBlock: this.fromBlock, knownBlock: last.number }, 'Chain reorganised')
-      return false
-    }
-    const range = await readRange(this.#client, this.#contracts, { head, fromBlock: this.fromBlock, maxBlocks })
-    if (range === undefined) return true
-    await this.#init.handle(range.events, { fromBlock: range.last.number + 1, timestamp: Number(head.timestamp) })
-    this.fromBlock = range.last.number + 1
-    this.#checkpoints.push(range.last)
-    if (this.#checkpoints.length > maxCheckpoints) this.#checkpoints.shift()
-    return range.reachesHead
-  }
-
-  /** Returns to the newest checkpoint that the chain still has. */
-  async #rewind(): Promise<void> {
-    const isCanonical = await Promise.all(this.#checkpoints.map((checkpoint) => this.#isCanonical(checkpoint)))
-    const kept = isCanonical.lastIndexOf(true)
-    const fromBlock = kept === -1 ? this.#init.fromBlock : (this.#checkpoints[kept] as Checkpoint).number + 1
-    await this.#init.rewind(fromBlock)
-    this.#checkpoints.length = kept + 1
-    this.fromBlock = fromBlock
-  }
-
-  async #isCanonical({ number, hash }: Checkpoint): Promise<boolean> {
-    try {
-      return (await this.#client.getBlock({ blockNumber: BigInt(number) })).hash === hash
-    } catch (error) {
-      // The new chain may be shorter.
-      if (error instanceof BlockNotFoundError) return false
-      throw error
-    }
-  }
-}
-
-interface EventRange {
-  readonly events: readonly ChainEvent[]
-  readonly last: Checkpoint
-  readonly reachesHead: boolean
-}
-
-/** Reads the events of the next `maxBlocks` blocks. @returns undefined when there is no new block */
-async function readRange(
-  client: PublicClient,
-  contracts: ReturnType<typeof eventContracts>,
-  { head, fromBlock, maxBlocks }: { head: Block<bigint, false, 'latest'>; fromBlock: number; maxBlocks: number },
-): Promise<EventRange | undefined> {
-  const headNumber = Number(head.number)
-  if (headNumber < fromBlock) return undefined
-  const toBlock = Math.min(headNumber, fromBlock + maxBlocks - 1)
-  const reachesHead = toBlock === headNumber
-  // Read before the events: if the chain reorganises in between, the checkpoint does not match and the range is read again.
-  const { hash } = reachesHead ? head : await client.getBlock({ blockNumber: BigInt(toBlock) })
-  const logs = await client.getLogs({
-    address: [...contracts.keys()],
-    fromBlock: BigInt(fromBlock),
-    toBlock: BigInt(toBlock),
-  })
-  const timestamps = await readTimestamps(client, new Set(logs.map(({ blockNumber }) => blockNumber)))
-  const events = logs.flatMap((log) => {
-    const contract = contracts.get(log.address.toLowerCase() as Address)
-    return contract === undefined ? [] : [decodeChainEvent(log, contract, timestamps.get(log.blockNumber) as number)]
-  })
-  return { events, last: { number: toBlock, hash }, reachesHead }
-}
-
-/** Times of blocks in Unix seconds, by number. */
-async function readTimestamps(
-  client: PublicClient,
-  blockNumbers: ReadonlySet<bigint>,
-): Promise<ReadonlyMap<bigint, number>> {
-  return new Map(
-    await Promise.all(
-      [...blockNumbers].map(async (blockNumber) => {
-        const { timestamp } = await client.getBlock({ blockNumber })
-        return [blockNumber, Number(timestamp)] as const
-      }),
-    ),
-  )
+  return followEvents({ ...options, chainId: deployment.chainId, source }, signal)
 }

@@ -1,4 +1,4 @@
-import type { ChainClients } from '../chain-clients.ts'
+import type { ChainClients, DeploymentOrigin } from '../chain-clients.ts'
 import { toChainError } from '../to-chain-error.ts'
 
 /** Number and time (Unix seconds) of the latest block. */
@@ -13,7 +13,7 @@ export interface ChainHead {
  *
  * @throws CHAIN when fewer than `quorum` endpoints respond
  */
-export async function getHead({ endpoints, quorum }: ChainClients): Promise<ChainHead> {
+export async function getHead({ endpoints, quorum }: ChainClients<DeploymentOrigin>): Promise<ChainHead> {
   const results = await Promise.allSettled(endpoints.map((endpoint) => endpoint.getBlock({ blockTag: 'latest' })))
   const heads = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
   if (heads.length < quorum) {

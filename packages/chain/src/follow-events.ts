@@ -1,0 +1,183 @@
+import { backoffMs, pause } from '@opengradient/async'
+import { type Address, type Clock, type Hex, type Logger, silentLogger, systemClock } from '@opengradient/protocol'
+import { type Block, BlockNotFoundError, createPublicClient, http, type Log, type PublicClient } from 'viem'
+
+import { defineChainById } from './define-chain-by-id.ts'
+import { toChainError } from './to-chain-error.ts'
+
+/** The contracts that are followed, and the form of their events. */
+export interface EventSource<Event> {
+  readonly addresses: readonly Address[]
+  /**
+   * Decodes a mined log.
+   *
+   * @param timestamp Unix seconds of the log's block
+   * @returns undefined for a log of another address
+   */
+  decode(log: Log<bigint, number, false>, timestamp: number): Event | undefined
+}
+
+/** How events are followed. */
+export interface FollowOptions<Event> {
+  readonly rpcUrl: string
+  /** First block that has not been handled yet. */
+  readonly fromBlock: number
+  /** Called with the events of a range of blocks in order; called again for the same range only if it throws. */
+  handle(events: readonly Event[], next: { fromBlock: number; timestamp: number }): Promise<void>
+  /**
+   * Called when the chain has reorganised: blocks from `fromBlock` on were replaced, their events no longer count, and the events
+   * of the new blocks follow. Called again if it throws.
+   */
+  rewind(fromBlock: number): Promise<void>
+  /** @default 250 */
+  readonly pollMs?: number
+  /** Maximum number of blocks per request. @default 2000 */
+  readonly maxBlocks?: number
+  /** @default the system's clock */
+  readonly clock?: Clock
+  /** @default no log */
+  readonly logger?: Logger
+}
+
+export interface EventFollowerInit<Event> extends FollowOptions<Event> {
+  readonly chainId: number
+  readonly source: EventSource<Event>
+}
+
+const maxRetryDelayMs = 5_000
+
+/**
+ * Delivers every event of the source's contracts, in order, at least once, until `signal` aborts. Failures of the endpoint
+ * or the handler are retried after a delay that doubles up to 5 s. The head is followed without confirmations: a later
+ * reorganisation is reported by `rewind`.
+ */
+export async function followEvents<Event>(init: EventFollowerInit<Event>, signal: AbortSignal): Promise<void> {
+  const { pollMs = 250, clock = systemClock, logger = silentLogger } = init
+  const follower = new ChainFollower(init)
+  let failures = 0
+  while (!signal.aborted) {
+    try {
+      const reachesHead = await follower.step()
+      failures = 0
+      if (!reachesHead) continue
+      await pause(clock, pollMs, signal)
+    } catch (error) {
+      if (signal.aborted) return
+      const delayMs = backoffMs(++failures, { firstDelayMs: pollMs, maxDelayMs: maxRetryDelayMs })
+      const { shortMessage } = toChainError(error, 'follow')
+      logger.warn({ error: shortMessage, fromBlock: follower.fromBlock, delayMs }, 'Chain events not read')
+      await pause(clock, delayMs, signal)
+    }
+  }
+}
+
+/** Ranges whose last block is remembered. A deeper reorganisation is read again from the first block. */
+const maxCheckpoints = 256
+
+/** The last block of a handled range. */
+interface Checkpoint {
+  readonly number: number
+  readonly hash: Hex
+}
+
+class ChainFollower<Event> {
+  readonly #init: EventFollowerInit<Event>
+  readonly #client: PublicClient
+  readonly #checkpoints: Checkpoint[] = []
+  /** First block that has not been handled. */
+  fromBlock: number
+
+  constructor(init: EventFollowerInit<Event>) {
+    const { rpcUrl, chainId } = init
+    this.#init = init
+    this.#client = createPublicClient({
+      chain: defineChainById(chainId, rpcUrl),
+      transport: http(rpcUrl),
+      cacheTime: 0,
+    })
+    this.fromBlock = init.fromBlock
+  }
+
+  /** Handles the next range of blocks. @returns whether the head is reached */
+  async step(): Promise<boolean> {
+    const { maxBlocks = 2_000, logger = silentLogger } = this.#init
+    const head = await this.#client.getBlock({ blockTag: 'latest' })
+    const last = this.#checkpoints.at(-1)
+    if (last?.hash === head.hash) return true
+    if (last !== undefined && !(await this.#isCanonical(last))) {
+      await this.#rewind()
+      logger.warn({ fromBlock: this.fromBlock, knownBlock: last.number }, 'Chain reorganised')
+      return false
+    }
+    const range = await readRange(this.#client, this.#init.source, { head, fromBlock: this.fromBlock, maxBlocks })
+    if (range === undefined) return true
+    await this.#init.handle(range.events, { fromBlock: range.last.number + 1, timestamp: Number(head.timestamp) })
+    this.fromBlock = range.last.number + 1
+    this.#checkpoints.push(range.last)
+    if (this.#checkpoints.length > maxCheckpoints) this.#checkpoints.shift()
+    return range.reachesHead
+  }
+
+  /** Returns to the newest checkpoint that the chain still has. */
+  async #rewind(): Promise<void> {
+    const isCanonical = await Promise.all(this.#checkpoints.map((checkpoint) => this.#isCanonical(checkpoint)))
+    const kept = isCanonical.lastIndexOf(true)
+    const fromBlock = kept === -1 ? this.#init.fromBlock : (this.#checkpoints[kept] as Checkpoint).number + 1
+    await this.#init.rewind(fromBlock)
+    this.#checkpoints.length = kept + 1
+    this.fromBlock = fromBlock
+  }
+
+  async #isCanonical({ number, hash }: Checkpoint): Promise<boolean> {
+    try {
+      return (await this.#client.getBlock({ blockNumber: BigInt(number) })).hash === hash
+    } catch (error) {
+      // The new chain may be shorter.
+      if (error instanceof BlockNotFoundError) return false
+      throw error
+    }
+  }
+}
+
+interface EventRange<Event> {
+  readonly events: readonly Event[]
+  readonly last: Checkpoint
+  readonly reachesHead: boolean
+}
+
+/** Reads the events of the next `maxBlocks` blocks. @returns undefined when there is no new block */
+async function readRange<Event>(
+  client: PublicClient,
+  source: EventSource<Event>,
+  { head, fromBlock, maxBlocks }: { head: Block<bigint, false, 'latest'>; fromBlock: number; maxBlocks: number },
+): Promise<EventRange<Event> | undefined> {
+  const headNumber = Number(head.number)
+  if (headNumber < fromBlock) return undefined
+  const toBlock = Math.min(headNumber, fromBlock + maxBlocks - 1)
+  const reachesHead = toBlock === headNumber
+  // Read before the events: if the chain reorganises in between, the checkpoint does not match and the range is read again.
+  const { hash } = reachesHead ? head : await client.getBlock({ blockNumber: BigInt(toBlock) })
+  const logs = await client.getLogs({
+    address: [...source.addresses],
+    fromBlock: BigInt(fromBlock),
+    toBlock: BigInt(toBlock),
+  })
+  const timestamps = await readTimestamps(client, new Set(logs.map(({ blockNumber }) => blockNumber)))
+  const events = logs.flatMap((log) => source.decode(log, timestamps.get(log.blockNumber) as number) ?? [])
+  return { events, last: { number: toBlock, hash }, reachesHead }
+}
+
+/** Times of blocks in Unix seconds, by number. */
+async function readTimestamps(
+  client: PublicClient,
+  blockNumbers: ReadonlySet<bigint>,
+): Promise<ReadonlyMap<bigint, number>> {
+  return new Map(
+    await Promise.all(
+      [...blockNumbers].map(async (blockNumber) => {
+        const { timestamp } = await client.getBlock({ blockNumber })
+        return [blockNumber, Number(timestamp)] as const
+      }),
+    ),
+  )
+}
