@@ -1,0 +1,130 @@
+import type { Address, Hex, Role } from '@opengradient/protocol'
+import type { Cheque } from '@opengradient/protocol/v2'
+
+import { createChainClients } from '../chain-clients.ts'
+import type { ChainHead } from '../reads/get-head.ts'
+import type { Clients } from './clients.ts'
+import type { Deployment } from './deployment.ts'
+import type { TokenTerms } from './parameters.ts'
+import { findLeaf, type LeafInclusion, type LeafQuery } from './reads/find-leaf.ts'
+import { getBatch, type StoredBatch } from './reads/get-batch.ts'
+import { type Bounty, getBounty } from './reads/get-bounty.ts'
+import { getCase, type OnChainCase } from './reads/get-case.ts'
+import { type ComputedDraw, getDraw } from './reads/get-draw.ts'
+import { getFreeBalance, getWalletBalance } from './reads/get-free-balance.ts'
+import { type GroupState, getGroupState } from './reads/get-group-state.ts'
+import { getHead } from './reads/get-head.ts'
+import { getJury, type OnChainJury } from './reads/get-jury.ts'
+import { getLeafStatus, type LeafStatus } from './reads/get-leaf-status.ts'
+import { getModelByName, listModels, listVersionsOf } from './reads/get-model.ts'
+import { getNode, type RegisteredNode } from './reads/get-node.ts'
+import { getParameters, type OnChainParameters } from './reads/get-parameters.ts'
+import { getPledge, type PledgePurpose } from './reads/get-pledge.ts'
+import { getPostedBatch, type PostedBatch } from './reads/get-posted-batch.ts'
+import { type BatchProgress, getProgress } from './reads/get-progress.ts'
+import { getReceiptState, type OnChainReceipt } from './reads/get-receipt-state.ts'
+import { type BoundMoney, getReservation, type ReservationQuery } from './reads/get-reservation.ts'
+import { getRoles } from './reads/get-roles.ts'
+import { type BatchRound, getRound } from './reads/get-round.ts'
+import { getSeat, type OnChainSeat } from './reads/get-seat.ts'
+import { getSigner } from './reads/get-signer.ts'
+import { getSpent } from './reads/get-spent.ts'
+import { getTokenTerms } from './reads/get-token-terms.ts'
+import { getWorkerAccount, type WorkerAccount } from './reads/get-worker-account.ts'
+import { listNodes } from './reads/list-nodes.ts'
+import { listSeats, type SeatPage, type SeatPageQuery } from './reads/list-seats.ts'
+import { listSeatsOfAccount } from './reads/list-seats-of-account.ts'
+import { listSummaries, type PostedSummary } from './reads/list-summaries.ts'
+import type { Page } from './reads/page.ts'
+import type { RegisteredModel } from './reads/registered-model.ts'
+
+/**
+ * Reads of the deployment's contracts, agreed between the endpoints. Every method rejects with CHAIN when too few endpoints
+ * respond and with RPC_DISAGREE when too few agree. The functions in `reads/` describe parameters and results.
+ */
+export interface ChainReader {
+  readonly deployment: Deployment
+  readonly clients: Clients
+  head(confirmations?: number): Promise<ChainHead>
+  parameters(): Promise<OnChainParameters>
+  tokenTerms(token: Address): Promise<TokenTerms | undefined>
+  node(account: Address): Promise<RegisteredNode | undefined>
+  nodes(page?: Page): Promise<RegisteredNode[]>
+  signer(account: Address, block?: number): Promise<Address | undefined>
+  roles(account: Address, block?: number): Promise<Role[]>
+  seat(seat: number): Promise<OnChainSeat | undefined>
+  seats(query?: SeatPageQuery): Promise<SeatPage>
+  seatsOfAccount(account: Address): Promise<OnChainSeat[]>
+  batch(batchId: Hex): Promise<StoredBatch | undefined>
+  postedBatch(batchId: Hex): Promise<PostedBatch | undefined>
+  progress(batchId: Hex): Promise<BatchProgress | undefined>
+  /** Computes a draw and compares it with the contract's. @throws CHECK_FAILED */
+  draw(batchId: Hex, round?: number): Promise<ComputedDraw | undefined>
+  round(batchId: Hex, round?: number): Promise<BatchRound>
+  summaries(batchId: Hex, round?: number): Promise<PostedSummary[]>
+  findLeaf(query: LeafQuery): Promise<LeafInclusion | undefined>
+  receiptState(inclusion: LeafInclusion, confirmations?: number): Promise<OnChainReceipt | undefined>
+  leafStatus(batchId: Hex, leafHash: Hex): Promise<LeafStatus>
+  groupState(batchId: Hex, group: number): Promise<GroupState>
+  case(caseId: Hex): Promise<OnChainCase | undefined>
+  jury(caseId: Hex, rung: number): Promise<OnChainJury | undefined>
+  freeBalance(account: Address, token: Address): Promise<bigint>
+  walletBalance(account: Address): Promise<bigint>
+  reservation(query: ReservationQuery): Promise<BoundMoney>
+  pledge(account: Address, purpose: PledgePurpose): Promise<BoundMoney>
+  spent(cheque: Pick<Cheque, 'payer' | 'gateway' | 'worker' | 'token' | 'epoch'>): Promise<bigint>
+  workerAccount(worker: Address, token: Address): Promise<WorkerAccount>
+  bounty(contract: 'faults' | 'rulings', id: bigint): Promise<Bounty | undefined>
+  modelByName(name: string, version?: string): Promise<RegisteredModel | undefined>
+  versionsOf(modelId: Hex, page?: Page): Promise<RegisteredModel[]>
+  models(page?: Page): Promise<RegisteredModel[]>
+}
+
+export interface ReaderInit {
+  /** At least one endpoint of the deployment's chain. */
+  readonly rpcUrls: readonly string[]
+  readonly deployment: Deployment
+  /** Endpoints that must return the same value. @default more than half */
+  readonly quorum?: number
+}
+
+/** Composes the reads in `reads/` over one set of endpoints. No request is sent before the first read. */
+export function createReader({ rpcUrls, deployment, quorum }: ReaderInit): ChainReader {
+  const clients = createChainClients(rpcUrls, deployment, quorum)
+  return {
+    deployment,
+    clients,
+    head: (confirmations) => getHead(clients, confirmations),
+    parameters: () => getParameters(clients),
+    tokenTerms: (token) => getTokenTerms(clients, token),
+    node: (account) => getNode(clients, account),
+    nodes: (page) => listNodes(clients, page),
+    signer: (account, block) => getSigner(clients, account, block),
+    roles: (account, block) => getRoles(clients, account, block),
+    seat: (seat) => getSeat(clients, seat),
+    seats: (query) => listSeats(clients, query),
+    seatsOfAccount: (account) => listSeatsOfAccount(clients, account),
+    batch: (batchId) => getBatch(clients, batchId),
+    postedBatch: (batchId) => getPostedBatch(clients, batchId),
+    progress: (batchId) => getProgress(clients, batchId),
+    draw: (batchId, round) => getDraw(clients, batchId, round),
+    round: (batchId, round) => getRound(clients, batchId, round),
+    summaries: (batchId, round) => listSummaries(clients, batchId, round),
+    findLeaf: (query) => findLeaf(clients, query),
+    receiptState: (inclusion, confirmations) => getReceiptState(clients, inclusion, confirmations),
+    leafStatus: (batchId, leafHash) => getLeafStatus(clients, batchId, leafHash),
+    groupState: (batchId, group) => getGroupState(clients, batchId, group),
+    case: (caseId) => getCase(clients, caseId),
+    jury: (caseId, rung) => getJury(clients, caseId, rung),
+    freeBalance: (account, token) => getFreeBalance(clients, account, token),
+    walletBalance: (account) => getWalletBalance(clients, account),
+    reservation: (query) => getReservation(clients, query),
+    pledge: (account, purpose) => getPledge(clients, account, purpose),
+    spent: (cheque) => getSpent(clients, cheque),
+    workerAccount: (worker, token) => getWorkerAccount(clients, worker, token),
+    bounty: (contract, id) => getBounty(clients, contract, id),
+    modelByName: (name, version) => getModelByName(clients, name, version),
+    versionsOf: (modelId, page) => listVersionsOf(clients, modelId, page),
+    models: (page) => listModels(clients, page),
+  }
+}

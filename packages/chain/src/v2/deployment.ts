@@ -1,0 +1,54 @@
+import { type Address, addressSchema } from '@opengradient/protocol'
+import * as z from 'zod'
+
+import type { DeploymentOrigin } from '../chain-clients.ts'
+
+/** Addresses of a deployment's contracts, as documents and configuration files list them. */
+export interface Contracts {
+  readonly opg: Address
+  readonly escrow: Address
+  readonly nodeRegistry: Address
+  readonly seats: Address
+  readonly modelRegistry: Address
+  /** The settlement module, `Batches`: accounts pledge to it, and signed objects name it. */
+  readonly settlement: Address
+  readonly rounds: Address
+  readonly claims: Address
+  readonly rulings: Address
+  readonly faults: Address
+  readonly cases: Address
+  readonly challenges: Address
+  readonly canaries: Address
+  /** Referees of the first and of the last rung. */
+  readonly firstJury: Address
+  readonly lastJury: Address
+}
+
+export const contractsSchema: z.ZodType<Contracts> = z.strictObject({
+  opg: addressSchema,
+  escrow: addressSchema,
+  nodeRegistry: addressSchema,
+  seats: addressSchema,
+  modelRegistry: addressSchema,
+  settlement: addressSchema,
+  rounds: addressSchema,
+  claims: addressSchema,
+  rulings: addressSchema,
+  faults: addressSchema,
+  cases: addressSchema,
+  challenges: addressSchema,
+  canaries: addressSchema,
+  firstJury: addressSchema,
+  lastJury: addressSchema,
+})
+
+/** Addresses and first block of a network on one chain. */
+export interface Deployment extends DeploymentOrigin {
+  readonly contracts: Contracts
+}
+
+export const deploymentSchema: z.ZodType<Deployment> = z.strictObject({
+  chainId: z.int().min(1),
+  fromBlock: z.int().min(0),
+  contracts: contractsSchema,
+})

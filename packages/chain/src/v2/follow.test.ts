@@ -1,0 +1,91 @@
+import type { Hex } from '@opengradient/protocol'
+import { createTestClient, http } from 'viem'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { type ChainEvent, follow } from './index.ts'
+import { SettlementNetwork } from './settlement-network.fixture.ts'
+
+let net: SettlementNetwork
+beforeAll(async () => {
+  net = await SettlementNetwork.start()
+})
+afterAll(() => net[Symbol.asyncDispose]())
+
+const postedBatches = (events: readonly ChainEvent[]): Hex[] =>
+  events.flatMap((event) => (event.name === 'BatchPosted' ? [event.args.batchId] : []))
+
+describe('follow', () => {
+  it('delivers the events of all contracts in order, with addresses in lower case', async () => {
+    const { batch, leaves } = await net.post()
+    await net.audit(await net.seal(batch), leaves)
+    const controller = new AbortController()
+    const events: ChainEvent[] = []
+    await follow(
+      {
+        rpcUrl: net.chain.rpcUrl,
+        deployment: net.network.deployment,
+        fromBlock: net.network.deployment.fromBlock,
+        pollMs: 5,
+        maxBlocks: 7,
+        handle(range) {
+          events.push(...range)
+          if (events.filter(({ name }) => name === 'SummaryPosted').length === 2) controller.abort()
+          return Promise.resolve()
+        },
+        rewind: () => Promise.resolve(),
+      },
+      controller.signal,
+    )
+    const kinds = Object.fromEntries(events.map(({ name, contract }) => [name, contract]))
+    expect(kinds).toMatchObject({
+      ...{ ModuleAdded: 'escrow', NodeRegistered: 'nodeRegistry', SeatTaken: 'seats', Reserved: 'escrow' },
+      ...{ BatchPosted: 'settlement', BatchSealed: 'rounds', SummaryPosted: 'rounds' },
+    })
+    const positions = events.map(({ blockNumber, logIndex }) => blockNumber * 10_000 + logIndex)
+    expect(positions).toEqual([...positions].sort((a, b) => a - b))
+    const posted = events.find((event) => event.name === 'BatchPosted')
+    expect(posted?.args).toMatchObject({ worker: net.worker.address, batchId: batch.batchId, digests: batch.digests })
+    expect(posted?.args.groups[0]?.payer).toBe(net.gateway.address)
+  })
+
+  it('calls rewind when a reorganisation drops the block of a batch', async () => {
+    const { number } = await net.reader.head()
+    const seen: Hex[] = []
+    const rewinds: number[] = []
+    const controller = new AbortController()
+    const following = follow(
+      {
+        rpcUrl: net.chain.rpcUrl,
+        deployment: net.network.deployment,
+        fromBlock: number + 1,
+        pollMs: 5,
+        handle(events) {
+          seen.push(...postedBatches(events))
+          return Promise.resolve()
+        },
+        rewind(fromBlock) {
+          rewinds.push(fromBlock)
+          seen.length = 0
+          return Promise.resolve()
+        },
+      },
+      controller.signal,
+    )
+    const { batch } = await net.post()
+    await expect.poll(() => seen).toEqual([batch.batchId])
+    const rpc = createTestClient({ mode: 'anvil', transport: http(net.chain.rpcUrl) })
+    await rpc.request<{ Method: 'anvil_reorg'; Parameters: [number, []]; ReturnType: null }>({
+      method: 'anvil_reorg',
+      params: [1, []],
+    })
+    await expect.poll(() => rewinds.length).toBe(1)
+    expect(seen).toEqual([])
+    expect(await net.reader.batch(batch.batchId)).toBeUndefined()
+    // The old sender counts the nonce of the dropped transaction as used.
+    const again = await net.post({}, await net.network.account(net.workerKey, 0n))
+    await expect.poll(() => seen).toEqual([again.batch.batchId])
+    expect(again.batch.sequence).toBe(batch.sequence)
+    controller.abort()
+    await following
+  })
+})

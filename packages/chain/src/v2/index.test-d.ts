@@ -1,0 +1,51 @@
+import type { Address, Hex } from '@opengradient/protocol'
+import type { Group } from '@opengradient/protocol/v2'
+import { expectTypeOf } from 'vitest'
+
+import { type Clients, readFrom } from './clients.ts'
+import {
+  type ChainEvent,
+  type ChainReader,
+  type ComputedDraw,
+  type Deployment,
+  type PostedBatch,
+  pledge,
+  postBatch,
+  type WriteResult,
+  type Writer,
+} from './index.ts'
+import { write } from './writes/writer.ts'
+
+declare const event: ChainEvent
+declare const reader: ChainReader
+declare const writer: Writer
+declare const clients: Clients
+declare const address: Address
+declare const batchId: Hex
+
+expectTypeOf<Deployment['contracts']['settlement']>().toEqualTypeOf<Address>()
+expectTypeOf(reader.draw(batchId)).resolves.toEqualTypeOf<ComputedDraw | undefined>()
+expectTypeOf<PostedBatch['groups']>().toEqualTypeOf<readonly Group[]>()
+
+// An event's name determines the types of its arguments.
+if (event.name === 'BatchSealed') {
+  expectTypeOf(event.contract).toEqualTypeOf<'rounds'>()
+  expectTypeOf(event.args.accounts).toEqualTypeOf<readonly Address[]>()
+}
+if (event.name === 'VoteCommitted') expectTypeOf(event.contract).toEqualTypeOf<'firstJury' | 'lastJury'>()
+
+// Writes return whether a transaction was sent.
+expectTypeOf(pledge(writer, { purpose: 'bond', amount: 1n })).resolves.toEqualTypeOf<WriteResult>()
+// @ts-expect-error seats are joined, not pledged
+void pledge(writer, { purpose: 'seat', amount: 1n })
+// @ts-expect-error a batch names its mode, as its cheques do
+void postBatch(writer, { worker: address, sequence: 0, groups: [], cheques: [] })
+
+// The contract's name determines its functions and their arguments.
+expectTypeOf(readFrom(clients, 'claims', 'isVoid', [batchId])).resolves.toEqualTypeOf<boolean>()
+// @ts-expect-error another contract's view
+void readFrom(clients, 'rounds', 'isVoid', [batchId])
+// @ts-expect-error amounts are bigint
+void write(writer, { contract: 'escrow', functionName: 'pledge', args: [address, 2, 1] })
+// @ts-expect-error views cannot be sent
+void write(writer, { contract: 'escrow', functionName: 'freeOf', args: [address, address] })

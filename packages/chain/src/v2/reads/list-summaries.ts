@@ -1,0 +1,51 @@
+import { fromHex, type Hex, OgError } from '@opengradient/protocol'
+import { type Summary, summaryType } from '@opengradient/protocol/v2'
+
+import { agreedEvents } from '../../chain-clients.ts'
+import { abis } from '../abis.ts'
+import type { Clients } from '../clients.ts'
+import { fromContractStruct } from '../contract-struct.ts'
+import { getProgress } from './get-progress.ts'
+import { getRound } from './get-round.ts'
+
+/** A summary that was posted on chain. */
+export interface PostedSummary {
+  readonly summary: Summary
+  /** See `bitmapOf` of `@opengradient/protocol/v2`. */
+  readonly bitmap: Uint8Array
+}
+
+/**
+ * Reads the posted summaries of a batch by round and place, as claims and redraws take them.
+ *
+ * @param round of this round only. @default all rounds
+ * @throws CHAIN; RPC_DISAGREE also when the events and the contract name different summaries
+ */
+export async function listSummaries(clients: Clients, batchId: Hex, round?: number): Promise<PostedSummary[]> {
+  const [progress, logs] = await Promise.all([
+    getProgress(clients, batchId),
+    agreedEvents(clients, 'summaries', {
+      address: clients.deployment.contracts.rounds,
+      abi: abis.rounds,
+      eventName: 'SummaryPosted',
+      args: { batchId },
+    }),
+  ])
+  if (progress === undefined) return []
+  const numbers = Array.from({ length: progress.round + 1 }, (_, i) => i).filter(
+    (i) => round === undefined || i === round,
+  )
+  const rounds = await Promise.all(numbers.map((number) => getRound(clients, batchId, number)))
+  const places = rounds.flatMap(({ round: number, auditors }) =>
+    auditors.filter(({ summaryHash }) => summaryHash !== undefined).map(({ account }) => ({ number, account })),
+  )
+  return places.map(({ number, account }) => {
+    const log = logs.find(({ args }) => args.round === number && args.auditor === account)
+    if (log !== undefined) {
+      return { summary: fromContractStruct(summaryType, log.args.summary), bitmap: fromHex(log.args.bitmap) }
+    }
+    throw new OgError('RPC_DISAGREE', `The summary of ${account} for batch ${batchId} has no event.`, {
+      next: ['The RPC endpoint returns false data or is behind; use another one.'],
+    })
+  })
+}

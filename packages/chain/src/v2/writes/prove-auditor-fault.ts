@@ -1,0 +1,40 @@
+import { toHex } from '@opengradient/protocol'
+import { leafType, summaryType } from '@opengradient/protocol/v2'
+
+import { toContractStruct } from '../contract-struct.ts'
+import type { LeafInclusion } from '../reads/find-leaf.ts'
+import type { PostedSummary } from '../reads/list-summaries.ts'
+import { toLeafProof } from './batch-arguments.ts'
+import type { SignedSummary } from './post-summary.ts'
+import { type WriteOptions, type WriteResult, type Writer, write } from './writer.ts'
+
+/** Proves that a drawn auditor signed two summaries of one round. Idempotent. @throws REVERTED (NoFault, NotDrawn, InvalidSummary) */
+export function proveSecondSummary(
+  writer: Writer,
+  a: Omit<SignedSummary, 'bitmap'>,
+  b: Omit<SignedSummary, 'bitmap'>,
+  options?: WriteOptions,
+): Promise<WriteResult> {
+  const args = [
+    toContractStruct(summaryType, a.summary),
+    a.signature,
+    toContractStruct(summaryType, b.summary),
+    b.signature,
+  ] as const
+  const alreadyDone = ['AlreadyProven']
+  return write(writer, { contract: 'rounds', functionName: 'proveSecondSummary', args, alreadyDone }, options)
+}
+
+/** Proves that a posted summary has the bit of a leaf that the draw did not give to its auditor. Idempotent. @throws REVERTED (NoFault, InvalidSummary, InvalidLeaf) */
+export function proveStrayBit(
+  writer: Writer,
+  { summary, bitmap }: PostedSummary,
+  inclusion: LeafInclusion,
+  options?: WriteOptions,
+): Promise<WriteResult> {
+  const { groups, atRisk, proof } = toLeafProof(inclusion)
+  const leaf = toContractStruct(leafType, inclusion.leaf)
+  const args = [toContractStruct(summaryType, summary), toHex(bitmap), groups, atRisk, leaf, proof] as const
+  const alreadyDone = ['AlreadyProven']
+  return write(writer, { contract: 'rounds', functionName: 'proveStrayBit', args, alreadyDone }, options)
+}
