@@ -145,22 +145,26 @@ contract MoneyHandler is World, Ledger {
         escrow.reserveWithSignature(r, sign(FIRST_KEY + who % 4, escrow.hashTypedData(Hashing.hash(r))));
     }
 
-    function release(uint256 who, uint256 worker, uint256 which, uint256 amount) external recorded {
+    /// @dev Begins to release in two parts, at two times, and tries to finish at a third.
+    function release(uint256 who, uint256 worker, uint256 which, uint256 amount, uint256 time) external recorded {
         (address account, address token) = (accounts[who % 4], tokens[which % 3]);
         address module = address(modules[worker % 2]);
-        bytes32 key = keyOf(module, account, accounts[worker % 4], token);
-        (uint256 reserved, uint256 leaving,) = escrow.reservationOf(module, account, accounts[worker % 4], token);
-        amount = part(reserved, amount);
+        address to = accounts[worker % 4];
+        bytes32 key = keyOf(module, account, to, token);
         vm.startPrank(account);
-        if (amount != 0 && who % 3 != 0) {
-            escrow.beginRelease(module, accounts[worker % 4], token, amount);
+        for (uint256 i; i < 2; ++i) {
+            (uint256 reserved,,) = escrow.reservationOf(module, account, to, token);
+            reserved = part(reserved, amount >> i);
+            if (reserved == 0) continue;
+            escrow.beginRelease(module, to, token, reserved);
             bound_[key] = block.timestamp + escrow.exitDelayOf(module);
-        } else if (leaving != 0) {
-            try escrow.finishRelease(module, accounts[worker % 4], token) {
-                if (block.timestamp < bound_[key]) ++leftTooEarly;
-            } catch {
-                forget();
-            }
+            vm.warp(block.timestamp + (time >> (32 * i)) % EXIT_DELAY);
+        }
+        record(vm.getRecordedLogs(), address(escrow), address(seats), address(opg));
+        try escrow.finishRelease(module, to, token) {
+            if (block.timestamp < bound_[key]) ++leftTooEarly;
+        } catch {
+            forget();
         }
         vm.stopPrank();
     }
@@ -173,22 +177,25 @@ contract MoneyHandler is World, Ledger {
         escrow.pledge(address(modules[which % 2]), Purpose(which % 3), amount);
     }
 
-    function unpledge(uint256 who, uint256 which, uint256 amount) external recorded {
+    /// @dev As {release}.
+    function unpledge(uint256 who, uint256 which, uint256 amount, uint256 time) external recorded {
         (address account, address module, Purpose purpose) =
             (accounts[who % 4], address(modules[which % 2]), Purpose(which % 3));
         bytes32 key = pledgeKey(module, account, purpose);
-        (uint256 pledged, uint256 leaving,) = escrow.pledgeOf(module, account, purpose);
-        amount = part(pledged, amount);
         vm.startPrank(account);
-        if (amount != 0 && who % 3 != 0) {
-            escrow.beginUnpledge(module, purpose, amount);
+        for (uint256 i; i < 2; ++i) {
+            (uint256 pledged,,) = escrow.pledgeOf(module, account, purpose);
+            pledged = part(pledged, amount >> i);
+            if (pledged == 0) continue;
+            escrow.beginUnpledge(module, purpose, pledged);
             bound_[key] = block.timestamp + escrow.exitDelayOf(module);
-        } else if (leaving != 0) {
-            try escrow.finishUnpledge(module, purpose) {
-                if (block.timestamp < bound_[key]) ++leftTooEarly;
-            } catch {
-                forget();
-            }
+            vm.warp(block.timestamp + (time >> (32 * i)) % EXIT_DELAY);
+        }
+        record(vm.getRecordedLogs(), address(escrow), address(seats), address(opg));
+        try escrow.finishUnpledge(module, purpose) {
+            if (block.timestamp < bound_[key]) ++leftTooEarly;
+        } catch {
+            forget();
         }
         vm.stopPrank();
     }
@@ -209,7 +216,8 @@ contract MoneyHandler is World, Ledger {
         moneyIn[address(opg)] += amount;
     }
 
-    function leave(uint256 which, uint256 number) external recorded {
+    /// @dev Begins to leave, if the seat stays, and tries to finish later.
+    function leave(uint256 which, uint256 number, uint256 time) external recorded {
         address module = address(modules[which % 2]);
         number = part(seats.seatCount(module), number);
         Seat memory seat = seats.seatOf(module, number);
@@ -219,12 +227,13 @@ contract MoneyHandler is World, Ledger {
         if (seat.until == 0) {
             seats.beginLeave(module, number);
             bound_[key] = block.timestamp + escrow.exitDelayOf(module);
-        } else {
-            try seats.finishLeave(module, number) {
-                if (block.timestamp < bound_[key] || seat.locked != 0) ++leftTooEarly;
-            } catch {
-                forget();
-            }
+            vm.warp(block.timestamp + time % EXIT_DELAY);
+        }
+        record(vm.getRecordedLogs(), address(escrow), address(seats), address(opg));
+        try seats.finishLeave(module, number) {
+            if (block.timestamp < bound_[key] || seat.locked != 0) ++leftTooEarly;
+        } catch {
+            forget();
         }
         vm.stopPrank();
     }
