@@ -11,6 +11,7 @@ import {INodeRegistry} from "./interfaces/INodeRegistry.sol";
 import {IRulings} from "./interfaces/IRulings.sol";
 import {BatchTree} from "./libraries/BatchTree.sol";
 import {Hashing} from "./libraries/Hashing.sol";
+import {RootSignature} from "./libraries/RootSignature.sol";
 import {Group, Job, Leaf, Receipt} from "./libraries/Structs.sol";
 
 /// @notice See {IFaults}.
@@ -263,7 +264,12 @@ contract Faults is IFaults, Bounties {
         return _escrow.hashTypedData(structHash);
     }
 
-    function _requireSigned(address account, address key, bytes32 digest, bytes calldata signature) private pure {
+    /// @dev Receipts and assignments may be signed under a root: an account that accepted one can prove it.
+    function _requireSigned(address account, address key, bytes32 digest, bytes calldata signature) private view {
+        if (RootSignature.isRooted(signature)) {
+            digest = _digest(RootSignature.structHash(account, digest, signature));
+            signature = RootSignature.plain(signature);
+        }
         (address signer, ECDSA.RecoverError failure,) = ECDSA.tryRecoverCalldata(digest, signature);
         if (failure != ECDSA.RecoverError.NoError || (signer != account && signer != key)) revert InvalidSignature();
     }
