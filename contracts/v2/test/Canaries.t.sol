@@ -163,6 +163,9 @@ contract CanariesTest is CaseWorld {
         bytes32[] memory path = pathOf(honest, 0);
         vm.expectRevert(IChallenges.TagFits.selector);
         challenges.punishTag(leaf, honest.summary, honest.outcomes[0], path, receipt, root, "salt");
+        // P22: a salt that does not fit the receipt proves nothing.
+        vm.expectRevert(IChallenges.InvalidReceipt.selector);
+        challenges.punishTag(leaf, honest.summary, honest.outcomes[0], path, receipt, root, "other");
         vm.expectRevert(IChallenges.InvalidReceipt.selector);
         challenges.punishTag(leaf, honest.summary, honest.outcomes[0], path, receipt, "root", "salt");
 

@@ -574,6 +574,33 @@ contract OpeningsTest is CaseWorld {
         assertEq(count, 1, "ruled");
     }
 
+    function testP7InconclusiveAndUncheckedLeavesOpenNoCase() public {
+        for (uint8 outcome = 5; outcome < 7; ++outcome) {
+            Posted memory p = post(1);
+            Audit memory a = audit(p, auditors[0], outcomesOf(1, outcome));
+            LeafProof memory leaf = leafProof(p, 0);
+            bytes32[] memory path = pathOf(a, 0);
+            vm.expectRevert(IChallenges.WrongOutcome.selector);
+            vm.prank(auditors[0]);
+            challenges.openDrawn(leaf, a.summary, a.outcomes[0], path, true);
+        }
+    }
+
+    function testP8SecondCaseOfALeafIsTheSameCase() public {
+        Posted memory p = post(1);
+        bytes32 caseId = openParty(p, 0, payer);
+        bytes32 again = openDrawn(p, audit(p, auditors[0], outcomesOf(1, 2)), 0, false);
+        assertEq(again, caseId, "joined");
+        (uint256 drawBlock,,) = first.clocksOf(caseId);
+        assertTrue(drawBlock < block.number, "one question");
+        // With two openers each loses or keeps its own security.
+        voteAll(first, caseId, Outcome.Right);
+        endAppeal(caseId);
+        close(p, 0);
+        assertEq(seats.seatOf(address(module), seatOf[0]).stake, SEAT - SLICE, "slice");
+        assertEq(freeOf(payer), 10_000e18 - 20e18, "bond");
+    }
+
     function testListCasesOfOthersAndOfListedBatchesRevert() public {
         (Posted memory p, LeafProof memory list) = totals(1);
         vm.expectRevert(IChallenges.NotParty.selector);
