@@ -43,6 +43,7 @@ export const version2 = {
     'Challenges',
     'Cases',
     'Canaries',
+    'Lens',
   ],
   generated: 'ts/v2/generated',
   optimizer: { runs: 200 },

@@ -103,9 +103,17 @@ const functions: Record<string, Record<string, 'own' | 'any' | 'module' | 'contr
     release: 'any',
     resolve: 'contract',
     resolveList: 'contract',
+    voidUnsealed: 'contract',
     voidLeaf: 'contract',
   },
-  rulings: { burnPay: 'contract', payBounty: 'any', rule: 'contract', suspend: 'contract', takeBond: 'contract' },
+  rulings: {
+    burnPay: 'contract',
+    payBounty: 'any',
+    rule: 'contract',
+    suspend: 'contract',
+    takeBond: 'contract',
+    voidUnsealed: 'any',
+  },
   faults: {
     payBounty: 'any',
     proveDoubleJob: 'any',
@@ -127,6 +135,7 @@ const functions: Record<string, Record<string, 'own' | 'any' | 'module' | 'contr
     punishTag: 'any',
   },
   cases: { advance: 'any', appeal: 'own', close: 'any', enter: 'contract', punish: 'contract' },
+  lens: {},
   canaries: { burnExpired: 'any', open: 'any', plant: 'own', share: 'any' },
 }
 
