@@ -11,6 +11,7 @@ import {
   postSummary,
   releasePay,
   sealBatch,
+  voidUnsealed,
 } from './index.ts'
 import { leafPrice, SettlementNetwork } from './settlement-network.fixture.ts'
 
@@ -144,10 +145,24 @@ describe('a batch', () => {
     expect(await reader.findLeaf({ ...inTotals, path: [] })).toBeUndefined()
   })
 
+  it('is void when its draw was not sealed in time', async () => {
+    const { gateway, worker, reader } = net
+    const { batch, leaves } = await net.post()
+    await expect(voidUnsealed(gateway, batch)).rejects.toMatchObject({ errorName: 'BatchIsVoid' })
+    await net.passTo((await reader.progress(batch.batchId))!.windowEnd + 1)
+    await expect(claimGroups(worker, { batch })).rejects.toMatchObject({ errorName: 'NotSealed' })
+    expect((await voidUnsealed(gateway, batch)).status).toBe('sent')
+    expect(await voidUnsealed(gateway, batch)).toEqual({ status: 'unchanged' })
+    expect((await claimGroups(worker, { batch })).status).toBe('sent')
+    expect(await reader.receiptState(leaves[0]!)).toMatchObject({ status: 'void', voided: 'batch' })
+  })
+
   it('goes back to its payer when the worker gives it up', async () => {
     const { worker, reader } = net
     const { batch } = await net.post({ auditClass: 0 })
     await expect(sealBatch(worker, batch)).rejects.toMatchObject({ errorName: 'NotAudited' })
+    await expect(giveUpGroup(worker, batch, 0)).rejects.toMatchObject({ errorName: 'TooEarly' })
+    await net.passTo((await reader.progress(batch.batchId))!.claimFrom + 1)
     expect((await giveUpGroup(worker, batch, 0)).status).toBe('sent')
     expect(await giveUpGroup(worker, batch, 0)).toEqual({ status: 'unchanged' })
     expect(await reader.groupState(batch.batchId, 0)).toMatchObject({ givenUp: true, removedPrice: 2n * leafPrice })

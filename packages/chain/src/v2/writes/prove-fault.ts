@@ -22,16 +22,33 @@ export interface SignedReceipt {
   readonly signature: Hex
 }
 
-/** Proofs of objective faults by their kind; see `IFaults`. */
+/** A leaf with its receipt, and the gateway's assignment of that attempt. */
+export interface ProvenAttempt {
+  readonly leaf: LeafInclusion
+  readonly receipt: Receipt
+  readonly assignment: Assignment
+  readonly signature: Hex
+  readonly signedBlock: number
+}
+
+/**
+ * Proofs of objective faults by their kind; see `IFaults`. `signedBlock` is a block, at most 8,191 before the latest or the
+ * batch's, at which the signing key was that of the account.
+ */
 export type FaultProof =
   /** Two signed receipts of one job, attempt and session with different outputs or prices. */
-  | { readonly kind: 'equivocation'; readonly receipts: readonly [SignedReceipt, SignedReceipt] }
+  | {
+      readonly kind: 'equivocation'
+      readonly receipts: readonly [SignedReceipt, SignedReceipt]
+      readonly signedBlock: number
+    }
   /** A leaf's receipt and another signed receipt of the same job, attempt and session. */
   | {
       readonly kind: 'leafEquivocation'
       readonly leaf: LeafInclusion
       readonly receipt: Receipt
       readonly other: SignedReceipt
+      readonly signedBlock: number
     }
   /** A leaf that contradicts its receipt. */
   | { readonly kind: 'falseReceipt'; readonly leaf: LeafInclusion; readonly receipt: Receipt }
@@ -41,15 +58,10 @@ export type FaultProof =
   | { readonly kind: 'falseSum'; readonly leaf: LeafInclusion }
   /** Two leaves of one batch with one index, or neighbours whose sums do not follow. */
   | { readonly kind: 'falseTotal'; readonly leaves: readonly [LeafInclusion, LeafInclusion] }
-  /** Two leaves of one job in batches of one worker. */
+  /** Two leaves of one job in batches of one worker. Two receipts are no fault: the later leaf, the second one, is void only. */
   | { readonly kind: 'doubleJob'; readonly leaves: readonly [LeafInclusion, LeafInclusion] }
-  /** A later attempt of a job that is in a batch: the gateway that assigned it pays. */
-  | {
-      readonly kind: 'secondAttempt'
-      readonly earlier: { readonly leaf: LeafInclusion; readonly receipt: Receipt }
-      readonly later: { readonly leaf: LeafInclusion; readonly receipt: Receipt }
-      readonly assignment: { readonly value: Assignment; readonly signature: Hex }
-    }
+  /** Two receipts of one job in batches of two workers, both assigned by the gateway, which pays the second. */
+  | { readonly kind: 'secondAttempt'; readonly first: ProvenAttempt; readonly second: ProvenAttempt }
 
 /**
  * Proves an objective fault. Any account may. Idempotent: a fault is proven once.
@@ -57,8 +69,9 @@ export type FaultProof =
  * @throws REVERTED (NoFault, InvalidLeaf, InvalidSignature, UnknownBatch)
  */
 export async function proveFault(writer: Writer, proof: FaultProof, options?: WriteOptions): Promise<WriteResult> {
-  // A late leaf is no fault that the contract counts: a second proof would be mined without effect.
-  if (proof.kind === 'falseLeaf' && (await isKnownLate(writer, proof.leaf))) return unchanged
+  // A late leaf is no fault that the contract counts: a second proof would be mined without effect, or revert.
+  const late = proof.kind === 'falseLeaf' ? proof.leaf : proof.kind === 'doubleJob' ? proof.leaves[1] : undefined
+  if (late !== undefined && (await isKnownLate(writer, late))) return unchanged
   return write(writer, { ...toCall(proof), contract: 'faults', alreadyDone: ['AlreadyProven'] }, options)
 }
 
@@ -75,18 +88,26 @@ type ProveCall = { [Name in ProveName]: Pick<ContractWrite<'faults', Name>, 'fun
 
 const receipt = (value: Receipt) => toContractStruct(receiptType, value)
 
+const attempt = ({ leaf, receipt: value, assignment, signature, signedBlock }: ProvenAttempt) => ({
+  leaf: toLeafProof(leaf),
+  receipt: receipt(value),
+  assignment: toContractStruct(assignmentType, assignment),
+  signature,
+  signedBlock,
+})
+
 function toCall(proof: FaultProof): ProveCall {
   switch (proof.kind) {
     case 'equivocation': {
       const [a, b] = proof.receipts
       return {
         functionName: 'proveEquivocation',
-        args: [receipt(a.value), a.signature, receipt(b.value), b.signature],
+        args: [receipt(a.value), a.signature, receipt(b.value), b.signature, proof.signedBlock],
       }
     }
     case 'leafEquivocation': {
       const args = [toLeafProof(proof.leaf), receipt(proof.receipt), receipt(proof.other.value)] as const
-      return { functionName: 'proveLeafEquivocation', args: [...args, proof.other.signature] }
+      return { functionName: 'proveLeafEquivocation', args: [...args, proof.other.signature, proof.signedBlock] }
     }
     case 'falseReceipt':
       return { functionName: 'proveFalseReceipt', args: [toLeafProof(proof.leaf), receipt(proof.receipt)] }
@@ -98,12 +119,8 @@ function toCall(proof: FaultProof): ProveCall {
       return { functionName: 'proveFalseTotal', args: [toLeafProof(proof.leaves[0]), toLeafProof(proof.leaves[1])] }
     case 'doubleJob':
       return { functionName: 'proveDoubleJob', args: [toLeafProof(proof.leaves[0]), toLeafProof(proof.leaves[1])] }
-    case 'secondAttempt': {
-      const { earlier, later, assignment } = proof
-      const leaves = [toLeafProof(earlier.leaf), receipt(earlier.receipt), toLeafProof(later.leaf)] as const
-      const signed = [toContractStruct(assignmentType, assignment.value), assignment.signature] as const
-      return { functionName: 'proveSecondAttempt', args: [...leaves, receipt(later.receipt), ...signed] }
-    }
+    case 'secondAttempt':
+      return { functionName: 'proveSecondAttempt', args: [attempt(proof.first), attempt(proof.second)] }
   }
 }
 
