@@ -67,6 +67,70 @@ contract CasesGasTest is CaseSettlementWorld {
         assertTrue(last.jurorCount(caseId) >= 7, "a jury");
     }
 
+    function testGasOpen() public {
+        vm.pauseGasMetering();
+        Posted memory p = post(64);
+        Audit memory a = audit(p, auditors[0], outcomesOf(64, 4));
+        step(
+            auditors[0],
+            address(challenges),
+            abi.encodeCall(challenges.openDrawn, (leafProof(p, 9), a.summary, a.outcomes[9], pathOf(a, 9), false))
+        );
+    }
+
+    function testGasVoteAndReveal() public {
+        vm.pauseGasMetering();
+        (, bytes32 caseId) = openMismatch();
+        drawJury(first, caseId);
+        address juror = ownerOf(first, caseId, 0);
+        bytes32 commitment = first.commitmentOf(caseId, juror, Outcome.Wrong, true, "salt", juror);
+        step(juror, address(first), abi.encodeCall(IJury.commit, (caseId, juror, 1, commitment)));
+        vm.pauseGasMetering();
+        (, uint64 voteEnd,) = first.clocksOf(caseId);
+        vm.warp(voteEnd);
+        step(juror, address(first), abi.encodeCall(IJury.reveal, (caseId, 0, Outcome.Wrong, true, "salt")));
+    }
+
+    function testGasDrawOfTheLastRung() public {
+        vm.pauseGasMetering();
+        (, bytes32 caseId) = openMismatch();
+        vm.warp(cases.getCase(caseId).until);
+        cases.advance(caseId);
+        mine(2);
+        step(outsider, address(last), abi.encodeCall(IJury.draw, (caseId)));
+    }
+
+    function testGasAdvanceAndCloseOfTheFirstRung() public {
+        vm.pauseGasMetering();
+        (Posted memory p, bytes32 caseId) = openMismatch();
+        voteAll(first, caseId, Outcome.Wrong);
+        step(outsider, address(cases), abi.encodeCall(ICases.advance, (caseId)));
+        vm.pauseGasMetering();
+        vm.warp(cases.getCase(caseId).until);
+        step(outsider, address(cases), abi.encodeCall(ICases.close, (caseId, p.groups, p.atRisk, p.leaves[0])));
+        vm.pauseGasMetering();
+    }
+
+    /// @dev One call with its gas metered.
+    function step(address sender, address target, bytes memory data) private {
+        address[9] memory cold = [
+            address(cases),
+            address(challenges),
+            address(first),
+            address(last),
+            address(escrow),
+            address(seats),
+            address(module),
+            address(claims),
+            address(rulings)
+        ];
+        for (uint256 i; i < cold.length; ++i) vm.cool(cold[i]);
+        vm.prank(sender);
+        vm.resumeGasMetering();
+        (bool ok,) = target.call(data);
+        assertTrue(ok, "step");
+    }
+
     function pages(Posted memory p, bytes32 caseId) private {
         bytes memory data = abi.encodeCall(ICases.close, (caseId, p.groups, p.atRisk, p.leaves[9]));
         uint256 count;
