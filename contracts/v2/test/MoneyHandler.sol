@@ -48,6 +48,15 @@ contract MoneyHandler is World, Ledger {
             accounts[i] = vm.addr(FIRST_KEY + i);
             register(accounts[i], 4);
             depositOpg(accounts[i], 3000e18);
+            for (uint256 k = 1; k < 3; ++k) {
+                HostileToken(tokens[k]).mint(accounts[i], 1000e18);
+                vm.startPrank(accounts[i]);
+                HostileToken(tokens[k]).approve(address(escrow), 1000e18);
+                escrow.deposit(tokens[k], 1000e18);
+                vm.stopPrank();
+            }
+            pledgeOpg(address(modules[i % 2]), accounts[i], Purpose(i % 3), 100e18);
+            joinSeats(address(modules[i % 2]), accounts[i], 2);
         }
         depositOpg(bystander, 100);
         reserveOpg(address(modules[0]), bystander, accounts[0], 100);
@@ -55,7 +64,9 @@ contract MoneyHandler is World, Ledger {
             pledgeOpg(address(modules[0]), bystander, Purpose(p), 100);
         }
         bystanderSeat = joinSeats(address(modules[0]), bystander, 1);
-        moneyIn[address(opg)] = escrow.totalOf(address(opg));
+        for (uint256 k; k < 3; ++k) {
+            moneyIn[tokens[k]] = escrow.totalOf(tokens[k]);
+        }
         record(vm.getRecordedLogs(), address(escrow), address(seats), address(opg));
     }
 
@@ -182,6 +193,7 @@ contract MoneyHandler is World, Ledger {
         (address account, address module, Purpose purpose) =
             (accounts[who % 4], address(modules[which % 2]), Purpose(which % 3));
         bytes32 key = pledgeKey(module, account, purpose);
+        pledgeMore(account, module, purpose);
         vm.startPrank(account);
         for (uint256 i; i < 2; ++i) {
             (uint256 pledged,,) = escrow.pledgeOf(module, account, purpose);
@@ -198,6 +210,12 @@ contract MoneyHandler is World, Ledger {
             forget();
         }
         vm.stopPrank();
+    }
+
+    function pledgeMore(address account, address module, Purpose purpose) private {
+        depositMore(account, 100);
+        vm.prank(account);
+        escrow.pledge(module, purpose, 100);
     }
 
     // Seats -----------------------------------------------------------------------------------------------------------------
@@ -273,11 +291,12 @@ contract MoneyHandler is World, Ledger {
         TestModule module = modules[which % 2];
         number = part(seats.seatCount(address(module)), number);
         if (which % 2 == 0 && number == bystanderSeat) return;
+        if (amount % 2 == 0) module.lockSlice(number);
         if (action % 4 == 0) module.slice(number, amount % 7);
-        else if (action % 4 == 1) module.punish(number, amount % 200e18);
+        else if (action % 4 == 1) module.punish(number, amount % 3 == 0 ? 1000e18 : amount % 200e18);
         else if (action % 4 == 2) module.lockSlice(number);
         else if (seats.seatOf(address(module), number).locked == 0) return;
-        else if (amount % 2 == 0) module.takeLocked(number);
+        else if (amount % 3 == 0) module.takeLocked(number);
         else module.unlockSlice(number, (block.timestamp - amount % 2 days) / 1 days);
     }
 

@@ -81,7 +81,7 @@ contract MoneyInvariantsTest is Cheats {
     }
 
     /// @dev One campaign for all: each has a walk of its own otherwise, which costs most of the time.
-    /// forge-config: default.invariant.runs = 24
+    /// forge-config: default.invariant.runs = 16
     /// forge-config: default.invariant.shrink-run-limit = 100
     function invariant_moneyAndSeats() public view {
         moneyInIsMoneyOutAndMoneyHere();
