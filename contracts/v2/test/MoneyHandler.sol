@@ -289,11 +289,11 @@ contract MoneyHandler is World, Ledger {
 
     function slice(uint256 which, uint256 number, uint256 action, uint256 amount) external recorded {
         TestModule module = modules[which % 2];
-        number = part(seats.seatCount(address(module)), number);
+        number = 1 + number % seats.seatCount(address(module));
         if (which % 2 == 0 && number == bystanderSeat) return;
         if (amount % 2 == 0) module.lockSlice(number);
         if (action % 4 == 0) module.slice(number, amount % 7);
-        else if (action % 4 == 1) module.punish(number, amount % 3 == 0 ? 1000e18 : amount % 200e18);
+        else if (action % 4 == 1) module.punish(number, amount % 4 < 2 ? 1000e18 : amount % 200e18);
         else if (action % 4 == 2) module.lockSlice(number);
         else if (seats.seatOf(address(module), number).locked == 0) return;
         else if (amount % 3 == 0) module.takeLocked(number);
