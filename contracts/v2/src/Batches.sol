@@ -53,6 +53,7 @@ contract Batches is IBatches {
     uint32 private immutable _suspension;
     uint8 private immutable _drawn;
     uint16 private immutable _valueBps;
+    uint16 private immutable _bondBps;
     uint16 private immutable _slashBps;
     uint16 private immutable _bountyBps;
     uint128 private immutable _workerStake;
@@ -87,6 +88,7 @@ contract Batches is IBatches {
         (_window, _grace, _redrawTime, _settleDelay) = (p.window, p.grace, p.redrawTime, p.settleDelay);
         (_jobLifetime, _suspension, _drawn) = (p.jobLifetime, p.suspension, p.drawn);
         (_valueBps, _slashBps, _bountyBps) = (p.valueBps, p.slashBps, p.bountyBps);
+        _bondBps = p.bondBps;
         (_workerStake, _gatewayStake, _gasPrice) = (p.workerStake, p.gatewayStake, p.gasPrice);
         if (tokens.length == 0 || tokens.length > MAX_TOKENS) revert InvalidParameters();
         for (uint256 i; i < tokens.length; ++i) {
@@ -116,7 +118,7 @@ contract Batches is IBatches {
             && _within(p.settleDelay, uint256(p.grace) + 2 * uint256(p.redrawTime) + 10, 30 days)
             && _within(p.jobLifetime, 10, 7 days) && _within(p.suspension, 10, 90 days);
         bool shares = _within(p.drawn, 1, 4) && _within(p.valueBps, 1, 10_000) && _within(p.slashBps, 100, 10_000)
-            && _within(p.bountyBps, 0, 1000);
+            && _within(p.bountyBps, 0, 1000) && _within(p.bondBps, 0, 10_000);
         bool amounts = _within(p.workerStake, 1e18, 1e27) && _within(p.gatewayStake, 1e18, 1e27)
             && _within(p.gasPrice, 0, 1e13);
         if (!clocks || !shares || !amounts) revert InvalidParameters();
@@ -299,6 +301,9 @@ contract Batches is IBatches {
         uint256 liability = state.liability + value;
         uint256 most = (stake * _valueBps) / 10_000;
         if (liability > most) revert ValueTooHigh(most, liability);
+        (uint256 bond,,) = IEscrow(escrow).pledgeOf(address(this), worker, Purpose.Bond);
+        uint256 least = (liability * _bondBps) / 10_000;
+        if (bond < least) revert BondTooLow(least, bond);
         state.liability = liability.toUint192();
         emit LiabilityChanged(worker, liability);
     }
@@ -402,6 +407,7 @@ contract Batches is IBatches {
             suspension: _suspension,
             drawn: _drawn,
             valueBps: _valueBps,
+            bondBps: _bondBps,
             slashBps: _slashBps,
             bountyBps: _bountyBps,
             workerStake: _workerStake,

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Bounties} from "./Bounties.sol";
 import {Batch, BatchParameters, IBatches, Neighbours} from "./interfaces/IBatches.sol";
 import {IClaims} from "./interfaces/IClaims.sol";
@@ -15,11 +16,14 @@ import {Group, Leaf} from "./libraries/Structs.sol";
 /// @notice See {IRulings}.
 contract Rulings is IRulings, Bounties {
     using BatchTree for Leaf;
+    using SafeCast for uint256;
 
     /// @dev Index of a case on the leaf list.
     uint32 private constant LIST = type(uint32).max;
     uint256 private constant RATE_UNIT = 1e18;
     uint32 private constant SUSPENDING = 3;
+    /// @dev Most that an opener gets for one ruling, in OPG: a share without a limit pays false challenges of rich workers.
+    uint256 private constant OPENER_MOST = 200e18;
 
     struct WorkerState {
         uint32 generation;
@@ -32,6 +36,8 @@ contract Rulings is IRulings, Bounties {
     struct Conviction {
         address opener;
         uint64 readyAt;
+        /// @dev Bounties that were promised, in OPG.
+        uint128 promised;
     }
 
     address public immutable batches;
@@ -175,25 +181,32 @@ contract Rulings is IRulings, Bounties {
     function _convict(address worker, address opener) private {
         uint32 generation = _workers[worker].generation++;
         uint64 readyAt = uint64(block.timestamp) + _exitDelay;
-        _convictions[worker][generation] = Conviction(opener, readyAt);
+        _convictions[worker][generation] = Conviction(opener, readyAt, 0);
         uint256 bond = _seizeBond(worker, type(uint256).max);
         emit WorkerConvicted(worker, generation, opener, bond);
-        _burn(opener, readyAt, _opg, bond);
+        _burn(worker, generation, _opg, bond);
         _suspend(worker);
     }
 
     /// @inheritdoc IRulings
     function burnPay(address worker, uint32 generation, address token, uint256 amount) external only(address(_claims)) {
-        Conviction memory conviction = _convictions[worker][generation];
         emit PayBurnt(worker, generation, token, amount);
-        _burn(conviction.opener, conviction.readyAt, token, amount);
+        _burn(worker, generation, token, amount);
     }
 
-    /// @dev Burns nine tenths and promises one to the opener.
-    function _burn(address opener, uint64 readyAt, address token, uint256 amount) private {
-        uint256 bounty = opener == address(0) ? 0 : amount / 10;
+    /// @dev Burns all but the opener's tenth, which has a limit per ruling.
+    function _burn(address worker, uint32 generation, address token, uint256 amount) private {
+        Conviction storage conviction = _convictions[worker][generation];
+        address opener = conviction.opener;
+        uint256 bounty;
+        if (opener != address(0)) {
+            uint256 rate = token == _opg ? RATE_UNIT : _batches.termsOf(token).opgRate;
+            uint256 left = OPENER_MOST - conviction.promised;
+            bounty = Math.min(amount / 10, Math.mulDiv(left, RATE_UNIT, rate));
+            conviction.promised += Math.mulDiv(bounty, rate, RATE_UNIT).toUint128();
+        }
         _batches.burn(token, amount - bounty);
-        _promise(opener, token, bounty, readyAt);
+        _promise(opener, token, bounty, conviction.readyAt);
     }
 
     function _seizeBond(address worker, uint256 amount) private returns (uint256 taken) {

@@ -38,15 +38,6 @@ contract BatchesTest is SettlementWorld {
         return draft(worker, groups);
     }
 
-    function expectPost(Posted memory p, bytes4 selector) internal {
-        bytes[] memory cheques = chequesFor(p, 0);
-        bytes32[] memory digests = digestsOf(p);
-        uint64 sequence = batches.nextSequenceOf(p.worker);
-        vm.prank(p.worker);
-        vm.expectPartialRevert(selector);
-        batches.postBatch(p.worker, sequence, p.root, digests, p.groups, cheques, new Group[](0), new uint256[](0));
-    }
-
     // Posting ---------------------------------------------------------------------------------------------------------------
 
     function testPostedBatchDrawsPricesAndAuditFeesFromTheReservation() public {
@@ -357,7 +348,7 @@ contract BatchesTest is SettlementWorld {
 
     function testFuzzRefusesParametersOutOfBounds(uint256 which) public {
         BatchParameters memory p = parameters();
-        which = bound(which, 0, 21);
+        which = bound(which, 0, 22);
         if (which == 0) p.window = 9;
         if (which == 1) p.window = 7 days + 1;
         if (which == 2) p.grace = 4;
@@ -380,6 +371,7 @@ contract BatchesTest is SettlementWorld {
         if (which == 19) p.workerStake = 0;
         if (which == 20) p.gatewayStake = 1e27 + 1;
         if (which == 21) p.gasPrice = 1e13 + 1;
+        if (which == 22) p.bondBps = 10_001;
         TokenTerms[] memory all = terms();
         Neighbours memory n = predicted();
         vm.expectRevert(IBatches.InvalidParameters.selector);

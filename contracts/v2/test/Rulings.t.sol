@@ -318,6 +318,20 @@ contract RulingsTest is SettlementWorld {
         assertEq(cases.takeBond(worker, 30e18), 30e18, "taken");
     }
 
+    function testTheOpenersTenthIsAtMost200OpgForARuling() public {
+        pledgeOpg(address(batches), worker, Purpose.Bond, 1995e18);
+        Posted memory claimed = settle(100, 0);
+        Posted memory p = postOne(2, 0);
+        hold(p, 0);
+        rule(p, 0, Outcome.Wrong, true, opener);
+        (,, uint256 first,) = rulings.bountyOf(1);
+        assertEq(first, 199.5e18, "a tenth of the bond");
+        warpTo(free(claimed) + 1);
+        release(claimed);
+        (,, uint256 second,) = rulings.bountyOf(2);
+        assertEq(second, 0.5e18, "what is left of the limit");
+    }
+
     function testARulingWithoutAnOpenerBurnsEverything() public {
         pledgeOpg(address(batches), worker, Purpose.Bond, 40e18);
         Posted memory p = postOne(2, 0);

@@ -80,6 +80,7 @@ abstract contract SettlementWorld is World {
             suspension: 1 days,
             drawn: 2,
             valueBps: 5000,
+            bondBps: 0,
             slashBps: 5000,
             bountyBps: 1000,
             workerStake: 1000e18,
@@ -281,6 +282,16 @@ abstract contract SettlementWorld is World {
             address token = p.groups[g].token;
             atRisk[g] = claims.atRiskOf(p.worker, token) + (bond * 1e18) / batches.termsOf(token).opgRate;
         }
+    }
+
+    /// @dev Expects that posting reverts with this error.
+    function expectPost(Posted memory p, bytes4 selector) internal {
+        bytes[] memory cheques = chequesFor(p, 0);
+        bytes32[] memory digests = digestsOf(p);
+        uint64 sequence = batches.nextSequenceOf(p.worker);
+        vm.prank(p.worker);
+        vm.expectPartialRevert(selector);
+        batches.postBatch(p.worker, sequence, p.root, digests, p.groups, cheques, new Group[](0), new uint256[](0));
     }
 
     /// @dev Posts in listed mode.

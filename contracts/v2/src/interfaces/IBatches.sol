@@ -21,6 +21,8 @@ struct BatchParameters {
     uint8 drawn;
     /// @dev Most that a worker's unreleased batches may be worth, as a share of its stake, 1/10,000.
     uint16 valueBps;
+    /// @dev Least bond of a worker, as a share of what its unreleased batches are worth, 1/10,000.
+    uint16 bondBps;
     /// @dev Share of the stake that an objective fault takes, and of it the share of who proved it (at most 1,000).
     uint16 slashBps;
     uint16 bountyBps;
@@ -102,6 +104,7 @@ interface IBatches is IModule {
     error InvalidCheque(uint256 group);
     error ChequeExceeded(uint256 group, uint256 needed);
     error ValueTooHigh(uint256 most, uint256 value);
+    error BondTooLow(uint256 required, uint256 bond);
     error WrongRoot();
     error UnknownBatch();
 
@@ -155,7 +158,7 @@ interface IBatches is IModule {
     function neighbours() external view returns (Neighbours memory);
     function seats() external view returns (address);
     function nodes() external view returns (address);
-    /// @notice The registry that the models of this module's jobs are in. The module does not call it: it tells readers its address.
+    /// @notice The registry that the models of this module's jobs are in. The module does not call it: readers take its address from here.
     function models() external view returns (address);
     function parameters() external view returns (BatchParameters memory);
     /// @notice Reverts with {UnknownToken}.

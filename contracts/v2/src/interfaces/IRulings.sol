@@ -34,7 +34,7 @@ interface IRulings is IBounties {
     /// {takeBond} before. A leaf that is void by now stays void. `NotServed` forfeits max(2, 2 / (k · rate)) prices if the opener was
     /// drawn, else one; the third batch of an epoch (Unix day) with such a ruling suspends. For a leaf list (index
     /// type(uint32).max) all outcomes but `Right` void the batch. Only Cases.
-    /// @param opener receives 10 % of what `Wrong` burns, after the exit delay; zero: all is burnt
+    /// @param opener receives 10 % of what `Wrong` burns, at most 200 OPG for the ruling, after the exit delay; zero: all is burnt
     function rule(
         bytes32 batchId,
         Group[] calldata groups,
