@@ -93,3 +93,13 @@ describe('a transaction whose fee is too low', () => {
     expect(warnings).toContain('Transaction stuck, replaced with higher fees')
   })
 })
+
+it('a transaction after a reorganisation takes the nonce of the one that was lost', async () => {
+  const account = createAccount(3_600_000)
+  const target = createSigner(freshKey()).address
+  await account.execute(transferTo(target, 1n))
+  await rpc().request({ method: 'anvil_reorg', params: [1, []] } as never)
+  expect(await balance(target)).toBe(0n)
+  await account.execute(transferTo(target, 2n))
+  expect(await balance(target)).toBe(2n)
+})

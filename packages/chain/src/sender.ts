@@ -86,6 +86,8 @@ class AccountSender implements Sender {
   readonly #reader: PublicClient<HttpTransport, Chain>
   readonly #wallet: WalletClient<HttpTransport, Chain, PrivateKeyAccount>
   readonly #nonces: NonceQueue
+  /** Sent transactions without a receipt. */
+  #pending = 0
 
   constructor(init: SenderInit) {
     const { rpcUrl, pollMs = 100, timeoutMs = 60_000, checkMs = 3_000, replaceMs = 20_000 } = init
@@ -154,12 +156,18 @@ class AccountSender implements Sender {
    */
   #wait(pending: PendingTransaction, subject: string, signal: AbortSignal | undefined): Promise<TransactionReceipt> {
     const { timeoutMs, clock, logger } = this.#init
+    this.#pending++
     const mined = withDeadline({ clock, timeoutMs: 2 * timeoutMs }, (limit) => pending.mined(limit))
-    mined.catch((error: unknown) => {
-      // The next transaction takes the unused nonce.
-      this.#nonces.forget()
-      logger.error({ account: this.address, call: subject, error: String(error) }, 'Transaction abandoned')
-    })
+    mined
+      .catch((error: unknown) => {
+        // The next transaction takes the unused nonce.
+        this.#nonces.forget()
+        logger.error({ account: this.address, call: subject, error: String(error) }, 'Transaction abandoned')
+      })
+      .finally(() => {
+        // A reorganisation may take mined transactions back: with none pending the chain's count is right.
+        if (--this.#pending === 0) this.#nonces.forget()
+      })
     const timeoutError = (): OgError =>
       new OgError('TIMEOUT', `${subject}: the transaction is still pending.`, {
         details: { timeoutMs },

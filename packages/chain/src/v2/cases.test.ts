@@ -12,6 +12,7 @@ import {
   type JurorVote,
   openDrawnCase,
   openListCase,
+  pledge,
   postSummary,
   proveFault,
   punishMatch,
@@ -96,6 +97,8 @@ describe('a case', () => {
     expect((await punishMatch(gateway, leaf, reported(matching, place))).status).toBe('sent')
     expect(await punishMatch(gateway, leaf, reported(matching, place))).toEqual({ status: 'unchanged' })
     await net.passTo(suspendedUntil + 1)
+    // The ruling burnt the bond, without which the worker posts nothing.
+    await pledge(net.worker, { purpose: 'bond', amount: 100n * 10n ** 18n })
   })
 
   it('on a leaf list is opened once', async () => {

@@ -16,6 +16,8 @@ export interface BatchParameters {
   readonly drawn: number
   /** Largest value of a worker's unreleased batches, as a share of its stake. */
   readonly valueBps: number
+  /** Least bond of a worker, as a share of the value of its unreleased batches (ADR 0020). */
+  readonly bondBps: number
   /** Share of the stake that an objective fault takes, and share of that for the account that proved it. */
   readonly slashBps: number
   readonly bountyBps: number
@@ -83,6 +85,7 @@ export const recommendedParameters: NetworkParameters = {
     suspension: 86_400,
     drawn: 2,
     valueBps: 5_000,
+    bondBps: 1_000,
     slashBps: 5_000,
     bountyBps: 1_000,
     workerStake: 1_000n * opg,

@@ -46,7 +46,7 @@ export interface TestNetworkV2 {
    * @param opg outside the Escrow, in 1e-18. @default one million OPG
    */
   account(privateKey?: Hex, opg?: bigint): Promise<TestAccount>
-  /** Creates an account and registers it: workers and gateways pledge ten times the least stake, auditors take seats. */
+  /** Creates an account and registers it: workers and gateways pledge ten times the least stake, workers a bond of 100 OPG, auditors take seats. */
   node(roles: readonly Role[], init?: TestNodeInit): Promise<TestAccount>
 }
 
@@ -100,10 +100,12 @@ async function equip(
   const { opg } = account.clients.deployment.contracts
   const workerStake = roles.includes('worker') ? 10n * batches.workerStake : 0n
   const gatewayStake = roles.includes('gateway') ? 10n * batches.gatewayStake : 0n
+  const bond = roles.includes('worker') ? 100n * oneOpg : 0n
   const seatStake = roles.includes('auditor') ? BigInt(seats) * 1_000n * oneOpg : 0n
   await registerNode(account, { peerKey: freshKey(), peerProof: '0x01', roles, url })
-  await deposit(account, { token: opg, balance: balance + workerStake + gatewayStake + seatStake })
+  await deposit(account, { token: opg, balance: balance + workerStake + gatewayStake + bond + seatStake })
   await pledge(account, { purpose: 'worker', amount: workerStake })
   await pledge(account, { purpose: 'gateway', amount: gatewayStake })
+  await pledge(account, { purpose: 'bond', amount: bond })
   if (seatStake > 0n) await joinSeats(account, seats)
 }

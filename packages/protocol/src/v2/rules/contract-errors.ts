@@ -53,6 +53,7 @@ export const chainStateErrors = [
   'AlreadySealed',
   'BatchIsVoid',
   'BlockHashUnknown',
+  'BondTooLow',
   'CheckFeeTooLow',
   'InvalidNeighbour',
   'InvalidParameters',
