@@ -326,6 +326,7 @@ class Decoder {
     const once = new Once('TensorProto')
     const dims: number[] = []
     const counts = { float: 0, int32: 0, int64: 0, double: 0, uint64: 0, string: 0 }
+    const floats: Uint8Array[] = []
     const int32: Uint8Array[] = []
     let name = ''
     let dataType = 0
@@ -352,7 +353,7 @@ class Decoder {
         case 7:
         case 10:
         case 11:
-          this.#typedData(reader, counts, int32)
+          this.#typedData(reader, { counts, floats, int32 })
           break
         case 8:
           once.see(8)
@@ -381,14 +382,21 @@ class Decoder {
     // Entries without the flag are ignored by some readers and followed by others.
     if ((location === 1) !== (external !== undefined))
       throw malformed(`external data of ${name} is declared incompletely`)
-    return { name, dims, dataType, raw, counts, int32, external, segmented }
+    return { name, dims, dataType, raw, counts, floats, int32, external, segmented }
   }
 
-  /** Counts the elements of a typed field. Only values of `int32_data` are kept: determinism depends on 8-bit constants. */
-  #typedData(reader: ProtobufReader, counts: Record<keyof OnnxTensor['counts'], number>, int32: Uint8Array[]): void {
+  /**
+   * Counts the elements of a typed field. Values are kept of `float_data`, which holds weights, and of `int32_data`, because
+   * determinism depends on 8-bit constants.
+   */
+  #typedData(reader: ProtobufReader, { counts, floats, int32 }: TypedData): void {
     switch (reader.field) {
       case 4:
-        counts.float += reader.count(4)
+        if (reader.wire === 2) {
+          const packed = reader.packed(4)
+          floats.push(packed)
+          counts.float += packed.length / 4
+        } else counts.float += reader.count(4)
         break
       case 5:
         if (reader.wire === 2) {
@@ -501,6 +509,13 @@ class Decoder {
     }
     return dimension ?? ''
   }
+}
+
+/** Contents of a tensor's typed fields. */
+interface TypedData {
+  readonly counts: Record<keyof OnnxTensor['counts'], number>
+  readonly floats: Uint8Array[]
+  readonly int32: Uint8Array[]
 }
 
 const typeKinds = new Map<number, OnnxType['kind']>([

@@ -2,7 +2,7 @@ import type { Datatype } from '@opengradient/protocol'
 import { describe, expect, it } from 'vitest'
 
 import { inspectModel } from './inspect.ts'
-import { type OnnxModelSpec, onnxModel } from './testing/index.ts'
+import { type OnnxModelSpec, onnxModel } from './onnx-writer.ts'
 
 const determinism = (spec: OnnxModelSpec): string =>
   inspectModel({ files: new Map([['m.onnx', onnxModel(spec)]]), graphPath: 'm.onnx' }).determinism

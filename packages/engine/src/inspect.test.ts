@@ -2,6 +2,7 @@ import { isOgError } from '@opengradient/protocol'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inspectModel, type ModelInspection } from './inspect.ts'
+import { type OnnxModelSpec, onnxModel } from './onnx-writer.ts'
 import { probeModel } from './probe-model.ts'
 import {
   affineModel,
@@ -9,8 +10,6 @@ import {
   dividingModel,
   endlessModel,
   externalModel,
-  type OnnxModelSpec,
-  onnxModel,
   refusedModels,
   runningSumModel,
 } from './testing/index.ts'

@@ -67,6 +67,8 @@ export interface OnnxTensor {
     readonly uint64: number
     readonly string: number
   }
+  /** Packed `float_data`: views of the file. */
+  readonly floats: readonly Uint8Array[]
   /** Values of `int32_data`, read for 8-bit tensors only. */
   readonly int32: readonly Uint8Array[]
   readonly external: ReadonlyMap<string, string> | undefined

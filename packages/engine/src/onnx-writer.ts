@@ -3,17 +3,18 @@ import type { Datatype, TensorSpec } from '@opengradient/protocol'
 import { elemTypeOf } from './element-types.ts'
 
 /** Content of a model for {@link onnxModel}. */
-export interface OnnxModelSpec {
-  readonly inputs?: readonly TensorSpec[]
-  readonly outputs: readonly TensorSpec[]
-  readonly initializers?: readonly OnnxTensorSpec[]
-  readonly nodes: readonly OnnxNodeSpec[]
-  /** Version of the default operator set; 17 when absent. */
+export interface OnnxModelSpec extends OnnxGraphSpec {
+  /** Version of the default operator set. @default 17 */
   readonly opset?: number
-  /** Versions of other operator sets. */
+  /** Versions of other operator sets. @default none */
   readonly domains?: Readonly<Record<string, number>>
+  /** @default none */
   readonly functions?: readonly OnnxFunctionSpec[]
+  /** @default 8 */
   readonly irVersion?: number
+  /** Name of the program that made the model. @default not written */
+  readonly producerName?: string
+  /** @default none */
   readonly metadata?: Readonly<Record<string, string>>
 }
 
@@ -27,6 +28,8 @@ export interface OnnxTensorSpec {
 }
 
 export interface OnnxGraphSpec {
+  /** @default 'graph' */
+  readonly name?: string
   readonly inputs?: readonly TensorSpec[]
   readonly outputs: readonly TensorSpec[]
   readonly initializers?: readonly OnnxTensorSpec[]
@@ -34,8 +37,12 @@ export interface OnnxGraphSpec {
 }
 
 export interface OnnxNodeSpec {
+  /** @default not written */
+  readonly name?: string
+  /** The operator. */
   readonly type: string
   readonly domain?: string
+  /** An absent optional input is ''. */
   readonly inputs?: readonly string[]
   readonly outputs: readonly string[]
   readonly attributes?: Readonly<Record<string, OnnxAttributeSpec>>
@@ -59,69 +66,76 @@ export interface OnnxFunctionSpec {
   readonly opset?: number
 }
 
-/** Writes an ONNX ModelProto: enough for the engine's probe and for tests. Checks nothing, so that tests can write invalid models. */
+/**
+ * Writes an ONNX ModelProto. The same content gives the same bytes: fields in the order of their numbers, lists in the order
+ * given, repeated numbers packed. Checks nothing, so that tests can write invalid models; `inspectModel` does.
+ */
 export function onnxModel(spec: OnnxModelSpec): Uint8Array {
   const opsets = { '': spec.opset ?? 17, ...spec.domains }
   return join([
-    int(1, spec.irVersion ?? 8),
-    ...Object.entries(opsets).map(([domain, version]) => opsetId(8, domain, version)),
-    message(7, graph({ ...spec, nodes: spec.nodes })),
-    ...Object.entries(spec.metadata ?? {}).map(([key, value]) => message(14, [text(1, key), text(2, value)])),
-    ...(spec.functions ?? []).map((definition) =>
+    ...int(1, spec.irVersion ?? 8),
+    ...optionalText(2, spec.producerName),
+    ...message(7, graph(spec)),
+    ...Object.entries(opsets).flatMap(([domain, version]) => opsetId(8, domain, version)),
+    ...Object.entries(spec.metadata ?? {}).flatMap(([key, value]) => message(14, [...text(1, key), ...text(2, value)])),
+    ...(spec.functions ?? []).flatMap((definition) =>
       message(25, [
-        text(1, definition.name),
-        ...definition.inputs.map((name) => text(4, name)),
-        ...definition.outputs.map((name) => text(5, name)),
-        ...definition.nodes.map((value) => message(7, node(value))),
-        opsetId(9, '', definition.opset ?? spec.opset ?? 17),
-        text(10, definition.domain),
+        ...text(1, definition.name),
+        ...definition.inputs.flatMap((name) => text(4, name)),
+        ...definition.outputs.flatMap((name) => text(5, name)),
+        ...definition.nodes.flatMap((value) => message(7, node(value))),
+        ...opsetId(9, '', definition.opset ?? spec.opset ?? 17),
+        ...text(10, definition.domain),
       ]),
     ),
   ])
 }
 
-function graph(spec: OnnxGraphSpec): Uint8Array[] {
+/** Encoded bytes in pieces, joined once at the end: a model's weights are copied once, however deep they are nested. */
+type Pieces = readonly Uint8Array[]
+
+function graph(spec: OnnxGraphSpec): Pieces {
   return [
-    ...spec.nodes.map((value) => message(1, node(value))),
-    text(2, 'graph'),
-    ...(spec.initializers ?? []).map((value) => message(5, tensor(value))),
-    ...(spec.inputs ?? []).map((value) => message(11, valueInfo(value))),
-    ...spec.outputs.map((value) => message(12, valueInfo(value))),
+    ...spec.nodes.flatMap((value) => message(1, node(value))),
+    ...text(2, spec.name ?? 'graph'),
+    ...(spec.initializers ?? []).flatMap((value) => message(5, tensor(value))),
+    ...(spec.inputs ?? []).flatMap((value) => message(11, valueInfo(value))),
+    ...spec.outputs.flatMap((value) => message(12, valueInfo(value))),
   ]
 }
 
-function node(spec: OnnxNodeSpec): Uint8Array[] {
+function node(spec: OnnxNodeSpec): Pieces {
   return [
-    ...(spec.inputs ?? []).map((name) => text(1, name)),
-    ...spec.outputs.map((name) => text(2, name)),
-    text(4, spec.type),
-    ...Object.entries(spec.attributes ?? {}).map(([name, value]) => message(5, [text(1, name), ...attribute(value)])),
-    ...(spec.domain === undefined ? [] : [text(7, spec.domain)]),
+    ...(spec.inputs ?? []).flatMap((name) => text(1, name)),
+    ...spec.outputs.flatMap((name) => text(2, name)),
+    ...optionalText(3, spec.name),
+    ...text(4, spec.type),
+    ...Object.entries(spec.attributes ?? {}).flatMap(([name, value]) =>
+      message(5, [...text(1, name), ...attribute(value)]),
+    ),
+    ...optionalText(7, spec.domain),
   ]
 }
 
-function attribute(value: OnnxAttributeSpec): Uint8Array[] {
-  if (typeof value === 'number') return [int(3, value), int(20, 2)]
-  if (typeof value === 'string') return [text(4, value), int(20, 3)]
-  if (Array.isArray(value)) return [...(value as number[]).map((item) => int(8, item)), int(20, 7)]
-  if ('float' in value)
-    return [join([varint(2 * 8 + 5), new Uint8Array(Float32Array.of(value.float).buffer)]), int(20, 1)]
-  if ('tensor' in value) return [message(5, tensor(value.tensor)), int(20, 4)]
-  if ('graph' in value) return [message(6, graph(value.graph)), int(20, 5)]
+function attribute(value: OnnxAttributeSpec): Pieces {
+  if (typeof value === 'number') return [...int(3, value), ...int(20, 2)]
+  if (typeof value === 'string') return [...text(4, value), ...int(20, 3)]
+  if (Array.isArray(value)) return [...ints(8, value as number[]), ...int(20, 7)]
+  if ('float' in value) return [varint(2 * 8 + 5), bytesOf(Float32Array.of(value.float)), ...int(20, 1)]
+  if ('tensor' in value) return [...message(5, tensor(value.tensor)), ...int(20, 4)]
+  if ('graph' in value) return [...message(6, graph(value.graph)), ...int(20, 5)]
   throw new TypeError('The value is not an attribute.')
 }
 
-function tensor({ name, datatype, shape, data }: OnnxTensorSpec): Uint8Array[] {
+function tensor({ name, datatype, shape, data }: OnnxTensorSpec): Pieces {
   const parts = [
-    ...shape.map((dimension) => int(1, dimension)),
-    int(2, typeof datatype === 'number' ? datatype : elemTypeOf(datatype)),
-    ...(name === undefined ? [] : [text(8, name)]),
+    ...ints(1, shape),
+    ...int(2, typeof datatype === 'number' ? datatype : elemTypeOf(datatype)),
+    ...optionalText(8, name),
   ]
-  if (ArrayBuffer.isView(data)) {
-    return [...parts, message(9, [new Uint8Array(data.buffer as ArrayBuffer, data.byteOffset, data.byteLength)])]
-  }
-  const entries = Object.entries(data).map(([key, value]) => message(13, [text(1, key), text(2, value)]))
-  return [...parts, ...entries, int(14, 1)]
+  if (ArrayBuffer.isView(data)) return [...parts, ...message(9, [bytesOf(data)])]
+  const entries = Object.entries(data).flatMap(([key, value]) => message(13, [...text(1, key), ...text(2, value)]))
+  return [...parts, ...entries, ...int(14, 1)]
 }
 
 function valueInfo({
@@ -132,31 +146,41 @@ function valueInfo({
   name: string
   datatype: Datatype | number
   shape: TensorSpec['shape']
-}): Uint8Array[] {
-  const dimensions = shape.map((dimension) =>
-    message(1, [typeof dimension === 'number' ? int(1, dimension) : text(2, dimension)]),
+}): Pieces {
+  const dimensions = shape.flatMap((dimension) =>
+    message(1, typeof dimension === 'number' ? int(1, dimension) : text(2, dimension)),
   )
   const elemType = typeof datatype === 'number' ? datatype : elemTypeOf(datatype)
-  return [text(1, name), message(2, [message(1, [int(1, elemType), message(2, dimensions)])])]
+  return [...text(1, name), ...message(2, message(1, [...int(1, elemType), ...message(2, dimensions)]))]
 }
 
-function opsetId(field: number, domain: string, version: number): Uint8Array {
-  return message(field, [...(domain === '' ? [] : [text(1, domain)]), int(2, version)])
+/** The default domain is written as an empty string, as exporters write it. */
+function opsetId(field: number, domain: string, version: number): Pieces {
+  return message(field, [...text(1, domain), ...int(2, version)])
 }
 
 const encoder = new TextEncoder()
 
-function text(field: number, value: string): Uint8Array {
+function text(field: number, value: string): Pieces {
   return message(field, [encoder.encode(value)])
 }
 
-function int(field: number, value: number): Uint8Array {
-  return join([varint(field * 8), varint(value)])
+function optionalText(field: number, value: string | undefined): Pieces {
+  return value === undefined ? [] : text(field, value)
 }
 
-function message(field: number, parts: readonly Uint8Array[]): Uint8Array {
+function int(field: number, value: number): Pieces {
+  return [varint(field * 8), varint(value)]
+}
+
+/** A packed repeated field; an empty list is not written. */
+function ints(field: number, values: readonly number[]): Pieces {
+  return values.length === 0 ? [] : message(field, values.map(varint))
+}
+
+function message(field: number, parts: Pieces): Pieces {
   const length = parts.reduce((total, part) => total + part.length, 0)
-  return join([varint(field * 8 + 2), varint(length), ...parts])
+  return [varint(field * 8 + 2), varint(length), ...parts]
 }
 
 function varint(value: number): Uint8Array {
@@ -170,7 +194,11 @@ function varint(value: number): Uint8Array {
   return Uint8Array.from(bytes)
 }
 
-function join(parts: readonly Uint8Array[]): Uint8Array {
+function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength)
+}
+
+function join(parts: Pieces): Uint8Array {
   const bytes = new Uint8Array(parts.reduce((total, part) => total + part.length, 0))
   let at = 0
   for (const part of parts) {

@@ -76,17 +76,21 @@ export class ProtobufReader {
     if (into.length > max) throw malformed(`a list has more than ${max} elements`)
   }
 
+  /** Packed numbers of `width` bytes each: a view, not a copy. */
+  packed(width: 4 | 8): Uint8Array {
+    const bytes = this.bytes()
+    if (bytes.length % width !== 0) throw malformed('packed numbers end in the middle of one')
+    return bytes
+  }
+
   /** How many elements a repeated numeric field adds: `width` bytes each, or varints when it is 0. */
   count(width: 0 | 4 | 8): number {
     if (this.wire !== 2) {
       this.skip()
       return 1
     }
+    if (width !== 0) return this.packed(width).length / width
     const bytes = this.bytes()
-    if (width > 0) {
-      if (bytes.length % width !== 0) throw malformed('packed numbers end in the middle of one')
-      return bytes.length / width
-    }
     let count = 0
     for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) < 0x80) count++
     return count

@@ -1,7 +1,8 @@
 import { type Datatype, type Tensor, tensorOf } from '@opengradient/protocol'
 import { describe, expect, it } from 'vitest'
 
-import { manifestOf, onnxModel } from './testing/index.ts'
+import { onnxModel } from './onnx-writer.ts'
+import { manifestOf } from './testing/index.ts'
 import { validateInputs } from './validate-inputs.ts'
 
 const spec = (name: string, datatype: Datatype, shape: (number | string)[]) => ({ name, datatype, shape })

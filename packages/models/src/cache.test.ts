@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { cpSync, statSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { buildModel } from './cache.ts'
 import { digitsInt8 } from './digits.ts'
@@ -51,10 +52,47 @@ test('does not rebuild after a changed file time, a malformed record or a missin
   expect((await buildModel(digitsInt8, { cacheDir })).cached).toBe(true)
 })
 
+const buildConcurrently = (): Promise<unknown> =>
+  Promise.all(Array.from({ length: 5 }, () => buildModel(digitsInt8, { cacheDir })))
+
+// Each round starts five builds, because their file operations interleave in another order each time.
+const rounds = 10
+
 test('concurrent builds of one model leave one complete folder and no temporary files', async () => {
-  await Promise.all(Array.from({ length: 5 }, () => buildModel(digitsInt8, { cacheDir })))
-  expect(await readdir(join(cacheDir, 'opengradient', 'digits-int8'))).toEqual(['1.0.0', '1.0.0.json'])
-  expect((await buildModel(digitsInt8, { cacheDir })).cached).toBe(true)
+  for (let round = 0; round < rounds; round++) {
+    const parent = join(cacheDir, 'opengradient', 'digits-int8')
+    await rm(parent, { recursive: true, force: true })
+    await buildConcurrently()
+    expect(await readdir(parent)).toEqual(['1.0.0', '1.0.0.json'])
+    expect((await buildModel(digitsInt8, { cacheDir })).cached).toBe(true)
+  }
+})
+
+test('concurrent builds replace a damaged folder and leave no temporary files', async () => {
+  const { files, folder } = await buildModel(digitsInt8, { cacheDir })
+  for (let round = 0; round < rounds; round++) {
+    await writeFile(files.get('model.onnx') as string, 'not a model')
+    await buildConcurrently()
+    expect(await readdir(dirname(folder))).toEqual(['1.0.0', '1.0.0.json'])
+    expect((await buildModel(digitsInt8, { cacheDir })).cached).toBe(true)
+  }
+})
+
+test('keeps the complete folder of another builder that finished first', async () => {
+  const other = await buildModel(digitsInt8, { cacheDir: join(cacheDir, 'other') })
+  const folder = join(cacheDir, 'opengradient', 'digits-int8', '1.0.0')
+  let placed: number | undefined
+  const { cached } = await buildModel(digitsInt8, {
+    cacheDir,
+    onProgress: ({ stage }) => {
+      if (stage !== 'written' || placed !== undefined) return
+      cpSync(other.folder, folder, { recursive: true })
+      placed = statSync(folder).ino
+    },
+  })
+  expect(cached).toBe(false)
+  expect((await stat(folder)).ino).toBe(placed)
+  expect(await readdir(dirname(folder))).toEqual(['1.0.0', '1.0.0.json'])
 })
 
 test('an aborted build leaves no files', async () => {

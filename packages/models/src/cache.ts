@@ -30,9 +30,11 @@ const readRecord = async (path: string): Promise<CacheRecord> => {
   }
 }
 
+const temporaryPath = (path: string): string => `${path}.${randomBytes(6).toString('hex')}.tmp`
+
 /** Writes a temporary file and renames it, so that a reader gets either the old record or the new one. */
 const writeRecord = async (path: string, record: CacheRecord): Promise<void> => {
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
+  const temporary = temporaryPath(path)
   await writeFile(temporary, `${JSON.stringify(record, undefined, 2)}\n`)
   await rename(temporary, path)
 }
@@ -57,8 +59,8 @@ const inspect = async (recipe: Recipe, folder: string, known: CacheRecord): Prom
 
 /**
  * Builds the recipe's files under `cacheDir/<name>/<version>/`, or reuses existing files with the pinned hashes. A build
- * writes to a temporary folder and renames it. An interrupted build therefore leaves no partial folder, and two processes
- * can build the same model at once.
+ * writes to a temporary folder and renames it. An interrupted build therefore leaves no partial folder, and any number of
+ * processes can build the same model at once: the first complete folder stays.
  *
  * @throws OgError as {@link Recipe.build}; file system errors unchanged
  * @example
@@ -83,7 +85,7 @@ export const buildModel = async (
   if (await useExisting()) return { folder, files, cached: true }
 
   const built = await recipe.build(options)
-  const temporary = `${folder}.${randomBytes(6).toString('hex')}.tmp`
+  const temporary = temporaryPath(folder)
   try {
     for (const [path, bytes] of built.files) {
       signal?.throwIfAborted()
@@ -92,18 +94,36 @@ export const buildModel = async (
       await writeFile(file, bytes, signal ? { signal } : {})
       onProgress?.({ stage: 'written', path, bytes: bytes.length })
     }
-    // An existing folder is either invalid and is removed, or complete because another process has built it meanwhile.
-    if (!(await useExisting())) {
-      await rm(folder, { recursive: true, force: true })
-      try {
-        await rename(temporary, folder)
-      } catch (error) {
-        if (!(await useExisting())) throw error
-      }
-      await useExisting()
-    }
+    await install(temporary, folder, useExisting)
   } finally {
     await rm(temporary, { recursive: true, force: true })
   }
   return { folder, files, cached: false }
+}
+
+/**
+ * Moves a new folder into place. A rename replaces no folder that has files, so the complete folder of another builder stays:
+ * its files may be in use. A damaged folder is renamed before its files are deleted. Deleted in place, they could be the files
+ * of another builder that replaces the folder at the same time.
+ */
+const install = async (from: string, folder: string, useExisting: () => Promise<boolean>): Promise<void> => {
+  const failureOfMove = async (): Promise<unknown> => {
+    try {
+      await rename(from, folder)
+    } catch (error) {
+      return (await useExisting()) ? undefined : error
+    }
+    await useExisting()
+    return undefined
+  }
+  if ((await failureOfMove()) === undefined) return
+  const damaged = temporaryPath(folder)
+  try {
+    // Where the rename fails, another builder has moved the damaged folder, or the next one fails for the same reason.
+    await rename(folder, damaged).catch(() => {})
+    const failure = await failureOfMove()
+    if (failure !== undefined) throw failure
+  } finally {
+    await rm(damaged, { recursive: true, force: true })
+  }
 }

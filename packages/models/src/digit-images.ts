@@ -1,4 +1,4 @@
-import type { SeededRandom } from './random.ts'
+import type { SeededRandom } from '@opengradient/engine/onnx'
 
 const side = 28
 

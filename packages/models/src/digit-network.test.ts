@@ -1,3 +1,4 @@
+import { seededRandom } from '@opengradient/engine/onnx'
 import { expect, test } from 'vitest'
 import { drawPrinted, vary } from './digit-images.ts'
 import {
@@ -11,7 +12,6 @@ import {
   largestIndex,
   softmax,
 } from './digit-network.ts'
-import { seededRandom } from './random.ts'
 
 const loss = (weights: DigitWeights, image: Float32Array, label: number): number => {
   const activations = emptyActivations()

@@ -1,4 +1,4 @@
-import type { SeededRandom } from './random.ts'
+import type { SeededRandom } from '@opengradient/engine/onnx'
 
 /**
  * The layers of the digits network: two strided convolutions and two matrix products, a ReLU after all but the last.

@@ -1,10 +1,11 @@
+import type { OnnxNodeSpec } from '@opengradient/engine/onnx'
 import type { DigitWeights } from './digit-network.ts'
 import { digitLayers, emptyActivations, forward } from './digit-network.ts'
-import { type NodeDefinition, type TensorDefinition, writeOnnx } from './onnx-writer.ts'
+import { type RecipeTensor, recipeOnnx } from './recipe-onnx.ts'
 
 const { conv1, conv2, hidden, output } = digitLayers
 const flatFeatures = new BigInt64Array([1n, BigInt(hidden.inputs)])
-const image = { name: 'image', type: 'FP32', shape: [1, 1, 28, 28] } as const
+const image = { name: 'image', datatype: 'FP32', shape: [1, 1, 28, 28] } as const
 
 const convolutionAttributes = (layer: typeof conv1 | typeof conv2) => ({
   kernel_shape: [layer.kernel, layer.kernel],
@@ -25,40 +26,40 @@ const convolutionShape = (layer: typeof conv1 | typeof conv2) => [
  * copy with rounded weights.
  */
 export const digitsOnnx = (weights: DigitWeights): Uint8Array =>
-  writeOnnx({
+  recipeOnnx({
     name: 'digits',
     opset: 17,
     inputs: [image],
-    outputs: [{ name: 'logits', type: 'FP32', shape: [1, 10] }],
+    outputs: [{ name: 'logits', datatype: 'FP32', shape: [1, 10] }],
     initializers: [
-      { name: 'conv1.weight', type: 'FP32', shape: convolutionShape(conv1), data: weights.conv1 },
-      { name: 'conv1.bias', type: 'FP32', shape: [conv1.outputs], data: weights.conv1Bias },
-      { name: 'conv2.weight', type: 'FP32', shape: convolutionShape(conv2), data: weights.conv2 },
-      { name: 'conv2.bias', type: 'FP32', shape: [conv2.outputs], data: weights.conv2Bias },
-      { name: 'flat', type: 'INT64', shape: [2], data: flatFeatures },
-      { name: 'hidden.weight', type: 'FP32', shape: [hidden.inputs, hidden.outputs], data: weights.hidden },
-      { name: 'output.weight', type: 'FP32', shape: [output.inputs, output.outputs], data: weights.output },
-      { name: 'output.bias', type: 'FP32', shape: [output.outputs], data: weights.outputBias },
+      { name: 'conv1.weight', datatype: 'FP32', shape: convolutionShape(conv1), data: weights.conv1 },
+      { name: 'conv1.bias', datatype: 'FP32', shape: [conv1.outputs], data: weights.conv1Bias },
+      { name: 'conv2.weight', datatype: 'FP32', shape: convolutionShape(conv2), data: weights.conv2 },
+      { name: 'conv2.bias', datatype: 'FP32', shape: [conv2.outputs], data: weights.conv2Bias },
+      { name: 'flat', datatype: 'INT64', shape: [2], data: flatFeatures },
+      { name: 'hidden.weight', datatype: 'FP32', shape: [hidden.inputs, hidden.outputs], data: weights.hidden },
+      { name: 'output.weight', datatype: 'FP32', shape: [output.inputs, output.outputs], data: weights.output },
+      { name: 'output.bias', datatype: 'FP32', shape: [output.outputs], data: weights.outputBias },
     ],
     nodes: [
       {
-        operator: 'Conv',
+        type: 'Conv',
         inputs: ['image', 'conv1.weight', 'conv1.bias'],
         outputs: ['conv1'],
         attributes: convolutionAttributes(conv1),
       },
-      { operator: 'Relu', inputs: ['conv1'], outputs: ['features1'] },
+      { type: 'Relu', inputs: ['conv1'], outputs: ['features1'] },
       {
-        operator: 'Conv',
+        type: 'Conv',
         inputs: ['features1', 'conv2.weight', 'conv2.bias'],
         outputs: ['conv2'],
         attributes: convolutionAttributes(conv2),
       },
-      { operator: 'Relu', inputs: ['conv2'], outputs: ['features2'] },
-      { operator: 'Reshape', inputs: ['features2', 'flat'], outputs: ['features'] },
-      { operator: 'MatMul', inputs: ['features', 'hidden.weight'], outputs: ['hidden.sum'] },
-      { operator: 'Relu', inputs: ['hidden.sum'], outputs: ['hidden'] },
-      { operator: 'Gemm', inputs: ['hidden', 'output.weight', 'output.bias'], outputs: ['logits'] },
+      { type: 'Relu', inputs: ['conv2'], outputs: ['features2'] },
+      { type: 'Reshape', inputs: ['features2', 'flat'], outputs: ['features'] },
+      { type: 'MatMul', inputs: ['features', 'hidden.weight'], outputs: ['hidden.sum'] },
+      { type: 'Relu', inputs: ['hidden.sum'], outputs: ['hidden'] },
+      { type: 'Gemm', inputs: ['hidden', 'output.weight', 'output.bias'], outputs: ['logits'] },
     ],
   })
 
@@ -100,7 +101,7 @@ const quantize = (values: Float32Array, scale: number): Int8Array =>
 const largest = (values: Float32Array): number => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
 
 const scalar = (name: string, value: number) =>
-  ({ name, type: 'FP32', shape: [], data: new Float32Array([value]) }) as const
+  ({ name, datatype: 'FP32', shape: [], data: new Float32Array([value]) }) as const
 
 const f32 = Math.fround
 
@@ -124,7 +125,7 @@ const quantizeConvolution = (
 }
 
 /** Weights, scales and zero points of the int8 network, in the order of the file. */
-const int8Initializers = (weights: DigitWeights, ranges: ActivationRanges): TensorDefinition[] => {
+const int8Initializers = (weights: DigitWeights, ranges: ActivationRanges): RecipeTensor[] => {
   const imageScale = f32(1 / 255)
   const scale1 = f32(ranges.features1 / 255)
   const scale2 = f32(ranges.features2 / 255)
@@ -135,37 +136,37 @@ const int8Initializers = (weights: DigitWeights, ranges: ActivationRanges): Tens
   const outputWeightScale = f32(largest(weights.output) / 64)
   const logitScale = f32(hiddenScale * outputWeightScale)
   return [
-    { name: 'zero', type: 'UINT8', shape: [], data: new Uint8Array([0]) },
-    { name: 'weight.zero', type: 'INT8', shape: [], data: new Int8Array([0]) },
+    { name: 'zero', datatype: 'UINT8', shape: [], data: new Uint8Array([0]) },
+    { name: 'weight.zero', datatype: 'INT8', shape: [], data: new Int8Array([0]) },
     scalar('image.scale', imageScale),
     scalar('features1.scale', scale1),
     scalar('features2.scale', scale2),
     scalar('hidden.scale', hiddenScale),
-    { name: 'conv1.weight', type: 'INT8', shape: convolutionShape(conv1), data: first.quantized },
-    { name: 'conv1.scale', type: 'FP32', shape: [conv1.outputs], data: first.scales },
-    { name: 'conv1.zero', type: 'INT8', shape: [conv1.outputs], data: first.zeros },
-    { name: 'conv1.bias', type: 'INT32', shape: [conv1.outputs], data: first.sums },
-    { name: 'conv2.weight', type: 'INT8', shape: convolutionShape(conv2), data: second.quantized },
-    { name: 'conv2.scale', type: 'FP32', shape: [conv2.outputs], data: second.scales },
-    { name: 'conv2.zero', type: 'INT8', shape: [conv2.outputs], data: second.zeros },
-    { name: 'conv2.bias', type: 'INT32', shape: [conv2.outputs], data: second.sums },
-    { name: 'flat', type: 'INT64', shape: [2], data: flatFeatures },
+    { name: 'conv1.weight', datatype: 'INT8', shape: convolutionShape(conv1), data: first.quantized },
+    { name: 'conv1.scale', datatype: 'FP32', shape: [conv1.outputs], data: first.scales },
+    { name: 'conv1.zero', datatype: 'INT8', shape: [conv1.outputs], data: first.zeros },
+    { name: 'conv1.bias', datatype: 'INT32', shape: [conv1.outputs], data: first.sums },
+    { name: 'conv2.weight', datatype: 'INT8', shape: convolutionShape(conv2), data: second.quantized },
+    { name: 'conv2.scale', datatype: 'FP32', shape: [conv2.outputs], data: second.scales },
+    { name: 'conv2.zero', datatype: 'INT8', shape: [conv2.outputs], data: second.zeros },
+    { name: 'conv2.bias', datatype: 'INT32', shape: [conv2.outputs], data: second.sums },
+    { name: 'flat', datatype: 'INT64', shape: [2], data: flatFeatures },
     {
       name: 'hidden.weight',
-      type: 'INT8',
+      datatype: 'INT8',
       shape: [hidden.inputs, hidden.outputs],
       data: quantize(weights.hidden, hiddenWeightScale),
     },
     scalar('hidden.weight.scale', hiddenWeightScale),
     {
       name: 'output.weight',
-      type: 'INT8',
+      datatype: 'INT8',
       shape: [output.inputs, output.outputs],
       data: quantize(weights.output, outputWeightScale),
     },
     {
       name: 'output.bias',
-      type: 'INT32',
+      datatype: 'INT32',
       shape: [output.outputs],
       data: Int32Array.from(weights.outputBias, (value) => round(value / logitScale)),
     },
@@ -174,10 +175,10 @@ const int8Initializers = (weights: DigitWeights, ranges: ActivationRanges): Tens
 }
 
 /** The operators of the int8 network. */
-const int8Nodes: readonly NodeDefinition[] = [
-  { operator: 'QuantizeLinear', inputs: ['image', 'image.scale', 'zero'], outputs: ['image.u8'] },
+const int8Nodes: readonly OnnxNodeSpec[] = [
+  { type: 'QuantizeLinear', inputs: ['image', 'image.scale', 'zero'], outputs: ['image.u8'] },
   {
-    operator: 'QLinearConv',
+    type: 'QLinearConv',
     inputs: [
       'image.u8',
       'image.scale',
@@ -193,7 +194,7 @@ const int8Nodes: readonly NodeDefinition[] = [
     attributes: convolutionAttributes(conv1),
   },
   {
-    operator: 'QLinearConv',
+    type: 'QLinearConv',
     inputs: [
       'features1',
       'features1.scale',
@@ -208,9 +209,9 @@ const int8Nodes: readonly NodeDefinition[] = [
     outputs: ['features2'],
     attributes: convolutionAttributes(conv2),
   },
-  { operator: 'Reshape', inputs: ['features2', 'flat'], outputs: ['features'] },
+  { type: 'Reshape', inputs: ['features2', 'flat'], outputs: ['features'] },
   {
-    operator: 'QLinearMatMul',
+    type: 'QLinearMatMul',
     inputs: [
       'features',
       'features2.scale',
@@ -224,12 +225,12 @@ const int8Nodes: readonly NodeDefinition[] = [
     outputs: ['hidden'],
   },
   {
-    operator: 'MatMulInteger',
+    type: 'MatMulInteger',
     inputs: ['hidden', 'output.weight', 'zero', 'weight.zero'],
     outputs: ['output.sum'],
   },
-  { operator: 'Add', inputs: ['output.sum', 'output.bias'], outputs: ['output.i32'] },
-  { operator: 'DequantizeLinear', inputs: ['output.i32', 'logits.scale'], outputs: ['logits'] },
+  { type: 'Add', inputs: ['output.sum', 'output.bias'], outputs: ['output.i32'] },
+  { type: 'DequantizeLinear', inputs: ['output.i32', 'logits.scale'], outputs: ['logits'] },
 ]
 
 /**
@@ -238,11 +239,11 @@ const int8Nodes: readonly NodeDefinition[] = [
  * caller applies the softmax. Saturation at zero point 0 replaces the ReLU. Opset 17.
  */
 export const digitsInt8Onnx = (weights: DigitWeights, ranges: ActivationRanges): Uint8Array =>
-  writeOnnx({
+  recipeOnnx({
     name: 'digits-int8',
     opset: 17,
     inputs: [image],
-    outputs: [{ name: 'logits', type: 'FP32', shape: [1, 10] }],
+    outputs: [{ name: 'logits', datatype: 'FP32', shape: [1, 10] }],
     initializers: int8Initializers(weights, ranges),
     nodes: int8Nodes,
   })

@@ -1,11 +1,11 @@
-import onnxProto from 'onnx-proto'
+import { inspectModel } from '@opengradient/engine'
+import { seededRandom, storedTensors } from '@opengradient/engine/onnx'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
 import { beforeAll, expect, test } from 'vitest'
 import { drawPrinted } from './digit-images.ts'
 import { largestIndex } from './digit-network.ts'
 import { digits, digitsInt8 } from './digits.ts'
 import { type Mnist, readMnist } from './mnist.ts'
-import { seededRandom } from './random.ts'
 
 const sessions = new Map<string, InferenceSession>()
 let testing: Mnist
@@ -55,17 +55,20 @@ test('both networks return ten logits', async () => {
 })
 
 test('the int8 network has weights within [-64, 64] and only exact operators', () => {
-  const { graph } = onnxProto.onnx.ModelProto.decode(int8File)
-  const weights = graph?.initializer?.filter((tensor) => tensor.dataType === 3) ?? []
-  expect(weights.map((tensor) => tensor.name)).toEqual(
+  const weights = storedTensors(int8File).filter(({ datatype }) => datatype === 'INT8')
+  expect(weights.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['conv1.weight', 'conv2.weight', 'hidden.weight', 'output.weight']),
   )
-  for (const { name, rawData } of weights) {
-    const values = Int8Array.from(rawData as Uint8Array)
-    const beyond = values.filter((value) => Math.abs(value) > 64)
-    expect(beyond, name ?? '').toHaveLength(0)
+  for (const { name, data } of weights) {
+    const beyond = Int8Array.from(data).filter((value) => Math.abs(value) > 64)
+    expect(beyond, name).toHaveLength(0)
   }
-  expect(new Set(graph?.node?.map((node) => node.opType))).toEqual(
-    new Set(['QuantizeLinear', 'QLinearConv', 'Reshape', 'QLinearMatMul', 'MatMulInteger', 'Add', 'DequantizeLinear']),
+  const { operators } = inspectModel({ files: new Map([['model.onnx', int8File]]), graphPath: 'model.onnx' })
+  expect(new Set(Object.keys(operators))).toEqual(
+    new Set(
+      ['QuantizeLinear', 'QLinearConv', 'Reshape', 'QLinearMatMul', 'MatMulInteger', 'Add', 'DequantizeLinear'].map(
+        (type) => `ai.onnx/${type}`,
+      ),
+    ),
   )
 })

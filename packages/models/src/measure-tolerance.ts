@@ -4,6 +4,7 @@ import { arch, cpus, platform } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { recipes } from './index.ts'
+import { packageFolder } from './package-folder.ts'
 import type { Recipe } from './recipe.ts'
 import { fileSha256 } from './sources.ts'
 import { measureDistances, publishedTolerance, quantile, type Rival, roundings, runtimeNames } from './tolerance.ts'
@@ -17,11 +18,8 @@ const file = fileURLToPath(new URL('../measured/tolerances.json', import.meta.ur
 const require = createRequire(import.meta.url)
 
 const versionOf = async (name: string): Promise<string> => {
-  for (const folder of require.resolve.paths(name) ?? []) {
-    const text = await readFile(join(folder, name, 'package.json'), 'utf8').catch(() => undefined)
-    if (text !== undefined) return (JSON.parse(text) as { version: string }).version
-  }
-  throw new Error(`${name} is not installed`)
+  const text = await readFile(join(await packageFolder(name), 'package.json'), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
 }
 
 const machine = {

@@ -1,5 +1,5 @@
-import type { NodeDefinition, TensorDefinition } from './onnx-writer.ts'
-import { writeOnnx } from './onnx-writer.ts'
+import type { OnnxNodeSpec } from '@opengradient/engine/onnx'
+import { type RecipeTensor, recipeOnnx } from './recipe-onnx.ts'
 import { openSafetensors, type Safetensors } from './safetensors.ts'
 
 /** The configuration of all-MiniLM-L6-v2 (BERT, config.json of the package). */
@@ -26,12 +26,12 @@ const transposed = (values: Float32Array, rows: number, columns: number): Float3
   return output
 }
 
-type Attributes = NonNullable<NodeDefinition['attributes']>
+type Attributes = NonNullable<OnnxNodeSpec['attributes']>
 
 /** Collects the graph's nodes and initializers. Each method adds to the graph and returns the name of the result. */
 class BertGraph {
-  readonly initializers: TensorDefinition[] = []
-  readonly nodes: NodeDefinition[] = []
+  readonly initializers: RecipeTensor[] = []
+  readonly nodes: OnnxNodeSpec[] = []
   readonly #weights: Safetensors
 
   constructor(weights: Safetensors) {
@@ -47,17 +47,17 @@ class BertGraph {
   }
 
   floats(name: string, size: readonly number[], data: Float32Array): string {
-    this.initializers.push({ name, type: 'FP32', shape: size, data })
+    this.initializers.push({ name, datatype: 'FP32', shape: size, data })
     return name
   }
 
   sizes(name: string, ...values: bigint[]): string {
-    this.initializers.push({ name, type: 'INT64', shape: [values.length], data: BigInt64Array.from(values) })
+    this.initializers.push({ name, datatype: 'INT64', shape: [values.length], data: BigInt64Array.from(values) })
     return name
   }
 
-  node(operator: string, output: string, inputs: readonly string[], attributes?: Attributes): string {
-    this.nodes.push({ operator, inputs, outputs: [output], ...(attributes && { attributes }) })
+  node(type: string, output: string, inputs: readonly string[], attributes?: Attributes): string {
+    this.nodes.push({ type, inputs, outputs: [output], ...(attributes && { attributes }) })
     return output
   }
 
@@ -173,14 +173,14 @@ export const minilmOnnx = (safetensors: Uint8Array): Uint8Array => {
   const length = graph.node('ReduceL2', 'length', [mean], { axes: [0], keepdims: 1 })
   graph.node('Div', 'embedding', [mean, length])
 
-  return writeOnnx({
+  return recipeOnnx({
     name: 'minilm-l6-v2',
     opset: 17,
     inputs: [
-      { name: 'input_ids', type: 'INT64', shape: ['S'] },
-      { name: 'position_ids', type: 'INT64', shape: ['S'] },
+      { name: 'input_ids', datatype: 'INT64', shape: ['S'] },
+      { name: 'position_ids', datatype: 'INT64', shape: ['S'] },
     ],
-    outputs: [{ name: 'embedding', type: 'FP32', shape: [shape.hidden] }],
+    outputs: [{ name: 'embedding', datatype: 'FP32', shape: [shape.hidden] }],
     initializers: graph.initializers,
     nodes: graph.nodes,
   })

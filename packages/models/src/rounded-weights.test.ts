@@ -1,29 +1,27 @@
-import onnxProto from 'onnx-proto'
+import { storedTensors } from '@opengradient/engine/onnx'
 import { expect, test } from 'vitest'
-import { writeOnnx } from './onnx-writer.ts'
+import { recipeOnnx } from './recipe-onnx.ts'
 import { type Rounding, withRoundedWeights } from './rounded-weights.ts'
 
 const weights = Float32Array.from({ length: 32 }, (_, i) => Math.fround((i - 15.5) / 7))
 const scale = Float32Array.of(1 / 3)
-const model = writeOnnx({
+const model = recipeOnnx({
   name: 'test',
   opset: 17,
-  inputs: [{ name: 'x', type: 'FP32', shape: [2] }],
-  outputs: [{ name: 'y', type: 'FP32', shape: [16] }],
+  inputs: [{ name: 'x', datatype: 'FP32', shape: [2] }],
+  outputs: [{ name: 'y', datatype: 'FP32', shape: [16] }],
   initializers: [
-    { name: 'weights', type: 'FP32', shape: [2, 16], data: weights },
-    { name: 'scale', type: 'FP32', shape: [1], data: scale },
+    { name: 'weights', datatype: 'FP32', shape: [2, 16], data: weights },
+    { name: 'scale', datatype: 'FP32', shape: [1], data: scale },
   ],
   nodes: [
-    { operator: 'Mul', inputs: ['x', 'scale'], outputs: ['scaled'] },
-    { operator: 'MatMul', inputs: ['scaled', 'weights'], outputs: ['y'] },
+    { type: 'Mul', inputs: ['x', 'scale'], outputs: ['scaled'] },
+    { type: 'MatMul', inputs: ['scaled', 'weights'], outputs: ['y'] },
   ],
 })
 
-const rounded = (rounding: Rounding): Float32Array[] => {
-  const { graph } = onnxProto.onnx.ModelProto.decode(withRoundedWeights(model, rounding))
-  return (graph?.initializer ?? []).map(({ rawData }) => new Float32Array(new Uint8Array(rawData ?? []).buffer))
-}
+const rounded = (rounding: Rounding): Float32Array[] =>
+  storedTensors(withRoundedWeights(model, rounding)).map(({ data }) => new Float32Array(new Uint8Array(data).buffer))
 
 test('bf16 clears the lower 16 bits of weights and leaves small tensors unchanged', () => {
   const [values, small] = rounded('bf16') as [Float32Array, Float32Array]
@@ -48,4 +46,10 @@ test('int8 rounds each slice to multiples of its largest weight / 127', () => {
       expect(Math.abs(value - (before[i] as number))).toBeLessThanOrEqual(step / 2 + 1e-6)
     }
   }
+})
+
+test('the rounded model has the length of the original, which does not change', () => {
+  const before = new Uint8Array(model)
+  expect(withRoundedWeights(model, 'int8')).toHaveLength(model.length)
+  expect(model).toEqual(before)
 })

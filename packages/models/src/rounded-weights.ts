@@ -1,9 +1,4 @@
-import type { onnx } from 'onnx-proto'
-import onnxProto from 'onnx-proto'
-
-/** Tensors with fewer elements are scales, bounds and shapes, not weights. */
-const weightElements = 16
-const floatType = 1
+import { isFloatWeight, type StoredTensor, storedTensors } from '@opengradient/engine/onnx'
 
 /**
  * Weight compression of a dishonest worker that saves memory. `bf16` keeps 8 significant bits of every weight. `int8`
@@ -13,29 +8,17 @@ export type Rounding = 'bf16' | 'int8'
 
 /** The same ONNX model, still in fp32, with its weights rounded. */
 export const withRoundedWeights = (model: Uint8Array, rounding: Rounding): Uint8Array => {
-  const decoded = onnxProto.onnx.ModelProto.decode(model)
-  if (decoded.graph) roundGraph(decoded.graph, rounding)
-  return onnxProto.onnx.ModelProto.encode(decoded).finish()
+  const copy = new Uint8Array(model)
+  for (const tensor of storedTensors(copy)) if (isFloatWeight(tensor)) roundTensor(tensor, rounding)
+  return copy
 }
 
-const roundGraph = (graph: onnx.IGraphProto, rounding: Rounding): void => {
-  for (const tensor of graph.initializer ?? []) roundTensor(tensor, rounding)
-  for (const { attribute } of graph.node ?? []) {
-    for (const { t, g } of attribute ?? []) {
-      if (t) roundTensor(t, rounding)
-      if (g) roundGraph(g, rounding)
-    }
-  }
-}
-
-const roundTensor = (tensor: onnx.ITensorProto, rounding: Rounding): void => {
-  if (tensor.dataType !== floatType || !tensor.rawData?.length) return
-  // Copied, because the decoder's view need not be aligned and its slice() may return a view.
-  const values = new Float32Array(new Uint8Array(tensor.rawData).buffer)
-  if (values.length < weightElements) return
+const roundTensor = ({ shape, data }: StoredTensor, rounding: Rounding): void => {
+  // Copied, because a tensor in a file need not be aligned.
+  const values = new Float32Array(new Uint8Array(data).buffer)
   if (rounding === 'bf16') roundToBfloat16(values)
-  else if ((tensor.dims?.length ?? 0) >= 2) roundToLevels(values, Number(tensor.dims?.[0]))
-  tensor.rawData = new Uint8Array(values.buffer)
+  else if (shape.length >= 2) roundToLevels(values, shape[0] as number)
+  data.set(new Uint8Array(values.buffer))
 }
 
 /** Rounds to the nearest value, ties to even, like processors. */

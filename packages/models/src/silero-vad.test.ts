@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import { seededRandom } from '@opengradient/engine/onnx'
 import { fromHex, stepsSchema } from '@opengradient/protocol'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
 import { beforeAll, expect, test } from 'vitest'
-import { seededRandom } from './random.ts'
 import { samplePath } from './samples.ts'
 import { sileroVad } from './silero-vad.ts'
 

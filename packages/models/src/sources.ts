@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { OgError, sha256Hex } from '@opengradient/protocol'
+import { packageFolder } from './package-folder.ts'
 
 /** A source file of a recipe, pinned by its hash. */
 export interface SourceFile {
@@ -14,28 +14,8 @@ export interface SourceFile {
   readonly sha256: string
 }
 
-const require = createRequire(import.meta.url)
-
 /** This package's folder, the parent of `src` and `dist`. */
 const ownFolder = join(dirname(fileURLToPath(import.meta.url)), '..')
-
-/**
- * Returns the folder of an installed dependency. Searches the module paths of Node, because
- * `require.resolve('name/package.json')` fails for packages with an `exports` map.
- */
-const packageFolder = async (name: string): Promise<string> => {
-  for (const folder of require.resolve.paths(name) ?? []) {
-    const candidate = join(folder, name)
-    const found = await readFile(join(candidate, 'package.json')).then(
-      () => true,
-      () => false,
-    )
-    if (found) return candidate
-  }
-  throw new OgError('NOT_SET_UP', `The npm package ${name} is not installed.`, {
-    next: ['Install the dependencies again: npm run setup.'],
-  })
-}
 
 /** The SHA-256 of a file in the form of `sha256sum`: lower-case hex without 0x. */
 export const fileSha256 = (bytes: Uint8Array): string => sha256Hex(bytes).slice(2)

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { seededRandom } from '@opengradient/engine/onnx'
 import { drawPrinted, vary } from './digit-images.ts'
 import {
   adam,
@@ -12,7 +13,6 @@ import {
 } from './digit-network.ts'
 import { digitsInt8Onnx, digitsOnnx, measureRanges } from './digit-onnx.ts'
 import { readMnist } from './mnist.ts'
-import { seededRandom } from './random.ts'
 import { fileSha256 } from './sources.ts'
 
 /**

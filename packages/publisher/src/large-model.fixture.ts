@@ -1,7 +1,7 @@
 import { mkdir, open, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import { onnxModel } from '@opengradient/engine/testing'
+import { onnxModel } from '@opengradient/engine/onnx'
 
 const rowBytes = 4096
 const leafBytes = 1024 * 1024

@@ -1,5 +1,6 @@
 import { inspectModel } from '@opengradient/engine'
-import { affineModel, onnxModel } from '@opengradient/engine/testing'
+import { onnxModel } from '@opengradient/engine/onnx'
+import { affineModel } from '@opengradient/engine/testing'
 import { expect, test } from 'vitest'
 
 import { perturbWeights } from './perturb-weights.ts'

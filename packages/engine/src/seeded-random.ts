@@ -10,8 +10,11 @@ export interface SeededRandom {
   normal(): number
 }
 
-/** Mulberry32 (Tommy Ettinger, public domain): 32 bits of state and integer steps only. For training data, never for secrets. */
-export const seededRandom = (seed: number): SeededRandom => {
+/**
+ * Creates a generator of the algorithm Mulberry32 (Tommy Ettinger, public domain): 32 bits of state and integer steps only.
+ * For weights and training data, never for secrets.
+ */
+export function seededRandom(seed: number): SeededRandom {
   let state = seed >>> 0
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0
