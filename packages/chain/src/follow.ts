@@ -8,7 +8,7 @@ export interface FollowerInit extends FollowOptions<ChainEvent> {
   readonly deployment: Deployment
 }
 
-/** Delivers the events of the deployment's contracts, see {@link followEvents}. */
+/** Delivers the events of the deployment's contracts, see `followEvents`. */
 export function follow(init: FollowerInit, signal: AbortSignal): Promise<void> {
   const { deployment, ...options } = init
   const contracts = eventContracts(deployment)
