@@ -198,7 +198,7 @@ describe('models', () => {
     expect(found).toMatchObject({ ...registration, publisher: publisher.address, deprecated: false })
     expect(await reader.modelByName(registration.name, '1')).toEqual(found)
     expect(await reader.modelByName(registration.name, '2')).toBeUndefined()
-    expect(await reader.modelByName('nobody/nothing')).toBeUndefined()
+    expect(await reader.modelByName('acme/nothing')).toBeUndefined()
     expect(await reader.versionsOf(registration.modelId)).toEqual([found])
     expect(await reader.models()).toEqual([found])
     await expectOnce(() => deprecateModel(publisher, registration, 'replaced'))

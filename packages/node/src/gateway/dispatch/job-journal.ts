@@ -1,6 +1,7 @@
 import {
   type Assignment,
   assignmentType,
+  bytes32Schema,
   type Clock,
   decodeRecord,
   encodeRecord,
@@ -39,10 +40,9 @@ const maxBytes = 8_192
 /** On-disk key prefix. */
 const prefix = 'keyed-job/'
 
-const hexSchema = z.string().regex(/^0x[0-9a-f]{64}$/) as unknown as z.ZodType<Hex>
 const recordSchema = z.strictObject({
   fingerprint: z.string(),
-  blind: hexSchema,
+  blind: bytes32Schema,
   job: signedRecordSchema(jobType),
   attempt: z
     .strictObject({ offer: signedRecordSchema(offerType), assignment: signedRecordSchema(assignmentType) })
