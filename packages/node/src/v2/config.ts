@@ -1,0 +1,156 @@
+import { deploymentSchema } from '@opengradient/chain/v2'
+import { OgError, type Role, roleBits } from '@opengradient/protocol'
+import * as z from 'zod'
+
+const hex32 = z.custom<`0x${string}`>(
+  (value) => typeof value === 'string' && /^0x[0-9a-f]{64}$/.test(value),
+  '0x and 64 lower-case digits',
+)
+
+/** Smallest units of a token. */
+const decimal = z.string().regex(/^[0-9]{1,60}$/)
+
+/** Configuration of a node. Times are in milliseconds unless the name states another unit. */
+export const nodeConfigSchema = z.strictObject({
+  /** State folder, for this node only. */
+  stateDir: z.string().min(1),
+  roles: z.array(z.enum(Object.keys(roleBits) as [Role, ...Role[]])).min(1),
+  /** secp256k1 key of the node's account. */
+  accountKey: hex32,
+  /** Ed25519 seed of the node's peer id. */
+  peerKey: hex32,
+  /** Multiaddrs to listen on. */
+  listen: z.array(z.string()).default(['/ip4/127.0.0.1/tcp/0']),
+  /** Multiaddrs of peers to connect to at the start. */
+  bootstrap: z.array(z.string()).default([]),
+  http: z
+    .strictObject({ host: z.string().default('127.0.0.1'), port: z.int().min(0).max(65_535).default(0) })
+    .prefault({}),
+  rpcUrl: z.string().min(1),
+  deployment: deploymentSchema,
+  /** OPG in 1e-18 that the node pledges when it registers, and seats that it takes. */
+  pledges: z
+    .strictObject({
+      worker: decimal.default('0'),
+      gateway: decimal.default('0'),
+      /** A worker's module bond: at least a tenth of its unreleased pay, see ADR 0020. */
+      bond: decimal.default('0'),
+      seats: z.int().min(0).max(64).default(0),
+    })
+    .prefault({}),
+  /** Blocks above an event's block, from which on it is confirmed: nothing is final before. */
+  confirmations: z.int().min(0).max(1_000).default(1),
+  logLevel: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
+  chainPollMs: z.int().min(10).default(250),
+  /** Interval at which unchanged offers are published again. */
+  offersMs: z.int().min(100).default(60_000),
+  engine: z
+    .strictObject({
+      processes: z.int().min(1).default(1),
+      /** Jobs that may wait. */
+      queue: z.int().min(1).default(256),
+      jobTimeoutMs: z.int().min(100).default(30_000),
+      memoryBytes: z
+        .int()
+        .min(1 << 28)
+        .default(4 * 1024 ** 3),
+      /** Bytes of model files whose sessions stay loaded. */
+      sessionBytes: z
+        .int()
+        .min(1)
+        .default(1024 ** 3),
+      outputBytes: z
+        .int()
+        .min(1)
+        .default(64 * 1024 ** 2),
+    })
+    .prefault({}),
+  worker: z
+    .strictObject({
+      /** Maximum bytes of one model's files, for every role: larger models are refused, also on demand. */
+      prefetchBytes: z
+        .int()
+        .min(0)
+        .default(2 * 1024 ** 3),
+      /** Price of one unit in the smallest units of OPG where the manifest suggests none. */
+      defaultPrice: z
+        .string()
+        .regex(/^[0-9]+$/)
+        .default('1000000000000000'),
+      /** Fee of one check of one leaf by one auditor, smallest units of OPG. */
+      checkFee: decimal.default('100000000000000'),
+      /** Largest age of a receipt that waits for a batch, unless the batch is full or a requester waits for a guarantee. */
+      batchIntervalMs: z.int().min(1).default(1_000),
+      /** Batches without all summaries that the worker has at first; it adapts from there, at least one. */
+      auditWindow: z.int().min(1).max(1_024).default(4),
+      /** OPG of work in 1e-18 that the worker takes from a payer beyond its reservation. */
+      credit: decimal.default('0'),
+      batchMaxReceipts: z.int().min(1).max(4_096).default(1_000),
+      /** How long evidence is kept after the job's `settleBy`. */
+      evidenceMarginMs: z.int().min(0).default(600_000),
+    })
+    .prefault({}),
+  auditor: z
+    .strictObject({
+      /** Checks that run at the same time, of all workers by turns. */
+      concurrency: z.int().min(1).default(2),
+      /** Receipts that may wait to be checked; duties beyond it are reported as not checked. */
+      queue: z.int().min(1).default(100_000),
+      /** Least fee of one check in an order, smallest units of OPG. */
+      orderFee: decimal.default('0'),
+    })
+    .prefault({}),
+  gateway: z
+    .strictObject({
+      /** Jobs that the gateway signs and pays for requests without a client-signed job. Amounts are in 1e-18 OPG. */
+      sponsor: z
+        .strictObject({
+          enabled: z.boolean().default(false),
+          /** Names of the sponsored models, or `all`. */
+          models: z.union([z.literal('all'), z.array(z.string())]).default([]),
+          /** Ceiling of one job's price. */
+          maxPrice: decimal.default('1000000000000000000'),
+          /** Amount that all callers together may spend in an hour, and the share of it for one address (IPv6: one /64). */
+          hourlyBudget: decimal.default('100000000000000000000'),
+          addressShareBps: z.int().min(1).max(10_000).default(1_000),
+        })
+        .prefault({}),
+      /** Class of jobs that the gateway signs where the request names none, in 1/10,000: 0, 100, 1,000 or 10,000. */
+      auditClass: z.union([z.literal(0), z.literal(100), z.literal(1_000), z.literal(10_000)]).default(100),
+      /** Shares of the price in the gateway's cheques, in 1/10,000. */
+      gatewayFeeBps: z.int().min(0).max(5_000).default(500),
+      burnBps: z.int().min(0).max(5_000).default(100),
+      /** Parts of a batch in calldata: every leaf hash, or groups and root only. */
+      postingMode: z.enum(['listed', 'totals']).default('listed'),
+      /** Own OPG in 1e-18 that is kept reserved for each worker that the gateway uses. */
+      reservation: decimal.default('100000000000000000000'),
+      attempts: z.int().min(1).default(4),
+      /** Time limit of one worker's attempt; another worker is assigned after it. */
+      attemptMs: z.int().min(100).default(45_000),
+      /** Seconds until a job must begin, and until its receipt must be in a batch. Workers reject jobs with too few. */
+      executeSeconds: z.int().min(1).default(120),
+      settleSeconds: z.int().min(10).default(600),
+      /** Maximum concurrent requests; further ones are rejected with a retry time. */
+      maxInFlight: z.int().min(1).default(1_024),
+      /** Maximum bytes of blobs on disk. */
+      blobBytes: z
+        .int()
+        .min(1)
+        .default(20 * 1024 ** 3),
+    })
+    .prefault({}),
+})
+/** A complete configuration. */
+export type NodeConfig = z.infer<typeof nodeConfigSchema>
+/** A configuration whose optional fields may be absent. */
+export type NodeConfigInput = z.input<typeof nodeConfigSchema>
+
+/** Completes a configuration with its defaults. @throws BAD_INPUT naming the first wrong field */
+export function parseNodeConfig(input: unknown): NodeConfig {
+  const parsed = nodeConfigSchema.safeParse(input)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new OgError('BAD_INPUT', `Invalid node configuration: ${issue?.path.join('.')} ${issue?.message}`, {
+    details: { field: ['config', ...(issue?.path ?? [])].join('.') },
+  })
+}
