@@ -100,7 +100,7 @@ export {
 } from './objects/cheque.ts'
 export { type Hello, helloType } from './objects/hello.ts'
 export { type AuditClass, auditClasses, type Job, jobType, visibilities } from './objects/job.ts'
-export { type Offer, offerType, priceOf } from './objects/offer.ts'
+export { auditFeeOf, type Offer, offerType, priceOf } from './objects/offer.ts'
 export {
   hashList,
   type Order,

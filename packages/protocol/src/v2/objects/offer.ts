@@ -22,3 +22,14 @@ export function priceOf(offer: Offer, inputUnits: number, outputUnits: number): 
   const price = BigInt(inputUnits) * offer.inputUnitPrice + BigInt(outputUnits) * offer.outputUnitPrice
   return price > offer.minimumPrice ? price : offer.minimumPrice
 }
+
+/**
+ * The audit fee of a leaf under an offer: the fee of the expected checks, `checkFee` · k · class, rounded down. The contract
+ * refuses a group whose audit fees are above it (`CheckFeeTooLow`). A job's `auditFee` is at least this.
+ *
+ * @param auditClass in 1/10,000
+ * @param drawn number of accounts that the module draws for a batch, k
+ */
+export function auditFeeOf({ checkFee }: Pick<Offer, 'checkFee'>, auditClass: number, drawn: number): bigint {
+  return (checkFee * BigInt(drawn) * BigInt(auditClass)) / 10_000n
+}
