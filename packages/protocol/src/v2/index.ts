@@ -99,7 +99,7 @@ export {
   reservationType,
 } from './objects/cheque.ts'
 export { type Hello, helloType } from './objects/hello.ts'
-export { type AuditClass, auditClasses, type Job, jobType, visibilities } from './objects/job.ts'
+export { type AuditClass, auditClasses, type Job, jobType, settleMarginOf, visibilities } from './objects/job.ts'
 export { auditFeeOf, type Offer, offerType, priceOf } from './objects/offer.ts'
 export {
   hashList,

@@ -50,3 +50,13 @@ export type AuditClass = (typeof auditClasses)[number]
 
 /** Accounts that may read the evidence: the drawn auditors, auditors that the requester lists, or none. */
 export const visibilities = { public: 0, named: 1, none: 2 } as const
+
+/**
+ * Least seconds from a job's `executeBy` to its `settleBy`: a third of the module's longest job life. Workers refuse jobs with
+ * less, since a run that begins at `executeBy` has to end and to get into a batch by `settleBy`.
+ *
+ * @param jobLifetime of the module's parameters, in seconds
+ */
+export function settleMarginOf(jobLifetime: number): number {
+  return Math.floor(jobLifetime / 3)
+}
