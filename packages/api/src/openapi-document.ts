@@ -37,10 +37,22 @@ const components = {
  * @param url base URL of the server, if known
  */
 export function createOpenApiDocument(url?: string): OpenApiDocument {
+  return describeRoutes(Object.values(routes), components, url)
+}
+
+/** Schemas that become components of a document, by their names. */
+export type NamedSchemas = Readonly<Record<string, z.ZodType>>
+
+/** The OpenAPI 3.1 document of some routes. Schemas that are not among `named` stand inline. */
+export function describeRoutes(
+  described: readonly RouteDefinition[],
+  named: NamedSchemas,
+  url: string | undefined,
+): OpenApiDocument {
   const paths: Record<string, Record<string, object>> = {}
-  for (const route of Object.values(routes)) {
+  for (const route of described) {
     const path = paths[route.path] ?? {}
-    path[route.method.toLowerCase()] = operationOf(route)
+    path[route.method.toLowerCase()] = operationOf(route, named)
     paths[route.path] = path
   }
   return {
@@ -52,11 +64,11 @@ export function createOpenApiDocument(url?: string): OpenApiDocument {
     },
     ...(url !== undefined && { servers: [{ url }] }),
     paths,
-    components: { schemas: componentSchemas() },
+    components: { schemas: componentSchemas(named) },
   }
 }
 
-function operationOf(route: RouteDefinition): object {
+function operationOf(route: RouteDefinition, named: NamedSchemas): object {
   const { operationId, summary, tag, body } = route
   const parameters = [
     ...parametersOf('path', route.params),
@@ -68,9 +80,11 @@ function operationOf(route: RouteDefinition): object {
     summary,
     tags: [tag],
     ...(parameters.length > 0 && { parameters }),
-    ...(body && { requestBody: { description: body.description, required: true, content: contentOf(body.content) } }),
+    ...(body && {
+      requestBody: { description: body.description, required: true, content: contentOf(body.content, named) },
+    }),
     responses: {
-      ...Object.fromEntries(Object.entries(route.responses).map(([status, each]) => [status, responseOf(each)])),
+      ...Object.fromEntries(Object.entries(route.responses).map(([status, each]) => [status, responseOf(each, named)])),
       ...errorResponsesOf(route),
     },
   }
@@ -88,7 +102,7 @@ function parametersOf(place: 'path' | 'query' | 'header', schema: z.ZodObject | 
   }))
 }
 
-function responseOf({ description, content, headers = {} }: ResponseDefinition): object {
+function responseOf({ description, content, headers = {} }: ResponseDefinition, named: NamedSchemas): object {
   const described = Object.entries(headers).map(([name, text]) => [
     name,
     { description: text, schema: { type: 'string' } },
@@ -96,7 +110,7 @@ function responseOf({ description, content, headers = {} }: ResponseDefinition):
   return {
     description,
     ...(described.length > 0 && { headers: Object.fromEntries(described) }),
-    ...(content.kind !== 'empty' && { content: contentOf(content) }),
+    ...(content.kind !== 'empty' && { content: contentOf(content, named) }),
   }
 }
 
@@ -114,15 +128,15 @@ function errorResponsesOf(route: RouteDefinition): Record<string, object> {
   )
 }
 
-function contentOf(content: BodyContent): Record<string, object> {
+function contentOf(content: BodyContent, named: NamedSchemas): Record<string, object> {
   switch (content.kind) {
     case 'json':
-      return { 'application/json': { schema: schemaOf(content.schema) } }
+      return { 'application/json': { schema: schemaOf(content.schema, named) } }
     case 'bytes':
       return Object.fromEntries(
         content.mediaTypes.map((type) => [
           type,
-          type === 'application/json' && content.jsonSchema ? { schema: schemaOf(content.jsonSchema) } : {},
+          type === 'application/json' && content.jsonSchema ? { schema: schemaOf(content.jsonSchema, named) } : {},
         ]),
       )
     case 'text':
@@ -133,7 +147,7 @@ function contentOf(content: BodyContent): Record<string, object> {
           schema: { type: 'string' },
           // OpenAPI 3.1 cannot describe the events of a stream.
           'x-events': Object.fromEntries(
-            Object.entries(content.events).map(([name, schema]) => [name, schemaOf(schema)]),
+            Object.entries(content.events).map(([name, schema]) => [name, schemaOf(schema, named)]),
           ),
         },
       }
@@ -143,13 +157,13 @@ function contentOf(content: BodyContent): Record<string, object> {
 }
 
 /** A reference for a component, the schema itself otherwise. */
-function schemaOf(schema: z.ZodType): object {
-  const name = Object.entries(components).find(([, component]) => component === schema)?.[0]
+function schemaOf(schema: z.ZodType, named: NamedSchemas): object {
+  const name = Object.entries(named).find(([, component]) => component === schema)?.[0]
   return name === undefined ? toJsonSchema(schema, 'input') : { $ref: `#/components/schemas/${name}` }
 }
 
-function componentSchemas(): Record<string, object> {
-  return Object.fromEntries(Object.entries(components).map(([name, schema]) => [name, toJsonSchema(schema, 'input')]))
+function componentSchemas(named: NamedSchemas): Record<string, object> {
+  return Object.fromEntries(Object.entries(named).map(([name, schema]) => [name, toJsonSchema(schema, 'input')]))
 }
 
 /** JSON Schema 2020-12, which OpenAPI 3.1 uses. Checks that it cannot express, such as that of a CID, are omitted. */
