@@ -2,7 +2,8 @@ import { canonicalJson, isOgError, OgError, toOgError } from '@opengradient/prot
 
 /**
  * Sends one request to every endpoint and returns the value that at least `quorum` of them return. An error on which that many
- * agree, such as a contract's revert, counts as a response and is thrown unchanged. A single endpoint needs no agreement.
+ * agree, such as a contract's revert, counts as a response and is thrown unchanged. A single endpoint needs no agreement with a
+ * quorum of one.
  *
  * @param subject noun for error messages
  * @throws RPC_DISAGREE when too few responses agree, CHAIN when fewer than `quorum` endpoints respond
@@ -13,7 +14,7 @@ export async function agree<Client, T>(
   subject: string,
   request: (client: Client) => Promise<T>,
 ): Promise<T> {
-  if (clients.length === 1) return request(clients[0] as Client)
+  if (clients.length === 1 && quorum <= 1) return request(clients[0] as Client)
   const settled = await Promise.allSettled(clients.map(request))
   const values = settled.filter((result) => result.status === 'fulfilled').map((result) => result.value)
   const failures = settled.filter((result) => result.status === 'rejected').map(({ reason }): unknown => reason)
@@ -28,7 +29,7 @@ export async function agree<Client, T>(
       'CHAIN',
       `${subject}: only ${values.length} of ${clients.length} RPC endpoints responded.${reason}`,
       {
-        next: [`${quorum} must agree; check the endpoints.`],
+        next: [`${quorum} must agree, and URLs of one origin count once; check the endpoints.`],
       },
     )
   }

@@ -15,6 +15,7 @@ import { getContractEvents, readContract } from 'viem/actions'
 import { agree } from './agreement.ts'
 import { defineChainById } from './define-chain-by-id.ts'
 import type { Deployment } from './deployment.ts'
+import { distinctEndpoints } from './distinct-endpoints.ts'
 import { lowerCaseAddresses } from './lower-case-addresses.ts'
 import { toChainError } from './to-chain-error.ts'
 
@@ -32,13 +33,16 @@ export interface ChainClients<D extends DeploymentOrigin = Deployment> {
   readonly quorum: number
 }
 
-/** @param quorum endpoints that must agree. @default more than half */
+/**
+ * @param rpcUrls URLs of one origin count as one endpoint
+ * @param quorum endpoints that must agree. @default more than half
+ */
 export function createChainClients<D extends DeploymentOrigin>(
   rpcUrls: readonly string[],
   deployment: D,
-  quorum: number = majorityOf(rpcUrls.length),
+  quorum?: number,
 ): ChainClients<D> {
-  const endpoints = rpcUrls.map((rpcUrl) =>
+  const endpoints = distinctEndpoints(rpcUrls).map((rpcUrl) =>
     createPublicClient({
       chain: defineChainById(deployment.chainId, rpcUrl),
       transport: http(rpcUrl, { retryCount: 1 }),
@@ -46,7 +50,7 @@ export function createChainClients<D extends DeploymentOrigin>(
       batch: { multicall: false },
     }),
   )
-  return { deployment, endpoints, quorum }
+  return { deployment, endpoints, quorum: quorum ?? majorityOf(endpoints.length) }
 }
 
 /** The smallest number that is more than half of `count`. */

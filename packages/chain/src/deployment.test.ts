@@ -28,7 +28,8 @@ describe('findDeployment', () => {
     await expect(find(`0x${'12'.repeat(20)}`)).rejects.toMatchObject({ code: 'NOT_FOUND' })
     const { opg } = network.deployment.contracts
     await expect(find(opg)).rejects.toMatchObject({ code: 'NOT_FOUND' })
-    const two = { rpcUrls: [chain.rpcUrl, chain.rpcUrl], settlement: opg, quorum: 2 }
+    const rpcUrls = [chain.rpcUrl, chain.rpcUrl.replace('127.0.0.1', 'localhost')]
+    const two = { rpcUrls, settlement: opg, quorum: 2 }
     await expect(findDeployment(two)).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 

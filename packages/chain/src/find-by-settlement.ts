@@ -10,6 +10,7 @@ import {
 
 import { agree } from './agreement.ts'
 import { majorityOf } from './chain-clients.ts'
+import { distinctEndpoints } from './distinct-endpoints.ts'
 import { lowerCaseAddresses } from './lower-case-addresses.ts'
 import { toChainError } from './to-chain-error.ts'
 
@@ -42,7 +43,9 @@ export async function findBySettlement<Found>(
   init: FindDeploymentInit,
   read: (settlement: FoundSettlement) => Promise<Found | undefined>,
 ): Promise<Found> {
-  const { rpcUrls, settlement, quorum = majorityOf(rpcUrls.length), fromBlock = 0 } = init
+  const { settlement, fromBlock = 0 } = init
+  const rpcUrls = distinctEndpoints(init.rpcUrls)
+  const quorum = init.quorum ?? majorityOf(rpcUrls.length)
   const endpoints = rpcUrls.map((rpcUrl) =>
     createPublicClient({ transport: http(rpcUrl, { retryCount: 1 }), cacheTime: 0 }),
   )

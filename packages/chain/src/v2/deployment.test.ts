@@ -16,7 +16,8 @@ afterAll(() => chain[Symbol.asyncDispose]())
 describe('findDeployment', () => {
   it('finds all contracts from the settlement module', async () => {
     const { settlement } = network.deployment.contracts
-    expect(await findDeployment({ rpcUrls: [chain.rpcUrl, chain.rpcUrl], settlement })).toEqual({
+    const rpcUrls = [chain.rpcUrl, chain.rpcUrl.replace('127.0.0.1', 'localhost')]
+    expect(await findDeployment({ rpcUrls, settlement })).toEqual({
       ...network.deployment,
       fromBlock: 0,
     })

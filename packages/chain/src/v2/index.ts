@@ -3,6 +3,7 @@
  * each write, and the stream of events. The transactions of an account, `createSender`, are those of version 1.
  */
 
+export { distinctEndpoints } from '../distinct-endpoints.ts'
 export type { FindDeploymentInit } from '../find-by-settlement.ts'
 export type { ChainHead } from '../reads/get-head.ts'
 export { RevertError } from '../revert-error.ts'

@@ -23,10 +23,12 @@ afterAll(async () => {
 })
 
 const unreachable = 'http://127.0.0.1:1'
+/** The same server under another name. */
+const otherOrigin = (url: string): string => url.replace('127.0.0.1', 'localhost')
 
 describe('a reader with several endpoints', () => {
   it('returns the value that the quorum of the endpoints returns', async () => {
-    const reader = createReader({ rpcUrls: [chain.rpcUrl, unreachable, chain.rpcUrl], deployment })
+    const reader = createReader({ rpcUrls: [chain.rpcUrl, unreachable, otherOrigin(chain.rpcUrl)], deployment })
     expect(await reader.node(node.address)).toMatchObject({ roles: ['worker'] })
     expect(await reader.batch(zeroBytes32)).toBeUndefined()
     await expect(reader.signer(node.address, 1_000_000)).rejects.toMatchObject({ errorName: 'FutureBlock' })
@@ -34,6 +36,11 @@ describe('a reader with several endpoints', () => {
 
   it('rejects with CHAIN when too few endpoints respond', async () => {
     const reader = createReader({ rpcUrls: [chain.rpcUrl, unreachable], deployment, quorum: 2 })
+    await expect(reader.node(node.address)).rejects.toMatchObject({ code: 'CHAIN' })
+  })
+
+  it('rejects with CHAIN when the quorum needs more endpoints than there are origins', async () => {
+    const reader = createReader({ rpcUrls: [chain.rpcUrl, `${chain.rpcUrl}/key`], deployment, quorum: 2 })
     await expect(reader.node(node.address)).rejects.toMatchObject({ code: 'CHAIN' })
   })
 
