@@ -66,7 +66,8 @@ export async function describeModel(init: DescribeModelInit): Promise<DescribedM
     ...(price !== undefined && { price: price.toString() }),
   })
   // A task whose configuration does not fit its tensors or files fails here and not at the first request.
-  await createTask(manifest, async (path) => readTaskFile(folder, path))
+  const created = await createTask(manifest, async (path) => readTaskFile(folder, path))
+  await created.load?.()
   return { manifest, modelId: modelIdOf(manifest), folder }
 }
 

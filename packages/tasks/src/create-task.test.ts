@@ -140,6 +140,24 @@ describe('embedding', () => {
     expect(await task.encode({ text: 'hello hello hello' })).toHaveLength(2)
   })
 
+  test.each([
+    ['a normalizer', { normalizer: { type: 'Replace', pattern: { Regex: '^(.+)+\u0000$' }, content: '' } }],
+    [
+      'a nested pre-tokenizer',
+      {
+        pre_tokenizer: {
+          type: 'Sequence',
+          pretokenizers: [{ type: 'Split', pattern: { Regex: '(a+)+b' }, behavior: 'Isolated', invert: false }],
+        },
+      },
+    ],
+  ])('rejects %s whose pattern may take unbounded time with BAD_MODEL', async (_, change) => {
+    const hostile = text(JSON.stringify({ ...JSON.parse(new TextDecoder().decode(tokenizer)), ...change }))
+    const task = await createTask(embedding(), async () => hostile)
+    await expect(task.load?.()).rejects.toMatchObject({ code: 'BAD_MODEL' })
+    await expect(task.encode({ text: 'a'.repeat(40) })).rejects.toMatchObject({ code: 'BAD_MODEL' })
+  })
+
   test('rejects an invalid tokenizer with BAD_MODEL and reads the file again for the next text', async () => {
     let calls = 0
     const task = await createTask(embedding(), async () => (calls++ === 0 ? text('{') : tokenizer))

@@ -21,6 +21,11 @@ export interface Task {
   readonly kind: TaskKind
   readonly takes: TaskMedium
   /**
+   * Reads and checks files of the model that are otherwise read at their first use; absent where there are none.
+   * @throws BAD_MODEL
+   */
+  load?(): Promise<void>
+  /**
    * Converts user input to the model's input tensors, in the manifest's order.
    * @throws USAGE when the model takes another kind of input; BAD_INPUT, TOO_LARGE when the input cannot be used
    */

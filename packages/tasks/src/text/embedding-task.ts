@@ -1,9 +1,10 @@
 import type { Tokenizer } from '@huggingface/tokenizers'
-import { type Manifest, OgError, type Tensor, tensorOf } from '@opengradient/protocol'
+import { isOgError, type Manifest, OgError, type Tensor, tensorOf } from '@opengradient/protocol'
 
 import { type ReadModelFile, type Task, wrongMedium } from '../task.ts'
 import type { EmbeddingConfig } from '../task-config.ts'
 import { assertAllInputs, assertFile, fitsShape, floatOutput, misfit, pickSpec } from '../tensor-specs.ts'
+import { assertLinearPattern } from './linear-pattern.ts'
 
 /** Maximum length of a text, in UTF-16 code units: the limit of a request's text. */
 const maxTextLength = 1 << 20
@@ -41,6 +42,9 @@ export function createEmbeddingTask(manifest: Manifest, config: EmbeddingConfig,
   return {
     kind: 'embedding',
     takes: 'text',
+    async load() {
+      await tokenizer()
+    },
     async encode(input) {
       if (!('text' in input)) throw wrongMedium(manifest, 'text', input)
       assertText(input.text)
@@ -105,10 +109,27 @@ async function loadTokenizer(manifest: Manifest, config: EmbeddingConfig, readFi
   // Imported on demand because only embedding models need it.
   const library = await import('@huggingface/tokenizers')
   try {
-    return new library.Tokenizer(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as object, {})
+    const description = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as object
+    assertLinearPatterns(description)
+    return new library.Tokenizer(description, {})
   } catch (cause) {
+    if (isOgError(cause)) throw cause
     throw new OgError('BAD_MODEL', `${config.tokenizer} of ${manifest.name} is not a readable tokenizer.`, {
       cause,
     })
+  }
+}
+
+/**
+ * Asserts every regular expression of a tokenizer's description: the library takes them from fields named `Regex`, at any depth.
+ * The JSON parser bounds the depth of what reaches this function by the engine's stack; a deeper one is an error there.
+ */
+function assertLinearPatterns(description: unknown): void {
+  const waiting: unknown[] = [description]
+  for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+    if (typeof value !== 'object' || value === null) continue
+    const { Regex: pattern } = value as { Regex?: unknown }
+    if (pattern !== undefined) assertLinearPattern(String(pattern))
+    for (const child of Object.values(value)) if (typeof child === 'object' && child !== null) waiting.push(child)
   }
 }
