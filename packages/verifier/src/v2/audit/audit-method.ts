@@ -1,4 +1,4 @@
-import type { Hex, Manifest } from '@opengradient/protocol'
+import type { Hex, Manifest, Tensor } from '@opengradient/protocol'
 import type { Evidence } from '@opengradient/protocol/v2'
 
 /** The result of auditing one receipt. */
@@ -15,12 +15,23 @@ export interface LeafAudit {
   readonly detail: string
 }
 
+/**
+ * Requests the receipt's outputs for a comparison within a tolerance. The caller commits to the own output before, by its tag.
+ *
+ * @param outputRoot root of the own output
+ * @returns undefined where the worker does not send them
+ */
+export type OpenOutputs = (outputRoot: Hex, signal?: AbortSignal) => Promise<readonly Tensor[] | undefined>
+
 /** A method of auditing evidence. Replay is the first; traces, attestations and proofs are further ones. */
 export interface AuditMethod {
   readonly name: string
   /**
    * Audits a receipt. The caller has checked the evidence against its hashes and rules. In the exact class the auditor has no
    * output of the worker: it compares commitments.
+   *
+   * @param openOutputs used where the model has a tolerance and the commitments differ. @default such audits are inconclusive
+   * @throws errors that are neither the model's nor limits of this machine, such as UNAVAILABLE, OVERLOADED and ABORTED
    */
-  check(evidence: Evidence, manifest: Manifest, signal?: AbortSignal): Promise<LeafAudit>
+  check(evidence: Evidence, manifest: Manifest, signal?: AbortSignal, openOutputs?: OpenOutputs): Promise<LeafAudit>
 }
