@@ -1,5 +1,5 @@
 import type { Address, Hex, Role } from '@opengradient/protocol'
-import type { Cheque } from '@opengradient/protocol/v2'
+import type { Cheque, DrawnSeat } from '@opengradient/protocol/v2'
 
 import { createChainClients } from '../chain-clients.ts'
 import type { ChainHead } from '../reads/get-head.ts'
@@ -18,6 +18,7 @@ import { getJury, type OnChainJury } from './reads/get-jury.ts'
 import { getLeafStatus, type LeafStatus } from './reads/get-leaf-status.ts'
 import { getModelByName, listModels, listVersionsOf } from './reads/get-model.ts'
 import { getNode, type RegisteredNode } from './reads/get-node.ts'
+import { getOrderDraw, type OrderDrawQuery } from './reads/get-order-draw.ts'
 import { getParameters, type OnChainParameters } from './reads/get-parameters.ts'
 import { getPledge, type PledgePurpose } from './reads/get-pledge.ts'
 import { getPostedBatch, type PostedBatch } from './reads/get-posted-batch.ts'
@@ -60,6 +61,8 @@ export interface ChainReader {
   progress(batchId: Hex): Promise<BatchProgress | undefined>
   /** Computes a draw and compares it with the contract's. @throws CHECK_FAILED */
   draw(batchId: Hex, round?: number): Promise<ComputedDraw | undefined>
+  /** Computes a requester's own draw. */
+  orderDraw(query: OrderDrawQuery): Promise<readonly DrawnSeat[]>
   round(batchId: Hex, round?: number): Promise<BatchRound>
   summaries(batchId: Hex, round?: number): Promise<PostedSummary[]>
   findLeaf(query: LeafQuery): Promise<LeafInclusion | undefined>
@@ -108,6 +111,7 @@ export function createReader({ rpcUrls, deployment, quorum }: ReaderInit): Chain
     postedBatch: (batchId) => getPostedBatch(clients, batchId),
     progress: (batchId) => getProgress(clients, batchId),
     draw: (batchId, round) => getDraw(clients, batchId, round),
+    orderDraw: (query) => getOrderDraw(clients, query),
     round: (batchId, round) => getRound(clients, batchId, round),
     summaries: (batchId, round) => listSummaries(clients, batchId, round),
     findLeaf: (query) => findLeaf(clients, query),

@@ -106,6 +106,7 @@ export {
   type Order,
   type OrderReply,
   type OrderVerdict,
+  orderParties,
   orderReplyType,
   orderType,
   orderVerdictType,

@@ -1,5 +1,5 @@
-import { type Address, type Hex, OgError, zeroAddress } from '@opengradient/protocol'
-import { type DrawnSeat, drawPlace, drawSeats, drawSeed, drawTries, type Seat } from '@opengradient/protocol/v2'
+import { type Address, type Hex, OgError } from '@opengradient/protocol'
+import { type DrawnSeat, drawSeats, drawSeed } from '@opengradient/protocol/v2'
 
 import { agreedEvents } from '../../chain-clients.ts'
 import { abis } from '../abis.ts'
@@ -10,9 +10,8 @@ import { getPostedBatch, type PostedBatch } from './get-posted-batch.ts'
 import { getProgress } from './get-progress.ts'
 import { getRoles } from './get-roles.ts'
 import { type BatchRound, getRound } from './get-round.ts'
-import { getSigner } from './get-signer.ts'
-import { getSeatAt, getSeatCount } from './list-seats.ts'
-import { type EventPosition, readSeatStates } from './seat-history.ts'
+import { readPlaces } from './read-places.ts'
+import type { EventPosition } from './seat-history.ts'
 
 /** A draw that this program computed from the chain's blocks, registry and seats. */
 export interface ComputedDraw {
@@ -115,33 +114,4 @@ async function readExcluded(clients: Clients, batch: PostedBatch, round: number)
     ...gateways.filter((_, i) => roles[i]?.includes('gateway')),
     ...earlier.flatMap(({ auditors }) => auditors.map(({ account }) => account)),
   ]
-}
-
-const emptyPlace: Seat = { seat: 0, account: zeroAddress, signer: zeroAddress, stake: 0n, until: 0 }
-
-/** The places of the array that the draw reads; all others are empty. */
-async function readPlaces(
-  clients: Clients,
-  seed: Hex,
-  block: number,
-  before: EventPosition | undefined,
-): Promise<readonly Seat[]> {
-  const length = await getSeatCount(clients, block)
-  if (length === 0) return []
-  const tried = [...new Set(Array.from({ length: drawTries }, (_, attempt) => drawPlace(seed, attempt, length)))]
-  const seats = await Promise.all(tried.map((place) => getSeatAt(clients, place, block)))
-  const states = await readSeatStates(clients, seats, before)
-  const accounts = [...new Set([...states.values()].map(({ account }) => account))]
-  const signers = new Map(
-    await Promise.all(
-      accounts.map(async (account) => [account, await getSigner(clients, account, block - 1)] as const),
-    ),
-  )
-  const places = Array.from({ length }, () => emptyPlace)
-  for (const [i, place] of tried.entries()) {
-    const seat = seats[i] as number
-    const state = states.get(seat)
-    if (state !== undefined) places[place] = { seat, ...state, signer: signers.get(state.account) ?? zeroAddress }
-  }
-  return places
 }

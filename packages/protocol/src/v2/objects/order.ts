@@ -1,6 +1,8 @@
 import { keccak256Hex } from '../../hash.ts'
-import { type Address, fromHex, type Hex } from '../../hex.ts'
+import { type Address, fromHex, type Hex, zeroAddress } from '../../hex.ts'
 import { struct, type ValueOf } from '../struct.ts'
+import type { Job } from './job.ts'
+import type { Receipt } from './receipt.ts'
 
 /**
  * A requester's order of audits for one receipt, signed by the job's requester or client. Its auditors are drawn with the
@@ -54,4 +56,13 @@ export type OrderVerdict = ValueOf<typeof orderVerdictType>
 /** keccak256 of concatenated addresses or 32-byte values. */
 export function hashList(values: readonly (Address | Hex)[]): Hex {
   return keccak256Hex(fromHex(`0x${values.map((value) => value.slice(2)).join('')}`))
+}
+
+/** Accounts that no draw gives a receipt to: signers of its objects, its payer and its client. */
+export function orderParties(
+  job: Pick<Job, 'requester' | 'gateway' | 'payer' | 'client'>,
+  { worker }: Pick<Receipt, 'worker'>,
+): readonly Address[] {
+  const parties = [job.requester, job.gateway, job.payer, job.client, worker]
+  return [...new Set(parties)].filter((account) => account !== zeroAddress)
 }
