@@ -96,6 +96,8 @@ export class ReceiptNetwork implements AsyncDisposable {
       await network.register(auditor, ['auditor'])
       auditors.push(auditor)
     }
+    // Jurors are drawn among the auditors that were active in the second before the case opened.
+    await chain.pass(1)
     const { opg, settlement } = network.deployment.contracts
     const amount = 10n ** 20n
     const escrow = { address: settlement, abi: settlementAbi } as const
