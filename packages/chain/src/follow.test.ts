@@ -117,9 +117,9 @@ describe('follow', () => {
       controller.signal,
     )
     await net.network.register(lost, ['host'])
-    await expect.poll(() => seen).toEqual([lost.address])
+    await expect.poll(() => seen, { timeout: 30_000 }).toEqual([lost.address])
     await rpc.request({ method: 'anvil_reorg', params: [1, []] } as never)
-    await expect.poll(() => rewinds.length).toBe(1)
+    await expect.poll(() => rewinds.length, { timeout: 30_000 }).toBe(1)
     await net.network.register(kept, ['host'])
     await following
     expect(seen).toEqual([kept.address])

@@ -72,18 +72,18 @@ describe('follow', () => {
       controller.signal,
     )
     const { batch } = await net.post()
-    await expect.poll(() => seen).toEqual([batch.batchId])
+    await expect.poll(() => seen, { timeout: 30_000 }).toEqual([batch.batchId])
     const rpc = createTestClient({ mode: 'anvil', transport: http(net.chain.rpcUrl) })
     await rpc.request<{ Method: 'anvil_reorg'; Parameters: [number, []]; ReturnType: null }>({
       method: 'anvil_reorg',
       params: [1, []],
     })
-    await expect.poll(() => rewinds.length).toBe(1)
+    await expect.poll(() => rewinds.length, { timeout: 30_000 }).toBe(1)
     expect(seen).toEqual([])
     expect(await net.reader.batch(batch.batchId)).toBeUndefined()
     // The old sender counts the nonce of the dropped transaction as used.
     const again = await net.post({}, await net.network.account(net.workerKey, 0n))
-    await expect.poll(() => seen).toEqual([again.batch.batchId])
+    await expect.poll(() => seen, { timeout: 30_000 }).toEqual([again.batch.batchId])
     expect(again.batch.sequence).toBe(batch.sequence)
     controller.abort()
     await following

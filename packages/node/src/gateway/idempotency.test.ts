@@ -65,7 +65,7 @@ it('aborts work without callers after the grace time', async () => {
   leaving.abort()
   await expect(waiting).rejects.toMatchObject({ code: 'ABORTED' })
   naps[0]?.()
-  await expect.poll(() => stopped?.aborted).toBe(true)
+  await expect.poll(() => stopped?.aborted, { timeout: 30_000 }).toBe(true)
   expect(await answers.once('key', 'other', async () => 1, forever)).toBe(1)
 })
 

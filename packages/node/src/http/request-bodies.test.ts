@@ -96,18 +96,18 @@ describe('RequestBodies', () => {
 
   it('rejects one address above its share with OVERLOADED, and serves another', async () => {
     post(2 * MiB, '/kept').catch(() => undefined)
-    await expect.poll(() => post(MiB + 1)).toEqual({ code: 'OVERLOADED' })
+    await expect.poll(() => post(MiB + 1), { timeout: 30_000 }).toEqual({ code: 'OVERLOADED' })
     expect(await post(MiB + 1, '/', '10.0.0.2')).toEqual({ length: MiB + 1 })
   })
 
   it('rejects bodies above the total with OVERLOADED', async () => {
     for (const address of ['10.0.0.1', '10.0.0.2']) post(1.5 * MiB, '/kept', address).catch(() => undefined)
-    await expect.poll(() => post(1.5 * MiB, '/', '10.0.0.3')).toEqual({ code: 'OVERLOADED' })
+    await expect.poll(() => post(1.5 * MiB, '/', '10.0.0.3'), { timeout: 30_000 }).toEqual({ code: 'OVERLOADED' })
   })
 
   it('uncounts a released body while its request is still open', async () => {
     for (let i = 0; i < 8; i++) post(2 * MiB, '/released', `10.0.1.${i}`).catch(() => undefined)
-    await expect.poll(() => post(2 * MiB)).toEqual({ length: 2 * MiB })
+    await expect.poll(() => post(2 * MiB), { timeout: 30_000 }).toEqual({ length: 2 * MiB })
   })
 
   it('gives up a body below the least rate, and keeps one above it', async () => {
