@@ -26,6 +26,19 @@ describe('parseBoundedJson', () => {
     expect(parseBoundedJson(text(JSON.stringify(value)), { maxDepth: 1 })).toEqual(value)
   })
 
+  test('rejects a key that occurs twice in one object with BAD_ENCODING', async () => {
+    for (const json of [
+      '{"a":1,"a":1}',
+      '[{"b":{"a":[1,{}],"c":"\\"","a":2}}]',
+      '{"a":1,"\\u0061":2}',
+      '{"":0,"":0}',
+    ]) {
+      await expectCode(() => parseBoundedJson(text(json)), 'BAD_ENCODING')
+    }
+    const json = '[{"a":{"a":"a"},"b":["a","a",{"a":1}]},{"a":"b","b":"a"}]'
+    expect(parseBoundedJson(text(json))).toEqual(JSON.parse(json))
+  })
+
   test('returns a value or a typed error for any bytes', async () => {
     const bytes = fc.oneof(fc.uint8Array({ maxLength: 60 }), fc.string({ maxLength: 60 }).map(text))
     await fc.assert(
