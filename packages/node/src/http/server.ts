@@ -2,6 +2,7 @@ import { routes, statusOf, toErrorBody } from '@opengradient/api'
 import { type Hex, isOgError, type Metrics, OgError, toOgError } from '@opengradient/protocol'
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 
+import { assertOwnSite } from './assert-own-site.ts'
 import { serveRoute } from './serve-route.ts'
 
 /** Maximum length of a request body: a job's tensors and their JSON form. */
@@ -31,6 +32,8 @@ export function createHttpServer(init: HttpServerInit): HttpServer {
     routerOptions: { maxParamLength: 512 },
     forceCloseConnections: true,
   })
+  let isLoopback = false
+  app.addHook('onRequest', async (request) => assertOwnSite(request, isLoopback))
   measureRequests(app, init.metrics)
   app.setErrorHandler((error, request, reply) =>
     sendError(reply, toHttpError(error, request.routeOptions.bodyLimit ?? bodyBytes)),
@@ -50,6 +53,7 @@ export function createHttpServer(init: HttpServerInit): HttpServer {
   return {
     app,
     async listen(host, port) {
+      isLoopback = host === 'localhost' || host === '::1' || host.startsWith('127.')
       try {
         return await app.listen({ host, port })
       } catch (cause) {
