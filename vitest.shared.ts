@@ -14,6 +14,8 @@ export const shared: ViteUserConfig = {
     include: ['{src,ts}/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // The default of one second is a timing assertion on a busy machine.
+    expect: { poll: { timeout: 50_000 } },
     maxWorkers: 2,
     passWithNoTests: false,
     reporters: reports
