@@ -133,7 +133,9 @@ contract Rulings is IRulings, Bounties {
         _forfeit(batchId, worker, group.token, amount);
     }
 
-    /// @dev At least one of n leaves is drawn with a chance of at least 0.63 · min(1, n · k · rate).
+    /// @dev As for one leaf that has the whole total as its price. A lie of price x is drawn with a chance of at least k · rate(x), and
+    /// x / rate(x) grows with x: no division of the total into lies earns more. The number of leaves does not matter, because one
+    /// expensive lie may stand beside many cheap leaves.
     function _forfeitAll(
         bytes32 batchId,
         address worker,
@@ -142,14 +144,7 @@ contract Rulings is IRulings, Bounties {
         bool isDrawn
     ) private {
         for (uint256 g; g < groups.length; ++g) {
-            uint256 amount = groups[g].priceTotal;
-            uint256 count = groups[g].count;
-            uint256 rate = isDrawn ? Draw.rate(groups[g].auditClass, amount / count, _drawn, atRisk[g]) : 0;
-            if (rate > 0) {
-                uint256 chance = Math.min(Draw.ALWAYS, _drawn * rate * count);
-                amount = Math.mulDiv(2 * amount, Draw.ALWAYS, chance, Math.Rounding.Ceil);
-            }
-            _forfeit(batchId, worker, groups[g].token, amount);
+            _forfeitLeaf(batchId, worker, groups[g], atRisk[g], groups[g].priceTotal, isDrawn);
         }
     }
 

@@ -257,15 +257,15 @@ contract RulingsTest is SettlementWorld {
         assertEq(rulings.suspendedUntil(worker), 0, "counted by days");
     }
 
-    function testAWithheldListForfeitsByTheChanceThatItsLiesAreDrawn() public {
-        pledgeOpg(address(batches), worker, Purpose.Bond, 150 * PRICE);
+    function testAWithheldListForfeitsAsOneLeafOfItsTotal() public {
+        pledgeOpg(address(batches), worker, Purpose.Bond, 1_500 * PRICE);
         Posted memory p = postOne(10, 100);
         seal(p);
         holdList(p);
         ruleList(p, Outcome.NotServed, true, drawnOf(p, 0)[0].account);
-        // 10 leaves, 2 accounts, 1 %: a chance of 0.2. Twice ten prices by it are a hundred.
-        uint256 forfeit = 150 * PRICE - bondOf(worker);
-        assertTrue(forfeit >= 99 * PRICE && forfeit <= 101 * PRICE, "forfeit");
+        // Ten prices at 2 accounts and 1 %: twice the total by a chance of 0.02, whatever the number of leaves.
+        uint256 forfeit = 1_500 * PRICE - bondOf(worker);
+        assertTrue(forfeit >= 999 * PRICE && forfeit <= 1_001 * PRICE, "forfeit");
         warpTo(claimFrom(p) + 1);
         claimEmpty(p);
         assertEq(reserved(worker), 10_000e18, "and the batch is unpaid");
