@@ -1,0 +1,113 @@
+import { postSummary } from '@opengradient/chain/v2'
+import type { Channel } from '@opengradient/p2p'
+import { type Hex, type Tensor, tensorOf } from '@opengradient/protocol'
+import {
+  buildSummary,
+  type Evidence,
+  type EvidenceMessage,
+  type EvidenceResponse,
+  evidenceMessageCodec,
+  evidenceResponseCodec,
+  type Leaf,
+  outcomes,
+  receiptType,
+  signStruct,
+  streamNames,
+  summaryType,
+  tagOf,
+  tensorsRoot,
+} from '@opengradient/protocol/v2'
+
+import type { TestPeer, WorkerNetwork } from './worker-network.fixture.ts'
+
+type LeavesMessage = Extract<EvidenceResponse, { type: 'leaves' }>
+
+/** An auditor that the test plays: one channel to the worker. */
+export class ScriptedAuditor implements AsyncDisposable {
+  readonly leaves: LeavesMessage[] = []
+  readonly evidence = new Map<Hex, Evidence>()
+  readonly responses: EvidenceResponse[] = []
+  readonly peer: TestPeer
+  readonly #net: WorkerNetwork
+  readonly #channel: Channel
+
+  private constructor(net: WorkerNetwork, peer: TestPeer, channel: Channel) {
+    this.#net = net
+    this.peer = peer
+    this.#channel = channel
+  }
+
+  static async connect(net: WorkerNetwork, peer: TestPeer): Promise<ScriptedAuditor> {
+    const { maxBytes: maxFrameBytes } = evidenceResponseCodec
+    const { peerId } = net.worker.peerNode
+    const channel = await peer.peerNode.openChannel(peerId, streamNames.evidence, { maxFrameBytes })
+    const auditor = new ScriptedAuditor(net, peer, channel)
+    void auditor.#read()
+    return auditor
+  }
+
+  /** Whether the worker has pushed the batch's leaf list, and evidence for all its leaves. */
+  has(batchId: Hex): boolean {
+    const list = this.leaves.find((each) => each.batchId === batchId)
+    return list?.leaves.every(({ receiptHash }) => this.evidence.has(receiptHash)) ?? false
+  }
+
+  /** A summary with the outcome `match` for all leaves of a batch of class 10,000. */
+  summarize(batchId: Hex, leaves: readonly Leaf[], round = 0): Extract<EvidenceMessage, { type: 'summary' }> {
+    const { address: auditor, signer } = this.peer.account
+    const results = leaves.map(({ receiptHash, index }) => {
+      const { inputs, outputSalt } = this.evidence.get(receiptHash) as Evidence
+      const tag = tagOf(auditor, outputSalt, tensorsRoot('output', affine(inputs)))
+      return { receiptHash, index, tag, outcome: outcomes.match, distance: 0 }
+    })
+    const fingerprint: Hex = `0x${'22'.repeat(32)}`
+    const built = buildSummary({ batchId, auditor, round, fingerprint, leafCount: leaves.length, results })
+    const { value, signature } = signStruct(signer, this.#net.hasher, summaryType, built.summary)
+    return { type: 'summary', summary: { value, signature }, bitmap: built.bitmap, outcomes: built.leaves }
+  }
+
+  /** Sends the summary of a batch to the worker, and posts it. */
+  async audit(batchId: Hex, { isPosted = true, isSent = true, round = 0 } = {}): Promise<void> {
+    const list = this.leaves.find((each) => each.batchId === batchId) as LeavesMessage
+    const message = this.summarize(batchId, list.leaves, round)
+    if (isSent) await this.send(message)
+    const { value: summary, signature } = message.summary
+    if (isPosted) await postSummary(this.peer.account, { summary, signature, bitmap: message.bitmap })
+  }
+
+  async send(message: EvidenceMessage): Promise<void> {
+    await this.#channel.send(evidenceMessageCodec.encode(message))
+  }
+
+  /** The response of a type that comes next, or came. */
+  response<Type extends EvidenceResponse['type']>(type: Type): Extract<EvidenceResponse, { type: Type }> | undefined {
+    return this.responses.find((each) => each.type === type) as Extract<EvidenceResponse, { type: Type }> | undefined
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#channel.close()
+  }
+
+  async #read(): Promise<void> {
+    try {
+      for await (const frame of this.#channel.frames) {
+        const response = evidenceResponseCodec.decode(frame)
+        this.responses.push(response)
+        if (response.type === 'leaves') this.leaves.push(response)
+        if (response.type !== 'evidence') continue
+        for (const item of response.items) {
+          this.evidence.set(this.#net.hasher.digest(receiptType, item.receipt.value), item)
+        }
+      }
+    } catch {
+      // The worker has ended.
+    }
+  }
+}
+
+/** Output of the affine model. */
+export function affine(inputs: readonly Tensor[]): Tensor[] {
+  const { data } = inputs[0] as Tensor
+  const values = [...new Float32Array(data.slice().buffer)].map((x) => 2 * x + 1)
+  return [tensorOf('y', 'FP32', [values.length], Float32Array.from(values))]
+}

@@ -1,0 +1,12 @@
+import type { Hex } from '@opengradient/protocol'
+import type { Receipt } from '@opengradient/protocol/v2'
+
+/** Faults that a development network injects into a worker. A node without faults has none of them. */
+export interface WorkerHooks {
+  /** Changes a receipt before it is signed. */
+  readonly changeReceipt?: (receipt: Receipt) => Receipt
+  /** Whether the evidence of a receipt is withheld from auditors and jurors. */
+  readonly withholds?: (receiptHash: Hex) => boolean
+  /** Whether summaries are neither forwarded to gateways nor posted. */
+  readonly hidesSummaries?: boolean
+}

@@ -1,0 +1,24 @@
+import { type Address, type Clock, type Hex, type Random, randomBytes32, type Signer } from '@opengradient/protocol'
+import { type Hasher, type Hello, helloType, type Signed, signStruct } from '@opengradient/protocol/v2'
+
+/** One process of a worker. Assignments name its session, so that no attempt of an earlier process runs again. */
+export interface WorkerSession {
+  readonly session: Hex
+  readonly hello: Signed<Hello>
+}
+
+/** Draws the session of this process and signs its introduction. */
+export function createSession(init: {
+  readonly account: Address
+  readonly module: Address
+  readonly signer: Signer
+  readonly hasher: Hasher
+  readonly clock: Pick<Clock, 'now'>
+  readonly random: Random
+}): WorkerSession {
+  const { account, module, signer, hasher, clock, random } = init
+  const session = randomBytes32(random)
+  const hello = { worker: account, module, session, startedAt: clock.now() }
+  const { value, signature } = signStruct(signer, hasher, helloType, hello)
+  return { session, hello: { value, signature } }
+}
