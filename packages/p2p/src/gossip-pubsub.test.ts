@@ -159,8 +159,12 @@ describe('gossip', () => {
     await until(() => host.gossip.subscribers(topic).length === 0)
     // Other peers stay connected.
     const other = await startHost({ bootstrap: [addressOf(host)] })
+    const subscribed: string[] = []
+    const removeListener = host.gossip.onSubscriber(topic, (peerId) => subscribed.push(peerId))
     const heard = listen(other)
-    await until(() => host.gossip.subscribers(topic).includes(other.peerId))
+    await until(() => subscribed.includes(other.peerId))
+    removeListener()
+    expect(host.gossip.subscribers(topic)).toContain(other.peerId)
     await host.gossip.publish(topic, bytes('up'))
     await until(() => heard.length === 1)
   })

@@ -1,6 +1,7 @@
 import { type GossipSub, type GossipsubOpts, StrictSign, TopicValidatorResult } from '@chainsafe/libp2p-gossipsub'
 import { createTopicScoreParams } from '@chainsafe/libp2p-gossipsub/score'
 import { topics } from '@opengradient/protocol'
+import { topics as version2Topics } from '@opengradient/protocol/v2'
 
 import { p2pLimits } from './limits.ts'
 
@@ -14,6 +15,8 @@ export { TopicValidatorResult }
 
 /** Peers at or below this score are ignored and disconnected. */
 export const graylistScore = -80
+
+const allTopics = [...Object.values(topics), ...Object.values(version2Topics)]
 
 const topicScore = createTopicScoreParams({
   topicWeight: 1,
@@ -36,7 +39,7 @@ const topicScore = createTopicScoreParams({
 export function gossipsubOptions(applicationScore: (peerId: string) => number): Partial<GossipsubOpts> {
   return {
     globalSignaturePolicy: StrictSign,
-    allowedTopics: Object.values(topics),
+    allowedTopics: allTopics,
     // A node without peers may publish; later peers receive the messages by sync.
     allowPublishToZeroTopicPeers: true,
     // A node sends its own messages to every peer. Measured with seven loaded processes and bursts of 2,000 to 3,000: as much CPU as
@@ -74,7 +77,7 @@ export function gossipsubOptions(applicationScore: (peerId: string) => number): 
       behaviourPenaltyDecay: 0.8,
       decayInterval: 1_000,
       decayToZero: 0.1,
-      topics: Object.fromEntries(Object.values(topics).map((topic) => [topic, topicScore])),
+      topics: Object.fromEntries(allTopics.map((topic) => [topic, topicScore])),
     },
   }
 }

@@ -212,6 +212,7 @@ export {
   type JobCall,
   jobCallCodec,
   jobCallType,
+  type OfferList,
   offersCodec,
   type ResultNotice,
   resultNoticeCodec,

@@ -10,6 +10,7 @@ import {
   bytes32Field,
   countField,
   listField,
+  objectField,
   signedField,
   taggedField,
   type WireValue,
@@ -34,9 +35,17 @@ const jobCallField = signedField(jobCallType)
 /** Topic `/og/2/jobs`. */
 export const jobCallCodec = recordCodec('job call', 1_024, jobCallField.schema, jobCallField.encode)
 
-const offersField = listField(signedField(offerType), limits.offersPerAnnouncement, 1)
+const offersField = objectField({
+  /** Rises with each list of the worker: an older list that arrives later is ignored. */
+  sequence: countField(),
+  /** Fewer than the limit: all offers of the worker. */
+  offers: listField(signedField(offerType), limits.offersPerAnnouncement),
+})
 
-/** Topic `/og/2/offers`: offers of one worker, as a rule under one root. */
+/** Offers of the worker whose peer key signed the gossip message, as a rule under one root. */
+export type OfferList = WireValue<typeof offersField>
+
+/** Topic `/og/2/offers`. */
 export const offersCodec = recordCodec('list of offers', limits.gossipBytes, offersField.schema, offersField.encode)
 
 const noticeField = taggedField({

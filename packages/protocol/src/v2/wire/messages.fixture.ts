@@ -55,7 +55,7 @@ const summary = { summary: signedOf(summaryType), bitmap }
 /** By codec, its name and arbitrary messages of every type. */
 export const messages: readonly (readonly [name: string, codec: Codec<never>, messages: fc.Arbitrary<never>])[] = [
   ['jobCall', jobCallCodec as never, signedOf(jobCallType) as never],
-  ['offers', offersCodec as never, few(signedOf(offerType), 1) as never],
+  ['offers', offersCodec as never, fc.record({ sequence: fc.nat(), offers: few(signedOf(offerType)) }) as never],
   [
     'resultNotice',
     resultNoticeCodec as never,
