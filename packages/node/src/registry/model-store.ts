@@ -1,7 +1,8 @@
 import path from 'node:path'
 
 import { KeyedMutex, raceWithSignal, retry } from '@opengradient/async'
-import type { ChainEvent, ChainReader } from '@opengradient/chain'
+import type { ChainEvent } from '@opengradient/chain'
+import type { ChainEvent as Version2Event } from '@opengradient/chain/v2'
 import { checkManifest, inspectModel, openModelFiles } from '@opengradient/engine'
 import {
   type Clock,
@@ -23,6 +24,12 @@ import { SingleFlight } from './single-flight.ts'
 /** Data that a node keeps of every registered model: none, its files, or its files inspected and ready to run. */
 export type Prefetch = 'nothing' | 'files' | 'runnable'
 
+/** Models of the registry on chain. */
+export interface RegisteredModels {
+  isRegistered(modelId: Hex): Promise<boolean>
+  modelIds(): Promise<readonly Hex[]>
+}
+
 export interface ModelStoreInit {
   readonly blobs: BlobStore
   readonly fetchBlocks: FetchBlocks
@@ -31,7 +38,7 @@ export interface ModelStoreInit {
   /** Maximum bytes of one model's files. */
   readonly maxBytes: number
   readonly prefetch: Prefetch
-  readonly registry: Pick<ChainReader, 'model' | 'models'>
+  readonly registry: RegisteredModels
   readonly logger: Logger
   readonly clock: Clock
   /** Ends downloads. */
@@ -57,18 +64,18 @@ export class ModelStore {
     this.#init = init
     this.#manifests = new ManifestStore({
       ...init,
-      isRegistered: async (modelId) => (await init.registry.model(modelId)) !== undefined,
+      isRegistered: (modelId) => init.registry.isRegistered(modelId),
     })
   }
 
   /** Begins to prefetch the models that are registered already. */
   async start(): Promise<void> {
     if (this.#init.prefetch === 'nothing') return
-    for (const { modelId } of await this.#init.registry.models()) this.#prefetch(modelId)
+    for (const modelId of await this.#init.registry.modelIds()) this.#prefetch(modelId)
   }
 
   /** Begins to prefetch the models that these events register. */
-  onBlocks(events: readonly ChainEvent[]): void {
+  onBlocks(events: readonly (ChainEvent | Version2Event)[]): void {
     for (const event of events) {
       if (event.contract === 'modelRegistry' && event.name === 'ModelRegistered') this.#prefetch(event.args.modelId)
     }

@@ -72,7 +72,10 @@ export async function createComponents(base: Base, state: NodeState, peerNode: P
     folder: path.join(config.stateDir, 'models'),
     maxBytes: config.worker.prefetchBytes,
     prefetch: prefetchOf(config.roles),
-    registry: reader,
+    registry: {
+      isRegistered: async (modelId) => (await reader.model(modelId)) !== undefined,
+      modelIds: async () => (await reader.models()).map(({ modelId }) => modelId),
+    },
     logger,
     clock,
     signal,
