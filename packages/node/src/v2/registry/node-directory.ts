@@ -14,7 +14,7 @@ export interface NodeDirectory {
   byPeer(peerId: string): KnownNode | undefined
   /** The account whose signing key this is, now. */
   bySigner(signer: Address): KnownNode | undefined
-  /** Nodes with the role that are neither retired nor suspended. */
+  /** Nodes with the role that have not retired. Suspensions apply to workers. */
   active(role: Role): readonly KnownNode[]
   all(): readonly KnownNode[]
   /** @throws NOT_REGISTERED with the reason: no registration, not this role, retired or suspended */

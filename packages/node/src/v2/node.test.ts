@@ -1,0 +1,56 @@
+import { type PledgePurpose, pledgePurposes } from '@opengradient/chain/v2'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { startNetwork, type TestNetwork } from './testing/test-network.fixture.ts'
+
+const oneOpg = 10n ** 18n
+let network: TestNetwork
+
+beforeAll(async () => {
+  network = await startNetwork()
+}, 60_000)
+
+afterAll(async () => {
+  await network[Symbol.asyncDispose]()
+})
+
+describe('startNode', () => {
+  it('registers a node and pledges what its configuration names, once', async () => {
+    const pledges = { worker: String(2_000n * oneOpg), bond: String(50n * oneOpg), seats: 2 }
+    const first = await network.start('all', ['worker', 'auditor'], { config: { pledges } })
+    await expectPledges(first.account)
+    await first.stop()
+    const again = await network.start('all', ['worker', 'auditor'], { config: { pledges } })
+    await expectPledges(again.account)
+    expect(again.node.peerId).toBe(first.node.peerId)
+    expect(again.url).toBe(first.url)
+    expect((await fetch(`${again.url}/readyz`)).status).toBe(200)
+    await again.stop()
+  }, 120_000)
+
+  it('updates a registration whose roles changed', async () => {
+    const node = await network.start('storage', ['host'])
+    await node.stop()
+    const changed = await network.start('storage', ['host', 'auditor'])
+    expect((await network.reader.node(changed.account))?.roles).toEqual(['auditor', 'host'])
+    expect(await network.reader.seatsOfAccount(changed.account)).toHaveLength(1)
+    await changed.stop()
+  }, 120_000)
+
+  it('rejects a configuration of another version, naming the field', async () => {
+    await expect(network.start('wrong', ['host'], { config: { stake: '1' } as object })).rejects.toThrow(
+      expect.objectContaining({ code: 'BAD_INPUT' }),
+    )
+  })
+})
+
+async function expectPledges(account: `0x${string}`): Promise<void> {
+  const amounts = await Promise.all(
+    (Object.keys(pledgePurposes) as PledgePurpose[]).map(async (purpose) => [
+      purpose,
+      (await network.reader.pledge(account, purpose)).amount / oneOpg,
+    ]),
+  )
+  expect(Object.fromEntries(amounts)).toEqual({ worker: 2_000n, gateway: 0n, bond: 50n, seat: 2_000n })
+  expect(await network.reader.seatsOfAccount(account)).toHaveLength(2)
+}

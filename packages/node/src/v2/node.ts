@@ -1,0 +1,113 @@
+import { raceWithSignal } from '@opengradient/async'
+import { type Address, type Clock, type Logger, OgError } from '@opengradient/protocol'
+
+import { toAborted } from '../aborted.ts'
+import { createHttpServer, type HttpServer } from '../http/server.ts'
+import { Closers } from '../startup/closers.ts'
+import { portOf, readPorts, writePorts } from '../startup/last-ports.ts'
+import { startPeerNode } from '../startup/peer-network.ts'
+import { type NodeConfig, type NodeConfigInput, parseNodeConfig } from './config.ts'
+import { registerNode } from './registry/register-node.ts'
+import { followChain } from './startup/chain-events.ts'
+import { createBase, createComponents, type StartedComponents } from './startup/create-components.ts'
+import { createRoles, type RoleHooks } from './startup/create-roles.ts'
+import { openState } from './startup/open-state.ts'
+
+/** A running node. */
+export interface RunningNode {
+  readonly account: Address
+  readonly peerId: string
+  /** Base URL of its HTTP server. */
+  readonly url: string
+  /** Multiaddrs that other nodes can dial. */
+  addresses(): string[]
+  /** Resolves when every port is free and everything is written. Idempotent. */
+  stop(): Promise<void>
+}
+
+export interface NodeOptions extends RoleHooks {
+  /** @default JSON lines on stderr, at the configured level */
+  readonly logger?: Logger
+  /** @default the system's clock */
+  readonly clock?: Clock
+}
+
+/**
+ * Starts a node: opens its state, joins its peers, registers itself, starts its roles and follows the chain to its head.
+ * @throws BAD_INPUT for an invalid configuration, STATE_IN_USE, UNAVAILABLE for a taken port, CHAIN, REVERTED
+ */
+export async function startNode(input: NodeConfigInput, options: NodeOptions = {}): Promise<RunningNode> {
+  const config = parseNodeConfig(input)
+  const stopping = new AbortController()
+  const closers = new Closers()
+  let stopped: Promise<void> | undefined
+  const stop = (): Promise<void> => {
+    stopping.abort(new OgError('ABORTED', 'The node is stopping.'))
+    stopped ??= closers.closeAll()
+    return stopped
+  }
+  try {
+    return { ...(await start(config, options, closers, stopping.signal)), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** Starts the parts of a node in the order of their dependencies; what was opened is in `closers`, also when it throws. */
+async function start(
+  config: NodeConfig,
+  options: NodeOptions,
+  closers: Closers,
+  signal: AbortSignal,
+): Promise<Omit<RunningNode, 'stop'>> {
+  const base = createBase(config, options, signal)
+  const { account, reader, writer, logger, metrics } = base
+  const state = await openState(config, base, closers)
+  const ports = await readPorts(config.stateDir)
+  const peerNode = await startPeerNode(config, ports.p2p, { logger, metrics }, closers)
+  const components = await createComponents(base, state, peerNode)
+
+  let isReady = false
+  const http = createHttpServer({
+    metrics,
+    exposition: () => metrics.exposition(),
+    isReady: () => isReady,
+    readyModels: () => components.models.list().map(({ modelId }) => modelId),
+  })
+  closers.add(() => http.close())
+  const { blobs } = state
+  const roles = await createRoles(components, { ...options, http, blobs, isReady: () => isReady, closers })
+
+  const url = await listen(http, config.http, ports.http)
+  await writePorts(config.stateDir, { http: Number(new URL(url).port), p2p: portOf(peerNode.addresses()[0]) })
+  await registerNode({ config, reader, writer, peerNode, url, logger, signal })
+  await components.nodes.load()
+  startGossip(components, closers)
+  for (const role of roles) {
+    await role.start()
+    closers.add(() => role.stop())
+  }
+  await components.models.start()
+  const { caughtUp, ended } = await followChain(components, roles)
+  closers.add(() => ended)
+  await raceWithSignal(caughtUp, signal, toAborted)
+  isReady = true
+  return { account, peerId: peerNode.peerId, url, addresses: () => peerNode.addresses() }
+}
+
+function startGossip({ offers, jobCalls, notices }: StartedComponents, closers: Closers): void {
+  jobCalls.start()
+  notices.start()
+  const { ended } = offers.start()
+  closers.add(() => ended)
+}
+
+/** Listens on the port of the last run where the configuration leaves the port open. @returns the base URL */
+async function listen(http: HttpServer, { host, port }: NodeConfig['http'], lastPort = 0): Promise<string> {
+  return http.listen(host, port || lastPort).catch((error: unknown) => {
+    // Another process may have taken the port of the last run meanwhile.
+    if (port !== 0 || lastPort === 0) throw error
+    return http.listen(host, 0)
+  })
+}

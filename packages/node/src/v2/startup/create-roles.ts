@@ -1,0 +1,42 @@
+import { createEngine, type Engine } from '@opengradient/engine'
+import type { Executor } from '@opengradient/protocol'
+import type { BlobStore } from '@opengradient/store'
+import type { AuditMethod } from '@opengradient/verifier/v2'
+
+import type { HttpServer } from '../../http/server.ts'
+import type { LocalModel } from '../../registry/local-model.ts'
+import type { Closers } from '../../startup/closers.ts'
+import type { Components, NodeRole } from '../components.ts'
+
+/** Hooks between the parts of a node, for fault injection. */
+export interface RoleHooks {
+  /** Wraps the engine of the roles. @default none */
+  readonly wrapExecutor?: (executor: Executor<LocalModel>) => Executor<LocalModel>
+  /** Wraps the auditor's method. @default none */
+  readonly wrapMethod?: (method: AuditMethod) => AuditMethod
+}
+
+export interface CreateRolesInit extends RoleHooks {
+  readonly http: HttpServer
+  readonly blobs: BlobStore
+  readonly isReady: () => boolean
+  readonly closers: Closers
+}
+
+/** Creates the configured roles, and the engine that a worker and an auditor of one node share. */
+export async function createRoles(components: Components, init: CreateRolesInit): Promise<NodeRole[]> {
+  const { roles } = components.config
+  if (roles.includes('worker') || roles.includes('auditor')) await startEngine(components, init.closers)
+  return []
+}
+
+async function startEngine(
+  { config, logger, metrics }: Pick<Components, 'config' | 'logger' | 'metrics'>,
+  closers: Closers,
+): Promise<Engine> {
+  const { jobTimeoutMs, ...limits } = config.engine
+  const engine = createEngine({ ...limits, timeoutMs: jobTimeoutMs, logger, metrics })
+  closers.add(() => engine.stop())
+  await engine.start()
+  return engine
+}

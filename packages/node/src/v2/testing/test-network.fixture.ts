@@ -1,0 +1,208 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import {
+  deployTestNetworkV2,
+  freshKey,
+  startAnvil,
+  type TestAccount,
+  type TestChain,
+  type TestNetworkV2,
+} from '@opengradient/chain/testing'
+import { type ChainEvent, type ChainReader, type Deployment, deposit, follow } from '@opengradient/chain/v2'
+import {
+  type Address,
+  type Clock,
+  createSigner,
+  type Hex,
+  type Logger,
+  type Role,
+  type Signer,
+  systemClock,
+} from '@opengradient/protocol'
+import { createHasher, type Hasher } from '@opengradient/protocol/v2'
+
+import type { NodeConfigInput } from '../config.ts'
+import { type NodeOptions, type RunningNode, startNode } from '../node.ts'
+
+export interface StartMore {
+  readonly config?: Partial<NodeConfigInput>
+  readonly options?: NodeOptions
+}
+
+export interface TestNode {
+  readonly node: RunningNode
+  readonly url: string
+  readonly account: Address
+  readonly signer: Signer
+  readonly stateDir: string
+  stop(): Promise<void>
+}
+
+const oneOpg = 10n ** 18n
+
+/** Pledges of a node's roles. */
+const pledges: Partial<Record<Role, object>> = {
+  worker: { worker: String(10_000n * oneOpg), bond: String(100n * oneOpg) },
+  gateway: { gateway: String(10_000n * oneOpg) },
+  auditor: { seats: 1 },
+}
+
+/** Starts a chain with the contracts and the devnet's parameters, without nodes. It mines each transaction at once. */
+export async function startNetwork(): Promise<TestNetwork> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'og-node-'))
+  const anvil = await startAnvil()
+  return new TestNetwork(folder, anvil, await deployTestNetworkV2(anvil))
+}
+
+/** Real nodes in this process on a real chain. */
+export class TestNetwork implements AsyncDisposable {
+  readonly anvil: TestChain
+  readonly contracts: TestNetworkV2
+  readonly deployment: Deployment
+  readonly reader: ChainReader
+  readonly hasher: Hasher
+  /** The system's time, and what the tests let pass. */
+  readonly clock: Clock
+  readonly #folder: string
+  readonly #stopping = new AbortController()
+  readonly #following: Promise<void>
+  readonly #keys = new Map<string, { accountKey: Hex; peerKey: Hex }>()
+  readonly #running = new Set<TestNode>()
+  #events: ChainEvent[] = []
+  #bootstrap: string[] = []
+  #aheadMs = 0
+
+  constructor(folder: string, anvil: TestChain, contracts: TestNetworkV2) {
+    const { deployment, reader } = contracts
+    const { rpcUrl } = anvil
+    this.#folder = folder
+    this.anvil = anvil
+    this.contracts = contracts
+    this.deployment = deployment
+    this.reader = reader
+    this.hasher = createHasher({ chainId: deployment.chainId, verifyingContract: deployment.contracts.escrow })
+    this.clock = { now: () => Date.now() + this.#aheadMs, sleep: systemClock.sleep }
+    const handle = async (events: readonly ChainEvent[]): Promise<void> => {
+      this.#events.push(...events)
+    }
+    const rewind = async (fromBlock: number): Promise<void> => {
+      this.#events = this.#events.filter(({ blockNumber }) => blockNumber < fromBlock)
+    }
+    const { fromBlock } = deployment
+    this.#following = follow({ rpcUrl, deployment, fromBlock, pollMs: 50, handle, rewind }, this.#stopping.signal)
+  }
+
+  /** Events of the contracts so far, oldest first. */
+  get events(): readonly ChainEvent[] {
+    return this.#events
+  }
+
+  /** Events of one name. */
+  eventsOf<Name extends ChainEvent['name']>(name: Name): Extract<ChainEvent, { name: Name }>[] {
+    return this.#events.filter((event): event is Extract<ChainEvent, { name: Name }> => event.name === name)
+  }
+
+  /** A new account with OPG outside and inside the Escrow. */
+  async account(): Promise<TestAccount & { readonly key: Hex }> {
+    const key = freshKey()
+    const account = await this.contracts.account(key)
+    await deposit(account, { token: this.deployment.contracts.opg, balance: 10_000n * oneOpg })
+    return { ...account, key }
+  }
+
+  /** The configuration of a node; its account is funded. */
+  async config(name: string, roles: readonly Role[], config: Partial<NodeConfigInput> = {}): Promise<NodeConfigInput> {
+    let keys = this.#keys.get(name)
+    if (keys === undefined) {
+      keys = { accountKey: freshKey(), peerKey: freshKey() }
+      this.#keys.set(name, keys)
+      await this.contracts.account(keys.accountKey)
+    }
+    return {
+      ...keys,
+      stateDir: path.join(this.#folder, name),
+      roles: [...roles],
+      bootstrap: this.#bootstrap,
+      rpcUrl: this.anvil.rpcUrl,
+      deployment: this.deployment,
+      pledges: Object.assign({}, ...roles.map((role) => pledges[role])),
+      logLevel: 'error',
+      chainPollMs: 50,
+      ...config,
+      worker: { batchIntervalMs: 200, ...config.worker },
+      gateway: {
+        executeSeconds: 20,
+        settleSeconds: 50,
+        auditClass: 10_000,
+        sponsor: { enabled: true, models: 'all', addressShareBps: 10_000 },
+        ...config.gateway,
+      },
+    }
+  }
+
+  /** Starts a node, or the same one again after it was stopped: account, peer key and folder follow from its name. */
+  async start(name: string, roles: readonly Role[], more: StartMore = {}): Promise<TestNode> {
+    const config = await this.config(name, roles, more.config)
+    const node = await startNode(config, { clock: this.clock, logger: loggerOf(name), ...more.options })
+    if (this.#bootstrap.length === 0) this.#bootstrap = node.addresses()
+    const started: TestNode = {
+      node,
+      url: node.url,
+      account: node.account,
+      signer: createSigner(config.accountKey),
+      stateDir: config.stateDir,
+      stop: async () => {
+        this.#running.delete(started)
+        await node.stop()
+      },
+    }
+    this.#running.add(started)
+    return started
+  }
+
+  /** Moves the time of the chain and of the nodes' clock. */
+  async pass(seconds: number): Promise<void> {
+    this.#aheadMs += seconds * 1_000
+    await this.anvil.pass(seconds)
+  }
+
+  /** Mines a block each 100 ms until the condition holds. @throws after 50 s, naming the condition */
+  async until<T>(what: string, condition: () => Promise<T> | T): Promise<NonNullable<T>> {
+    const deadline = Date.now() + 50_000
+    for (;;) {
+      const found = await condition()
+      if (found) return found as NonNullable<T>
+      if (Date.now() > deadline) throw new Error(`timed out waiting for ${what}`)
+      await this.anvil.pass(0)
+      await systemClock.sleep(100)
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all([...this.#running].map((node) => node.stop()))
+    this.#stopping.abort()
+    await this.#following
+    await this.anvil[Symbol.asyncDispose]()
+    await rm(this.#folder, { recursive: true, force: true })
+  }
+}
+
+/** Tests inject faults, which nodes log as errors: logs are shown with OG_TEST_LOG only. */
+const show = process.env.OG_TEST_LOG !== undefined
+
+function loggerOf(name: string): Logger {
+  const line =
+    (level: string) =>
+    (fields: object, message: string): void => {
+      if (show) console.error(name, level, message, fields)
+    }
+  const logger: Logger = {
+    error: line('error'),
+    warn: line('warn'),
+    info: line('info'),
+    debug: () => undefined,
+    child: () => logger,
+  }
+  return logger
+}
