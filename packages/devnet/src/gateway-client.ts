@@ -1,6 +1,7 @@
 import {
   ApiClient,
   encodeInferenceRequest,
+  type ModelSummary,
   type NodeStatus,
   parseInferenceAnswer,
   type ReceiptDetails,
@@ -28,6 +29,7 @@ export interface GatewayClient {
   infer(model: string, inputs: readonly Tensor[], signal: AbortSignal): Promise<Inferred>
   receipt(receiptHash: Hex, signal: AbortSignal): Promise<ReceiptDetails>
   nodes(signal: AbortSignal): Promise<readonly NodeStatus[]>
+  models(signal: AbortSignal): Promise<readonly ModelSummary[]>
   /** Calls the listener after each change of a receipt until `signal` aborts; reconnects when the gateway restarts. */
   listen(onReceipt: (receipt: ReceiptSummary) => void, signal: AbortSignal): Promise<void>
 }
@@ -58,6 +60,9 @@ export function createGatewayClient(gateway: string): GatewayClient {
     },
     async nodes(signal) {
       return (await client.call(routes.listNodes, {}, { signal }).catch(reportAbort(signal))).body.nodes
+    },
+    async models(signal) {
+      return (await client.call(routes.listModels, {}, { signal }).catch(reportAbort(signal))).body.models
     },
     async listen(onReceipt, signal) {
       do {

@@ -1,6 +1,6 @@
 import { raceWithSignal } from '@opengradient/async'
 import type { Deployment } from '@opengradient/chain'
-import { type Logger, OgError, silentLogger } from '@opengradient/protocol'
+import { type Logger, OgError, silentLogger, systemClock } from '@opengradient/protocol'
 
 import { AnvilChain } from './anvil-chain.ts'
 import { followChallenges } from './challenge-tracker.ts'
@@ -18,6 +18,7 @@ import { Lifetime } from './lifetime.ts'
 import { type GroupNode, NodeGroup } from './node-group.ts'
 import type { NodeReady } from './node-messages.ts'
 import { nodeConfig, planNodes } from './node-plan.ts'
+import { ProgressDeadline } from './progress-deadline.ts'
 import { type PublishedModel, publishModels } from './publish-models.ts'
 import { followReceipts } from './receipt-follower.ts'
 import { RunningDevnet } from './running-devnet.ts'
@@ -37,8 +38,11 @@ export interface DevnetOptions extends Partial<DevnetSettings> {
   readonly signal?: AbortSignal
 }
 
-/** Bound of a start. The first start of a machine sends every model over the network. */
-const startTimeoutMs = 180_000
+/**
+ * Longest time without progress. Every start sends every model to every node, which takes a loaded machine minutes: a start is
+ * stuck only when no further step ends, no further node is ready and no node gets a further model.
+ */
+const stallTimeoutMs = 180_000
 
 /**
  * Starts a network on this machine and resolves when every service responds and every worker serves every model.
@@ -51,15 +55,17 @@ export async function startDevnet(options: DevnetOptions = {}): Promise<Devnet> 
   const state = await openState(settings.stateDir)
   const lifetime = new Lifetime({ logger, signal: options.signal })
   lifetime.add(() => state.release())
-  const timeout = AbortSignal.timeout(startTimeoutMs)
+  const deadline = new ProgressDeadline(stallTimeoutMs, systemClock)
   try {
-    return await new DevnetStart({ settings, state, lifetime, timeout, onEvent, logger }).run()
+    return await new DevnetStart({ settings, state, lifetime, deadline, onEvent, logger }).run()
   } catch (error) {
-    const ending = { wasStopped: lifetime.signal.aborted, timedOut: timeout.aborted, timeoutMs: startTimeoutMs }
+    const ending = { wasStopped: lifetime.signal.aborted, timedOut: deadline.signal.aborted, timeoutMs: stallTimeoutMs }
     await lifetime.stop()
     // A stop during the start leaves the parts that were started after it.
     await lifetime.closeRemaining()
     throw startError(error, ending)
+  } finally {
+    deadline.clear()
   }
 }
 
@@ -67,8 +73,8 @@ interface DevnetStartInit {
   readonly settings: DevnetSettings
   readonly state: DevnetState
   readonly lifetime: Lifetime
-  /** Aborts when the start takes too long. */
-  readonly timeout: AbortSignal
+  /** Aborts when the start makes no progress. */
+  readonly deadline: ProgressDeadline
   onEvent(event: DevnetEvent): void
   readonly logger: Logger
 }
@@ -76,14 +82,14 @@ interface DevnetStartInit {
 /** One start of a devnet, step by step. */
 class DevnetStart {
   readonly #init: DevnetStartInit
-  /** Aborts when the devnet stops and when the start takes too long. */
+  /** Aborts when the devnet stops and when the start makes no progress. */
   readonly #limit: AbortSignal
   /** Set when the document is written, which every restart of a node changes. */
   #opened: RunningDevnet | undefined
 
   constructor(init: DevnetStartInit) {
     this.#init = init
-    this.#limit = AbortSignal.any([init.lifetime.signal, init.timeout])
+    this.#limit = AbortSignal.any([init.lifetime.signal, init.deadline.signal])
   }
 
   async run(): Promise<Devnet> {
@@ -119,8 +125,8 @@ class DevnetStart {
 
     this.#progress('waiting until every node has every model')
     const client = createGatewayClient(gateway)
-    const modelIds = models.map(({ published }) => published.modelId)
-    await waitUntilReady({ anvil, group, client, gateway, modelIds, signal: this.#limit, timeoutMs: startTimeoutMs })
+    const limit = { signal: this.#limit, timeoutMs: stallTimeoutMs, onProgress: () => this.#init.deadline.extend() }
+    await waitUntilReady({ anvil, group, client, models, ...limit })
 
     const { stateDir } = settings
     const network = this.#demoNetwork({ anvil, deployment, group, client, models })
@@ -169,12 +175,14 @@ class DevnetStart {
   ): Promise<NodeReady> {
     const { settings, state } = this.#init
     const config = nodeConfig({ plan: node, settings, stateDir: await state.nodeFolder(node.id), ...network })
-    return raceWithSignal(
+    const ready = await raceWithSignal(
       node.child.start(config),
       this.#limit,
       (cause) =>
-        new OgError('TIMEOUT', `${node.id} was not ready in time.`, { details: { timeoutMs: startTimeoutMs }, cause }),
+        new OgError('TIMEOUT', `${node.id} was not ready in time.`, { details: { timeoutMs: stallTimeoutMs }, cause }),
     )
+    this.#init.deadline.extend()
+    return ready
   }
 
   #publishModels(
@@ -243,6 +251,7 @@ class DevnetStart {
   }
 
   #progress(message: string): void {
+    this.#init.deadline.extend()
     this.#init.onEvent({ type: 'progress', message })
   }
 

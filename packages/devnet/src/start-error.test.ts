@@ -9,7 +9,7 @@ const interrupted = new OgError('ABORTED', 'The publication was aborted.')
 test('reports TIMEOUT when the time limit interrupted a step that reports ABORTED', () => {
   expect(startError(interrupted, { wasStopped: false, timedOut: true, timeoutMs })).toMatchObject({
     code: 'TIMEOUT',
-    shortMessage: 'The devnet did not start within 180 s.',
+    shortMessage: 'The start of the devnet made no progress for 180 s.',
     details: { timeoutMs },
     cause: interrupted,
   })

@@ -8,7 +8,7 @@ export function startError(
   if (wasStopped) return new OgError('ABORTED', 'The devnet was stopped while it started.', { cause: error })
   // The error of a step names what was not ready.
   if (!timedOut || isOgError(error, 'TIMEOUT')) return error
-  return new OgError('TIMEOUT', `The devnet did not start within ${timeoutMs / 1_000} s.`, {
+  return new OgError('TIMEOUT', `The start of the devnet made no progress for ${timeoutMs / 1_000} s.`, {
     details: { timeoutMs },
     cause: error,
   })

@@ -118,7 +118,7 @@ export interface ErrorDetails {
   OUTPUT_TOO_LARGE: LimitDetails
   OVERLOADED: LimitDetails
   AUDIT_BACKLOG: LimitDetails
-  TIMEOUT: { readonly timeoutMs: number }
+  TIMEOUT: { readonly timeoutMs: number; readonly unmet?: readonly string[] }
   REVERTED: { readonly revert: string }
   /** Decimal numbers in the token's smallest unit. */
   INSUFFICIENT_FUNDS: { readonly required: string; readonly available?: string }

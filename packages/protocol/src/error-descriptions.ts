@@ -199,7 +199,10 @@ export const errorDetailFields: {
   OUTPUT_TOO_LARGE: { limit: 'the limit', actual: 'the actual value; optional' },
   OVERLOADED: { limit: 'the limit', actual: 'the actual value; optional' },
   AUDIT_BACKLOG: { limit: 'the limit', actual: 'the actual value; optional' },
-  TIMEOUT: { timeoutMs: 'the time limit in milliseconds' },
+  TIMEOUT: {
+    timeoutMs: 'the time limit in milliseconds',
+    unmet: 'the conditions that did not hold in time; optional',
+  },
   REVERTED: { revert: "name of the contract's error" },
   INSUFFICIENT_FUNDS: {
     required: "required amount, a decimal string in the token's smallest unit",
