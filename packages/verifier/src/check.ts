@@ -32,6 +32,7 @@ export type CheckName =
   | 'auditor registration'
   | 'model registration'
   | 'inclusion'
+  | 'draw'
   | 'finality'
   | 'replay'
 

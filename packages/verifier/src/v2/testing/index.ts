@@ -5,3 +5,4 @@
  */
 export { fixtureInputs, fixtureManifest, fixtureOutputs } from '../../testing/fixture-model.ts'
 export { makeRun, type RunInit, type TestRun } from './make-run.ts'
+export { type PostedRun, ReceiptNetwork, toReceiptSummary } from './receipt-network.ts'

@@ -1,0 +1,26 @@
+import type { Hex } from '@opengradient/protocol'
+import {
+  assignmentType,
+  type Hasher,
+  jobType,
+  offerType,
+  receiptType,
+  type SignedAnswer,
+} from '@opengradient/protocol/v2'
+
+/** The identities of an answer's signed objects: their EIP-712 digests. */
+export interface AnswerHashes {
+  readonly jobHash: Hex
+  readonly offerHash: Hex
+  readonly assignmentHash: Hex
+  readonly receiptHash: Hex
+}
+
+export function hashAnswer(answer: SignedAnswer, hasher: Hasher): AnswerHashes {
+  return {
+    jobHash: hasher.digest(jobType, answer.job.value),
+    offerHash: hasher.digest(offerType, answer.offer.value),
+    assignmentHash: hasher.digest(assignmentType, answer.assignment.value),
+    receiptHash: hasher.digest(receiptType, answer.receipt.value),
+  }
+}

@@ -1,0 +1,68 @@
+import { parseRequirement } from '@opengradient/protocol/v2'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { ReceiptNetwork } from './testing/receipt-network.ts'
+import { type VerifyReceiptOptions, verifyReceiptFile } from './verify-receipt.ts'
+
+let net: ReceiptNetwork
+beforeAll(async () => {
+  net = await ReceiptNetwork.start()
+})
+afterAll(() => net[Symbol.asyncDispose]())
+
+const options = (change: Partial<VerifyReceiptOptions> = {}): VerifyReceiptOptions => ({
+  reader: net.reader,
+  settlement: net.contracts.settlement,
+  ...change,
+})
+const needs = (text: string) => ({ require: parseRequirement(text) })
+
+describe('a receipt on chain', () => {
+  it('is signed in no batch, and settled without summaries', async () => {
+    const run = await net.run()
+    const signed = await verifyReceiptFile(net.file(run), options(needs('signed')))
+    expect(signed.checks.filter(({ ok }) => ok === false)).toEqual([])
+    expect(signed).toMatchObject({ ok: true, state: 'signed', assessment: 'met' })
+    expect(await verifyReceiptFile(net.file(run), options(needs('settled')))).toMatchObject({
+      ok: false,
+      couldNotCheck: true,
+      assessment: 'unmet',
+    })
+
+    const [posted] = await net.post([run, await net.run()])
+    if (posted === undefined) throw new Error('nothing was posted')
+    const drawn = await net.seal(posted)
+    expect(drawn).toHaveLength(2)
+    const settled = await verifyReceiptFile(await net.postedFile(posted), options(needs('settled')))
+    expect(settled.checks.filter(({ ok }) => ok === false)).toEqual([])
+    expect(settled).toMatchObject({ ok: true, state: 'settled' })
+    expect(settled.guarantee).toContain('2 of 2 drawn have not answered')
+  })
+
+  it('counts posted summaries whether or not the file holds them, and is final after the window', async () => {
+    const [posted] = await net.post([await net.run()])
+    if (posted === undefined) throw new Error('nothing was posted')
+    const drawn = await net.seal(posted)
+    const summaries = []
+    for (const auditor of drawn) summaries.push(await net.audit(auditor, [posted]))
+    await net.mine(1)
+    for (const enclosed of [[], summaries]) {
+      const file = await net.postedFile(posted, enclosed)
+      const report = await verifyReceiptFile(file, options(needs('replayed:2')))
+      expect(report.checks.filter(({ ok }) => ok === false)).toEqual([])
+      expect(report).toMatchObject({ ok: true, state: 'replayed', assessment: 'met' })
+      expect(report.guarantee).toContain('2 of 2 drawn found the same bits')
+      expect(await verifyReceiptFile(file, options(needs('replayed:3')))).toMatchObject({ assessment: 'unmet' })
+      expect(await verifyReceiptFile(file, options(needs('final')))).toMatchObject({ assessment: 'unmet' })
+    }
+    await net.chain.pass(60)
+    const report = await verifyReceiptFile(await net.postedFile(posted), options(needs('final:2')))
+    expect(report).toMatchObject({ ok: true, state: 'final', assessment: 'met' })
+    expect(report.checks.map(({ name }) => name)).toEqual([
+      ...['model', 'runtime', 'input', 'parameters', 'request', 'output'],
+      ...['job signature', 'offer signature', 'assignment signature', 'receipt signature'],
+      ...['assignment', 'price', 'times', 'verdicts', 'chain', 'settlement contract'],
+      ...['worker registration', 'gateway registration', 'model registration', 'inclusion', 'draw', 'finality'],
+    ])
+  })
+})
