@@ -1,4 +1,4 @@
-import type { OutcomeLeaf } from '@opengradient/protocol/v2'
+import { leafList, type OutcomeLeaf } from '@opengradient/protocol/v2'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { freshKey } from '../testing/index.ts'
@@ -74,6 +74,10 @@ describe('a case', () => {
       openers: [{ account: honest.address, kind: 'slice' }],
     })
     expect(await reader.receiptState(leaf)).toMatchObject({ status: 'held', case: 'open' })
+    expect(await reader.caseContents(caseId)).toEqual({
+      ...{ caseId, batchId: batch.batchId, worker: worker.address, groups: batch.groups, atRisk: batch.atRisk },
+      ...{ leaf: leaf.leaf, path: leaf.path },
+    })
 
     const jurors = await decide(caseId, 0, 'wrong')
     expect(jurors).toHaveLength(3)
@@ -108,6 +112,7 @@ describe('a case', () => {
     expect(result.status).toBe('sent')
     expect((await openListCase(auditor!, batch)).result).toEqual({ status: 'unchanged' })
     expect(await net.reader.case(caseId)).toMatchObject({ openers: [{ kind: 'serviceSlice' }] })
+    expect(await net.reader.caseContents(caseId)).toMatchObject({ batchId: batch.batchId, leaf: leafList, path: [] })
   })
 })
 

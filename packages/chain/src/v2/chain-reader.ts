@@ -8,8 +8,10 @@ import type { Deployment } from './deployment.ts'
 import type { TokenTerms } from './parameters.ts'
 import { findLeaf, type LeafInclusion, type LeafQuery } from './reads/find-leaf.ts'
 import { getBatch, type StoredBatch } from './reads/get-batch.ts'
+import { getBlockHash } from './reads/get-block-hash.ts'
 import { type Bounty, getBounty } from './reads/get-bounty.ts'
 import { getCase, type OnChainCase } from './reads/get-case.ts'
+import { type CaseContents, getCaseContents } from './reads/get-case-contents.ts'
 import { type ComputedDraw, getDraw } from './reads/get-draw.ts'
 import { getFreeBalance, getWalletBalance } from './reads/get-free-balance.ts'
 import { type GroupState, getGroupState } from './reads/get-group-state.ts'
@@ -47,6 +49,8 @@ export interface ChainReader {
   readonly deployment: Deployment
   readonly clients: Clients
   head(confirmations?: number): Promise<ChainHead>
+  /** The hash of a block; undefined for one that does not exist yet. */
+  blockHash(block: number): Promise<Hex | undefined>
   parameters(): Promise<OnChainParameters>
   tokenTerms(token: Address): Promise<TokenTerms | undefined>
   node(account: Address): Promise<RegisteredNode | undefined>
@@ -70,6 +74,7 @@ export interface ChainReader {
   leafStatus(batchId: Hex, leafHash: Hex): Promise<LeafStatus>
   groupState(batchId: Hex, group: number): Promise<GroupState>
   case(caseId: Hex): Promise<OnChainCase | undefined>
+  caseContents(caseId: Hex): Promise<CaseContents | undefined>
   jury(caseId: Hex, rung: number): Promise<OnChainJury | undefined>
   freeBalance(account: Address, token: Address): Promise<bigint>
   walletBalance(account: Address): Promise<bigint>
@@ -98,6 +103,7 @@ export function createReader({ rpcUrls, deployment, quorum }: ReaderInit): Chain
     deployment,
     clients,
     head: (confirmations) => getHead(clients, confirmations),
+    blockHash: (block) => getBlockHash(clients, block),
     parameters: () => getParameters(clients),
     tokenTerms: (token) => getTokenTerms(clients, token),
     node: (account) => getNode(clients, account),
@@ -119,6 +125,7 @@ export function createReader({ rpcUrls, deployment, quorum }: ReaderInit): Chain
     leafStatus: (batchId, leafHash) => getLeafStatus(clients, batchId, leafHash),
     groupState: (batchId, group) => getGroupState(clients, batchId, group),
     case: (caseId) => getCase(clients, caseId),
+    caseContents: (caseId) => getCaseContents(clients, caseId),
     jury: (caseId, rung) => getJury(clients, caseId, rung),
     freeBalance: (account, token) => getFreeBalance(clients, account, token),
     walletBalance: (account) => getWalletBalance(clients, account),
