@@ -1,0 +1,113 @@
+import type { ChainEvent } from '@opengradient/chain/v2'
+import { toOgError } from '@opengradient/protocol'
+import type { AuditMethod } from '@opengradient/verifier/v2'
+
+import type { Components, Head, NodeRole } from '../components.ts'
+import { AuditDuties } from './audit-duties.ts'
+import type { AuditorHooks } from './auditor-hooks.ts'
+import { BatchTracker } from './batch-tracker.ts'
+import { CheckQueue } from './check-queue.ts'
+import { DutyRecords } from './duty-records.ts'
+import { EvidenceAuditor } from './evidence-auditor.ts'
+import { EvidenceChannels } from './evidence-channels.ts'
+import { EvidenceRequests } from './evidence-requests.ts'
+import { OwnSummaries } from './own-summaries.ts'
+
+/** Parts of the node that an auditor uses. */
+export type AuditorComponents = Pick<
+  Components,
+  | 'config'
+  | 'account'
+  | 'signer'
+  | 'hasher'
+  | 'peerNode'
+  | 'records'
+  | 'outbox'
+  | 'reader'
+  | 'writer'
+  | 'parameters'
+  | 'nodes'
+  | 'notices'
+  | 'models'
+  | 'clock'
+  | 'random'
+  | 'logger'
+  | 'metrics'
+  | 'signal'
+>
+
+/** Bytes of evidence that may wait for its check. */
+const maxWaitingBytes = 256 * 1024 ** 2
+
+/** Audits the leaves that the public draw gives to this account, and signs one summary for each batch and round. */
+export class Auditor implements NodeRole {
+  readonly #components: AuditorComponents
+  readonly #batches: BatchTracker
+  readonly #channels: EvidenceChannels
+  readonly #queue: CheckQueue
+  readonly #summaries: OwnSummaries
+  readonly #duties: AuditDuties
+  /** Without a seat the account is never drawn, and the role does nothing. */
+  #hasSeat = false
+
+  constructor(components: AuditorComponents, method: AuditMethod, hooks: AuditorHooks = {}) {
+    const { config, parameters, reader, clock, logger } = components
+    this.#components = components
+    this.#batches = new BatchTracker(reader.deployment.contracts.settlement, parameters.batches)
+    this.#channels = new EvidenceChannels(components)
+    this.#queue = new CheckQueue({
+      concurrency: config.auditor.concurrency,
+      capacity: config.auditor.queue,
+      maxBytes: maxWaitingBytes,
+      clock,
+      onError: (error) => logger.error({ error: toOgError(error).shortMessage }, 'Check failed'),
+    })
+    const records = new DutyRecords(components.records)
+    const requests = new EvidenceRequests(components, this.#channels)
+    const auditor = new EvidenceAuditor(components, method, hooks)
+    this.#summaries = new OwnSummaries(components, records, this.#channels, async () => undefined)
+    this.#duties = new AuditDuties(components, {
+      batches: this.#batches,
+      records,
+      channels: this.#channels,
+      requests,
+      auditor,
+      queue: this.#queue,
+      summaries: this.#summaries,
+    })
+  }
+
+  async start(): Promise<void> {
+    const { reader, account, config } = this.#components
+    this.#hasSeat = config.pledges.seats > 0 || (await reader.seatsOfAccount(account)).length > 0
+    await this.#summaries.start()
+    await this.#duties.start()
+  }
+
+  async stop(): Promise<void> {
+    await this.#channels.stop()
+    await this.#queue.stop()
+  }
+
+  async onBlocks(events: readonly ChainEvent[], head: Head): Promise<void> {
+    const { account } = this.#components
+    for (const event of events) {
+      if (event.contract === 'seats' && event.name === 'SeatTaken' && event.args.account === account)
+        this.#hasSeat = true
+    }
+    if (!this.#hasSeat) return
+    for (const event of events) {
+      this.#batches.apply(event)
+      this.#summaries.apply(event)
+    }
+    this.#batches.forget(head.timestamp)
+    await this.#duties.onBlocks(events, head)
+    await this.#summaries.onHead(head)
+  }
+
+  async onRewind(fromBlock: number): Promise<void> {
+    this.#batches.rewind(fromBlock)
+    this.#summaries.rewind(fromBlock)
+    await this.#duties.onRewind(fromBlock)
+  }
+}
