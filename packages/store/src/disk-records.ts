@@ -1,36 +1,36 @@
-import { mkdir } from 'node:fs/promises'
-
 import { OgError, type RecordOperation, type Records } from '@opengradient/protocol'
-import { Level } from 'level'
+import type { Level } from 'level'
 
 import { assertKey } from './memory-records.ts'
+import { openLevel } from './open-level.ts'
+import { openReportedLevel, type RecordsDamage } from './open-reported-level.ts'
+import { encodeCount, type WriteCountFile, writesKey } from './write-count.ts'
 
 export interface DiskRecords extends Records, AsyncDisposable {
   /** Waits for pending writes and releases the folder. Idempotent. */
   close(): Promise<void>
 }
 
-/**
- * Bytes that Level buffers in memory, at most twice, before it writes a sorted file. With the default of 4 MiB it sorts
- * and merges evidence of a megabyte repeatedly, which took more time than the rest of the write.
- */
-const writeBufferSize = 16 * 1024 * 1024
+export interface DiskRecordsInit {
+  readonly path: string
+  /**
+   * Called once when records are damaged or missing. What can be read of them is opened, and they are watched from then on.
+   * @default damage that LevelDB reports is thrown, other damage is not looked for
+   */
+  readonly onDamage?: (damage: RecordsDamage) => void
+}
 
 /**
  * Records in a folder, which one process at a time may have open. A resolved `batch` survives the end of the process,
  * `kill -9` included; with `durable` it survives loss of power too, which costs about 2 ms instead of 30 µs.
  * @throws STATE_IN_USE when another process has the folder open
- * @throws STORE when the folder cannot be read or is damaged
+ * @throws STORE when the folder cannot be read, or is damaged and `onDamage` is absent
  */
-export async function openDiskRecords({ path }: { path: string }): Promise<DiskRecords> {
-  const level = new Level<string, Uint8Array>(path, { keyEncoding: 'utf8', valueEncoding: 'view' })
-  try {
-    await mkdir(path, { recursive: true })
-    await level.open({ writeBufferSize })
-  } catch (error) {
-    throw openError(error, path)
-  }
-  return new LevelRecords(level, path)
+export async function openDiskRecords({ path, onDamage }: DiskRecordsInit): Promise<DiskRecords> {
+  if (onDamage === undefined) return new LevelRecords(await openLevel(path), path)
+  const { level, damage, writes } = await openReportedLevel(path)
+  if (damage !== undefined) onDamage(damage)
+  return new LevelRecords(level, path, writes)
 }
 
 /** A batch that waits for its turn. */
@@ -47,13 +47,16 @@ const groupBytes = 1 << 20
 class LevelRecords implements DiskRecords {
   readonly #level: Level<string, Uint8Array>
   readonly #path: string
+  readonly #writes: WriteCountFile | undefined
   readonly #waiting: Write[] = []
   /** Resolves when no batch waits. */
   #writing: Promise<void> | undefined
 
-  constructor(level: Level<string, Uint8Array>, path: string) {
+  /** @param writes file of the number of writes, if they are counted */
+  constructor(level: Level<string, Uint8Array>, path: string, writes?: WriteCountFile) {
     this.#level = level
     this.#path = path
+    this.#writes = writes
   }
 
   /** Synchronous: most keys are in memory or absent, and a call through the thread pool costs ten times the read. */
@@ -80,9 +83,9 @@ class LevelRecords implements DiskRecords {
       const group = this.#nextGroup()
       try {
         const sync = group.some(({ durable }) => durable)
-        await this.#level.batch(
+        await this.#writeGroup(
           group.flatMap(({ operations }) => operations),
-          { sync },
+          sync,
         )
         for (const { resolve } of group) resolve()
       } catch (error) {
@@ -90,6 +93,13 @@ class LevelRecords implements DiskRecords {
       }
     }
     this.#writing = undefined
+  }
+
+  async #writeGroup(operations: RecordOperation[], sync: boolean): Promise<void> {
+    if (this.#writes === undefined) return this.#level.batch(operations, { sync })
+    const count = this.#writes.value + 1
+    await this.#level.batch([...operations, { type: 'put', key: writesKey, value: encodeCount(count) }], { sync })
+    this.#writes.set(count)
   }
 
   /** The next queued batches, in order, within the bound, at least one. */
@@ -111,7 +121,9 @@ class LevelRecords implements DiskRecords {
     reverse?: boolean
   }): AsyncIterable<[string, Uint8Array]> {
     try {
-      for await (const [key, value] of this.#level.iterator(range)) yield [key, plain(value)]
+      for await (const [key, value] of this.#level.iterator(range)) {
+        if (key !== writesKey) yield [key, plain(value)]
+      }
     } catch (error) {
       throw this.#failed(error)
     }
@@ -120,6 +132,7 @@ class LevelRecords implements DiskRecords {
   async close(): Promise<void> {
     await this.#writing
     await this.#level.close()
+    await this.#writes?.flush()
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -137,26 +150,4 @@ class LevelRecords implements DiskRecords {
 /** Level returns Buffers, whose `slice` and `toString` differ from those of a Uint8Array. */
 function plain(value: Uint8Array): Uint8Array {
   return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
-}
-
-function openError(error: unknown, path: string): OgError {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const code = (cause as NodeJS.ErrnoException).code
-    if (code === 'LEVEL_LOCKED') {
-      return new OgError('STATE_IN_USE', `${path} is open in another process.`, {
-        next: ['Stop the process that uses this folder, or start with another folder.'],
-        cause: error,
-      })
-    }
-    if (code === 'LEVEL_CORRUPTION') {
-      return new OgError('STORE', `The records in ${path} are damaged.`, {
-        next: ['Restore the folder from a copy, or move it away to start empty; keep it until you know its content.'],
-        cause: error,
-      })
-    }
-  }
-  return new OgError('STORE', `The records in ${path} could not be opened.`, {
-    next: ['Check that the folder is writable and the disk has space.'],
-    cause: error,
-  })
 }
