@@ -1,4 +1,8 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
 import { type PledgePurpose, pledgePurposes } from '@opengradient/chain/v2'
+import { silentLogger } from '@opengradient/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { startNetwork, type TestNetwork } from './testing/test-network.fixture.ts'
@@ -35,6 +39,17 @@ describe('startNode', () => {
     expect((await network.reader.node(changed.account))?.roles).toEqual(['auditor', 'host'])
     expect(await network.reader.seatsOfAccount(changed.account)).toHaveLength(1)
     await changed.stop()
+  }, 120_000)
+
+  it('reports missing records at the start, and starts with what is left', async () => {
+    const node = await network.start('damaged', ['host'])
+    await node.stop()
+    await writeFile(path.join(node.stateDir, 'records.writes'), '7\n')
+    const errors: object[] = []
+    const logger = { ...silentLogger, error: (fields: object) => errors.push(fields) }
+    const again = await network.start('damaged', ['host'], { options: { logger } })
+    expect(errors).toEqual([expect.objectContaining({ reasons: ['7 of 7 writes are missing.'] })])
+    await again.stop()
   }, 120_000)
 
   it('rejects a configuration of another version, naming the field', async () => {

@@ -1,5 +1,5 @@
 import { createEngine, type Engine } from '@opengradient/engine'
-import type { Executor } from '@opengradient/protocol'
+import type { Executor, Role } from '@opengradient/protocol'
 import type { BlobStore } from '@opengradient/store'
 import type { AuditMethod } from '@opengradient/verifier/v2'
 
@@ -7,6 +7,8 @@ import type { HttpServer } from '../../http/server.ts'
 import type { LocalModel } from '../../registry/local-model.ts'
 import type { Closers } from '../../startup/closers.ts'
 import type { Components, NodeRole } from '../components.ts'
+import { Worker } from '../worker/worker.ts'
+import type { WorkerHooks } from '../worker/worker-hooks.ts'
 
 /** Hooks between the parts of a node, for fault injection. */
 export interface RoleHooks {
@@ -14,6 +16,8 @@ export interface RoleHooks {
   readonly wrapExecutor?: (executor: Executor<LocalModel>) => Executor<LocalModel>
   /** Wraps the auditor's method. @default none */
   readonly wrapMethod?: (method: AuditMethod) => AuditMethod
+  /** @default no faults */
+  readonly worker?: WorkerHooks
 }
 
 export interface CreateRolesInit extends RoleHooks {
@@ -25,9 +29,13 @@ export interface CreateRolesInit extends RoleHooks {
 
 /** Creates the configured roles, and the engine that a worker and an auditor of one node share. */
 export async function createRoles(components: Components, init: CreateRolesInit): Promise<NodeRole[]> {
-  const { roles } = components.config
-  if (roles.includes('worker') || roles.includes('auditor')) await startEngine(components, init.closers)
-  return []
+  const has = (role: Role): boolean => components.config.roles.includes(role)
+  const roles: NodeRole[] = []
+  if (has('worker') || has('auditor')) {
+    const engine = await startEngine(components, init.closers)
+    if (has('worker')) roles.push(new Worker(components, init.wrapExecutor?.(engine) ?? engine, init.worker))
+  }
+  return roles
 }
 
 async function startEngine(

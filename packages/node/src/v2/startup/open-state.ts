@@ -32,7 +32,10 @@ export async function openState(
   await mkdir(stateDir, { recursive: true, mode: 0o700 })
   const lock = await lockFolder(stateDir)
   closers.add(() => lock.release())
-  const records = await openDiskRecords({ path: path.join(stateDir, 'records') })
+  const records = await openDiskRecords({
+    path: path.join(stateDir, 'records'),
+    onDamage: (damage) => logger.error({ ...damage, stateDir }, 'Records are damaged or missing: receipts may be lost'),
+  })
   closers.add(() => records.close())
   const blobs = await openDiskBlobs({ path: path.join(stateDir, 'blobs'), maxBytes: config.gateway.blobBytes, logger })
   closers.add(() => blobs.close())
