@@ -19,7 +19,10 @@ export interface RankingFacts {
 }
 
 /** Orders candidates: workers that failed a moment ago last, then by requests in flight, then at random. */
-export function rankCandidates(candidates: readonly Candidate[], facts: RankingFacts): Candidate[] {
+export function rankCandidates<Ranked extends Pick<Candidate, 'node'>>(
+  candidates: readonly Ranked[],
+  facts: RankingFacts,
+): Ranked[] {
   const { draw } = facts
   return candidates
     .map((candidate, index) => ({

@@ -79,7 +79,8 @@ export async function parseInferenceRequest(
   }
 }
 
-function parseLength(text: string | undefined): number | undefined {
+/** The length of the JSON part of a body with binary tensors, from its header. @throws BAD_INPUT */
+export function parseLength(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   if (!/^[0-9]{1,9}$/.test(text)) {
     throw new OgError('BAD_INPUT', 'Inference-Header-Content-Length is not a number of bytes.', {
@@ -100,8 +101,8 @@ function parseExtension(value: unknown): z.infer<typeof extensionSchema> {
   )
 }
 
-/** The requested outputs in the manifest's order; empty for all. */
-function selectOutputs(outputs: readonly TensorSpec[], requested: readonly string[] | undefined): string[] {
+/** The requested outputs in the manifest's order; empty for all. @throws BAD_TENSOR */
+export function selectOutputs(outputs: readonly TensorSpec[], requested: readonly string[] | undefined): string[] {
   if (requested === undefined || requested.length === 0) return []
   const unknown = requested.find((name) => !outputs.some((output) => output.name === name))
   if (unknown !== undefined) {

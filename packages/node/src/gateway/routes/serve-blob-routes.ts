@@ -2,19 +2,20 @@ import { Readable } from 'node:stream'
 
 import { routes } from '@opengradient/api'
 import { BoundedSet } from '@opengradient/async'
-import { decodeManifest, maxManifestBytes, modelIdOfCid, OgError } from '@opengradient/protocol'
+import { decodeManifest, type Hex, maxManifestBytes, modelIdOfCid, OgError } from '@opengradient/protocol'
 import type { BlobStore } from '@opengradient/store'
 import type { FastifyInstance } from 'fastify'
 
 import type { Components } from '../../components.ts'
 import { type RouteHandler, serveRoute } from '../../http/serve-route.ts'
-import type { ModelCatalog } from '../model-catalog.ts'
 import { boundedStream } from './bounded-stream.ts'
 import { parseByteRange } from './byte-range.ts'
 
-export interface BlobRouteComponents extends Pick<Components, 'config' | 'models' | 'signal'> {
+export interface BlobRouteComponents extends Pick<Components, 'models' | 'signal'> {
+  readonly config: { readonly gateway: Pick<Components['config']['gateway'], 'blobBytes'> }
   readonly blobs: BlobStore
-  readonly catalog: ModelCatalog
+  /** Registered models. */
+  readonly catalog: { byId(modelId: Hex): object | undefined }
 }
 
 /** Uploads that are remembered until their model is registered. */

@@ -1,16 +1,18 @@
 import { type Immutable, type ModelDetails, type ModelSummary, routes } from '@opengradient/api'
 import type { RegisteredModel } from '@opengradient/chain'
-import { manifestCid } from '@opengradient/protocol'
+import { type Address, type Hex, manifestCid } from '@opengradient/protocol'
 import type { FastifyInstance } from 'fastify'
 
 import type { Components } from '../../components.ts'
 import { serveRoute } from '../../http/serve-route.ts'
-import type { Dispatcher } from '../dispatch/dispatcher.ts'
-import type { ModelCatalog } from '../model-catalog.ts'
 
 export interface ModelRouteComponents extends Pick<Components, 'models' | 'signal'> {
-  readonly dispatcher: Pick<Dispatcher, 'candidates'>
-  readonly catalog: ModelCatalog
+  readonly dispatcher: { candidates(modelId: Hex): readonly { readonly node: { readonly account: Address } }[] }
+  readonly catalog: {
+    resolve(name: string, version?: string): RegisteredModel
+    versions(name: string): readonly RegisteredModel[]
+    all(): readonly RegisteredModel[]
+  }
 }
 
 /** Serves the list of models and the details of each. */

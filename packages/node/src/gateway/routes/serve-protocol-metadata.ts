@@ -1,24 +1,28 @@
 import { createOpenApiDocument, type ModelMetadata, type OpenApiDocument, routes } from '@opengradient/api'
-import { manifestCid, type TensorSpec } from '@opengradient/protocol'
+import type { RegisteredModel } from '@opengradient/chain'
+import { type Hex, manifestCid, type TensorSpec } from '@opengradient/protocol'
 import type { FastifyInstance } from 'fastify'
 
 import type { Components } from '../../components.ts'
 import { type RouteReply, serveRoute } from '../../http/serve-route.ts'
-import type { Dispatcher } from '../dispatch/dispatcher.ts'
-import type { ModelCatalog } from '../model-catalog.ts'
 
 export interface MetadataRouteComponents extends Pick<Components, 'models' | 'signal'> {
-  readonly dispatcher: Pick<Dispatcher, 'candidates'>
-  readonly catalog: ModelCatalog
+  readonly dispatcher: { candidates(modelId: Hex): readonly unknown[] }
+  readonly catalog: {
+    resolve(name: string, version?: string): Pick<RegisteredModel, 'name' | 'version' | 'modelId'>
+    versions(name: string): readonly Pick<RegisteredModel, 'version'>[]
+  }
   isReady(): boolean
+  /** @default that of version 1 */
+  describeContract?(): OpenApiDocument
 }
 
 /** Serves the metadata and health routes of the Open Inference Protocol, and the OpenAPI document. */
 export function serveProtocolMetadata(app: FastifyInstance, components: MetadataRouteComponents): void {
-  const { isReady } = components
+  const { isReady, describeContract = createOpenApiDocument } = components
   let document: OpenApiDocument | undefined
   serveRoute(app, routes.getOpenApi, () => {
-    document ??= createOpenApiDocument()
+    document ??= describeContract()
     return { status: 200, body: document as never }
   })
   serveRoute(app, routes.getServer, () => ({
