@@ -1,0 +1,156 @@
+import { createOpenApiDocument } from '@opengradient/api/v2'
+import { BoundedMap } from '@opengradient/async'
+import type { Address } from '@opengradient/protocol'
+import { postingModes, type SignatureContext } from '@opengradient/protocol/v2'
+import type { BlobStore } from '@opengradient/store'
+import type { FastifyInstance } from 'fastify'
+
+import { serveBlobRoutes } from '../../gateway/routes/serve-blob-routes.ts'
+import { serveModels } from '../../gateway/routes/serve-models.ts'
+import { serveProtocolMetadata } from '../../gateway/routes/serve-protocol-metadata.ts'
+import type { Components, NodeRole } from '../components.ts'
+import { WorkerChannels } from './channels/worker-channels.ts'
+import { Dispatcher } from './dispatch/dispatcher.ts'
+import { JobJournal } from './dispatch/job-journal.ts'
+import { OfferFinder } from './dispatch/offer-finder.ts'
+import { SeenJobs } from './dispatch/seen-jobs.ts'
+import type { GatewayHooks } from './gateway-hooks.ts'
+import { ModelCatalog } from './model-catalog.ts'
+import { KeptEvidence } from './orders/kept-evidence.ts'
+import { OrderBook } from './orders/order-book.ts'
+import { OrderSecrets } from './orders/order-secrets.ts'
+import { ChequeBook } from './payments/cheque-book.ts'
+import { ClientLedgers } from './payments/client-ledgers.ts'
+import { ClientSignedJobPayment } from './payments/client-signed-job.ts'
+import { Reservations } from './payments/reservations.ts'
+import { SponsorPayment } from './payments/sponsor.ts'
+import { BatchViews } from './receipts/batch-views.ts'
+import { ReceiptDescriber } from './receipts/describe-receipt.ts'
+import { OwnReceipts } from './receipts/own-receipts.ts'
+import { ReceiptInbox } from './receipts/receipt-inbox.ts'
+import { ReceiptTracker } from './receipts/receipt-tracker.ts'
+import { SummaryKeeper } from './receipts/summary-keeper.ts'
+import { serveEvents } from './routes/serve-events.ts'
+import { serveInference } from './routes/serve-inference.ts'
+import { serveNodes } from './routes/serve-nodes.ts'
+import { serveReceipts } from './routes/serve-receipts.ts'
+
+/** Keys of signatures under roots that stay known: objects under one root cost one recovery. */
+const maxRecovered = 16_384
+
+/** The parts of a gateway. */
+type GatewayParts = ReturnType<typeof createParts>
+
+/** The gateway role: turns HTTP requests into jobs, assigns them to workers, and returns answers with their receipts. */
+export function createGateway(
+  components: Components,
+  app: FastifyInstance,
+  blobs: BlobStore,
+  isReady: () => boolean,
+  hooks: GatewayHooks = {},
+): NodeRole {
+  const parts = createParts(components, hooks)
+  const served = { ...components, ...parts, blobs, isReady }
+  const workersOf = {
+    candidates: (modelId: `0x${string}`) =>
+      parts.finder.known(modelId).map(({ worker, peerId }) => ({ node: { account: worker, peerId } })),
+  }
+  serveInference(app, served)
+  serveProtocolMetadata(app, {
+    ...served,
+    dispatcher: workersOf,
+    describeContract: () => createOpenApiDocument() as never,
+  })
+  serveModels(app, { ...served, dispatcher: workersOf })
+  serveNodes(app, { ...served, stakes: { stakeOf: () => 0n } })
+  serveReceipts(app, served)
+  serveBlobRoutes(app, served)
+  serveEvents(app, served)
+  return createRole(components, parts)
+}
+
+function createParts(components: Components, hooks: GatewayHooks) {
+  const { account, config, records, signer, hasher, clock, reader, nodes } = components
+  const { settlement, opg } = config.deployment.contracts
+  const { gatewayFeeBps, burnBps, postingMode } = config.gateway
+  const recovered = new BoundedMap<string, Address>({ maxEntries: maxRecovered, refreshOnGet: true })
+  const signatures: SignatureContext = { hasher, signerOf: (each) => nodes.byAccount(each)?.signer, recovered }
+  const terms = {
+    ...{ module: settlement, payer: account, gateway: account, token: opg, gatewayFeeBps, burnBps },
+    postingMode: postingModes[postingMode],
+  }
+  const book = new ChequeBook({ records, signer, hasher, terms, clock, hooks })
+  const reservations = new Reservations(components, book)
+  const { jobLifetime, window, settleDelay } = components.parameters.batches
+  const secrets = new OrderSecrets({ ...components, keepSeconds: jobLifetime + window + settleDelay })
+  const catalog = new ModelCatalog(reader)
+  const views = new BatchViews(reader)
+  const receipts = new OwnReceipts(records)
+  const orders = new OrderBook(records, account)
+  const tracker = new ReceiptTracker({ ...components, receipts, views, orders })
+  const keeper = new SummaryKeeper({ ...components, views })
+  const ledgers = new ClientLedgers(reader)
+  const inbox = new ReceiptInbox({ ...components, receipts, views, tracker, book, keeper, signatures, ledgers })
+  const channels = new WorkerChannels({
+    ...components,
+    module: settlement,
+    onPush: (worker, push) => void inbox.receive(worker, push),
+    waiting: (worker) => receipts.waiting(worker),
+    lastCheque: (worker) => book.last(worker),
+  })
+  const finder = new OfferFinder({ ...components, channels })
+  const seenJobs = new SeenJobs(records, clock)
+  const journal = new JobJournal(records, clock)
+  const payments = [
+    new ClientSignedJobPayment({ ...components, signatures, seenJobs, ledgers }),
+    new SponsorPayment({ ...components, book, reservations, secrets }),
+  ]
+  const dispatcher = new Dispatcher({ ...components, signatures, channels, finder, payments, hooks })
+  const evidence = new KeptEvidence()
+  const describer = new ReceiptDescriber({ catalog, views, orders, hooks })
+  return {
+    ...{ signatures, book, reservations, secrets, catalog, views, receipts, orders, tracker, keeper, ledgers, inbox },
+    ...{ channels, finder, seenJobs, journal, dispatcher, evidence, describer },
+  }
+}
+
+function createRole({ account, config, offers, clock, signal }: Components, parts: GatewayParts): NodeRole {
+  const { book, reservations, catalog, receipts, tracker, keeper, ledgers, inbox, channels, journal, seenJobs } = parts
+  // A worker with an offer gets its channel and its reservation before the first request for it.
+  const prepare = (modelId: `0x${string}`): void => {
+    for (const { worker } of offers.forModel(modelId)) {
+      channels.open(worker)
+      if (config.gateway.sponsor.enabled) reservations.topUp(worker)
+    }
+  }
+  let removeOfferListener: (() => void) | undefined
+  return {
+    async start() {
+      await Promise.all([book.load(), receipts.load(), seenJobs.load(), journal.load(), catalog.load()])
+      removeOfferListener = offers.onChange(prepare)
+      for (const { modelId } of catalog.all()) prepare(modelId)
+    },
+    async stop() {
+      removeOfferListener?.()
+      await channels.stop()
+    },
+    async onBlocks(events, head) {
+      await catalog.apply(events)
+      for (const event of events) {
+        if (event.contract !== 'escrow' || !('payer' in event.args && 'worker' in event.args)) continue
+        if (event.args.payer === account) reservations.refresh(event.args.worker)
+      }
+      await tracker.onBlocks(events, head)
+      await inbox.onBlock()
+      await keeper.onBlock(head)
+      const nowSeconds = Math.floor(clock.now() / 1_000)
+      await book.expire(nowSeconds)
+      ledgers.expire(nowSeconds)
+      if (!signal.aborted) await parts.secrets.expire()
+    },
+    async onRewind() {
+      await catalog.rewind()
+      await tracker.onRewind()
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import { BoundedMap } from '@opengradient/async'
+import type { ChainReader } from '@opengradient/chain/v2'
+import type { Hex } from '@opengradient/protocol'
+import { type Cheque, chequeKey } from '@opengradient/protocol/v2'
+
+import { type OpenAmount, PayerLedger } from './payer-ledger.ts'
+
+type ChequeParties = Pick<Cheque, 'payer' | 'gateway' | 'worker' | 'token' | 'epoch'>
+
+/** Payers and workers whose open amounts are remembered. */
+const maxLedgers = 16_384
+
+/**
+ * Amounts of other payers at workers, for quotes: the next cheque of a payer has to cover them. In memory: after a restart the
+ * worker, which keeps them, rejects a cheque that is too low.
+ */
+export class ClientLedgers {
+  readonly #reader: Pick<ChainReader, 'spent'>
+  readonly #ledgers = new BoundedMap<Hex, PayerLedger>({ maxEntries: maxLedgers, refreshOnGet: true })
+
+  constructor(reader: Pick<ChainReader, 'spent'>) {
+    this.#reader = reader
+  }
+
+  /** Amount that a payer's last cheque had to cover. @throws CHAIN, RPC_DISAGREE */
+  async cumulative(parties: ChequeParties): Promise<bigint> {
+    const spent = await this.#reader.spent(parties)
+    return spent + (this.#ledgers.get(chequeKey(parties))?.outstanding ?? 0n)
+  }
+
+  reserve(cheque: ChequeParties, id: string, open: OpenAmount): void {
+    const key = chequeKey(cheque)
+    const ledger = this.#ledgers.get(key) ?? new PayerLedger({ epoch: cheque.epoch, signed: 0n, included: 0n })
+    ledger.reserve(id, open)
+    this.#ledgers.set(key, ledger)
+  }
+
+  settle(cheque: ChequeParties, id: string, amount: bigint): void {
+    this.#ledgers.get(chequeKey(cheque))?.settle(id, amount)
+  }
+
+  release(cheque: ChequeParties, id: string): void {
+    this.#ledgers.get(chequeKey(cheque))?.release(id)
+  }
+
+  /** The receipt of an attempt is in a batch: the chain counts it. */
+  include(id: string): void {
+    for (const [, ledger] of this.#ledgers) if (ledger.release(id)) return
+  }
+
+  expire(nowSeconds: number): void {
+    for (const [, ledger] of this.#ledgers) ledger.expire(nowSeconds)
+  }
+}

@@ -1,0 +1,161 @@
+import {
+  formatOpg,
+  type Hex,
+  OgError,
+  randomBytes32,
+  runtimeIdsOf,
+  type Units,
+  zeroBytes32,
+} from '@opengradient/protocol'
+import {
+  fieldSalt,
+  hashParams,
+  hashRequest,
+  hashRuntimes,
+  hashTensors,
+  type Job,
+  jobType,
+  settleMarginOf,
+  signStruct,
+  visibilities,
+} from '@opengradient/protocol/v2'
+
+import { maxSponsoredPrice } from '../../../gateway/dispatch/sponsored-price.ts'
+import { SponsorBudget } from '../../../gateway/payments/sponsor-budget.ts'
+import type { Components } from '../../components.ts'
+import type { DispatchRequest } from '../dispatch/dispatch-request.ts'
+import type { OrderSecrets } from '../orders/order-secrets.ts'
+import type { ChequeBook } from './cheque-book.ts'
+import { attemptId, type JobPayment, type PaymentMethod, type PricedOffer } from './payment-method.ts'
+import type { Reservations } from './reservations.ts'
+
+export interface SponsorComponents
+  extends Pick<Components, 'config' | 'account' | 'signer' | 'hasher' | 'parameters' | 'clock' | 'random'> {
+  readonly book: Pick<ChequeBook, 'reserve' | 'settle' | 'release'>
+  readonly reservations: Pick<Reservations, 'available' | 'ensure' | 'topUp'>
+  readonly secrets: Pick<OrderSecrets, 'commit'>
+}
+
+/** Seconds by which clocks may differ: a job's `settleBy` is this much before the latest that the module accepts. */
+const clockMargin = 5
+
+/** The gateway signs and pays the job of a request that has none. */
+export class SponsorPayment implements PaymentMethod {
+  readonly #components: SponsorComponents
+  readonly #budget: SponsorBudget
+
+  constructor(components: SponsorComponents) {
+    this.#components = components
+    const { config, clock } = components
+    const { hourlyBudget, addressShareBps } = config.gateway.sponsor
+    this.#budget = new SponsorBudget({ clock, hourlyBudget: BigInt(hourlyBudget), addressShareBps })
+  }
+
+  appliesTo(request: DispatchRequest): boolean {
+    return request.clientJob === undefined
+  }
+
+  /** @throws NOT_AUTHORISED for a request that this gateway does not sponsor */
+  prepare(request: DispatchRequest, units: Units): JobPayment {
+    const { config, signer, hasher, book, reservations } = this.#components
+    this.#assertSponsored(request)
+    const deadlines = this.#deadlines()
+    let reserved = 0n
+    const spend = (amount: bigint): void => {
+      this.#budget.refund(request.caller, reserved - amount)
+      reserved = 0n
+    }
+    return {
+      token: config.deployment.contracts.opg,
+      auditClass: request.auditClass,
+      executeBy: deadlines.executeBy,
+      mayReassign: true,
+      accept: (offered) => this.#accept(request, offered),
+      isFunded: (worker, amount) => reservations.available(worker) >= amount,
+      createJob: async ({ price, auditFee }) => {
+        this.#budget.reserve(request.caller, price + auditFee)
+        reserved = price + auditFee
+        const terms = await this.#job(request, units, { ...deadlines, maxPrice: price, auditFee })
+        const { value, signature } = signStruct(signer, hasher, jobType, terms)
+        return { value, signature }
+      },
+      cheque: async (attempt) => {
+        const { worker, job } = attempt
+        const amount = job.maxPrice + job.auditFee
+        await reservations.ensure(worker, amount)
+        const cheque = await book.reserve(worker, attemptId(attempt), { amount, until: job.settleBy + clockMargin })
+        reservations.topUp(worker)
+        return cheque
+      },
+      settle: async (attempt, price, auditFee) => {
+        spend(price + auditFee)
+        await book.settle(attempt.worker, attemptId(attempt), price + auditFee)
+      },
+      fail: (attempt) => book.release(attempt.worker, attemptId(attempt)),
+      release: async () => spend(0n),
+    }
+  }
+
+  #assertSponsored({ manifest }: DispatchRequest): void {
+    const { enabled, models } = this.#components.config.gateway.sponsor
+    const next = ['Send a job that you signed in the body field "opengradient".']
+    if (!enabled) throw new OgError('NOT_AUTHORISED', 'This gateway does not sponsor requests.', { next })
+    if (models !== 'all' && !models.includes(manifest.name)) {
+      throw new OgError('NOT_AUTHORISED', `This gateway does not sponsor requests for ${manifest.name}.`, { next })
+    }
+  }
+
+  /** @throws NOT_AUTHORISED when all offers exceed the sponsor's ceiling */
+  #accept<Offered extends PricedOffer>({ manifest }: DispatchRequest, offered: readonly Offered[]): Offered[] {
+    const ceiling = BigInt(this.#components.config.gateway.sponsor.maxPrice)
+    const costOf = ({ price, auditFee }: PricedOffer): bigint => price + auditFee
+    const most = maxSponsoredPrice(offered.map(costOf), ceiling)
+    if (offered.length > 0 && offered.every((each) => costOf(each) > ceiling)) {
+      throw new OgError(
+        'NOT_AUTHORISED',
+        `This gateway sponsors jobs up to ${formatOpg(ceiling)}; ${manifest.name} costs more.`,
+        { next: ['Send a job that you signed in the body field "opengradient".'] },
+      )
+    }
+    return offered.filter((each) => costOf(each) <= most)
+  }
+
+  /** The module bounds a job's life, and workers need a margin after the last moment to begin. */
+  #deadlines(): Pick<Job, 'executeBy' | 'settleBy'> {
+    const { config, parameters, clock } = this.#components
+    const { jobLifetime } = parameters.batches
+    const now = Math.floor(clock.now() / 1_000)
+    const settleBy = now + Math.min(config.gateway.settleSeconds, jobLifetime - clockMargin)
+    const executeBy = Math.min(now + config.gateway.executeSeconds, settleBy - settleMarginOf(jobLifetime))
+    return { executeBy, settleBy }
+  }
+
+  async #job(
+    request: DispatchRequest,
+    units: Units,
+    terms: Pick<Job, 'executeBy' | 'settleBy' | 'maxPrice' | 'auditFee'>,
+  ): Promise<Job> {
+    const { account, config, random, secrets } = this.#components
+    const { opg, settlement } = config.deployment.contracts
+    const { salt, client } = request
+    const orderCommit: Hex = request.orderCommit ?? (await secrets.commit(terms.settleBy))
+    return {
+      ...{ requester: account, gateway: account, payer: account, client },
+      ...{ token: opg, module: settlement },
+      modelId: request.modelId,
+      runtimes: hashRuntimes(runtimeIdsOf(request.manifest)),
+      inputHash: hashTensors('input', fieldSalt(salt, 'input'), request.inputs),
+      paramsHash: hashParams(fieldSalt(salt, 'params'), request.params),
+      requestHash: hashRequest(fieldSalt(salt, 'request'), request.request),
+      offerHash: zeroBytes32,
+      orderCommit,
+      payment: zeroBytes32,
+      nonce: randomBytes32(random),
+      ...terms,
+      maxInputUnits: units.inputUnits,
+      maxOutputUnits: units.outputUnits,
+      auditClass: request.auditClass,
+      visibility: visibilities.public,
+    }
+  }
+}

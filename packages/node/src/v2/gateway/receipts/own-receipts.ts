@@ -1,0 +1,199 @@
+import { BoundedMap } from '@opengradient/async'
+import {
+  type Address,
+  decodeRecord,
+  encodeRecord,
+  fromHex,
+  type Hex,
+  OgError,
+  type RecordOperation,
+  type Records,
+  toHex,
+} from '@opengradient/protocol'
+
+import {
+  decodeOutcome,
+  decodeOwnReceipt,
+  decodePlace,
+  encodeOutcome,
+  encodeOwnReceipt,
+  encodePlace,
+  type OwnReceipt,
+  type ReceiptOutcome,
+  type ReceiptPlace,
+} from './own-receipt.ts'
+
+/** A receipt with everything that workers have sent about it. */
+export interface KnownReceipt extends OwnReceipt {
+  readonly place: ReceiptPlace | undefined
+  readonly outcomes: readonly ReceiptOutcome[]
+}
+
+/** Receipts that stay in memory. */
+const maxCached = 2_048
+/** Receipts of one worker that can wait for a batch before the oldest is not acknowledged again. */
+const maxWaiting = 16_384
+/** Outcomes of one receipt: k auditors in each of three rounds. */
+const maxOutcomes = 12
+
+/** On-disk key prefixes: receipts, their numbers (newest last), and the receipts of a job and of a batch. */
+const keys = {
+  receipt: 'own-receipt/',
+  number: 'own-receipt-number/',
+  job: 'own-receipt-job/',
+  place: 'own-receipt-place/',
+  batch: 'own-receipt-batch/',
+  outcome: 'own-receipt-outcome/',
+  waiting: 'own-receipt-waiting/',
+} as const
+
+const numberKey = (number: number): string => `${keys.number}${String(number).padStart(15, '0')}`
+
+/** The receipts of this gateway's jobs, durable; memory is bounded whatever their number. */
+export class OwnReceipts {
+  readonly #records: Records
+  readonly #cache = new BoundedMap<Hex, KnownReceipt>({ maxEntries: maxCached, refreshOnGet: true })
+  /** Receipts in no known batch, by worker. */
+  readonly #waiting = new Map<Address, Set<Hex>>()
+  #nextNumber = 1
+
+  constructor(records: Records) {
+    this.#records = records
+  }
+
+  /** Reads the number of the newest receipt, and the receipts that wait for a batch. */
+  async load(): Promise<void> {
+    const range = { gte: keys.number, lt: `${keys.number}~`, limit: 1, reverse: true }
+    for await (const [key] of this.#records.entries(range)) this.#nextNumber = Number(key.slice(keys.number.length)) + 1
+    for await (const [key] of this.#records.entries({ gte: keys.waiting, lt: `${keys.waiting}~` })) {
+      const [worker, receiptHash] = key.slice(keys.waiting.length).split('/') as [Address, Hex]
+      this.#addWaiting(worker, receiptHash)
+    }
+  }
+
+  /** Stores a receipt. Idempotent. Resolves when it survives the end of the process. */
+  async put(receipt: OwnReceipt): Promise<void> {
+    const { receiptHash, jobHash } = receipt
+    if ((await this.get(receiptHash)) !== undefined) return
+    const { worker } = receipt.answer.receipt.value
+    this.#cache.set(receiptHash, { ...receipt, place: undefined, outcomes: [] })
+    this.#addWaiting(worker, receiptHash)
+    const hash = encodeRecord(fromHex(receiptHash))
+    await this.#records.batch([
+      { type: 'put', key: keys.receipt + receiptHash, value: encodeOwnReceipt(receipt) },
+      { type: 'put', key: numberKey(this.#nextNumber++), value: hash },
+      { type: 'put', key: `${keys.job}${jobHash}/${receiptHash}`, value: hash },
+      { type: 'put', key: `${keys.waiting}${worker}/${receiptHash}`, value: hash },
+    ])
+  }
+
+  async get(receiptHash: Hex): Promise<KnownReceipt | undefined> {
+    const cached = this.#cache.get(receiptHash)
+    if (cached !== undefined) return cached
+    const bytes = await this.#records.get(keys.receipt + receiptHash)
+    if (bytes === undefined) return undefined
+    const place = await this.#records.get(keys.place + receiptHash)
+    const outcomes: ReceiptOutcome[] = []
+    const prefix = `${keys.outcome}${receiptHash}/`
+    for await (const [, value] of this.#records.entries({ gte: prefix, lt: `${prefix}~` })) {
+      outcomes.push(decodeOutcome(value))
+    }
+    const known = { ...decodeOwnReceipt(bytes), place: place && decodePlace(place), outcomes }
+    this.#cache.set(receiptHash, known)
+    return known
+  }
+
+  /** @throws NOT_FOUND */
+  async require(receiptHash: Hex): Promise<KnownReceipt> {
+    const found = await this.get(receiptHash)
+    if (found !== undefined) return found
+    throw new OgError('NOT_FOUND', `Receipt ${receiptHash} is unknown to this gateway.`, {
+      next: ['A receipt is known to the gateway that its job names, and to the owner of the receipt file.'],
+    })
+  }
+
+  /** The newest receipts, newest first. */
+  list(limit: number): Promise<KnownReceipt[]> {
+    return this.#readAll({ gte: keys.number, lt: `${keys.number}~`, limit, reverse: true })
+  }
+
+  ofJob(jobHash: Hex): Promise<KnownReceipt[]> {
+    return this.#readAll({ gte: `${keys.job}${jobHash}/`, lt: `${keys.job}${jobHash}/~`, limit: 64 })
+  }
+
+  /** Hashes of the receipts with a place in a batch. */
+  async ofBatch(batchId: Hex): Promise<Hex[]> {
+    const hashes: Hex[] = []
+    const prefix = `${keys.batch}${batchId}/`
+    for await (const [, bytes] of this.#records.entries({ gte: prefix, lt: `${prefix}~` })) hashes.push(toHash(bytes))
+    return hashes
+  }
+
+  /** Receipts of a worker in no known batch. */
+  waiting(worker: Address): readonly Hex[] {
+    return [...(this.#waiting.get(worker) ?? [])]
+  }
+
+  /** Stores places of receipts; a later batch replaces an earlier one, which a reorganisation removed. */
+  async putPlaces(worker: Address, places: readonly (ReceiptPlace & { readonly receiptHash: Hex })[]): Promise<void> {
+    const operations: RecordOperation[] = []
+    for (const { receiptHash, ...place } of places) {
+      const known = await this.get(receiptHash)
+      if (known === undefined) continue
+      this.#cache.set(receiptHash, { ...known, place })
+      this.#waiting.get(worker)?.delete(receiptHash)
+      operations.push(
+        { type: 'put', key: keys.place + receiptHash, value: encodePlace(place) },
+        { type: 'put', key: `${keys.batch}${place.batchId}/${receiptHash}`, value: encodeRecord(fromHex(receiptHash)) },
+        { type: 'del', key: `${keys.waiting}${worker}/${receiptHash}` },
+      )
+      const earlier = known.place?.batchId
+      if (earlier !== undefined && earlier !== place.batchId) {
+        operations.push({ type: 'del', key: `${keys.batch}${earlier}/${receiptHash}` })
+      }
+    }
+    if (operations.length > 0) await this.#records.batch(operations)
+  }
+
+  /** Stores an auditor's outcome. @returns whether it is new */
+  async putOutcome(receiptHash: Hex, outcome: ReceiptOutcome): Promise<boolean> {
+    const known = await this.get(receiptHash)
+    const { auditor, round } = outcome.summary.value
+    const isSame = ({ summary: { value } }: ReceiptOutcome): boolean =>
+      value.auditor === auditor && value.round === round
+    if (known === undefined || known.outcomes.some(isSame) || known.outcomes.length >= maxOutcomes) return false
+    this.#cache.set(receiptHash, { ...known, outcomes: [...known.outcomes, outcome] })
+    const key = `${keys.outcome}${receiptHash}/${round}/${auditor}`
+    await this.#records.batch([{ type: 'put', key, value: encodeOutcome(outcome) }])
+    return true
+  }
+
+  /** The receipt gets into no batch any more: it is not acknowledged again. */
+  async endWaiting(worker: Address, receiptHash: Hex): Promise<void> {
+    if (this.#waiting.get(worker)?.delete(receiptHash) !== true) return
+    await this.#records.batch([{ type: 'del', key: `${keys.waiting}${worker}/${receiptHash}` }])
+  }
+
+  #addWaiting(worker: Address, receiptHash: Hex): void {
+    const waiting = this.#waiting.get(worker) ?? new Set()
+    this.#waiting.set(worker, waiting.add(receiptHash))
+    if (waiting.size <= maxWaiting) return
+    const [oldest] = waiting
+    if (oldest !== undefined) waiting.delete(oldest)
+  }
+
+  async #readAll(range: Parameters<Records['entries']>[0]): Promise<KnownReceipt[]> {
+    const hashes: Hex[] = []
+    for await (const [, bytes] of this.#records.entries(range)) hashes.push(toHash(bytes))
+    const found: KnownReceipt[] = []
+    for (const hash of hashes) {
+      const receipt = await this.get(hash)
+      if (receipt !== undefined) found.push(receipt)
+    }
+    return found
+  }
+}
+
+function toHash(bytes: Uint8Array): Hex {
+  return toHex(decodeRecord(bytes, 64) as Uint8Array)
+}

@@ -1,0 +1,178 @@
+import { type Address, type Hex, type Logger, OgError, toOgError } from '@opengradient/protocol'
+import {
+  assertRules,
+  assertSignature,
+  type BatchFacts,
+  batchRules,
+  fieldSalt,
+  type Hasher,
+  hashBitmap,
+  outcomeRules,
+  type SignatureContext,
+  signatureRules,
+  summaryType,
+} from '@opengradient/protocol/v2'
+
+import type { WorkerPush } from '../channels/job-channel.ts'
+import type { ChequeBook } from '../payments/cheque-book.ts'
+import type { ClientLedgers } from '../payments/client-ledgers.ts'
+import { attemptId } from '../payments/payment-method.ts'
+import type { BatchView, BatchViews } from './batch-views.ts'
+import type { ReceiptPlace } from './own-receipt.ts'
+import type { KnownReceipt, OwnReceipts } from './own-receipts.ts'
+import type { ReceiptTracker } from './receipt-tracker.ts'
+import type { SummaryKeeper } from './summary-keeper.ts'
+
+type IncludedPush = Extract<WorkerPush, { type: 'included' }>
+type SummaryPush = Extract<WorkerPush, { type: 'summary' }>
+
+export interface ReceiptInboxInit {
+  readonly receipts: OwnReceipts
+  readonly views: Pick<BatchViews, 'view'>
+  readonly tracker: Pick<ReceiptTracker, 'notify' | 'follow'>
+  readonly book: Pick<ChequeBook, 'include'>
+  readonly keeper: Pick<SummaryKeeper, 'add'>
+  readonly ledgers: Pick<ClientLedgers, 'include'>
+  readonly hasher: Hasher
+  readonly signatures: SignatureContext
+  readonly logger: Logger
+}
+
+/** Messages that wait for a batch's block, and blocks after which one is dropped. */
+const maxWaiting = 4_096
+const maxBlocks = 60
+
+const placeRules = [
+  batchRules.worker,
+  batchRules.module,
+  batchRules.postedAt,
+  batchRules.inclusion,
+  batchRules.receiptHash,
+  batchRules.jobHash,
+  batchRules.price,
+  batchRules.auditFee,
+  batchRules.index,
+  batchRules.totals,
+  batchRules.payer,
+  batchRules.gateway,
+  batchRules.token,
+  batchRules.auditClass,
+  batchRules.checkFee,
+]
+const wholeOutcomeRules = [
+  outcomeRules.inclusion,
+  outcomeRules.receiptHash,
+  outcomeRules.form,
+  outcomeRules.bit,
+  outcomeRules.tag,
+  outcomeRules.ordinal,
+]
+
+interface WaitingPush {
+  readonly worker: Address
+  readonly push: IncludedPush
+  blocks: number
+}
+
+/** Checks places and outcomes of receipts that workers send, and stores those whose rules hold. */
+export class ReceiptInbox {
+  readonly #init: ReceiptInboxInit
+  readonly #waiting = new Set<WaitingPush>()
+
+  constructor(init: ReceiptInboxInit) {
+    this.#init = init
+  }
+
+  /** Handles a message. Never rejects: a worker gains nothing by a false one. */
+  async receive(worker: Address, push: WorkerPush): Promise<void> {
+    try {
+      if (push.type === 'summary') await this.#addSummary(worker, push)
+      else if (!(await this.#include(worker, push)) && this.#waiting.size < maxWaiting) {
+        this.#waiting.add({ worker, push, blocks: 0 })
+      }
+    } catch (error) {
+      this.#init.logger.warn({ worker, type: push.type, error: toOgError(error).shortMessage }, 'Message rejected')
+    }
+  }
+
+  /** Repeats messages about batches that were not on chain yet. */
+  async onBlock(): Promise<void> {
+    for (const waiting of this.#waiting) {
+      this.#waiting.delete(waiting)
+      if (++waiting.blocks > maxBlocks) continue
+      const isDone = await this.#include(waiting.worker, waiting.push).catch((error: unknown) => {
+        this.#init.logger.warn({ worker: waiting.worker, error: toOgError(error).shortMessage }, 'Message rejected')
+        return true
+      })
+      if (!isDone) this.#waiting.add(waiting)
+    }
+  }
+
+  /** @returns false when the batch is not on chain yet */
+  async #include(worker: Address, { batchId, places }: IncludedPush): Promise<boolean> {
+    const { receipts, views, tracker, book, ledgers } = this.#init
+    const view = await views.view(batchId)
+    if (view === undefined) return false
+    const included: (ReceiptPlace & { readonly receipt: KnownReceipt })[] = []
+    for (const { leaf, path } of places) {
+      const receipt = await receipts.get(leaf.receiptHash)
+      if (receipt === undefined || receipt.answer.receipt.value.worker !== worker) continue
+      const place = { batchId, leaf, path }
+      assertPlace(view, place, receipt)
+      included.push({ ...place, receipt })
+    }
+    await receipts.putPlaces(
+      worker,
+      included.map(({ receipt, ...place }) => ({ ...place, receiptHash: receipt.receiptHash })),
+    )
+    const paid = included.map(({ leaf, receipt }) => ({
+      id: attemptId({ jobHash: receipt.jobHash, attempt: receipt.answer.assignment.value.attempt }),
+      amount: leaf.price + leaf.auditFee,
+    }))
+    await book.include(worker, paid)
+    for (const { id } of paid) ledgers.include(id)
+    if (included.length > 0) tracker.follow(batchId)
+    for (const { receipt } of included) tracker.notify(receipt.receiptHash)
+    return true
+  }
+
+  async #addSummary(worker: Address, { summary, bitmap, outcomes }: SummaryPush): Promise<void> {
+    const { receipts, tracker, keeper, hasher, signatures } = this.#init
+    const { value } = summary
+    const digest = hasher.digest(summaryType, value)
+    assertSignature(signatureRules.summary, { summary: value }, digest, summary.signature, signatures)
+    if (value.bitmapHash !== hashBitmap(bitmap)) {
+      throw new OgError('BAD_SUMMARY', 'The bitmap is not that of the summary.', {
+        details: { field: 'summary.bitmapHash' },
+      })
+    }
+    const stored: Hex[] = []
+    for (const { leaf, path } of outcomes) {
+      const receipt = await receipts.get(leaf.receiptHash)
+      if (receipt === undefined || receipt.answer.receipt.value.worker !== worker) continue
+      assertRules(wholeOutcomeRules, {
+        ...{ summary: value, bitmap, outcomeLeaf: leaf, outcomePath: path, receiptHash: receipt.receiptHash },
+        outputSalt: fieldSalt(receipt.salt, 'output'),
+        outputRoot: receipt.outputRoot,
+      })
+      if (await receipts.putOutcome(receipt.receiptHash, { summary, bitmap, leaf, path })) {
+        stored.push(receipt.receiptHash)
+      }
+    }
+    if (stored.length > 0) keeper.add({ summary: value, bitmap, signature: summary.signature })
+    for (const receiptHash of stored) tracker.notify(receiptHash)
+  }
+}
+
+function assertPlace({ batch }: BatchView, { leaf, path }: ReceiptPlace, known: KnownReceipt): void {
+  const { job, offer, receipt } = known.answer
+  const group = batch.groups[leaf.group]
+  if (group === undefined) {
+    throw new OgError('BAD_BATCH', `The batch has no group ${leaf.group}.`, { details: { field: 'leaf.group' } })
+  }
+  const facts: BatchFacts = { ...batch, module: job.value.module }
+  assertRules(placeRules, {
+    ...{ leaf, group, groups: batch.groups, leafPath: path, batch: facts },
+    ...{ job: job.value, offer: offer.value, receipt: receipt.value, receiptHash: known.receiptHash },
+  })
+}

@@ -1,0 +1,123 @@
+import { headerLengthName, parseBinaryRequest, type ServedRequest, wantsBinary } from '@opengradient/api'
+import type { routes } from '@opengradient/api/v2'
+import {
+  addressSchema,
+  bytes32Schema,
+  type Hex,
+  limits,
+  OgError,
+  type Random,
+  randomBytes32,
+  requestSchema,
+  zeroAddress,
+} from '@opengradient/protocol'
+import { type AuditClass, chequeType, jobType, signedJsonSchema } from '@opengradient/protocol/v2'
+import { matchTensors } from '@opengradient/tasks'
+import * as z from 'zod'
+
+import { parseLength, selectOutputs } from '../../../gateway/routes/parse-inference-request.ts'
+import type { Components } from '../../components.ts'
+import type { ClientJob, DispatchRequest } from '../dispatch/dispatch-request.ts'
+import type { CatalogModel, ModelCatalog } from '../model-catalog.ts'
+
+/** The body field `opengradient`, with job and cheque converted to their in-memory form. */
+const extensionSchema = z.strictObject({
+  salt: bytes32Schema.optional(),
+  request: requestSchema.optional(),
+  job: signedJsonSchema(jobType).optional(),
+  cheque: signedJsonSchema(chequeType).optional(),
+  audit: z.union([z.literal(0), z.literal(1), z.literal(10), z.literal(100)]).optional(),
+  orderCommit: bytes32Schema.optional(),
+  client: addressSchema.optional(),
+})
+type Extension = z.infer<typeof extensionSchema>
+
+/** An inference request of the Open Inference Protocol, checked against the model. */
+export interface ParsedInferenceRequest {
+  readonly model: CatalogModel
+  readonly inference: DispatchRequest
+  /** The caller's own id of the request. */
+  readonly id: string | undefined
+  /** Whether the caller asks for an output in binary. */
+  isBinary(output: string): boolean
+}
+
+export interface InferenceRequestComponents extends Pick<Components, 'config' | 'models' | 'random' | 'signal'> {
+  readonly catalog: Pick<ModelCatalog, 'resolve'>
+}
+
+/** @throws BAD_INPUT, BAD_TENSOR, BAD_ENCODING, TOO_LARGE, UNKNOWN_MODEL */
+export async function parseInferenceRequest(
+  { config, catalog, models, random, signal }: InferenceRequestComponents,
+  { name, version }: { readonly name: string; readonly version?: string },
+  { body, ip }: { readonly body: unknown; readonly ip: string },
+  headers: ServedRequest<typeof routes.inferModel>['headers'],
+): Promise<ParsedInferenceRequest> {
+  const bytes = body instanceof Uint8Array ? body : new Uint8Array(0)
+  const { request, tensors } = parseBinaryRequest(bytes, parseLength(headers[headerLengthName]))
+  const model = catalog.resolve(name, version)
+  const manifest = await models.manifest(model.modelId, signal)
+  const extension = parseExtension(request.opengradient ?? {})
+  const inputs = matchTensors(tensors, manifest.inputs)
+  const inputBytes = inputs.reduce((sum, { data }) => sum + data.length, 0)
+  if (inputBytes > limits.jobBytes) {
+    throw new OgError('TOO_LARGE', `The inputs exceed the limit of ${limits.jobBytes} bytes.`, {
+      details: { limit: limits.jobBytes, actual: inputBytes },
+    })
+  }
+  const requested = request.outputs?.map((output) => output.name)
+  const clientJob = clientJobOf(extension)
+  return {
+    model,
+    id: request.id,
+    isBinary: (output) => wantsBinary(request, output),
+    inference: {
+      manifest,
+      modelId: model.modelId,
+      inputs,
+      params: { outputs: selectOutputs(manifest.outputs, requested) },
+      request: extension.request ?? null,
+      salt: extension.salt ?? chooseSalt(clientJob, random),
+      caller: ip,
+      clientJob,
+      auditClass: extension.audit === undefined ? config.gateway.auditClass : ((100 * extension.audit) as AuditClass),
+      orderCommit: extension.orderCommit,
+      client: extension.client ?? zeroAddress,
+    },
+  }
+}
+
+function parseExtension(value: unknown): Extension {
+  const parsed = extensionSchema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  const path = issue?.path.join('.').slice(0, 100)
+  throw badExtension(issue?.path ?? [], `is invalid: ${path} ${issue?.message.slice(0, 200)}`)
+}
+
+/** @throws BAD_INPUT for a job without a cheque, and for terms of a sponsored job beside a signed one */
+function clientJobOf({ job, cheque, audit, orderCommit, client }: Extension): ClientJob | undefined {
+  if (job === undefined && cheque === undefined) return undefined
+  if (job === undefined || cheque === undefined) {
+    throw badExtension(['cheque'], 'needs job and cheque together.', [
+      'GET /og/v1/quote states the terms of the cheque.',
+    ])
+  }
+  if (audit !== undefined || orderCommit !== undefined || client !== undefined) {
+    throw badExtension(['audit'], 'has terms of a sponsored job beside a signed one: they stand in the job.')
+  }
+  return { job, cheque }
+}
+
+/** The requester of a signed job has committed to a salt: the gateway cannot choose another. */
+function chooseSalt(clientJob: ClientJob | undefined, random: Random): Hex {
+  if (clientJob === undefined) return randomBytes32(random)
+  throw badExtension(['salt'], 'needs the salt of the commitments of a signed job.', ['Send it as opengradient.salt.'])
+}
+
+function badExtension(path: readonly PropertyKey[], text: string, next: readonly string[] = []): OgError<'BAD_INPUT'> {
+  return new OgError('BAD_INPUT', `Field "opengradient" ${text}`, {
+    details: { field: ['request.opengradient', ...path].join('.') },
+    next,
+  })
+}

@@ -1,0 +1,247 @@
+import type { IncomingMessage } from 'node:http'
+
+import { encodeBinaryResponse, headerLengthName, type Immutable, type ServedRequest } from '@opengradient/api'
+import { type ResponseExtension, routes } from '@opengradient/api/v2'
+import { type Hex, OgError, sha256Hex } from '@opengradient/protocol'
+import {
+  describeGuarantee,
+  type Job,
+  parseRequirement,
+  type Requirement,
+  type Signed,
+  signedAnswerToJson,
+  tensorsRoot,
+} from '@opengradient/protocol/v2'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+
+import { Idempotency } from '../../../gateway/idempotency.ts'
+import { abortOnDisconnect } from '../../../gateway/routes/abort-on-disconnect.ts'
+import { HeldAnswers } from '../../../gateway/routes/held-answers.ts'
+import { RequestAdmission } from '../../../gateway/routes/request-admission.ts'
+import { parseHoldMs } from '../../../gateway/routes/wait-for-guarantee.ts'
+import { addressKey } from '../../../http/address-key.ts'
+import { RequestBodies } from '../../../http/request-bodies.ts'
+import { type HttpExchange, type RouteReply, serveRoute } from '../../../http/serve-route.ts'
+import type { Components } from '../../components.ts'
+import type { DispatchedAnswer, DispatchRequest } from '../dispatch/dispatch-request.ts'
+import type { Dispatcher } from '../dispatch/dispatcher.ts'
+import type { JobJournal, JobLog, JournaledAttempt } from '../dispatch/job-journal.ts'
+import type { KeptEvidence } from '../orders/kept-evidence.ts'
+import type { ReceiptDescriber } from '../receipts/describe-receipt.ts'
+import type { OwnReceipts } from '../receipts/own-receipts.ts'
+import type { ReceiptTracker, TrackedReceipt } from '../receipts/receipt-tracker.ts'
+import {
+  type InferenceRequestComponents,
+  type ParsedInferenceRequest,
+  parseInferenceRequest,
+} from './parse-inference-request.ts'
+import { assertGuarantee, waitUntilDecided } from './wait-for-guarantee.ts'
+
+export interface InferenceRouteComponents
+  extends InferenceRequestComponents,
+    Pick<Components, 'hasher' | 'logger' | 'clock'> {
+  readonly dispatcher: Pick<Dispatcher, 'dispatch'>
+  readonly journal: Pick<JobJournal, 'get' | 'put' | 'remove'>
+  readonly receipts: Pick<OwnReceipts, 'put'>
+  readonly evidence: Pick<KeptEvidence, 'put'>
+  readonly tracker: Pick<ReceiptTracker, 'get' | 'until' | 'notify'>
+  readonly describer: Pick<ReceiptDescriber, 'verdicts'>
+}
+
+/** Maximum total length of the bodies of all requests in flight. */
+const maxBodyBytes = 512 * 1024 * 1024
+const maxKeyLength = 256
+
+type InferenceRoute = typeof routes.inferModel
+/** An answer with the salt of its commitments: a repeated request gets that of the first. */
+type SaltedAnswer = DispatchedAnswer & { readonly salt: Hex }
+
+/** Serves inference with the binary tensor extension, idempotency keys and answers that wait for a guarantee. */
+export function serveInference(app: FastifyInstance, components: InferenceRouteComponents): void {
+  const { config, clock, signal, tracker } = components
+  const admission = new RequestAdmission(config.gateway.maxInFlight)
+  const held = new HeldAnswers()
+  const bodies = new RequestBodies({ clock, signal, maxBytes: maxBodyBytes, maxBytesPerAddress: maxBodyBytes / 2 })
+  const idempotency = new Idempotency<SaltedAnswer>({ sizeOf, clock, signal })
+
+  // Bodies stay bytes for every content type; JSON is parsed within limits of its own.
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', (request: FastifyRequest, payload: IncomingMessage) => bodies.read(request, payload))
+
+  const infer = async (
+    params: { readonly name: string; readonly version?: string },
+    headers: ServedRequest<InferenceRoute>['headers'],
+    { request, reply }: HttpExchange,
+  ): Promise<RouteReply<InferenceRoute>> => {
+    const stop = AbortSignal.any([abortOnDisconnect(reply), signal])
+    const answered = await admission.run(request.ip, () =>
+      answerRequest(components, idempotency, params, headers, request, stop),
+    )
+    // A held answer needs no part of its request: its slot and its body go to others.
+    request.body = undefined
+    bodies.release(request)
+    // Set before the wait: an error answer names the receipt too.
+    const { receiptHash } = answered.answer
+    reply.header('x-og-receipt', receiptHash)
+    const { requirement, holdMs } = answered
+    if (requirement.kind === 'signed') return encodeReply(components, answered, await tracker.get(receiptHash))
+    const tracked = await held.run(sizeOf(answered.answer), () =>
+      waitUntilDecided(tracker, receiptHash, requirement, holdMs, stop),
+    )
+    assertGuarantee(requirement, tracked)
+    return encodeReply(components, answered, tracked)
+  }
+
+  const options = {
+    onRequest: async (...[request, reply]: [HttpExchange['request'], HttpExchange['reply']]) =>
+      bodies.releaseOnClose(request, reply),
+  }
+  serveRoute(app, routes.inferModel, ({ params, headers }, exchange) => infer(params, headers, exchange), options)
+  serveRoute(
+    app,
+    routes.inferModelVersion,
+    ({ params, headers }, exchange) => infer(params, headers, exchange),
+    options,
+  )
+}
+
+/** The parts of a request that remain after its answer. */
+interface AnsweredRequest {
+  readonly answer: SaltedAnswer
+  readonly requirement: Requirement
+  readonly holdMs: number
+  readonly message: Pick<ParsedInferenceRequest, 'model' | 'id' | 'isBinary'>
+  readonly inference: Pick<DispatchRequest, 'params' | 'request'>
+}
+
+async function answerRequest(
+  components: InferenceRouteComponents,
+  idempotency: Idempotency<SaltedAnswer>,
+  params: { readonly name: string; readonly version?: string },
+  headers: ServedRequest<InferenceRoute>['headers'],
+  request: HttpExchange['request'],
+  stop: AbortSignal,
+): Promise<AnsweredRequest> {
+  const parsed = await parseInferenceRequest(components, params, request, headers)
+  const requirement = parseRequirement(headers['x-og-require'] ?? 'signed')
+  const holdMs = parseHoldMs(headers['x-og-timeout'])
+  const { inference, model, id, isBinary } = parsed
+  const key = headers['idempotency-key']
+  const answer = await (key === undefined
+    ? dispatch(components, inference, stop)
+    : answerOnce(components, idempotency, scopedKey(key, request, inference), inference, stop))
+  const message = { model, id, isBinary }
+  return { answer, requirement, holdMs, message, inference: { params: inference.params, request: inference.request } }
+}
+
+/** Runs a request and stores its receipt: the gateway has it before the caller. */
+async function dispatch(
+  { dispatcher, receipts, evidence, tracker, clock }: InferenceRouteComponents,
+  inference: DispatchRequest,
+  signal: AbortSignal,
+  log?: JobLog,
+): Promise<SaltedAnswer> {
+  const { salt } = inference
+  const answer = await dispatcher.dispatch(inference, signal, log)
+  const { receiptHash, jobHash, job, offer, assignment, receipt, outputs } = answer
+  await receipts.put({
+    ...{ receiptHash, jobHash, salt, answer: { job, offer, assignment, receipt } },
+    outputRoot: tensorsRoot('output', outputs),
+    storedAt: clock.now(),
+  })
+  evidence.put(receiptHash, { params: inference.params, inputs: inference.inputs, outputs })
+  tracker.notify(receiptHash)
+  return { ...answer, salt }
+}
+
+/** Runs a request with an idempotency key: one job for all its repetitions, also after a restart. */
+function answerOnce(
+  components: InferenceRouteComponents,
+  idempotency: Idempotency<SaltedAnswer>,
+  key: string,
+  inference: DispatchRequest,
+  stop: AbortSignal,
+): Promise<SaltedAnswer> {
+  const { journal } = components
+  const fingerprint = sha256Hex(new TextEncoder().encode(fingerprintOf(inference)))
+  const make = (signal: AbortSignal): Promise<SaltedAnswer> => {
+    const resumed = journal.get(key, fingerprint)
+    // The commitments of the job are those of its first request.
+    const { salt } = resumed ?? inference
+    const put = (job: Signed<Job>, attempt?: JournaledAttempt): Promise<void> =>
+      journal.put(key, { fingerprint, salt, job, attempt })
+    const log: JobLog = {
+      resumed,
+      begin: (job) => (resumed === undefined ? put(job) : Promise.resolve()),
+      assign: put,
+      end: () => journal.remove(key),
+    }
+    return dispatch(components, { ...inference, salt }, signal, log)
+  }
+  return idempotency.once(key, fingerprint, make, stop)
+}
+
+/**
+ * A key counts for its caller alone: the signer of the job, the holder of the bearer token, or the network address. Another
+ * caller that guesses a key learns nothing of the answer and does not block it.
+ */
+function scopedKey(key: string, request: HttpExchange['request'], { clientJob }: DispatchRequest): string {
+  if (key.length > maxKeyLength) {
+    throw new OgError('BAD_INPUT', `An idempotency key has at most ${maxKeyLength} characters.`, {
+      details: { field: 'headers.idempotency-key' },
+    })
+  }
+  const { authorization } = request.headers
+  if (clientJob !== undefined) return `requester/${clientJob.job.value.requester}/${key}`
+  if (authorization !== undefined) return `token/${sha256Hex(new TextEncoder().encode(authorization))}/${key}`
+  return `address/${addressKey(request.ip)}/${key}`
+}
+
+function encodeReply(
+  { hasher, describer }: Pick<InferenceRouteComponents, 'hasher' | 'describer'>,
+  { answer, inference, message: { model, id, isBinary } }: AnsweredRequest,
+  tracked: TrackedReceipt,
+): RouteReply<InferenceRoute> {
+  const { params, request } = inference
+  const extension: Immutable<ResponseExtension> = {
+    receiptHash: answer.receiptHash,
+    jobHash: answer.jobHash,
+    domain: hasher.domain,
+    ...signedAnswerToJson(answer),
+    salt: answer.salt,
+    params,
+    request,
+    verdicts: describer.verdicts(tracked),
+    guarantee: describeGuarantee(tracked.facts),
+  }
+  const message = {
+    model_name: model.name,
+    model_version: model.version,
+    ...(id === undefined ? {} : { id }),
+    opengradient: extension,
+  }
+  const { body, headerLength } = encodeBinaryResponse(message, answer.outputs, isBinary)
+  const headers = answer.outputs.some(({ name }) => isBinary(name))
+    ? { 'content-type': 'application/octet-stream', [headerLengthName]: String(headerLength) }
+    : { 'content-type': 'application/json' }
+  return { status: 200, body, headers }
+}
+
+function sizeOf({ outputs }: SaltedAnswer): number {
+  return 4_096 + outputs.reduce((sum, { data }) => sum + data.length, 0)
+}
+
+/** Identifies a request for its idempotency key. The salt is left out: it differs between repetitions. */
+function fingerprintOf({
+  modelId,
+  inputs,
+  params,
+  clientJob,
+  auditClass,
+  orderCommit,
+  client,
+}: DispatchRequest): string {
+  const tensors = inputs.map(({ name, datatype, shape, data }) => [name, datatype, shape, sha256Hex(data)])
+  const terms = [clientJob?.job.signature, auditClass, orderCommit, client]
+  return JSON.stringify([modelId, params.outputs, terms, tensors])
+}
