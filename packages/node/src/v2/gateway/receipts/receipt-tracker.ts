@@ -26,7 +26,7 @@ export interface ReceiptTrackerInit extends Pick<Components, 'account' | 'config
 }
 
 /** Moments at which the state of a batch's receipts changes without an event, ascending. */
-interface BatchClocks {
+interface FollowedClocks {
   /** Unix seconds. */
   readonly times: number[]
   /** Block numbers: the confirmation depth of posting and draws. */
@@ -44,7 +44,7 @@ export class ReceiptTracker {
   readonly #init: ReceiptTrackerInit
   readonly #listeners = new Set<(receiptHash: Hex) => void>()
   /** Clocks of this gateway's batches; undefined until they are read. */
-  readonly #clocks = new Map<Hex, BatchClocks | undefined>()
+  readonly #clocks = new Map<Hex, FollowedClocks | undefined>()
   /** Receipts that callers wait for, with their number: they are examined at every block. */
   readonly #awaited = new Map<Hex, number>()
   #head: Head | undefined
@@ -157,7 +157,7 @@ export class ReceiptTracker {
     return due
   }
 
-  async #readClocks(batchId: Hex): Promise<BatchClocks | undefined> {
+  async #readClocks(batchId: Hex): Promise<FollowedClocks | undefined> {
     const { views, parameters, config, logger } = this.#init
     try {
       const view = await views.view(batchId)
