@@ -34,7 +34,17 @@ export async function getCaseContents(clients: Clients, caseId: Hex): Promise<Ca
     args: { caseId },
   })
   if (log === undefined) return undefined
-  const { batchId, worker, hold } = log.args
+  return caseContentsOf(lowerCaseAddresses(log.args))
+}
+
+/** The contents of a case, from the event of its opening; undefined where it does not hold a leaf. */
+export function caseContentsOf(opened: {
+  readonly caseId: Hex
+  readonly batchId: Hex
+  readonly worker: Address
+  readonly hold: Hex
+}): CaseContents | undefined {
+  const { caseId, batchId, worker, hold } = opened
   const call = decodeFunctionData({ abi: abis.claims, data: hold })
   if (call.functionName !== 'hold') return undefined
   const [, groups, atRisk, leaf, path] = lowerCaseAddresses(call.args)
