@@ -1,6 +1,6 @@
 import type { Address, Hex, Role, Tensor } from '@opengradient/protocol'
 
-import type { ChallengeTracker } from './challenge-tracker.ts'
+import type { CaseTracker } from './case-tracker.ts'
 import type { ExampleJob } from './example-jobs.ts'
 import type { InjectedFault } from './faults/fault-switch.ts'
 import type { GatewayClient, Inferred } from './gateway-client.ts'
@@ -18,9 +18,9 @@ export interface DemoNode {
 /** The parts of a running network that a demonstration uses. */
 export interface DemoNetwork {
   readonly gateway: Pick<GatewayClient, 'infer' | 'nodes' | 'receipt'>
-  readonly challenges: Pick<ChallengeTracker, 'byReceipt' | 'punished' | 'suspendedUntil' | 'until'>
+  readonly cases: Pick<CaseTracker, 'batch' | 'byReceipt' | 'cases' | 'penaltiesOf' | 'punished' | 'suspendedUntil' | 'until'>
   readonly receipts: ReceiptFollower
-  /** Resolves when `challenges` has the events of every block that was mined before the call. @throws CHAIN, ABORTED */
+  /** Resolves when `cases` has the events of every block that was mined before the call. @throws CHAIN, ABORTED */
   catchUp(signal: AbortSignal): Promise<void>
   readonly nodes: readonly DemoNode[]
   /** At least one for each model that has examples. */
@@ -46,7 +46,7 @@ export interface DemoWork {
 /** Jobs that are sent at most until a certain node is given one. */
 export const maxAttempts = 150
 
-/** Time for a penalty: a batch, a challenge, a draw, votes and a ruling take about ten blocks, or the whole vote clock. */
+/** Time for a penalty: a batch, its draw, a summary, and both rungs of a case with an appeal, or all their clocks. */
 export const penaltyTimeoutMs = 120_000
 
 /** Runs an example as a job. @throws the gateway's error */

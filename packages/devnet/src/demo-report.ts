@@ -17,10 +17,12 @@ export interface DemoJob {
 
 /** Outcome of a demonstration. `og devnet --exit-after-demo --json` prints it without the stories. */
 export interface DemoReport {
-  /** Whether every liar was caught and no other node was punished. */
+  /** Whether every liar was caught or harmless, and no other node was punished. */
   readonly ok: boolean
   readonly jobs: readonly DemoJob[]
   readonly caught: readonly { readonly node: string; readonly kind: LiarKind; readonly how: string }[]
+  /** Faults of liars that other nodes refused, or that changed nothing. */
+  readonly harmless: readonly { readonly node: string; readonly kind: LiarKind; readonly how: string }[]
   readonly punished: readonly Address[]
   readonly honestPunished: readonly Address[]
   /** Five lines for each fault: see {@link LieReport.story}. */

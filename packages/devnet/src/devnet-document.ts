@@ -1,4 +1,4 @@
-import { type Contracts, contractsSchema, type Deployment } from '@opengradient/chain'
+import { type Contracts, contractsSchema, type Deployment } from '@opengradient/chain/v2'
 import { type Address, addressSchema, bytes32Schema, type Hex, type Role, roleBits } from '@opengradient/protocol'
 import * as z from 'zod'
 
@@ -44,7 +44,7 @@ export const documentSchema: z.ZodType<DevnetDocument> = z.strictObject({
   models: z.array(z.strictObject({ name: z.string(), version: z.string(), modelId: bytes32Schema })),
 })
 
-/** The deployment that a document describes. A devnet has one referee. */
+/** The deployment that a document describes. */
 export function deploymentOf({ chainId, contracts }: Pick<DevnetDocument, 'chainId' | 'contracts'>): Deployment {
-  return { chainId, contracts, referees: [contracts.quorumReferee], fromBlock: 0 }
+  return { chainId, contracts, fromBlock: 0 }
 }

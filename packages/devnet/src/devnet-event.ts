@@ -1,4 +1,4 @@
-import type { ReceiptState } from '@opengradient/protocol'
+import type { ReceiptState } from '@opengradient/protocol/v2'
 
 /** An event of a devnet that starts or runs. */
 export type DevnetEvent =
@@ -8,7 +8,7 @@ export type DevnetEvent =
   | { readonly type: 'warning'; readonly message: string }
   | JobEvent
 
-/** A job whose receipt reached its terminal state: final, void, or confirmed and closed. */
+/** A job whose receipt is audited, or became void. */
 export interface JobEvent {
   readonly type: 'job'
   /** `owner/name`. */
@@ -18,9 +18,9 @@ export interface JobEvent {
   readonly receiptHash: string
   /** Run time on the worker, in milliseconds. */
   readonly ms: number
-  /** Number of verdicts with the same bits, with a result within tolerance, and in all. */
+  /** Number of drawn auditors that found the same bits, that found a result within tolerance, and in all. */
   readonly verdicts: { readonly matched: number; readonly within: number; readonly all: number }
-  /** Amount paid to the worker or withheld from it, in decimal OPG. */
+  /** Price in decimal OPG. The worker gets it when the receipt is final, and never for a void one. */
   readonly price: string
   readonly state: ReceiptState
 }
@@ -31,6 +31,6 @@ export function describeEvent(event: DevnetEvent): string {
   const { model, worker, ms, verdicts, price, state } = event
   const { matched, within, all } = verdicts
   const agreed = `replayed by ${matched + within} of ${all}${within === 0 ? '' : ` (${within} within tolerance)`}`
-  const paid = `${price} OPG ${state === 'voided' ? 'withheld' : 'paid'}`
-  return [model, worker, `${ms} ms`, agreed, paid, state].join('  ')
+  const audited = all === 0 ? 'no auditor drawn' : agreed
+  return [model, worker, `${ms} ms`, audited, `${price} OPG${state === 'void' ? ' withheld' : ''}`, state].join('  ')
 }

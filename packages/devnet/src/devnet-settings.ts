@@ -4,6 +4,11 @@ import { type LiarKind, liarKinds } from './liar-kinds.ts'
 import type { DevnetModel } from './publish-models.ts'
 import { defaultStateDir } from './read-devnet.ts'
 
+/** Percent of leaves. */
+export type AuditPercent = 0 | 1 | 10 | 100
+
+const auditPercents: readonly number[] = [0, 1, 10, 100] satisfies AuditPercent[]
+
 /** Size, content and place of a devnet. */
 export interface DevnetSettings {
   /**
@@ -25,11 +30,11 @@ export interface DevnetSettings {
    */
   readonly liars: readonly LiarKind[]
   /**
-   * Share of receipts that each auditor replays, in 1/10,000.
+   * Class of the jobs that the gateway signs: percent of the leaves that each drawn auditor checks.
    *
-   * @default 10_000
+   * @default 100; 0 without auditors
    */
-  readonly auditBps: number
+  readonly audit: AuditPercent
   /**
    * Every key of the network is derived from it.
    *
@@ -62,7 +67,7 @@ export function resolveSettings(options: Partial<DevnetSettings>): DevnetSetting
     workers = 3,
     auditors = 4,
     liars = [],
-    auditBps = 10_000,
+    audit = auditors === 0 ? 0 : 100,
     seed = 0,
     blockTimeSeconds = 1,
     models = [],
@@ -70,16 +75,27 @@ export function resolveSettings(options: Partial<DevnetSettings>): DevnetSetting
   } = options
   checkInteger('The number of workers', workers, 1, 32)
   checkInteger('The number of auditors', auditors, 0, 32)
-  checkInteger('The audit rate', auditBps, 0, 10_000)
+  checkAudit(audit, auditors)
   checkInteger('The seed', seed, 0, Number.MAX_SAFE_INTEGER)
   checkInteger('The block time', blockTimeSeconds, 1, 60)
   checkLiars(liars, { worker: workers, auditor: auditors })
-  return { workers, auditors, liars, auditBps, seed, blockTimeSeconds, models, stateDir }
+  return { workers, auditors, liars, audit, seed, blockTimeSeconds, models, stateDir }
 }
 
 function checkInteger(name: string, value: number, min: number, max: number): void {
   if (Number.isInteger(value) && value >= min && value <= max) return
   throw new OgError('USAGE', `${name} must be a whole number from ${min} to ${max}.`)
+}
+
+function checkAudit(audit: number, auditors: number): void {
+  if (!auditPercents.includes(audit)) {
+    throw new OgError('USAGE', `The audit class must be one of ${auditPercents.join(', ')} percent.`)
+  }
+  if (audit > 0 && auditors === 0) {
+    throw new OgError('USAGE', `The audit class ${audit} % needs auditors.`, {
+      next: ['Start some with --auditors, or choose --audit 0.'],
+    })
+  }
 }
 
 function checkLiars(liars: readonly LiarKind[], nodes: Readonly<Record<'worker' | 'auditor', number>>): void {

@@ -1,7 +1,7 @@
-import type { ReceiptDetails } from '@opengradient/api'
-import { type Address, formatOpg, outcomeName, type Tensor } from '@opengradient/protocol'
+import type { ReceiptDetails } from '@opengradient/api/v2'
+import { type Address, formatOpg, type Hex, type Tensor } from '@opengradient/protocol'
 
-import type { ObservedChallenge } from './challenge-tracker.ts'
+import type { BatchTransactions, CaseRuling, ObservedCase } from './case-tracker.ts'
 import type { DemoNetwork, DemoWork } from './demo-network.ts'
 import { digestInputs } from './faults/fault-switch.ts'
 import { type LiarKind, liarKinds } from './liar-kinds.ts'
@@ -17,13 +17,15 @@ interface FaultFacts {
   /** The claim of the faulty node; undefined when the node did not report it. */
   readonly detail: string | undefined
   readonly receipt: ReceiptDetails
-  readonly challenge: ObservedChallenge | undefined
+  readonly case: ObservedCase | undefined
+  /** Of the receipt's batch; undefined before it is posted. */
+  readonly batch: BatchTransactions | undefined
   /** End of the worker's suspension, Unix seconds. */
   readonly suspendedUntil: number | undefined
   nameOf(address: Address): string
 }
 
-/** Reads the facts of one fault and describes them in five lines. */
+/** Reads the facts of one fault and describes them in six lines. */
 export async function readFaultStory(
   net: DemoNetwork,
   kind: LiarKind,
@@ -32,15 +34,17 @@ export async function readFaultStory(
   signal: AbortSignal,
 ): Promise<string[]> {
   const inputsDigest = digestInputs(work.example.inputs)
+  const receipt = await net.gateway.receipt(work.receiptHash, signal)
   return describeFault({
     kind,
     node,
     worker: net.nameOf(work.worker),
     work,
     detail: net.faults(node).findLast((fault) => fault.inputsDigest === inputsDigest)?.detail,
-    receipt: await net.gateway.receipt(work.receiptHash, signal),
-    challenge: net.challenges.byReceipt(work.receiptHash),
-    suspendedUntil: net.challenges.suspendedUntil(work.worker),
+    receipt,
+    case: net.cases.byReceipt(work.receiptHash),
+    batch: receipt.settlement === null ? undefined : net.cases.batch(receipt.settlement.batchId),
+    suspendedUntil: net.cases.suspendedUntil(work.worker),
     nameOf: (address) => net.nameOf(address),
   })
 }
@@ -51,6 +55,7 @@ function describeFault(facts: FaultFacts): string[] {
     `asked        ${example.model}: ${example.asked}, ${countElements(example.inputs)} numbers, for ${formatPrice(facts)}`,
     `claimed      ${describeClaim(facts)}`,
     `recomputed   ${describeVerdicts(facts)}`,
+    `ruling       ${describeRuling(facts)}`,
     `consequence  ${describeConsequence(facts)}`,
     `transactions ${listTransactions(facts).join(', ')}`,
   ]
@@ -64,83 +69,99 @@ function describeClaim({ kind, node, worker, work, detail }: FaultFacts): string
     : `${worker} answered "${result}", which is correct; ${node} reported ${detail ?? 'a mismatch'}; ${receipt}`
 }
 
-function describeVerdicts({ receipt, challenge, nameOf }: FaultFacts): string {
-  const names = (addresses: readonly Address[]): string => addresses.map(nameOf).join(', ')
-  const byOutcome = new Map<string, Address[]>()
-  for (const { value } of receipt.verdicts) {
-    const outcome = outcomeName(value.outcome) ?? 'unknown'
-    byOutcome.set(outcome, [...(byOutcome.get(outcome) ?? []), value.auditor])
+function describeVerdicts({ receipt, nameOf }: FaultFacts): string {
+  const byOutcome = new Map<string, string[]>()
+  for (const { outcome, auditor } of receipt.verdicts) {
+    const name = outcome ?? 'not known yet'
+    byOutcome.set(name, [...(byOutcome.get(name) ?? []), nameOf(auditor)])
   }
-  const verdicts = [...byOutcome].map(([outcome, auditors]) => `${outcome} by ${names(auditors)}`).join('; ')
-  return `${verdicts || 'no verdict yet'}; ${describeJury(challenge, names)}`
+  const verdicts = [...byOutcome].map(([outcome, auditors]) => `${outcome} by ${auditors.join(', ')}`)
+  return verdicts.join('; ') || 'no verdict yet'
 }
 
-/** The jurors that voted; a ruling needs only a majority of the jury. */
-function describeJury(
-  challenge: ObservedChallenge | undefined,
-  names: (addresses: readonly Address[]) => string,
-): string {
-  if (challenge === undefined) return 'not challenged, so no juror voted'
-  const voters = challenge.votes.map(({ juror }) => juror)
-  if (voters.length === 0) return 'no juror voted'
-  const absent = challenge.jury.filter((juror) => !voters.includes(juror))
-  return `jurors ${names(voters)}${absent.length === 0 ? '' : `; without a vote ${names(absent)}`}`
+/** The jurors that voted; a ruling needs only a majority of those that revealed their votes. */
+function describeRuling({ case: found, nameOf }: FaultFacts): string {
+  if (found === undefined) return 'none: no case was opened'
+  const voters = new Map<CaseRuling, string[]>()
+  for (const { juror, vote } of found.votes) voters.set(vote, [...(voters.get(vote) ?? []), nameOf(juror)])
+  const votes = [...voters].map(([vote, jurors]) => `${vote} by ${jurors.join(', ')}`)
+  const silent = found.jury.filter((juror) => found.votes.every((vote) => vote.juror !== juror))
+  const absent = silent.length === 0 ? [] : [`without a vote ${silent.map(nameOf).join(', ')}`]
+  const openers = `case of ${found.openers.map(nameOf).join(', ')}`
+  const outcome = found.ruling === undefined ? 'no ruling yet' : found.ruling.outcome
+  const rung = found.ruling === undefined ? [] : [`${found.ruling.isLastRung ? 'last' : 'first'} rung`]
+  return [[openers, outcome].join(': '), ...rung, ...(votes.length === 0 ? ['no juror voted'] : votes), ...absent].join('; ')
 }
 
 function describeConsequence(facts: FaultFacts): string {
-  const { kind, node, worker, challenge, suspendedUntil, nameOf } = facts
-  const price = formatPrice(facts)
-  if (challenge === undefined) return 'none: the receipt was not challenged in time'
-  if (challenge.ruling === undefined) return 'none yet: the challenge is open'
-  const { upheld } = challenge.ruling
+  const { kind, node, worker, case: found } = facts
+  if (found === undefined) return 'none: no case was opened in time'
+  const { ruling } = found
+  if (ruling === undefined) return 'none yet: the case is open'
   if (liarKinds[kind] === 'auditor') {
-    return upheld
-      ? `${worker} was suspended although its result was correct`
-      : `the challenge was dismissed, ${worker} keeps its ${price}; ${node} lost its bond, half of it to ${worker}, half burnt`
+    if (ruling.outcome !== 'right') return `${worker} was ruled against although its answer was correct`
+    const slices = [...found.lostSlices].map(
+      ([account, amount]) => `${facts.nameOf(account)} lost ${formatOpg(amount)} OPG of its seat`,
+    )
+    return `${worker} keeps its ${formatPrice(facts)}; ${slices.join(', ') || `${node} lost nothing`}`
   }
-  if (!upheld) return `none: the challenge of ${nameOf(challenge.challenger)} was dismissed`
-  const refund = challenge.refund === undefined ? '' : `, ${formatOpg(challenge.refund)} OPG back to the payer`
-  const end = suspendedUntil === undefined ? '' : ` until ${formatTime(suspendedUntil)}`
-  return `${price} withheld${refund}; ${node} suspended${end}, its stake untouched`
+  if (ruling.outcome !== 'wrong') return `none: the ruling is ${ruling.outcome}`
+  const withheld = `${formatPrice(facts)} back to the payer`
+  if (!ruling.isConviction) return `${withheld}; the first rung ruled, so that ${node} loses no more`
+  const pay = ruling.payBurnt === 0n ? '' : `, ${formatOpg(ruling.payBurnt)} OPG so far`
+  return `${withheld}; bond of ${formatOpg(ruling.bondBurnt)} OPG burnt, all unreleased pay of ${node} burns${pay}; ${describeSuspension(facts)}`
 }
 
-function listTransactions({ receipt, challenge }: FaultFacts): string[] {
-  return [
+function describeSuspension({ node, suspendedUntil }: FaultFacts): string {
+  return suspendedUntil === undefined
+    ? `${node} not suspended`
+    : `${node} suspended until ${formatTime(suspendedUntil)}, its stake untouched`
+}
+
+function listTransactions({ receipt, batch, case: found }: FaultFacts): string[] {
+  const opener = found?.openers[0]
+  const summary = opener === undefined ? undefined : batch?.summaries.get(opener)
+  const all: [string, Hex | null | undefined][] = [
     ['batch', receipt.settlement?.transaction],
-    ['challenge', challenge?.openTransaction],
-    ['ruling', challenge?.ruling?.transaction],
+    ['seal', batch?.seal],
+    ['summary', summary],
+    ['case', found?.openTransaction],
+    ['ruling', found?.ruling?.transaction],
     ['claim', receipt.settlement?.claimTransaction],
-  ].flatMap(([name, hash]) => (hash ? [`${name} ${hash}`] : []))
+  ]
+  return all.flatMap(([name, hash]) => (hash ? [`${name} ${hash}`] : []))
 }
 
 /** How a liar was caught; undefined when none of its faults was. */
 export function describeCatch(
-  challenges: DemoNetwork['challenges'],
+  cases: DemoNetwork['cases'],
   kind: LiarKind,
   liar: Address,
   faults: readonly DemoWork[],
 ): string | undefined {
-  const opened = faults.flatMap(({ receiptHash }) => challenges.byReceipt(receiptHash) ?? [])
+  const opened = faults.flatMap(({ receiptHash }) => cases.byReceipt(receiptHash) ?? [])
   if (liarKinds[kind] === 'auditor') {
-    const lost = opened.find(({ challenger, ruling }) => challenger === liar && ruling?.upheld === false)
+    const lost = opened.find((each) => each.lostSlices.has(liar))
     if (lost === undefined) return undefined
-    return `${describeVotes(lost, false)}; the challenge was dismissed and its bond forfeited, half to the worker, half burnt`
+    const slice = formatOpg(lost.lostSlices.get(liar) ?? 0n)
+    return `${describeVotes(lost, 'right')}; its case was dismissed, and ${slice} OPG of its seat taken`
   }
-  const upheld = opened.filter(({ ruling }) => ruling?.upheld === true)
-  const [first] = upheld
-  if (first === undefined) return undefined
-  const missed = faults.length - upheld.length
-  const rest = missed === 0 ? '' : `; ${missed} of its ${faults.length} answers were not voided`
-  return `replayed by ${describeVotes(first, true)}; payment withheld, worker suspended${rest}`
+  const wrong = opened.filter(({ ruling }) => ruling?.outcome === 'wrong')
+  const decisive = wrong.find(({ ruling }) => ruling?.isConviction) ?? wrong[0]
+  if (decisive === undefined) return undefined
+  const penalty = decisive.ruling?.isConviction
+    ? 'pay and bond burnt, worker suspended'
+    : 'payment of the answer withheld'
+  return `replayed by ${describeVotes(decisive, 'wrong')}; ${penalty}`
 }
 
-function describeVotes({ jury, votes }: ObservedChallenge, mismatch: boolean): string {
-  const agreeing = votes.filter((vote) => vote.mismatch === mismatch).length
-  return `${agreeing} of ${jury.length} jurors: ${mismatch ? 'mismatch' : 'match'}`
+function describeVotes({ jury, votes }: ObservedCase, ruling: CaseRuling): string {
+  const agreeing = new Set(votes.flatMap(({ juror, vote }) => (vote === ruling ? [juror] : [])))
+  return `${agreeing.size} of ${jury.length} jurors: ${ruling}`
 }
 
 function formatPrice({ receipt }: FaultFacts): string {
-  return `${formatOpg(BigInt(receipt.price ?? 0))} OPG`
+  return `${formatOpg(BigInt(receipt.price))} OPG`
 }
 
 function countElements(tensors: readonly Tensor[]): number {

@@ -1,13 +1,11 @@
+import { ApiClient, type ModelSummary, type NodeStatus } from '@opengradient/api'
 import {
-  ApiClient,
   encodeInferenceRequest,
-  type ModelSummary,
-  type NodeStatus,
   parseInferenceAnswer,
   type ReceiptDetails,
-  type ReceiptSummary,
+  type ReceiptListing,
   routes,
-} from '@opengradient/api'
+} from '@opengradient/api/v2'
 import { pause, retry } from '@opengradient/async'
 import { type Address, type Hex, OgError, systemClock, type Tensor } from '@opengradient/protocol'
 
@@ -31,7 +29,7 @@ export interface GatewayClient {
   nodes(signal: AbortSignal): Promise<readonly NodeStatus[]>
   models(signal: AbortSignal): Promise<readonly ModelSummary[]>
   /** Calls the listener after each change of a receipt until `signal` aborts; reconnects when the gateway restarts. */
-  listen(onReceipt: (receipt: ReceiptSummary) => void, signal: AbortSignal): Promise<void>
+  listen(onReceipt: (receipt: ReceiptListing) => void, signal: AbortSignal): Promise<void>
 }
 
 export function createGatewayClient(gateway: string): GatewayClient {

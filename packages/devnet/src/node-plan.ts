@@ -1,9 +1,9 @@
-import type { Deployment } from '@opengradient/chain'
-import type { NodeConfigInput } from '@opengradient/node'
+import type { Deployment } from '@opengradient/chain/v2'
+import type { NodeConfigInput } from '@opengradient/node/v2'
 import type { Role } from '@opengradient/protocol'
 
 import { type DevnetAccount, deriveAccount, deriveKey } from './devnet-keys.ts'
-import { nodeStake, opg } from './devnet-parameters.ts'
+import { devnetParameters, nodePledges, opg } from './devnet-parameters.ts'
 import type { DevnetSettings } from './devnet-settings.ts'
 import { type LiarKind, liarKinds } from './liar-kinds.ts'
 
@@ -43,7 +43,7 @@ export function planNodes({
 /** Configuration of a planned node. */
 export function nodeConfig(init: {
   plan: NodePlan
-  settings: Pick<DevnetSettings, 'seed' | 'auditBps'>
+  settings: Pick<DevnetSettings, 'seed' | 'audit' | 'blockTimeSeconds'>
   /** Multiaddrs of the gateway; none for the gateway itself. */
   bootstrap: readonly string[]
   rpcUrl: string
@@ -59,9 +59,11 @@ export function nodeConfig(init: {
     bootstrap: [...bootstrap],
     rpcUrl,
     deployment,
-    stake: nodeStake.toString(),
+    pledges: pledgesOf(plan.roles),
     gateway: {
-      auditBps: settings.auditBps,
+      auditClass: auditClasses[settings.audit],
+      ...gatewayTimes(settings),
+      reservation: (10_000n * opg).toString(),
       sponsor: {
         enabled: true,
         models: 'all',
@@ -69,8 +71,24 @@ export function nodeConfig(init: {
         // A million requests an hour at 0.1 OPG, for one address: all callers share this machine.
         hourlyBudget: (100_000n * opg).toString(),
         addressShareBps: 10_000,
-        allocation: (10_000n * opg).toString(),
       },
     },
   }
+}
+
+/** Classes in 1/10,000 by percent. */
+const auditClasses = { 0: 0, 1: 100, 10: 1_000, 100: 10_000 } as const
+
+function pledgesOf(roles: readonly Role[]): NonNullable<NodeConfigInput['pledges']> {
+  return {
+    ...(roles.includes('worker') && { worker: nodePledges.worker.toString(), bond: nodePledges.bond.toString() }),
+    ...(roles.includes('gateway') && { gateway: nodePledges.gateway.toString() }),
+    ...(roles.includes('auditor') && { seats: nodePledges.seats }),
+  }
+}
+
+/** A job's times must fit into the module's job lifetime. */
+function gatewayTimes(settings: Pick<DevnetSettings, 'blockTimeSeconds'>) {
+  const { jobLifetime } = devnetParameters(settings).batches
+  return { executeSeconds: Math.floor(jobLifetime / 2), settleSeconds: jobLifetime - 5 }
 }

@@ -1,7 +1,28 @@
-import type { Deployment } from '@opengradient/chain'
-import type { Hex, Tensor } from '@opengradient/protocol'
-import { type Published, type PublishInit, publishModel } from '@opengradient/publisher'
+import { retry } from '@opengradient/async'
+import {
+  commitModel,
+  createReader,
+  createSender,
+  type Deployment,
+  deposit,
+  type ModelRegistration,
+  RevertError,
+  registerModel,
+  type Writer,
+} from '@opengradient/chain/v2'
+import {
+  type Hex,
+  type Manifest,
+  randomBytes32,
+  systemClock,
+  systemRandom,
+  type Tensor,
+  zeroBytes32,
+} from '@opengradient/protocol'
+import { type DescribedModel, type DescribeModelInit, describeModel, uploadModel } from '@opengradient/publisher'
 import type { TaskInput } from '@opengradient/tasks'
+
+import { accountOpg } from './devnet-parameters.ts'
 
 /** An example input of a model. */
 export interface ModelExample {
@@ -13,7 +34,7 @@ export interface ModelExample {
 
 /** A model that a devnet publishes when it starts. */
 export interface DevnetModel
-  extends Pick<PublishInit, 'path' | 'name' | 'version' | 'task' | 'license' | 'steps' | 'tolerance' | 'price'> {
+  extends Pick<DescribeModelInit, 'path' | 'name' | 'version' | 'task' | 'license' | 'steps' | 'tolerance' | 'price'> {
   /** Inputs for the demonstration, which skips a model without any. @default [] */
   readonly examples?: readonly ModelExample[]
 }
@@ -21,26 +42,105 @@ export interface DevnetModel
 /** A devnet's model and its registration. */
 export interface PublishedModel {
   readonly model: DevnetModel
-  readonly published: Published
+  readonly published: {
+    readonly name: string
+    readonly version: string
+    readonly modelId: Hex
+    readonly manifest: Manifest
+  }
 }
 
-/** Publishes models one after another, because their transactions come from one account. */
-export async function publishModels(init: {
-  models: readonly DevnetModel[]
-  gateway: string
-  rpcUrl: string
-  deployment: Deployment
-  publisherKey: Hex
+/** A model that is to be published, with the salt of the commitment to its registration. */
+interface CommittedModel {
+  readonly model: DevnetModel
+  readonly described: DescribedModel
+  readonly registration: ModelRegistration
+  readonly salt: Hex
+}
+
+export interface PublicationInit {
+  readonly models: readonly DevnetModel[]
   progress(message: string): void
-  signal: AbortSignal
-}): Promise<PublishedModel[]> {
-  const { models, gateway, rpcUrl, deployment, publisherKey: privateKey, progress, signal } = init
-  const done: PublishedModel[] = []
-  for (const model of models) {
-    progress(`publishing ${model.name}@${model.version}`)
-    const { examples: _, ...described } = model
-    const published = await publishModel({ ...described, gateway, rpcUrl, deployment, privateKey, signal })
-    done.push({ model, published })
+  readonly signal: AbortSignal
+}
+
+const retryDelayMs = 250
+/** Attempts to register a model until its commitment is old enough. */
+const maxAttempts = 240
+
+/**
+ * The publication of a devnet's models: all are described while the chain starts, committed to at once, uploaded while the
+ * commitments age, and registered one after another, because their transactions come from one account.
+ */
+export class ModelPublication {
+  readonly #init: PublicationInit
+  readonly #described: Promise<readonly CommittedModel[]>
+
+  constructor(init: PublicationInit) {
+    this.#init = init
+    this.#described = this.#describeAll()
+    // Awaited by `publish`; the start may fail before.
+    this.#described.catch(() => undefined)
   }
-  return done
+
+  /**
+   * @param gateway resolves with the base URL of the gateway that stores the files
+   * @throws errors of the models' description, of the gateway and of the chain
+   */
+  async publish(init: {
+    rpcUrl: string
+    deployment: Deployment
+    publisherKey: Hex
+    gateway: Promise<string>
+  }): Promise<PublishedModel[]> {
+    const { progress, signal } = this.#init
+    const models = await this.#described
+    if (models.length === 0) return []
+    const writer = createWriter(init)
+    await deposit(writer, { token: init.deployment.contracts.opg, balance: accountOpg / 2n }, { signal })
+    for (const { registration, salt } of models) await commitModel(writer, registration, salt, { signal })
+    const gateway = await init.gateway
+    for (const { described, registration } of models) {
+      progress(`publishing ${registration.name}@${registration.version}`)
+      await uploadModel({ gateway, model: described, signal })
+    }
+    for (const { registration, salt } of models) await this.#register(writer, registration, salt)
+    return models.map(({ model, described, registration: { name, version, modelId } }) => {
+      return { model, published: { name, version, modelId, manifest: described.manifest } }
+    })
+  }
+
+  async #describeAll(): Promise<CommittedModel[]> {
+    const { models, signal } = this.#init
+    const all: CommittedModel[] = []
+    for (const model of models) {
+      const { examples: _, ...init } = model
+      const described = await describeModel({ ...init, signal })
+      const { modelId, manifest } = described
+      const size = manifest.files.reduce((sum, { bytes }) => sum + bytes, 0)
+      const { name, version } = model
+      const registration = { name, version, modelId, commitments: zeroBytes32, size }
+      all.push({ model, described, registration, salt: randomBytes32(systemRandom) })
+    }
+    return all
+  }
+
+  /** Registers a model as soon as its commitment is old enough. */
+  async #register(writer: Writer, registration: ModelRegistration, salt: Hex): Promise<void> {
+    const { signal } = this.#init
+    await retry(() => registerModel(writer, registration, salt, { signal }), {
+      clock: systemClock,
+      signal,
+      attempts: maxAttempts,
+      firstDelayMs: retryDelayMs,
+      maxDelayMs: retryDelayMs,
+      shouldRetry: (error) => error instanceof RevertError && error.errorName === 'TooEarly',
+    })
+  }
+}
+
+function createWriter(init: { rpcUrl: string; deployment: Deployment; publisherKey: Hex }): Writer {
+  const { rpcUrl, deployment, publisherKey: privateKey } = init
+  const sender = createSender({ rpcUrl, chainId: deployment.chainId, privateKey, pollMs: 20 })
+  return { sender, clients: createReader({ rpcUrls: [rpcUrl], deployment }).clients }
 }

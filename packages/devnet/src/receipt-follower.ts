@@ -1,6 +1,6 @@
-import type { ReceiptSummary } from '@opengradient/api'
+import type { ReceiptListing } from '@opengradient/api/v2'
 import { BoundedSet } from '@opengradient/async'
-import { type Address, formatOpg, type Hex, OgError, type ReceiptState, systemClock } from '@opengradient/protocol'
+import { type Address, formatOpg, type Hex, OgError, systemClock } from '@opengradient/protocol'
 
 import type { JobEvent } from './devnet-event.ts'
 import type { GatewayClient } from './gateway-client.ts'
@@ -8,20 +8,35 @@ import type { GatewayClient } from './gateway-client.ts'
 /** Receipts that were reported and are not reported again. */
 const maxReported = 10_000
 /** Interval at which an awaited receipt is read, in case its event was missed. */
-const pollMs = 1_000
+const pollMs = 500
 
-/** Whether a receipt's state can no longer change: it is final or void, or confirmed with a closed window. */
-export function isTerminal({ state, standing }: { state: ReceiptState; standing: { closed: boolean } }): boolean {
-  return state === 'voided' || state === 'final' || (state === 'confirmed' && standing.closed)
+type Standing = Pick<ReceiptListing, 'state' | 'class' | 'coverage'>
+
+/**
+ * Whether no drawn auditor owes a result, and no case is open. An audited receipt is final when the time to open a case has
+ * ended.
+ */
+export function isAudited({ state, class: auditClass, coverage }: Standing): boolean {
+  if (state === 'replayed' || state === 'final' || state === 'void') return true
+  return state === 'settled' && (auditClass === 0 || (coverage !== null && coverage.missing === 0))
 }
 
-/** Follows receipts to their terminal state. */
+/** Whether a receipt is audited, or an auditor has found another result. */
+export function isAnswered(receipt: Standing): boolean {
+  return receipt.state === 'disputed' || isAudited(receipt)
+}
+
+/** Follows receipts. */
 export interface ReceiptFollower {
-  /** Resolves with the receipt in its terminal state. @throws ABORTED */
-  waitUntilFinal(receiptHash: Hex, signal: AbortSignal): Promise<ReceiptSummary>
+  /** Resolves with the receipt when the condition holds. @throws ABORTED */
+  waitUntil(
+    receiptHash: Hex,
+    condition: (receipt: ReceiptListing) => boolean,
+    signal: AbortSignal,
+  ): Promise<ReceiptListing>
 }
 
-/** Listens to the gateway's events until `signal` aborts and reports each job once, in its terminal state. */
+/** Listens to the gateway's events until `signal` aborts and reports each job when it is audited, and when it becomes void. */
 export function followReceipts(init: {
   gateway: GatewayClient
   nameOf(worker: Address): string
@@ -29,20 +44,21 @@ export function followReceipts(init: {
   signal: AbortSignal
 }): ReceiptFollower {
   const { gateway, signal } = init
-  const reported = new BoundedSet<Hex>({ maxEntries: maxReported })
-  void gateway.listen((brief) => {
-    if (!isTerminal(brief) || brief.worker === null || !reported.add(brief.receiptHash)) return
-    init.onJob(jobEvent(brief, init.nameOf(brief.worker)))
+  const reported = new BoundedSet<string>({ maxEntries: maxReported })
+  void gateway.listen((receipt) => {
+    const { receiptHash, worker, state } = receipt
+    if (!isAudited(receipt) || !reported.add(`${receiptHash}${state === 'void'}`)) return
+    init.onJob(jobEvent(receipt, init.nameOf(worker)))
   }, signal)
   return {
-    async waitUntilFinal(receiptHash, stop) {
+    async waitUntil(receiptHash, condition, stop) {
       const either = AbortSignal.any([stop, signal])
       for (;;) {
-        const brief = await gateway.receipt(receiptHash, either).catch((error: unknown) => {
+        const receipt = await gateway.receipt(receiptHash, either).catch((error: unknown) => {
           if (error instanceof OgError && error.retryable && !either.aborted) return undefined
           throw error
         })
-        if (brief !== undefined && isTerminal(brief)) return brief
+        if (receipt !== undefined && condition(receipt)) return receipt
         await systemClock.sleep(pollMs, either).catch((cause: unknown) => {
           throw new OgError('ABORTED', `The wait for receipt ${receiptHash} was aborted.`, { cause })
         })
@@ -51,16 +67,16 @@ export function followReceipts(init: {
   }
 }
 
-function jobEvent(brief: ReceiptSummary, worker: string): JobEvent {
-  const { matched, within, verdicts } = brief.standing
+function jobEvent(receipt: ReceiptListing, worker: string): JobEvent {
+  const { match, within, drawn } = receipt.coverage ?? { match: 0, within: 0, drawn: 0 }
   return {
     type: 'job',
-    model: brief.model?.name ?? 'unnamed model',
+    model: receipt.model.name,
     worker,
-    receiptHash: brief.receiptHash,
-    ms: (brief.finishedAt ?? 0) - (brief.startedAt ?? 0),
-    verdicts: { matched, within, all: verdicts },
-    price: formatOpg(BigInt(brief.price ?? 0)),
-    state: brief.state,
+    receiptHash: receipt.receiptHash,
+    ms: receipt.finishedAt - receipt.startedAt,
+    verdicts: { matched: match, within, all: drawn },
+    price: formatOpg(BigInt(receipt.price)),
+    state: receipt.state,
   }
 }

@@ -12,9 +12,12 @@ import type { DemoJob, DemoReport } from './demo-report.ts'
 import type { ExampleJob } from './example-jobs.ts'
 import { describeCatch, readFaultStory } from './fault-story.ts'
 import { type LiarKind, liarKinds } from './liar-kinds.ts'
+import { isAnswered, isAudited } from './receipt-follower.ts'
 
 /** Rounds of jobs until every liar is caught. */
 const maxRounds = 3
+/** Draws of batches until a faulty auditor is drawn: with two of four drawn, each misses it in one of two. */
+const maxDraws = 20
 
 interface Liar {
   readonly id: string
@@ -23,7 +26,8 @@ interface Liar {
 }
 
 /**
- * Runs jobs over all models that have examples until every liar has injected a fault, and waits until each receipt is final.
+ * Runs jobs over all models that have examples until every liar has injected a fault, and waits until each receipt is audited
+ * and each case is closed.
  *
  * @throws USAGE when no model has an example, ABORTED, the gateway's errors
  */
@@ -37,7 +41,7 @@ export async function runDemo(net: DemoNetwork, signal: AbortSignal): Promise<De
   for (let round = 1; ; round++) {
     await demo.runUntilNoLiarIsIdle(examples, round === 1)
     await demo.waitForPenalties()
-    // On a busy machine a challenge may miss its window. The liar gets another round of jobs then.
+    // On a busy machine a case may miss its time. The liar gets another round of jobs then.
     if (demo.isEveryLiarCaught() || round === maxRounds) break
   }
   return demo.report()
@@ -61,27 +65,36 @@ class Demo {
   }
 
   /**
-   * Sends jobs until each liar that was not caught had an opportunity, or one more than before. The gateway chooses at random
-   * between workers with the same load, so the number of jobs is not known in advance.
+   * Sends jobs until each liar that was not caught had an opportunity, or one more than before. Neither the gateway's choice
+   * of workers nor the draw of auditors is known in advance.
    */
   async runUntilNoLiarIsIdle(examples: readonly ExampleJob[], isFirstRound: boolean): Promise<void> {
     const atLarge = this.#liars.filter((liar) => !this.#isCaught(liar))
-    const before = new Map(atLarge.map((liar) => [liar, isFirstRound ? 0 : this.#opportunities(liar).length]))
-    const isIdle = (liar: Liar): boolean => this.#opportunities(liar).length <= (before.get(liar) ?? 0)
-    for (let i = 0; atLarge.some(isIdle) && i < maxAttempts; i++) {
-      await this.run(examples[i % examples.length] as ExampleJob)
+    const before = new Map(atLarge.map((liar) => [liar, isFirstRound ? 0 : this.#opportunities(liar)]))
+    const isIdle = (liar: Liar): boolean => this.#opportunities(liar) <= (before.get(liar) ?? 0)
+    const [workers, auditors] = [atLarge.filter(isWorker), atLarge.filter((liar) => !isWorker(liar))]
+    let sent = 0
+    const runNext = (): Promise<void> => this.run(examples[sent++ % examples.length] as ExampleJob)
+    while (workers.some(isIdle) && sent < maxAttempts) await runNext()
+    for (let draw = 0; auditors.some(isIdle) && draw < maxDraws; draw++) {
+      if (draw > 0) await runNext()
+      await this.#untilAnswered()
     }
   }
 
-  /** Waits until every faulty auditor lost a challenge and every receipt is final, or until the time limit. */
+  /** Waits until every case that a liar is a party of is closed and every receipt is audited, or until the time limit. */
   async waitForPenalties(): Promise<void> {
-    const { challenges, receipts } = this.#net
+    const { cases, receipts } = this.#net
     const limit = AbortSignal.any([this.#signal, AbortSignal.timeout(penaltyTimeoutMs)])
-    const auditorsCaught = (): boolean =>
-      this.#liars.every((liar) => liarKinds[liar.kind] === 'worker' || this.#isCaught(liar))
-    await unlessTimedOut(this.#signal, () => challenges.until(auditorsCaught, limit))
-    for (const { receiptHash } of this.#work) {
-      await unlessTimedOut(this.#signal, () => receipts.waitUntilFinal(receiptHash, limit))
+    await this.#untilAnswered()
+    const areRulingsFinal = (): boolean =>
+      this.#liars.every((liar) => this.#isCaught(liar)) && cases.cases().every(({ isClosed }) => isClosed)
+    await unlessTimedOut(this.#signal, () => cases.until(areRulingsFinal, limit))
+    for (const { receiptHash, worker } of this.#work) {
+      // One mismatch of a summary stands for all: the others stay disputed, and their pay burns.
+      const isDone: typeof isAudited = (receipt) =>
+        isAudited(receipt) || (receipt.state === 'disputed' && this.#isConvicted(worker))
+      await unlessTimedOut(this.#signal, () => receipts.waitUntil(receiptHash, isDone, limit))
     }
     // The gateway may have read the chain further than this process.
     await this.#net.catchUp(this.#signal)
@@ -92,20 +105,35 @@ class Demo {
   }
 
   async report(): Promise<DemoReport> {
-    const { challenges } = this.#net
+    const { cases } = this.#net
     const caught: DemoReport['caught'][number][] = []
     const stories: (readonly string[])[] = []
     for (const liar of this.#liars) {
       const { id: node, kind, address } = liar
       const faults = this.#faults(liar)
-      for (const work of faults) stories.push(await readFaultStory(this.#net, kind, node, work, this.#signal))
-      const how = describeCatch(challenges, kind, address, faults)
+      for (const work of this.#toTell(faults)) {
+        stories.push(await readFaultStory(this.#net, kind, node, work, this.#signal))
+      }
+      const how = describeCatch(cases, kind, address, faults)
       if (how !== undefined) caught.push({ node, kind, how })
     }
-    const punished = challenges.punished()
+    const punished = cases.punished()
     const honestPunished = punished.filter((address) => !this.#isLiar(address))
     const ok = caught.length === this.#liars.length && honestPunished.length === 0
-    return { ok, jobs: await this.#jobs(), caught, punished, honestPunished, stories }
+    return { ok, jobs: await this.#jobs(), caught, harmless: [], punished, honestPunished, stories }
+  }
+
+  /** Faults with a case; the first fault where none has one. */
+  #toTell(faults: readonly DemoWork[]): readonly DemoWork[] {
+    const ruled = faults.filter(({ receiptHash }) => this.#net.cases.byReceipt(receiptHash) !== undefined)
+    return ruled.length > 0 ? ruled : faults.slice(0, 1)
+  }
+
+  async #untilAnswered(): Promise<void> {
+    const limit = AbortSignal.any([this.#signal, AbortSignal.timeout(penaltyTimeoutMs)])
+    for (const { receiptHash } of this.#work) {
+      await unlessTimedOut(this.#signal, () => this.#net.receipts.waitUntil(receiptHash, isAnswered, limit))
+    }
   }
 
   async #jobs(): Promise<DemoJob[]> {
@@ -118,27 +146,33 @@ class Demo {
     return jobs
   }
 
-  /** Jobs in which a liar could inject its fault: a worker's own jobs, and for an auditor those of correct workers. */
-  #opportunities({ kind, address }: Liar): DemoWork[] {
-    return this.#work.filter(({ worker }) =>
-      liarKinds[kind] === 'worker' ? worker === address : !this.#isLiar(worker),
-    )
+  /** Number of jobs in which a liar could inject its fault: a worker's own jobs, and for an auditor those in which it did. */
+  #opportunities(liar: Liar): number {
+    return isWorker(liar) ? this.#faults(liar).length : this.#net.faults(liar.id).length
   }
 
-  /** Jobs in which a liar injected its fault: a worker's own jobs, and for an auditor those that it challenged. */
+  /** Jobs in which a liar injected its fault: a worker's own jobs, and for an auditor those of its cases. */
   #faults(liar: Liar): DemoWork[] {
-    const opportunities = this.#opportunities(liar)
-    if (liarKinds[liar.kind] === 'worker') return opportunities
-    const challengerOf = ({ receiptHash }: DemoWork): Address | undefined =>
-      this.#net.challenges.byReceipt(receiptHash)?.challenger
-    return opportunities.filter((work) => challengerOf(work) === liar.address)
+    if (isWorker(liar)) return this.#work.filter(({ worker }) => worker === liar.address)
+    return this.#work.filter(({ receiptHash, worker }) => {
+      const openers = this.#net.cases.byReceipt(receiptHash)?.openers
+      return openers?.includes(liar.address) === true && !this.#isLiar(worker)
+    })
   }
 
   #isCaught(liar: Liar): boolean {
-    return describeCatch(this.#net.challenges, liar.kind, liar.address, this.#faults(liar)) !== undefined
+    return describeCatch(this.#net.cases, liar.kind, liar.address, this.#faults(liar)) !== undefined
+  }
+
+  #isConvicted(worker: Address): boolean {
+    return this.#net.cases.cases().some((each) => each.worker === worker && each.ruling?.isConviction === true)
   }
 
   #isLiar(account: Address): boolean {
     return this.#liars.some(({ address }) => address === account)
   }
+}
+
+function isWorker({ kind }: Pick<Liar, 'kind'>): boolean {
+  return liarKinds[kind] === 'worker'
 }

@@ -15,6 +15,7 @@ import type { ExampleJob } from './example-jobs.ts'
 import { describeCatch, formatTime, readFaultStory } from './fault-story.ts'
 import { digestInputs } from './faults/fault-switch.ts'
 import { type LiarKind, liarKinds } from './liar-kinds.ts'
+import { isAnswered, isAudited } from './receipt-follower.ts'
 
 /**
  * Arms one node for one fault, runs jobs until the node injected it, and waits for the penalty.
@@ -42,14 +43,14 @@ export async function runLie(net: DemoNetwork, kind: LiarKind, signal: AbortSign
           }),
   })
   injected.catch(() => undefined)
-  const work = await runFaultyJob(net, example, kind, liar, limit)
+  const work = await runFaultyJob(net, example, kind, liar, limit, countBefore)
   await injected
   await waitForPenalty(net, work, signal, limit)
   return {
     kind,
     node: liar.id,
     receiptHash: work.receiptHash,
-    caught: describeCatch(net.challenges, kind, liar.address, [work]) !== undefined,
+    caught: describeCatch(net.cases, kind, liar.address, [work]) !== undefined,
     story: await readFaultStory(net, kind, liar.id, work, signal),
   }
 }
@@ -64,25 +65,34 @@ async function chooseNode(net: DemoNetwork, kind: LiarKind, signal: AbortSignal)
     ({ roles, liar, address }) => liar === null && roles.includes(role) && isActive(address),
   )
   if (chosen !== undefined) return chosen
-  const suspensions = net.nodes.flatMap(({ address }) => net.challenges.suspendedUntil(address) ?? [])
+  const suspensions = net.nodes.flatMap(({ address }) => net.cases.suspendedUntil(address) ?? [])
   throw new OgError('UNAVAILABLE', `No ${role} can inject the fault: every one is suspended or offline.`, {
     next: suspensions.length > 0 ? [`The first suspension ends at ${formatTime(Math.min(...suspensions))}.`] : [],
   })
 }
 
-/** Runs jobs until the worker that was armed is given one; an auditor challenges the job of any worker. */
+/**
+ * Runs jobs until the worker that was armed is given one, or until the auditor that was armed is drawn for one and has injected
+ * its fault.
+ */
 async function runFaultyJob(
   net: DemoNetwork,
   example: ExampleJob,
   kind: LiarKind,
   liar: DemoNode,
   signal: AbortSignal,
+  countBefore: number,
 ): Promise<DemoWork> {
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     const work = await runExample(net, example, signal)
-    if (liarKinds[kind] === 'auditor' || work.worker === liar.address) return work
+    if (liarKinds[kind] === 'worker') {
+      if (work.worker === liar.address) return work
+      continue
+    }
+    await net.receipts.waitUntil(work.receiptHash, isAnswered, signal)
+    if (net.faults(liar.id).length > countBefore) return work
   }
-  throw new OgError('TIMEOUT', `The gateway assigned none of ${maxAttempts} jobs to ${liar.id}.`)
+  throw new OgError('TIMEOUT', `None of ${maxAttempts} jobs came to ${liar.id}.`)
 }
 
 async function waitForPenalty(
@@ -91,11 +101,11 @@ async function waitForPenalty(
   signal: AbortSignal,
   limit: AbortSignal,
 ): Promise<void> {
-  const isRuled = (): boolean => net.challenges.byReceipt(receiptHash)?.ruling !== undefined
+  const isClosed = (): boolean => net.cases.byReceipt(receiptHash)?.isClosed === true
   await unlessTimedOut(signal, () =>
-    Promise.race([net.challenges.until(isRuled, limit), net.receipts.waitUntilFinal(receiptHash, limit)]),
+    Promise.race([net.cases.until(isClosed, limit), net.receipts.waitUntil(receiptHash, isAudited, limit)]),
   )
   // The gateway and this process read the chain independently: each may be the first to have the ruling.
   await net.catchUp(signal)
-  if (isRuled()) await unlessTimedOut(signal, () => net.receipts.waitUntilFinal(receiptHash, limit))
+  if (isClosed()) await unlessTimedOut(signal, () => net.receipts.waitUntil(receiptHash, isAudited, limit))
 }

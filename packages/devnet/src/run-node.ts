@@ -1,9 +1,9 @@
 import path from 'node:path'
 
-import { type RunningNode, startNode } from '@opengradient/node'
+import { type RunningNode, startNode } from '@opengradient/node/v2'
 import { systemClock, toOgError, toWireError } from '@opengradient/protocol'
 
-import { withFalseMismatches } from './faults/false-accuser.ts'
+import { falseMismatches } from './faults/false-accuser.ts'
 import { createFaultSwitch, type FaultSwitch } from './faults/fault-switch.ts'
 import { withOtherModel } from './faults/other-model.ts'
 import { withWrongOutput } from './faults/wrong-output.ts'
@@ -56,7 +56,7 @@ async function startFaultableNode(
   return startNode(config, {
     wrapExecutor: (executor) =>
       withOtherModel(withWrongOutput(executor, faults), faults, path.join(config.stateDir, 'other-models')),
-    wrapMethod: (method) => withFalseMismatches(method, faults, systemClock),
+    auditor: { audit: falseMismatches(faults, systemClock) },
   })
 }
 

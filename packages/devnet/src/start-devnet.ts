@@ -1,9 +1,9 @@
 import { raceWithSignal } from '@opengradient/async'
-import type { Deployment } from '@opengradient/chain'
+import type { Deployment } from '@opengradient/chain/v2'
 import { type Logger, OgError, silentLogger, systemClock } from '@opengradient/protocol'
 
 import { AnvilChain } from './anvil-chain.ts'
-import { followChallenges } from './challenge-tracker.ts'
+import { followCases } from './case-tracker.ts'
 import { startControl } from './control.ts'
 import type { DemoNetwork } from './demo-network.ts'
 import { deployContracts } from './deploy-contracts.ts'
@@ -19,7 +19,7 @@ import { type GroupNode, NodeGroup } from './node-group.ts'
 import type { NodeReady } from './node-messages.ts'
 import { nodeConfig, planNodes } from './node-plan.ts'
 import { ProgressDeadline } from './progress-deadline.ts'
-import { type PublishedModel, publishModels } from './publish-models.ts'
+import { ModelPublication, type PublishedModel } from './publish-models.ts'
 import { followReceipts } from './receipt-follower.ts'
 import { RunningDevnet } from './running-devnet.ts'
 import { startError } from './start-error.ts'
@@ -101,8 +101,13 @@ class DevnetStart {
     // The chain is added before the nodes, so that it ends after them: nodes write to it while they stop.
     const starting = this.#startAnvil()
     lifetime.add(async () => (await starting.catch(() => undefined))?.stop())
-    // Node processes load their code while the chain is set up.
+    // Node processes load their code, and models are read, while the chain is set up.
     const group = this.#spawnNodes()
+    const publication = new ModelPublication({
+      models: settings.models,
+      progress: (message) => this.#progress(message),
+      signal: this.#limit,
+    })
     const anvil = await starting
     await state.addProcess(anvil.pid)
     const accounts = [
@@ -116,10 +121,13 @@ class DevnetStart {
     const start = (node: GroupNode, bootstrap: readonly string[]): Promise<NodeReady> =>
       this.#startNode(node, { bootstrap, rpcUrl, deployment })
     const [gatewayNode, ...otherNodes] = group.nodes as [GroupNode, ...GroupNode[]]
-    const { url: gateway, addresses: bootstrap } = await start(gatewayNode, [])
-    const [models] = await Promise.all([
-      this.#publishModels(accounts, { gateway, rpcUrl, deployment }),
-      Promise.all(otherNodes.map((node) => start(node, bootstrap))),
+    const firstNode = start(gatewayNode, [])
+    const publisherKey = deriveAccount(settings.seed, 'publisher').privateKey
+    const gatewayUrl = firstNode.then(({ url }) => url)
+    const [models, { url: gateway, addresses: bootstrap }] = await Promise.all([
+      publication.publish({ rpcUrl, deployment, publisherKey, gateway: gatewayUrl }),
+      firstNode,
+      firstNode.then(({ addresses }) => Promise.all(otherNodes.map((node) => start(node, addresses)))),
     ])
     await anvil.setBlockInterval(settings.blockTimeSeconds)
 
@@ -185,20 +193,6 @@ class DevnetStart {
     return ready
   }
 
-  #publishModels(
-    accounts: readonly DevnetAccount[],
-    network: { gateway: string; rpcUrl: string; deployment: Deployment },
-  ): Promise<PublishedModel[]> {
-    const publisher = accounts.find(({ role }) => role === 'publisher') as DevnetAccount
-    return publishModels({
-      models: this.#init.settings.models,
-      ...network,
-      publisherKey: publisher.privateKey,
-      progress: (message) => this.#progress(message),
-      signal: this.#limit,
-    })
-  }
-
   #demoNetwork(init: {
     anvil: AnvilChain
     deployment: Deployment
@@ -210,12 +204,12 @@ class DevnetStart {
     const { lifetime, logger, onEvent } = this.#init
     const { signal } = lifetime
     const nameOf: DemoNetwork['nameOf'] = (address) => group.nameOf(address)
-    const challenges = followChallenges({ rpcUrl: anvil.rpcUrl, deployment, logger, signal })
+    const cases = followCases({ rpcUrl: anvil.rpcUrl, deployment, logger, signal })
     let examples: Promise<ExampleJob[]> | undefined
     return {
       gateway: client,
-      challenges,
-      catchUp: async (stop) => challenges.untilBlock(await anvil.headNumber(stop), stop),
+      cases,
+      catchUp: async (stop) => cases.untilBlock(await anvil.headNumber(stop), stop),
       receipts: followReceipts({ gateway: client, nameOf, onJob: onEvent, signal }),
       nodes: group.nodes.map(({ id, roles, liar, account }) => ({ id, roles, liar, address: account.address })),
       examples: () => (examples ??= prepareExamples(models)),
@@ -245,7 +239,7 @@ class DevnetStart {
     )
     if (auditors < 4) {
       this.#warn(
-        `with ${auditors} auditors a challenge has fewer than 3 jurors: enough for trying the network, not for trusting it`,
+        `with ${auditors} auditors the drawn ones are jurors of their own cases: enough for trying the network, not for trusting it`,
       )
     }
   }
