@@ -1,5 +1,5 @@
 import { BoundedMap } from '@opengradient/async'
-import type { ChainReader, RegisteredModel } from '@opengradient/chain'
+import type { RegisteredModel } from '@opengradient/chain'
 import {
   type Clock,
   decodeManifest,
@@ -16,9 +16,14 @@ import { assertPinned, type Lockfile, type ModelPin } from './lockfile.ts'
 import { parseModelName } from './parse-model-name.ts'
 import { runWithDeadline } from './run-with-deadline.ts'
 
+/** The part of a registration that a name is resolved by. */
+export interface RegisteredName extends ModelPin {
+  readonly name: string
+}
+
 /** A registered model with its manifest. */
-export interface ResolvedModel {
-  readonly registered: RegisteredModel
+export interface ResolvedModel<Registered extends RegisteredName = RegisteredModel> {
+  readonly registered: Registered
   readonly manifest: Manifest
   readonly modelId: Hex
   /** Content id of the manifest. */
@@ -27,8 +32,13 @@ export interface ResolvedModel {
   readonly pin: ModelPin | undefined
 }
 
-export interface ModelResolverInit {
-  readonly reader: () => Promise<ChainReader>
+/** The read of the registry that a resolver needs. */
+export interface NameReader<Registered extends RegisteredName> {
+  modelByName(name: string, version?: string): Promise<Registered | undefined>
+}
+
+export interface ModelResolverInit<Registered extends RegisteredName = RegisteredModel> {
+  readonly reader: () => Promise<NameReader<Registered>>
   readonly content: ContentReader
   readonly lockfile: Lockfile | undefined
   readonly clock: Clock
@@ -41,15 +51,15 @@ const maxEntries = 256
 const fileTimeoutMs = 60_000
 
 /** Resolves names to models and creates their tasks, both cached. */
-export class ModelResolver {
-  readonly #init: ModelResolverInit
+export class ModelResolver<Registered extends RegisteredName = RegisteredModel> {
+  readonly #init: ModelResolverInit<Registered>
   /** By name and version, valid for `ttlMs`. */
-  readonly #names = new BoundedMap<string, { validUntil: number; registered: RegisteredModel }>({ maxEntries })
+  readonly #names = new BoundedMap<string, { validUntil: number; registered: Registered }>({ maxEntries })
   /** By modelId. A manifest cannot change, since the modelId is its hash. */
   readonly #manifests = new BoundedMap<Hex, Manifest>({ maxEntries })
   readonly #tasks = new BoundedMap<Hex, Promise<Task>>({ maxEntries })
 
-  constructor(init: ModelResolverInit) {
+  constructor(init: ModelResolverInit<Registered>) {
     this.#init = init
   }
 
@@ -57,7 +67,7 @@ export class ModelResolver {
    * Resolves `owner/name` or `owner/name@version`.
    * @throws USAGE, UNKNOWN_MODEL, MODEL_PINNED, CHECK_FAILED
    */
-  async resolve(text: string, signal: AbortSignal): Promise<ResolvedModel> {
+  async resolve(text: string, signal: AbortSignal): Promise<ResolvedModel<Registered>> {
     const { name, version } = parseModelName(text)
     const pin = this.#pinOf(name)
     if (pin && version !== undefined && version !== pin.version) {
@@ -72,7 +82,7 @@ export class ModelResolver {
   }
 
   /** The model's task. Files that it needs are read on demand. @throws BAD_MODEL, and the errors of reading a file */
-  task({ modelId, manifest }: ResolvedModel, signal: AbortSignal): Promise<Task> {
+  task({ modelId, manifest }: Pick<ResolvedModel, 'modelId' | 'manifest'>, signal: AbortSignal): Promise<Task> {
     signal.throwIfAborted()
     const known = this.#tasks.get(modelId)
     if (known) return known
@@ -87,7 +97,7 @@ export class ModelResolver {
     return lockfile && Object.hasOwn(lockfile.models, name) ? lockfile.models[name] : undefined
   }
 
-  async #registered(name: string, version: string | undefined): Promise<RegisteredModel> {
+  async #registered(name: string, version: string | undefined): Promise<Registered> {
     const { clock, ttlMs } = this.#init
     const key = `${name}@${version ?? ''}`
     const known = this.#names.get(key)
@@ -105,7 +115,7 @@ export class ModelResolver {
     return registered
   }
 
-  async #manifest({ modelId, name, version }: RegisteredModel, signal: AbortSignal): Promise<Manifest> {
+  async #manifest({ modelId, name, version }: Registered, signal: AbortSignal): Promise<Manifest> {
     const known = this.#manifests.get(modelId)
     if (known) return known
     const manifest = decodeManifest(await this.#init.content.read(manifestCid(modelId), maxManifestBytes, signal))

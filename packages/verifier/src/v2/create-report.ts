@@ -85,6 +85,7 @@ export function createReport({ file, checks, chain, address, replay, require }: 
     assessment,
     checks: all,
     couldNotCheck,
+    receiptFile: file,
     stillTrusted: failed ? [] : listTrustAssumptions(facts, scope),
   }
 }
@@ -156,6 +157,7 @@ export function unreadableReport(failed: Check): VerifyReport {
     assessment: 'void',
     checks: [failed],
     couldNotCheck: false,
+    receiptFile: undefined,
     stillTrusted: [],
   }
 }

@@ -46,7 +46,8 @@ export interface VerifyReceiptFileOptions extends VerifyReceiptOptions {
   readonly canonical?: Check
 }
 
-const pollMs = 250
+const firstPauseMs = 100
+const maxPauseMs = 1_000
 
 /**
  * Verifies the text of a receipt file. A text that is not a receipt file has a report with one failed check.
@@ -85,15 +86,23 @@ export async function verifyReceiptFile(
   const replay = executor && (await replayHere(file, executor, signal))
   const contents = await checkFileContents(file, options)
   const deadline = clock.now() + waitSeconds * 1000
-  let current = file
-  for (;;) {
-    current = await refreshed(current, options)
-    const report = await verifyOnce(current, options, contents, replay)
+  let known = file
+  for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 1.5, maxPauseMs)) {
+    let report = await verifyOnce(await refreshed(known, options), options, contents, replay)
+    // The additions of a source must not spoil a file that holds without them.
+    if (options.refresh !== undefined && isSpoilt(report)) report = await verifyOnce(known, options, contents, replay)
+    known = report.receiptFile ?? known
     signal?.throwIfAborted()
     const isDecided = require === undefined || report.assessment !== 'unmet'
     if (isDecided || clock.now() >= deadline) return report
-    await clock.sleep(Math.min(pollMs, deadline - clock.now()), signal)
+    await clock.sleep(Math.min(pauseMs, deadline - clock.now()), signal)
   }
+}
+
+const sourced: ReadonlySet<Check['name']> = new Set<Check['name']>(['inclusion', 'draw', 'verdicts'])
+
+function isSpoilt({ checks }: VerifyReport): boolean {
+  return checks.some(({ name, ok }) => ok === false && sourced.has(name))
 }
 
 async function checkFileContents(file: ReceiptFile, { tasks }: VerifyReceiptOptions): Promise<Check[]> {

@@ -1,4 +1,4 @@
-import type { Assessment, ReceiptFacts, ReceiptState } from '@opengradient/protocol/v2'
+import type { Assessment, ReceiptFacts, ReceiptFile, ReceiptState } from '@opengradient/protocol/v2'
 
 import type { Check } from '../check.ts'
 
@@ -20,6 +20,8 @@ export interface VerifyReport {
    * inconclusive, the receipt is disputed, or `require` was not reached. `ok` is false then, although no check may have failed.
    */
   readonly couldNotCheck: boolean
+  /** The file as it was verified, with what `refresh` added; undefined for a text that is no receipt file. */
+  readonly receiptFile: ReceiptFile | undefined
   /** Assumptions that remain, one per entry. */
   readonly stillTrusted: readonly string[]
 }

@@ -18,10 +18,10 @@ import {
 import { createPeerNode, type PeerNode } from '@opengradient/p2p'
 import {
   type Address,
-  createSigner,
   fromHex,
   type Hex,
   type Logger,
+  type Manifest,
   type Records,
   type Signer,
   silentMetrics,
@@ -60,6 +60,8 @@ const parameters: NetworkParameters = {
   },
   cases: { ...devnetParameters.cases, vote: 600, reveal: 300, appeal: 300 },
 }
+
+const exactManifest: Manifest = { ...fixtureManifest, determinism: 'exact', tolerance: 0 }
 
 /** An auditor whose role runs in this process. */
 export interface TestAuditor {
@@ -141,6 +143,7 @@ export class AuditorNetwork implements AsyncDisposable {
       hasher: this.hasher,
       module: contracts.settlement,
       token: contracts.opg,
+      manifest: exactManifest,
       ...init,
       job: (job) => (init.job ?? ((value) => value))({ ...job, settleBy: job.executeBy + 800 }),
     })
@@ -246,7 +249,7 @@ export class AuditorNetwork implements AsyncDisposable {
       parameters: await this.reader.parameters(),
       nodes: directoryOf(this.#nodes),
       notices: { publish: (notice: ResultNotice) => notices.push(notice), onNotice: () => () => undefined },
-      models: { manifest: async () => fixtureManifest },
+      models: { manifest: async () => exactManifest },
       clock: systemClock,
       random: systemRandom,
       logger: testLogger,
@@ -315,9 +318,4 @@ const testLogger: Logger = {
   info: line('info'),
   debug: line('debug'),
   child: () => testLogger,
-}
-
-/** An account that signs, for tests that need one without money. */
-export function freshSigner(): Signer {
-  return createSigner(freshKey())
 }

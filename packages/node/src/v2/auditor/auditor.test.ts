@@ -1,5 +1,5 @@
 import type { Address, Hex } from '@opengradient/protocol'
-import { isTagConsistent, outcomes, tensorsRoot } from '@opengradient/protocol/v2'
+import { caseIdOf, hashLeaf, isTagConsistent, outcomes, tensorsRoot } from '@opengradient/protocol/v2'
 import type { AuditMethod } from '@opengradient/verifier/v2'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
@@ -28,7 +28,7 @@ const method: AuditMethod = {
 }
 
 beforeAll(async () => {
-  net = await AuditorNetwork.start(3)
+  net = await AuditorNetwork.start(5)
   for (const { account } of net.auditors) {
     running.set(account.address, await net.startAuditor(account.address, { method }))
   }
@@ -69,4 +69,21 @@ it('audits a batch, posts a summary with tags, publishes it and sends it to the 
     }
     expect(running.get(account)?.notices).toContainEqual(expect.objectContaining({ type: 'summary' }))
   }
+})
+
+it('has a wrong answer ruled wrong by both rungs', async () => {
+  const lie = net.run({ outputs: net.run().evidence.inputs })
+  found.set(lie.evidence.receipt.value.outputHash, 'mismatch')
+  const batch = await net.post([net.run(), lie])
+  await net.seal(batch)
+  await summaries(batch)
+  const leaf = batch.batch.leaves[1]!
+  const { chainId, contracts } = net.reader.deployment
+  const caseId = caseIdOf(chainId, contracts.cases, batch.batchId, hashLeaf(leaf))
+  const closed = await net.until('the ruling', async () => {
+    const found = await net.reader.case(caseId)
+    return found?.status === 'closed' && found
+  })
+  expect(closed).toMatchObject({ rung: 1, outcome: 'wrong', firstOutcome: 'wrong', clear: true })
+  expect((await net.reader.workerAccount(net.worker.address, contracts.opg)).generation).toBe(1)
 })

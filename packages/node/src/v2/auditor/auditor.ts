@@ -1,16 +1,19 @@
 import type { ChainEvent } from '@opengradient/chain/v2'
-import { toOgError } from '@opengradient/protocol'
+import { type Hex, toOgError } from '@opengradient/protocol'
 import type { AuditMethod } from '@opengradient/verifier/v2'
 
 import type { Components, Head, NodeRole } from '../components.ts'
 import { AuditDuties } from './audit-duties.ts'
 import type { AuditorHooks } from './auditor-hooks.ts'
 import { BatchTracker } from './batch-tracker.ts'
+import { CaseSteps } from './case-steps.ts'
 import { CheckQueue } from './check-queue.ts'
+import { DrawnCases } from './drawn-cases.ts'
 import { DutyRecords } from './duty-records.ts'
 import { EvidenceAuditor } from './evidence-auditor.ts'
 import { EvidenceChannels } from './evidence-channels.ts'
 import { EvidenceRequests } from './evidence-requests.ts'
+import { Juror } from './juror.ts'
 import { OwnSummaries } from './own-summaries.ts'
 
 /** Parts of the node that an auditor uses. */
@@ -47,6 +50,9 @@ export class Auditor implements NodeRole {
   readonly #queue: CheckQueue
   readonly #summaries: OwnSummaries
   readonly #duties: AuditDuties
+  readonly #drawnCases: DrawnCases
+  readonly #steps: CaseSteps
+  readonly #juror: Juror
   /** Without a seat the account is never drawn, and the role does nothing. */
   #hasSeat = false
 
@@ -65,7 +71,14 @@ export class Auditor implements NodeRole {
     const records = new DutyRecords(components.records)
     const requests = new EvidenceRequests(components, this.#channels)
     const auditor = new EvidenceAuditor(components, method, hooks)
-    this.#summaries = new OwnSummaries(components, records, this.#channels, async () => undefined)
+    this.#drawnCases = new DrawnCases(components, records)
+    this.#summaries = new OwnSummaries(components, records, this.#channels, this.#drawnCases)
+    this.#steps = new CaseSteps(components, {
+      outcomeOf: (caseId) => this.#outcomeOf(caseId),
+      findingOf: (caseId) => this.#juror.findingOf(caseId),
+    })
+    const { cases } = this.#steps
+    this.#juror = new Juror(components, { cases, channels: this.#channels, requests, auditor, hooks })
     this.#duties = new AuditDuties(components, {
       batches: this.#batches,
       records,
@@ -82,6 +95,9 @@ export class Auditor implements NodeRole {
     this.#hasSeat = config.pledges.seats > 0 || (await reader.seatsOfAccount(account)).length > 0
     await this.#summaries.start()
     await this.#duties.start()
+    this.#drawnCases.start()
+    this.#steps.start()
+    await this.#juror.start()
   }
 
   async stop(): Promise<void> {
@@ -103,11 +119,21 @@ export class Auditor implements NodeRole {
     this.#batches.forget(head.timestamp)
     await this.#duties.onBlocks(events, head)
     await this.#summaries.onHead(head)
+    await this.#steps.onBlocks(events, head)
+    await this.#juror.onHead(head)
   }
 
   async onRewind(fromBlock: number): Promise<void> {
     this.#batches.rewind(fromBlock)
     this.#summaries.rewind(fromBlock)
     await this.#duties.onRewind(fromBlock)
+    this.#steps.rewind(fromBlock)
+    await this.#juror.onRewind(fromBlock)
+  }
+
+  /** The own outcome for the leaf of a case. */
+  async #outcomeOf(caseId: Hex): Promise<number | undefined> {
+    const contents = await this.#components.reader.caseContents(caseId)
+    return contents && this.#summaries.outcomeOf(contents.batchId, contents.leaf.receiptHash)
   }
 }

@@ -42,6 +42,8 @@ export interface SummaryRecord {
   readonly message: SummaryMessage
   /** The batch's leaf list where an outcome can become a case; else empty. */
   readonly leaves: readonly Leaf[]
+  /** Whether the worker did not send the leaf list of a batch in totals mode. */
+  readonly isListWithheld: boolean
 }
 
 const dutyPrefix = 'auditor/duties/'
@@ -122,21 +124,28 @@ function decodeDuty(value: Uint8Array): Pick<DutyRecord, 'seed' | 'block' | 'sea
   return { seed: toHex(seed), block, sealedAt }
 }
 
-function encodeSummary({ worker, seed, end, message, leaves }: SummaryRecord): Uint8Array {
+function encodeSummary({ worker, seed, end, message, leaves, isListWithheld }: SummaryRecord): Uint8Array {
   const packed = new Uint8Array(leaves.length * leafType.size)
   for (const [i, leaf] of leaves.entries()) leafType.packInto(leaf, packed, i * leafType.size)
-  return encodeRecord([fromHex(worker), fromHex(seed), end, evidenceMessageCodec.encode(message), packed])
+  return encodeRecord([
+    fromHex(worker),
+    fromHex(seed),
+    end,
+    evidenceMessageCodec.encode(message),
+    packed,
+    isListWithheld,
+  ])
 }
 
 function decodeSummary(value: Uint8Array): SummaryRecord {
-  type Fields = [Uint8Array, Uint8Array, number, Uint8Array, Uint8Array]
-  const [worker, seed, end, encoded, packed] = decodeRecord(value, maxSummaryBytes) as Fields
+  type Fields = [Uint8Array, Uint8Array, number, Uint8Array, Uint8Array, boolean]
+  const [worker, seed, end, encoded, packed, isListWithheld] = decodeRecord(value, maxSummaryBytes) as Fields
   const message = evidenceMessageCodec.decode(encoded) as SummaryMessage
   const { batchId, round } = message.summary.value
   const leaves = Array.from({ length: packed.length / leafType.size }, (_, i) =>
     leafType.unpackAt(packed, i * leafType.size),
   )
-  return { batchId, round, worker: toHex(worker), seed: toHex(seed), end, message, leaves }
+  return { batchId, round, worker: toHex(worker), seed: toHex(seed), end, message, leaves, isListWithheld }
 }
 
 function parseKey(key: string): Pick<DutyRecord, 'batchId' | 'round'> {

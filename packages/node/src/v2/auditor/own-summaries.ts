@@ -1,10 +1,18 @@
 import { type ChainEvent, postSummary, RevertError } from '@opengradient/chain/v2'
 import { decodeRecord, encodeRecord, type Hex, isOgError, OgError, toOgError } from '@opengradient/protocol'
-import { buildSummary, type Counts, signStruct, summaryType, unpackCounts } from '@opengradient/protocol/v2'
+import {
+  buildSummary,
+  type Counts,
+  postingModes,
+  signStruct,
+  summaryType,
+  unpackCounts,
+} from '@opengradient/protocol/v2'
 import type { OutboxEntry } from '@opengradient/store'
 
 import type { Components, Head } from '../components.ts'
 import type { AuditDuty } from './audit-duty.ts'
+import type { DrawnCases } from './drawn-cases.ts'
 import { type DutyRecords, roundKey, type SummaryRecord, summaryMessage } from './duty-records.ts'
 import type { EvidenceChannels } from './evidence-channels.ts'
 
@@ -51,20 +59,19 @@ export class OwnSummaries {
   readonly #components: SummaryComponents
   readonly #records: DutyRecords
   readonly #channels: EvidenceChannels
-  readonly #openCases: (record: SummaryRecord, block: number) => Promise<void>
+  readonly #cases: Pick<DrawnCases, 'queue'>
   readonly #own = new Map<string, OwnSummary>()
 
-  /** @param openCases called once a case can be opened on a summary that is posted in this block */
   constructor(
     components: SummaryComponents,
     records: DutyRecords,
     channels: EvidenceChannels,
-    openCases: (record: SummaryRecord, block: number) => Promise<void>,
+    cases: Pick<DrawnCases, 'queue'>,
   ) {
     this.#components = components
     this.#records = records
     this.#channels = channels
-    this.#openCases = openCases
+    this.#cases = cases
     channels.onResponse((_, response) => {
       if (response.type !== 'acknowledged') return
       const own = this.#own.get(roundKey(response.batchId, response.round))
@@ -105,7 +112,8 @@ export class OwnSummaries {
     const canOpenCase = mayOpenCase(unpackCounts(built.summary.counts))
     const leaves = canOpenCase ? (duty.leaves ?? []) : []
     const message = summaryMessage(built, signature)
-    const record = { batchId, round, worker, seed, end: clocks.end, message, leaves }
+    const isListWithheld = duty.leaves === undefined && batch.postingMode === postingModes.totals
+    const record = { batchId, round, worker, seed, end: clocks.end, message, leaves, isListWithheld }
     const item = { key: `summary/${roundKey(batchId, round)}`, kind, payload: encodeRecord([batchId, round]) }
     const writes = outbox.prepare(item)
     try {
@@ -143,7 +151,7 @@ export class OwnSummaries {
       if (own.isLost && own.postedBlock === undefined && head.timestamp <= record.end) await this.#repeat(own, head)
       const { postedBlock } = own
       if (typeof postedBlock === 'number' && head.number >= postedBlock + distance && own.casesFor !== postedBlock) {
-        if (mayOpenCase(own.counts)) await this.#openCases(record, postedBlock)
+        if (mayOpenCase(own.counts) || record.isListWithheld) await this.#cases.queue(record, postedBlock)
         own.casesFor = postedBlock
       }
       const isOpen = head.timestamp <= record.end && !own.isAcknowledged

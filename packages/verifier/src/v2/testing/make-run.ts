@@ -4,6 +4,7 @@ import {
   type Hex,
   type Manifest,
   modelIdOf,
+  type Request,
   type RunParams,
   randomBytes32,
   runtimeIdsOf,
@@ -34,6 +35,7 @@ import {
   priceOf,
   type Receipt,
   receiptType,
+  type Signed,
   type StructType,
   type StructValue,
   signStruct,
@@ -60,6 +62,12 @@ export interface RunInit {
   /** @default `fixtureOutputs` */
   readonly outputs?: readonly Tensor[]
   readonly params?: RunParams
+  /** @default null: the tensors are the request */
+  readonly request?: Request
+  /** @default random */
+  readonly salt?: Hex
+  /** A job that is already signed; `job` and `requester` are not used then. */
+  readonly signedJob?: Signed<Job>
   /** Unix milliseconds. @default now */
   readonly startedAt?: number
   readonly job?: Change<Job>
@@ -95,11 +103,12 @@ function complete(init: RunInit) {
     inputs: init.inputs ?? fixtureInputs,
     outputs: init.outputs ?? fixtureOutputs,
     params: init.params ?? { outputs: [] },
+    request: init.request ?? null,
     startedAt: init.startedAt ?? Date.now(),
     modelId: modelIdOf(manifest),
     runtimeIds: runtimeIdsOf(manifest),
     session: bytes32(),
-    salt: bytes32(),
+    salt: init.salt ?? bytes32(),
   }
 }
 
@@ -119,7 +128,10 @@ export function makeRun(init: RunInit = {}): TestRun {
     return { digest, signed: { value, signature } }
   }
   const offer = sign(worker, offerType, honestOffer(parts), init.offer)
-  const job = sign(requester, jobType, honestJob(parts), init.job)
+  const job =
+    init.signedJob === undefined
+      ? sign(requester, jobType, honestJob(parts), init.job)
+      : { signed: init.signedJob, digest: hasher.digest(jobType, init.signedJob.value) }
   const assignment = sign(gateway, assignmentType, honestAssignment(parts, job.digest, offer.digest), init.assignment)
   const receipt = sign(worker, receiptType, honestReceipt(parts, job.digest, offer.signed.value), init.receipt)
   return {
@@ -158,7 +170,7 @@ function honestOffer({ worker, token, module, modelId, runtimeIds, startedAt }: 
 }
 
 function honestJob(parts: Parts): Job {
-  const { requester, gateway, token, module, modelId, runtimeIds, salt, inputs, params, startedAt } = parts
+  const { requester, gateway, token, module, modelId, runtimeIds, salt, inputs, params, request, startedAt } = parts
   return {
     requester: requester.address,
     gateway: gateway.address,
@@ -170,7 +182,7 @@ function honestJob(parts: Parts): Job {
     runtimes: hashRuntimes(runtimeIds),
     inputHash: hashTensors('input', fieldSalt(salt, 'input'), inputs),
     paramsHash: hashParams(fieldSalt(salt, 'params'), params),
-    requestHash: hashRequest(fieldSalt(salt, 'request'), null),
+    requestHash: hashRequest(fieldSalt(salt, 'request'), request),
     offerHash: zeroBytes32,
     orderCommit: zeroBytes32,
     payment: zeroBytes32,

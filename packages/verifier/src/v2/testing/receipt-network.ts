@@ -44,7 +44,7 @@ import { makeRun, type RunInit, type TestRun } from './make-run.ts'
 
 const oneOpg = 10n ** 18n
 const checkFee = 10n ** 14n
-const noInput = { inclusion: null, draw: [], summaries: [], order: null, calibrations: [], request: null }
+const unposted = { inclusion: null, draw: [], summaries: [], order: null, calibrations: [], request: null }
 
 /** A run whose receipt is in a batch. */
 export interface PostedRun {
@@ -199,7 +199,7 @@ export class ReceiptNetwork implements AsyncDisposable {
     const { domain } = this.hasher
     return {
       ...{ domain, job, offer, assignment, receipt, manifest: this.manifest, salt, params, inputs, outputs },
-      ...noInput,
+      ...unposted,
       ...change,
     }
   }

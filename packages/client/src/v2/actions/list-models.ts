@@ -1,0 +1,24 @@
+import type { RegisteredModel } from '@opengradient/chain/v2'
+
+import type { ClientContext } from '../client-context.ts'
+
+export type ListModelsResult = RegisteredModel[]
+
+/**
+ * Lists all model versions of the registry, in the order of registration.
+ * @throws CHAIN, RPC_DISAGREE
+ *
+ * @example
+ * import { createClient, listModels } from '@opengradient/client/v2'
+ *
+ * const client = createClient({
+ *   gateway: 'http://127.0.0.1:8080',
+ *   rpcUrls: ['http://127.0.0.1:8545'],
+ *   settlement: '0x5fbdb2315678afecb367f032d93f642f64180aa3',
+ * })
+ * for (const { name, version, publisher } of await listModels(client)) console.log(`${name}@${version} of ${publisher}`)
+ */
+export async function listModels(context: ClientContext): Promise<ListModelsResult> {
+  const { reader } = await context.network()
+  return reader.models()
+}

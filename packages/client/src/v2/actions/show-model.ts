@@ -1,0 +1,39 @@
+import { runWithDeadline } from '../../run-with-deadline.ts'
+import type { ClientContext } from '../client-context.ts'
+import type { ResolvedClientModel } from '../resolved-client-model.ts'
+
+export interface ShowModelOptions {
+  /** Time limit in milliseconds. @default 30_000 */
+  readonly timeoutMs?: number
+  /** Aborts the action. @default none */
+  readonly signal?: AbortSignal
+}
+
+export type ShowModelResult = ResolvedClientModel
+
+/**
+ * Reads one model with its manifest, checked against the registry and the lock file.
+ * @param model `owner/name`, or `owner/name@version`
+ * @throws USAGE, UNKNOWN_MODEL, MODEL_PINNED, CHECK_FAILED, UNAVAILABLE, CHAIN, TIMEOUT, ABORTED
+ *
+ * @example
+ * import { createClient, showModel } from '@opengradient/client/v2'
+ *
+ * const client = createClient({
+ *   gateway: 'http://127.0.0.1:8080',
+ *   rpcUrls: ['http://127.0.0.1:8545'],
+ *   settlement: '0x5fbdb2315678afecb367f032d93f642f64180aa3',
+ * })
+ * const { manifest, modelId } = await showModel(client, 'opengradient/minilm-l6-v2')
+ * console.log(modelId, manifest.task.kind)
+ */
+export function showModel(
+  context: ClientContext,
+  model: string,
+  options: ShowModelOptions = {},
+): Promise<ShowModelResult> {
+  const { timeoutMs = 30_000, signal } = options
+  return runWithDeadline({ clock: context.clock, timeoutMs, signal, what: `Reading ${model}` }, (deadline) =>
+    context.models.resolve(model, deadline),
+  )
+}

@@ -1,0 +1,222 @@
+import { freshKey } from '@opengradient/chain/testing'
+import { createSigner, isOgError, type Manifest, type Tensor, tensorOf, tensorValues } from '@opengradient/protocol'
+import { decodeReceiptFile, encodeReceiptFile, type ReceiptFile } from '@opengradient/protocol/v2'
+import { fixtureInputs, fixtureManifest, type PostedRun, ReceiptNetwork } from '@opengradient/verifier/v2/testing'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import type { InferOptions } from './actions/infer.ts'
+import { CheckFailedError } from './check-failed-error.ts'
+import type { ClientInit } from './client-context.ts'
+import { type Client, createClient } from './create-client.ts'
+import { GuaranteeNotReachedError } from './guarantee-not-reached-error.ts'
+import { TestGateway } from './test-gateway.fixture.ts'
+
+const manifest: Manifest = fixtureManifest
+let net: ReceiptNetwork
+let port: number
+let gateway: TestGateway
+
+/** The test model: the sum of each element with `y`, and the number of elements. */
+function run(inputs: readonly Tensor[]): Tensor[] {
+  const [x, y] = inputs.map(tensorValues) as [Float32Array, BigInt64Array]
+  const sum = Float32Array.from(x, (value) => value + Number(y[0]))
+  return [
+    tensorOf('sum', 'FP32', (inputs[0] as Tensor).shape, sum),
+    tensorOf('count', 'INT64', [1], new BigInt64Array([BigInt(x.length)])),
+  ]
+}
+
+beforeAll(async () => {
+  const free = await new TestGateway({ manifest } as ReceiptNetwork, run).listen()
+  port = Number(new URL(free.url).port)
+  await free[Symbol.asyncDispose]()
+  net = await ReceiptNetwork.start(3, `http://127.0.0.1:${port}/`)
+})
+afterAll(() => net[Symbol.asyncDispose]())
+beforeEach(async () => {
+  gateway = await new TestGateway(net, run).listen(port)
+})
+afterEach(() => gateway[Symbol.asyncDispose]())
+
+const client = (init: Partial<ClientInit> = {}): Client =>
+  createClient({ gateway: gateway.url, rpcUrls: [net.chain.rpcUrl], settlement: net.contracts.settlement, ...init })
+const question: InferOptions = { model: 'test/model@1.0.0', input: { tensors: fixtureInputs } }
+
+async function codeOf(promise: Promise<unknown>): Promise<string> {
+  const error = await promise.then(
+    () => new Error('the promise was not rejected'),
+    (reason: unknown) => reason,
+  )
+  if (!isOgError(error)) throw error
+  return error.code
+}
+
+/** Posts the last answer, and has the gateway know its place. */
+async function post(known: (posted: PostedRun) => Promise<Partial<ReceiptFile>>): Promise<PostedRun> {
+  const answered = gateway.answered.at(-1)
+  const [posted] = answered === undefined ? [] : await net.post([answered])
+  if (posted === undefined) throw new Error('nothing was answered')
+  const update = await known(posted)
+  gateway.known = () => update
+  return posted
+}
+
+describe('infer', () => {
+  it('returns a verified answer with a self-contained receipt file', async () => {
+    const own = client()
+    const answer = await own.infer(question)
+    expect(Array.from(tensorValues(answer.outputs[0] as Tensor) as Float32Array)).toEqual([4, 5])
+    expect(answer.guarantee).toBe('signed by a registered worker; in no batch yet; 100 % class, not drawn yet')
+    expect(answer.checks.every(({ ok }) => ok === true)).toBe(true)
+    const text = encodeReceiptFile(answer.receiptFile)
+    expect(await own.verify(text)).toMatchObject({ ok: true, state: 'signed' })
+    expect(decodeReceiptFile(text).job.value).toMatchObject({
+      client: own.clientKey.address,
+      payer: net.gateway.address,
+    })
+  })
+
+  it('asks for the class, and refuses a job of a lower one', async () => {
+    const answer = await client().infer({ ...question, audit: 10 })
+    expect(answer.receiptFile.job.value.auditClass).toBe(1_000)
+    gateway.faults = { job: (job) => ({ ...job, auditClass: 100 }) }
+    await expect(client().infer({ ...question, audit: 10 })).rejects.toThrow('the job has the class 1 %, not 10 %')
+  })
+})
+
+describe('an answer', () => {
+  const unregistered = createSigner(freshKey())
+  it.each([
+    ['output', { outputs: [tensorOf('sum', 'FP32', [1, 2], new Float32Array(2))] }],
+    ['price', { receipt: (r) => ({ ...r, price: r.price + 1n }) }],
+    ['input', { job: (j) => ({ ...j, inputHash: j.paramsHash }) }],
+    ['model', { job: (j) => ({ ...j, modelId: j.paramsHash }) }],
+    ['parameters', { job: (j) => ({ ...j, paramsHash: j.inputHash }) }],
+    ['request', { job: (j) => ({ ...j, requestHash: j.inputHash }) }],
+    ['runtime', { job: (j) => ({ ...j, runtimes: j.inputHash }) }],
+    ['assignment', { receipt: (r) => ({ ...r, attempt: 7 }) }],
+    ['times', { job: (j) => ({ ...j, executeBy: 10, settleBy: 20 }) }],
+    ['receipt signature', { receipt: (r) => ({ ...r, worker: unregistered.address }) }],
+    ['worker registration', { worker: unregistered }],
+    ['gateway registration', { gateway: unregistered }],
+    ['request', { requester: unregistered }],
+    ['request', { job: (j) => ({ ...j, client: unregistered.address }) }],
+    ['settlement contract', { module: unregistered.address }],
+  ] as [string, TestGateway['faults']][])('that fails the check %s is rejected', async (name, faults) => {
+    gateway.faults = faults
+    const error = await client()
+      .infer(question)
+      .catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(CheckFailedError)
+    expect((error as CheckFailedError).checks.filter(({ ok }) => ok === false).map((check) => check.name)).toContain(
+      name,
+    )
+    expect((error as CheckFailedError).receiptFile).toBeDefined()
+  })
+
+  it('with other outputs than signed is rejected, and without a receipt too', async () => {
+    gateway.tamper = (answered, outputs) => ({
+      body: gateway.honestBody(answered),
+      outputs: outputs.map((tensor) => ({ ...tensor, data: tensor.data.map((byte) => byte ^ 1) })),
+    })
+    await expect(client().infer(question)).rejects.toThrow('output:')
+    gateway.tamper = (_, outputs) => ({ body: {}, outputs })
+    expect(await codeOf(client().infer(question))).toBe('BAD_RECEIPT')
+  })
+
+  it('that repeats an earlier one is accepted for the idempotency key of the caller only', async () => {
+    const { receiptHash } = await client().infer(question)
+    const [first] = gateway.answered
+    if (first === undefined) throw new Error('no answer')
+    gateway.tamper = () => ({ body: gateway.honestBody(first), outputs: first.outputs })
+    await expect(client().infer(question)).rejects.toThrow('input:')
+    expect((await client().infer({ ...question, idempotencyKey: 'one' })).receiptHash).toBe(receiptHash)
+  })
+})
+
+describe('require replayed:N', () => {
+  it('orders N auditors by the client’s own draw, and counts for that client only', async () => {
+    const own = client()
+    const answer = await own.infer({ ...question, require: 'replayed:2' })
+    expect(gateway.orders).toHaveLength(1)
+    expect(answer.receiptFile.order?.verdicts).toHaveLength(2)
+    expect(answer.guarantee).toContain('2 of 2 drawn found the same bits; drawn by the requester')
+    const require = { kind: 'replayed', auditors: 2 } as const
+    expect(await own.verify(answer.receiptFile, { require })).toMatchObject({ ok: true, assessment: 'met' })
+    const foreign = await client().verify(answer.receiptFile, { require })
+    expect(foreign).toMatchObject({ ok: false, assessment: 'unmet' })
+    expect(foreign.guarantee).toContain('no guarantee without its key')
+  })
+
+  it('reports a contrary verdict as disputed', async () => {
+    gateway.ordered = 'mismatch'
+    const error = await client()
+      .infer({ ...question, require: 'replayed:1', timeoutMs: 20_000 })
+      .catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(GuaranteeNotReachedError)
+    expect((error as GuaranteeNotReachedError).message).toContain('disputed; 100 % class, not drawn yet')
+  })
+
+  it('waits for the draw of the batch where no auditor takes an order', async () => {
+    gateway.ordered = undefined
+    const own = client()
+    const { receiptFile } = await own.infer(question)
+    const posted = await post(async (placed) => {
+      const drawn = await net.seal(placed)
+      const summaries = []
+      for (const auditor of drawn) summaries.push(await net.audit(auditor, [placed]))
+      await net.mine(1)
+      return net.postedFile(placed, summaries)
+    })
+    expect(posted.place.leaf.index).toBe(0)
+    const { report, receiptFile: updated } = await own.waitFor(receiptFile, 'replayed:2')
+    expect(report).toMatchObject({ ok: true, state: 'replayed' })
+    expect(updated.summaries).toHaveLength(2)
+    expect((await own.updateReceipt(receiptFile)).inclusion).toEqual(updated.inclusion)
+  })
+
+  it('ignores what a gateway invents, and rejects after the time', async () => {
+    const own = client()
+    const { receiptFile } = await own.infer(question)
+    gateway.known = () => ({ draw: [{ round: 0, seed: receiptFile.salt, accounts: [net.gateway.address] }] })
+    const error = await own.waitFor(receiptFile, 'settled', { timeoutMs: 10 }).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(GuaranteeNotReachedError)
+    expect((error as GuaranteeNotReachedError).receiptFile.inclusion).toBeNull()
+  })
+})
+
+describe('own payment', () => {
+  const payment = { signer: createSigner(freshKey()) }
+
+  it('signs the job under the quote, and a cheque of the sums that the client knows', async () => {
+    const own = client({ payment })
+    const { receiptFile } = await own.infer({ ...question, maxPrice: 10n ** 18n })
+    expect(receiptFile.job.value).toMatchObject({
+      ...{ requester: payment.signer.address, payer: payment.signer.address, gateway: net.gateway.address },
+      ...{ maxPrice: 10n ** 15n, auditFee: 2n * 10n ** 14n, auditClass: 10_000 },
+    })
+    await own.infer({ ...question, maxPrice: 10n ** 18n })
+    const cheques = gateway.requests.map(({ cheque }) => cheque?.value.cumulative)
+    expect(cheques).toEqual([String(12n * 10n ** 14n), String(24n * 10n ** 14n)])
+  })
+
+  it('begins a new epoch where the gateway states an unknown sum', async () => {
+    const { cheque } = await gateway.honestQuote()
+    gateway.quote = { cheque: { ...cheque, cumulative: String(10n ** 30n) } }
+    await client({ payment }).infer({ ...question, maxPrice: 10n ** 18n })
+    const value = gateway.requests.at(-1)?.cheque?.value
+    expect(value).toMatchObject({ cumulative: String(12n * 10n ** 14n) })
+    expect(value?.epoch).not.toBe(0)
+  })
+
+  it('is refused above the limit, for foreign workers and for high shares', async () => {
+    const paid = { ...question, maxPrice: 10n ** 18n }
+    expect(await codeOf(client({ payment }).infer({ ...question, maxPrice: 1n }))).toBe('BAD_JOB')
+    const { cheque } = await gateway.honestQuote()
+    gateway.quote = { cheque: { ...cheque, gatewayFeeBps: 9_000 } }
+    expect(await codeOf(client({ payment }).infer(paid))).toBe('BAD_CHEQUE')
+    gateway.quote = { worker: net.gateway.address }
+    expect(await codeOf(client({ payment }).infer(paid))).toBe('BAD_JOB')
+    expect(gateway.requests).toEqual([])
+  })
+})

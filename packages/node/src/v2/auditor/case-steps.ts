@@ -1,0 +1,172 @@
+import { advanceCase, appealCase, type ChainEvent, closeCase, drawJury, RevertError } from '@opengradient/chain/v2'
+import { decodeRecord, encodeRecord, type Hex, isOgError, OgError } from '@opengradient/protocol'
+import { isContrary } from '@opengradient/protocol/v2'
+
+import type { Components, Head } from '../components.ts'
+import { type CaseStep, CaseTracker, nextStep, type TrackedCase } from './case-tracker.ts'
+import type { JurorFinding } from './juror-finding.ts'
+
+type StepComponents = Pick<
+  Components,
+  'account' | 'outbox' | 'reader' | 'writer' | 'parameters' | 'random' | 'logger' | 'signal'
+>
+
+/** What this auditor knows of a case by its own work. */
+export interface CaseKnowledge {
+  /** The own outcome for the leaf of the case; undefined where the auditor was not drawn for it. */
+  outcomeOf(caseId: Hex): Promise<number | undefined>
+  /** The own finding as a juror of the first rung. */
+  findingOf(caseId: Hex): JurorFinding | undefined
+}
+
+/** A step that is possible, and the block from which on this node takes it. */
+interface Planned {
+  readonly step: string
+  fromBlock: number
+  attempt: number
+}
+
+const kind = 'case-step'
+/** Blocks that accounts without a part in a case leave to others, at most; and until a step is tried again. */
+const otherDelay = 4
+const ownDelay = 2
+const repeatBlocks = 8
+/** Largest bond of an appeal, in 1e-18 OPG. */
+const maxAppealBond = 500n * 10n ** 18n
+
+/** Carries cases on: draws juries, adopts answers, appeals wrong ones, and closes. */
+export class CaseSteps {
+  readonly #components: StepComponents
+  readonly #knowledge: CaseKnowledge
+  readonly cases = new CaseTracker()
+  readonly #planned = new Map<Hex, Planned>()
+  readonly #appeals = new Set<Hex>()
+
+  constructor(components: StepComponents, knowledge: CaseKnowledge) {
+    this.#components = components
+    this.#knowledge = knowledge
+  }
+
+  start(): void {
+    const backoff = { initialMs: 250, maxMs: 5_000 }
+    this.#components.outbox.process(kind, ({ payload }) => this.#take(payload), { concurrency: 2, backoff })
+  }
+
+  /** Plans and takes the steps that are possible after these events. */
+  async onBlocks(events: readonly ChainEvent[], head: Head): Promise<void> {
+    for (const event of events) this.cases.apply(event)
+    for (const tracked of [...this.cases.all()]) {
+      if (tracked.phase === 'closed') this.#forget(tracked.caseId)
+      else {
+        await this.#plan(tracked, head)
+        await this.#considerAppeal(tracked, head)
+      }
+    }
+  }
+
+  rewind(fromBlock: number): void {
+    this.cases.rewind(fromBlock)
+    this.#planned.clear()
+    this.#appeals.clear()
+  }
+
+  #forget(caseId: Hex): void {
+    this.cases.forget(caseId)
+    this.#planned.delete(caseId)
+    this.#appeals.delete(caseId)
+  }
+
+  async #plan(tracked: TrackedCase, head: Head): Promise<void> {
+    const { caseId, rung } = tracked
+    const step = nextStep(tracked, head)
+    if (step === undefined) {
+      this.#planned.delete(caseId)
+      return
+    }
+    const name = `${step}/${rung}`
+    let planned = this.#planned.get(caseId)
+    if (planned?.step !== name) {
+      planned = { step: name, fromBlock: head.number + this.#delay(tracked), attempt: 0 }
+      this.#planned.set(caseId, planned)
+    }
+    if (head.number < planned.fromBlock) return
+    await this.#queue(caseId, rung, step, `${head.number}`)
+    planned.attempt++
+    planned.fromBlock = head.number + repeatBlocks * planned.attempt
+  }
+
+  /** A random number of blocks, so that not all accounts send; parties and jurors come first. */
+  #delay({ openers, juries }: TrackedCase): number {
+    const { account, random } = this.#components
+    const isOwn = openers.includes(account) || juries.some((jury) => jury?.accounts?.includes(account))
+    const [byte = 0] = random.bytes(1)
+    return isOwn ? byte % ownDelay : 1 + (byte % otherDelay)
+  }
+
+  async #considerAppeal(tracked: TrackedCase, head: Head): Promise<void> {
+    const { caseId, phase, rung, appealUntil } = tracked
+    if (phase !== 'appealable' || rung !== 0 || head.timestamp >= appealUntil || this.#appeals.has(caseId)) return
+    this.#appeals.add(caseId)
+    if (await this.#wantsAppeal(tracked)) await this.#queue(caseId, rung, 'appeal', 'once')
+  }
+
+  /**
+   * Whether the first rung contradicts the own run. The first opener also has a ruling against the worker confirmed: only the
+   * last rung takes the worker's pay.
+   */
+  async #wantsAppeal({ caseId, outcome, openers }: TrackedCase): Promise<boolean> {
+    const { account } = this.#components
+    const finding = this.#knowledge.findingOf(caseId)
+    if (finding?.clear && finding.vote !== outcome) return true
+    if (!openers.includes(account)) return false
+    const own = await this.#knowledge.outcomeOf(caseId)
+    if (own === undefined || !isContrary(own)) return false
+    return outcome === 'wrong' ? openers[0] === account : true
+  }
+
+  async #queue(caseId: Hex, rung: number, step: CaseStep | 'appeal', suffix: string): Promise<void> {
+    const key = `case-step/${caseId}/${rung}/${step}/${suffix}`
+    await this.#components.outbox.enqueue({ key, kind, payload: encodeRecord([caseId, rung, step]) })
+  }
+
+  async #take(payload: Uint8Array): Promise<void> {
+    const { logger } = this.#components
+    const [caseId, rung, step] = decodeRecord(payload, 1_024) as [Hex, number, CaseStep | 'appeal']
+    try {
+      await this.#send(caseId, rung, step)
+    } catch (error) {
+      if (!isOgError(error) || error.code !== 'REVERTED') throw error
+      const revert = error instanceof RevertError ? error.errorName : undefined
+      // Another account was faster, or the block came too early: a step that stays possible is planned again.
+      if (step === 'appeal' && revert === undefined) throw new OgError('CHAIN', error.shortMessage, { cause: error })
+      logger.debug({ caseId, step, revert }, 'Step of a case not taken')
+    }
+  }
+
+  async #send(caseId: Hex, rung: number, step: CaseStep | 'appeal'): Promise<void> {
+    const { reader, writer, signal } = this.#components
+    if (step === 'draw') await drawJury(writer, caseId, rung, { signal })
+    else if (step === 'advance') await advanceCase(writer, caseId, { signal })
+    else if (step === 'appeal') await this.#appeal(caseId)
+    else {
+      const contents = await reader.caseContents(caseId)
+      if (contents === undefined) return
+      await closeCase(writer, caseId, { batch: contents, leaf: contents.leaf }, { signal })
+    }
+  }
+
+  async #appeal(caseId: Hex): Promise<void> {
+    const { reader, writer, account, parameters, logger, signal } = this.#components
+    const found = await reader.case(caseId)
+    if (found === undefined || found.status === 'decided' || found.status === 'closed' || found.rung !== 0) return
+    const fees = BigInt(parameters.cases.lastRung) * found.jurorFee
+    const bond = fees > 2n * found.bond ? fees : 2n * found.bond
+    const free = await reader.freeBalance(account, reader.deployment.contracts.opg)
+    if (bond > maxAppealBond || bond > free) {
+      logger.warn({ caseId, bond: String(bond), free: String(free) }, 'Appeal is too dear')
+      return
+    }
+    await appealCase(writer, caseId, account, { signal })
+    logger.warn({ caseId, outcome: found.outcome }, 'Ruling appealed')
+  }
+}

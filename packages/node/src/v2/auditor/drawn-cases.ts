@@ -1,0 +1,110 @@
+import {
+  type BatchContents,
+  type LeafInclusion,
+  openDrawnCase,
+  openListCase,
+  RevertError,
+} from '@opengradient/chain/v2'
+import { decodeRecord, encodeRecord, type Hex, isOgError, OgError } from '@opengradient/protocol'
+import {
+  drawContrary,
+  hashLeaf,
+  hashOutcomeLeaf,
+  merkleTree,
+  type OutcomeLeaf,
+  outcomes,
+  summaryType,
+  unpackCounts,
+} from '@opengradient/protocol/v2'
+
+import type { Components } from '../components.ts'
+import { type DutyRecords, roundKey, type SummaryRecord } from './duty-records.ts'
+
+type CaseComponents = Pick<Components, 'account' | 'outbox' | 'reader' | 'writer' | 'hasher' | 'logger' | 'signal'>
+
+const kind = 'audit-case'
+/** Cases about service of one batch: each locks a slice of the seat, and 5 % of a seat is locked at most. */
+const maxServiceCases = 2
+/** Reverts that depend on the block: the transaction is repeated. */
+const passingReverts: ReadonlySet<string> = new Set(['BlockHashUnknown', ''])
+
+/** Opens cases on the contrary outcomes of own summaries, and on what was not served. */
+export class DrawnCases {
+  readonly #components: CaseComponents
+  readonly #records: DutyRecords
+
+  constructor(components: CaseComponents, records: DutyRecords) {
+    this.#components = components
+    this.#records = records
+  }
+
+  start(): void {
+    const backoff = { initialMs: 250, maxMs: 5_000 }
+    this.#components.outbox.process(kind, ({ payload }) => this.#open(payload), { concurrency: 2, backoff })
+  }
+
+  /** Records that the cases of a summary are to be opened. @param block that holds the summary */
+  async queue({ batchId, round }: SummaryRecord, block: number): Promise<void> {
+    const key = `case/${roundKey(batchId, round)}/${block}`
+    await this.#components.outbox.enqueue({ key, kind, payload: encodeRecord([batchId, round, block]) })
+  }
+
+  async #open(payload: Uint8Array): Promise<void> {
+    const { reader, writer, account, signal } = this.#components
+    const [batchId, round, block] = decodeRecord(payload, 1_024) as [Hex, number, number]
+    const record = await this.#records.summary(batchId, round)
+    const batch = record && (await reader.postedBatch(batchId))
+    if (record === undefined || batch === undefined) return
+    if (record.isListWithheld) {
+      await this.#attempt(batch, () => openListCase(writer, batch, account, { signal }))
+      return
+    }
+    const { summary, outcomes: found } = record.message
+    const outcomeTree = merkleTree(found.map(hashOutcomeLeaf))
+    const leafTree = merkleTree(record.leaves.map(hashLeaf))
+    for (const place of [...(await this.#contrary(record, block)), ...serviceCases(record)]) {
+      const outcome = found[place]
+      const leaf = record.leaves[outcome?.index ?? -1]
+      if (outcome === undefined || leaf === undefined) continue
+      const inclusion: LeafInclusion = { batch, leaf, path: leafTree.path(leaf.index) }
+      const reported = { summary: summary.value, outcome, path: outcomeTree.path(place) }
+      await this.#attempt(batch, () => openDrawnCase(writer, inclusion, reported, { signal }))
+    }
+  }
+
+  /** Place of the outcome that the block after the summary draws among mismatches and failures. */
+  async #contrary({ message }: SummaryRecord, block: number): Promise<readonly number[]> {
+    const { reader, hasher } = this.#components
+    const { value } = message.summary
+    const counts = unpackCounts(value.counts)
+    if (counts.mismatch + counts.failed === 0) return []
+    const blockHash = await reader.blockHash(block + 1)
+    if (blockHash === undefined) throw new OgError('UNAVAILABLE', `Block ${block + 1} does not exist yet.`)
+    const { outcome, ordinal } = drawContrary(blockHash, hasher.digest(summaryType, value), counts)
+    return [message.outcomes.findIndex((leaf) => leaf.outcome === outcome && leaf.ordinal === ordinal)]
+  }
+
+  /** @throws CHAIN to repeat a transaction that reverted because of its block */
+  async #attempt({ batchId }: BatchContents, open: () => ReturnType<typeof openListCase>): Promise<void> {
+    const { logger } = this.#components
+    try {
+      const { caseId } = await open()
+      logger.warn({ batchId, caseId }, 'Case opened')
+    } catch (error) {
+      if (!isOgError(error) || error.code !== 'REVERTED') throw error
+      const revert = error instanceof RevertError ? (error.errorName ?? '') : ''
+      if (passingReverts.has(revert)) throw new OgError('CHAIN', error.shortMessage, { cause: error })
+      logger.warn({ batchId, revert }, 'Case not opened')
+    }
+  }
+}
+
+/** Places of the outcomes that become cases about service: those of the dearest leaves. */
+function serviceCases({ message, leaves }: SummaryRecord): readonly number[] {
+  const priceOf = ({ index }: OutcomeLeaf): bigint => leaves[index]?.price ?? 0n
+  return [...message.outcomes.entries()]
+    .filter(([, { outcome }]) => outcome === outcomes.notServed)
+    .sort(([, a], [, b]) => (priceOf(b) > priceOf(a) ? 1 : -1))
+    .slice(0, maxServiceCases)
+    .map(([place]) => place)
+}

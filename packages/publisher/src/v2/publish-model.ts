@@ -1,0 +1,42 @@
+import type { Deployment } from '@opengradient/chain/v2'
+import { type Hex, manifestCid } from '@opengradient/protocol'
+
+import { type DescribeModelInit, describeModel } from '../describe-model.ts'
+import type { Published } from '../publish-model.ts'
+import { uploadModel } from '../upload-model.ts'
+import { registerModel } from './register-model.ts'
+
+export interface PublishInit extends DescribeModelInit {
+  /** Base URL of the gateway that stores the files. */
+  readonly gateway: string
+  readonly rpcUrl: string
+  readonly deployment: Deployment
+  /** Pays for the registration and its deposit, and owns the name. */
+  readonly privateKey: Hex
+}
+
+/**
+ * Publishes a model: inspects it, uploads files and manifest, registers it by commitment and reveal, and resolves when the
+ * registration is mined. Idempotent: a repeated call resumes after a failure and skips the files, the commitment and the
+ * registration that exist.
+ *
+ * @throws BAD_MODEL, UNSUPPORTED_MODEL, BAD_INPUT, NOT_FOUND, NOT_AUTHORISED when the name belongs to another account,
+ *   DUPLICATE when the version exists with other content, INSUFFICIENT_FUNDS, UNAVAILABLE, CHAIN, ABORTED
+ * @example
+ * const { modelId } = await publishModel({
+ *   path: './model', name: 'alice/double', version: '1', gateway, rpcUrl, deployment, privateKey,
+ * })
+ */
+export async function publishModel(init: PublishInit): Promise<Published> {
+  const { name, version, gateway, rpcUrl, deployment, privateKey, onProgress, signal } = init
+  const model = await describeModel(init)
+  const { modelId, manifest } = model
+  await uploadModel({ gateway, model, ...(onProgress && { onProgress }), ...(signal && { signal }) })
+  await registerModel({
+    ...{ name, version, modelId, rpcUrl, deployment, privateKey },
+    size: manifest.files.reduce((sum, { bytes }) => sum + bytes, 0),
+    onRegister: () => onProgress?.({ stage: 'register', bytes: 0, totalBytes: 0 }),
+    ...(signal && { signal }),
+  })
+  return { name, version, modelId, cid: manifestCid(modelId), manifest }
+}
