@@ -1,3 +1,6 @@
+import { printablePainted } from './paint.ts'
+import { printableJson } from './printable.ts'
+
 /** The part of the process that commands use. Tests provide their own. */
 export interface Io {
   /** Results. */
@@ -13,21 +16,21 @@ export interface Io {
   readonly interactive: boolean
 }
 
-/** Writes one line of a result. */
+/** Writes one line of a result, without control characters. */
 export function printLine(io: Io, line = ''): void {
-  io.stdout(`${line}\n`)
+  io.stdout(`${printablePainted(line)}\n`)
 }
 
-/** Writes one line to stderr. */
+/** Writes one line to stderr, without control characters. */
 export function noteLine(io: Io, line = ''): void {
-  io.stderr(`${line}\n`)
+  io.stderr(`${printablePainted(line)}\n`)
 }
 
 /** A JSON list of numbers with one number a line. Line feeds within JSON strings are escaped and never match. */
 const numbers = /\[\n *(-?[0-9][^[\]{}"]*?)\n *\]/g
 
-/** Writes the document of `--json`, with each list of numbers (a tensor) on one line. */
+/** Writes the document of `--json`, with each list of numbers (a tensor) on one line and control characters escaped. */
 export function printJson(io: Io, value: unknown): void {
-  const text = JSON.stringify(value, undefined, 2)
+  const text = printableJson(JSON.stringify(value, undefined, 2))
   io.stdout(`${text.replaceAll(numbers, (_, list: string) => `[${list.replaceAll(/\s+/g, ' ')}]`)}\n`)
 }

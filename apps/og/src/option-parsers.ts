@@ -59,13 +59,24 @@ export function parseNumber(min: number, max: number): ParseValue<number> {
 }
 
 /** One of some whole numbers. */
-export function parseOneOf(values: readonly number[]): ParseValue<number> {
+export function parseOneOf<const Value extends number>(values: readonly Value[]): ParseValue<Value> {
   return (text) => {
     const value = values.find((each) => String(each) === text)
     if (value === undefined) throw new InvalidArgumentError(`One of ${values.join(', ')} is expected.`)
     return value
   }
 }
+
+/** Audit classes in percent, as options and bodies of requests state them. */
+const auditPercents = [0, 1, 10, 100] as const
+export type AuditPercent = (typeof auditPercents)[number]
+
+/** An audit class in percent. */
+export const parseAudit: ParseValue<AuditPercent> = parseOneOf(auditPercents)
+
+/** An audit class in 1/10,000, as percent. */
+export const parseAuditBps: ParseValue<AuditPercent> = (text) =>
+  (parseOneOf(auditPercents.map((percent) => percent * 100))(text) / 100) as AuditPercent
 
 /** Seconds, fractions allowed. */
 export function parseSeconds(min: number, max: number): ParseValue<number> {

@@ -1,14 +1,13 @@
-import type { Check } from '@opengradient/verifier'
+import type { Check } from '@opengradient/verifier/v2'
 import { formatTable } from './format-table.ts'
 import { paint } from './paint.ts'
-import { printable } from './printable.ts'
 
 /** One line for each check: its result, name and detail. */
 export function renderChecks(checks: readonly Check[], colour: boolean): string[] {
   return formatTable(
     checks.map(({ name, ok, detail }) => [
       `${ok === null ? paint('yellow', '…', colour) : ok ? paint('green', '✓', colour) : paint('red', '✗', colour)} ${name}`,
-      printable(detail),
+      detail,
     ]),
   )
 }

@@ -10,18 +10,7 @@ export function renderDevnet(document: DevnetDocument, stateDir: string, colour:
   const title = (text: string): string => paint('bold', text, colour)
   return [
     title('Chain and contracts'),
-    ...formatTable(
-      [
-        ['rpc', rpcUrl],
-        ['chain id', String(chainId)],
-        ['OPG', contracts.opg],
-        ['NodeRegistry', contracts.nodeRegistry],
-        ['ModelRegistry', contracts.modelRegistry],
-        ['Settlement', contracts.settlement],
-        ['QuorumReferee', contracts.quorumReferee],
-      ],
-      '  ',
-    ),
+    ...formatTable([['rpc', rpcUrl], ['chain id', String(chainId)], ...contractRows(contracts)], '  '),
     '',
     title('Nodes'),
     ...formatTable(
@@ -59,6 +48,12 @@ export function renderDevnet(document: DevnetDocument, stateDir: string, colour:
       '  ',
     ),
   ]
+}
+
+/** Contracts by the names of their source files, the settlement module first. */
+function contractRows({ settlement, opg, ...others }: DevnetDocument['contracts']): string[][] {
+  const named = Object.entries(others).map(([name, address]) => [`${name[0]?.toUpperCase()}${name.slice(1)}`, address])
+  return [['settlement module', settlement], ['OPG', opg], ...named]
 }
 
 /**

@@ -1,14 +1,19 @@
-import { formatOpg } from '@opengradient/protocol'
+import { stripVTControlCharacters } from 'node:util'
+
+import { formatOpg, OgError } from '@opengradient/protocol'
+import type { Check } from '@opengradient/verifier/v2'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { type Io, printJson } from './command-io.ts'
+import { type Io, noteLine, printJson, printLine } from './command-io.ts'
 import { formatBytes } from './format-bytes.ts'
 import { formatTable } from './format-table.ts'
 import { parseOpg } from './option-parsers.ts'
+import { paint } from './paint.ts'
 import { printable } from './printable.ts'
 import { renderChecks, renderTrusted } from './render-checks.ts'
 import { commandsToPaste, renderDevnet } from './render-devnet.ts'
+import { reportError } from './report-error.ts'
 
 const address = (digit: string) => `0x${digit.repeat(40)}` as const
 const hash = (digit: string) => `0x${digit.repeat(64)}` as const
@@ -19,10 +24,20 @@ const document = {
   gateways: ['http://127.0.0.1:8080'],
   contracts: {
     opg: address('1'),
-    nodeRegistry: address('2'),
-    modelRegistry: address('3'),
-    settlement: address('4'),
-    quorumReferee: address('5'),
+    escrow: address('2'),
+    nodeRegistry: address('3'),
+    seats: address('4'),
+    modelRegistry: address('5'),
+    settlement: address('6'),
+    rounds: address('7'),
+    claims: address('8'),
+    rulings: address('9'),
+    faults: address('a'),
+    cases: address('b'),
+    challenges: address('c'),
+    canaries: address('d'),
+    firstJury: address('e'),
+    lastJury: address('f'),
   },
   accounts: [{ address: address('6'), privateKey: hash('7'), role: 'publisher' }],
   nodes: [
@@ -61,21 +76,25 @@ it('adds --state to the commands to paste when it is needed', () => {
   expect(commandsToPaste(document, '../og', '--state /there')[2]).toBe('../og devnet lie wrong-output --state /there')
 })
 
-it('renders checks with their results, without control characters', () => {
-  const lines = [
-    ...renderChecks(
-      [
-        { name: 'canonical form', ok: true, detail: 'RFC 8785' },
-        { name: 'output', ok: false, detail: 'another\u001B[2Jhash\nhere' },
-        { name: 'finality', ok: null, detail: 'pending: in no batch yet' },
-      ],
-      false,
-    ),
-    ...renderTrusted(['the chain']),
-  ]
-  expect(lines).toEqual([
+/** An output that collects its lines. */
+function collectingIo(): { readonly io: Io; readonly text: () => string } {
+  let text = ''
+  const write = (part: string): void => {
+    text += part
+  }
+  return { io: { stdout: write, stderr: write } as unknown as Io, text: () => text }
+}
+
+const checks: Check[] = [
+  { name: 'canonical form', ok: true, detail: 'RFC 8785' },
+  { name: 'output', ok: false, detail: 'another hash' },
+  { name: 'finality', ok: null, detail: 'pending: in no batch yet' },
+]
+
+it('renders checks with their results', () => {
+  expect([...renderChecks(checks, false), ...renderTrusted(['the chain'])]).toEqual([
     '✓ canonical form  RFC 8785',
-    '✗ output          anotherhash here',
+    '✗ output          another hash',
     '… finality        pending: in no batch yet',
     'still trusted:',
     '  - the chain',
@@ -83,12 +102,25 @@ it('renders checks with their results, without control characters', () => {
 })
 
 it('keeps column widths with colours', () => {
-  const plain = renderChecks([{ name: 'model', ok: true, detail: 'x' }], false)
-  expect(
-    renderChecks([{ name: 'model', ok: true, detail: 'x' }], true).map((line) =>
-      line.replaceAll(/\u001B\[[0-9]+m/g, ''),
-    ),
-  ).toEqual(plain)
+  expect(renderChecks(checks, true).map(stripVTControlCharacters)).toEqual(renderChecks(checks, false))
+})
+
+it('writes own styles, and no control character of a text', () => {
+  const { io, text } = collectingIo()
+  const hostile = 'a\u001B[1A\u001B[32mholds\u009B2J\r\nb\u202Ec\u2028d'
+  printLine(io, `${paint('green', 'holds', true)} ${hostile}`)
+  noteLine(io, hostile)
+  printLine(io, paint('red', hostile, false))
+  expect(text().split('\n')).toEqual(['\u001B[32mholds\u001B[39m aholds b c d', 'aholds b c d', 'aholds b c d', ''])
+})
+
+it('writes errors of other parties without control characters', () => {
+  const { io, text } = collectingIo()
+  const own: Io = { ...io, colour: { stdout: false, stderr: false } }
+  reportError(new OgError('UNAVAILABLE', 'x\u001B[1Ay\nz', { next: ['\u0007do'] }), own)
+  reportError(new Error('x\u001B[1Ay\nerror: z'), own)
+  expect(text()).not.toMatch(/(?!\n)\p{Cc}/u)
+  expect(text()).not.toMatch(/^error: z/m)
 })
 
 it('aligns columns of a table and formats sizes', () => {
@@ -117,7 +149,7 @@ it('counts two columns for each wide glyph', () => {
 it('removes control characters from any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(printable(text)).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u)
+      expect(printable(text)).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u)
     }),
   )
 })
@@ -127,12 +159,13 @@ it('prints JSON that parses to the same value', () => {
     fc.property(
       fc.jsonValue(),
       fc.array(fc.integer()),
-      fc.constantFrom('[\n  1\n]', '[ 1 2 ]', '[\n 1,\n 2 ]'),
+      fc.constantFrom('[\n  1\n]', '[ 1 2 ]', '[\n 1,\n 2 ]', '\u007F\u0085\u009B2J\u2028\u202E\u001B[2J'),
       (value, list, text) => {
         let out = ''
         const io = { stdout: (part: string) => (out += part) } as unknown as Io
         const whole = { value, list, text, [text]: [list, text] }
         printJson(io, whole)
+        expect(out).not.toMatch(/(?!\n)[\p{Cc}\p{Zl}\p{Zp}]/u)
         expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(whole)))
       },
     ),

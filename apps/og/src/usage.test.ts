@@ -86,6 +86,9 @@ describe('usage', () => {
     ['a hash that is too short', 'receipts', 'show', receiptHash.slice(0, -1)],
     ['a limit that is not a number', 'receipts', 'list', '--limit', 'all'],
     ['zero workers', 'devnet', '--workers', '0'],
+    ['an audit class that does not exist', 'infer', 'a/b', '--text', 'x', '--audit', '5'],
+    ['an audit class of a devnet that does not exist', 'devnet', '--audit', '50'],
+    ['an audit class given in two units', 'devnet', '--audit', '10', '--audit-bps', '1000'],
     ['an unknown liar kind', 'devnet', '--liars', 'wrong-output,politician'],
     ['an unknown kind of lie', 'devnet', 'lie', 'politician'],
   ])('%s exits 2, with nothing on stdout', async (_, ...args) => {

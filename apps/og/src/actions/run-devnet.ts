@@ -47,7 +47,8 @@ async function startAndWait(
   liars: readonly LiarKind[],
   signal: AbortSignal,
 ): Promise<number> {
-  const { workers, auditors, auditBps, seed, blockTime } = options
+  const { workers, auditors, seed, blockTime } = options
+  const audit = options.audit ?? options.auditBps
   const stateDir = stateFolder(io, options.state)
   noteLine(io, 'preparing the models')
   const models = await devnetModels(io, path.join(cacheFolder(io), 'models'), signal)
@@ -60,7 +61,7 @@ async function startAndWait(
     onEvent: (event) => noteLine(io, describeEvent(event)),
     ...(workers !== undefined && { workers }),
     ...(auditors !== undefined && { auditors }),
-    ...(auditBps !== undefined && { auditBps }),
+    ...(audit !== undefined && { audit }),
     ...(seed !== undefined && { seed }),
     ...(blockTime !== undefined && { blockTimeSeconds: blockTime }),
   })

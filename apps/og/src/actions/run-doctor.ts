@@ -7,23 +7,15 @@ import path from 'node:path'
 import process from 'node:process'
 import { promisify } from 'node:util'
 
-import { toOgError } from '@opengradient/protocol'
 import { type Io, printJson, printLine } from '../command-io.ts'
 import type { DoctorOptions } from '../commands/doctor-command.ts'
+import { diagnoseDevnet } from '../diagnose-devnet.ts'
+import { type Diagnosis, diagnose } from '../diagnosis.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { formatBytes } from '../format-bytes.ts'
 import { formatTable } from '../format-table.ts'
 import { paint } from '../paint.ts'
 import { cacheFolder, stateFolder } from '../state-folder.ts'
-
-/** Result of one check. `ok` is null for a condition that does not prevent use. */
-interface Diagnosis {
-  readonly name: string
-  readonly ok: boolean | null
-  readonly detail: string
-  /** Suggested fix. */
-  readonly next?: string
-}
 
 const neededNode = [22, 13] as const
 /** Demand of a devnet of 3 workers and 4 auditors with all models. */
@@ -40,10 +32,10 @@ export async function runDoctor(io: Io, options: DoctorOptions): Promise<number>
     ports(),
     disk(stateDir),
     modelCache(io),
-    guarded('engine', engine),
-    guarded('anvil', anvil),
-    guarded('devnet', () => runningDevnet(stateDir)),
+    diagnose('engine', engine),
+    diagnose('anvil', anvil),
   ])
+  diagnoses.push(...(await diagnoseDevnet(stateDir)))
   const ok = diagnoses.every(({ ok }) => ok !== false)
   if (options.json) printJson(io, { ok, checks: diagnoses })
   else for (const line of render(diagnoses, io.colour.stdout)) printLine(io, line)
@@ -174,55 +166,4 @@ async function anvil(): Promise<Diagnosis> {
   const { anvilBinary } = await import('@opengradient/devnet')
   const { stdout } = await promisify(execFile)(anvilBinary(), ['--version'], { timeout: 10_000 })
   return { name: 'anvil', ok: true, detail: stdout.split('\n')[0] ?? 'runs' }
-}
-
-async function runningDevnet(stateDir: string): Promise<Diagnosis> {
-  const name = 'devnet'
-  const { readDevnet } = await import('@opengradient/devnet/running')
-  const document = await readDevnet(stateDir).catch(() => undefined)
-  if (document === undefined)
-    return { name, ok: null, detail: `none runs on ${stateDir}`, next: 'Start one with og devnet.' }
-  const { ApiClient, routes } = await import('@opengradient/api')
-  const { createReader } = await import('@opengradient/chain')
-  const { chainId, contracts } = document
-  const reader = createReader({
-    rpcUrls: [document.rpcUrl],
-    deployment: { chainId, contracts, referees: [contracts.quorumReferee], fromBlock: 0 },
-  })
-  const { number } = await reader.head()
-  const ready = await Promise.all(
-    document.nodes.map(async ({ url }) => {
-      const client = new ApiClient({ urls: [url], rounds: 1 })
-      const signal = AbortSignal.timeout(5_000)
-      return client.call(routes.getReadiness, {}, { signal }).then(
-        ({ status }) => status === 200,
-        () => false,
-      )
-    }),
-  )
-  const up = ready.filter(Boolean).length
-  const detail = `block ${number} at ${document.rpcUrl}, ${up} of ${ready.length} nodes ready`
-  return up === ready.length
-    ? { name, ok: true, detail }
-    : {
-        name,
-        ok: false,
-        detail,
-        next: `Read the logs in ${path.join(stateDir, 'logs')}; nodes that ended are restarted.`,
-      }
-}
-
-/** Turns the error of a check into a failed check. */
-async function guarded(name: string, check: () => Promise<Diagnosis>): Promise<Diagnosis> {
-  try {
-    return await check()
-  } catch (thrown) {
-    const error = toOgError(thrown)
-    return {
-      name,
-      ok: false,
-      detail: error.shortMessage,
-      next: error.metaMessages[0] ?? 'Install again: npm run setup.',
-    }
-  }
 }

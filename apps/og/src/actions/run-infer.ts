@@ -1,19 +1,18 @@
 import path from 'node:path'
 import { tensorToOip } from '@opengradient/api'
-import { CheckFailedError, GuaranteeNotReachedError, type InferResult } from '@opengradient/client'
+import { CheckFailedError, GuaranteeNotReachedError, type InferResult } from '@opengradient/client/v2'
+import { OgError, type Tensor } from '@opengradient/protocol'
 import {
   createHasher,
   describeGuarantee,
   encodeReceiptFile,
-  OgError,
   parseRequirement,
   type ReceiptFile,
   receiptFileToJson,
   receiptType,
-  type Tensor,
-} from '@opengradient/protocol'
+} from '@opengradient/protocol/v2'
 import type { TaskResult } from '@opengradient/tasks'
-import { type Check, firstFailure } from '@opengradient/verifier'
+import { type Check, firstFailure } from '@opengradient/verifier/v2'
 import { type Io, noteLine, printJson, printLine } from '../command-io.ts'
 import type { InferCommandOptions } from '../commands/infer-command.ts'
 import { connectClient } from '../connect-client.ts'
@@ -23,26 +22,27 @@ import { findNetwork } from '../find-network.ts'
 import { readInferInput } from '../infer-input.ts'
 import { readLockfile } from '../lockfile-io.ts'
 import { paint } from '../paint.ts'
-import { printable } from '../printable.ts'
 import { renderChecks, renderTrusted } from '../render-checks.ts'
 import { reportError } from '../report-error.ts'
 
 /** Runs `og infer NAME`. @returns the exit code */
 export async function runInfer(io: Io, model: string, options: InferCommandOptions): Promise<number> {
   const require = parseRequirement(options.require ?? 'signed')
-  const { receipt, timeout } = options
+  const { receipt, timeout, audit } = options
   if (receipt !== undefined && (await kindOf(path.resolve(io.cwd, receipt))) === 'folder') {
     throw new OgError('USAGE', `${receipt} is a folder.`, { next: ['--receipt names the file to write.'] })
   }
   const input = await readInferInput(io, options)
   const network = await findNetwork(io, options)
-  const client = connectClient(io, network, await readLockfile(io))
+  const lockfile = await readLockfile(io)
+  const client = connectClient(io, network, lockfile && { lockfile })
   let answer: InferResult
   try {
     answer = await client.infer({
       model,
       ...input,
       require,
+      ...(audit !== undefined && { audit }),
       ...(timeout !== undefined && { timeoutMs: timeout * 1000 }),
     })
   } catch (error) {
@@ -70,10 +70,7 @@ async function reject(
   if (receiptFile) await save(io, receiptFile, options)
   const checks = error instanceof CheckFailedError ? error.checks : []
   if (options.json && receiptFile) {
-    const guarantee =
-      error instanceof GuaranteeNotReachedError
-        ? describeGuarantee(error.standing)
-        : `none: ${firstFailure(checks)?.name ?? 'the answer'} does not hold`
+    const guarantee = guaranteeOf(error)
     const receiptHash = createHasher(receiptFile.domain).digest(receiptType, receiptFile.receipt.value)
     printJson(io, {
       ...documentOf({ outputs: [], result: null, guarantee, receiptHash, latencyMs: 0, checks }, receiptFile),
@@ -84,6 +81,15 @@ async function reject(
   const code = reportError(error, io)
   if (receiptFile && options.receipt !== undefined) noteLine(io, `  The receipt is saved in ${options.receipt}.`)
   return code
+}
+
+/** What is known of a rejected answer. */
+function guaranteeOf(error: CheckFailedError | GuaranteeNotReachedError): string {
+  if (error instanceof CheckFailedError)
+    return `none: ${firstFailure(error.checks)?.name ?? 'the answer'} does not hold`
+  return error.standing === undefined
+    ? 'not known: the chain did not answer in time'
+    : describeGuarantee(error.standing)
 }
 
 /** The parts of an answer that `--json` prints. */
@@ -115,14 +121,11 @@ function printAnswer(io: Io, answer: InferResult, { receipt }: InferCommandOptio
   const colour = io.colour.stdout
   const passed = answer.checks.filter(({ ok }) => ok === true)
   const undecided = answer.checks.filter(({ ok }) => ok === null)
-  printLine(io, paint('bold', printable(answer.summary), colour))
+  printLine(io, paint('bold', answer.summary, colour))
   printLine(io)
   printLine(io, `checked here: ${[...new Set(passed.map(({ name }) => name))].join(', ')}`)
   if (undecided.length > 0)
-    printLine(
-      io,
-      `not decided yet: ${undecided.map(({ name, detail }) => `${name} (${printable(detail)})`).join(', ')}`,
-    )
+    printLine(io, `not decided yet: ${undecided.map(({ name, detail }) => `${name} (${detail})`).join(', ')}`)
   printLine(io, `guarantee: ${answer.guarantee}`)
   for (const line of renderTrusted(answer.stillTrusted)) printLine(io, line)
   printLine(io, `receipt: ${answer.receiptHash}${receipt === undefined ? '' : `, saved to ${receipt}`}`)

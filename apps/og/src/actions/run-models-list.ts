@@ -7,7 +7,6 @@ import { findNetwork, needGateways } from '../find-network.ts'
 import { formatBytes } from '../format-bytes.ts'
 import { formatTable } from '../format-table.ts'
 import { askGateway } from '../gateway-api.ts'
-import { printable } from '../printable.ts'
 
 const header = ['NAME', 'VERSION', 'TASK', 'SIZE', 'OPG A UNIT', 'WORKERS', 'LICENCE']
 
@@ -24,12 +23,12 @@ export async function runModelsList(io: Io, options: ModelsListOptions): Promise
 function row(model: ModelSummary): string[] {
   const { name, version, task, bytes, price, workers, license, deprecated } = model
   return [
-    printable(name) + (deprecated ? ' (deprecated)' : ''),
-    printable(version),
-    task === null ? '?' : printable(task),
+    name + (deprecated ? ' (deprecated)' : ''),
+    version,
+    task === null ? '?' : task,
     bytes === null ? '?' : formatBytes(bytes),
     price === null || price === '0' ? "the worker's" : formatOpg(BigInt(price)),
     String(workers.length),
-    license === null ? '?' : printable(license),
+    license === null ? '?' : license,
   ]
 }

@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-import { lockModel } from '@opengradient/client'
+import { lockModel } from '@opengradient/client/v2'
 import { OgError } from '@opengradient/protocol'
 import { type Io, noteLine, printJson, printLine } from '../command-io.ts'
 import type { ModelsPullOptions } from '../commands/models-pull-command.ts'
@@ -18,7 +18,7 @@ import { cacheFolder } from '../state-folder.ts'
 export async function runModelsPull(io: Io, model: string, options: ModelsPullOptions): Promise<number> {
   const network = await findNetwork(io, options)
   const lockfile = await readLockfile(io)
-  const client = connectClient(io, network, options.update ? undefined : lockfile)
+  const client = connectClient(io, network, lockfile && !options.update ? { lockfile } : {})
   const { manifest, modelId, cid } = await client.showModel(model)
   const { name, version } = manifest
   const folder = path.resolve(io.cwd, options.out ?? (name.split('/')[1] as string))

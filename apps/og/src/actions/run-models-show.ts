@@ -1,5 +1,5 @@
 import { type ModelDetails, routes } from '@opengradient/api'
-import { parseModelName } from '@opengradient/client'
+import { parseModelName } from '@opengradient/client/v2'
 import { formatOpg } from '@opengradient/protocol'
 import { type Io, printJson, printLine } from '../command-io.ts'
 import type { ModelsShowOptions } from '../commands/models-show-command.ts'
@@ -8,7 +8,6 @@ import { findNetwork, needGateways } from '../find-network.ts'
 import { formatBytes } from '../format-bytes.ts'
 import { formatTable } from '../format-table.ts'
 import { askGateway } from '../gateway-api.ts'
-import { printable } from '../printable.ts'
 
 /** Runs `og models show NAME[@V]`. @returns the exit code */
 export async function runModelsShow(io: Io, model: string, options: ModelsShowOptions): Promise<number> {
@@ -28,19 +27,16 @@ function render(model: ModelDetails): string[] {
   const { graph } = manifest
   const operators = Object.entries(graph.operators).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
   const shape = ({ name, datatype, shape }: ModelDetails['manifest']['inputs'][number]): string =>
-    printable(`${name} ${datatype}[${shape.join(', ')}]`)
+    `${name} ${datatype}[${shape.join(', ')}]`
   return [
     ...formatTable([
-      [
-        'name',
-        `${printable(model.name)}@${printable(model.version)}${model.deprecated ? ', deprecated by its owner' : ''}`,
-      ],
+      ['name', `${model.name}@${model.version}${model.deprecated ? ', deprecated by its owner' : ''}`],
       ['modelId', model.modelId],
       ['manifest', model.cid],
       ['owner', model.owner],
       ['registered', new Date(model.registeredAt * 1000).toISOString()],
-      ['licence', printable(model.license ?? 'unknown')],
-      ['task', printable(model.task ?? 'unknown')],
+      ['licence', model.license ?? 'unknown'],
+      ['task', model.task ?? 'unknown'],
       [
         'replays',
         manifest.determinism === 'exact'
@@ -51,24 +47,24 @@ function render(model: ModelDetails): string[] {
         'price',
         model.price === null || model.price === '0'
           ? "the worker's own"
-          : `${formatOpg(BigInt(model.price))} OPG a ${printable(manifest.unit)}`,
+          : `${formatOpg(BigInt(model.price))} OPG a ${manifest.unit}`,
       ],
       ...manifest.inputs.map((spec, index) => [index === 0 ? 'inputs' : '', shape(spec)]),
       ...manifest.outputs.map((spec, index) => [index === 0 ? 'outputs' : '', shape(spec)]),
       ['parameters', graph.parameters.toLocaleString('en-US')],
-      ['operators', operators.map(([name, count]) => `${count} ${printable(name)}`).join(', ')],
+      ['operators', operators.map(([name, count]) => `${count} ${name}`).join(', ')],
       [
         'opset',
         Object.entries(graph.opsets)
-          .map(([domain, version]) => `${printable(domain) || 'ai.onnx'} ${version}`)
+          .map(([domain, version]) => `${domain || 'ai.onnx'} ${version}`)
           .join(', '),
       ],
       ...manifest.files.map(({ path, cid, bytes }, index) => [
         index === 0 ? 'files' : '',
-        `${printable(path)}  ${formatBytes(bytes)}  ${cid}`,
+        `${path}  ${formatBytes(bytes)}  ${cid}`,
       ]),
       ['workers', model.workers.length === 0 ? 'none offers it' : model.workers.join(', ')],
-      ['versions', versions.map(({ version }) => printable(version)).join(', ')],
+      ['versions', versions.map(({ version }) => version).join(', ')],
     ]),
   ]
 }

@@ -1,11 +1,10 @@
-import { type ReceiptSummary, routes } from '@opengradient/api'
+import { type ReceiptListing, routes } from '@opengradient/api/v2'
 import { type Io, noteLine, printJson, printLine } from '../command-io.ts'
 import type { ReceiptsListOptions } from '../commands/receipts-list-command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { findNetwork, needGateways } from '../find-network.ts'
 import { formatTable } from '../format-table.ts'
 import { askGateway } from '../gateway-api.ts'
-import { printable } from '../printable.ts'
 
 /** Runs `og receipts list`. @returns the exit code */
 export async function runReceiptsList(io: Io, options: ReceiptsListOptions): Promise<number> {
@@ -19,11 +18,6 @@ export async function runReceiptsList(io: Io, options: ReceiptsListOptions): Pro
   return exitCodes.yes
 }
 
-function row({ receiptHash, model, finishedAt, guarantee }: ReceiptSummary): string[] {
-  return [
-    receiptHash,
-    model ? printable(`${model.name}@${model.version}`) : '?',
-    finishedAt === null ? '?' : new Date(finishedAt).toISOString().slice(0, 19),
-    printable(guarantee),
-  ]
+function row({ receiptHash, model, finishedAt, guarantee }: ReceiptListing): string[] {
+  return [receiptHash, `${model.name}@${model.version}`, new Date(finishedAt).toISOString().slice(0, 19), guarantee]
 }

@@ -1,13 +1,17 @@
-import { type Address, isOgError, OgError, parseRequirement, type Requirement } from '@opengradient/protocol'
+import { createReader, distinctEndpoints, findDeployment } from '@opengradient/chain/v2'
+import { updateReceipt } from '@opengradient/client/v2'
+import { type Address, isOgError, modelIdOf, OgError } from '@opengradient/protocol'
+import { parseRequirement, type ReceiptFile, type Requirement } from '@opengradient/protocol/v2'
 import {
   type Check,
   firstFailure,
   type VerifyReceiptOptions,
   type VerifyReport,
   verifyReceiptText,
-} from '@opengradient/verifier'
+} from '@opengradient/verifier/v2'
 import { type Io, noteLine, printJson, printLine } from '../command-io.ts'
 import type { VerifyCommandOptions } from '../commands/verify-command.ts'
+import { connectClient } from '../connect-client.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { readInput } from '../file-io.ts'
 import { findNetwork, type KnownNetwork, settlementOf } from '../find-network.ts'
@@ -16,6 +20,8 @@ import { renderChecks, renderTrusted } from '../render-checks.ts'
 
 /** Largest receipt file that is read, in bytes: inputs and outputs of a job in base64, and the signed objects. */
 const maxBytes = 1 << 28
+/** Time for a gateway to report what it knows of the receipt. */
+const updateTimeoutMs = 5_000
 
 /** Runs `og verify FILE`. @returns the exit code */
 export async function runVerify(io: Io, file: string, options: VerifyCommandOptions): Promise<number> {
@@ -52,16 +58,9 @@ async function check(
   options: VerifyCommandOptions,
   require: Requirement | undefined,
 ): Promise<Verification> {
-  const onChain = options.rpc !== undefined || (require !== undefined && require.kind !== 'signed')
-  if (options.quorum !== undefined && options.quorum > Math.max(options.rpc?.length ?? 0, 1)) {
-    throw new OgError(
-      'USAGE',
-      `A quorum of ${options.quorum} is impossible with ${options.rpc?.length ?? 0} RPC endpoints.`,
-      {
-        next: ['Give at least as many --rpc as --quorum.'],
-      },
-    )
-  }
+  // Offline no guarantee can be established, not even that a registered worker signed.
+  const onChain = options.rpc !== undefined || require !== undefined
+  assertQuorum(options)
   if (options.wait !== undefined && require === undefined) {
     throw new OgError('USAGE', '--wait needs --require, which names the guarantee to wait for.')
   }
@@ -77,7 +76,8 @@ async function check(
     ...(options.wait !== undefined && { waitSeconds: options.wait }),
   }
 
-  if (!options.replay) return verifyWithChain(text, base, onChain ? network : undefined, options)
+  const chain = onChain ? network : undefined
+  if (!options.replay) return verifyWithChain(io, text, base, chain, options)
   const { folderCache } = await import('../folder-cache.ts')
   const { startLocalReplay } = await import('../local-replay.ts')
   const { cacheFolder } = await import('../state-folder.ts')
@@ -88,15 +88,25 @@ async function check(
     folder: `${cache}/replay`,
     onModel: (manifest) => noteLine(io, `replaying ${manifest.name}@${manifest.version} on this machine`),
   })
-  return await verifyWithChain(text, { ...base, executor: here.replayer }, onChain ? network : undefined, options)
+  return await verifyWithChain(io, text, { ...base, executor: here.replayer }, chain, options)
+}
+
+/** @throws USAGE when so many endpoints cannot agree */
+function assertQuorum({ quorum, rpc = [] }: VerifyCommandOptions): void {
+  const endpoints = distinctEndpoints(rpc).length
+  if (quorum === undefined || quorum <= Math.max(endpoints, 1)) return
+  throw new OgError('USAGE', `A quorum of ${quorum} is impossible with ${endpoints} RPC endpoints.`, {
+    next: ['Give at least as many --rpc as --quorum; URLs of one origin count once.'],
+  })
 }
 
 /** Verifies with the chain where requested. A chain that cannot be queried becomes an undecided check. */
 async function verifyWithChain(
+  io: Io,
   text: string,
   base: VerifyReceiptOptions,
   network: KnownNetwork | undefined,
-  { quorum }: VerifyCommandOptions,
+  options: VerifyCommandOptions,
 ): Promise<Verification> {
   if (network === undefined) return withReasons(await verifyReceiptText(text, base))
   const { rpcUrls, settlement } = network
@@ -108,23 +118,37 @@ async function verifyWithChain(
     return verifyWithoutChain(text, base, 'settlement contract', pin)
   }
   try {
-    const reader = await openReader(rpcUrls, settlement, quorum)
-    return withReasons(await verifyReceiptText(text, { ...base, reader }))
+    const online = await onlineOptions(io, { ...network, settlement }, options)
+    return withReasons(await verifyReceiptText(text, { ...base, ...online }))
   } catch (error) {
     if (!isOgError(error) || !['CHAIN', 'RPC_DISAGREE', 'NOT_FOUND'].includes(error.code)) throw error
     return verifyWithoutChain(text, base, 'chain', error.shortMessage)
   }
 }
 
-async function openReader(
-  rpcUrls: readonly string[],
-  settlement: Address,
-  quorum: number | undefined,
-): Promise<NonNullable<VerifyReceiptOptions['reader']>> {
-  const { createReader, findDeployment } = await import('@opengradient/chain')
+/**
+ * Reader of the chain. Where a gateway is known also what it knows since the file was written, which is verified like the file,
+ * and the models' tokenizers, to encode the request's text again.
+ */
+async function onlineOptions(
+  io: Io,
+  network: KnownNetwork & { readonly settlement: Address },
+  { quorum }: VerifyCommandOptions,
+): Promise<VerifyReceiptOptions> {
   const agreed = quorum === undefined ? {} : { quorum }
-  const deployment = await findDeployment({ rpcUrls, settlement, ...agreed })
-  return createReader({ rpcUrls, deployment, ...agreed })
+  if (network.gateways.length === 0) {
+    const { rpcUrls, settlement } = network
+    const deployment = await findDeployment({ rpcUrls, settlement, ...agreed })
+    return { reader: createReader({ rpcUrls, deployment, ...agreed }) }
+  }
+  const client = connectClient(io, network, agreed)
+  const { reader } = await client.network()
+  return {
+    reader,
+    refresh: (file: ReceiptFile, signal) =>
+      updateReceipt(client, file, { timeoutMs: updateTimeoutMs, ...(signal && { signal }) }),
+    tasks: (manifest) => client.models.task({ modelId: modelIdOf(manifest), manifest }, new AbortController().signal),
+  }
 }
 
 /** Verifies offline and adds the check that could not be made. */
@@ -161,6 +185,7 @@ function documentOf({ report }: Verification, exitCode: number): object {
   return {
     ok: exitCode === exitCodes.yes,
     guarantee: report.guarantee,
+    state: report.state,
     checks: report.checks.map(({ name, ok, detail }) => ({ name, ok, detail })),
     stillTrusted: report.stillTrusted,
   }

@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander'
 
 import type { CommandContext } from '../command-context.ts'
 import { networkOptions } from '../network-options.ts'
-import { parseInteger, parseList, single } from '../option-parsers.ts'
+import { type AuditPercent, parseAudit, parseAuditBps, parseInteger, parseList, single } from '../option-parsers.ts'
 import { addDevnetLieCommand } from './devnet-lie-command.ts'
 import { addDevnetStatusCommand } from './devnet-status-command.ts'
 
@@ -11,7 +11,8 @@ export interface DevnetCommandOptions {
   readonly workers?: number
   readonly auditors?: number
   readonly liars?: readonly string[]
-  readonly auditBps?: number
+  readonly audit?: AuditPercent
+  readonly auditBps?: AuditPercent
   readonly seed?: number
   readonly state?: string
   readonly blockTime?: number
@@ -30,7 +31,10 @@ export function addDevnetCommand(program: Command, context: CommandContext): voi
     .addOption(single('--auditors <n>', 'auditor nodes (default: 4)', parseInteger(0, 32)))
     .addOption(single('--liars <kinds>', `${liarKindNames.join(', ')}; several separated by commas`, parseList))
     .addOption(
-      single('--audit-bps <n>', 'share of receipts to audit, in 1/10,000 (default: 10000)', parseInteger(0, 10_000)),
+      single('--audit <percent>', 'leaves that each drawn auditor checks: 0, 1, 10 or 100 (default: 100)', parseAudit),
+    )
+    .addOption(
+      single('--audit-bps <n>', 'the same in 1/10,000: 0, 100, 1000 or 10000', parseAuditBps).conflicts('audit'),
     )
     .addOption(
       single('--seed <n>', 'seed of all keys and peer ids (default: 0)', parseInteger(0, Number.MAX_SAFE_INTEGER)),

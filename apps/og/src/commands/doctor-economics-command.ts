@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 
 import type { CommandContext } from '../command-context.ts'
 import { networkOptions } from '../network-options.ts'
-import { parseInteger, parseNumber, parseOneOf, single } from '../option-parsers.ts'
+import { parseAudit, parseInteger, parseNumber, single } from '../option-parsers.ts'
 
 export interface DoctorEconomicsOptions {
   readonly audit?: number
@@ -23,7 +23,7 @@ export function addDoctorEconomicsCommand(doctor: Command, { io, finish }: Comma
   doctor
     .command('economics')
     .description('what attacks on the protocol cost and earn, for the devnet, the recommended and given parameters')
-    .addOption(single('--audit <percent>', 'audit class: 0, 1, 10 or 100 (default: 1)', parseOneOf([0, 1, 10, 100])))
+    .addOption(single('--audit <percent>', 'audit class: 0, 1, 10 or 100 (default: 1)', parseAudit))
     .addOption(single('--price <opg>', 'price of a leaf (default: 1)', parseNumber(0.000_001, 1_000_000)))
     .addOption(single('--leaves <n>', 'leaves of a batch (default: 100)', parseInteger(1, 4_096)))
     .addOption(

@@ -4,12 +4,22 @@ import type { CommandContext } from '../command-context.ts'
 import type { NetworkOptions } from '../find-network.ts'
 import type { InputOptions } from '../infer-input.ts'
 import { networkOptions } from '../network-options.ts'
-import { parseNamedFile, parsePath, parseSeconds, parseText, repeated, single } from '../option-parsers.ts'
+import {
+  type AuditPercent,
+  parseAudit,
+  parseNamedFile,
+  parsePath,
+  parseSeconds,
+  parseText,
+  repeated,
+  single,
+} from '../option-parsers.ts'
 
 export interface InferCommandOptions extends InputOptions, NetworkOptions {
   readonly receipt?: string
   readonly require?: string
   readonly timeout?: number
+  readonly audit?: AuditPercent
   readonly json?: boolean
 }
 
@@ -25,8 +35,15 @@ export function addInferCommand(program: Command, { io, finish }: CommandContext
     .addOption(single('--input <file>', 'the input: tensors as JSON of the Open Inference Protocol', parsePath))
     .addOption(repeated('--npy <name=file>', 'the input: one tensor as a NumPy file, repeatable', parseNamedFile))
     .addOption(single('--receipt <file>', 'save the self-contained receipt file', parsePath))
-    .addOption(single('--require <guarantee>', 'wait for replayed:N, settled or final', parseText))
+    .addOption(single('--require <guarantee>', 'wait for signed, settled, replayed:N or final', parseText))
     .addOption(single('--timeout <s>', 'seconds for the whole command (default: 60)', parseSeconds(0.001, 86_400)))
+    .addOption(
+      single(
+        '--audit <percent>',
+        "leaves that each auditor checks: 0, 1, 10 or 100 (default: the gateway's)",
+        parseAudit,
+      ),
+    )
     .addOption(networkOptions.gateway())
     .addOption(networkOptions.rpc())
     .addOption(networkOptions.settlement())

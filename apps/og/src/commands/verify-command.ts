@@ -23,16 +23,19 @@ export function addVerifyCommand(program: Command, { io, finish }: CommandContex
     .addOption(single('--quorum <k>', 'RPC endpoints that must agree (default: more than half)', parseInteger(1, 64)))
     .addOption(networkOptions.settlement())
     .addOption(new Option('--replay', 'run the model again on this machine'))
-    .addOption(single('--require <guarantee>', 'fail unless replayed:N, settled or final is reached', parseText))
-    .addOption(single('--wait <s>', 'seconds to wait for settled or final (default: 0)', parseSeconds(0, 86_400)))
+    .addOption(
+      single('--require <guarantee>', 'fail unless signed, settled, replayed:N or final is reached', parseText),
+    )
+    .addOption(single('--wait <s>', 'seconds to wait for the guarantee (default: 0)', parseSeconds(0, 86_400)))
     .addOption(networkOptions.gateway())
     .addOption(networkOptions.state())
     .addOption(networkOptions.json())
     .addHelpText(
       'after',
       `
-Offline checks: canonical form, hashes of the enclosed data, signatures and price. With --rpc also registration, model,
-inclusion and finality; the settlement contract is pinned by --settlement, OG_SETTLEMENT or the running devnet.
+Offline checks: canonical form, hashes of the enclosed data, signatures, times and price. With --rpc or --require also
+registrations, model, batch, draw, summaries and cases; the settlement contract is pinned by --settlement, OG_SETTLEMENT or the
+running devnet. A known gateway is asked for what happened since the file was written; the chain decides.
 --replay downloads the model's files by content id from a gateway, checks and caches them.`,
     )
     .action(async (file: string, options: VerifyCommandOptions) => {
