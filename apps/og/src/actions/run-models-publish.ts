@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { parseBoundedJson } from '@opengradient/api'
-import { type Deployment, findDeployment } from '@opengradient/chain'
+import { createReader, findDeployment } from '@opengradient/chain/v2'
 import { type Hex, isOgError, OgError, stepsSchema, type TaskKind, taskKinds } from '@opengradient/protocol'
-import { type PublishProgress, publishModel, waitServed } from '@opengradient/publisher'
+import { type PublishProgress, publishModel, waitServed } from '@opengradient/publisher/v2'
 import * as z from 'zod'
 import { type Io, noteLine, printJson, printLine } from '../command-io.ts'
 import type { ModelsPublishOptions } from '../commands/models-publish-command.ts'
@@ -38,7 +38,8 @@ export async function runModelsPublish(io: Io, given: string, options: ModelsPub
   const { gateways, rpcUrls, settlement } = needNetwork(network)
   const privateKey = await readKey(io, options.key ?? (io.env.OG_KEY || undefined), network)
   const [gateway, rpcUrl] = [gateways[0] as string, rpcUrls[0] as string]
-  const deployment: Deployment = await findDeployment({ rpcUrls, settlement })
+  const deployment = await findDeployment({ rpcUrls, settlement })
+  const { commitAge } = (await createReader({ rpcUrls, deployment }).parameters()).models
   const license = options.license ?? description.license
 
   const published = await publishModel({
@@ -56,7 +57,7 @@ export async function runModelsPublish(io: Io, given: string, options: ModelsPub
     privateKey,
     onProgress: (progress) => {
       // One line for each finished file; reports on parts of a file are left out.
-      if (progress.bytes === progress.totalBytes) noteLine(io, progressLine(progress))
+      if (progress.bytes === progress.totalBytes) noteLine(io, progressLine(progress, commitAge))
     },
   })
   const { name, version, modelId, cid, manifest } = published
@@ -156,7 +157,8 @@ async function readKey(io: Io, given: string | undefined, network: KnownNetwork)
   return `0x${text.replace(/^0x/, '').toLowerCase()}`
 }
 
-function progressLine({ stage, path: file, bytes }: PublishProgress): string {
-  if (stage === 'register') return 'registering the model on chain'
+/** @param commitAge seconds between commitment and registration: until then no other account can register the model first */
+function progressLine({ stage, path: file, bytes }: PublishProgress, commitAge: number): string {
+  if (stage === 'register') return `registering the model on chain: a commitment, and after ${commitAge} s its registration`
   return `${stage === 'read' ? 'read' : 'uploaded'} ${file ?? ''}${file === undefined ? '' : `, ${formatBytes(bytes)}`}`
 }
