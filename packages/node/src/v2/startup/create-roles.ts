@@ -9,6 +9,8 @@ import type { Closers } from '../../startup/closers.ts'
 import { Auditor } from '../auditor/auditor.ts'
 import type { AuditorHooks } from '../auditor/auditor-hooks.ts'
 import type { Components, NodeRole } from '../components.ts'
+import { createGateway } from '../gateway/gateway.ts'
+import type { GatewayHooks } from '../gateway/gateway-hooks.ts'
 import { Worker } from '../worker/worker.ts'
 import type { WorkerHooks } from '../worker/worker-hooks.ts'
 
@@ -22,6 +24,8 @@ export interface RoleHooks {
   readonly worker?: WorkerHooks
   /** @default no faults */
   readonly auditor?: AuditorHooks
+  /** @default no faults */
+  readonly gateway?: GatewayHooks
 }
 
 export interface CreateRolesInit extends RoleHooks {
@@ -44,6 +48,7 @@ export async function createRoles(components: Components, init: CreateRolesInit)
       roles.push(new Auditor(components, init.wrapMethod?.(method) ?? method, init.auditor))
     }
   }
+  if (has('gateway')) roles.push(createGateway(components, init.http.app, init.blobs, init.isReady, init.gateway))
   return roles
 }
 
