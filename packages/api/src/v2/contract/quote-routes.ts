@@ -32,8 +32,8 @@ export const quoteSchema = z.object({
       postingMode: z.union([z.literal(postingModes.listed), z.literal(postingModes.totals)]),
     })
     .meta({ description: 'Terms of the cheque' }),
-  executeSeconds: seconds.meta({ description: 'Least time from now to executeBy' }),
-  settleSeconds: seconds.meta({ description: 'Least time from now to settleBy' }),
+  executeSeconds: seconds.meta({ description: 'Time from now to executeBy' }),
+  settleSeconds: seconds.meta({ description: 'Time from executeBy to settleBy' }),
   guarantees: z
     .object({ settled: seconds, replayed: seconds.nullable(), final: seconds })
     .meta({ description: 'Seconds after the answer until each guarantee is due; null where no auditor is drawn' }),

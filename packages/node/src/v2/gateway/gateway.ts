@@ -5,6 +5,7 @@ import { postingModes, type SignatureContext } from '@opengradient/protocol/v2'
 import type { BlobStore } from '@opengradient/store'
 import type { FastifyInstance } from 'fastify'
 
+import { SponsorBudget } from '../../gateway/payments/sponsor-budget.ts'
 import { serveBlobRoutes } from '../../gateway/routes/serve-blob-routes.ts'
 import { serveModels } from '../../gateway/routes/serve-models.ts'
 import { serveProtocolMetadata } from '../../gateway/routes/serve-protocol-metadata.ts'
@@ -16,8 +17,10 @@ import { OfferFinder } from './dispatch/offer-finder.ts'
 import { SeenJobs } from './dispatch/seen-jobs.ts'
 import type { GatewayHooks } from './gateway-hooks.ts'
 import { ModelCatalog } from './model-catalog.ts'
+import { NodeStakes } from './node-stakes.ts'
 import { KeptEvidence } from './orders/kept-evidence.ts'
 import { OrderBook } from './orders/order-book.ts'
+import { OrderDesk } from './orders/order-desk.ts'
 import { OrderSecrets } from './orders/order-secrets.ts'
 import { ChequeBook } from './payments/cheque-book.ts'
 import { ClientLedgers } from './payments/client-ledgers.ts'
@@ -30,9 +33,11 @@ import { OwnReceipts } from './receipts/own-receipts.ts'
 import { ReceiptInbox } from './receipts/receipt-inbox.ts'
 import { ReceiptTracker } from './receipts/receipt-tracker.ts'
 import { SummaryKeeper } from './receipts/summary-keeper.ts'
+import { serveAudits } from './routes/serve-audits.ts'
 import { serveEvents } from './routes/serve-events.ts'
 import { serveInference } from './routes/serve-inference.ts'
 import { serveNodes } from './routes/serve-nodes.ts'
+import { serveQuote } from './routes/serve-quote.ts'
 import { serveReceipts } from './routes/serve-receipts.ts'
 
 /** Keys of signatures under roots that stay known: objects under one root cost one recovery. */
@@ -62,8 +67,10 @@ export function createGateway(
     describeContract: () => createOpenApiDocument() as never,
   })
   serveModels(app, { ...served, dispatcher: workersOf })
-  serveNodes(app, { ...served, stakes: { stakeOf: () => 0n } })
+  serveNodes(app, served)
   serveReceipts(app, served)
+  serveQuote(app, served)
+  serveAudits(app, served)
   serveBlobRoutes(app, served)
   serveEvents(app, served)
   return createRole(components, parts)
@@ -98,24 +105,41 @@ function createParts(components: Components, hooks: GatewayHooks) {
     waiting: (worker) => receipts.waiting(worker),
     lastCheque: (worker) => book.last(worker),
   })
+  const stakes = new NodeStakes(components)
   const finder = new OfferFinder({ ...components, channels })
   const seenJobs = new SeenJobs(records, clock)
+  const { hourlyBudget, addressShareBps } = config.gateway.sponsor
+  const budget = new SponsorBudget({ clock, hourlyBudget: BigInt(hourlyBudget), addressShareBps })
   const journal = new JobJournal(records, clock)
   const payments = [
     new ClientSignedJobPayment({ ...components, signatures, seenJobs, ledgers }),
-    new SponsorPayment({ ...components, book, reservations, secrets }),
+    new SponsorPayment({ ...components, book, reservations, secrets, budget }),
   ]
   const dispatcher = new Dispatcher({ ...components, signatures, channels, finder, payments, hooks })
   const evidence = new KeptEvidence()
+  const desk = new OrderDesk({ ...components, signatures, receipts, evidence, orders, secrets, budget, tracker })
   const describer = new ReceiptDescriber({ catalog, views, orders, hooks })
   return {
     ...{ signatures, book, reservations, secrets, catalog, views, receipts, orders, tracker, keeper, ledgers, inbox },
-    ...{ channels, finder, seenJobs, journal, dispatcher, evidence, describer },
+    ...{ channels, finder, seenJobs, journal, dispatcher, evidence, describer, desk, stakes },
   }
 }
 
 function createRole({ account, config, offers, clock, signal }: Components, parts: GatewayParts): NodeRole {
-  const { book, reservations, catalog, receipts, tracker, keeper, ledgers, inbox, channels, journal, seenJobs } = parts
+  const {
+    book,
+    reservations,
+    catalog,
+    receipts,
+    tracker,
+    keeper,
+    ledgers,
+    inbox,
+    channels,
+    journal,
+    seenJobs,
+    stakes,
+  } = parts
   // A worker with an offer gets its channel and its reservation before the first request for it.
   const prepare = (modelId: `0x${string}`): void => {
     for (const { worker } of offers.forModel(modelId)) {
@@ -136,6 +160,7 @@ function createRole({ account, config, offers, clock, signal }: Components, part
     },
     async onBlocks(events, head) {
       await catalog.apply(events)
+      stakes.apply(events)
       for (const event of events) {
         if (event.contract !== 'escrow' || !('payer' in event.args && 'worker' in event.args)) continue
         if (event.args.payer === account) reservations.refresh(event.args.worker)

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import {
@@ -9,7 +9,15 @@ import {
   type TestChain,
   type TestNetworkV2,
 } from '@opengradient/chain/testing'
-import { type ChainEvent, type ChainReader, type Deployment, deposit, follow } from '@opengradient/chain/v2'
+import {
+  type ChainEvent,
+  type ChainReader,
+  commitModel,
+  type Deployment,
+  deposit,
+  follow,
+  registerModel,
+} from '@opengradient/chain/v2'
 import {
   type Address,
   type Clock,
@@ -19,8 +27,11 @@ import {
   type Role,
   type Signer,
   systemClock,
+  zeroBytes32,
 } from '@opengradient/protocol'
 import { createHasher, type Hasher } from '@opengradient/protocol/v2'
+
+import { type DescribedModel, describeModel, uploadModel, waitServed } from '@opengradient/publisher'
 
 import type { NodeConfigInput } from '../config.ts'
 import { type NodeOptions, type RunningNode, startNode } from '../node.ts'
@@ -48,10 +59,13 @@ const pledges: Partial<Record<Role, object>> = {
   auditor: { seats: 1 },
 }
 
-/** Starts a chain with the contracts and the devnet's parameters, without nodes. It mines each transaction at once. */
+/**
+ * Starts a chain with the contracts and the devnet's parameters, without nodes. It mines each transaction at once, and a block
+ * each second.
+ */
 export async function startNetwork(): Promise<TestNetwork> {
   const folder = await mkdtemp(path.join(tmpdir(), 'og-node-'))
-  const anvil = await startAnvil()
+  const anvil = await startAnvil(['--block-time', '1', '--mixed-mining'])
   return new TestNetwork(folder, anvil, await deployTestNetworkV2(anvil))
 }
 
@@ -68,9 +82,10 @@ export class TestNetwork implements AsyncDisposable {
   readonly #stopping = new AbortController()
   readonly #following: Promise<void>
   readonly #keys = new Map<string, { accountKey: Hex; peerKey: Hex }>()
-  readonly #running = new Set<TestNode>()
+  readonly #running = new Map<string, TestNode>()
   #events: ChainEvent[] = []
   #bootstrap: string[] = []
+  #gatewayUrl: string | undefined
   #aheadMs = 0
 
   constructor(folder: string, anvil: TestChain, contracts: TestNetworkV2) {
@@ -83,7 +98,9 @@ export class TestNetwork implements AsyncDisposable {
     this.reader = reader
     this.hasher = createHasher({ chainId: deployment.chainId, verifyingContract: deployment.contracts.escrow })
     this.clock = { now: () => Date.now() + this.#aheadMs, sleep: systemClock.sleep }
-    const handle = async (events: readonly ChainEvent[]): Promise<void> => {
+    const handle = async (events: readonly ChainEvent[], { timestamp }: { timestamp: number }): Promise<void> => {
+      // Blocks of one second have rising times: the chain's time may be ahead.
+      this.#aheadMs = Math.max(this.#aheadMs, timestamp * 1_000 - Date.now())
       this.#events.push(...events)
     }
     const rewind = async (fromBlock: number): Promise<void> => {
@@ -146,6 +163,7 @@ export class TestNetwork implements AsyncDisposable {
     const config = await this.config(name, roles, more.config)
     const node = await startNode(config, { clock: this.clock, logger: loggerOf(name), ...more.options })
     if (this.#bootstrap.length === 0) this.#bootstrap = node.addresses()
+    if (roles.includes('gateway')) this.#gatewayUrl ??= node.url
     const started: TestNode = {
       node,
       url: node.url,
@@ -153,12 +171,43 @@ export class TestNetwork implements AsyncDisposable {
       signer: createSigner(config.accountKey),
       stateDir: config.stateDir,
       stop: async () => {
-        this.#running.delete(started)
+        this.#running.delete(name)
         await node.stop()
       },
     }
-    this.#running.add(started)
+    this.#running.set(name, started)
     return started
+  }
+
+  /** Stops a node by its name. */
+  async stop(name: string): Promise<void> {
+    await this.#running.get(name)?.stop()
+  }
+
+  /** Publishes a model of one file and waits until every live worker offers it, or `workers` of them. */
+  async publish(
+    onnx: Uint8Array,
+    name: string,
+    { workers, version = '1' }: { readonly workers?: number; readonly version?: string } = {},
+  ): Promise<DescribedModel> {
+    const gateway = this.#gatewayUrl
+    if (gateway === undefined) throw new Error('start a gateway first')
+    const file = path.join(this.#folder, `${name.replaceAll('/', '-')}-${version}.onnx`)
+    await writeFile(file, onnx)
+    const model = await describeModel({ path: file, name, version, price: 10n ** 15n })
+    await uploadModel({ gateway, model })
+    const { modelId, manifest } = model
+    const size = manifest.files.reduce((sum, { bytes }) => sum + bytes, 0)
+    const registration = { name, version, modelId, commitments: zeroBytes32, size }
+    const publisher = await this.account()
+    const salt = freshKey()
+    await commitModel(publisher, registration, salt)
+    await this.pass(this.contracts.parameters.models.commitAge + 1)
+    await registerModel(publisher, registration, salt)
+    if (workers === 0) return model
+    const count = workers === undefined ? {} : { workers }
+    await waitServed({ gateway, modelId, signal: AbortSignal.timeout(60_000), ...count })
+    return model
   }
 
   /** Moves the time of the chain and of the nodes' clock. */
@@ -167,20 +216,27 @@ export class TestNetwork implements AsyncDisposable {
     await this.anvil.pass(seconds)
   }
 
-  /** Mines a block each 100 ms until the condition holds. @throws after 50 s, naming the condition */
+  /** Polls until the condition holds. @throws after three minutes, naming the condition */
   async until<T>(what: string, condition: () => Promise<T> | T): Promise<NonNullable<T>> {
-    const deadline = Date.now() + 50_000
+    const deadline = Date.now() + 180_000
     for (;;) {
       const found = await condition()
       if (found) return found as NonNullable<T>
       if (Date.now() > deadline) throw new Error(`timed out waiting for ${what}`)
-      await this.anvil.pass(0)
-      await systemClock.sleep(100)
+      await systemClock.sleep(200)
     }
   }
 
+  /** Replaces the last blocks by empty ones: their transactions are lost. */
+  async reorganise(blocks: number): Promise<void> {
+    const { number } = await this.reader.head()
+    const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'anvil_reorg', params: [blocks, []] })
+    await fetch(this.anvil.rpcUrl, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    await this.until('the blocks after the reorganisation', async () => (await this.reader.head()).number > number)
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
-    await Promise.all([...this.#running].map((node) => node.stop()))
+    await Promise.all([...this.#running.values()].map((node) => node.stop()))
     this.#stopping.abort()
     await this.#following
     await this.anvil[Symbol.asyncDispose]()

@@ -40,7 +40,7 @@ const maxRetryMs = 60_000
  *
  * A receipt is due once its gateway has acknowledged it and it is `intervalMs` old, when a batch is full, or near its deadline.
  * When one receipt is due, all acknowledged receipts of its posting mode go with it. A group that the contract refused is posted
- * alone, with growing delays, so that it blocks no other.
+ * alone, with growing delays and fewer receipts each time, so that it blocks no other.
  */
 export class BatchBuilder {
   readonly #init: BatchBuilderInit
@@ -123,11 +123,13 @@ export class BatchBuilder {
     const first = candidates.find((receipt) => this.#isDue(receipt, nowMs, candidates))
     if (first === undefined) return undefined
     const { postingMode } = first.terms
-    const alone = this.#isolated.has(groupIdOf(first.terms)) ? groupIdOf(first.terms) : undefined
+    const isolation = this.#isolated.get(groupIdOf(first.terms))
+    const alone = isolation === undefined ? undefined : groupIdOf(first.terms)
+    const most = Math.min(this.#init.maxReceipts, maxLeaves) >> Math.min(isolation?.failures ?? 0, 12)
     const groups = new Map<string, PendingReceipt[]>()
     let [count, value] = [0, 0n]
     for (const receipt of candidates) {
-      if (count >= Math.min(this.#init.maxReceipts, maxLeaves)) break
+      if (count >= Math.max(most, 1)) break
       const id = groupIdOf(receipt.terms)
       const isFit = alone === undefined ? !this.#isolated.has(id) : id === alone
       const rate = limits.rateOf(receipt.terms.token)

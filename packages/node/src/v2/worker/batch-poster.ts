@@ -1,4 +1,4 @@
-import { BoundedMap, pause } from '@opengradient/async'
+import { BoundedMap, BoundedSet, pause } from '@opengradient/async'
 import { postBatch, RevertError, type Writer } from '@opengradient/chain/v2'
 import {
   type Address,
@@ -6,11 +6,13 @@ import {
   fromHex,
   type Hex,
   type Logger,
+  OgError,
   type RecordOperation,
   type Records,
   toHex,
+  toOgError,
 } from '@opengradient/protocol'
-import { postingModes } from '@opengradient/protocol/v2'
+import { maxLeaves, postingModes } from '@opengradient/protocol/v2'
 import type { Outbox } from '@opengradient/store'
 
 import { BatchBuilder, type BatchBuilderInit } from './batch-builder.ts'
@@ -34,10 +36,12 @@ import {
   pendingPrefix,
 } from './pending-receipt.ts'
 import type { PostingMoney } from './posting-money.ts'
+import type { ReceiptStore } from './receipt-store.ts'
 import type { WorkerFunds } from './worker-funds.ts'
 
 export interface BatchPosterInit extends OwnBatchInit, BatchBuilderInit {
   readonly records: Records
+  readonly receipts: ReceiptStore
   readonly outbox: Outbox
   readonly writer: Writer
   readonly funds: WorkerFunds
@@ -48,6 +52,8 @@ export interface BatchPosterInit extends OwnBatchInit, BatchBuilderInit {
 
 /** How often acknowledgements are written and due receipts are looked for. */
 const tickMs = 50
+/** Seconds after a dissolved batch's last `settleBy` for which it is kept. */
+const keptSeconds = 3_600
 /** Batches whose leaves stay in memory. */
 const keptBatches = 32
 
@@ -68,6 +74,8 @@ export class BatchPoster {
   readonly #unposted = new Map<Hex, OwnBatch>()
   /** Batches whose receipts wait again. A transaction that seemed lost may still post one. */
   readonly #dissolved = new Map<Hex, OwnBatch>()
+  /** Receipts of dissolved batches that a transaction posted after all. */
+  readonly #adopted = new BoundedSet<Hex>({ maxEntries: 4 * maxLeaves })
   readonly #recent = new BoundedMap<Hex, OwnBatch>({ maxEntries: keptBatches, refreshOnGet: true })
   readonly #stopping = new AbortController()
   #isCurrent = false
@@ -104,7 +112,7 @@ export class BatchPoster {
   /** Begins to post. */
   start(): void {
     const { outbox, logger } = this.#init
-    outbox.process('post-batch', (entry) => this.#send(toHex(entry.payload)))
+    outbox.process('post-batch', (entry, signal) => this.#send(toHex(entry.payload), signal))
     this.#running = this.#run().catch((error: unknown) => logger.error({ error: String(error) }, 'Batch loop ended'))
   }
 
@@ -156,6 +164,8 @@ export class BatchPoster {
         continue
       }
       const isDissolved = this.#dissolved.delete(batchId)
+      // A batch of the same number that was built in its place is refused; it holds some of the receipts too.
+      if (isDissolved) for (const { receiptHash } of receiptsOf(own)) this.#adopted.add(receiptHash)
       this.#unposted.delete(batchId)
       const receipts = receiptsOf(own)
       for (const receipt of receipts) funds.release(commitmentOf(receipt))
@@ -199,6 +209,7 @@ export class BatchPoster {
       try {
         await this.#writeAcknowledged()
         await this.#dropExpired()
+        await this.#dropDissolved()
         await this.#post()
       } catch (error) {
         this.#notBefore = clock.now() + 1_000
@@ -215,12 +226,27 @@ export class BatchPoster {
 
   /** Receipts that are in no batch by their deadline are void. */
   async #dropExpired(): Promise<void> {
-    const { records, clock, logger, funds } = this.#init
+    const { records, receipts, clock, logger, funds } = this.#init
     const expired = this.#builder.takeExpired(clock.now())
     if (expired.length === 0) return
     for (const receipt of expired) funds.release(commitmentOf(receipt))
-    await records.batch(expired.map(({ receiptHash }) => ({ type: 'del', key: pendingKey(receiptHash) })))
+    await records.batch(
+      expired.flatMap(({ receiptHash }) => [
+        { type: 'del', key: pendingKey(receiptHash) },
+        ...receipts.delete(receiptHash),
+      ]),
+    )
     logger.warn({ receipts: expired.length }, 'Receipts expired unposted')
+  }
+
+  /** Dissolved batches whose transactions would post void leaves only. */
+  async #dropDissolved(): Promise<void> {
+    const now = this.#init.clock.now() / 1_000
+    for (const [batchId, own] of this.#dissolved) {
+      if (receiptsOf(own).some(({ settleBy }) => settleBy + keptSeconds > now)) continue
+      this.#dissolved.delete(batchId)
+      await this.#init.records.batch(this.delete(own))
+    }
   }
 
   async #post(): Promise<void> {
@@ -259,22 +285,23 @@ export class BatchPoster {
     await this.#init.outbox.enqueue({ key, kind: 'post-batch', payload: fromHex(batchId) })
   }
 
-  async #send(batchId: Hex): Promise<void> {
+  async #send(batchId: Hex, signal: AbortSignal): Promise<void> {
     const { writer, worker, clock } = this.#init
     const own = this.#unposted.get(batchId)
     if (own === undefined) return
     if (receiptsOf(own).some(({ settleBy }) => settleBy <= clock.now() / 1_000)) return this.#dissolve(own, 'expired')
     const { sequence, groups, plan, cheques } = own
+    const request = {
+      worker,
+      sequence,
+      groups,
+      cheques: cheques.map(({ signature }) => signature),
+      mode: plan.postingMode === postingModes.listed ? 'listed' : 'totals',
+    } as const
     try {
-      await postBatch(writer, {
-        worker,
-        sequence,
-        groups,
-        cheques: cheques.map(({ signature }) => signature),
-        mode: plan.postingMode === postingModes.listed ? 'listed' : 'totals',
-      })
+      await postBatch(writer, request, { signal })
     } catch (error) {
-      if (!(error instanceof RevertError)) throw error
+      if (!(error instanceof RevertError)) throw toRetryable(error)
       const name = error.errorName ?? 'unknown'
       if (name !== 'WrongSequence' && !passing.has(name)) this.#builder.refused(plan, clock.now())
       await this.#dissolve(own, name)
@@ -286,7 +313,7 @@ export class BatchPoster {
     const { records, clock, logger } = this.#init
     const { batchId, sequence } = own
     logger.warn({ batchId, sequence, reason, groups: own.groups.length }, 'Batch refused')
-    const receipts = receiptsOf(own)
+    const receipts = receiptsOf(own).filter(({ receiptHash }) => !this.#adopted.has(receiptHash))
     await records.batch(receipts.map(put))
     this.#unposted.delete(batchId)
     this.#dissolved.set(batchId, own)
@@ -301,4 +328,10 @@ function receiptsOf({ plan }: OwnBatch): readonly PendingReceipt[] {
 
 function put(receipt: PendingReceipt): RecordOperation {
   return { type: 'put', key: pendingKey(receipt.receiptHash), value: encodePending(receipt) }
+}
+
+/** Failures of the endpoint or of the account pass: a batch is given up by a revert only. */
+function toRetryable(error: unknown): unknown {
+  const { code, shortMessage, retryable } = toOgError(error)
+  return retryable || code === 'ABORTED' ? error : new OgError('CHAIN', shortMessage, { cause: error })
 }

@@ -2,6 +2,7 @@ import {
   beginRedraw,
   type ChainReader,
   claimGroups,
+  expireLeaf,
   giveUpGroup,
   openUnchecked,
   type PostedSummary,
@@ -11,7 +12,7 @@ import {
   type Writer,
 } from '@opengradient/chain/v2'
 import { type Clock, type Hex, type Logger, toOgError } from '@opengradient/protocol'
-import { hasBit, hashLeaf, type Leaf } from '@opengradient/protocol/v2'
+import { hasBit, hashLeaf, type Leaf, leafList } from '@opengradient/protocol/v2'
 
 import type { BatchPoster } from './batch-poster.ts'
 import type { BatchState, BatchStep } from './batch-state.ts'
@@ -49,15 +50,9 @@ const maxRetryMs = 30_000
 export class BatchSettler {
   readonly #init: BatchSettlerInit
   readonly #steps = new Map<Hex, RunningStep>()
-  readonly #done = new Set<Hex>()
 
   constructor(init: BatchSettlerInit) {
     this.#init = init
-  }
-
-  /** Batches that are released, though no event states it because they have no pay. */
-  isDone(batchId: Hex): boolean {
-    return this.#done.has(batchId)
   }
 
   /** Starts a step of a batch, unless one is running or failed a moment ago. */
@@ -102,9 +97,12 @@ export class BatchSettler {
         await claimGroups(writer, { batch: state, from: step.from, to: step.to, summaries: posted }, options)
         return
       }
+      case 'expireList':
+        // The case had no end before the pay is free: the batch is void, and its value counts no more.
+        await expireLeaf(writer, state, leafList, options)
+        return
       case 'release':
         await releasePay(writer, state, options)
-        this.#done.add(state.batchId)
         await this.#init.onReleased(state)
     }
   }

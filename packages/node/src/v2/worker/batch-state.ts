@@ -167,6 +167,7 @@ export type BatchStep =
   | { readonly type: 'redraw'; readonly round: number }
   | { readonly type: 'summary'; readonly round: number; readonly auditor: Address }
   | { readonly type: 'claim'; readonly from: number; readonly to: number }
+  | { readonly type: 'expireList' }
   | { readonly type: 'release' }
 
 /** Groups of one claim. */
@@ -203,7 +204,8 @@ export function nextStep(
   const unclaimed = state.groups.flatMap((_, group) => (state.claimed.has(group) ? [] : group))
   const [from] = unclaimed
   if (from !== undefined) {
-    if (head.timestamp <= clocks.claimFrom || state.isListHeld) return undefined
+    if (state.isListHeld) return head.timestamp > clocks.free ? { type: 'expireList' } : undefined
+    if (head.timestamp <= clocks.claimFrom && !state.isVoid) return undefined
     return { type: 'claim', from, to: Math.min(from + claimPage, state.groups.length) }
   }
   return head.timestamp > clocks.free && !state.isReleased ? { type: 'release' } : undefined

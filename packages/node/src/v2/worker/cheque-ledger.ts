@@ -22,6 +22,9 @@ interface PayerAccount {
   outstanding: bigint
 }
 
+/** Accounts of payers, gateways and epochs that are kept at most. */
+const maxAccounts = 4_096
+
 const payerKey = (payer: Address, token: Address): string => `${payer}/${token}`
 const partyKey = ({ payer, gateway, token }: Pick<Cheque, 'payer' | 'gateway' | 'token'>): string =>
   `${payer}/${gateway}/${token}`
@@ -66,6 +69,7 @@ export class ChequeLedger {
    * @throws BAD_CHEQUE for other terms than those of the epoch
    */
   add(cheque: Signed<Cheque>): boolean {
+    if (this.#accounts.size >= maxAccounts) this.#dropIdle()
     const { value } = cheque
     const key = chequeKey(value)
     const known = this.#accounts.get(key)
@@ -84,6 +88,20 @@ export class ChequeLedger {
     const latest = this.latest(value)
     if (latest === undefined || latest.value.epoch <= value.epoch) this.#latest.set(partyKey(value), key)
     return true
+  }
+
+  /** Forgets accounts without unposted receipts; their gateways send a cheque again with their next job. */
+  #dropIdle(): void {
+    for (const [key, { cheque, outstanding }] of this.#accounts) {
+      if (outstanding !== 0n) continue
+      this.#accounts.delete(key)
+      if (this.#latest.get(partyKey(cheque.value)) === key) this.#latest.delete(partyKey(cheque.value))
+      const { payer, token } = cheque.value
+      if (this.#payers.get(payerKey(payer, token))?.outstanding === 0n) this.#payers.delete(payerKey(payer, token))
+    }
+    if (this.#accounts.size >= maxAccounts) {
+      throw new OgError('OVERLOADED', 'The worker holds too many cheques.', { details: { limit: maxAccounts } })
+    }
   }
 
   setSpent(key: Hex, spent: bigint): void {

@@ -24,6 +24,7 @@ import { dutiesOf, isDrawnFor, type OwnDuty } from './audit-duties.ts'
 import type { BatchPoster } from './batch-poster.ts'
 import type { BatchState } from './batch-state.ts'
 import { assertRequest } from './evidence-request.ts'
+import { maxChannels } from './gateway-channels.ts'
 import type { OwnBatch } from './own-batch.ts'
 import type { OwnBatches } from './own-batches.ts'
 import type { ReceiptStore } from './receipt-store.ts'
@@ -44,6 +45,8 @@ export interface EvidenceServerInit {
   /** Number of accounts that the module draws, k. */
   readonly drawn: number
   readonly hooks: WorkerHooks
+  /** Tolerance of a model; 0 for an exact or unknown one. */
+  readonly toleranceOf: (modelId: Hex) => number
   /** Called with a new summary, after it was stored. */
   readonly onSummary: (state: BatchState, received: ReceivedSummary) => void
 }
@@ -101,6 +104,9 @@ export class EvidenceServer {
     if (account === undefined) throw new OgError('NOT_REGISTERED', 'Peer is not a registered auditor.')
     const auditor: AuditorChannel = { channel, pushed: new Set(), queue: Promise.resolve() }
     const channels = this.#channels.get(account) ?? new Set()
+    if (channels.size >= maxChannels) {
+      throw new OgError('OVERLOADED', 'The auditor has too many channels.', { details: { limit: maxChannels } })
+    }
     this.#channels.set(account, channels.add(auditor))
     try {
       for (const state of this.#init.batches.all()) this.#pushAll(auditor, dutiesOf(state, account))
@@ -229,8 +235,14 @@ export class EvidenceServer {
   }
 
   async #sendOutputs(channel: Channel, receiptHash: Hex): Promise<void> {
-    if (this.#init.hooks.withholds?.(receiptHash)) return
-    const { outputs } = await this.#init.receipts.answer(receiptHash)
+    const { hooks, receipts, toleranceOf } = this.#init
+    if (hooks.withholds?.(receiptHash)) return
+    const { job } = await receipts.evidence(receiptHash)
+    // With the output of an exact model an auditor would have the tag of a match without a run.
+    if (!(toleranceOf(job.value.modelId) > 0)) {
+      throw new OgError('NOT_AUTHORISED', 'The model is exact: its outputs are not sent to auditors.')
+    }
+    const { outputs } = await receipts.answer(receiptHash)
     await send(channel, { type: 'outputs', receiptHash, outputs })
   }
 

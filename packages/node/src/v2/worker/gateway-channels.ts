@@ -2,11 +2,25 @@ import type { Channel } from '@opengradient/p2p'
 import type { Address, Logger } from '@opengradient/protocol'
 import { type JobResponse, jobResponseCodec } from '@opengradient/protocol/v2'
 
+/** Messages of one push, made when it is its turn. */
+export type PushedMessages = Iterable<JobResponse> | AsyncIterable<JobResponse>
+
+/** Channels of one gateway. */
+export const maxChannels = 8
+/** Pushes that wait on one channel. A gateway that reads slower loses the channel, and gets all of it on its next one. */
+const maxWaiting = 1_024
+
+interface Push {
+  waiting: number
+  last: Promise<void>
+  /** Jobs that the worker accepts, as last sent. */
+  credit: number | undefined
+}
+
 /** Open job channels of gateways, for messages that no request asks for. */
 export class GatewayChannels {
   readonly #logger: Logger
-  readonly #channels = new Map<Address, Set<Channel>>()
-  readonly #credit = new Map<Channel, number>()
+  readonly #channels = new Map<Address, Map<Channel, Push>>()
 
   constructor(logger: Logger) {
     this.#logger = logger
@@ -17,46 +31,61 @@ export class GatewayChannels {
     return [...this.#channels.keys()]
   }
 
-  add(gateway: Address, channel: Channel): void {
-    const channels = this.#channels.get(gateway) ?? new Set()
-    channels.add(channel)
+  /** @returns false where the gateway has too many channels */
+  add(gateway: Address, channel: Channel): boolean {
+    const channels = this.#channels.get(gateway) ?? new Map<Channel, Push>()
+    if (channels.size >= maxChannels) return false
+    channels.set(channel, { waiting: 0, last: Promise.resolve(), credit: undefined })
     this.#channels.set(gateway, channels)
+    return true
   }
 
   remove(gateway: Address, channel: Channel): void {
     const channels = this.#channels.get(gateway)
     channels?.delete(channel)
-    this.#credit.delete(channel)
     if (channels?.size === 0) this.#channels.delete(gateway)
   }
 
-  /** Sends messages to the gateway's newest channel, in order. Lost messages are repeated on its next channel. */
-  async push(gateway: Address, messages: Iterable<JobResponse>): Promise<void> {
-    const channel = [...(this.#channels.get(gateway) ?? [])].at(-1)
-    if (channel !== undefined) await this.pushTo(channel, messages)
+  /** Sends messages on the gateway's newest channel, behind earlier ones. Lost messages are repeated on its next channel. */
+  push(gateway: Address, messages: PushedMessages): void {
+    const newest = [...(this.#channels.get(gateway) ?? [])].at(-1)
+    if (newest !== undefined) this.#enqueue(...newest, messages)
   }
 
-  /** Sends messages on a channel, in order. */
-  async pushTo(channel: Channel, messages: Iterable<JobResponse>): Promise<void> {
-    try {
-      for (const message of messages) await channel.send(jobResponseCodec.encode(message))
-    } catch (error) {
-      this.#logger.debug({ error: String(error) }, 'Message to a gateway not sent')
-    }
+  /** Sends messages on a channel of the gateway, behind earlier ones. */
+  pushTo(gateway: Address, channel: Channel, messages: PushedMessages): void {
+    const push = this.#channels.get(gateway)?.get(channel)
+    if (push !== undefined) this.#enqueue(channel, push, messages)
   }
 
   /** Sends the number of jobs that the worker accepts where it changed by a quarter, from zero, or to zero. */
   sendCredit(jobs: number): void {
     const value = Math.max(0, Math.min(jobs, 65_535))
     for (const channels of this.#channels.values()) {
-      for (const channel of channels) {
-        const sent = this.#credit.get(channel)
-        const isSmall =
-          sent !== undefined && sent > 0 && value > 0 && Math.abs(value - sent) * 4 < Math.max(value, sent)
-        if (value === sent || isSmall) continue
-        this.#credit.set(channel, value)
-        void this.pushTo(channel, [{ type: 'credit', jobs: value }])
+      for (const [channel, push] of channels) {
+        if (!isNoticeable(push.credit, value)) continue
+        push.credit = value
+        this.#enqueue(channel, push, [{ type: 'credit', jobs: value }])
       }
     }
   }
+
+  #enqueue(channel: Channel, push: Push, messages: PushedMessages): void {
+    if (push.waiting >= maxWaiting) {
+      channel.abort()
+      return
+    }
+    push.waiting++
+    push.last = push.last
+      .then(async () => {
+        for await (const message of messages) await channel.send(jobResponseCodec.encode(message))
+      })
+      .catch((error: unknown) => this.#logger.debug({ error: String(error) }, 'Message to a gateway not sent'))
+      .finally(() => push.waiting--)
+  }
+}
+
+function isNoticeable(sent: number | undefined, value: number): boolean {
+  if (sent === undefined || sent === 0 || value === 0) return sent !== value
+  return Math.abs(value - sent) * 4 >= Math.max(value, sent)
 }

@@ -13,7 +13,7 @@ import {
 import type { LocalModel } from '../../registry/local-model.ts'
 import type { Components } from '../components.ts'
 import type { RunJobRequest } from './check-job.ts'
-import type { GatewayChannels } from './gateway-channels.ts'
+import { type GatewayChannels, maxChannels, type PushedMessages } from './gateway-channels.ts'
 import type { OwnOffers } from './own-offers.ts'
 import { type RunJobInit, runJob } from './run-job.ts'
 import type { WorkerFunds } from './worker-funds.ts'
@@ -32,7 +32,7 @@ export interface JobServerInit {
   /** Why no audited job is taken now; undefined if it is taken. */
   readonly backlog: () => OgError | undefined
   /** Messages that a gateway's new channel needs: places and summaries of recent batches. */
-  readonly repeat: (gateway: Address) => AsyncIterable<JobResponse>
+  readonly repeat: (gateway: Address) => PushedMessages
 }
 
 /** One channel of a gateway, with its running jobs by request id. */
@@ -82,9 +82,11 @@ export class JobServer {
     const gateway = nodes.byPeer(channel.peerId)?.account
     if (gateway === undefined) throw new OgError('NOT_REGISTERED', 'Peer is not a registered gateway.')
     nodes.assertActive(gateway, 'gateway')
+    if (!channels.add(gateway, channel)) {
+      throw new OgError('OVERLOADED', 'The gateway has too many channels.', { details: { limit: maxChannels } })
+    }
     const running = new Map<number, AbortController>()
     const replies = new Set<Promise<void>>()
-    channels.add(gateway, channel)
     try {
       this.updateCredit()
       const track = (reply: Promise<void> | undefined): void => {
@@ -94,7 +96,7 @@ export class JobServer {
           .finally(() => replies.delete(tracked))
         replies.add(tracked)
       }
-      track(this.#repeat(channel, repeat(gateway)))
+      channels.pushTo(gateway, channel, repeat(gateway))
       for await (const frame of channel.frames) {
         track(this.#handle({ channel, gateway, running }, jobRequestCodec.decode(frame)))
       }
@@ -104,10 +106,6 @@ export class JobServer {
       for (const abort of running.values()) abort.abort(new OgError('ABORTED', 'The gateway closed the channel.'))
       await Promise.all(replies)
     }
-  }
-
-  async #repeat(channel: Channel, messages: AsyncIterable<JobResponse>): Promise<void> {
-    for await (const message of messages) await send(channel, message)
   }
 
   /** @returns the work of the reply; undefined for a request without one */
@@ -167,7 +165,11 @@ export class JobServer {
   /** A job waits for more than the engine: the number of accepted jobs is bounded before their tensors are read. */
   async #runBounded(request: RunJobRequest, gateway: Address, signal: AbortSignal): ReturnType<typeof runJob> {
     const { jobs, executor, backlog } = this.#init
+    const { nodes } = this.#components
     const { capacity } = executor.load()
+    nodes.assertActive(gateway, 'gateway')
+    // A suspended worker posts nothing: its receipts would expire unpaid.
+    nodes.assertActive(jobs.account, 'worker')
     const refusal = request.job.value.auditClass > 0 ? backlog() : undefined
     if (refusal !== undefined) throw refusal
     if (this.#accepted >= capacity) {

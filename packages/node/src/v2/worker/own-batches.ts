@@ -23,6 +23,9 @@ const keptBlocks = 128
 export class OwnBatches {
   readonly #worker: Address
   readonly #known = new Map<Hex, KnownBatch>()
+  /** Batches that are released, by the block after which they were. No event states it where they have no pay. */
+  readonly #released = new Map<Hex, number>()
+  #head = 0
 
   constructor(worker: Address) {
     this.#worker = worker
@@ -37,8 +40,19 @@ export class OwnBatches {
     return [...this.#known.values()].map(({ state }) => state)
   }
 
+  /** Notes that a batch is settled for good. */
+  release(batchId: Hex): void {
+    this.#released.set(batchId, this.#head)
+  }
+
+  /** Batches with a step to come, in the order in which they were posted. */
+  open(): readonly BatchState[] {
+    return this.all().filter(({ batchId, isReleased }) => !isReleased && !this.#released.has(batchId))
+  }
+
   /** Applies events, and forgets batches that were released long ago. */
   apply(events: readonly ChainEvent[], head: Pick<Head, 'number'>): BatchChanges {
+    this.#head = head.number
     const posted = new Set<Hex>()
     const changed = new Set<Hex>()
     for (const event of events) {
@@ -57,7 +71,10 @@ export class OwnBatches {
     }
     const changes = { posted: this.#states(posted), changed: this.#states(changed) }
     for (const [batchId, { events: own, state }] of this.#known) {
-      if (state.isReleased && (own.at(-1)?.blockNumber ?? 0) < head.number - keptBlocks) this.#known.delete(batchId)
+      const releasedAt = state.isReleased ? own.at(-1)?.blockNumber : this.#released.get(batchId)
+      if (releasedAt === undefined || releasedAt >= head.number - keptBlocks) continue
+      this.#known.delete(batchId)
+      this.#released.delete(batchId)
     }
     return changes
   }
@@ -65,6 +82,7 @@ export class OwnBatches {
   /** Drops the events from a block on. @returns batches that are posted no more */
   rewind(fromBlock: number): readonly BatchState[] {
     const dropped: BatchState[] = []
+    for (const [batchId, block] of this.#released) if (block >= fromBlock) this.#released.delete(batchId)
     for (const [batchId, { events, state }] of this.#known) {
       const kept = events.filter(({ blockNumber }) => blockNumber < fromBlock)
       if (kept.length === events.length) continue

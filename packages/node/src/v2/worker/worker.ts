@@ -15,6 +15,7 @@ import { GatewayChannels } from './gateway-channels.ts'
 import { JobAttempts } from './job-attempts.ts'
 import { JobServer } from './job-server.ts'
 import { OwnBatches } from './own-batches.ts'
+import { OwnCases } from './own-cases.ts'
 import { OwnOffers } from './own-offers.ts'
 import { PostingMoney } from './posting-money.ts'
 import { ReceiptStore } from './receipt-store.ts'
@@ -64,6 +65,7 @@ export class Worker implements NodeRole {
   readonly #poster: BatchPoster
   readonly #settler: BatchSettler
   readonly #summaries: SummaryStore
+  readonly #cases: OwnCases
   readonly #window: AuditWindow
   readonly #jobServer: JobServer
   readonly #evidenceServer: EvidenceServer
@@ -97,19 +99,22 @@ export class Worker implements NodeRole {
       worker: account,
       chainId: config.deployment.chainId,
       funds: this.#funds,
+      receipts: this.#receipts,
       money: new PostingMoney({ ...shared, opg, termsOf }),
       intervalMs: config.worker.batchIntervalMs,
       maxReceipts: config.worker.batchMaxReceipts,
       marginSeconds: Math.ceil(settleMarginOf(parameters.batches.jobLifetime) / 2),
     })
-    const stores = { poster: this.#poster, summaries: this.#summaries, receipts: this.#receipts }
-    this.#settler = new BatchSettler({ ...shared, ...stores, onReleased: (state) => this.#forget(state) })
+    const stores = { ...shared, poster: this.#poster, summaries: this.#summaries, receipts: this.#receipts }
+    this.#settler = new BatchSettler({ ...stores, onReleased: (state) => this.#forget(state) })
+    const { lastRung } = parameters.cases
+    this.#cases = new OwnCases({ ...stores, opg, lastRung, executor, batches: this.#batches })
     const { auditWindow: initial } = config.worker
     this.#window = new AuditWindow({ initial, max: 1_024, windowSeconds: window, graceSeconds: grace })
     this.#evidenceServer = new EvidenceServer(components, {
-      ...shared,
       ...stores,
       batches: this.#batches,
+      toleranceOf: (modelId) => components.models.get(modelId)?.manifest.tolerance ?? 0,
       onSummary: (state, received) => this.#onSummary(state, received),
     })
     const { session, hello } = createSession(shared)
@@ -158,28 +163,40 @@ export class Worker implements NodeRole {
   async onBlocks(events: readonly ChainEvent[], head: Head): Promise<void> {
     const { config } = this.#components
     this.#funds.onBlocks(events)
+    this.#cases.onBlocks(events)
     const { posted, changed } = this.#batches.apply(events, head)
     await this.#poster.onPosted(posted)
     for (const state of changed) this.#updateWindow(state, head.timestamp)
     this.#window.advance(head.timestamp)
     if (head.number < this.#headAtStart) return
-    if (!this.#isCurrent) {
+    if (this.#isCurrent) {
+      for (const state of posted) this.#onPosted(state)
+      for (const state of changed) this.#evidenceServer.push(state)
+    } else {
       this.#isCurrent = true
       await this.#poster.onCurrent()
+      this.#catchUp(posted)
     }
-    for (const state of posted) this.#onPosted(state)
-    for (const state of changed) this.#evidenceServer.push(state)
     this.#runSteps(head)
+    this.#cases.run(head)
     this.#publishOffers()
     this.#jobServer.updateCredit()
     await this.#attempts.prune(config.worker.evidenceMarginMs)
   }
 
   async onRewind(fromBlock: number): Promise<void> {
+    this.#cases.rewind(fromBlock)
     const dropped = this.#batches.rewind(fromBlock)
     for (const { batchId } of dropped) this.#window.forget(batchId)
     this.#isCurrent = false
     await this.#poster.onDropped(dropped)
+  }
+
+  /** Channels that were opened before the worker had the chain's events get what they lack. */
+  #catchUp(posted: readonly BatchState[]): void {
+    for (const state of posted) this.#publish(state)
+    for (const gateway of this.#channels.gateways()) this.#channels.push(gateway, this.#repeat(gateway))
+    for (const state of this.#batches.open()) this.#evidenceServer.push(state)
   }
 
   #createOffers({ runtimes }: Executor<LocalModel>): OwnOffers {
@@ -216,8 +233,7 @@ export class Worker implements NodeRole {
 
   #runSteps(head: Head): void {
     const { parameters } = this.#components
-    for (const state of this.#batches.all()) {
-      if (this.#settler.isDone(state.batchId)) continue
+    for (const state of this.#batches.open()) {
       const held = (round: number): ReadonlySet<Address> =>
         this.#hooks.hidesSummaries ? new Set() : this.#summaries.auditorsOf(state.batchId, round)
       const step = nextStep(state, parameters.batches, head, held)
@@ -226,31 +242,28 @@ export class Worker implements NodeRole {
   }
 
   #onPosted(state: BatchState): void {
+    this.#publish(state)
+    for (const gateway of gatewaysOf(state)) this.#channels.push(gateway, this.#includedMessages(state, gateway))
+  }
+
+  #publish(state: BatchState): void {
     const { account, notices } = this.#components
     const { batchId, sequence, root, groups, postedBlock } = state
     const count = groups.reduce((sum, group) => sum + group.count, 0)
     notices.publish({ type: 'batch', batchId, worker: account, sequence, root, count, postedBlock })
-    for (const gateway of gatewaysOf(state)) this.#push(state, gateway)
   }
 
-  #push(state: BatchState, gateway: Address): void {
-    this.#poster
-      .read(state)
-      .then((own) => own && this.#channels.push(gateway, toIncludedMessages(state, own, gateway)))
-      .catch((error: unknown) => this.#components.logger.warn({ error: String(error) }, 'Places not sent'))
+  async *#includedMessages(state: BatchState, gateway: Address): AsyncGenerator<JobResponse> {
+    const own = await this.#poster.read(state)
+    if (own !== undefined) yield* toIncludedMessages(state, own, gateway)
   }
 
   #onSummary(state: BatchState, received: ReceivedSummary): void {
     const { clock } = this.#components
     this.#updateWindow(this.#batches.get(state.batchId) ?? state, clock.now() / 1_000)
     this.#jobServer.updateCredit()
-    if (this.#hooks.hidesSummaries) return
-    for (const gateway of gatewaysOf(state)) this.#forward(state, received, gateway).catch(() => undefined)
-  }
-
-  async #forward(state: BatchState, received: ReceivedSummary, gateway: Address): Promise<void> {
-    for await (const message of this.#summaryMessages(state, [received], gateway)) {
-      await this.#channels.push(gateway, [message])
+    for (const gateway of gatewaysOf(state)) {
+      this.#channels.push(gateway, this.#summaryMessages(state, [received], gateway))
     }
   }
 
@@ -271,15 +284,14 @@ export class Worker implements NodeRole {
     for (const state of this.#batches.all()) {
       const isOld = clocksOf(state, parameters.batches).free < clock.now() / 1_000
       if (isOld || !gatewaysOf(state).has(gateway)) continue
-      const own = await this.#poster.read(state)
-      if (own === undefined) continue
-      yield* toIncludedMessages(state, own, gateway)
+      yield* this.#includedMessages(state, gateway)
       yield* this.#summaryMessages(state, this.#summaries.ofBatch(state.batchId), gateway)
     }
   }
 
   /** Deletes what is kept of a batch whose pay is released: no case can be open any more. */
   async #forget(state: BatchState): Promise<void> {
+    this.#batches.release(state.batchId)
     const own = await this.#poster.read(state)
     const receipts: readonly Hex[] = own?.batch.leaves.map(({ receiptHash }) => receiptHash) ?? []
     await this.#components.records.batch([

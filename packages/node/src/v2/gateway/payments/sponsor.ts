@@ -15,17 +15,17 @@ import {
   hashTensors,
   type Job,
   jobType,
-  settleMarginOf,
   signStruct,
   visibilities,
 } from '@opengradient/protocol/v2'
 
 import { maxSponsoredPrice } from '../../../gateway/dispatch/sponsored-price.ts'
-import { SponsorBudget } from '../../../gateway/payments/sponsor-budget.ts'
+import type { SponsorBudget } from '../../../gateway/payments/sponsor-budget.ts'
 import type { Components } from '../../components.ts'
 import type { DispatchRequest } from '../dispatch/dispatch-request.ts'
 import type { OrderSecrets } from '../orders/order-secrets.ts'
 import type { ChequeBook } from './cheque-book.ts'
+import { clockMargin, jobDeadlines } from './job-deadlines.ts'
 import { attemptId, type JobPayment, type PaymentMethod, type PricedOffer } from './payment-method.ts'
 import type { Reservations } from './reservations.ts'
 
@@ -34,21 +34,16 @@ export interface SponsorComponents
   readonly book: Pick<ChequeBook, 'reserve' | 'settle' | 'release'>
   readonly reservations: Pick<Reservations, 'available' | 'ensure' | 'topUp'>
   readonly secrets: Pick<OrderSecrets, 'commit'>
+  /** Of all that the gateway pays, audits included. */
+  readonly budget: Pick<SponsorBudget, 'reserve' | 'refund'>
 }
-
-/** Seconds by which clocks may differ: a job's `settleBy` is this much before the latest that the module accepts. */
-const clockMargin = 5
 
 /** The gateway signs and pays the job of a request that has none. */
 export class SponsorPayment implements PaymentMethod {
   readonly #components: SponsorComponents
-  readonly #budget: SponsorBudget
 
   constructor(components: SponsorComponents) {
     this.#components = components
-    const { config, clock } = components
-    const { hourlyBudget, addressShareBps } = config.gateway.sponsor
-    this.#budget = new SponsorBudget({ clock, hourlyBudget: BigInt(hourlyBudget), addressShareBps })
   }
 
   appliesTo(request: DispatchRequest): boolean {
@@ -59,10 +54,10 @@ export class SponsorPayment implements PaymentMethod {
   prepare(request: DispatchRequest, units: Units): JobPayment {
     const { config, signer, hasher, book, reservations } = this.#components
     this.#assertSponsored(request)
-    const deadlines = this.#deadlines()
+    const deadlines = jobDeadlines(this.#components)
     let reserved = 0n
     const spend = (amount: bigint): void => {
-      this.#budget.refund(request.caller, reserved - amount)
+      this.#components.budget.refund(request.caller, reserved - amount)
       reserved = 0n
     }
     return {
@@ -73,7 +68,7 @@ export class SponsorPayment implements PaymentMethod {
       accept: (offered) => this.#accept(request, offered),
       isFunded: (worker, amount) => reservations.available(worker) >= amount,
       createJob: async ({ price, auditFee }) => {
-        this.#budget.reserve(request.caller, price + auditFee)
+        this.#components.budget.reserve(request.caller, price + auditFee)
         reserved = price + auditFee
         const terms = await this.#job(request, units, { ...deadlines, maxPrice: price, auditFee })
         const { value, signature } = signStruct(signer, hasher, jobType, terms)
@@ -118,16 +113,6 @@ export class SponsorPayment implements PaymentMethod {
       )
     }
     return offered.filter((each) => costOf(each) <= most)
-  }
-
-  /** The module bounds a job's life, and workers need a margin after the last moment to begin. */
-  #deadlines(): Pick<Job, 'executeBy' | 'settleBy'> {
-    const { config, parameters, clock } = this.#components
-    const { jobLifetime } = parameters.batches
-    const now = Math.floor(clock.now() / 1_000)
-    const settleBy = now + Math.min(config.gateway.settleSeconds, jobLifetime - clockMargin)
-    const executeBy = Math.min(now + config.gateway.executeSeconds, settleBy - settleMarginOf(jobLifetime))
-    return { executeBy, settleBy }
   }
 
   async #job(

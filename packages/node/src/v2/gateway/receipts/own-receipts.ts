@@ -49,7 +49,7 @@ const keys = {
 
 const numberKey = (number: number): string => `${keys.number}${String(number).padStart(15, '0')}`
 
-/** The receipts of this gateway's jobs, durable; memory is bounded whatever their number. */
+/** The receipts of this gateway's jobs, durable. Memory is bounded for any number of them. */
 export class OwnReceipts {
   readonly #records: Records
   readonly #cache = new BoundedMap<Hex, KnownReceipt>({ maxEntries: maxCached, refreshOnGet: true })

@@ -1,7 +1,7 @@
 import { until } from '@opengradient/async'
 import type { ChainEvent } from '@opengradient/chain/v2'
 import type { Address, Hex, Logger } from '@opengradient/protocol'
-import { hashLeaf, type ReceiptFacts } from '@opengradient/protocol/v2'
+import { hashLeaf, orderParties, type ReceiptFacts } from '@opengradient/protocol/v2'
 
 import type { Components, Head } from '../../components.ts'
 import type { OrderBook } from '../orders/order-book.ts'
@@ -196,10 +196,9 @@ export class ReceiptTracker {
     return receipts.some((other) => other.receiptHash !== receiptHash && other.place !== undefined)
   }
 
-  /** Signers of job, assignment and receipt, the payer, and their signing keys. */
+  /** Accounts that no draw gives a receipt to, and their signing keys. */
   #partiesOf({ answer: { job, receipt } }: KnownReceipt): readonly Address[] {
-    const { requester, gateway, payer } = job.value
-    const accounts = [requester, gateway, payer, receipt.value.worker]
+    const accounts = orderParties(job.value, receipt.value)
     return accounts.flatMap((account) => [account, this.#init.nodes.byAccount(account)?.signer ?? account])
   }
 

@@ -13,7 +13,7 @@ export interface SummaryKeeperInit extends Pick<Components, 'writer' | 'paramete
 const maxBatches = 16_384
 
 /**
- * Summaries that workers handed over. One that is not on chain when three quarters of the window are over is posted by this
+ * Summaries that workers delivered. One that is not on chain when three quarters of the window are over is posted by this
  * gateway: a worker cannot suppress what speaks against it. Its gas is repaid from the batch.
  */
 export class SummaryKeeper {

@@ -231,17 +231,11 @@ function sizeOf({ outputs }: SaltedAnswer): number {
   return 4_096 + outputs.reduce((sum, { data }) => sum + data.length, 0)
 }
 
-/** Identifies a request for its idempotency key. The salt is left out: it differs between repetitions. */
-function fingerprintOf({
-  modelId,
-  inputs,
-  params,
-  clientJob,
-  auditClass,
-  orderCommit,
-  client,
-}: DispatchRequest): string {
+/**
+ * Identifies a request for its idempotency key. Values that a caller draws anew for a repetition are left out: salt, own draw
+ * and client key.
+ */
+function fingerprintOf({ modelId, inputs, params, clientJob, auditClass }: DispatchRequest): string {
   const tensors = inputs.map(({ name, datatype, shape, data }) => [name, datatype, shape, sha256Hex(data)])
-  const terms = [clientJob?.job.signature, auditClass, orderCommit, client]
-  return JSON.stringify([modelId, params.outputs, terms, tensors])
+  return JSON.stringify([modelId, params.outputs, clientJob?.job.signature, auditClass, tensors])
 }
