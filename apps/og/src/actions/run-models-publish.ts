@@ -159,6 +159,7 @@ async function readKey(io: Io, given: string | undefined, network: KnownNetwork)
 
 /** @param commitAge seconds between commitment and registration: until then no other account can register the model first */
 function progressLine({ stage, path: file, bytes }: PublishProgress, commitAge: number): string {
-  if (stage === 'register') return `registering the model on chain: a commitment, and after ${commitAge} s its registration`
+  if (stage === 'register')
+    return `registering the model on chain: a commitment, and after ${commitAge} s its registration`
   return `${stage === 'read' ? 'read' : 'uploaded'} ${file ?? ''}${file === undefined ? '' : `, ${formatBytes(bytes)}`}`
 }
