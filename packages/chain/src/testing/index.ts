@@ -1,4 +1,5 @@
 /** A local chain with the contracts, for tests: anvil on loopback at a free port. Node.js only. */
+export { caseOpenedArgs } from '../v2/testing/case-opened.ts'
 export {
   deployTestNetworkV2,
   type TestAccount,
