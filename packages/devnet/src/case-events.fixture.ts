@@ -1,25 +1,42 @@
-import type { ChainEvent } from '@opengradient/chain'
+import { caseOpenedArgs } from '@opengradient/chain/testing'
+import type { ChainEvent } from '@opengradient/chain/v2'
 import type { Address, Hex } from '@opengradient/protocol'
+import { leafType } from '@opengradient/protocol/v2'
 
 export const testAddress = (digit: string): Address => `0x${digit.repeat(40)}`
 export const testHash = (digit: string): Hex => `0x${digit.repeat(64)}`
+
+type Vote = 'right' | 'wrong' | 'notServed' | 'undecided'
+/** Outcomes as the contract numbers them. */
+const outcomes: Record<Vote, number> = { right: 1, wrong: 2, notServed: 3, undecided: 4 }
 
 /** A decoded event of the chain. */
 export function chainEvent(contract: string, name: string, args: object, transaction: Hex = testHash('f')): ChainEvent {
   return { contract, name, args, transaction, blockNumber: 1, timestamp: 1 } as unknown as ChainEvent
 }
 
-/** The events of one challenge, which a test applies in the order of the chain. */
-export function challengeEvents(init: { challengeId: Hex; receiptHash: Hex; worker: Address; challenger: Address }) {
-  const { challengeId, receiptHash, worker, challenger } = init
-  const args = { challengeId, receiptHash, worker, accuser: challenger }
+/** The events of one case, which a test applies in the order of the chain. */
+export function caseEvents(init: { caseId: Hex; receiptHash: Hex; worker: Address; opener: Address }) {
+  const { caseId, receiptHash, worker, opener } = init
+  const batchId = caseId
+  const leaf = { ...leafType.unpack(new Uint8Array(leafType.size)), receiptHash }
+  const contents = { caseId, batchId, worker, groups: [], atRisk: [], leaf, path: [] }
+  const [opening, closing] = [testHash('c'), testHash('d')]
   return {
-    opened: chainEvent('settlement', 'ChallengeOpened', args, testHash('c')),
-    drawn: (...jurors: Address[]) => chainEvent('quorumReferee', 'JuryDrawn', { challengeId, jurors }),
-    voted: (juror: Address, mismatch: boolean) =>
-      chainEvent('quorumReferee', 'Voted', { challengeId, juror, mismatch }),
-    resolved: (upheld: boolean) =>
-      chainEvent('settlement', 'ChallengeResolved', { challengeId, upheld }, testHash('d')),
-    voided: (amount: bigint) => chainEvent('settlement', 'LeafVoided', { receiptHash, amount }),
+    opened: [
+      chainEvent('cases', 'CaseJoined', { caseId, account: opener }, opening),
+      chainEvent('challenges', 'CaseOpened', caseOpenedArgs(contents), opening),
+    ],
+    joined: (account: Address) => chainEvent('cases', 'CaseJoined', { caseId, account }),
+    drawn: (...accounts: Address[]) => chainEvent('lastJury', 'JuryDrawn', { caseId, accounts }),
+    voted: (juror: Address, vote: Vote) =>
+      chainEvent('lastJury', 'VoteRevealed', { caseId, juror, vote: outcomes[vote] }),
+    ruled: (outcome: Vote, lastRung = true) =>
+      chainEvent('rulings', 'LeafRuled', { batchId, index: 0n, outcome: outcomes[outcome], lastRung }, closing),
+    convicted: (bond: bigint) => chainEvent('rulings', 'WorkerConvicted', { worker, generation: 0, bond }, closing),
+    payBurnt: (amount: bigint) => chainEvent('rulings', 'PayBurnt', { worker, generation: 0, amount }),
+    suspended: (until: bigint) => chainEvent('rulings', 'WorkerSuspended', { worker, until }, closing),
+    sliceTaken: (taken: bigint) => chainEvent('cases', 'SliceSettled', { caseId, account: opener, taken }, closing),
+    closed: chainEvent('cases', 'CaseClosed', { caseId }, closing),
   }
 }

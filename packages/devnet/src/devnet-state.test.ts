@@ -18,7 +18,11 @@ const document: DevnetDocument = {
   rpcUrl: 'http://127.0.0.1:1',
   chainId: 31_337,
   gateways: ['http://127.0.0.1:2'],
-  contracts: { opg: zero, nodeRegistry: zero, modelRegistry: zero, settlement: zero, quorumReferee: zero },
+  contracts: {
+    ...{ opg: zero, escrow: zero, nodeRegistry: zero, seats: zero, modelRegistry: zero, settlement: zero, rounds: zero },
+    ...{ claims: zero, rulings: zero, faults: zero, cases: zero, challenges: zero, canaries: zero },
+    ...{ firstJury: zero, lastJury: zero },
+  },
   accounts: [deriveAccount(0, 'publisher')],
   nodes: [
     {

@@ -1,50 +1,68 @@
-import type { ReceiptDetails } from '@opengradient/api'
-import type { ChainEvent } from '@opengradient/chain'
-import { type Address, verdictOutcomes } from '@opengradient/protocol'
+import type { ReceiptDetails } from '@opengradient/api/v2'
+import type { ChainEvent } from '@opengradient/chain/v2'
+import type { Address } from '@opengradient/protocol'
 import { expect, test } from 'vitest'
 
-import { challengeEvents, testAddress, testHash } from './challenge-events.fixture.ts'
-import { ChallengeTracker } from './challenge-tracker.ts'
+import { caseEvents, testAddress, testHash } from './case-events.fixture.ts'
+import { CaseTracker } from './case-tracker.ts'
 import type { DemoNetwork } from './demo-network.ts'
+import type { InjectedFault } from './faults/fault-switch.ts'
+import type { LiarKind } from './liar-kinds.ts'
 import { runDemo } from './run-demo.ts'
 
 const worker = testAddress('1')
-const [challenger, ...jurors] = ['2', '3', '4', '5'].map(testAddress) as [Address, Address, Address, Address]
+const [opener, ...jurors] = ['2', '3', '4', '5'].map(testAddress) as [Address, Address, Address, Address]
 const { signal } = new AbortController()
+const opg = 10n ** 18n
 
 const eventsOf = (job: number) =>
-  challengeEvents({ challengeId: testHash(`${job}`), receiptHash: testHash(`${job}`), worker, challenger })
+  caseEvents({ caseId: testHash(`${job}`), receiptHash: testHash(`${job}`), worker, opener })
 type JobEvents = ReturnType<typeof eventsOf>
 
+interface FakeNetwork {
+  readonly net: DemoNetwork
+  jobs(): number
+}
+
 /**
- * A network of one faulty worker whose receipts are terminal at once. `chain` returns the events about each job, from 1; they
- * are applied when the demonstration catches up with the chain, and not before.
+ * A network of one worker and an opener of cases, one of them faulty, whose receipts are audited at once. `chain` returns the
+ * events about each job, from 1; they are applied when the demonstration waits for a receipt or catches up with the chain.
  */
-function fakeNetwork(chain: (job: number, events: JobEvents) => ChainEvent[]): { net: DemoNetwork; jobs(): number } {
-  const challenges = new ChallengeTracker()
+function fakeNetwork(kind: LiarKind, chain: (job: number, events: JobEvents) => ChainEvent[]): FakeNetwork {
+  const cases = new CaseTracker()
   const pending: ChainEvent[] = []
+  const faults: InjectedFault[] = []
   let jobs = 0
-  const verdicts = [challenger, ...jurors].map((auditor) => ({
-    value: { auditor, outcome: verdictOutcomes.mismatch },
-  }))
+  const isWorker = kind === 'wrong-output'
+  const catchUp = async () => cases.apply(pending.splice(0), jobs)
+  const verdicts = [opener, ...jurors].map((auditor) => ({ auditor, outcome: 'mismatch' }))
+  const receipt = { state: 'void', guarantee: '', price: '1', verdicts, settlement: null } as unknown as ReceiptDetails
   const net: DemoNetwork = {
     gateway: {
       infer: async () => {
         jobs++
         pending.push(...chain(jobs, eventsOf(jobs)))
+        faults.push({ kind, inputsDigest: testHash('0'), detail: 'a mismatch' })
         return { receiptHash: testHash(`${jobs}`), worker, outputs: [] }
       },
       nodes: async () => [],
-      receipt: async () =>
-        ({ state: 'final', guarantee: '', price: '1', verdicts, settlement: null }) as unknown as ReceiptDetails,
+      receipt: async () => receipt,
     },
-    challenges,
-    receipts: { waitUntilFinal: async () => ({}) as ReceiptDetails },
-    catchUp: async () => challenges.apply(pending.splice(0), jobs),
-    nodes: [{ id: 'worker-1', roles: ['worker'], liar: 'wrong-output', address: worker }],
+    cases,
+    receipts: {
+      async waitUntil() {
+        await catchUp()
+        return receipt
+      },
+    },
+    catchUp,
+    nodes: [
+      { id: 'worker-1', roles: ['worker'], liar: isWorker ? kind : null, address: worker },
+      { id: 'auditor-1', roles: ['auditor'], liar: isWorker ? null : kind, address: opener },
+    ],
     examples: async () => [{ model: 'test/affine', asked: 'a number', inputs: [], describe: () => '1' }],
     arm: async () => undefined,
-    faults: () => [],
+    faults: (id) => (id === 'auditor-1' && !isWorker ? faults : []),
     onFault: () => () => undefined,
     nameOf: (address) => (address === worker ? 'worker-1' : `auditor-${Number(address.at(-1)) - 1}`),
   }
@@ -53,38 +71,51 @@ function fakeNetwork(chain: (job: number, events: JobEvents) => ChainEvent[]): {
 
 const lineOf = (story: readonly string[] | undefined, name: string) => story?.find((line) => line.startsWith(name))
 
-test('reads the events of every mined block before it decides whether a liar was caught', async () => {
-  const { net, jobs } = fakeNetwork((_, { opened, drawn, voted, resolved }) => [
-    opened,
+test('reports a worker whose pay and bond burnt as caught, with its story', async () => {
+  const { net, jobs } = fakeNetwork('wrong-output', (_, { opened, drawn, voted, ruled, convicted, suspended, closed }) => [
+    ...opened,
     drawn(...jurors),
-    ...jurors.map((juror) => voted(juror, true)),
-    resolved(true),
+    ...jurors.slice(1).map((juror) => voted(juror, 'wrong')),
+    ...[ruled('wrong'), convicted(7n * opg), suspended(90n), closed],
   ])
-  const { ok, stories, caught } = await runDemo(net, signal)
-  expect({ ok, jobs: jobs() }).toEqual({ ok: true, jobs: 1 })
-  expect(caught[0]?.how).toMatch(/^replayed by 3 of 3 jurors: mismatch;/)
-  expect(lineOf(stories[0], 'recomputed')).toBe(
-    'recomputed   mismatch by auditor-1, auditor-2, auditor-3, auditor-4; jurors auditor-2, auditor-3, auditor-4',
+  const { ok, stories, caught, punished, honestPunished } = await runDemo(net, signal)
+  expect({ ok, jobs: jobs(), punished, honestPunished }).toEqual({ ok: true, jobs: 1, punished: [worker], honestPunished: [] })
+  expect(caught[0]?.how).toBe('replayed by 2 of 3 jurors: wrong; pay and bond burnt, worker suspended')
+  const [story] = stories
+  expect(story?.map((line) => line.split(' ')[0])).toEqual([
+    ...['asked', 'claimed', 'recomputed', 'ruling', 'consequence', 'transactions'],
+  ])
+  expect(lineOf(story, 'recomputed')).toBe('recomputed   mismatch by auditor-1, auditor-2, auditor-3, auditor-4')
+  expect(lineOf(story, 'ruling')).toBe(
+    'ruling       case of auditor-1: wrong; last rung; wrong by auditor-3, auditor-4; without a vote auditor-2',
+  )
+  expect(lineOf(story, 'consequence')).toContain(
+    'bond of 7 OPG burnt, all unreleased pay of worker-1 burns; worker-1 suspended until 00:01:30 UTC',
   )
 })
 
-test('states that a fault was not challenged, runs another job, and names jurors without a vote', async () => {
-  const { net, jobs } = fakeNetwork((job, { opened, drawn, voted, resolved }) =>
-    job === 1 ? [] : [opened, drawn(...jurors), ...jurors.slice(1).map((juror) => voted(juror, true)), resolved(true)],
+test('runs another job when a case missed its time', async () => {
+  const { net, jobs } = fakeNetwork('wrong-output', (job, { opened, ruled, convicted, closed }) =>
+    job === 1 ? [...opened, ruled('undecided'), closed] : [...opened, ruled('wrong'), convicted(opg), closed],
   )
-  const { ok, stories, caught } = await runDemo(net, signal)
-  expect({ ok, jobs: jobs() }).toEqual({ ok: true, jobs: 2 })
-  expect(caught[0]?.how).toMatch(/^replayed by 2 of 3 jurors: mismatch; .*; 1 of its 2 answers were not voided$/)
-  const [missed, found] = stories
-  expect(lineOf(missed, 'recomputed')).toMatch(/auditor-4; not challenged, so no juror voted$/)
-  expect(lineOf(missed, 'consequence')).toBe('consequence  none: the receipt was not challenged in time')
-  expect(lineOf(found, 'recomputed')).toMatch(/; jurors auditor-3, auditor-4; without a vote auditor-2$/)
-})
-
-test('states that no juror has voted on an open challenge', async () => {
-  const { net } = fakeNetwork((_, { opened, drawn }) => [opened, drawn(...jurors)])
   const { ok, stories } = await runDemo(net, signal)
-  expect(ok).toBe(false)
-  expect(lineOf(stories[0], 'recomputed')).toMatch(/auditor-4; no juror voted$/)
-  expect(lineOf(stories[0], 'consequence')).toBe('consequence  none yet: the challenge is open')
+  expect({ ok, jobs: jobs() }).toEqual({ ok: true, jobs: 2 })
+  expect(stories.map((story) => lineOf(story, 'consequence')?.slice(0, 40))).toEqual([
+    'consequence  none: the ruling is undecid',
+    'consequence  0.000000000000000001 OPG ba',
+  ])
+})
+
+test('reports an auditor that lost a slice as caught, and its worker as unpunished', async () => {
+  const { net } = fakeNetwork('false-accuser', (_, { opened, drawn, voted, ruled, sliceTaken, closed }) => [
+    ...[...opened, drawn(...jurors)],
+    ...jurors.map((juror) => voted(juror, 'right')),
+    ...[ruled('right', false), sliceTaken(10n * opg), closed],
+  ])
+  const { ok, caught, punished, honestPunished, stories } = await runDemo(net, signal)
+  expect({ ok, punished, honestPunished }).toEqual({ ok: true, punished: [opener], honestPunished: [] })
+  expect(caught).toMatchObject([
+    { node: 'auditor-1', how: '3 of 3 jurors: right; its case was dismissed, and 10 OPG of its seat taken' },
+  ])
+  expect(lineOf(stories[0], 'consequence')).toContain('auditor-1 lost 10 OPG of its seat')
 })

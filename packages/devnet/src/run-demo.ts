@@ -88,7 +88,7 @@ class Demo {
     const limit = AbortSignal.any([this.#signal, AbortSignal.timeout(penaltyTimeoutMs)])
     await this.#untilAnswered()
     const areRulingsFinal = (): boolean =>
-      this.#liars.every((liar) => this.#isCaught(liar)) && cases.cases().every(({ isClosed }) => isClosed)
+      this.#liars.every((liar) => this.#isJudged(liar)) && cases.cases().every(({ isClosed }) => isClosed)
     await unlessTimedOut(this.#signal, () => cases.until(areRulingsFinal, limit))
     for (const { receiptHash, worker } of this.#work) {
       // One mismatch of a summary stands for all: the others stay disputed, and their pay burns.
@@ -162,6 +162,11 @@ class Demo {
 
   #isCaught(liar: Liar): boolean {
     return describeCatch(this.#net.cases, liar.kind, liar.address, this.#faults(liar)) !== undefined
+  }
+
+  /** Whether a case about a fault is closed, also without a penalty. */
+  #isJudged(liar: Liar): boolean {
+    return this.#faults(liar).some(({ receiptHash }) => this.#net.cases.byReceipt(receiptHash)?.isClosed === true)
   }
 
   #isConvicted(worker: Address): boolean {
