@@ -79,7 +79,7 @@ describe('the words of a guarantee', () => {
     ],
     [
       'replayed',
-      'in a batch; not final; 2 of 2 drawn found the same bits; drawn by the chain; your own run found the same bits',
+      'replayed; in a batch; not final; 2 of 2 drawn found the same bits; drawn by the chain; your own run found the same bits',
       { isWindowOver: false, ownReplay: 'match' },
     ],
     [
@@ -101,7 +101,12 @@ describe('the words of a guarantee', () => {
     ],
     [
       'replayed',
-      'signed by a registered worker; in no batch yet; not audited (class 0); 2 of 2 drawn found the same bits; drawn by the requester',
+      'replayed; in a batch; not final; 0 of 2 drawn looked; 2 of 2 drawn have not answered; drawn by the chain; 2 of 2 drawn found the same bits; drawn by the requester',
+      { isWindowOver: false, ...drawn(cover({ missing: 2 })), ...order(two, true) },
+    ],
+    [
+      'replayed',
+      'replayed; signed by a registered worker; in no batch yet; not audited (class 0); 2 of 2 drawn found the same bits; drawn by the requester',
       { ...signed, auditClass: 0, ...order(two, true) },
     ],
     [

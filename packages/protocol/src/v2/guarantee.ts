@@ -102,7 +102,7 @@ function stateWords(state: ReturnType<typeof receiptState>, facts: ReceiptFacts)
     case 'settled':
       return 'in a batch; not final'
     case 'replayed':
-      return facts.isPosted ? 'in a batch; not final' : 'signed by a registered worker; in no batch yet'
+      return `replayed; ${facts.isPosted ? 'in a batch; not final' : 'signed by a registered worker; in no batch yet'}`
     case 'disputed':
       return facts.case === 'open' ? 'disputed: a case is open' : 'disputed'
     case 'final':

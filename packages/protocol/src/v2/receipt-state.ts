@@ -1,9 +1,9 @@
 import { type Coverage, checked, contrary } from './coverage.ts'
 
 /**
- * State of a receipt. `signed`: in no batch yet. `settled`: in a batch. `replayed`: every drawn auditor has answered, at least
- * one checked it and none found another result. `disputed`: a drawn auditor or the reader found another result, or a case
- * is open. `final`: nothing can change it. `void`: unpaid, no guarantee.
+ * State of a receipt. `signed`: in no batch yet. `settled`: in a batch. `replayed`: every auditor of the batch's draw, or of the
+ * reader's own draw, has answered, at least one checked it and none found another result. `disputed`: a drawn auditor or the
+ * reader found another result, or a case is open. `final`: nothing can change it. `void`: unpaid, no guarantee.
  */
 export type ReceiptState = 'signed' | 'settled' | 'replayed' | 'disputed' | 'final' | 'void'
 
@@ -108,12 +108,14 @@ function isSettledForGood({ auditClass, draw, areRoundsOver }: ReceiptFacts): bo
 export function receiptState(facts: ReceiptFacts): ReceiptState {
   if (voidReason(facts) !== undefined) return 'void'
   if (isDisputed(facts)) return 'disputed'
-  const coverage = facts.draw?.coverage
-  const isComplete = coverage !== undefined && coverage.missing === 0
-  if (facts.isPosted) {
-    if (facts.isWindowOver && isSettledForGood(facts)) return 'final'
-    return isComplete && checked(coverage) > 0 ? 'replayed' : 'settled'
-  }
-  const order = facts.order
-  return order?.isOwn === true && order.coverage.missing === 0 && checked(order.coverage) > 0 ? 'replayed' : 'signed'
+  const { isPosted, draw, order } = facts
+  if (isPosted && facts.isWindowOver && isSettledForGood(facts)) return 'final'
+  const isReplayed = (isPosted && isAnswered(draw)) || (order?.isOwn === true && isAnswered(order))
+  if (isReplayed) return 'replayed'
+  return isPosted ? 'settled' : 'signed'
+}
+
+/** Whether every drawn account has answered, and at least one checked the receipt. */
+function isAnswered(draw: ChainDraw | RequesterDraw | undefined): boolean {
+  return draw !== undefined && draw.coverage.missing === 0 && checked(draw.coverage) > 0
 }
