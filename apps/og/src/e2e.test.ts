@@ -132,7 +132,8 @@ describe('the running devnet', () => {
     const { ok, checks } = await json('doctor')
     expect(checks.filter((check: { ok: boolean | null }) => check.ok === false)).toEqual([])
     expect(ok).toBe(true)
-    expect(checks.map(({ name }: { name: string }) => name)).toContain('devnet')
+    const names = checks.map(({ name }: { name: string }) => name)
+    expect(names).toEqual(expect.arrayContaining(['devnet', 'module', 'stakes', 'seats', 'reservations']))
   })
 })
 
@@ -194,8 +195,7 @@ describe('og infer', () => {
 
   it('waits for a guarantee, and reports what was reached when it times out', async () => {
     const answer = await json('infer', minilm, '--text', 'wait', '--require', 'replayed:2', '--timeout', '60')
-    expect(answer.guarantee).toMatch(/^replayed by [234] of [234] auditors, bit for bit/)
-    expect(answer.receipt.verdicts.length).toBeGreaterThanOrEqual(2)
+    expect(answer.guarantee).toMatch(/replayed|drawn found the same bits/)
 
     const args = ['infer', digits, '--image', samplePath('digit'), '--require', 'replayed:50', '--timeout', '5']
     const { code, out, err } = await og(...args, '--receipt', 'unreached.json')
@@ -207,14 +207,13 @@ describe('og infer', () => {
     expect(JSON.parse(unreached.out)).toMatchObject({ outputs: [], result: null })
   })
 
-  it('waits until an answer is final', async () => {
-    const { code, out } = await og(
-      ...['infer', digits, '--image', samplePath('digit'), '--require', 'final', '--timeout', '90'],
-      ...['--receipt', 'final.json'],
+  it('asks for the audit class of --audit, and reports it', async () => {
+    const { receipt, guarantee, receiptHash } = await json(
+      ...['infer', digits, '--image', samplePath('digit'), '--audit', '0'],
     )
-    expect(code).toBe(0)
-    expect(out).toContain('final: the challenge window closed and no challenge stands')
-    expect((await og('verify', 'final.json', '--rpc', document.rpcUrl, '--require', 'final')).code).toBe(0)
+    expect(receipt.job.value.auditClass).toBe(0)
+    expect(guarantee).toContain('not audited (class 0)')
+    expect(await json('receipts', 'show', receiptHash)).toMatchObject({ class: 0 })
   })
 })
 
@@ -342,12 +341,12 @@ describe('og verify', () => {
     expect((await og('infer', minilm, '--text', 'An honest machine.', '--receipt', 'receipt.json')).code).toBe(0)
     expect((await og('verify', 'receipt.json')).code).toBe(0)
     const report = await json('verify', 'receipt.json', '--rpc', document.rpcUrl, '--replay')
-    expect(report).toMatchObject({ ok: true, guarantee: expect.stringContaining('recomputed here: the same bits') })
+    expect(report).toMatchObject({ ok: true, guarantee: expect.stringContaining('your own run found the same bits') })
     expect(report.checks).toContainEqual({ name: 'replay', ok: true, detail: 'the same bits' })
 
     const file = JSON.parse(readFileSync(path.join(cwd, 'receipt.json'), 'utf8'))
     for (const change of [
-      () => ({ ...file, blind: file.blind.replace(/^0x../, (head: string) => (head === '0x00' ? '0x01' : '0x00')) }),
+      () => ({ ...file, salt: file.salt.replace(/^0x../, (head: string) => (head === '0x00' ? '0x01' : '0x00')) }),
       () => ({ ...file, request: { ...file.request, text: 'An honest machine!' } }),
       () => ({ ...file, domain: { ...file.domain, chainId: 1 } }),
       () => ({ ...file, outputs: [{ ...file.outputs[0], data: file.outputs[0].data.replace(/^../, 'AA') }] }),
@@ -377,18 +376,17 @@ describe('og verify', () => {
   })
 })
 
-describe('og receipts', () => {
-  it('lists and shows receipts', async () => {
-    const { receiptHash } = await json(
-      'infer',
-      digits,
-      '--image',
-      samplePath('digit'),
-      '--require',
-      'final',
-      '--timeout',
-      '90',
+describe('a receipt that becomes final', () => {
+  // One wait for all that needs a final receipt: the window of a batch is 20 s.
+  it('is waited for by infer, and shown and verified as final', async () => {
+    const { receiptHash, guarantee } = await json(
+      ...['infer', digits, '--image', samplePath('digit'), '--require', 'final', '--timeout', '120'],
+      ...['--receipt', 'final.json'],
     )
+    expect(guarantee).toMatch(/^final; 2 of 2 drawn found the same bits; drawn by the chain/)
+    const verified = await json('verify', 'final.json', '--rpc', document.rpcUrl, '--require', 'final')
+    expect(verified).toMatchObject({ ok: true, state: 'final' })
+
     expect((await og('receipts', 'list', '--limit', '1')).out.trim().split('\n')).toHaveLength(2)
     const { receipts } = await json('receipts', 'list', '--limit', '1000')
     expect(receipts.map((receipt: { receiptHash: string }) => receipt.receiptHash)).toContain(receiptHash)
@@ -397,19 +395,17 @@ describe('og receipts', () => {
       .poll(async () => (await json('receipts', 'show', receiptHash)).state, { timeout: 20_000 })
       .toBe('final')
     const receipt = await json('receipts', 'show', receiptHash)
-    expect(receipt).toMatchObject({ receiptHash, state: 'final', challenge: null })
-    expect(receipt.verdicts.map(({ outcome }: { outcome: string }) => outcome)).toEqual([
-      'match',
-      'match',
-      'match',
-      'match',
-    ])
+    expect(receipt).toMatchObject({ receiptHash, state: 'final', challenge: null, class: 10_000 })
+    expect(receipt.coverage).toMatchObject({ drawn: 2, match: 2, missing: 0 })
+    expect(receipt.draw).toHaveLength(1)
+    expect(receipt.draw[0].accounts).toHaveLength(2)
+    expect(receipt.verdicts.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['match', 'match'])
     expect(Object.keys(receipt.settlement)).toEqual(
-      expect.arrayContaining(['batch', 'root', 'index', 'proof', 'transaction']),
+      expect.arrayContaining(['batchId', 'batch', 'root', 'index', 'path', 'transaction']),
     )
     expect((await og('receipts', 'show', receiptHash)).out).toContain('final')
     expect((await og('receipts', 'show', `0x${'1'.repeat(64)}`)).code).toBe(1)
-  })
+  }, 150_000)
 })
 
 describe('og models', () => {
@@ -496,27 +492,32 @@ describe('og models', () => {
   })
 
   it('exits 3 for models that crash, hang or exhaust memory, and every node keeps running', async () => {
-    const publish = async (name: string, onnx: Uint8Array): Promise<void> => {
-      const ran = await og('models', 'publish', write(`${name}.onnx`, onnx), '--name', `me/${name}`, '--version', '1')
-      expect(ran.code).toBe(0)
+    // Each registration takes longer than the age of its commitment: three accounts register at the same time.
+    const publish = async (role: string, name: string, onnx: Uint8Array): Promise<void> => {
+      const key = document.accounts.find((account) => account.role === role)?.privateKey as string
+      const file = write(`${name}.onnx`, onnx)
+      const ran = await og('models', 'publish', file, '--name', `${role}/${name}`, '--version', '1', '--key', key)
+      expect({ code: ran.code, err: ran.code === 0 ? '' : ran.err }).toEqual({ code: 0, err: '' })
     }
-    await publish('dividing', dividingModel())
-    await publish('endless', endlessModel())
-    await publish('allocating', allocatingModel())
+    await Promise.all([
+      publish('publisher', 'dividing', dividingModel()),
+      publish('payer', 'endless', endlessModel()),
+      publish('deployer', 'allocating', allocatingModel()),
+    ])
     const whole = (name: string, value: number): string =>
       npy(`${name}.npy`, tensorOf(name, 'INT32', [1], Int32Array.of(value)))
-    const endless = og('infer', 'me/endless', '--npy', npy('one.npy', floats('x', [1])), '--timeout', '150')
+    const endless = og('infer', 'payer/endless', '--npy', npy('one.npy', floats('x', [1])), '--timeout', '150')
     const count = npy('count.npy', tensorOf('count', 'INT64', [1], BigInt64Array.of(25_000_000_000n)))
     const failing = await Promise.all([
-      og('infer', 'me/dividing', '--npy', whole('a', -(2 ** 31)), '--npy', whole('b', -1), '--timeout', '150'),
-      og('infer', 'me/allocating', '--npy', count, '--timeout', '150'),
+      og('infer', 'publisher/dividing', '--npy', whole('a', -(2 ** 31)), '--npy', whole('b', -1), '--timeout', '150'),
+      og('infer', 'deployer/allocating', '--npy', count, '--timeout', '150'),
       endless,
     ])
     for (const { code, out, err } of failing) {
       expect({ code, out }).toEqual({ code: 3, out: '' })
       expect(err).toMatch(/^error: /)
     }
-    const six = await json('infer', 'me/dividing', '--npy', whole('a', 12), '--npy', whole('b', 2))
+    const six = await json('infer', 'publisher/dividing', '--npy', whole('a', 12), '--npy', whole('b', 2))
     expect(six.outputs[0].data).toEqual([6])
     expect(document.nodes.every(({ pid }) => isAlive(pid))).toBe(true)
   }, 180_000)
@@ -544,8 +545,8 @@ describe('og models', () => {
 
 describe('faults and signals', () => {
   it('catches a lie on request and reports it in five lines', async () => {
-    const { code, out } = await og('devnet', 'lie', 'wrong-output')
-    expect(code).toBe(0)
+    const { code, out, err } = await og('devnet', 'lie', 'wrong-output')
+    expect({ code, err: code === 0 ? '' : err }).toEqual({ code: 0, err: '' })
     const lines = out.trim().split('\n')
     expect(lines).toHaveLength(5)
     expect(out).toContain('mismatch')

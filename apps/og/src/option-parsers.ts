@@ -69,14 +69,14 @@ export function parseOneOf<const Value extends number>(values: readonly Value[])
 
 /** Audit classes in percent, as options and bodies of requests state them. */
 const auditPercents = [0, 1, 10, 100] as const
-export type AuditPercent = (typeof auditPercents)[number]
+export type AuditShare = (typeof auditPercents)[number]
 
 /** An audit class in percent. */
-export const parseAudit: ParseValue<AuditPercent> = parseOneOf(auditPercents)
+export const parseAudit: ParseValue<AuditShare> = parseOneOf(auditPercents)
 
 /** An audit class in 1/10,000, as percent. */
-export const parseAuditBps: ParseValue<AuditPercent> = (text) =>
-  (parseOneOf(auditPercents.map((percent) => percent * 100))(text) / 100) as AuditPercent
+export const parseAuditBps: ParseValue<AuditShare> = (text) =>
+  (parseOneOf(auditPercents.map((percent) => percent * 100))(text) / 100) as AuditShare
 
 /** Seconds, fractions allowed. */
 export function parseSeconds(min: number, max: number): ParseValue<number> {

@@ -73,7 +73,7 @@ it('exits by the state of a receipt from signed to final', async () => {
   expect(report).toMatchObject({ ok: true, state: 'final', guarantee: expect.stringMatching(/^final; 2 of 2 drawn/) })
 })
 
-it('exits 3 for a disputed receipt, whatever is required', async () => {
+it('exits 3 for a disputed receipt, for every requirement', async () => {
   const { posted, drawn } = await sealed()
   const [liar, honest] = drawn as [(typeof drawn)[0], (typeof drawn)[0]]
   const summaries = [await net.audit(liar, [posted], 'mismatch'), await net.audit(honest, [posted])]

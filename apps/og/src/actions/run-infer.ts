@@ -83,7 +83,7 @@ async function reject(
   return code
 }
 
-/** What is known of a rejected answer. */
+/** The guarantee of a rejected answer. */
 function guaranteeOf(error: CheckFailedError | GuaranteeNotReachedError): string {
   if (error instanceof CheckFailedError)
     return `none: ${firstFailure(error.checks)?.name ?? 'the answer'} does not hold`

@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander'
 
 import type { CommandContext } from '../command-context.ts'
 import { networkOptions } from '../network-options.ts'
-import { type AuditPercent, parseAudit, parseAuditBps, parseInteger, parseList, single } from '../option-parsers.ts'
+import { type AuditShare, parseAudit, parseAuditBps, parseInteger, parseList, single } from '../option-parsers.ts'
 import { addDevnetLieCommand } from './devnet-lie-command.ts'
 import { addDevnetStatusCommand } from './devnet-status-command.ts'
 
@@ -11,8 +11,8 @@ export interface DevnetCommandOptions {
   readonly workers?: number
   readonly auditors?: number
   readonly liars?: readonly string[]
-  readonly audit?: AuditPercent
-  readonly auditBps?: AuditPercent
+  readonly audit?: AuditShare
+  readonly auditBps?: AuditShare
   readonly seed?: number
   readonly state?: string
   readonly blockTime?: number

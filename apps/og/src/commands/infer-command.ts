@@ -5,7 +5,7 @@ import type { NetworkOptions } from '../find-network.ts'
 import type { InputOptions } from '../infer-input.ts'
 import { networkOptions } from '../network-options.ts'
 import {
-  type AuditPercent,
+  type AuditShare,
   parseAudit,
   parseNamedFile,
   parsePath,
@@ -19,7 +19,7 @@ export interface InferCommandOptions extends InputOptions, NetworkOptions {
   readonly receipt?: string
   readonly require?: string
   readonly timeout?: number
-  readonly audit?: AuditPercent
+  readonly audit?: AuditShare
   readonly json?: boolean
 }
 
