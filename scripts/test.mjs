@@ -210,10 +210,10 @@ try {
     remedy: 'fix the errors that the compiler reports',
   }
   results.push(await check(types))
-  const tests = [() => solidity('contracts'), () => solidity('contracts/v2'), () => scriptTests(reports)]
-  // The longest first.
+  // The longest first. The packages' tests compare the generated contracts with what forge compiles here.
+  const tests = [() => solidity('contracts/v2'), () => solidity('contracts'), () => scriptTests(reports)]
   const checks = [tarballChecks, ...CHECKS.map((each) => () => check(each))]
-  results.push(...(await pool(checksOnly ? checks : [...checks, ...tests])).flat())
+  results.push(...(await pool(checksOnly ? checks : [...tests, ...checks])).flat())
   if (!checksOnly && !interrupted) results.push(...(await packageTests(reports)))
 } finally {
   rmSync(reports, { recursive: true, force: true })

@@ -25,7 +25,7 @@ describe.each(sets)('committed ABIs and bytecode of $title', ({ set, sizeLimit }
   let artifacts: Record<string, Artifact>
   beforeAll(() => {
     artifacts = compile(set)
-    // The compiler runs for most of a minute on a free core.
+    // Minutes when forge has not compiled the sources before.
   }, 600_000)
 
   it.each(set.names)('%s equals the output of the compiler (otherwise run: pnpm generate)', (name) => {

@@ -2,7 +2,7 @@ import { OgError } from '@opengradient/protocol'
 import { type Cheque, chequeKey } from '@opengradient/protocol/v2'
 
 /** Parties and token that cheques are counted by. */
-export type ChequeParties = Pick<Cheque, 'payer' | 'gateway' | 'worker' | 'token'>
+export type PromiseParties = Pick<Cheque, 'payer' | 'gateway' | 'worker' | 'token'>
 
 /** Sums that this process has promised by cheques. A gateway's statement about them is never signed. */
 export class PromisedSums {
@@ -23,7 +23,7 @@ export class PromisedSums {
    * @throws BAD_CHEQUE for an offered epoch beyond 64 bits
    */
   next(
-    account: ChequeParties,
+    account: PromiseParties,
     amount: bigint,
     offered: { readonly epoch: number; readonly cumulative: bigint },
     spent: bigint,

@@ -5,7 +5,6 @@ import type {
   LeafInclusion,
   OnChainParameters,
   OnChainReceipt,
-  PostedSummary,
 } from '@opengradient/chain/v2'
 import { type Address, zeroAddress } from '@opengradient/protocol'
 import {
@@ -20,7 +19,6 @@ import {
   orderParties,
   type ReceiptFile,
   rateOf,
-  summaryType,
   tensorsRoot,
 } from '@opengradient/protocol/v2'
 
@@ -280,7 +278,7 @@ export class ChainVerification {
       return describeCoverage(undefined, this.#facts.order)
     }
     const posted = await reader.summaries(this.#place.batch.batchId)
-    this.#checkSummaries(this.#place, posted)
+    this.#checkSummaries(this.#place)
     const parties = await this.#drawnParties()
     const { coverage, unopened } = chainCoverage({
       file,
@@ -295,7 +293,7 @@ export class ChainVerification {
     return { ok: null, detail }
   }
 
-  #checkSummaries({ batch, leaf }: LeafInclusion, posted: readonly PostedSummary[]): void {
+  #checkSummaries({ batch, leaf }: LeafInclusion): void {
     const { file, hashes, hasher } = this.#init
     const rounds = this.#rounds.map(toDrawnRound)
     const seen = new Set<string>()
@@ -316,7 +314,6 @@ export class ChainVerification {
         outputRoot: tensorsRoot('output', file.outputs),
         hasher,
         keys: this.#keys,
-        postedHashes: new Set(posted.map(({ summary }) => hasher.digest(summaryType, summary))),
       })
     }
   }

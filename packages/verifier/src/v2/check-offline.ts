@@ -67,6 +67,5 @@ function summaryContext(file: ReceiptFile, { batchId, leaf, groups }: Inclusion,
     outputRoot: tensorsRoot('output', file.outputs),
     hasher,
     keys: undefined,
-    postedHashes: new Set<never>(),
   }
 }

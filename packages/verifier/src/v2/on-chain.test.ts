@@ -1,3 +1,6 @@
+import { freshKey, type TestAccount } from '@opengradient/chain/testing'
+import { openPartyCase, retireNode, setSigner } from '@opengradient/chain/v2'
+import { createSigner } from '@opengradient/protocol'
 import { parseRequirement } from '@opengradient/protocol/v2'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -64,5 +67,40 @@ describe('a receipt on chain', () => {
       ...['assignment', 'price', 'times', 'verdicts', 'chain', 'settlement contract'],
       ...['worker registration', 'gateway registration', 'model registration', 'inclusion', 'draw', 'finality'],
     ])
+  })
+
+  it('is disputed by a posted mismatch, and by an open case', async () => {
+    const run = await net.run()
+    const [posted] = await net.post([run])
+    if (posted === undefined) throw new Error('nothing was posted')
+    const [first, second] = await net.seal(posted)
+    const summaries = [await net.audit(first as TestAccount, [posted])]
+    await net.audit(second as TestAccount, [posted], 'mismatch')
+    await net.mine(2)
+    const file = await net.postedFile(posted, summaries)
+    const report = await verifyReceiptFile(file, options(needs('replayed:1')))
+    expect(report).toMatchObject({ ok: false, couldNotCheck: true, state: 'disputed', assessment: 'disputed' })
+    expect(report.guarantee).toContain('1 of 2 drawn found another answer; 1 of 2 drawn found the same bits')
+    await openPartyCase(net.gateway, posted.place, { job: run.evidence.job.value })
+    const open = await verifyReceiptFile(file, options(needs('signed')))
+    expect(open).toMatchObject({ ok: false, assessment: 'disputed', standing: { case: 'open' } })
+    expect(open.guarantee).toContain('disputed: a case is open')
+  })
+
+  it('keeps its signatures when the worker changes its key or retires afterwards', async () => {
+    const [posted] = await net.post([await net.run()])
+    if (posted === undefined) throw new Error('nothing was posted')
+    const drawn = await net.seal(posted)
+    for (const auditor of drawn) await net.audit(auditor, [posted])
+    const later = net.file(await net.run())
+    await setSigner(net.worker, createSigner(freshKey()).address)
+    await retireNode(net.worker)
+    await net.mine(1)
+    const report = await verifyReceiptFile(await net.postedFile(posted), options(needs('replayed:2')))
+    expect(report).toMatchObject({ ok: true, assessment: 'met' })
+    // A receipt in no batch counts by the registration of now: a retired worker cannot date it back.
+    const backdated = await verifyReceiptFile(later, options(needs('signed')))
+    expect(backdated).toMatchObject({ ok: false, assessment: 'void' })
+    expect(backdated.guarantee).toBe('none: worker registration does not hold')
   })
 })

@@ -22,20 +22,19 @@ export interface PostedSummary {
  * @throws CHAIN; RPC_DISAGREE also when the events and the contract name different summaries
  */
 export async function listSummaries(clients: Clients, batchId: Hex, round?: number): Promise<PostedSummary[]> {
-  const [progress, logs] = await Promise.all([
-    getProgress(clients, batchId),
-    agreedEvents(clients, 'summaries', {
-      address: clients.deployment.contracts.rounds,
-      abi: abis.rounds,
-      eventName: 'SummaryPosted',
-      args: { batchId },
-    }),
-  ])
+  const progress = await getProgress(clients, batchId)
   if (progress === undefined) return []
   const numbers = Array.from({ length: progress.round + 1 }, (_, i) => i).filter(
     (i) => round === undefined || i === round,
   )
   const rounds = await Promise.all(numbers.map((number) => getRound(clients, batchId, number)))
+  // After the rounds: a summary that is posted meanwhile has its event, too.
+  const logs = await agreedEvents(clients, 'summaries', {
+    address: clients.deployment.contracts.rounds,
+    abi: abis.rounds,
+    eventName: 'SummaryPosted',
+    args: { batchId },
+  })
   const places = rounds.flatMap(({ round: number, auditors }) =>
     auditors.filter(({ summaryHash }) => summaryHash !== undefined).map(({ account }) => ({ number, account })),
   )

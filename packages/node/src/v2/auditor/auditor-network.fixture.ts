@@ -11,6 +11,8 @@ import {
   devnetParameters,
   follow,
   type NetworkParameters,
+  type OnChainCase,
+  type PostedSummary,
   postBatch,
   reserve,
   sealBatch,
@@ -30,9 +32,13 @@ import {
 } from '@opengradient/protocol'
 import {
   auditFeeOf,
+  caseIdOf,
   chequeType,
   createHasher,
   type Hasher,
+  hashLeaf,
+  type Leaf,
+  leafList,
   postingModes,
   type ResultNotice,
   signStruct,
@@ -188,6 +194,32 @@ export class AuditorNetwork implements AsyncDisposable {
     return this.drawn(batchId)
   }
 
+  /** The summaries of a round, once all are on chain. */
+  summaries({ batchId }: AuditedBatch, round = 0): Promise<readonly PostedSummary[]> {
+    return this.until('the summaries', async () => {
+      const posted = await this.reader.summaries(batchId, round)
+      return posted.length === (await this.drawn(batchId, round)).length && posted
+    })
+  }
+
+  /** The case on a leaf, or on the leaf list, once it is closed. */
+  ruling(batch: AuditedBatch, index?: number): Promise<OnChainCase> {
+    return this.until('the ruling', async () => {
+      const found = await this.caseOf(batch, index)
+      // An appeal comes within a few blocks, or not at all.
+      if (found.status === 'appealable') await this.chain.pass(20)
+      return found.status === 'closed' && found
+    })
+  }
+
+  /** The case on a leaf, or on the leaf list, once it is open. */
+  caseOf({ batchId, batch }: AuditedBatch, index?: number): Promise<OnChainCase> {
+    const { chainId, contracts } = this.reader.deployment
+    const leaf = index === undefined ? leafList : (batch.leaves[index] as Leaf)
+    const caseId = caseIdOf(chainId, contracts.cases, batchId, hashLeaf(leaf))
+    return this.until('the case', async () => this.reader.case(caseId))
+  }
+
   async drawn(batchId: Hex, round = 0): Promise<readonly Address[]> {
     return (await this.reader.round(batchId, round)).auditors.map(({ account }) => account)
   }
@@ -259,9 +291,12 @@ export class AuditorNetwork implements AsyncDisposable {
     return { components, notices }
   }
 
-  /** Mines blocks until a condition holds. @throws after 50 s, naming the condition */
-  async until<T>(what: string, condition: () => Promise<T | false> | T | false): Promise<NonNullable<T>> {
-    const deadline = Date.now() + 50_000
+  /** Mines blocks until a condition holds. @throws after 100 s, naming the condition */
+  async until<T>(
+    what: string,
+    condition: () => Promise<T | false | undefined> | T | false | undefined,
+  ): Promise<NonNullable<T>> {
+    const deadline = Date.now() + 100_000
     for (;;) {
       const found = await condition()
       if (found) return found as NonNullable<T>

@@ -1,66 +1,32 @@
-import type { Address, Hex } from '@opengradient/protocol'
-import { caseIdOf, hashLeaf, isTagConsistent, outcomes, tensorsRoot } from '@opengradient/protocol/v2'
-import type { AuditMethod } from '@opengradient/verifier/v2'
+import { type Hex, zeroBytes32 } from '@opengradient/protocol'
+import { isTagConsistent, outcomes, tensorsRoot, unpackCounts } from '@opengradient/protocol/v2'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { AuditorNetwork, type TestAuditor } from './auditor-network.fixture.ts'
-import type { SummaryMessage } from './duty-records.ts'
-import type { AuditedBatch } from './scripted-worker.fixture.ts'
+import { ScriptedMethod } from './scripted-method.fixture.ts'
 
 let net: AuditorNetwork
 const running = new Map<Hex, TestAuditor>()
-/** Outcomes that the method gives, by output commitment; `match` for others. */
-const found = new Map<Hex, keyof typeof outcomes>()
-/** Number of runs by output commitment. */
-const runs = new Map<Hex, number>()
-
-/** Finds what the test wants; the root of the own output is that of the fixture. */
-const method: AuditMethod = {
-  name: 'replay',
-  async check({ receipt, inputs }) {
-    const { outputHash } = receipt.value
-    runs.set(outputHash, (runs.get(outputHash) ?? 0) + 1)
-    const outcome = found.get(outputHash) ?? 'match'
-    const outputRoot =
-      outcome === 'failed' ? undefined : tensorsRoot('output', outcome === 'match' ? net.run().outputs : inputs)
-    return { outcome: outcomes[outcome], outputRoot, distance: 0, fingerprint: `0x${'ab'.repeat(32)}`, detail: '' }
-  },
-}
+const scripted = new ScriptedMethod()
 
 beforeAll(async () => {
   net = await AuditorNetwork.start(5)
   for (const { account } of net.auditors) {
-    running.set(account.address, await net.startAuditor(account.address, { method }))
+    running.set(account.address, await net.startAuditor(account.address, { method: scripted }))
   }
-})
+}, 120_000)
 afterAll(() => net[Symbol.asyncDispose]())
-
-/** The summaries of a round, once all are on chain. */
-const summaries = (batch: AuditedBatch, round = 0) =>
-  net.until('the summaries', async () => {
-    const posted = await net.reader.summaries(batch.batchId, round)
-    return posted.length === (await net.drawn(batch.batchId, round)).length && posted
-  })
-
-/** The summary that an auditor sent to the worker. */
-const sentSummary = (auditor: Address, batchId: Hex): SummaryMessage | undefined =>
-  net.worker.received
-    .filter(({ account }) => account === auditor)
-    .map(({ message }) => message)
-    .find((message) => message.type === 'summary' && message.summary.value.batchId === batchId) as
-    | SummaryMessage
-    | undefined
 
 it('audits a batch, posts a summary with tags, publishes it and sends it to the worker', async () => {
   const batch = await net.post([net.run(), net.run()])
   const drawn = await net.seal(batch)
-  for (const { summary, bitmap } of await summaries(batch)) {
+  for (const { summary, bitmap } of await net.summaries(batch)) {
     expect(drawn).toContain(summary.auditor)
     expect([...bitmap]).toEqual([3])
     expect(summary.fingerprint).toBe(`0x${'ab'.repeat(32)}`)
   }
   for (const account of drawn) {
-    const sent = sentSummary(account, batch.batchId)
+    const sent = net.worker.summaryOf(account, batch.batchId)
     expect(sent?.outcomes).toHaveLength(2)
     for (const [index, outcome] of sent?.outcomes.entries() ?? []) {
       const { evidence, outputs, receiptHash } = batch.runs[index]!
@@ -69,21 +35,54 @@ it('audits a batch, posts a summary with tags, publishes it and sends it to the 
     }
     expect(running.get(account)?.notices).toContainEqual(expect.objectContaining({ type: 'summary' }))
   }
-})
+}, 120_000)
+
+it('calls evidence not served that did not come, and has the jury confirm it', async () => {
+  const withheld = net.run()
+  net.worker.withheld.add(withheld.receiptHash)
+  const batch = await net.post([net.run(), withheld])
+  await net.seal(batch)
+  // Nothing is signed while evidence is missing and the window is young.
+  await net.until('requests for the evidence', () =>
+    net.worker.received.some(
+      ({ message }) => message.type === 'evidence' && message.receipts.includes(withheld.receiptHash),
+    ),
+  )
+  expect(await net.reader.summaries(batch.batchId)).toEqual([])
+  const { windowEnd } = (await net.reader.progress(batch.batchId))!
+  await net.passTo(windowEnd - 170)
+  for (const { summary, bitmap } of await net.summaries(batch)) {
+    expect([...bitmap]).toEqual([1])
+    expect(unpackCounts(summary.counts)).toMatchObject({ match: 1, notServed: 1 })
+  }
+  // Jurors wait for the evidence until the vote ends.
+  const vote = net.until('the vote', async () => {
+    const jury = await net.reader.jury((await net.caseOf(batch, 1)).caseId, 0)
+    return jury !== undefined && jury.jurors.length > 0 && jury
+  })
+  await net.passTo((await vote).voteEnd - 2)
+  expect(await net.ruling(batch, 1)).toMatchObject({ outcome: 'notServed', openers: [{ kind: 'serviceSlice' }, {}] })
+}, 120_000)
+
+it('opens a case on the leaf list that a worker withholds in totals mode', async () => {
+  net.worker.servesLeaves = false
+  const batch = await net.post([net.run()], { mode: 'totals' })
+  await net.seal(batch)
+  const { windowEnd } = (await net.reader.progress(batch.batchId))!
+  await net.passTo(windowEnd - 170)
+  for (const { summary } of await net.summaries(batch)) expect(summary.outcomesRoot).toBe(zeroBytes32)
+  net.worker.servesLeaves = true
+  expect(await net.ruling(batch)).toMatchObject({ outcome: 'right' })
+}, 120_000)
 
 it('has a wrong answer ruled wrong by both rungs', async () => {
   const lie = net.run({ outputs: net.run().evidence.inputs })
-  found.set(lie.evidence.receipt.value.outputHash, 'mismatch')
+  scripted.find(lie, 'mismatch')
   const batch = await net.post([net.run(), lie])
   await net.seal(batch)
-  await summaries(batch)
-  const leaf = batch.batch.leaves[1]!
-  const { chainId, contracts } = net.reader.deployment
-  const caseId = caseIdOf(chainId, contracts.cases, batch.batchId, hashLeaf(leaf))
-  const closed = await net.until('the ruling', async () => {
-    const found = await net.reader.case(caseId)
-    return found?.status === 'closed' && found
-  })
+  await net.summaries(batch)
+  const closed = await net.ruling(batch, 1)
+  const { contracts } = net.reader.deployment
   expect(closed).toMatchObject({ rung: 1, outcome: 'wrong', firstOutcome: 'wrong', clear: true })
   expect((await net.reader.workerAccount(net.worker.address, contracts.opg)).generation).toBe(1)
-})
+}, 120_000)

@@ -5,6 +5,7 @@ import type { AuditMethod } from '@opengradient/verifier/v2'
 import type { Components, Head, NodeRole } from '../components.ts'
 import { AuditDuties } from './audit-duties.ts'
 import type { AuditorHooks } from './auditor-hooks.ts'
+import { BatchSteps } from './batch-steps.ts'
 import { BatchTracker } from './batch-tracker.ts'
 import { CaseSteps } from './case-steps.ts'
 import { CheckQueue } from './check-queue.ts'
@@ -52,6 +53,7 @@ export class Auditor implements NodeRole {
   readonly #duties: AuditDuties
   readonly #drawnCases: DrawnCases
   readonly #steps: CaseSteps
+  readonly #batchSteps: BatchSteps
   readonly #juror: Juror
   /** Without a seat the account is never drawn, and the role does nothing. */
   #hasSeat = false
@@ -71,6 +73,7 @@ export class Auditor implements NodeRole {
     const records = new DutyRecords(components.records)
     const requests = new EvidenceRequests(components, this.#channels)
     const auditor = new EvidenceAuditor(components, method, hooks)
+    this.#batchSteps = new BatchSteps(components, this.#batches)
     this.#drawnCases = new DrawnCases(components, records)
     this.#summaries = new OwnSummaries(components, records, this.#channels, this.#drawnCases)
     this.#steps = new CaseSteps(components, {
@@ -97,10 +100,12 @@ export class Auditor implements NodeRole {
     await this.#duties.start()
     this.#drawnCases.start()
     this.#steps.start()
+    this.#batchSteps.start()
     await this.#juror.start()
   }
 
   async stop(): Promise<void> {
+    this.#batchSteps.stop()
     await this.#channels.stop()
     await this.#queue.stop()
   }
@@ -119,6 +124,7 @@ export class Auditor implements NodeRole {
     this.#batches.forget(head.timestamp)
     await this.#duties.onBlocks(events, head)
     await this.#summaries.onHead(head)
+    await this.#batchSteps.onHead(head)
     await this.#steps.onBlocks(events, head)
     await this.#juror.onHead(head)
   }
@@ -127,6 +133,7 @@ export class Auditor implements NodeRole {
     this.#batches.rewind(fromBlock)
     this.#summaries.rewind(fromBlock)
     await this.#duties.onRewind(fromBlock)
+    this.#batchSteps.rewind()
     this.#steps.rewind(fromBlock)
     await this.#juror.onRewind(fromBlock)
   }

@@ -5,13 +5,14 @@ import { isContrary } from '@opengradient/protocol/v2'
 import type { Components, Head } from '../components.ts'
 import { type CaseStep, CaseTracker, nextStep, type TrackedCase } from './case-tracker.ts'
 import type { JurorFinding } from './juror-finding.ts'
+import { StepPlanner } from './step-planner.ts'
 
 type StepComponents = Pick<
   Components,
   'account' | 'outbox' | 'reader' | 'writer' | 'parameters' | 'random' | 'logger' | 'signal'
 >
 
-/** What this auditor knows of a case by its own work. */
+/** Results of this auditor's own work on a case. */
 export interface CaseKnowledge {
   /** The own outcome for the leaf of the case; undefined where the auditor was not drawn for it. */
   outcomeOf(caseId: Hex): Promise<number | undefined>
@@ -19,18 +20,10 @@ export interface CaseKnowledge {
   findingOf(caseId: Hex): JurorFinding | undefined
 }
 
-/** A step that is possible, and the block from which on this node takes it. */
-interface Planned {
-  readonly step: string
-  fromBlock: number
-  attempt: number
-}
-
 const kind = 'case-step'
-/** Blocks that accounts without a part in a case leave to others, at most; and until a step is tried again. */
-const otherDelay = 4
-const ownDelay = 2
-const repeatBlocks = 8
+/** Blocks over which accounts spread, by their part in the case. Accounts without a part leave the first block to others. */
+const otherSpread = 3
+const ownSpread = 1
 /** Largest bond of an appeal, in 1e-18 OPG. */
 const maxAppealBond = 500n * 10n ** 18n
 
@@ -39,12 +32,13 @@ export class CaseSteps {
   readonly #components: StepComponents
   readonly #knowledge: CaseKnowledge
   readonly cases = new CaseTracker()
-  readonly #planned = new Map<Hex, Planned>()
+  readonly #planner: StepPlanner<Hex>
   readonly #appeals = new Set<Hex>()
 
   constructor(components: StepComponents, knowledge: CaseKnowledge) {
     this.#components = components
     this.#knowledge = knowledge
+    this.#planner = new StepPlanner(components.random)
   }
 
   start(): void {
@@ -66,41 +60,29 @@ export class CaseSteps {
 
   rewind(fromBlock: number): void {
     this.cases.rewind(fromBlock)
-    this.#planned.clear()
+    this.#planner.clear()
     this.#appeals.clear()
   }
 
   #forget(caseId: Hex): void {
     this.cases.forget(caseId)
-    this.#planned.delete(caseId)
+    this.#planner.forget(caseId)
     this.#appeals.delete(caseId)
   }
 
   async #plan(tracked: TrackedCase, head: Head): Promise<void> {
     const { caseId, rung } = tracked
     const step = nextStep(tracked, head)
-    if (step === undefined) {
-      this.#planned.delete(caseId)
-      return
-    }
-    const name = `${step}/${rung}`
-    let planned = this.#planned.get(caseId)
-    if (planned?.step !== name) {
-      planned = { step: name, fromBlock: head.number + this.#delay(tracked), attempt: 0 }
-      this.#planned.set(caseId, planned)
-    }
-    if (head.number < planned.fromBlock) return
+    const isOwn = this.#hasPart(tracked)
+    const name = step && `${step}/${rung}`
+    const [least, spread] = isOwn ? [0, ownSpread] : [1, otherSpread]
+    if (!this.#planner.isDue(caseId, name, head, least, spread) || step === undefined) return
     await this.#queue(caseId, rung, step, `${head.number}`)
-    planned.attempt++
-    planned.fromBlock = head.number + repeatBlocks * planned.attempt
   }
 
-  /** A random number of blocks, so that not all accounts send; parties and jurors come first. */
-  #delay({ openers, juries }: TrackedCase): number {
-    const { account, random } = this.#components
-    const isOwn = openers.includes(account) || juries.some((jury) => jury?.accounts?.includes(account))
-    const [byte = 0] = random.bytes(1)
-    return isOwn ? byte % ownDelay : 1 + (byte % otherDelay)
+  #hasPart({ openers, juries }: TrackedCase): boolean {
+    const { account } = this.#components
+    return openers.includes(account) || juries.some((jury) => jury?.accounts?.includes(account))
   }
 
   async #considerAppeal(tracked: TrackedCase, head: Head): Promise<void> {
@@ -163,7 +145,7 @@ export class CaseSteps {
     const bond = fees > 2n * found.bond ? fees : 2n * found.bond
     const free = await reader.freeBalance(account, reader.deployment.contracts.opg)
     if (bond > maxAppealBond || bond > free) {
-      logger.warn({ caseId, bond: String(bond), free: String(free) }, 'Appeal is too dear')
+      logger.warn({ caseId, bond: String(bond), free: String(free) }, 'Bond of an appeal exceeds the limit')
       return
     }
     await appealCase(writer, caseId, account, { signal })

@@ -30,7 +30,7 @@ export interface TrackedCase {
   appealUntil: number
 }
 
-/** What a case needs next: any account can do it. */
+/** A step of a case that any account can take. */
 export type CaseStep = 'draw' | 'advance' | 'close'
 
 const caseEvents = ['CaseJoined', 'RungAsked', 'CaseAnswered', 'CaseClosed'] as const

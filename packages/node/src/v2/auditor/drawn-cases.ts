@@ -99,7 +99,7 @@ export class DrawnCases {
   }
 }
 
-/** Places of the outcomes that become cases about service: those of the dearest leaves. */
+/** Places of the outcomes that become cases about service: those of the leaves with the highest prices. */
 function serviceCases({ message, leaves }: SummaryRecord): readonly number[] {
   const priceOf = ({ index }: OutcomeLeaf): bigint => leaves[index]?.price ?? 0n
   return [...message.outcomes.entries()]

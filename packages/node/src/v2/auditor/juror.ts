@@ -204,7 +204,7 @@ export class Juror {
 
   async #judgeAndVote(duty: JuryDuty, judge: () => Promise<JurorFinding | undefined>): Promise<void> {
     const finding = await judge()
-    // What is not the leaf's evidence was not served; the worker can still send it.
+    // The worker can still send the leaf's evidence.
     if (finding === undefined) duty.phase = 'asking'
     else await this.#decide(duty, async () => finding)
   }

@@ -14,6 +14,7 @@ import {
 import type { TestRun } from '@opengradient/verifier/v2/testing'
 
 import type { KnownNode } from '../registry/node-directory.ts'
+import type { SummaryMessage } from './duty-records.ts'
 
 /** A posted batch of runs. */
 export interface AuditedBatch {
@@ -56,6 +57,15 @@ export class ScriptedWorker {
   async add(batch: AuditedBatch): Promise<void> {
     const posted = await this.#reader.postedBatch(batch.batchId)
     if (posted !== undefined) this.#batches.set(batch.batchId, { posted, batch })
+  }
+
+  /** The summary of a batch that an auditor sent. */
+  summaryOf(auditor: Address, batchId: Hex): SummaryMessage | undefined {
+    for (const { account, message } of this.received) {
+      const isSummary = account === auditor && message.type === 'summary'
+      if (isSummary && message.summary.value.batchId === batchId) return message
+    }
+    return undefined
   }
 
   /** Pushes leaf list and evidence of a sealed batch to the drawn accounts that are connected. */

@@ -7,6 +7,7 @@ import {
 import { follow, type RegisteredModel } from '@opengradient/chain/v2'
 import {
   type Address,
+  type Executor,
   OgError,
   type Records,
   randomBytes32,
@@ -16,8 +17,8 @@ import {
 } from '@opengradient/protocol'
 import { type Offer, offerType, type Signed } from '@opengradient/protocol/v2'
 import { memoryBlobs, memoryRecords, openOutbox } from '@opengradient/store'
-
 import { createHttpServer, type HttpServer } from '../../http/server.ts'
+import type { LocalModel } from '../../registry/local-model.ts'
 import type { Components, NodeRole } from '../components.ts'
 import { type NodeConfigInput, parseNodeConfig } from '../config.ts'
 import type { OfferBook, OfferedModel } from '../gossip/offer-book.ts'
@@ -56,9 +57,13 @@ export class GatewayNetwork implements AsyncDisposable {
     this.worker = worker
   }
 
-  static async start(init: Parameters<typeof WorkerNetwork.start>[0] = {}): Promise<GatewayNetwork> {
+  /** @param wrap wraps the worker's engine */
+  static async start(
+    init: Parameters<typeof WorkerNetwork.start>[0] = {},
+    wrap: (executor: Executor<LocalModel>) => Executor<LocalModel> = (executor) => executor,
+  ): Promise<GatewayNetwork> {
     const net = await WorkerNetwork.start(init)
-    return new GatewayNetwork(net, await net.startWorker())
+    return new GatewayNetwork(net, await net.startWorker({ executor: wrap(net.executor()) }))
   }
 
   get model(): { readonly name: string } {

@@ -1,6 +1,7 @@
 import { createOpenApiDocument } from '@opengradient/api/v2'
 import { BoundedMap } from '@opengradient/async'
-import type { Address } from '@opengradient/protocol'
+import type { ChainEvent } from '@opengradient/chain/v2'
+import { type Address, type Hex, toOgError } from '@opengradient/protocol'
 import { postingModes, type SignatureContext } from '@opengradient/protocol/v2'
 import type { BlobStore } from '@opengradient/store'
 import type { FastifyInstance } from 'fastify'
@@ -9,7 +10,7 @@ import { SponsorBudget } from '../../gateway/payments/sponsor-budget.ts'
 import { serveBlobRoutes } from '../../gateway/routes/serve-blob-routes.ts'
 import { serveModels } from '../../gateway/routes/serve-models.ts'
 import { serveProtocolMetadata } from '../../gateway/routes/serve-protocol-metadata.ts'
-import type { Components, NodeRole } from '../components.ts'
+import type { Components, Head, NodeRole } from '../components.ts'
 import { WorkerChannels } from './channels/worker-channels.ts'
 import { Dispatcher } from './dispatch/dispatcher.ts'
 import { JobJournal } from './dispatch/job-journal.ts'
@@ -25,10 +26,12 @@ import { OrderSecrets } from './orders/order-secrets.ts'
 import { ChequeBook } from './payments/cheque-book.ts'
 import { ClientLedgers } from './payments/client-ledgers.ts'
 import { ClientSignedJobPayment } from './payments/client-signed-job.ts'
+import { ReservationRelease } from './payments/reservation-release.ts'
 import { Reservations } from './payments/reservations.ts'
 import { SponsorPayment } from './payments/sponsor.ts'
 import { BatchViews } from './receipts/batch-views.ts'
 import { ReceiptDescriber } from './receipts/describe-receipt.ts'
+import { HeldLeaves } from './receipts/held-leaves.ts'
 import { OwnReceipts } from './receipts/own-receipts.ts'
 import { ReceiptInbox } from './receipts/receipt-inbox.ts'
 import { ReceiptTracker } from './receipts/receipt-tracker.ts'
@@ -57,7 +60,7 @@ export function createGateway(
   const parts = createParts(components, hooks)
   const served = { ...components, ...parts, blobs, isReady }
   const workersOf = {
-    candidates: (modelId: `0x${string}`) =>
+    candidates: (modelId: Hex) =>
       parts.finder.known(modelId).map(({ worker, peerId }) => ({ node: { account: worker, peerId } })),
   }
   serveInference(app, served)
@@ -106,6 +109,8 @@ function createParts(components: Components, hooks: GatewayHooks) {
     lastCheque: (worker) => book.last(worker),
   })
   const stakes = new NodeStakes(components)
+  const release = new ReservationRelease({ ...components, book })
+  const held = new HeldLeaves({ ...components, receipts, views })
   const finder = new OfferFinder({ ...components, channels })
   const seenJobs = new SeenJobs(records, clock)
   const { hourlyBudget, addressShareBps } = config.gateway.sponsor
@@ -121,27 +126,15 @@ function createParts(components: Components, hooks: GatewayHooks) {
   const describer = new ReceiptDescriber({ catalog, views, orders, hooks })
   return {
     ...{ signatures, book, reservations, secrets, catalog, views, receipts, orders, tracker, keeper, ledgers, inbox },
-    ...{ channels, finder, seenJobs, journal, dispatcher, evidence, describer, desk, stakes },
+    ...{ channels, finder, seenJobs, journal, dispatcher, evidence, describer, desk, stakes, release, held },
   }
 }
 
-function createRole({ account, config, offers, clock, signal }: Components, parts: GatewayParts): NodeRole {
-  const {
-    book,
-    reservations,
-    catalog,
-    receipts,
-    tracker,
-    keeper,
-    ledgers,
-    inbox,
-    channels,
-    journal,
-    seenJobs,
-    stakes,
-  } = parts
+function createRole(components: Components, parts: GatewayParts): NodeRole {
+  const { config, offers } = components
+  const { book, reservations, catalog, receipts, channels, journal, seenJobs, tracker } = parts
   // A worker with an offer gets its channel and its reservation before the first request for it.
-  const prepare = (modelId: `0x${string}`): void => {
+  const prepare = (modelId: Hex): void => {
     for (const { worker } of offers.forModel(modelId)) {
       channels.open(worker)
       if (config.gateway.sponsor.enabled) reservations.topUp(worker)
@@ -158,24 +151,41 @@ function createRole({ account, config, offers, clock, signal }: Components, part
       removeOfferListener?.()
       await channels.stop()
     },
-    async onBlocks(events, head) {
-      await catalog.apply(events)
-      stakes.apply(events)
-      for (const event of events) {
-        if (event.contract !== 'escrow' || !('payer' in event.args && 'worker' in event.args)) continue
-        if (event.args.payer === account) reservations.refresh(event.args.worker)
-      }
-      await tracker.onBlocks(events, head)
-      await inbox.onBlock()
-      await keeper.onBlock(head)
-      const nowSeconds = Math.floor(clock.now() / 1_000)
-      await book.expire(nowSeconds)
-      ledgers.expire(nowSeconds)
-      if (!signal.aborted) await parts.secrets.expire()
-    },
+    onBlocks: (events, head) => applyBlocks(components, parts, events, head),
     async onRewind() {
       await catalog.rewind()
       await tracker.onRewind()
     },
   }
+}
+
+async function applyBlocks(
+  { account, reader, clock, logger }: Components,
+  parts: GatewayParts,
+  events: readonly ChainEvent[],
+  head: Head,
+): Promise<void> {
+  const { book, reservations, catalog, receipts, tracker, keeper, ledgers, inbox, stakes, release, held, secrets } =
+    parts
+  await catalog.apply(events)
+  stakes.apply(events)
+  held.apply(events)
+  for (const event of events) {
+    if (event.contract !== 'escrow' || !('payer' in event.args && 'worker' in event.args)) continue
+    if (event.args.payer === account) reservations.refresh(event.args.worker)
+  }
+  await tracker.onBlocks(events, head)
+  await inbox.onBlock()
+  await keeper.onBlock(head)
+  await held.onBlock(head)
+  release.onBlock(head)
+  const nowSeconds = Math.floor(clock.now() / 1_000)
+  for (const worker of await book.expire(nowSeconds)) {
+    book.reconcile(worker, reader).catch((error: unknown) => {
+      logger.warn({ worker, error: toOgError(error).shortMessage }, 'Ledger not compared with the chain')
+    })
+  }
+  ledgers.expire(nowSeconds)
+  await receipts.expireWaiting(nowSeconds)
+  await secrets.expire()
 }

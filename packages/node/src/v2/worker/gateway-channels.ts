@@ -13,7 +13,7 @@ const maxWaiting = 1_024
 interface Push {
   waiting: number
   last: Promise<void>
-  /** Jobs that the worker accepts, as last sent. */
+  /** Jobs that the gateway counts on: as last sent, less those that came since. */
   credit: number | undefined
 }
 
@@ -58,7 +58,13 @@ export class GatewayChannels {
     if (push !== undefined) this.#enqueue(channel, push, messages)
   }
 
-  /** Sends the number of jobs that the worker accepts where it changed by a quarter, from zero, or to zero. */
+  /** Counts a job of a gateway against what it was last sent. */
+  countJob(gateway: Address, channel: Channel): void {
+    const push = this.#channels.get(gateway)?.get(channel)
+    if (push?.credit !== undefined && push.credit > 0) push.credit--
+  }
+
+  /** Sends the number of jobs that the worker accepts where the gateway's differs by a quarter, or one of both is zero. */
   sendCredit(jobs: number): void {
     const value = Math.max(0, Math.min(jobs, 65_535))
     for (const channels of this.#channels.values()) {

@@ -112,6 +112,7 @@ export class JobServer {
   #handle(from: GatewayChannel, request: JobRequest): Promise<void> | undefined {
     switch (request.type) {
       case 'run':
+        this.#init.channels.countJob(from.gateway, from.channel)
         return this.#run(from, request)
       case 'offer':
         return this.#sendOffer(from.channel, request.id, request.modelId)

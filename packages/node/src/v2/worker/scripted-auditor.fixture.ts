@@ -1,6 +1,6 @@
 import { postSummary } from '@opengradient/chain/v2'
 import type { Channel } from '@opengradient/p2p'
-import { type Hex, type Tensor, tensorOf } from '@opengradient/protocol'
+import { type Hex, type Tensor, tensorOf, zeroBytes32 } from '@opengradient/protocol'
 import {
   buildSummary,
   type Evidence,
@@ -20,7 +20,10 @@ import {
 
 import type { TestPeer, WorkerNetwork } from './worker-network.fixture.ts'
 
+type SummaryMessage = Extract<EvidenceMessage, { type: 'summary' }>
 type LeavesMessage = Extract<EvidenceResponse, { type: 'leaves' }>
+
+const notChecked = { tag: zeroBytes32, outcome: outcomes.notChecked, distance: 0 }
 
 /** An auditor that the test plays: one channel to the worker. */
 export class ScriptedAuditor implements AsyncDisposable {
@@ -52,11 +55,16 @@ export class ScriptedAuditor implements AsyncDisposable {
     return list?.leaves.every(({ receiptHash }) => this.evidence.has(receiptHash)) ?? false
   }
 
-  /** A summary with the outcome `match` for all leaves of a batch of class 10,000. */
-  summarize(batchId: Hex, leaves: readonly Leaf[], round = 0): Extract<EvidenceMessage, { type: 'summary' }> {
+  /** A summary with the outcome `match` for all leaves of a batch of class 10,000 but the `unchecked` ones. */
+  summarize(
+    batchId: Hex,
+    leaves: readonly Leaf[],
+    { round = 0, unchecked = [] as readonly number[] } = {},
+  ): SummaryMessage {
     const { address: auditor, signer } = this.peer.account
     const results = leaves.map(({ receiptHash, index }) => {
       const { inputs, outputSalt } = this.evidence.get(receiptHash) as Evidence
+      if (unchecked.includes(index)) return { receiptHash, index, ...notChecked }
       const tag = tagOf(auditor, outputSalt, tensorsRoot('output', affine(inputs)))
       return { receiptHash, index, tag, outcome: outcomes.match, distance: 0 }
     })
@@ -67,10 +75,13 @@ export class ScriptedAuditor implements AsyncDisposable {
   }
 
   /** Sends the summary of a batch to the worker, and posts it. */
-  async audit(batchId: Hex, { isPosted = true, isSent = true, round = 0 } = {}): Promise<void> {
+  async audit(
+    batchId: Hex,
+    { isPosted = true, ...init }: { readonly isPosted?: boolean; readonly unchecked?: readonly number[] } = {},
+  ): Promise<void> {
     const list = this.leaves.find((each) => each.batchId === batchId) as LeavesMessage
-    const message = this.summarize(batchId, list.leaves, round)
-    if (isSent) await this.send(message)
+    const message = this.summarize(batchId, list.leaves, init)
+    await this.send(message)
     const { value: summary, signature } = message.summary
     if (isPosted) await postSummary(this.peer.account, { summary, signature, bitmap: message.bitmap })
   }

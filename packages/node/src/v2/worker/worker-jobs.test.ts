@@ -13,7 +13,7 @@ beforeAll(async () => {
   net = await WorkerNetwork.start({ auditors: 1 })
   await net.startWorker()
   gateway = await ScriptedGateway.connect(net)
-}, 60_000)
+}, 120_000)
 afterAll(async () => {
   await gateway[Symbol.asyncDispose]()
   await net[Symbol.asyncDispose]()

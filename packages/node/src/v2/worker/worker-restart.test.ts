@@ -9,7 +9,7 @@ let net: WorkerNetwork
 
 beforeEach(async () => {
   net = await WorkerNetwork.start()
-}, 60_000)
+}, 120_000)
 afterEach(() => net[Symbol.asyncDispose]())
 
 /** Receipts of all batches on chain, each as often as it is in one. */
@@ -51,7 +51,7 @@ it('posts a receipt after a restart that it signed before, and pays it once', as
   expect(leaf.jobHash).toBe(answer.jobHash)
   expect(await posted()).toHaveLength(1)
   expect(batch.sequence).toBe(0)
-}, 60_000)
+}, 120_000)
 
 it('finds a batch on chain that it posted before it ended, and repeats its places', async () => {
   // The chain mines on demand: the process ends between the transaction and its block.
@@ -72,7 +72,7 @@ it('finds a batch on chain that it posted before it ended, and repeats its place
   const { batch: next } = await net.until('the next batch', () => again.placeOf(more.receiptHash))
   expect([batch.sequence, next.sequence]).toEqual([0, 1])
   expect(await posted()).toHaveLength(2)
-}, 60_000)
+}, 120_000)
 
 it('claims and releases a batch of an earlier process', async () => {
   const first = await net.startWorker()
@@ -93,7 +93,7 @@ it('claims and releases a batch of an earlier process', async () => {
     for await (const [key] of net.records.entries({ gte: '', lt: '~' })) keys.push(key)
     return !keys.some((key) => /^(batch|evidence|answer|pending)\//.test(key))
   })
-}, 60_000)
+}, 120_000)
 
 it('posts a batch again that a reorganisation dropped, with the same contents', async () => {
   await net.startWorker()
@@ -109,7 +109,7 @@ it('posts a batch again that a reorganisation dropped, with the same contents', 
   const more = await gateway.run(await gateway.request())
   const { batch: next } = await net.until('the next batch', () => gateway.placeOf(more.receiptHash))
   expect(next.sequence).toBe(1)
-}, 60_000)
+}, 120_000)
 
 it('serves evidence and takes summaries after a restart', async () => {
   const first = await net.startWorker()
@@ -135,4 +135,4 @@ it('serves evidence and takes summaries after a restart', async () => {
   // The auditor does not post it: the worker does, from half of the window on.
   await net.pass(10)
   await net.until('the posted summary', async () => (await net.reader.summaries(batchId)).length === 1)
-}, 60_000)
+}, 120_000)

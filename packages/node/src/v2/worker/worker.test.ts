@@ -10,7 +10,7 @@ let worker: TestWorker
 beforeAll(async () => {
   net = await WorkerNetwork.start()
   worker = await net.startWorker()
-}, 60_000)
+}, 120_000)
 afterAll(() => net[Symbol.asyncDispose]())
 
 it('takes a receipt from the request to released pay', async () => {
@@ -38,4 +38,4 @@ it('takes a receipt from the request to released pay', async () => {
   const after = await net.reader.freeBalance(net.worker.account.address, net.opg)
   // Less the fees of gateway and burn.
   expect(after - before).toBe((receipt.value.price * 94n) / 100n)
-}, 60_000)
+}, 120_000)

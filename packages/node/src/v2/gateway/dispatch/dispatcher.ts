@@ -110,7 +110,8 @@ export class Dispatcher {
         failure = toOgError(error)
         receiptMayExist ||= mayHaveReceipt(failure)
         this.#rest(offer.node.account, failure)
-        if (!mayTryOtherWorker(failure)) break
+        // A worker may know of less money than the gateway, until it has read the chain again.
+        if (!mayTryOtherWorker(failure) && failure.code !== 'INSUFFICIENT_FUNDS') break
         // A payer must not be charged twice: only the gateway's own money pays for a second receipt.
         if (receiptMayExist && !work.payment.mayReassign) break
       }

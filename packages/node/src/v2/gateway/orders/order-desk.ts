@@ -202,7 +202,7 @@ export class OrderDesk {
     return drawn.map(({ account }) => account)
   }
 
-  /** Sends the order to all auditors. Failures are logged: a verdict that does not arrive is said to be missing. */
+  /** Sends the order to all auditors. Failures are logged: a verdict that does not arrive counts as missing. */
   async #send(placed: PlacedOrder, receipt: KnownReceipt, contents: RunContents): Promise<void> {
     const { nodes, peerNode, hasher, logger, signal } = this.#init
     const { order, orderHash, auditors, cheques } = placed

@@ -1,8 +1,10 @@
+import type { ChainReader } from '@opengradient/chain/v2'
 import {
   type Address,
   type Clock,
   decodeRecord,
   encodeRecord,
+  type Hex,
   type RecordOperation,
   type Records,
   type Signer,
@@ -11,6 +13,7 @@ import { type Cheque, chequeType, type Hasher, type Signed, signStruct } from '@
 
 import type { GatewayHooks } from '../gateway-hooks.ts'
 import { type LedgerState, type OpenAmount, PayerLedger } from './payer-ledger.ts'
+import { attemptId } from './payment-method.ts'
 
 /** Terms that all cheques of a gateway share. */
 export type ChequeTerms = Omit<Cheque, 'worker' | 'cumulative' | 'epoch'>
@@ -29,6 +32,8 @@ const ledgerPrefix = 'payer-ledger/'
 const openPrefix = 'payer-open/'
 const openKey = (worker: Address, id: string): string => `${openPrefix}${worker}/${id}`
 const maxRecordBytes = 1_024
+/** Attempts at one job that are looked up, restarts included. */
+const maxAttempts = 16
 
 interface StoredLedger {
   readonly epoch: number
@@ -103,6 +108,13 @@ export class ChequeBook {
     await this.#init.records.batch([this.#putOpen(worker, id)])
   }
 
+  /** Identifiers of the open attempts at a job. */
+  openAttempts(worker: Address, jobHash: Hex): readonly string[] {
+    const ledger = this.#ledgers.get(worker)
+    const ids = Array.from({ length: maxAttempts }, (_, i) => attemptId({ jobHash, attempt: i + 1 }))
+    return ids.filter((id) => ledger?.open(id) !== undefined)
+  }
+
   /** Receipts of the worker are in a posted batch. */
   async include(worker: Address, receipts: readonly { readonly id: string; readonly amount: bigint }[]): Promise<void> {
     const ledger = this.#ledgers.get(worker)
@@ -120,12 +132,26 @@ export class ChequeBook {
     await this.#init.records.batch([{ type: 'del', key: openKey(worker, id) }])
   }
 
-  /** Releases the amounts of receipts that no batch can hold any more. */
-  async expire(nowSeconds: number): Promise<void> {
-    const operations = [...this.#ledgers].flatMap(([worker, ledger]) =>
-      ledger.expire(nowSeconds).map((id) => ({ type: 'del' as const, key: openKey(worker, id) })),
+  /** Releases the amounts of receipts that no batch can hold any more. @returns the workers concerned: see {@link reconcile} */
+  async expire(nowSeconds: number): Promise<readonly Address[]> {
+    const expired = [...this.#ledgers].flatMap(([worker, ledger]) => {
+      const ids = ledger.expire(nowSeconds)
+      return ids.length > 0 ? [{ worker, ids }] : []
+    })
+    const operations = expired.flatMap(({ worker, ids }) =>
+      ids.map((id) => ({ type: 'del' as const, key: openKey(worker, id) })),
     )
     if (operations.length > 0) await this.#init.records.batch(operations)
+    return expired.map(({ worker }) => worker)
+  }
+
+  /** Compares a ledger with the chain: the next cheques cover what the module drew for receipts that are unknown here. */
+  async reconcile(worker: Address, reader: Pick<ChainReader, 'spent'>): Promise<void> {
+    const ledger = this.#ledgers.get(worker)
+    if (ledger === undefined) return
+    const { payer, gateway, token } = this.#init.terms
+    const drawn = await reader.spent({ payer, gateway, token, worker, epoch: ledger.epoch })
+    if (ledger.reconcile(drawn)) await this.#write(worker, [])
   }
 
   #ledgerOf(worker: Address): PayerLedger {

@@ -13,7 +13,7 @@ export interface LedgerState {
   readonly epoch: number
   /** Cumulative amount of the last cheque. */
   readonly signed: bigint
-  /** Prices and audit fees of the receipts in posted batches: the amount that the module drew. */
+  /** Prices and audit fees of the receipts in posted batches: at least the amount that the module drew. */
   readonly included: bigint
 }
 
@@ -77,6 +77,17 @@ export class PayerLedger {
   include(id: string, amount: bigint): boolean {
     if (!this.release(id)) return false
     this.#included += amount
+    return true
+  }
+
+  /**
+   * The module has drawn so much. It is more than the included receipts where a worker did not report some of them, such as that
+   * of a caller which disconnected.
+   * @returns whether the ledger changed
+   */
+  reconcile(drawn: bigint): boolean {
+    if (drawn <= this.#included) return false
+    this.#included = drawn
     return true
   }
 

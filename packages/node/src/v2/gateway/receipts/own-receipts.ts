@@ -168,10 +168,19 @@ export class OwnReceipts {
     return true
   }
 
-  /** The receipt gets into no batch any more: it is not acknowledged again. */
-  async endWaiting(worker: Address, receiptHash: Hex): Promise<void> {
-    if (this.#waiting.get(worker)?.delete(receiptHash) !== true) return
-    await this.#records.batch([{ type: 'del', key: `${keys.waiting}${worker}/${receiptHash}` }])
+  /** Forgets receipts whose time for a batch is over: they are not acknowledged again. */
+  async expireWaiting(nowSeconds: number): Promise<void> {
+    const operations: RecordOperation[] = []
+    for (const [worker, waiting] of this.#waiting) {
+      for (const receiptHash of waiting) {
+        const receipt = await this.get(receiptHash)
+        // In the order of arrival, which is close to that of the deadlines.
+        if (receipt !== undefined && receipt.answer.job.value.settleBy >= nowSeconds) break
+        waiting.delete(receiptHash)
+        operations.push({ type: 'del', key: `${keys.waiting}${worker}/${receiptHash}` })
+      }
+    }
+    if (operations.length > 0) await this.#records.batch(operations)
   }
 
   #addWaiting(worker: Address, receiptHash: Hex): void {

@@ -7,6 +7,9 @@ import {
   fieldSalt,
   type Hasher,
   hashBitmap,
+  hashLeaf,
+  isInTree,
+  type Leaf,
   outcomeRules,
   type SignatureContext,
   signatureRules,
@@ -30,7 +33,7 @@ export interface ReceiptInboxInit {
   readonly receipts: OwnReceipts
   readonly views: Pick<BatchViews, 'view'>
   readonly tracker: Pick<ReceiptTracker, 'notify' | 'follow'>
-  readonly book: Pick<ChequeBook, 'include'>
+  readonly book: Pick<ChequeBook, 'include' | 'openAttempts'>
   readonly keeper: Pick<SummaryKeeper, 'add'>
   readonly ledgers: Pick<ClientLedgers, 'include'>
   readonly hasher: Hasher
@@ -114,8 +117,10 @@ export class ReceiptInbox {
     const view = await views.view(batchId)
     if (view === undefined) return false
     const included: (ReceiptPlace & { readonly receipt: KnownReceipt })[] = []
+    const unknown: Leaf[] = []
     for (const { leaf, path } of places) {
       const receipt = await receipts.get(leaf.receiptHash)
+      if (receipt === undefined && isInTree(view.batch.root, hashLeaf(leaf), path)) unknown.push(leaf)
       if (receipt === undefined || receipt.answer.receipt.value.worker !== worker) continue
       const place = { batchId, leaf, path }
       assertPlace(view, place, receipt)
@@ -129,7 +134,12 @@ export class ReceiptInbox {
       id: attemptId({ jobHash: receipt.jobHash, attempt: receipt.answer.assignment.value.attempt }),
       amount: leaf.price + leaf.auditFee,
     }))
-    await book.include(worker, paid)
+    // The caller of a job disconnected before its answer: the receipt is unknown here, and paid all the same.
+    const unanswered = unknown.flatMap(({ jobHash, price, auditFee }) => {
+      const [id] = view.batch.worker === worker ? book.openAttempts(worker, jobHash) : []
+      return id === undefined ? [] : [{ id, amount: price + auditFee }]
+    })
+    await book.include(worker, [...paid, ...unanswered])
     for (const { id } of paid) ledgers.include(id)
     if (included.length > 0) tracker.follow(batchId)
     for (const { receipt } of included) tracker.notify(receipt.receiptHash)

@@ -18,7 +18,8 @@ export interface TrackedReceipt {
   readonly leaf: LeafView | undefined
 }
 
-export interface ReceiptTrackerInit extends Pick<Components, 'account' | 'config' | 'reader' | 'nodes' | 'parameters'> {
+export interface ReceiptTrackerInit
+  extends Pick<Components, 'account' | 'config' | 'reader' | 'nodes' | 'parameters' | 'clock'> {
   readonly receipts: OwnReceipts
   readonly views: BatchViews
   readonly orders: Pick<OrderBook, 'drawOf'>
@@ -122,8 +123,9 @@ export class ReceiptTracker {
   }
 
   async onBlocks(events: readonly ChainEvent[], head: Head): Promise<void> {
+    const { clock } = this.#init
     for (const event of events) {
-      if (event.name !== 'BatchPosted') continue
+      if (event.name !== 'BatchPosted' || event.timestamp + this.#lifeSeconds() < clock.now() / 1_000) continue
       if (event.args.groups.some(({ gateway }) => gateway === this.#init.account)) this.follow(event.args.batchId)
     }
     const changed = new Set(this.#init.views.apply(events))
@@ -200,6 +202,12 @@ export class ReceiptTracker {
   #partiesOf({ answer: { job, receipt } }: KnownReceipt): readonly Address[] {
     const accounts = orderParties(job.value, receipt.value)
     return accounts.flatMap((account) => [account, this.#init.nodes.byAccount(account)?.signer ?? account])
+  }
+
+  /** After this time nothing about a batch changes, but for cases that it holds. */
+  #lifeSeconds(): number {
+    const { window, grace, redrawTime, settleDelay } = this.#init.parameters.batches
+    return window + grace + 2 * redrawTime + settleDelay
   }
 
   #hasFewJurors(): boolean {

@@ -1,0 +1,37 @@
+import { BoundedMap } from '@opengradient/async'
+import type { SignedSummary } from '@opengradient/chain/v2'
+import type { Address, Hex } from '@opengradient/protocol'
+import type { ResultNotice } from '@opengradient/protocol/v2'
+
+/** Two different summaries of one auditor, batch and round. */
+export type SummaryPair = readonly [SignedSummary, SignedSummary]
+
+const maxHeard = 4_096
+
+/** Summaries of other auditors from notices, whose signatures have been checked: the first of each round, and contradictions. */
+export class HeardSummaries {
+  readonly #first = new BoundedMap<string, SignedSummary>({ maxEntries: maxHeard })
+
+  /** @returns the pair of summaries that proves a fault */
+  add({ summary, bitmap }: Extract<ResultNotice, { type: 'summary' }>): SummaryPair | undefined {
+    const { value, signature } = summary
+    const heard = { summary: value, bitmap, signature }
+    const key = keyOf(value.batchId, value.round, value.auditor)
+    const first = this.#first.get(key)
+    if (first === undefined) this.#first.set(key, heard)
+    const isOther =
+      first !== undefined &&
+      (['outcomesRoot', 'bitmapHash', 'counts', 'fingerprint'] as const).some(
+        (field) => first.summary[field] !== value[field],
+      )
+    return isOther ? [first, heard] : undefined
+  }
+
+  get(batchId: Hex, round: number, auditor: Address): SignedSummary | undefined {
+    return this.#first.get(keyOf(batchId, round, auditor))
+  }
+}
+
+function keyOf(batchId: Hex, round: number, auditor: Address): string {
+  return `${batchId}/${round}/${auditor}`
+}
