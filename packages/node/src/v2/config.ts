@@ -36,6 +36,8 @@ export const nodeConfigSchema = z.strictObject({
       /** A worker's module bond: at least a tenth of its unreleased pay, see ADR 0020. */
       bond: decimal.default('0'),
       seats: z.int().min(0).max(64).default(0),
+      /** Free money in the Escrow beside the pledges, from which the node pays bonds of cases and appeals. */
+      balance: decimal.default('0'),
     })
     .prefault({}),
   /** Blocks above an event's block, from which on it is confirmed: nothing is final before. */

@@ -53,12 +53,12 @@ export async function registerNode(init: RegisterNodeInit): Promise<void> {
 }
 
 async function pledgeAll({ config, reader, writer, logger }: RegisterNodeInit, options: WriteOptions): Promise<void> {
-  const { worker, gateway, bond, seats } = config.pledges
+  const { worker, gateway, bond, seats, balance } = config.pledges
   const { opg } = reader.deployment.contracts
   const pledges = { worker: BigInt(worker), gateway: BigInt(gateway), bond: BigInt(bond) }
   const missing = await missingMoney(reader, writer.sender.address, pledges, seats)
+  await deposit(writer, { token: opg, balance: missing + BigInt(balance) }, options)
   if (missing === 0n) return
-  await deposit(writer, { token: opg, balance: missing }, options)
   for (const [purpose, amount] of Object.entries(pledges) as [OwnPurpose, bigint][]) {
     if (amount > 0n) await pledge(writer, { purpose, amount }, options)
   }
