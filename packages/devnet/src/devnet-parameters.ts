@@ -11,6 +11,8 @@ export const nodePledges = {
   worker: 100_000n * opg,
   bond: 10_000n * opg,
   gateway: 10_000n * opg,
+  /** Free money for bonds of cases and appeals. */
+  balance: 1_000n * opg,
   seats: 1,
 } as const
 

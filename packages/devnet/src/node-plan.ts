@@ -81,6 +81,7 @@ const auditClasses = { 0: 0, 1: 100, 10: 1_000, 100: 10_000 } as const
 
 function pledgesOf(roles: readonly Role[]): NonNullable<NodeConfigInput['pledges']> {
   return {
+    balance: nodePledges.balance.toString(),
     ...(roles.includes('worker') && { worker: nodePledges.worker.toString(), bond: nodePledges.bond.toString() }),
     ...(roles.includes('gateway') && { gateway: nodePledges.gateway.toString() }),
     ...(roles.includes('auditor') && { seats: nodePledges.seats }),

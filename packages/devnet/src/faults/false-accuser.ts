@@ -1,4 +1,4 @@
-import type { Clock } from '@opengradient/protocol'
+import { type Clock, fromHex, sha256Hex, zeroBytes32 } from '@opengradient/protocol'
 import { outcomes } from '@opengradient/protocol/v2'
 
 import type { AuditorFault } from './auditor-fault.ts'
@@ -23,6 +23,8 @@ export function falseMismatches(faults: FaultSwitch, clock: Clock): AuditorFault
     }
     const detail = 'a mismatch'
     faults.report('false-accuser', inputs, detail)
-    return { ...correct, outcome: outcomes.mismatch, distance: 0, detail }
+    // A tag of the answer itself would show everyone that the mismatch is false.
+    const outputRoot = sha256Hex(fromHex(correct.outputRoot ?? zeroBytes32))
+    return { ...correct, outcome: outcomes.mismatch, outputRoot, distance: 0, detail }
   }
 }
