@@ -18,7 +18,10 @@ export interface DemoNode {
 /** The parts of a running network that a demonstration uses. */
 export interface DemoNetwork {
   readonly gateway: Pick<GatewayClient, 'infer' | 'nodes' | 'receipt'>
-  readonly cases: Pick<CaseTracker, 'batch' | 'byReceipt' | 'cases' | 'penaltiesOf' | 'punished' | 'suspendedUntil' | 'until'>
+  readonly cases: Pick<
+    CaseTracker,
+    'batch' | 'byReceipt' | 'cases' | 'penaltiesOf' | 'punished' | 'suspendedUntil' | 'until'
+  >
   readonly receipts: ReceiptFollower
   /** Resolves when `cases` has the events of every block that was mined before the call. @throws CHAIN, ABORTED */
   catchUp(signal: AbortSignal): Promise<void>
@@ -48,6 +51,18 @@ export const maxAttempts = 150
 
 /** Time for a penalty: a batch, its draw, a summary, and both rungs of a case with an appeal, or all their clocks. */
 export const penaltyTimeoutMs = 120_000
+
+/** The latest fault of a node in a job with these inputs, or in a job whose inputs the faulty part did not have. */
+export function lastFault(
+  net: Pick<DemoNetwork, 'faults'>,
+  node: string,
+  kind: LiarKind,
+  inputsDigest: Hex,
+): InjectedFault | undefined {
+  return net
+    .faults(node)
+    .findLast((fault) => fault.kind === kind && (fault.inputsDigest ?? inputsDigest) === inputsDigest)
+}
 
 /** Runs an example as a job. @throws the gateway's error */
 export async function runExample(net: DemoNetwork, example: ExampleJob, signal: AbortSignal): Promise<DemoWork> {

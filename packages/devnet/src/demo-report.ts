@@ -25,7 +25,7 @@ export interface DemoReport {
   readonly harmless: readonly { readonly node: string; readonly kind: LiarKind; readonly how: string }[]
   readonly punished: readonly Address[]
   readonly honestPunished: readonly Address[]
-  /** Five lines for each fault: see {@link LieReport.story}. */
+  /** Lines for each fault: see {@link LieReport.story}. */
   readonly stories: readonly (readonly string[])[]
 }
 
@@ -35,7 +35,8 @@ export interface LieReport {
   /** Id of the faulty node. */
   readonly node: string
   readonly receiptHash: Hex
+  /** Whether it was punished or refused. */
   readonly caught: boolean
-  /** Five lines: request, claim, verdicts, consequence, transactions. */
+  /** Six lines: request, claim, verdicts, ruling, consequence, transactions. Three for a refused answer. */
   readonly story: readonly string[]
 }

@@ -19,7 +19,15 @@ const document: DevnetDocument = {
   chainId: 31_337,
   gateways: ['http://127.0.0.1:2'],
   contracts: {
-    ...{ opg: zero, escrow: zero, nodeRegistry: zero, seats: zero, modelRegistry: zero, settlement: zero, rounds: zero },
+    ...{
+      opg: zero,
+      escrow: zero,
+      nodeRegistry: zero,
+      seats: zero,
+      modelRegistry: zero,
+      settlement: zero,
+      rounds: zero,
+    },
     ...{ claims: zero, rulings: zero, faults: zero, cases: zero, challenges: zero, canaries: zero },
     ...{ firstJury: zero, lastJury: zero },
   },

@@ -2,7 +2,7 @@ import type { ReceiptDetails } from '@opengradient/api/v2'
 import { type Address, formatOpg, type Hex, type Tensor } from '@opengradient/protocol'
 
 import type { BatchTransactions, CaseRuling, ObservedCase } from './case-tracker.ts'
-import type { DemoNetwork, DemoWork } from './demo-network.ts'
+import { type DemoNetwork, type DemoWork, lastFault } from './demo-network.ts'
 import { digestInputs } from './faults/fault-switch.ts'
 import { type LiarKind, liarKinds } from './liar-kinds.ts'
 
@@ -40,7 +40,7 @@ export async function readFaultStory(
     node,
     worker: net.nameOf(work.worker),
     work,
-    detail: net.faults(node).findLast((fault) => fault.inputsDigest === inputsDigest)?.detail,
+    detail: lastFault(net, node, kind, inputsDigest)?.detail,
     receipt,
     case: net.cases.byReceipt(work.receiptHash),
     batch: receipt.settlement === null ? undefined : net.cases.batch(receipt.settlement.batchId),
@@ -90,7 +90,9 @@ function describeRuling({ case: found, nameOf }: FaultFacts): string {
   const openers = `case of ${found.openers.map(nameOf).join(', ')}`
   const outcome = found.ruling === undefined ? 'no ruling yet' : found.ruling.outcome
   const rung = found.ruling === undefined ? [] : [`${found.ruling.isLastRung ? 'last' : 'first'} rung`]
-  return [[openers, outcome].join(': '), ...rung, ...(votes.length === 0 ? ['no juror voted'] : votes), ...absent].join('; ')
+  return [[openers, outcome].join(': '), ...rung, ...(votes.length === 0 ? ['no juror voted'] : votes), ...absent].join(
+    '; ',
+  )
 }
 
 function describeConsequence(facts: FaultFacts): string {
@@ -105,8 +107,9 @@ function describeConsequence(facts: FaultFacts): string {
     )
     return `${worker} keeps its ${formatPrice(facts)}; ${slices.join(', ') || `${node} lost nothing`}`
   }
-  if (ruling.outcome !== 'wrong') return `none: the ruling is ${ruling.outcome}`
+  if (ruling.outcome !== 'wrong' && ruling.outcome !== 'notServed') return `none: the ruling is ${ruling.outcome}`
   const withheld = `${formatPrice(facts)} back to the payer`
+  if (ruling.outcome === 'notServed') return `${withheld}; ${node} forfeits ${formatOpg(ruling.forfeited)} OPG`
   if (!ruling.isConviction) return `${withheld}; the first rung ruled, so that ${node} loses no more`
   const pay = ruling.payBurnt === 0n ? '' : `, ${formatOpg(ruling.payBurnt)} OPG so far`
   return `${withheld}; bond of ${formatOpg(ruling.bondBurnt)} OPG burnt, all unreleased pay of ${node} burns${pay}; ${describeSuspension(facts)}`
@@ -130,34 +133,6 @@ function listTransactions({ receipt, batch, case: found }: FaultFacts): string[]
     ['claim', receipt.settlement?.claimTransaction],
   ]
   return all.flatMap(([name, hash]) => (hash ? [`${name} ${hash}`] : []))
-}
-
-/** How a liar was caught; undefined when none of its faults was. */
-export function describeCatch(
-  cases: DemoNetwork['cases'],
-  kind: LiarKind,
-  liar: Address,
-  faults: readonly DemoWork[],
-): string | undefined {
-  const opened = faults.flatMap(({ receiptHash }) => cases.byReceipt(receiptHash) ?? [])
-  if (liarKinds[kind] === 'auditor') {
-    const lost = opened.find((each) => each.lostSlices.has(liar))
-    if (lost === undefined) return undefined
-    const slice = formatOpg(lost.lostSlices.get(liar) ?? 0n)
-    return `${describeVotes(lost, 'right')}; its case was dismissed, and ${slice} OPG of its seat taken`
-  }
-  const wrong = opened.filter(({ ruling }) => ruling?.outcome === 'wrong')
-  const decisive = wrong.find(({ ruling }) => ruling?.isConviction) ?? wrong[0]
-  if (decisive === undefined) return undefined
-  const penalty = decisive.ruling?.isConviction
-    ? 'pay and bond burnt, worker suspended'
-    : 'payment of the answer withheld'
-  return `replayed by ${describeVotes(decisive, 'wrong')}; ${penalty}`
-}
-
-function describeVotes({ jury, votes }: ObservedCase, ruling: CaseRuling): string {
-  const agreeing = new Set(votes.flatMap(({ juror, vote }) => (vote === ruling ? [juror] : [])))
-  return `${agreeing.size} of ${jury.length} jurors: ${ruling}`
 }
 
 function formatPrice({ receipt }: FaultFacts): string {

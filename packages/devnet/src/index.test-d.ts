@@ -24,7 +24,9 @@ expectTypeOf<Devnet['document']>().toEqualTypeOf<DevnetDocument>()
 expectTypeOf<DevnetDocument['nodes'][number]['address']>().toEqualTypeOf<Address>()
 
 // The kinds are the keys of the table, in types as at run time.
-expectTypeOf<LiarKind>().toEqualTypeOf<'wrong-output' | 'other-model' | 'false-accuser'>()
+expectTypeOf<LiarKind>().toEqualTypeOf<
+  'wrong-output' | 'other-model' | 'false-accuser' | 'withholds' | 'unmeasured-runtime' | 'backdater'
+>()
 expectTypeOf<keyof typeof liarKinds>().toEqualTypeOf<LiarKind>()
 const text: string = 'wrong-output'
 if (isLiarKind(text)) expectTypeOf(text).toEqualTypeOf<LiarKind>()

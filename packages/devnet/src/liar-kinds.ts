@@ -4,8 +4,14 @@ export const liarKinds = {
   'wrong-output': 'worker',
   /** Runs other weights under the model's name. */
   'other-model': 'worker',
-  /** Challenges correct receipts. */
+  /** Opens cases on correct receipts. */
   'false-accuser': 'auditor',
+  /** Answers, and keeps the evidence from auditors and jurors. */
+  withholds: 'worker',
+  /** Signs a runtime that its offer does not name. */
+  'unmeasured-runtime': 'worker',
+  /** Signs that it ran a job before the job was assigned. */
+  backdater: 'worker',
 } as const
 
 export type LiarKind = keyof typeof liarKinds

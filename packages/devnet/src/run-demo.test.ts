@@ -33,7 +33,8 @@ function fakeNetwork(kind: LiarKind, chain: (job: number, events: JobEvents) => 
   const pending: ChainEvent[] = []
   const faults: InjectedFault[] = []
   let jobs = 0
-  const isWorker = kind === 'wrong-output'
+  const liar = { 'wrong-output': 'worker-1', backdater: 'worker-2' }[kind as string] ?? 'auditor-1'
+  const kindOf = (id: string): LiarKind | null => (id === liar ? kind : null)
   const catchUp = async () => cases.apply(pending.splice(0), jobs)
   const verdicts = [opener, ...jurors].map((auditor) => ({ auditor, outcome: 'mismatch' }))
   const receipt = { state: 'void', guarantee: '', price: '1', verdicts, settlement: null } as unknown as ReceiptDetails
@@ -57,12 +58,13 @@ function fakeNetwork(kind: LiarKind, chain: (job: number, events: JobEvents) => 
     },
     catchUp,
     nodes: [
-      { id: 'worker-1', roles: ['worker'], liar: isWorker ? kind : null, address: worker },
-      { id: 'auditor-1', roles: ['auditor'], liar: isWorker ? null : kind, address: opener },
+      { id: 'worker-1', roles: ['worker'], liar: kindOf('worker-1'), address: worker },
+      { id: 'worker-2', roles: ['worker'], liar: kindOf('worker-2'), address: testAddress('9') },
+      { id: 'auditor-1', roles: ['auditor'], liar: kindOf('auditor-1'), address: opener },
     ],
     examples: async () => [{ model: 'test/affine', asked: 'a number', inputs: [], describe: () => '1' }],
     arm: async () => undefined,
-    faults: (id) => (id === 'auditor-1' && !isWorker ? faults : []),
+    faults: (id) => (id === liar && liar !== 'worker-1' ? faults : []),
     onFault: () => () => undefined,
     nameOf: (address) => (address === worker ? 'worker-1' : `auditor-${Number(address.at(-1)) - 1}`),
   }
@@ -72,14 +74,22 @@ function fakeNetwork(kind: LiarKind, chain: (job: number, events: JobEvents) => 
 const lineOf = (story: readonly string[] | undefined, name: string) => story?.find((line) => line.startsWith(name))
 
 test('reports a worker whose pay and bond burnt as caught, with its story', async () => {
-  const { net, jobs } = fakeNetwork('wrong-output', (_, { opened, drawn, voted, ruled, convicted, suspended, closed }) => [
-    ...opened,
-    drawn(...jurors),
-    ...jurors.slice(1).map((juror) => voted(juror, 'wrong')),
-    ...[ruled('wrong'), convicted(7n * opg), suspended(90n), closed],
-  ])
+  const { net, jobs } = fakeNetwork(
+    'wrong-output',
+    (_, { opened, drawn, voted, ruled, convicted, suspended, closed }) => [
+      ...opened,
+      drawn(...jurors),
+      ...jurors.slice(1).map((juror) => voted(juror, 'wrong')),
+      ...[ruled('wrong'), convicted(7n * opg), suspended(90n), closed],
+    ],
+  )
   const { ok, stories, caught, punished, honestPunished } = await runDemo(net, signal)
-  expect({ ok, jobs: jobs(), punished, honestPunished }).toEqual({ ok: true, jobs: 1, punished: [worker], honestPunished: [] })
+  expect({ ok, jobs: jobs(), punished, honestPunished }).toEqual({
+    ok: true,
+    jobs: 1,
+    punished: [worker],
+    honestPunished: [],
+  })
   expect(caught[0]?.how).toBe('replayed by 2 of 3 jurors: wrong; pay and bond burnt, worker suspended')
   const [story] = stories
   expect(story?.map((line) => line.split(' ')[0])).toEqual([
@@ -118,4 +128,12 @@ test('reports an auditor that lost a slice as caught, and its worker as unpunish
     { node: 'auditor-1', how: '3 of 3 jurors: right; its case was dismissed, and 10 OPG of its seat taken' },
   ])
   expect(lineOf(stories[0], 'consequence')).toContain('auditor-1 lost 10 OPG of its seat')
+})
+
+test('reports a worker whose answers were refused as harmless', async () => {
+  const { net } = fakeNetwork('backdater', () => [])
+  const { ok, caught, harmless, punished, stories } = await runDemo(net, signal)
+  expect({ ok, caught, punished }).toEqual({ ok: true, caught: [], punished: [] })
+  expect(harmless).toMatchObject([{ node: 'worker-2', kind: 'backdater' }])
+  expect(lineOf(stories[0], 'consequence')).toMatch(/^consequence {2}none: other workers answered/)
 })

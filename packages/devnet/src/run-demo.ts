@@ -10,9 +10,11 @@ import {
 } from './demo-network.ts'
 import type { DemoJob, DemoReport } from './demo-report.ts'
 import type { ExampleJob } from './example-jobs.ts'
-import { describeCatch, readFaultStory } from './fault-story.ts'
+import { type FaultOutcome, faultOutcome, isRefused } from './fault-outcome.ts'
+import { readFaultStory } from './fault-story.ts'
 import { type LiarKind, liarKinds } from './liar-kinds.ts'
 import { isAnswered, isAudited } from './receipt-follower.ts'
+import { describeRefusal } from './refusal-story.ts'
 
 /** Rounds of jobs until every liar is caught. */
 const maxRounds = 3
@@ -69,7 +71,7 @@ class Demo {
    * of workers nor the draw of auditors is known in advance.
    */
   async runUntilNoLiarIsIdle(examples: readonly ExampleJob[], isFirstRound: boolean): Promise<void> {
-    const atLarge = this.#liars.filter((liar) => !this.#isCaught(liar))
+    const atLarge = this.#liars.filter((liar) => this.#outcome(liar) === undefined)
     const before = new Map(atLarge.map((liar) => [liar, isFirstRound ? 0 : this.#opportunities(liar)]))
     const isIdle = (liar: Liar): boolean => this.#opportunities(liar) <= (before.get(liar) ?? 0)
     const [workers, auditors] = [atLarge.filter(isWorker), atLarge.filter((liar) => !isWorker(liar))]
@@ -101,26 +103,27 @@ class Demo {
   }
 
   isEveryLiarCaught(): boolean {
-    return this.#liars.every((liar) => this.#isCaught(liar))
+    return this.#liars.every((liar) => this.#outcome(liar) !== undefined)
   }
 
   async report(): Promise<DemoReport> {
     const { cases } = this.#net
-    const caught: DemoReport['caught'][number][] = []
+    const ended: Record<FaultOutcome['result'], DemoReport['caught'][number][]> = { caught: [], harmless: [] }
     const stories: (readonly string[])[] = []
     for (const liar of this.#liars) {
-      const { id: node, kind, address } = liar
-      const faults = this.#faults(liar)
-      for (const work of this.#toTell(faults)) {
+      const { id: node, kind } = liar
+      for (const work of this.#toTell(this.#faults(liar))) {
         stories.push(await readFaultStory(this.#net, kind, node, work, this.#signal))
       }
-      const how = describeCatch(cases, kind, address, faults)
-      if (how !== undefined) caught.push({ node, kind, how })
+      if (isRefused(kind)) stories.push(describeRefusal(this.#net, kind, node))
+      const outcome = this.#outcome(liar)
+      if (outcome !== undefined) ended[outcome.result].push({ node, kind, how: outcome.how })
     }
     const punished = cases.punished()
     const honestPunished = punished.filter((address) => !this.#isLiar(address))
-    const ok = caught.length === this.#liars.length && honestPunished.length === 0
-    return { ok, jobs: await this.#jobs(), caught, harmless: [], punished, honestPunished, stories }
+    const { caught, harmless } = ended
+    const ok = this.isEveryLiarCaught() && honestPunished.length === 0
+    return { ok, jobs: await this.#jobs(), caught, harmless, punished, honestPunished, stories }
   }
 
   /** Faults with a case; the first fault where none has one. */
@@ -146,9 +149,9 @@ class Demo {
     return jobs
   }
 
-  /** Number of jobs in which a liar could inject its fault: a worker's own jobs, and for an auditor those in which it did. */
+  /** Number of jobs in which a liar could inject its fault: a worker's own jobs, else those in which it did. */
   #opportunities(liar: Liar): number {
-    return isWorker(liar) ? this.#faults(liar).length : this.#net.faults(liar.id).length
+    return isWorker(liar) && !isRefused(liar.kind) ? this.#faults(liar).length : this.#net.faults(liar.id).length
   }
 
   /** Jobs in which a liar injected its fault: a worker's own jobs, and for an auditor those of its cases. */
@@ -160,12 +163,15 @@ class Demo {
     })
   }
 
-  #isCaught(liar: Liar): boolean {
-    return describeCatch(this.#net.cases, liar.kind, liar.address, this.#faults(liar)) !== undefined
+  #outcome(liar: Liar): FaultOutcome | undefined {
+    const { id, kind, address } = liar
+    const injected = this.#net.faults(id).length
+    return faultOutcome(this.#net.cases, { kind, liar: address, faults: this.#faults(liar), injected })
   }
 
   /** Whether a case about a fault is closed, also without a penalty. */
   #isJudged(liar: Liar): boolean {
+    if (isRefused(liar.kind)) return true
     return this.#faults(liar).some(({ receiptHash }) => this.#net.cases.byReceipt(receiptHash)?.isClosed === true)
   }
 

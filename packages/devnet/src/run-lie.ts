@@ -12,10 +12,12 @@ import {
 } from './demo-network.ts'
 import type { LieReport } from './demo-report.ts'
 import type { ExampleJob } from './example-jobs.ts'
-import { describeCatch, formatTime, readFaultStory } from './fault-story.ts'
+import { faultOutcome, isRefused } from './fault-outcome.ts'
+import { formatTime, readFaultStory } from './fault-story.ts'
 import { digestInputs } from './faults/fault-switch.ts'
 import { type LiarKind, liarKinds } from './liar-kinds.ts'
 import { isAnswered, isAudited } from './receipt-follower.ts'
+import { describeRefusal } from './refusal-story.ts'
 
 /**
  * Arms one node for one fault, runs jobs until the node injected it, and waits for the penalty.
@@ -45,13 +47,16 @@ export async function runLie(net: DemoNetwork, kind: LiarKind, signal: AbortSign
   injected.catch(() => undefined)
   const work = await runFaultyJob(net, example, kind, liar, limit, countBefore)
   await injected
-  await waitForPenalty(net, work, signal, limit)
+  const isOwn = !isRefused(kind) || work.worker === liar.address
+  if (isOwn) await waitForPenalty(net, work, signal, limit)
+  const count = net.faults(liar.id).length - countBefore
+  const outcome = faultOutcome(net.cases, { kind, liar: liar.address, faults: isOwn ? [work] : [], injected: count })
   return {
     kind,
     node: liar.id,
     receiptHash: work.receiptHash,
-    caught: describeCatch(net.cases, kind, liar.address, [work]) !== undefined,
-    story: await readFaultStory(net, kind, liar.id, work, signal),
+    caught: outcome !== undefined,
+    story: isOwn ? await readFaultStory(net, kind, liar.id, work, signal) : describeRefusal(net, kind, liar.id),
   }
 }
 
@@ -72,8 +77,8 @@ async function chooseNode(net: DemoNetwork, kind: LiarKind, signal: AbortSignal)
 }
 
 /**
- * Runs jobs until the worker that was armed is given one, or until the auditor that was armed is drawn for one and has injected
- * its fault.
+ * Runs jobs until the worker that was armed is given one, or until the node that was armed has injected its fault: an auditor has
+ * to be drawn first, and a refused answer comes from another worker.
  */
 async function runFaultyJob(
   net: DemoNetwork,
@@ -85,11 +90,11 @@ async function runFaultyJob(
 ): Promise<DemoWork> {
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     const work = await runExample(net, example, signal)
-    if (liarKinds[kind] === 'worker') {
+    if (liarKinds[kind] === 'worker' && !isRefused(kind)) {
       if (work.worker === liar.address) return work
       continue
     }
-    await net.receipts.waitUntil(work.receiptHash, isAnswered, signal)
+    if (liarKinds[kind] === 'auditor') await net.receipts.waitUntil(work.receiptHash, isAnswered, signal)
     if (net.faults(liar.id).length > countBefore) return work
   }
   throw new OgError('TIMEOUT', `None of ${maxAttempts} jobs came to ${liar.id}.`)

@@ -4,8 +4,10 @@ import { type RunningNode, startNode } from '@opengradient/node/v2'
 import { systemClock, toOgError, toWireError } from '@opengradient/protocol'
 
 import { falseMismatches } from './faults/false-accuser.ts'
+import { falseReceipts } from './faults/false-receipts.ts'
 import { createFaultSwitch, type FaultSwitch } from './faults/fault-switch.ts'
 import { withOtherModel } from './faults/other-model.ts'
+import { withheldEvidence } from './faults/withheld-evidence.ts'
 import { withWrongOutput } from './faults/wrong-output.ts'
 import type { MessageFromNode, MessageToNode } from './node-messages.ts'
 
@@ -48,7 +50,7 @@ export function runNode(early: readonly MessageToNode[]): void {
   for (const message of early) handle(message)
 }
 
-/** Starts the production code of a node; faults are injected between it and its engine, and only when the switch is on. */
+/** Starts the production code of a node; faults are injected by its hooks, and only when the switch is on. */
 async function startFaultableNode(
   config: Extract<MessageToNode, { type: 'start' }>['config'],
   faults: FaultSwitch,
@@ -56,6 +58,7 @@ async function startFaultableNode(
   return startNode(config, {
     wrapExecutor: (executor) =>
       withOtherModel(withWrongOutput(executor, faults), faults, path.join(config.stateDir, 'other-models')),
+    worker: { changeReceipt: falseReceipts(faults), withholds: withheldEvidence(faults) },
     auditor: { audit: falseMismatches(faults, systemClock) },
   })
 }

@@ -51,7 +51,10 @@ describe('a network without liars', () => {
     expect(job).toMatchObject({ model: 'test/affine', state: expect.stringMatching(/^(replayed|final)$/) })
     expect(job?.guarantee).toContain('2 of 2 drawn found the same bits; drawn by the chain')
     await vi.waitFor(
-      () => expect(events).toContainEqual(expect.objectContaining({ type: 'job', verdicts: { matched: 2, within: 0, all: 2 } })),
+      () =>
+        expect(events).toContainEqual(
+          expect.objectContaining({ type: 'job', verdicts: { matched: 2, within: 0, all: 2 } }),
+        ),
       patience,
     )
   }, 180_000)

@@ -26,3 +26,12 @@ test('injects a fault into every job of an always faulty node and reports it', (
   faults.report('other-model', inputs(1), '1 in place of 2')
   expect(injected).toEqual([{ kind: 'other-model', inputsDigest: digestInputs(inputs(1)), detail: '1 in place of 2' }])
 })
+
+test('injects the armed fault into the next job where the faulty part has no inputs', () => {
+  const injected: InjectedFault[] = []
+  const faults = createFaultSwitch({ onInjected: (fault) => injected.push(fault) })
+  faults.arm('backdater', digestInputs(inputs(1)))
+  expect([faults.consume('backdater'), faults.consume('backdater')]).toEqual(['once', undefined])
+  faults.report('backdater', undefined, 'an hour earlier')
+  expect(injected).toEqual([{ kind: 'backdater', inputsDigest: undefined, detail: 'an hour earlier' }])
+})

@@ -5,8 +5,8 @@ import type { LiarKind } from '../liar-kinds.ts'
 /** One injected fault, for the report. */
 export interface InjectedFault {
   readonly kind: LiarKind
-  /** {@link digestInputs} of the job. */
-  readonly inputsDigest: Hex
+  /** {@link digestInputs} of the job; undefined for a fault in a part that does not have the inputs. */
+  readonly inputsDigest: Hex | undefined
   /** Claim in place of the correct result, for human readers. */
   readonly detail: string
 }
@@ -21,10 +21,14 @@ export type FaultCause = 'always' | 'once'
 export interface FaultSwitch {
   /** Injects a fault into the next job with these inputs, once. */
   arm(kind: LiarKind, inputsDigest: Hex): void
-  /** Whether and why to inject this fault into a job with these inputs; consumes the fault that was armed. */
-  consume(kind: LiarKind, inputs: readonly Tensor[]): FaultCause | undefined
+  /**
+   * Whether and why to inject this fault into a job; consumes the fault that was armed.
+   *
+   * @param inputs of the job; without them the fault is injected into the next job
+   */
+  consume(kind: LiarKind, inputs?: readonly Tensor[]): FaultCause | undefined
   /** Reports an injected fault to the supervisor. */
-  report(kind: LiarKind, inputs: readonly Tensor[], detail: string): void
+  report(kind: LiarKind, inputs: readonly Tensor[] | undefined, detail: string): void
 }
 
 export function createFaultSwitch(init: {
@@ -37,11 +41,13 @@ export function createFaultSwitch(init: {
     arm: (kind, inputsDigest) => armed.set(kind, inputsDigest),
     consume(kind, inputs) {
       if (init.always === kind) return 'always'
-      if (!armed.has(kind) || armed.get(kind) !== digestInputs(inputs)) return undefined
+      if (!armed.has(kind) || (inputs !== undefined && armed.get(kind) !== digestInputs(inputs))) return undefined
       armed.delete(kind)
       return 'once'
     },
-    report: (kind, inputs, detail) => init.onInjected({ kind, inputsDigest: digestInputs(inputs), detail }),
+    report(kind, inputs, detail) {
+      init.onInjected({ kind, inputsDigest: inputs && digestInputs(inputs), detail })
+    },
   }
 }
 
