@@ -2,7 +2,7 @@ import { BoundedMap, until } from '@opengradient/async'
 import { type ChainEvent, caseContentsOf, type Deployment, type FollowerInit, follow } from '@opengradient/chain/v2'
 import { type Address, type Hex, type Logger, OgError } from '@opengradient/protocol'
 
-/** What a case ruled, and what it cost its worker. Amounts in 1e-18 OPG. */
+/** The ruling of a case, and its cost for the worker. Amounts in 1e-18 OPG. */
 export interface ObservedRuling {
   readonly outcome: CaseRuling
   /** A ruling of the last rung against a worker ends its generation. */
@@ -59,7 +59,7 @@ export interface ObservedCase {
   isClosed: boolean
 }
 
-type EventOf<Name extends ChainEvent['name']> = Extract<ChainEvent, { name: Name }>
+type EventNamed<Name extends ChainEvent['name']> = Extract<ChainEvent, { name: Name }>
 
 /** Cases and penalties of a deployment, from the chain's events. */
 export class CaseTracker {
@@ -200,7 +200,7 @@ export class CaseTracker {
     }
   }
 
-  #applyJurorSliced({ args: { seat, amount, silent } }: EventOf<'JurorSliced'>): void {
+  #applyJurorSliced({ args: { seat, amount, silent } }: EventNamed<'JurorSliced'>): void {
     const account = this.#accountOfSeat.get(seat)
     if (account === undefined || amount === 0n) return
     this.#punish(account, silent ? 'it did not vote as a juror' : 'it voted against a clear ruling')
@@ -243,7 +243,7 @@ export class CaseTracker {
     }
   }
 
-  #applyLeafRuled({ args, transaction }: EventOf<'LeafRuled'>): void {
+  #applyLeafRuled({ args, transaction }: EventNamed<'LeafRuled'>): void {
     const caseId = this.#caseOfLeaf.get(leafKey(args.batchId, Number(args.index)))
     const found = caseId && this.#cases.get(caseId)
     if (!found) return

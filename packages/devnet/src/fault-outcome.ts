@@ -4,19 +4,19 @@ import type { CaseRuling, ObservedCase } from './case-tracker.ts'
 import type { DemoNetwork, DemoWork } from './demo-network.ts'
 import { type LiarKind, liarKinds } from './liar-kinds.ts'
 
-/** What a fault of each kind leads to where the other nodes are honest: a ruling on a case, or that its answer is refused. */
-const endings: Readonly<Record<LiarKind, 'wrong' | 'right' | 'notServed' | 'refused'>> = {
+/** Ending of a fault of each kind in a network whose other nodes are honest: a ruling on a case, a refused answer, or none. */
+const endings: Readonly<Record<LiarKind, 'wrong' | 'right' | 'notServed' | 'refused' | 'none'>> = {
   'wrong-output': 'wrong',
   'other-model': 'wrong',
   'false-accuser': 'right',
   withholds: 'notServed',
   'unmeasured-runtime': 'refused',
-  backdater: 'refused',
+  backdater: 'none',
 }
 
 /** How a liar ended. */
 export interface FaultOutcome {
-  /** `harmless`: its faults cost nobody anything, the liar included. */
+  /** `harmless`: its faults had no effect. */
   readonly result: 'caught' | 'harmless'
   readonly how: string
 }
@@ -35,6 +35,11 @@ export function isRefused(kind: LiarKind): boolean {
   return endings[kind] === 'refused'
 }
 
+/** Whether a fault of this kind leads to a case. */
+export function isRuled(kind: LiarKind): boolean {
+  return endings[kind] !== 'refused' && endings[kind] !== 'none'
+}
+
 /** How a liar was caught, or that it was harmless; undefined when neither holds. */
 export function faultOutcome(cases: DemoNetwork['cases'], liar: FaultsOfLiar): FaultOutcome | undefined {
   const { kind, faults, injected } = liar
@@ -42,6 +47,10 @@ export function faultOutcome(cases: DemoNetwork['cases'], liar: FaultsOfLiar): F
     if (injected === 0 || faults.length > 0) return undefined
     const how = `all ${injected} of its answers refused; other workers answered, and nothing was paid for them`
     return { result: 'harmless', how }
+  }
+  if (endings[kind] === 'none') {
+    const how = `${faults.length} receipts audited as all others: their time is that of their batch, not the worker's`
+    return faults.length === 0 ? undefined : { result: 'harmless', how }
   }
   const how = howCaught(cases, liar)
   return how === undefined ? undefined : { result: 'caught', how }

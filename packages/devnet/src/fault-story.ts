@@ -3,6 +3,7 @@ import { type Address, formatOpg, type Hex, type Tensor } from '@opengradient/pr
 
 import type { BatchTransactions, CaseRuling, ObservedCase } from './case-tracker.ts'
 import { type DemoNetwork, type DemoWork, lastFault } from './demo-network.ts'
+import { isRuled } from './fault-outcome.ts'
 import { digestInputs } from './faults/fault-switch.ts'
 import { type LiarKind, liarKinds } from './liar-kinds.ts'
 
@@ -97,6 +98,7 @@ function describeRuling({ case: found, nameOf }: FaultFacts): string {
 
 function describeConsequence(facts: FaultFacts): string {
   const { kind, node, worker, case: found } = facts
+  if (!isRuled(kind)) return `none: the receipt is ${facts.receipt.state}, and stands in time where its batch does`
   if (found === undefined) return 'none: no case was opened in time'
   const { ruling } = found
   if (ruling === undefined) return 'none yet: the case is open'

@@ -94,6 +94,12 @@ export class NodeChild {
     }
   }
 
+  /** Ends the process, which starts again on its state. Resolves when it has ended. */
+  async restart(): Promise<void> {
+    this.#send({ type: 'stop' })
+    await this.#ended
+  }
+
   /** Resolves when the process has ended, within {@link stopTimeoutMs}. Idempotent. */
   async stop(): Promise<void> {
     this.#stopping.abort()

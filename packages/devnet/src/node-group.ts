@@ -68,6 +68,11 @@ export class NodeGroup {
     await this.nodes.find((node) => node.id === id)?.child.arm(kind, inputsDigest, signal)
   }
 
+  /** Restarts a node on its state. */
+  async restart(account: Address): Promise<void> {
+    await this.nodes.find((node) => node.account.address === account)?.child.restart()
+  }
+
   /** Ends every process. Idempotent. */
   async stop(): Promise<void> {
     await Promise.all(this.nodes.map(({ child }) => child.stop()))

@@ -10,19 +10,19 @@ const maxReported = 10_000
 /** Interval at which an awaited receipt is read, in case its event was missed. */
 const pollMs = 500
 
-type Standing = Pick<ReceiptListing, 'state' | 'class' | 'coverage'>
+type AuditState = Pick<ReceiptListing, 'state' | 'class' | 'coverage'>
 
 /**
  * Whether no drawn auditor owes a result, and no case is open. An audited receipt is final when the time to open a case has
  * ended.
  */
-export function isAudited({ state, class: auditClass, coverage }: Standing): boolean {
+export function isAudited({ state, class: auditClass, coverage }: AuditState): boolean {
   if (state === 'replayed' || state === 'final' || state === 'void') return true
   return state === 'settled' && (auditClass === 0 || (coverage !== null && coverage.missing === 0))
 }
 
 /** Whether a receipt is audited, or an auditor has found another result. */
-export function isAnswered(receipt: Standing): boolean {
+export function isAnswered(receipt: AuditState): boolean {
   return receipt.state === 'disputed' || isAudited(receipt)
 }
 

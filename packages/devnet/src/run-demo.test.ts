@@ -33,7 +33,7 @@ function fakeNetwork(kind: LiarKind, chain: (job: number, events: JobEvents) => 
   const pending: ChainEvent[] = []
   const faults: InjectedFault[] = []
   let jobs = 0
-  const liar = { 'wrong-output': 'worker-1', backdater: 'worker-2' }[kind as string] ?? 'auditor-1'
+  const liar = { 'wrong-output': 'worker-1', 'unmeasured-runtime': 'worker-2' }[kind as string] ?? 'auditor-1'
   const kindOf = (id: string): LiarKind | null => (id === liar ? kind : null)
   const catchUp = async () => cases.apply(pending.splice(0), jobs)
   const verdicts = [opener, ...jurors].map((auditor) => ({ auditor, outcome: 'mismatch' }))
@@ -131,9 +131,9 @@ test('reports an auditor that lost a slice as caught, and its worker as unpunish
 })
 
 test('reports a worker whose answers were refused as harmless', async () => {
-  const { net } = fakeNetwork('backdater', () => [])
+  const { net } = fakeNetwork('unmeasured-runtime', () => [])
   const { ok, caught, harmless, punished, stories } = await runDemo(net, signal)
   expect({ ok, caught, punished }).toEqual({ ok: true, caught: [], punished: [] })
-  expect(harmless).toMatchObject([{ node: 'worker-2', kind: 'backdater' }])
+  expect(harmless).toMatchObject([{ node: 'worker-2', kind: 'unmeasured-runtime' }])
   expect(lineOf(stories[0], 'consequence')).toMatch(/^consequence {2}none: other workers answered/)
 })

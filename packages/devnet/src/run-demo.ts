@@ -10,7 +10,7 @@ import {
 } from './demo-network.ts'
 import type { DemoJob, DemoReport } from './demo-report.ts'
 import type { ExampleJob } from './example-jobs.ts'
-import { type FaultOutcome, faultOutcome, isRefused } from './fault-outcome.ts'
+import { type FaultOutcome, faultOutcome, isRefused, isRuled } from './fault-outcome.ts'
 import { readFaultStory } from './fault-story.ts'
 import { type LiarKind, liarKinds } from './liar-kinds.ts'
 import { isAnswered, isAudited } from './receipt-follower.ts'
@@ -171,7 +171,7 @@ class Demo {
 
   /** Whether a case about a fault is closed, also without a penalty. */
   #isJudged(liar: Liar): boolean {
-    if (isRefused(liar.kind)) return true
+    if (!isRuled(liar.kind)) return true
     return this.#faults(liar).some(({ receiptHash }) => this.#net.cases.byReceipt(receiptHash)?.isClosed === true)
   }
 

@@ -21,6 +21,7 @@ import { nodeConfig, planNodes } from './node-plan.ts'
 import { ProgressDeadline } from './progress-deadline.ts'
 import { ModelPublication, type PublishedModel } from './publish-models.ts'
 import { followReceipts } from './receipt-follower.ts'
+import { restoreBonds } from './restore-bonds.ts'
 import { RunningDevnet } from './running-devnet.ts'
 import { startError } from './start-error.ts'
 import { waitUntilReady } from './wait-until-ready.ts'
@@ -205,6 +206,13 @@ class DevnetStart {
     const { signal } = lifetime
     const nameOf: DemoNetwork['nameOf'] = (address) => group.nameOf(address)
     const cases = followCases({ rpcUrl: anvil.rpcUrl, deployment, logger, signal })
+    void restoreBonds({
+      cases,
+      isRestored: (worker) => group.nodes.some(({ account, liar }) => account.address === worker && liar === null),
+      restart: (worker) => group.restart(worker),
+      clock: systemClock,
+      signal,
+    })
     let examples: Promise<ExampleJob[]> | undefined
     return {
       gateway: client,

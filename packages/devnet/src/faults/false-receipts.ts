@@ -8,7 +8,7 @@ const earlierMs = 3_600_000
 
 /** Signs receipts with another runtime or with an earlier time. */
 export function falseReceipts(faults: FaultSwitch): NonNullable<WorkerFaults['changeReceipt']> {
-  const otherRuntime = sha256Hex(new TextEncoder().encode('a runtime that nobody has measured'))
+  const otherRuntime = sha256Hex(new TextEncoder().encode('a runtime of no measured engine'))
   return (receipt) => {
     if (faults.consume('unmeasured-runtime')) {
       faults.report('unmeasured-runtime', undefined, `the runtime ${otherRuntime}`)
