@@ -218,6 +218,7 @@ export class FakeChain {
           progress: { round: 0, isSealed: true, complete: false, free: 0, ...clocks, ...progress },
           ...this.#init.state,
         }) as OnChainReceipt,
+      round: async (_, round = 0) => ({ round, seed: this.draw.seed, drawBlock: postedBlock, auditors: [] }),
       draw: async (_, round = 0) => (round === 0 ? this.draw : undefined),
       summaries: async () => (isPosted ? posted : []),
       signer: async (of) => signers?.[of] ?? of,
