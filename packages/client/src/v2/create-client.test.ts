@@ -1,6 +1,13 @@
 import { freshKey } from '@opengradient/chain/testing'
+import { setSigner } from '@opengradient/chain/v2'
 import { createSigner, isOgError, type Manifest, type Tensor, tensorOf, tensorValues } from '@opengradient/protocol'
-import { decodeReceiptFile, encodeReceiptFile, type ReceiptFile } from '@opengradient/protocol/v2'
+import {
+  decodeReceiptFile,
+  encodeReceiptFile,
+  type ReceiptFile,
+  receiptType,
+  signedToJson,
+} from '@opengradient/protocol/v2'
 import { fixtureInputs, fixtureManifest, type PostedRun, ReceiptNetwork } from '@opengradient/verifier/v2/testing'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
@@ -131,6 +138,23 @@ describe('an answer', () => {
     gateway.tamper = () => ({ body: gateway.honestBody(first), outputs: first.outputs })
     await expect(client().infer(question)).rejects.toThrow('input:')
     expect((await client().infer({ ...question, idempotencyKey: 'one' })).receiptHash).toBe(receiptHash)
+  })
+})
+
+describe('a signing key', () => {
+  it('that the worker changed is read anew', async () => {
+    const own = client()
+    await own.infer(question)
+    const hot = createSigner(freshKey())
+    await setSigner(net.worker, hot.address)
+    gateway.tamper = (answered, outputs) => {
+      const receipt = { value: answered.evidence.receipt.value, signature: hot.sign(answered.receiptHash) }
+      return { body: { ...gateway.honestBody(answered), receipt: signedToJson(receiptType, receipt) }, outputs }
+    }
+    const answer = await own.infer(question)
+    expect(answer.checks.find(({ name }) => name === 'receipt signature')).toMatchObject({ ok: true })
+    expect(await own.verify(answer.receiptFile)).toMatchObject({ ok: true })
+    await setSigner(net.worker, net.worker.address)
   })
 })
 
