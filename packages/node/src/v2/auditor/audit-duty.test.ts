@@ -84,7 +84,7 @@ describe('AuditDuty', () => {
     ])
   })
 
-  it('gives one result for each leaf of the draw, in an order that a summary accepts, whatever happens', () => {
+  it('gives one result for each leaf of the draw, in an order that a summary accepts, after any sequence of events', () => {
     const act = fc.tuple(fc.nat({ max: 60 }), fc.constantFrom('take', 'release', 'settle', 'giveUp', 'postpone'))
     fc.assert(
       fc.property(
