@@ -74,7 +74,7 @@ async function makeOrder({ order: change = {}, fee = 5n, auditors }: OrderInit =
 async function openChannel(auditor: Address): Promise<Channel> {
   const member = net.auditors.find(({ account }) => account.address === auditor)!
   const { maxBytes: maxFrameBytes } = orderResponseCodec
-  return net.worker.peerNode.openChannel(member.peerNode.peerId, streamNames.order, { maxFrameBytes })
+  return net.worker.peerNode.openChannel(member.peerId, streamNames.order, { maxFrameBytes })
 }
 
 /** The answers to a message, until one ends the order. */
