@@ -199,6 +199,18 @@ describe('require replayed:N', () => {
     expect((await own.updateReceipt(receiptFile)).inclusion).toEqual(updated.inclusion)
   })
 
+  it('keeps its own order where a gateway reports another one', async () => {
+    const own = client()
+    const { receiptFile } = await own.infer({ ...question, require: 'replayed:1' })
+    const { receiptFile: foreign } = await client().infer({ ...question, require: 'replayed:1' })
+    gateway.known = () => ({ order: foreign.order })
+    expect((await own.updateReceipt(receiptFile)).order).toEqual(receiptFile.order)
+    // Verdicts that arrive later are added to the own order.
+    const order = { ...(receiptFile.order as NonNullable<ReceiptFile['order']>), verdicts: [] }
+    gateway.known = () => ({ order: receiptFile.order })
+    expect((await own.updateReceipt({ ...receiptFile, order })).order).toEqual(receiptFile.order)
+  })
+
   it('ignores what a gateway invents, and rejects after the time', async () => {
     const own = client()
     const { receiptFile } = await own.infer(question)
