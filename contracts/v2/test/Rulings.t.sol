@@ -263,7 +263,7 @@ contract RulingsTest is SettlementWorld {
         seal(p);
         holdList(p);
         ruleList(p, Outcome.NotServed, true, drawnOf(p, 0)[0].account);
-        // Ten prices at 2 accounts and 1 %: twice the total by a chance of 0.02, whatever the number of leaves.
+        // Ten prices at 2 accounts and 1 %: twice the total by a chance of 0.02, for any number of leaves.
         uint256 forfeit = 1_500 * PRICE - bondOf(worker);
         assertTrue(forfeit >= 999 * PRICE && forfeit <= 1_001 * PRICE, "forfeit");
         warpTo(claimFrom(p) + 1);

@@ -180,7 +180,9 @@ class AccountSender implements Sender {
     const { pollMs, checkMs, replaceMs, clock, logger } = this.#init
     const wallet = this.#wallet
     // Gas and fees of the first copy; a replacement differs by its fees alone.
-    const request = await wallet.prepareTransactionRequest({ ...content, nonce, type: 'eip1559' })
+    const estimated = await wallet.prepareTransactionRequest({ ...content, nonce, type: 'eip1559' })
+    // Transactions before it in its block may change the gas that it needs.
+    const request = { ...estimated, gas: (estimated.gas * 5n) / 4n }
     return new PendingTransaction({
       reader: this.#reader,
       clock,

@@ -116,6 +116,12 @@ export class BlockFetch {
     while (this.arrived.length >= maxArrived && !signal.aborted) await this.#capacity.promise
   }
 
+  /** Wakes the reader and the providers that wait for it: the fetch was aborted. */
+  stop(): void {
+    this.changed()
+    this.#capacity.resolve()
+  }
+
   /** Takes the next received block. */
   take(): Block | undefined {
     const block = this.arrived.shift()

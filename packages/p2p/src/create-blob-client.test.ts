@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process'
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { streamNames } from '@opengradient/protocol'
 
 import fc from 'fast-check'
@@ -260,6 +260,24 @@ describe('fetching', () => {
     })()
     expect(await codeOf(aborted)).toBe('ABORTED')
     expect(bad).toEqual([])
+  })
+
+  test('ends a fetch that is aborted while its provider waits for the reader', async () => {
+    const host = await startHost()
+    const blocks = blocksOf(5 * p2pLimits.blocksInFlight, 1_000)
+    let served = 0
+    const peer = await provider(host, blocks, async () => {
+      served++
+    })
+    const { client } = setUp(host, [peer])
+    const abort = new AbortController()
+    const fetch = client.fetchBlocks(cidsOf(blocks), abort.signal)[Symbol.asyncIterator]()
+    await fetch.next()
+    // The buffer of the fetch is full, and one more block waits for room.
+    await until(() => served > 2 * p2pLimits.blocksInFlight + 1)
+    await setTimeout(200)
+    abort.abort()
+    expect(await codeOf(fetch.next())).toBe('ABORTED')
   })
 
   test('pauses the provider while the reader is slow', async () => {

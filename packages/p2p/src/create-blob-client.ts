@@ -66,7 +66,7 @@ class PeerBlobClient implements BlobClient {
     const fetch = new BlockFetch(wanted)
     const leaving = new AbortController()
     const either = signal === undefined ? leaving.signal : AbortSignal.any([leaving.signal, signal])
-    const detach = onAbort(either, () => fetch.changed())
+    const detach = onAbort(either, () => fetch.stop())
     const running = new Set<Promise<void>>()
     try {
       while (fetch.remaining > 0) {
@@ -91,8 +91,8 @@ class PeerBlobClient implements BlobClient {
         await change
       }
     } finally {
-      detach()
       leaving.abort()
+      detach()
       await Promise.all(running)
     }
   }

@@ -108,6 +108,13 @@ describe('on the wire', () => {
     expect(received.cause).toBeUndefined()
   })
 
+  it('is one line without control characters once it was received', () => {
+    const wire = { code: 'BAD_JOB', message: 'Paid.\u001b[2K\r\nReally\u2028.', next: ['a\tb\u0000'] }
+    const received = fromWireError(wireErrorSchema.parse(wire))
+    expect(received.shortMessage).toBe('Paid. [2K Really .')
+    expect(received.metaMessages).toEqual(['a b '])
+  })
+
   it('always stays within its own limits', () => {
     fc.assert(
       fc.property(

@@ -52,10 +52,15 @@ function toWireDetails(details: object): NonNullable<WireError['details']> {
 
 /** The error that a {@link WireError} describes. Its details are those of the sender: present, but not validated by code. */
 export function fromWireError({ code, message, next, retryAfterMs, details, source }: WireError): OgError {
-  return new OgError(code, message, {
-    next,
+  return new OgError(code, oneLine(message), {
+    next: next.map(oneLine),
     ...(retryAfterMs !== undefined && { retryAfterMs }),
     ...(details !== undefined && { details: details as never }),
     source,
   })
+}
+
+/** The text without control characters and line breaks: another party's message could move the cursor of a terminal. */
+function oneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
 }

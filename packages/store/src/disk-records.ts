@@ -14,7 +14,7 @@ export interface DiskRecords extends Records, AsyncDisposable {
 export interface DiskRecordsInit {
   readonly path: string
   /**
-   * Called once when records are damaged or missing. What can be read of them is opened, and they are watched from then on.
+   * Called once when records are damaged or missing. The readable part of them is opened and watched from then on.
    * @default damage that LevelDB reports is thrown, other damage is not looked for
    */
   readonly onDamage?: (damage: RecordsDamage) => void

@@ -76,22 +76,44 @@ export async function checkAnswer(
     ...{ inputs: query.inputs, outputs: answer.outputs },
     ...{ inclusion: null, draw: [], summaries: [], order: null },
   }
-  const { modelId, inputHash } = query.commitments
-  const { keys, registrations } = await readRegistrations(network, job, answer.signed.receipt.value.worker)
+  const contents = checkContents(file, {
+    modelId: query.commitments.modelId,
+    ...(!isRepeat && { inputHash: query.commitments.inputHash }),
+  })
   const checks: Check[] = [
-    ...checkContents(file, { modelId, ...(!isRepeat && { inputHash }) }),
-    ...checkSignedAnswer(answer.signed, hashes, { hasher, keys, cache: context.verifierCache }),
+    ...contents,
+    ...(await checkSigners(context, network, answer, hashes)),
     checkBinding(context, network, answer, hashes),
     checkRequester(context, query, job, hashes.jobHash, network),
     checkTerms(context, query, job, isRepeat),
     ...checkMaxPrice(query, answer),
-    ...registrations,
   ]
   const failed = firstFailure(checks)
   if (failed === undefined) return { file, checks }
   throw new CheckFailedError(`The answer failed a check: ${failed.name}: ${failed.detail}`, checks, file, {
     next: ['Do not use this answer. Repeat the request, at another gateway if it fails again.'],
   })
+}
+
+/** Signatures and registrations. Keys that do not fit are read anew once: worker or gateway may have changed them. */
+async function checkSigners(
+  { verifierCache: cache }: ClientContext,
+  network: ClientNetwork,
+  { signed }: InferenceAnswer,
+  hashes: AnswerHashes,
+): Promise<Check[]> {
+  const job = signed.job.value
+  const { worker } = signed.receipt.value
+  const { hasher } = network
+  const verify = async (): Promise<Check[]> => {
+    const { keys, registrations } = await readRegistrations(network, job, worker)
+    return [...checkSignedAnswer(signed, hashes, { hasher, keys, cache }), ...registrations]
+  }
+  const checks = await verify()
+  if (!checks.some(({ name, ok }) => ok === false && name.endsWith('signature'))) return checks
+  network.registrations.forget(worker, 'worker')
+  network.registrations.forget(job.gateway, 'gateway')
+  return verify()
 }
 
 /** A pinned name reports another model by its own error; without a pin the check `model` fails. @throws MODEL_PINNED */

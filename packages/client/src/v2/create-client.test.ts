@@ -1,6 +1,13 @@
 import { freshKey } from '@opengradient/chain/testing'
+import { setSigner } from '@opengradient/chain/v2'
 import { createSigner, isOgError, type Manifest, type Tensor, tensorOf, tensorValues } from '@opengradient/protocol'
-import { decodeReceiptFile, encodeReceiptFile, type ReceiptFile } from '@opengradient/protocol/v2'
+import {
+  decodeReceiptFile,
+  encodeReceiptFile,
+  type ReceiptFile,
+  receiptType,
+  signedToJson,
+} from '@opengradient/protocol/v2'
 import { fixtureInputs, fixtureManifest, type PostedRun, ReceiptNetwork } from '@opengradient/verifier/v2/testing'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
@@ -134,6 +141,23 @@ describe('an answer', () => {
   })
 })
 
+describe('a signing key', () => {
+  it('that the worker changed is read anew', async () => {
+    const own = client()
+    await own.infer(question)
+    const hot = createSigner(freshKey())
+    await setSigner(net.worker, hot.address)
+    gateway.tamper = (answered, outputs) => {
+      const receipt = { value: answered.evidence.receipt.value, signature: hot.sign(answered.receiptHash) }
+      return { body: { ...gateway.honestBody(answered), receipt: signedToJson(receiptType, receipt) }, outputs }
+    }
+    const answer = await own.infer(question)
+    expect(answer.checks.find(({ name }) => name === 'receipt signature')).toMatchObject({ ok: true })
+    expect(await own.verify(answer.receiptFile)).toMatchObject({ ok: true })
+    await setSigner(net.worker, net.worker.address)
+  })
+})
+
 describe('require replayed:N', () => {
   it('orders N auditors by the client’s own draw, and counts for that client only', async () => {
     const own = client()
@@ -173,6 +197,18 @@ describe('require replayed:N', () => {
     expect(report).toMatchObject({ ok: true, state: 'replayed' })
     expect(updated.summaries).toHaveLength(2)
     expect((await own.updateReceipt(receiptFile)).inclusion).toEqual(updated.inclusion)
+  })
+
+  it('keeps its own order where a gateway reports another one', async () => {
+    const own = client()
+    const { receiptFile } = await own.infer({ ...question, require: 'replayed:1' })
+    const { receiptFile: foreign } = await client().infer({ ...question, require: 'replayed:1' })
+    gateway.known = () => ({ order: foreign.order })
+    expect((await own.updateReceipt(receiptFile)).order).toEqual(receiptFile.order)
+    // Verdicts that arrive later are added to the own order.
+    const order = { ...(receiptFile.order as NonNullable<ReceiptFile['order']>), verdicts: [] }
+    gateway.known = () => ({ order: receiptFile.order })
+    expect((await own.updateReceipt({ ...receiptFile, order })).order).toEqual(receiptFile.order)
   })
 
   it('ignores what a gateway invents, and rejects after the time', async () => {

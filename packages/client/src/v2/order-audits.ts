@@ -45,7 +45,8 @@ export async function orderAudits(context: ClientContext, init: OrderInit, signa
   const { file, random, count, waitSeconds } = init
   const { hasher, reader } = network
   const receiptHash = hasher.digest(receiptType, file.receipt.value)
-  const { number: seatsBlock, timestamp } = await reader.head()
+  // The gateway's endpoint may be behind this one.
+  const { number: seatsBlock, timestamp } = await reader.head(context.confirmations)
   const excluded = orderParties(file.job.value, file.receipt.value)
   const drawn = await reader.orderDraw({ random, receiptHash, seatsBlock, count, excluded })
   if (drawn.length < count) {
@@ -60,7 +61,7 @@ export async function orderAudits(context: ClientContext, init: OrderInit, signa
     ...{ receiptHash, random, seatsBlock, requester: signer.address, module: file.job.value.module },
     auditorsHash: hashList(auditors),
     chequesHash: hashList(cheques.map(({ value }) => hasher.digest(chequeType, value))),
-    expires: timestamp + Math.ceil(waitSeconds) + 60,
+    expires: Math.max(timestamp, Math.floor(context.clock.now() / 1000)) + Math.ceil(waitSeconds) + 60,
   })
   const { body } = await context.gateways.call(
     routes.orderAudits,

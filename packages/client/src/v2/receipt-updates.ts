@@ -50,7 +50,8 @@ export async function fetchReceiptUpdate(
 /** Adds a gateway's knowledge to a file: it replaces what the file has, except for parts that the gateway lacks. */
 export function withUpdate(file: ReceiptFile, update: ReceiptUpdate): ReceiptFile {
   const { inclusion, draw, summaries, order } = update
-  if (inclusion === null) return { ...file, order: order ?? file.order }
+  const joined = joinOrders(file.order, order)
+  if (inclusion === null) return { ...file, order: joined }
   const known = new Set(summaries.map(({ summary: { value } }) => `${value.auditor} ${value.round}`))
   const isSameBatch = file.inclusion?.batchId === inclusion.batchId
   const kept = file.summaries.filter(({ summary: { value } }) => !known.has(`${value.auditor} ${value.round}`))
@@ -58,8 +59,16 @@ export function withUpdate(file: ReceiptFile, update: ReceiptUpdate): ReceiptFil
     ...file,
     ...{ inclusion, draw },
     summaries: isSameBatch ? [...summaries, ...kept] : summaries,
-    order: order ?? file.order,
+    order: joined,
   }
+}
+
+/** The file's own order with the verdicts of both. A gateway cannot replace an order. */
+function joinOrders(own: ReceiptOrder | null, reported: ReceiptOrder | null): ReceiptOrder | null {
+  if (own === null || reported === null) return own ?? reported
+  if (own.order.signature !== reported.order.signature) return own
+  const known = new Set(own.verdicts.map(({ value }) => value.auditor))
+  return { ...own, verdicts: [...own.verdicts, ...reported.verdicts.filter(({ value }) => !known.has(value.auditor))] }
 }
 
 /** The digest of a file's receipt. */

@@ -52,6 +52,11 @@ export class RegistrationCache {
     return registration
   }
 
+  /** Forgets a registration that may have changed, such as a signing key that no longer fits. */
+  forget(account: Address, role: CheckedRole): void {
+    this.#entries.delete(`${role} ${account}`)
+  }
+
   async #read(account: Address, role: CheckedRole): Promise<Registration> {
     const [head, signer] = await Promise.all([this.#reader.head(), this.#reader.signer(account)])
     try {

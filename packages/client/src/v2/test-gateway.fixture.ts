@@ -236,7 +236,11 @@ export class TestGateway implements AsyncDisposable {
         ...{ tag: leaf.tag, distance: leaf.distance, posted: true, summary: signedToJson(summaryType, summary) },
         ...{ bitmap: encodeBase64(bitmap), leaf: outcomeLeafType.toJson(leaf), path },
       })),
-      ...{ order: null, settlement: file.inclusion && this.#settlement(file.inclusion), challenge: null },
+      ...{
+        order: file.order && toOrder(file.order),
+        settlement: file.inclusion && this.#settlement(file.inclusion),
+        challenge: null,
+      },
     }
   }
 
@@ -247,5 +251,13 @@ export class TestGateway implements AsyncDisposable {
       ...{ groups: groups.map((group) => groupType.toJson(group)), atRisk: atRisk.map(String) },
       ...{ transaction: batchId, claimTransaction: null },
     }
+  }
+}
+
+function toOrder({ order, auditors, verdicts }: NonNullable<ReceiptFile['order']>) {
+  return {
+    order: signedToJson(orderType, order),
+    auditors,
+    verdicts: verdicts.map((verdict) => signedToJson(orderVerdictType, verdict)),
   }
 }

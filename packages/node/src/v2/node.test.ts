@@ -48,7 +48,19 @@ describe('startNode', () => {
     const errors: object[] = []
     const logger = { ...silentLogger, error: (fields: object) => errors.push(fields) }
     const again = await network.start('damaged', ['host'], { options: { logger } })
-    expect(errors).toEqual([expect.objectContaining({ reasons: ['7 of 7 writes are missing.'] })])
+    expect(errors).toEqual([expect.objectContaining({ reasons: ['6 of 7 writes are missing.'] })])
+    await again.stop()
+  }, 120_000)
+
+  it('moves records of another chain away', async () => {
+    const node = await network.start('moved', ['host'])
+    await node.stop()
+    await using other = await startNetwork()
+    const errors: object[] = []
+    const logger = { ...silentLogger, error: (fields: object) => errors.push(fields) }
+    const { stateDir } = node
+    const again = await other.start('moved', ['host'], { config: { stateDir }, options: { logger } })
+    expect(errors).toEqual([expect.objectContaining({ moved: expect.stringContaining('of-another-chain') })])
     await again.stop()
   }, 120_000)
 

@@ -63,7 +63,7 @@ async function start(
 ): Promise<Omit<RunningNode, 'stop'>> {
   const base = createBase(config, options, signal)
   const { account, reader, writer, logger, metrics } = base
-  const state = await openState(config, base, closers)
+  const state = await openState(base, closers)
   const ports = await readPorts(config.stateDir)
   const peerNode = await startPeerNode(config, ports.p2p, { logger, metrics }, closers)
   const components = await createComponents(base, state, peerNode)

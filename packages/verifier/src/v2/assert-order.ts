@@ -17,7 +17,7 @@ import { badReceipt } from './check-contents.ts'
 import type { SignerKeys } from './signer-keys.ts'
 
 /** Facts and means for the check of an order. */
-export interface OrderContext {
+export interface ReceiptOrderContext {
   readonly file: Pick<ReceiptFile, 'job'>
   readonly receiptHash: Hex
   /** The accounts that the order draws, computed from the chain. */
@@ -33,7 +33,7 @@ export interface OrderContext {
  *
  * @throws BAD_ORDER, BAD_SIGNATURE, BAD_RECEIPT
  */
-export function assertReceiptOrder({ order, auditors, verdicts }: ReceiptOrder, context: OrderContext): void {
+export function assertReceiptOrder({ order, auditors, verdicts }: ReceiptOrder, context: ReceiptOrderContext): void {
   const { receiptHash, orderedAccounts, outputSalt, outputRoot, hasher } = context
   const job = context.file.job.value
   const signatures = { hasher, signerOf: (account: Address) => context.keys?.signerOf(account) }

@@ -67,7 +67,7 @@ export function createReport({ file, checks, chain, address, replay, require }: 
   const assessment = assessmentOf(facts, { chain, undecided, require })
   const state = receiptState(facts)
   const couldNotCheck =
-    (chain?.unanswered ?? false) ||
+    (chain?.isIncomplete ?? false) ||
     undecided !== undefined ||
     address?.ok === null ||
     replay?.check.ok === null ||

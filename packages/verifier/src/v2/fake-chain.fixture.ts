@@ -136,7 +136,8 @@ export class FakeChain {
     return Math.floor(this.startedAt / 1000)
   }
 
-  get #places(): readonly Seat[] {
+  /** The array of seats. */
+  get places(): readonly Seat[] {
     return this.seated.map(({ address }, i) => ({
       ...{ seat: i + 1, account: address, stake: 10n ** 21n, until: 0 },
       signer: this.#init.signers?.[address] ?? address,
@@ -147,14 +148,14 @@ export class FakeChain {
     const { batchId } = this.place.batch
     const excluded = [this.worker.address, this.gateway.address]
     const { seed, drawn } = drawAuditors({
-      ...{ blockHash: drawBlockHash, batchId, round: 0, places: this.#places, k: 2, boundUntil: 0, excluded },
+      ...{ blockHash: drawBlockHash, batchId, round: 0, places: this.places, k: 2, boundUntil: 0, excluded },
     })
     const block = postedBlock + 1
     return { batchId, round: 0, seed, block, blockHash: drawBlockHash, auditors: drawn, isSealed: true }
   }
 
   /** A summary of a batch of class 10,000 with one outcome for both leaves. */
-  summarize(auditor: Address, outcome: OutcomeName, otherLeaf: OutcomeName = outcome): ReceiptSummary {
+  summarize(auditor: Address, outcome: OutcomeName, otherLeaf: OutcomeName = outcome, round = 0): ReceiptSummary {
     const { batch, leaf } = this.place
     const salt = fieldSalt(this.run.salt, 'output')
     const root = tensorsRoot('output', this.run.outputs)
@@ -163,7 +164,7 @@ export class FakeChain {
       tag: ['match', 'within', 'mismatch'].includes(name) ? tagOf(auditor, salt, name === 'match' ? root : salt) : zero,
     })
     const built = buildSummary({
-      ...{ batchId: batch.batchId, auditor, round: 0, fingerprint: salt, leafCount: 2 },
+      ...{ batchId: batch.batchId, auditor, round, fingerprint: salt, leafCount: 2 },
       results: [result(0, bytes32(), otherLeaf), result(1, leaf.receiptHash, outcome)],
     })
     const signer = this.seated.find(({ address }) => address === auditor) as Signer
@@ -218,6 +219,7 @@ export class FakeChain {
           progress: { round: 0, isSealed: true, complete: false, free: 0, ...clocks, ...progress },
           ...this.#init.state,
         }) as OnChainReceipt,
+      round: async (_, round = 0) => ({ round, seed: this.draw.seed, drawBlock: postedBlock, auditors: [] }),
       draw: async (_, round = 0) => (round === 0 ? this.draw : undefined),
       summaries: async () => (isPosted ? posted : []),
       signer: async (of) => signers?.[of] ?? of,
@@ -226,8 +228,8 @@ export class FakeChain {
       workerAccount: async () => ({ suspendedUntil: 0 }) as never,
       modelByName: async () =>
         ({ name, version, modelId: job.value.modelId, publisher: this.gateway.address, deprecated: false }) as never,
-      seats: async () => ({ length: 4, block: 1, seats: this.#places.map((seat) => ({ ...seat, until: 0 }) as never) }),
-      orderDraw: async (query) => drawOrder({ ...query, places: this.#places, boundUntil: 0 }),
+      seats: async () => ({ length: 4, block: 1, seats: this.places.map((seat) => ({ ...seat, until: 0 }) as never) }),
+      orderDraw: async (query) => drawOrder({ ...query, places: this.places, boundUntil: 0 }),
     }
     return reader as ChainReader
   }

@@ -1,6 +1,16 @@
-import { createSigner, type Hex, randomBytes32, type Signer, systemRandom, tensorOf } from '@opengradient/protocol'
+import { type ChainReader, devnetParameters } from '@opengradient/chain/v2'
+import {
+  createSigner,
+  type Hex,
+  OgError,
+  randomBytes32,
+  type Signer,
+  systemRandom,
+  tensorOf,
+} from '@opengradient/protocol'
 import {
   type Assessment,
+  drawAuditors,
   fieldSalt,
   hashList,
   orderCommit,
@@ -17,7 +27,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { CheckName } from '../check.ts'
 import { FakeChain, type FakeChainInit, module } from './fake-chain.fixture.ts'
-import type { VerifyReceiptFileOptions } from './verify-receipt.ts'
+import { type VerifyReceiptFileOptions, verifyReceiptFile } from './verify-receipt.ts'
 
 const bytes32 = (): Hex => randomBytes32(systemRandom)
 const account = (): Signer => createSigner(bytes32())
@@ -117,6 +127,57 @@ describe('a forged receipt meets nothing', () => {
     expect(await assessAll(chain, chain.file({ receipt }), { reader })).toEqual(all('met'))
     const offline = await chain.verify({ reader: undefined as never }, chain.file({ receipt }))
     expect(offline).toMatchObject({ ok: false, couldNotCheck: true })
+  })
+})
+
+describe('the registration of a receipt in no batch', () => {
+  const none = { inclusion: null, draw: [], summaries: [] }
+  const chain = new FakeChain()
+  const amount = devnetParameters.batches.workerStake - 1n
+  it.each<[string, Partial<ChainReader>]>([
+    ['worker registration', { roles: async () => ['gateway'] }],
+    ['gateway registration', { roles: async () => ['worker'] }],
+    ['worker registration', { pledge: async () => ({ amount, leaving: 10n ** 24n, readyAt: 1 }) }],
+    ['worker registration', { workerAccount: async () => ({ suspendedUntil: 9_999_999_999 }) as never }],
+    ['model registration', { modelByName: async () => undefined }],
+    ['model registration', { modelByName: async () => ({ modelId: bytes32() }) as never }],
+  ])('fails the check %s without role, stake or model, or while suspended', async (name, change) => {
+    const options = { reader: { ...chain.reader, ...change }, require: parseRequirement('signed') }
+    const report = await chain.verify(options, chain.file(none))
+    expect(report.checks.find((check) => check.name === name)).toMatchObject({ ok: false })
+    expect(report).toMatchObject({ ok: false, assessment: 'void' })
+  })
+
+  it('leaves all undecided where the chain does not answer', async () => {
+    const error = new OgError('CHAIN', 'No endpoint responded.')
+    for (const change of [{ head: () => Promise.reject(error) }, { summaries: () => Promise.reject(error) }]) {
+      const reader = { ...chain.reader, ...change }
+      const report = await chain.verify({ reader, require: parseRequirement('signed') })
+      expect(report).toMatchObject({ ok: false, couldNotCheck: true, assessment: 'unmet' })
+      expect(report.checks.filter(({ ok }) => ok === false)).toEqual([])
+    }
+  })
+
+  it('fails the check chain on another chain, and the check draw where the contract stored another', async () => {
+    const { deployment } = chain.reader
+    const foreign = { ...chain.reader, deployment: { ...deployment, chainId: 1 } }
+    expect((await chain.verify({ reader: foreign })).checks).toContainEqual(
+      expect.objectContaining({ name: 'chain', ok: false }),
+    )
+    const error = new OgError('CHECK_FAILED', 'The draw that the contract stored is not the draw of the block.')
+    const lying = { ...chain.reader, draw: () => Promise.reject(error) }
+    expect(await chain.verify({ reader: lying, require: parseRequirement('signed') })).toMatchObject({
+      assessment: 'void',
+    })
+  })
+
+  it('leaves the settlement contract undecided without a pinned address', async () => {
+    const report = await verifyReceiptFile(chain.file(), { reader: chain.reader, require: parseRequirement('signed') })
+    expect(report).toMatchObject({ ok: false, couldNotCheck: true, assessment: 'unmet' })
+    const { contracts } = chain.reader.deployment
+    const deployment = { ...chain.reader.deployment, contracts: { ...contracts, escrow: module } }
+    const other = await chain.verify({ reader: { ...chain.reader, deployment } })
+    expect(other.checks.find(({ name }) => name === 'settlement contract')).toMatchObject({ ok: false })
   })
 })
 
@@ -239,6 +300,39 @@ describe('replayed and final', () => {
     expect((await assessAll(new FakeChain({ results, manifest: exact })))['replayed:1']).toBe('unmet')
     const lax = { ...exact, determinism: 'tolerant', tolerance: 0.5 } as const
     expect((await assessAll(new FakeChain({ results, manifest: lax })))['replayed:1']).toBe('unmet')
+  })
+})
+
+describe('a redraw', () => {
+  it('adds the outcomes of accounts that were not drawn before', async () => {
+    const progress = { round: 1 }
+    const chain = new FakeChain({ results: ['match', undefined], progress })
+    const { batchId } = chain.place.batch
+    const earlier = chain.draw.auditors.map((drawn) => drawn.account)
+    const { seed, drawn } = drawAuditors({
+      ...{ blockHash: bytes32(), batchId, round: 1, places: chain.places, k: 1, boundUntil: 0 },
+      excluded: [...chain.parties, ...earlier],
+    })
+    const redraw = { ...chain.draw, round: 1, seed, auditors: drawn, block: 103 }
+    const added = chain.summarize(drawn[0]?.account as Hex, 'match', 'match', 1)
+    const posted = [...chain.summaries, added].map(({ summary, bitmap }) => ({ summary: summary.value, bitmap }))
+    const reader = {
+      ...chain.reader,
+      draw: async (_: Hex, round = 0) => (round === 0 ? chain.draw : redraw),
+      summaries: async () => posted,
+    }
+    const accounts = drawn.map((seat) => seat.account)
+    const { draw, summaries } = chain.file()
+    const file = chain.file({ draw: [...draw, { round: 1, seed, accounts }], summaries: [...summaries, added] })
+    const report = await chain.verify({ reader, require: parseRequirement('replayed:2') }, file)
+    expect(report.checks.filter(({ ok }) => ok === false)).toEqual([])
+    expect(report).toMatchObject({ ok: true, assessment: 'met', state: 'settled' })
+    expect(report.guarantee).toContain('2 of 3 drawn found the same bits; 1 of 3 drawn have not answered')
+
+    // A summary of one round counts for no other.
+    const mislabelled = chain.summarize(drawn[0]?.account as Hex, 'match', 'match', 0)
+    const other = await chain.verify({ reader }, chain.file({ ...file, summaries: [...summaries, mislabelled] }))
+    expect(other.checks.find(({ name }) => name === 'verdicts')).toMatchObject({ ok: false })
   })
 })
 

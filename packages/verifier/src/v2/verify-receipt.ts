@@ -12,6 +12,7 @@ import { checkSettlementAddress } from './check-settlement-address.ts'
 import { checkSignedAnswer } from './check-signed-answer.ts'
 import { createReport, unreadableReport } from './create-report.ts'
 import { type OwnReplay, replayHere } from './own-replay.ts'
+import { rememberReads } from './remember-reads.ts'
 import type { VerifyReport } from './verify-report.ts'
 
 export interface VerifyReceiptOptions {
@@ -86,17 +87,32 @@ export async function verifyReceiptFile(
   const replay = executor && (await replayHere(file, executor, signal))
   const contents = await checkFileContents(file, options)
   const deadline = clock.now() + waitSeconds * 1000
+  const all = options.reader && waitSeconds > 0 ? { ...options, reader: rememberReads(options.reader) } : options
   let known = file
+  let isFirst = true
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 1.5, maxPauseMs)) {
-    let report = await verifyOnce(await refreshed(known, options), options, contents, replay)
+    const newest = await refreshed(known, options)
+    const isOver = clock.now() >= deadline
+    if (!isFirst && !isOver && cannotMeet(newest, require)) {
+      await clock.sleep(Math.max(Math.min(pauseMs, deadline - clock.now()), 0), signal)
+      continue
+    }
+    isFirst = false
+    let report = await verifyOnce(newest, all, contents, replay)
     // The additions of a source must not spoil a file that holds without them.
-    if (options.refresh !== undefined && isSpoilt(report)) report = await verifyOnce(known, options, contents, replay)
+    if (options.refresh !== undefined && isSpoilt(report)) report = await verifyOnce(known, all, contents, replay)
     known = report.receiptFile ?? known
     signal?.throwIfAborted()
     const isDecided = require === undefined || report.assessment !== 'unmet'
-    if (isDecided || clock.now() >= deadline) return report
-    await clock.sleep(Math.min(pauseMs, deadline - clock.now()), signal)
+    if (isDecided || isOver) return report
+    await clock.sleep(Math.max(Math.min(pauseMs, deadline - clock.now()), 0), signal)
   }
+}
+
+/** Whether a file lacks what the requirement needs, so that a query of the chain is of no use yet. */
+function cannotMeet({ inclusion, order }: ReceiptFile, require: Requirement | undefined): boolean {
+  if (require === undefined || require.kind === 'signed' || inclusion !== null) return false
+  return require.kind !== 'replayed' || order === null
 }
 
 const sourced: ReadonlySet<Check['name']> = new Set<Check['name']>(['inclusion', 'draw', 'verdicts'])

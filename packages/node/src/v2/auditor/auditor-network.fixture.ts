@@ -24,6 +24,7 @@ import {
   type Hex,
   type Logger,
   type Manifest,
+  OgError,
   type Records,
   type Signer,
   silentMetrics,
@@ -84,11 +85,14 @@ export interface TestAuditorInit {
   /** State of an earlier run. @default none */
   readonly records?: Records
   readonly config?: Partial<NodeConfigInput>
+  /** Whether its transactions fail. @default false */
+  readonly isOffline?: boolean
 }
 
 interface Member {
   readonly account: TestAccount
-  readonly peerNode: PeerNode
+  readonly peerKey: Hex
+  readonly peerId: string
 }
 
 /** A chain, a scripted worker, a gateway that pays, and auditors with real peer nodes. */
@@ -103,11 +107,13 @@ export class AuditorNetwork implements AsyncDisposable {
   readonly #workerAccount: TestAccount
   readonly #nodes: ReadonlyMap<Address, KnownNode>
   readonly #running = new Set<TestAuditor>()
+  readonly #listeners = new Set<(notice: ResultNotice) => void>()
   #epoch = 0
 
   private constructor(
     chain: TestChain,
     reader: ChainReader,
+    workerPeer: PeerNode,
     [worker, gateway, ...auditors]: readonly [Member, Member, ...Member[]],
   ) {
     this.chain = chain
@@ -119,7 +125,7 @@ export class AuditorNetwork implements AsyncDisposable {
     this.#workerAccount = worker.account
     this.#workerSigner = worker.account.signer
     this.#nodes = new Map([worker, gateway, ...auditors].map((member) => [member.account.address, toKnownNode(member)]))
-    this.worker = new ScriptedWorker(worker.peerNode, worker.account.address, reader, [...this.#nodes.values()])
+    this.worker = new ScriptedWorker(workerPeer, worker.account.address, reader, [...this.#nodes.values()])
   }
 
   static async start(auditorCount: number): Promise<AuditorNetwork> {
@@ -128,15 +134,16 @@ export class AuditorNetwork implements AsyncDisposable {
     const members: Member[] = []
     for (const role of ['worker', 'gateway', ...Array.from({ length: auditorCount }, () => 'auditor')] as const) {
       const account = await network.node([role as 'worker'], { privateKey: freshKey() })
-      members.push({ account, peerNode: await startPeer() })
+      const peerKey = freshKey()
+      const { peerId } = await createPeer(peerKey)
+      members.push({ account, peerKey, peerId })
     }
-    const net = new AuditorNetwork(chain, network.reader, members as [Member, Member, ...Member[]])
+    const workerPeer = await createPeer(members[0]?.peerKey as Hex)
+    await workerPeer.start()
+    const net = new AuditorNetwork(chain, network.reader, workerPeer, members as [Member, Member, ...Member[]])
     const { opg } = network.deployment.contracts
     await reserve(net.gateway, { worker: net.#workerAccount.address, token: opg, amount: 10n ** 20n })
     await net.worker.start()
-    for (const { peerNode } of net.auditors) {
-      await peerNode.connect(members[0]?.peerNode.addresses()[0] as string)
-    }
     return net
   }
 
@@ -229,7 +236,10 @@ export class AuditorNetwork implements AsyncDisposable {
     const member = this.auditors.find((each) => each.account.address === account)
     if (member === undefined) throw new Error('no auditor has this account')
     const stopping = new AbortController()
-    const { components, notices } = await this.#components(member, init, stopping.signal)
+    const peerNode = await createPeer(member.peerKey)
+    await peerNode.start()
+    await peerNode.connect(this.worker.peerNode.addresses()[0] as string)
+    const { components, notices } = await this.#components(member, peerNode, init, stopping.signal)
     const auditor = new Auditor(components, init.method, init.hooks)
     await auditor.start()
     const following = this.#follow(auditor, stopping.signal)
@@ -241,6 +251,7 @@ export class AuditorNetwork implements AsyncDisposable {
         await auditor.stop()
         await following
         await components.outbox.close()
+        await peerNode.stop()
       },
     }
     this.#running.add(running)
@@ -261,7 +272,7 @@ export class AuditorNetwork implements AsyncDisposable {
     )
   }
 
-  async #components({ account, peerNode }: Member, init: TestAuditorInit, signal: AbortSignal) {
+  async #components({ account }: Member, peerNode: PeerNode, init: TestAuditorInit, signal: AbortSignal) {
     const records = init.records ?? memoryRecords()
     const notices: ResultNotice[] = []
     const components = {
@@ -277,10 +288,19 @@ export class AuditorNetwork implements AsyncDisposable {
       records,
       outbox: await openOutbox({ records, clock: systemClock, logger: testLogger }),
       reader: this.reader,
-      writer: account,
+      writer: init.isOffline ? { ...account, sender: { ...account.sender, execute: failToSend } } : account,
       parameters: await this.reader.parameters(),
       nodes: directoryOf(this.#nodes),
-      notices: { publish: (notice: ResultNotice) => notices.push(notice), onNotice: () => () => undefined },
+      notices: {
+        publish: (notice: ResultNotice) => {
+          notices.push(notice)
+          for (const listener of this.#listeners) listener(notice)
+        },
+        onNotice: (listener: (notice: ResultNotice) => void) => {
+          this.#listeners.add(listener)
+          return () => this.#listeners.delete(listener)
+        },
+      },
       models: { manifest: async () => exactManifest },
       clock: systemClock,
       random: systemRandom,
@@ -306,6 +326,15 @@ export class AuditorNetwork implements AsyncDisposable {
     }
   }
 
+  /** Replaces the newest blocks by empty ones. */
+  async reorganise(depth: number): Promise<void> {
+    const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'anvil_reorg', params: [depth, []] })
+    const headers = { 'content-type': 'application/json' }
+    const response = await fetch(this.chain.rpcUrl, { method: 'POST', headers, body })
+    const { error } = (await response.json()) as { error?: { message: string } }
+    if (error !== undefined) throw new OgError('CHAIN', error.message)
+  }
+
   /** Advances the chain to a time. */
   async passTo(timestamp: number): Promise<void> {
     const { timestamp: now } = await this.reader.head()
@@ -315,23 +344,19 @@ export class AuditorNetwork implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await Promise.all([...this.#running].map((auditor) => auditor.stop()))
     await this.worker.stop()
-    await Promise.all(this.auditors.map(({ peerNode }) => peerNode.stop()))
     await this.chain[Symbol.asyncDispose]()
   }
 }
 
-async function startPeer(): Promise<PeerNode> {
-  const listen = ['/ip4/127.0.0.1/tcp/0']
-  const peerNode = await createPeerNode({ privateKey: fromHex(freshKey()), listen, bootstrap: [] })
-  await peerNode.start()
-  return peerNode
+function createPeer(peerKey: Hex): Promise<PeerNode> {
+  return createPeerNode({ privateKey: fromHex(peerKey), listen: ['/ip4/127.0.0.1/tcp/0'], bootstrap: [] })
 }
 
-function toKnownNode({ account, peerNode }: Member): KnownNode {
+function toKnownNode({ account, peerId }: Member): KnownNode {
   const { address } = account
   return {
     ...{ account: address, signer: address, payout: address, peerKey: freshKey(), peerProof: '0x01', url: '' },
-    ...{ roles: [], registeredAt: 1, retiredAt: 0, suspendedUntil: 0, peerId: peerNode.peerId },
+    ...{ roles: [], registeredAt: 1, retiredAt: 0, suspendedUntil: 0, peerId },
   }
 }
 
@@ -340,6 +365,8 @@ function directoryOf(
 ): Pick<AuditorComponents['nodes'], 'byAccount' | 'fetchMissing'> {
   return { byAccount: (account) => nodes.get(account), fetchMissing: async () => undefined }
 }
+
+const failToSend = (): Promise<never> => Promise.reject(new OgError('CHAIN', 'The endpoint is not reachable.'))
 
 const show = process.env.OG_TEST_LOG !== undefined
 const line =

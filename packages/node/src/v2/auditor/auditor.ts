@@ -15,6 +15,7 @@ import { EvidenceAuditor } from './evidence-auditor.ts'
 import { EvidenceChannels } from './evidence-channels.ts'
 import { EvidenceRequests } from './evidence-requests.ts'
 import { Juror } from './juror.ts'
+import { OrderServer } from './order-server.ts'
 import { OwnSummaries } from './own-summaries.ts'
 
 /** Parts of the node that an auditor uses. */
@@ -54,6 +55,7 @@ export class Auditor implements NodeRole {
   readonly #drawnCases: DrawnCases
   readonly #steps: CaseSteps
   readonly #batchSteps: BatchSteps
+  readonly #orders: OrderServer
   readonly #juror: Juror
   /** Without a seat the account is never drawn, and the role does nothing. */
   #hasSeat = false
@@ -74,6 +76,7 @@ export class Auditor implements NodeRole {
     const requests = new EvidenceRequests(components, this.#channels)
     const auditor = new EvidenceAuditor(components, method, hooks)
     this.#batchSteps = new BatchSteps(components, this.#batches)
+    this.#orders = new OrderServer(components, auditor, this.#queue)
     this.#drawnCases = new DrawnCases(components, records)
     this.#summaries = new OwnSummaries(components, records, this.#channels, this.#drawnCases)
     this.#steps = new CaseSteps(components, {
@@ -101,6 +104,7 @@ export class Auditor implements NodeRole {
     this.#drawnCases.start()
     this.#steps.start()
     this.#batchSteps.start()
+    await this.#orders.start()
     await this.#juror.start()
   }
 

@@ -26,7 +26,7 @@ export interface GossipOfferBookInit {
   readonly module: Address
   readonly hasher: Hasher
   readonly peerNode: Pick<PeerNode, 'gossip'>
-  readonly nodes: Pick<NodeDirectory, 'byAccount' | 'byPeer' | 'active' | 'assertActive'>
+  readonly nodes: Pick<NodeDirectory, 'byAccount' | 'byPeer' | 'assertActive' | 'fetchMissing'>
   /** Milliseconds between two publications of unchanged offers. */
   readonly intervalMs: number
   readonly clock: Clock
@@ -119,13 +119,16 @@ export class GossipOfferBook implements OfferBook {
     }
   }
 
-  #take(bytes: Uint8Array, from: string): Validation {
+  async #take(bytes: Uint8Array, from: string): Promise<Validation> {
     // [IGNORE] The author sends no more lists than it needs.
     if (!this.#messageRates.take(from)) return ignored('TOO_MANY')
     const list = decode(bytes)
     // [REJECT] The payload decodes as a list of offers.
     if (list === undefined) return rejected('MALFORMED')
-    // [IGNORE] The author is the peer of a registered worker. This node's copy of the registry may be behind.
+    // [IGNORE] The author is the peer of a registered worker. This node's copy of the registry may be behind: a new worker would
+    // have to wait for its next list.
+    const [first] = list.offers
+    if (first !== undefined) await this.#init.nodes.fetchMissing([first.value.worker]).catch(() => undefined)
     const node = this.#init.nodes.byPeer(from)
     if (node === undefined || !node.roles.includes('worker')) return ignored('NOT_REGISTERED')
     // [IGNORE] It is the newest list of the worker.

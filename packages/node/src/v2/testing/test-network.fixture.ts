@@ -15,7 +15,9 @@ import {
   commitModel,
   type Deployment,
   deposit,
+  devnetParameters,
   follow,
+  type NetworkParameters,
   registerModel,
 } from '@opengradient/chain/v2'
 import {
@@ -59,14 +61,18 @@ const pledges: Partial<Record<Role, object>> = {
   auditor: { seats: 1 },
 }
 
-/**
- * Starts a chain with the contracts and the devnet's parameters, without nodes. It mines each transaction at once, and a block
- * each second.
- */
+/** Clocks that leave nodes time on a busy machine; tests move the time instead of waiting. */
+const patientParameters: NetworkParameters = {
+  ...devnetParameters,
+  batches: { ...devnetParameters.batches, window: 120, grace: 60, redrawTime: 60, settleDelay: 600, jobLifetime: 240 },
+  cases: { ...devnetParameters.cases, vote: 60, reveal: 60, appeal: 30 },
+}
+
+/** Starts a chain with the contracts, without nodes. It mines each transaction at once, and a block each second. */
 export async function startNetwork(): Promise<TestNetwork> {
   const folder = await mkdtemp(path.join(tmpdir(), 'og-node-'))
   const anvil = await startAnvil(['--block-time', '1', '--mixed-mining'])
-  return new TestNetwork(folder, anvil, await deployTestNetworkV2(anvil))
+  return new TestNetwork(folder, anvil, await deployTestNetworkV2(anvil, patientParameters))
 }
 
 /** Real nodes in this process on a real chain. */
@@ -149,8 +155,8 @@ export class TestNetwork implements AsyncDisposable {
       ...config,
       worker: { batchIntervalMs: 200, ...config.worker },
       gateway: {
-        executeSeconds: 20,
-        settleSeconds: 50,
+        executeSeconds: 60,
+        settleSeconds: 200,
         auditClass: 10_000,
         sponsor: { enabled: true, models: 'all', addressShareBps: 10_000 },
         ...config.gateway,
@@ -216,9 +222,9 @@ export class TestNetwork implements AsyncDisposable {
     await this.anvil.pass(seconds)
   }
 
-  /** Polls until the condition holds. @throws after three minutes, naming the condition */
+  /** Polls until the condition holds. @throws after four minutes, naming the condition */
   async until<T>(what: string, condition: () => Promise<T> | T): Promise<NonNullable<T>> {
-    const deadline = Date.now() + 180_000
+    const deadline = Date.now() + 240_000
     for (;;) {
       const found = await condition()
       if (found) return found as NonNullable<T>

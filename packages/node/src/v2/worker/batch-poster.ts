@@ -52,6 +52,8 @@ export interface BatchPosterInit extends OwnBatchInit, BatchBuilderInit {
 
 /** How often acknowledgements are written and due receipts are looked for. */
 const tickMs = 50
+/** Batches that may not be on chain when a process starts: one, or those that a reorganisation dropped meanwhile. */
+const loadedBatches = 16
 /** Seconds after a dissolved batch's last `settleBy` for which it is kept. */
 const keptSeconds = 3_600
 /** Batches whose leaves stay in memory. */
@@ -80,7 +82,7 @@ export class BatchPoster {
   readonly #stopping = new AbortController()
   #isCurrent = false
   #notBefore = 0
-  #tries = 0
+  #entries = 0
   #running: Promise<void> = Promise.resolve()
 
   constructor(init: BatchPosterInit) {
@@ -101,8 +103,10 @@ export class BatchPoster {
       this.#builder.add(receipt)
       funds.restore(commitmentOf(receipt))
     }
-    for await (const [, bytes] of records.entries({ gte: batchPrefix, lt: `${batchPrefix}~` })) {
-      const own = decodeOwnBatch(this.#init, bytes)
+    const newest: OwnBatch[] = []
+    const range = { gte: batchPrefix, lt: `${batchPrefix}~`, reverse: true, limit: loadedBatches }
+    for await (const [, bytes] of records.entries(range)) newest.unshift(decodeOwnBatch(this.#init, bytes))
+    for (const own of newest) {
       const isDissolved = receiptsOf(own).some(({ receiptHash }) => this.#builder.get(receiptHash) !== undefined)
       if (isDissolved) this.#dissolved.set(own.batchId, own)
       else this.#addUnposted(own)
@@ -194,7 +198,6 @@ export class BatchPoster {
       for (const key of new Set(receiptsOf(own).map(({ terms }) => terms.chequeKey))) this.#init.funds.refresh(key)
     }
     this.#isCurrent = false
-    this.#tries++
   }
 
   #addUnposted(own: OwnBatch): void {
@@ -274,14 +277,16 @@ export class BatchPoster {
       ...receipts.map(({ receiptHash }) => ({ type: 'del' as const, key: pendingKey(receiptHash) })),
     ])
     this.#builder.remove(receipts)
+    // The same receipts under the same number are the same batch.
+    this.#dissolved.delete(own.batchId)
     this.#unposted.set(own.batchId, own)
     this.#recent.set(own.batchId, own)
     await this.#enqueue(own)
   }
 
-  /** A batch that the chain lost gets another entry: the outbox remembers those that were done. */
+  /** Each time under another key: the outbox remembers entries that were done, and a batch can be posted again. */
   async #enqueue({ batchId }: OwnBatch): Promise<void> {
-    const key = `post-batch/${batchId}/${this.#tries}`
+    const key = `post-batch/${batchId}/${this.#init.clock.now()}/${this.#entries++}`
     await this.#init.outbox.enqueue({ key, kind: 'post-batch', payload: fromHex(batchId) })
   }
 

@@ -55,18 +55,18 @@ export class ScriptedAuditor implements AsyncDisposable {
     return list?.leaves.every(({ receiptHash }) => this.evidence.has(receiptHash)) ?? false
   }
 
-  /** A summary with the outcome `match` for all leaves of a batch of class 10,000 but the `unchecked` ones. */
+  /** A summary with one outcome, `match` by default, for all leaves of a batch of class 10,000 but the `unchecked` ones. */
   summarize(
     batchId: Hex,
     leaves: readonly Leaf[],
-    { round = 0, unchecked = [] as readonly number[] } = {},
+    { round = 0, unchecked = [] as readonly number[], outcome = outcomes.match as number } = {},
   ): SummaryMessage {
     const { address: auditor, signer } = this.peer.account
     const results = leaves.map(({ receiptHash, index }) => {
       const { inputs, outputSalt } = this.evidence.get(receiptHash) as Evidence
       if (unchecked.includes(index)) return { receiptHash, index, ...notChecked }
       const tag = tagOf(auditor, outputSalt, tensorsRoot('output', affine(inputs)))
-      return { receiptHash, index, tag, outcome: outcomes.match, distance: 0 }
+      return { receiptHash, index, tag, outcome, distance: 0 }
     })
     const fingerprint: Hex = `0x${'22'.repeat(32)}`
     const built = buildSummary({ batchId, auditor, round, fingerprint, leafCount: leaves.length, results })

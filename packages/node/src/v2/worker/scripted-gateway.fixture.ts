@@ -1,3 +1,4 @@
+import type { TestAccount } from '@opengradient/chain/testing'
 import type { Channel } from '@opengradient/p2p'
 import {
   type Hex,
@@ -45,6 +46,8 @@ export type SummaryMessage = Extract<JobResponse, { type: 'summary' }>
 
 export interface JobChange {
   readonly values?: readonly number[]
+  /** Requests and pays in place of the gateway. */
+  readonly payer?: TestAccount
   readonly job?: Partial<Job>
   readonly assignment?: Partial<Assignment>
 }
@@ -108,8 +111,8 @@ export class ScriptedGateway implements AsyncDisposable {
     }
   }
 
-  async sendCheque(cheque: Cheque): Promise<void> {
-    const { value, signature } = signStruct(this.#net.gateway.account.signer, this.#net.hasher, chequeType, cheque)
+  async sendCheque(cheque: Cheque, { signer } = this.#net.gateway.account): Promise<void> {
+    const { value, signature } = signStruct(signer, this.#net.hasher, chequeType, cheque)
     await this.#send({ type: 'cheque', cheque: { value, signature } })
   }
 
@@ -120,7 +123,7 @@ export class ScriptedGateway implements AsyncDisposable {
   }
 
   /** A signed job for the worker, with its assignment. */
-  async request({ values = [3], ...change }: JobChange = {}): Promise<RunRequest> {
+  async request({ values = [3], payer = this.#net.gateway.account, ...change }: JobChange = {}): Promise<RunRequest> {
     const { gateway, worker, hasher, opg, deployment, model, runtimeIds, clock } = this.#net
     const { signer, address } = gateway.account
     const offer = await this.offer()
@@ -130,7 +133,7 @@ export class ScriptedGateway implements AsyncDisposable {
     const now = Math.floor(clock.now() / 1_000)
     const auditClass = change.job?.auditClass ?? 10_000
     const job: Job = {
-      ...{ requester: address, gateway: address, payer: address, client: zeroAddress, token: opg },
+      ...{ requester: payer.address, gateway: address, payer: payer.address, client: zeroAddress, token: opg },
       module: deployment.contracts.settlement,
       modelId: model.modelId,
       runtimes: hashRuntimes(runtimeIds),
@@ -150,7 +153,7 @@ export class ScriptedGateway implements AsyncDisposable {
       offerHash: hasher.digest(offerType, offer.value),
       ...change.assignment,
     }
-    const signed = signStruct(signer, hasher, jobType, job)
+    const signed = signStruct(payer.signer, hasher, jobType, job)
     const assigned = signStruct(signer, hasher, assignmentType, assignment)
     return {
       ...{ type: 'run', id: 0, offer, salt, params, inputs },

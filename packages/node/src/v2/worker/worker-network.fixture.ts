@@ -138,6 +138,11 @@ export class WorkerNetwork implements AsyncDisposable {
     return runtimeIdsOf(this.model.manifest)
   }
 
+  /** Workers that were not stopped. */
+  get running(): readonly TestWorker[] {
+    return [...this.#running]
+  }
+
   /** Starts the worker, with the records of the one before. */
   async startWorker({
     hooks = {},

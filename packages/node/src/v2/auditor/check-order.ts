@@ -1,0 +1,84 @@
+import type { ChainReader } from '@opengradient/chain/v2'
+import { type Address, type Hex, OgError } from '@opengradient/protocol'
+import {
+  assertRules,
+  assertSignature,
+  chequeRules,
+  chequeType,
+  type Hasher,
+  hashList,
+  type OrderMessage,
+  orderParties,
+  orderRules,
+  orderType,
+  receiptType,
+  type SignatureContext,
+  signatureRules,
+} from '@opengradient/protocol/v2'
+
+/** An order with the evidence that it needs. */
+export type OrderedRun = Extract<OrderMessage, { type: 'order' }>
+
+export interface OrderContext {
+  readonly account: Address
+  readonly module: Address
+  readonly hasher: Hasher
+  readonly reader: Pick<ChainReader, 'orderDraw'>
+  readonly signatures: SignatureContext
+  /** Least fee, in the smallest units of the cheque's token. */
+  readonly leastFee: bigint
+  readonly nowSeconds: number
+}
+
+/**
+ * Checks an order for this auditor: its rules, signatures, draw and cheque.
+ *
+ * @returns digests of the order and of its receipt
+ * @throws BAD_ORDER, BAD_CHEQUE, BAD_SIGNATURE, EXPIRED, CHAIN
+ */
+export async function checkOrder(
+  run: OrderedRun,
+  context: OrderContext,
+): Promise<{ readonly orderHash: Hex; readonly receiptHash: Hex }> {
+  const { account, module, hasher, reader, signatures, nowSeconds } = context
+  const [order, job, receipt] = [run.order.value, run.job.value, run.receipt.value]
+  const receiptHash = hasher.digest(receiptType, receipt)
+  const facts = { order, job, receiptHash, nowSeconds }
+  assertRules(
+    [orderRules.receiptHash, orderRules.requester, orderRules.module, orderRules.random, orderRules.expires],
+    facts,
+  )
+  if (order.module !== module) throw badOrder('order.module', 'Order module is not the settlement module in use.')
+  const orderHash = hasher.digest(orderType, order)
+  assertSignature(signatureRules.order, facts, orderHash, run.order.signature, signatures)
+  assertCheque(run, context)
+  const { random, seatsBlock } = order
+  const excluded = orderParties(job, receipt)
+  const drawn = await reader.orderDraw({ random, receiptHash, seatsBlock, count: run.auditors.length, excluded })
+  const orderedAccounts = drawn.map((seat) => seat.account)
+  assertRules([orderRules.auditors], { ...facts, orderedAccounts })
+  if (!orderedAccounts.includes(account)) throw badOrder('order.auditorsHash', 'The order does not draw this auditor.')
+  return { orderHash, receiptHash }
+}
+
+function assertCheque({ order, auditors, chequeHashes, cheque }: OrderedRun, context: OrderContext): void {
+  const { account, module, hasher, signatures, leastFee } = context
+  const digest = hasher.digest(chequeType, cheque.value)
+  const place = auditors.indexOf(account)
+  const isListed = chequeHashes.length === auditors.length && chequeHashes[place] === digest
+  if (!isListed || hashList(chequeHashes) !== order.value.chequesHash) {
+    throw badOrder('order.chequesHash', 'The cheque is not that of the order for this auditor.')
+  }
+  const facts = { cheque: cheque.value, module, worker: account }
+  assertRules([chequeRules.module, chequeRules.worker], facts)
+  assertSignature(signatureRules.cheque, facts, digest, cheque.signature, signatures)
+  if (cheque.value.cumulative < leastFee) {
+    throw new OgError('BAD_CHEQUE', `Cheque cumulative ${cheque.value.cumulative} is below the fee ${leastFee}.`, {
+      details: { field: 'cheque.cumulative' },
+    })
+  }
+}
+
+function badOrder(field: string, message: string): OgError {
+  return new OgError('BAD_ORDER', message, { details: { field } })
+}

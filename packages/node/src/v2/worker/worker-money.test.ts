@@ -1,0 +1,51 @@
+import { deposit, reserve } from '@opengradient/chain/v2'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+
+import { ScriptedGateway } from './scripted-gateway.fixture.ts'
+import { WorkerNetwork } from './worker-network.fixture.ts'
+
+const opg = 10n ** 18n
+
+let net: WorkerNetwork
+let gateway: ScriptedGateway
+
+beforeEach(async () => {
+  net = await WorkerNetwork.start({ auditors: 0 })
+}, 120_000)
+afterEach(async () => {
+  await gateway[Symbol.asyncDispose]()
+  await net[Symbol.asyncDispose]()
+})
+
+it('adds to the bond from free OPG before a batch that needs it', async () => {
+  await net.startWorker({ worker: { defaultPrice: (2_000n * opg).toString() } })
+  await reserve(net.gateway.account, { worker: net.worker.account.address, token: net.opg, amount: 3_000n * opg })
+  gateway = await ScriptedGateway.connect(net)
+  const job = { auditClass: 0, maxPrice: 2_000n * opg }
+  const { receiptHash } = await gateway.run(await gateway.request({ job }))
+  await net.until('the place', () => gateway.placeOf(receiptHash))
+  const { amount } = await net.reader.pledge(net.worker.account.address, 'bond')
+  // A tenth of the value, and a quarter on top.
+  expect(amount).toBe(250n * opg)
+}, 120_000)
+
+it('posts the receipts of one payer when the contract refuses those of another', async () => {
+  await net.startWorker({ worker: { credit: (10n * opg).toString() } })
+  gateway = await ScriptedGateway.connect(net)
+  const poor = await net.network.account()
+  const now = Math.floor(net.clock.now() / 1_000)
+  const job = { auditClass: 0, settleBy: now + 58 }
+  const unpaid = await gateway.request({ payer: poor, job })
+  await gateway.sendCheque(gateway.chequeOf(opg, { payer: poor.address }), poor)
+  const answers = [await gateway.ask(unpaid)]
+  answers.push(await gateway.run(await gateway.request({ job }), { isAcknowledged: false }))
+  const [bad, good] = answers.map(({ receiptHash }) => receiptHash) as [`0x${string}`, `0x${string}`]
+  await gateway.acknowledge(bad, good)
+  await net.until('the place of the paid receipt', () => gateway.placeOf(good))
+  expect(gateway.placeOf(bad)).toBeUndefined()
+
+  // The payer reserves in time after all.
+  await deposit(poor, { token: net.opg, balance: opg })
+  await reserve(poor, { worker: net.worker.account.address, token: net.opg, amount: opg })
+  await net.until('the place of the other receipt', () => gateway.placeOf(bad))
+}, 120_000)
