@@ -82,6 +82,7 @@ const results = {
 export class GossipsubPubSub implements GossipPubSub {
   readonly #components: GossipPubSubComponents
   readonly #received
+  readonly #receivedBytes
   readonly #published
   readonly #handlers = new Map<string, TopicHandler>()
   readonly #seen = new BoundedSet<string>({ maxEntries: p2pLimits.seenPayloads })
@@ -96,6 +97,9 @@ export class GossipsubPubSub implements GossipPubSub {
       'topic',
       'result',
       'code',
+    ])
+    this.#receivedBytes = metrics.counter('og_p2p_gossip_received_bytes_total', 'Payloads of gossip messages.', [
+      'topic',
     ])
     this.#published = metrics.counter('og_p2p_gossip_published_total', 'Gossip messages published.', [
       'topic',
@@ -171,6 +175,7 @@ export class GossipsubPubSub implements GossipPubSub {
     if (signal.aborted) return TopicValidatorResult.Ignore
     const code = validation.result === 'accept' ? '' : validation.code
     this.#received.add(1, { topic, result: validation.result, code })
+    this.#receivedBytes.add(message.data.length, { topic })
     if (validation.result === 'reject') {
       logger.debug({ topic, code, from, relay: relay.toString() }, 'Gossip message rejected')
     }
