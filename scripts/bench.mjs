@@ -1,7 +1,7 @@
-// `pnpm bench [--quick] [--json FILE] [--markdown FILE] [latency] [throughput] [gas]`: measures the network in one run.
+// `pnpm bench [--quick] [--json FILE] [--markdown FILE] [latency] [throughput] [messages] [gas]`: measures the network in one run.
 //
 // Latency, throughput and CPU time of real models through gateway, worker and client, compared with onnxruntime-node in process
-// and behind a plain HTTP server, in three topologies; gas per receipt. Tables go to stdout, progress to stderr, all figures as
+// and behind a plain HTTP server, in three topologies; gossip per receipt in networks of several sizes; gas of a batch's life. Tables go to stdout, progress to stderr, all figures as
 // JSON to bench-results.json. All processes share this machine: the result is a measurement, not a test.
 
 import { writeFile } from 'node:fs/promises'
@@ -13,12 +13,13 @@ import { parseArgs } from 'node:util'
 import { buildModel, recipes } from '../packages/models/dist/index.js'
 import { startChild } from './bench/children.mjs'
 import { measureGas } from './bench/gas.mjs'
+import { measureMessages } from './bench/messages.mjs'
 import { measured, onnxruntimeVersion } from './bench/models.mjs'
 import { cpuPerRequest, describeAims, renderReport } from './bench/report.mjs'
 import { loadAverage, measureTopology } from './bench/topology.mjs'
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-const SECTIONS = ['latency', 'throughput', 'gas']
+const SECTIONS = ['latency', 'throughput', 'messages', 'gas']
 
 const sizes = {
   full: {
@@ -27,6 +28,9 @@ const sizes = {
     perRound: { digits: 60, MiniLM: 40, 'PP-OCR': 20 },
     milliseconds: 1_200,
     inFlight: [1, 8, 32],
+    nodes: [4, 8, 12, 16],
+    receipts: 400,
+    gas: [1, 100, 1_000],
   },
   quick: {
     rounds: 2,
@@ -34,14 +38,17 @@ const sizes = {
     perRound: { digits: 15, MiniLM: 8, 'PP-OCR': 4 },
     milliseconds: 400,
     inFlight: [1, 32],
+    nodes: [4, 8],
+    receipts: 100,
+    gas: [1, 100],
   },
 }
 
 /** The first is compared with the plain server; the others show the cost of auditors. */
 const topologies = [
-  { name: '1 worker, no auditor', workers: 1, auditors: 0, auditBps: 10_000, isBase: true },
-  { name: '3 workers, 4 auditors, 1 % audited', workers: 3, auditors: 4, auditBps: 100, isBase: false },
-  { name: '3 workers, 4 auditors, all audited', workers: 3, auditors: 4, auditBps: 10_000, isBase: false },
+  { name: '1 worker, no auditor', workers: 1, auditors: 0, audit: 0, isBase: true },
+  { name: '3 workers, 4 auditors, 1 % audited', workers: 3, auditors: 4, audit: 1, isBase: false },
+  { name: '3 workers, 4 auditors, all audited', workers: 3, auditors: 4, audit: 100, isBase: false },
 ]
 
 const say = (text) => process.stderr.write(`${text}\n`)
@@ -92,8 +99,17 @@ async function buildModels() {
   return folders
 }
 
-async function measureTopologies(sections, size) {
-  const folders = await buildModels()
+/** Gossip in networks of several sizes, one after the other. */
+async function measureSizes(size, folders) {
+  const results = []
+  for (const nodes of size.nodes) {
+    const onProgress = (text) => say(`  ${text}`)
+    results.push(await measureMessages({ nodes, receipts: size.receipts, folder: folders.get('digits'), onProgress }))
+  }
+  return results
+}
+
+async function measureTopologies(sections, size, folders) {
   const byName = Object.fromEntries([...folders].map(([label, folder]) => [measured[label].name, folder]))
   const started = []
   try {
@@ -116,16 +132,26 @@ async function measureTopologies(sections, size) {
 
 async function main() {
   const { quick, json, markdown, sections } = readArguments()
-  const results = { machine: describeMachine(), quick, topologies: [], gas: [] }
+  const size = quick ? sizes.quick : sizes.full
+  const results = { machine: describeMachine(), quick, topologies: [], messages: [], gas: [] }
   if (sections.has('gas')) {
     say('Gas')
     results.gas = await measureGas({
-      sizes: quick ? [1, 100] : [1, 100, 1_000],
+      cases: [
+        ...size.gas.map((receipts) => ({ receipts, groups: 1, mode: 'listed' })),
+        { receipts: 2_000, groups: 3, mode: 'totals' },
+      ],
       onProgress: (text) => say(`  ${text}`),
     })
   }
+  const needsModels = ['latency', 'throughput', 'messages'].some((name) => sections.has(name))
+  const folders = needsModels ? await buildModels() : new Map()
+  if (sections.has('messages')) {
+    say('Gossip')
+    results.messages = await measureSizes(size, folders)
+  }
   if (sections.has('latency') || sections.has('throughput')) {
-    results.topologies = await measureTopologies(sections, quick ? sizes.quick : sizes.full)
+    results.topologies = await measureTopologies(sections, size, folders)
   }
   results.machine.loadAfter = loadAverage()
   results.aims = describeAims(results)

@@ -1,6 +1,11 @@
 // One request at a time, or a fixed number in flight, over persistent connections.
 
 import http from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** Refusals that a caller repeats: every worker has too many unaudited batches, or too many jobs. */
+const repeated = new Set(['AUDIT_BACKLOG', 'OVERLOADED', 'NO_WORKER'])
+const maxRefusals = 120
 
 /**
  * Creates an HTTP caller over persistent connections that returns whole bodies.
@@ -25,12 +30,37 @@ export function createCaller(connections) {
           response.on('end', () => {
             const bytes = Buffer.concat(parts)
             if (response.statusCode === 200) resolve(bytes)
-            else reject(new Error(`${response.statusCode} ${bytes.toString('utf8', 0, 300)}`))
+            else reject(errorOf(response, bytes))
           })
         })
         request.end(body)
       }),
     close: () => agent.destroy(),
+  }
+}
+
+function errorOf({ statusCode, headers }, bytes) {
+  const text = bytes.toString('utf8')
+  const error = new Error(`${statusCode} ${text.slice(0, 300)}`)
+  error.code = /"code":"([A-Z_]+)"/.exec(text)?.[1]
+  error.retryAfterMs = 1_000 * Number(headers['retry-after'] ?? 1)
+  return error
+}
+
+/**
+ * Repeats a call that is refused for a while.
+ * @param {() => Promise<unknown>} call
+ * @param {(code: string) => void} onRefused
+ */
+export async function repeatRefused(call, onRefused) {
+  for (let refusals = 0; ; refusals++) {
+    try {
+      return await call()
+    } catch (error) {
+      if (!repeated.has(error.code) || refusals >= maxRefusals) throw error
+      onRefused(error.code)
+      await pause(Math.min(error.retryAfterMs ?? 1_000, 2_000))
+    }
   }
 }
 

@@ -4,14 +4,15 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
-import { buildPath, encodeInferenceRequest, routes } from '../../packages/api/dist/index.js'
-import { createClient } from '../../packages/client/dist/index.js'
+import { buildPath } from '../../packages/api/dist/index.js'
+import { encodeInferenceRequest, routes } from '../../packages/api/dist/v2/index.js'
+import { createClient } from '../../packages/client/dist/v2/index.js'
 import { recipes } from '../../packages/models/dist/index.js'
 import { auditsSettled } from './audits.mjs'
 import { startChild } from './children.mjs'
 import { cpuByPart, perRequest } from './cpu.mjs'
 import { measureLatency } from './latency.mjs'
-import { createCaller } from './load.mjs'
+import { createCaller, repeatRefused } from './load.mjs'
 import { bareModel, measured } from './models.mjs'
 import { measureThroughput } from './throughput.mjs'
 
@@ -23,21 +24,21 @@ const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mill
 export const loadAverage = () => os.loadavg().map((value) => Number(value.toFixed(2)))
 
 /**
- * @param {{ name: string, workers: number, auditors: number, auditBps: number, isBase: boolean }} topology
+ * @param {{ name: string, workers: number, auditors: number, audit: number, isBase: boolean }} topology `audit` is the class in percent
  * @param {{
  *   sections: ReadonlySet<string>, size: any, folders: ReadonlyMap<string, string>,
  *   servers: { canonical: string, defaults: string }, onProgress(text: string): void,
  * }} init
  */
 export async function measureTopology(topology, { sections, size, folders, servers, onProgress }) {
-  const { name, workers, auditors, auditBps } = topology
+  const { name, workers, auditors, audit } = topology
   const stateDir = await mkdtemp(path.join(os.tmpdir(), 'og-bench-'))
   const models = Object.entries(measured).map(([label, { name: modelName }]) => {
     const { version, license, task } = recipes.find((recipe) => recipe.name === modelName)
     return { path: folders.get(label), name: modelName, version, license, task }
   })
   onProgress('starting the network')
-  const network = await startChild('network.mjs', { workers, auditors, auditBps, stateDir, models })
+  const network = await startChild('network.mjs', { workers, auditors, audit, stateDir, models })
   const callers = []
   try {
     const { document } = network.answer
@@ -49,7 +50,7 @@ export async function measureTopology(topology, { sections, size, folders, serve
       return caller
     }
     const context = { topology, size, document, client, gateway, folders, servers, createConnections, onProgress }
-    const result = { name, workers, auditors, auditBps, latency: {}, throughput: {} }
+    const result = { name, workers, auditors, audit, latency: {}, throughput: {} }
     result.idleCpuMicroseconds = await measureIdleCpu(context)
     if (sections.has('latency')) result.latency = await measureLatencies(context)
     if (sections.has('throughput')) {
@@ -64,7 +65,7 @@ export async function measureTopology(topology, { sections, size, folders, serve
   }
 }
 
-/** CPU time per second of a network without requests: blocks, announcements, heartbeats. */
+/** CPU time per second of a network without requests: blocks, offers, heartbeats. */
 async function measureIdleCpu({ document, size }) {
   const before = await cpuByPart(document)
   await wait(size.idleSeconds * 1_000)
@@ -122,10 +123,17 @@ async function measureLoad(label, context) {
   for (const count of size.inFlight) calls.set(count, await prepareCalls(label, count, context))
   const target = (form) => (count) => calls.get(count)[form]()
   let requests = 0
+  const refusals = {}
   const counted = (form) => (count) => {
     requests++
-    return target(form)(count)
+    return repeatRefused(
+      () => target(form)(count),
+      (code) => {
+        refusals[code] = (refusals[code] ?? 0) + 1
+      },
+    )
   }
+  const begun = performance.now()
   const before = await cpuByPart(document)
   const results = await measureThroughput({
     rounds: size.rounds,
@@ -139,8 +147,9 @@ async function measureLoad(label, context) {
     document,
     onProgress: (text) => onProgress(`${label}: ${text}`),
   })
-  // Deferred work is part of a request's cost: audits, batches, claims.
+  // Deferred work is part of a request's cost: batches, audits, summaries. Claims follow the window, a few per batch.
   const lateSeconds = await auditsSettled(document)
   const cpuMicroseconds = perRequest(before, await cpuByPart(document), requests)
-  return { results, requests, lateSeconds, cpuMicroseconds }
+  const seconds = (performance.now() - begun) / 1_000
+  return { results, requests, refusals, seconds, lateSeconds, cpuMicroseconds }
 }
