@@ -14,13 +14,13 @@ export interface DevnetSettings {
   /**
    * Number of nodes that run models, 1 to 32.
    *
-   * @default 3
+   * @default 3, or one more than faulty ones
    */
   readonly workers: number
   /**
    * Number of nodes that audit receipts, 0 to 32. Four are the fewest that leave three jurors besides the challenger.
    *
-   * @default 4
+   * @default 4, or three more than faulty ones
    */
   readonly auditors: number
   /**
@@ -64,9 +64,9 @@ export interface DevnetSettings {
 /** Applies the defaults and checks the values. @throws USAGE */
 export function resolveSettings(options: Partial<DevnetSettings>): DevnetSettings {
   const {
-    workers = 3,
-    auditors = 4,
     liars = [],
+    workers = Math.max(3, countLiars(liars, 'worker') + 1),
+    auditors = Math.max(4, countLiars(liars, 'auditor') + 3),
     audit = auditors === 0 ? 0 : 100,
     seed = 0,
     blockTimeSeconds = 1,
@@ -80,6 +80,10 @@ export function resolveSettings(options: Partial<DevnetSettings>): DevnetSetting
   checkInteger('The block time', blockTimeSeconds, 1, 60)
   checkLiars(liars, { worker: workers, auditor: auditors })
   return { workers, auditors, liars, audit, seed, blockTimeSeconds, models, stateDir }
+}
+
+function countLiars(liars: readonly LiarKind[], role: 'worker' | 'auditor'): number {
+  return liars.filter((kind) => liarKinds[kind] === role).length
 }
 
 function checkInteger(name: string, value: number, min: number, max: number): void {
@@ -99,7 +103,7 @@ function checkAudit(audit: number, auditors: number): void {
 }
 
 function checkLiars(liars: readonly LiarKind[], nodes: Readonly<Record<'worker' | 'auditor', number>>): void {
-  const count = (role: 'worker' | 'auditor'): number => liars.filter((kind) => liarKinds[kind] === role).length
+  const count = (role: 'worker' | 'auditor'): number => countLiars(liars, role)
   for (const role of ['worker', 'auditor'] as const) {
     if (count(role) <= nodes[role]) continue
     throw new OgError('USAGE', `${count(role)} liars cannot replace ${nodes[role]} ${role}s.`, {
