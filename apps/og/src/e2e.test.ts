@@ -544,11 +544,11 @@ describe('og models', () => {
 })
 
 describe('faults and signals', () => {
-  it('catches a lie on request and reports it in five lines', async () => {
+  it('catches a lie on request and reports it in six lines', async () => {
     const { code, out, err } = await og('devnet', 'lie', 'wrong-output')
     expect({ code, err: code === 0 ? '' : err }).toEqual({ code: 0, err: '' })
     const lines = out.trim().split('\n')
-    expect(lines).toHaveLength(5)
+    expect(lines).toHaveLength(6)
     expect(out).toContain('mismatch')
   }, 150_000)
 

@@ -16,24 +16,25 @@ const block = /(<!-- transcript:begin[^>]*-->\n```\n)([\s\S]*?)(```\n<!-- transc
 
 const hash = '0x[0-9a-f]{8,64}…?'
 const auditors = 'auditor-[0-9](, auditor-[0-9])*'
-const verdicts = `mismatch by ${auditors}(; [a-z]+ by ${auditors})*`
-/** The lines of a story for any model and any hashes, when the receipt was challenged. */
+const outcomes = `[a-zA-Z ]+ by ${auditors}`
+const verdicts = `(no verdict yet|${outcomes}(; ${outcomes})*)`
+const asked = /^asked {8}opengradient\/[a-z0-9-]+: .+, for [0-9.]+ OPG$/
+const claimed = new RegExp(`^claimed {6}worker-[0-9] answered ".+": .+; receipt ${hash}$`)
+const recomputed = new RegExp(`^recomputed {3}${verdicts}$`)
+const transactions = new RegExp(`^transactions [a-z]+ ${hash}(, [a-z]+ ${hash})*$`)
+/** The lines of a story for any model and any hashes, when a case was ruled on. */
 const caughtStory = [
-  /^asked {8}opengradient\/[a-z0-9-]+: .+, for [0-9.]+ OPG$/,
-  new RegExp(`^claimed {6}worker-[0-9] answered ".+": \\S+ = \\S+ where the model gives \\S+; receipt ${hash}$`),
-  new RegExp(`^recomputed {3}${verdicts}; jurors ${auditors}(; without a vote ${auditors})?$`),
-  /^consequence {2}[0-9.]+ OPG withheld, [0-9.]+ OPG back to the payer; worker-[0-9] suspended until .+, its stake untouched$/,
-  new RegExp(`^transactions batch ${hash}, challenge ${hash}, ruling ${hash}(, claim ${hash})?$`),
+  asked,
+  claimed,
+  new RegExp(`^recomputed {3}mismatch by ${auditors}(; ${outcomes})*$`),
+  new RegExp(`^ruling {7}case of ${auditors}: (wrong|notServed); (first|last) rung; [a-z]+ by .+$`),
+  /^consequence {2}[0-9.]+ OPG back to the payer; .+$/,
+  transactions,
 ]
-/** The same lines when no challenge was mined within its window, as happens on a busy machine. */
-const missedStory = [
-  ...caughtStory.slice(0, 2),
-  new RegExp(`^recomputed {3}(no verdict yet|${verdicts}); not challenged, so no juror voted$`),
-  /^consequence {2}none: the receipt was not challenged in time$/,
-  new RegExp(`^transactions batch ${hash}(, claim ${hash})?$`),
-]
+/** The same lines when no case was opened or ruled on in time, as happens on a busy machine. */
+const missedStory = [asked, claimed, recomputed, /^ruling {7}.+$/, /^consequence {2}none.+$/, transactions]
 
-const isCaught = (story: string): boolean => /^consequence .* withheld/m.test(story)
+const isCaught = (story: string): boolean => /^consequence .* back to the payer/m.test(story)
 
 function expectStory(story: string | undefined): void {
   const lines = story?.split('\n') ?? []

@@ -89,13 +89,14 @@ async function demonstrate(io: Io, net: Devnet, json: boolean, signal: AbortSign
   noteLine(io, 'running the demonstration')
   const report = await net.demo(signal)
   await net.stop()
-  const { ok, jobs, caught, punished, honestPunished } = report
-  if (json) printJson(io, { ok, jobs, caught, punished, honestPunished })
+  const { stories: _, ...document } = report
+  if (json) printJson(io, document)
   else printDemo(io, report)
-  return ok ? exitCodes.yes : exitCodes.no
+  return report.ok ? exitCodes.yes : exitCodes.no
 }
 
-function printDemo(io: Io, { ok, jobs, caught, punished, honestPunished, stories }: DemoReport): void {
+function printDemo(io: Io, report: DemoReport): void {
+  const { ok, jobs, caught, harmless, punished, honestPunished, stories } = report
   const colour = io.colour.stdout
   const states = new Map<string, number>()
   for (const { state } of jobs) states.set(state, (states.get(state) ?? 0) + 1)
@@ -105,16 +106,19 @@ function printDemo(io: Io, { ok, jobs, caught, punished, honestPunished, stories
     for (const line of story) printLine(io, line)
   }
   printLine(io)
-  if (caught.length > 0)
-    for (const line of formatTable(caught.map(({ node, kind, how }) => [`${node} (${kind})`, `caught: ${how}`])))
-      printLine(io, line)
+  const liars = [
+    ...caught.map(({ node, kind, how }) => [`${node} (${kind})`, `caught: ${how}`]),
+    ...harmless.map(({ node, kind, how }) => [`${node} (${kind})`, `harmless: ${how}`]),
+  ]
+  for (const line of formatTable(liars)) printLine(io, line)
+  const orHarmless = harmless.length === 0 ? '' : ' or harmless'
   if (punished.length === 0) printLine(io, 'No node was punished.')
   if (honestPunished.length > 0) printLine(io, `Honest and punished: ${honestPunished.join(', ')}`)
   printLine(
     io,
     ok
-      ? paint('green', 'Every liar was caught, and no other node was punished.', colour)
-      : paint('red', 'Not every liar was caught, or an honest node was punished.', colour),
+      ? paint('green', `Every liar was caught${orHarmless}, and no other node was punished.`, colour)
+      : paint('red', `Not every liar was caught${orHarmless}, or an honest node was punished.`, colour),
   )
 }
 
