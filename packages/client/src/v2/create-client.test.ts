@@ -11,6 +11,7 @@ import {
 import { fixtureInputs, fixtureManifest, type PostedRun, ReceiptNetwork } from '@opengradient/verifier/v2/testing'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { unixfsCid } from '../unixfs-cid.ts'
 import type { InferOptions } from './actions/infer.ts'
 import { CheckFailedError } from './check-failed-error.ts'
 import type { ClientInit } from './client-context.ts'
@@ -88,6 +89,49 @@ describe('infer', () => {
     expect(answer.receiptFile.job.value.auditClass).toBe(1_000)
     gateway.faults = { job: (job) => ({ ...job, auditClass: 100 }) }
     await expect(client().infer({ ...question, audit: 10 })).rejects.toThrow('the job has the class 1 %, not 10 %')
+  })
+})
+
+describe('embed', () => {
+  /** A tokenizer of four words. */
+  const tokenizer = new TextEncoder().encode(
+    JSON.stringify({
+      ...{ version: '1.0', truncation: null, padding: null, added_tokens: [], normalizer: null },
+      ...{ pre_tokenizer: { type: 'Whitespace' }, post_processor: null, decoder: null },
+      model: { type: 'WordLevel', vocab: { '[UNK]': 0, an: 1, honest: 2, machine: 3 }, unk_token: '[UNK]' },
+    }),
+  )
+  const cid = unixfsCid(tokenizer)
+  const embedding: Manifest = {
+    ...manifest,
+    name: 'test/embedding',
+    task: { kind: 'embedding', config: { dimensions: 2 } },
+    files: [...manifest.files, { path: 'tokenizer.json', cid, bytes: tokenizer.length }],
+    inputs: [{ name: 'input_ids', datatype: 'INT64', shape: [1, 'n'] }],
+    outputs: [{ name: 'vector', datatype: 'FP32', shape: [1, 2] }],
+  }
+
+  it('encodes a text with the model’s own tokenizer, and a reader encodes it again', async () => {
+    await net.register(embedding)
+    const other = Object.create(net, { manifest: { value: embedding } }) as ReceiptNetwork
+    const embed = (inputs: readonly Tensor[]) => [
+      tensorOf('vector', 'FP32', [1, 2], new Float32Array([inputs[0]?.data.length ?? 0, 1])),
+    ]
+    await using server = await new TestGateway(other, embed).listen()
+    server.files.set(cid, tokenizer)
+    const own = client({ gateway: server.url })
+    const { vector, answer } = await own.embed({ model: 'test/embedding', text: 'an honest machine' })
+    expect(Array.from(vector)).toEqual([24, 1])
+    expect(answer.receiptFile.request).toEqual({ kind: 'text', text: 'an honest machine' })
+    const report = await own.verify(answer.receiptFile)
+    expect(report.checks.find(({ name }) => name === 'request')?.detail).toContain('encoded again to the same inputs')
+
+    // A requester that names another text than it encoded.
+    const lie = { kind: 'text', text: 'an honest an' } as const
+    const { inputs, outputs } = answer.receiptFile
+    const run = await other.run({ inputs, outputs, request: lie })
+    const lying = await own.verify({ ...other.file(run), request: lie })
+    expect(lying.checks.find(({ name }) => name === 'request')).toMatchObject({ ok: false })
   })
 })
 

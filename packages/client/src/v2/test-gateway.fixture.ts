@@ -70,6 +70,8 @@ export class TestGateway implements AsyncDisposable {
   readonly #net: ReceiptNetwork
   readonly #server: Server
   readonly #run: (inputs: readonly Tensor[]) => readonly Tensor[]
+  /** Of all offers, so that an answer has the offer of its quote. */
+  readonly #validUntil = Math.floor(Date.now() / 1000) + 3_600
   #port = 0
 
   constructor(net: ReceiptNetwork, run: (inputs: readonly Tensor[]) => readonly Tensor[]) {
@@ -152,6 +154,7 @@ export class TestGateway implements AsyncDisposable {
     const { job: changeJob = (value) => value, ...faults } = this.faults
     return this.#net.run({
       ...{ inputs, outputs, params: { outputs: requested }, startedAt: Date.now() },
+      offer: (honest) => ({ ...honest, validUntil: this.#validUntil }),
       ...(salt !== undefined && { salt }),
       ...(request !== undefined && { request }),
       ...(job !== undefined && { signedJob: signedJsonSchema(jobType).parse(job) }),
@@ -176,6 +179,7 @@ export class TestGateway implements AsyncDisposable {
     const { evidence } = makeRun({
       ...{ worker: this.#net.worker.signer, gateway: this.#net.gateway.signer, hasher: this.#net.hasher },
       ...{ module: this.#net.contracts.settlement, token: this.#net.contracts.opg, manifest: this.#net.manifest },
+      offer: (honest) => ({ ...honest, validUntil: this.#validUntil }),
     })
     const { offer } = evidence
     const { settlement, opg } = this.#net.contracts

@@ -20,7 +20,7 @@ export async function assertRegisteredAt(
 }
 
 /**
- * Asserts that an account has a role now, with at least the module's stake, and that it is not suspended.
+ * Asserts that an account has a role now; that a worker has pledged the module's stake and is not suspended.
  *
  * @throws NOT_REGISTERED, CHAIN, RPC_DISAGREE
  */
@@ -31,14 +31,17 @@ export async function assertActiveNow(
   { batches }: OnChainParameters,
   head: ChainHead,
 ): Promise<void> {
-  const [roles, pledge] = await Promise.all([reader.roles(account), reader.pledge(account, role)])
-  if (!roles.includes(role)) throw notRegistered(account, role, `is not registered as a ${role}.`)
-  const least = role === 'worker' ? batches.workerStake : batches.gatewayStake
-  if (pledge.amount < least) {
-    throw notRegistered(account, role, `has pledged less than the ${role}'s stake of the module.`)
+  if (!(await reader.roles(account)).includes(role)) {
+    throw notRegistered(account, role, `is not registered as a ${role}.`)
   }
   if (role === 'gateway') return
-  const { suspendedUntil } = await reader.workerAccount(account, reader.deployment.contracts.opg)
+  const [pledge, { suspendedUntil }] = await Promise.all([
+    reader.pledge(account, role),
+    reader.workerAccount(account, reader.deployment.contracts.opg),
+  ])
+  if (pledge.amount < batches.workerStake) {
+    throw notRegistered(account, role, "has pledged less than the worker's stake of the module.")
+  }
   if (suspendedUntil > head.timestamp) {
     throw notRegistered(account, role, `is suspended until ${new Date(suspendedUntil * 1000).toISOString()}.`)
   }

@@ -98,9 +98,13 @@ export async function verifyReceiptFile(
       continue
     }
     isFirst = false
-    let report = await verifyOnce(newest, all, contents, replay)
-    // The additions of a source must not spoil a file that holds without them.
-    if (options.refresh !== undefined && isSpoilt(report)) report = await verifyOnce(known, all, contents, replay)
+    const report = await firstUnspoilt(
+      // A malformed summary of one auditor must not hide the place. The draw is computed in any case.
+      options.refresh === undefined
+        ? [newest]
+        : [newest, { ...newest, draw: known.draw, summaries: known.summaries }, known],
+      (candidate) => verifyOnce(candidate, all, contents, replay),
+    )
     known = report.receiptFile ?? known
     signal?.throwIfAborted()
     const isDecided = require === undefined || report.assessment !== 'unmet'
@@ -113,6 +117,16 @@ export async function verifyReceiptFile(
 function cannotMeet({ inclusion, order }: ReceiptFile, require: Requirement | undefined): boolean {
   if (require === undefined || require.kind === 'signed' || inclusion !== null) return false
   return require.kind !== 'replayed' || order === null
+}
+
+/** The report of the first file that a source's additions do not spoil; that of the last file if all are spoilt. */
+async function firstUnspoilt(
+  candidates: readonly ReceiptFile[],
+  verify: (candidate: ReceiptFile) => Promise<VerifyReport>,
+): Promise<VerifyReport> {
+  const [first, ...others] = candidates as [ReceiptFile, ...ReceiptFile[]]
+  const report = await verify(first)
+  return others.length > 0 && isSpoilt(report) ? firstUnspoilt(others, verify) : report
 }
 
 const sourced: ReadonlySet<Check['name']> = new Set<Check['name']>(['inclusion', 'draw', 'verdicts'])

@@ -43,19 +43,28 @@ describe('waiting for a guarantee', () => {
     expect(clock.now()).toBe(60_000)
   })
 
-  it('keeps the file where a source fails or invents a place, a draw or a summary', async () => {
+  it('keeps the file where a source fails or invents a place', async () => {
     const [chain, other] = [new FakeChain(), new FakeChain()]
     const file = chain.file(none)
-    const seed = other.draw.seed
     const inventions = [
       async () => other.file(),
-      async () => chain.file({ draw: [{ round: 0, seed, accounts: [] }] }),
-      async () => chain.file({ summaries: other.summaries }),
       () => Promise.reject(new OgError('UNAVAILABLE', 'The gateway cannot be reached.')),
     ]
     for (const refresh of inventions) {
       const report = await chain.verify({ refresh, require: { kind: 'signed' } }, file)
       expect(report).toMatchObject({ ok: true, assessment: 'met', receiptFile: { inclusion: null } })
+    }
+  })
+
+  it('keeps the place where a source adds a draw or a summary that does not hold', async () => {
+    const [chain, other] = [new FakeChain(), new FakeChain()]
+    const draw = [{ round: 0, seed: other.draw.seed, accounts: [] }]
+    for (const spoilt of [chain.file({ summaries: other.summaries }), chain.file({ draw })]) {
+      const options = { refresh: async () => spoilt, require: { kind: 'replayed', auditors: 2 } } as const
+      const report = await chain.verify(options, chain.file(none))
+      // The posted summaries count without their outcomes.
+      expect(report).toMatchObject({ ok: true, assessment: 'met', receiptFile: { summaries: [] } })
+      expect(report.receiptFile?.inclusion).toEqual(spoilt.inclusion)
     }
   })
 

@@ -1,4 +1,6 @@
+import { parseEventStream } from '@opengradient/api'
 import type { ReceiptDetails } from '@opengradient/api/v2'
+import { systemClock } from '@opengradient/protocol'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { ScriptedAuditor } from '../worker/scripted-auditor.fixture.ts'
@@ -16,6 +18,21 @@ afterAll(() => network[Symbol.asyncDispose]())
 const receiptOf = async (hash: string): Promise<ReceiptDetails> => {
   const response = await fetch(`${gateway.url}/og/v1/receipts/${hash}`)
   return response.json() as Promise<ReceiptDetails>
+}
+
+/** Audits every batch whose evidence both auditors have, until the signal aborts. */
+async function auditAll(auditors: readonly ScriptedAuditor[], signal: AbortSignal): Promise<void> {
+  const audited = new Set<string>()
+  while (!signal.aborted) {
+    const batchIds = auditors[0]?.leaves.map(({ batchId }) => batchId) ?? []
+    for (const batchId of batchIds) {
+      if (audited.has(batchId) || !auditors.every((auditor) => auditor.has(batchId))) continue
+      audited.add(batchId)
+      for (const auditor of auditors) await auditor.audit(batchId)
+    }
+    await network.net.pass(0)
+    await systemClock.sleep(20)
+  }
 }
 
 it('takes a sponsored request from the answer to final', async () => {
@@ -51,3 +68,54 @@ it('takes a sponsored request from the answer to final', async () => {
   )
   expect(final.guarantee).toMatch(/^final; 2 of 2 drawn found the same bits; drawn by the chain/)
 }, 120_000)
+
+it('holds the answer until both drawn auditors have found it, and ends the wait when it cannot be found', async () => {
+  const { net } = network
+  await using first = await ScriptedAuditor.connect(net, net.auditors[0] as never)
+  await using second = await ScriptedAuditor.connect(net, net.auditors[1] as never)
+  const ending = new AbortController()
+  const auditing = auditAll([first, second], ending.signal)
+  const { status, answer } = await infer(gateway.url, network.model.name, {}, { 'x-og-require': 'replayed:2' })
+  expect(status).toBe(200)
+  expect(await receiptOf(answer?.receiptHash as string)).toMatchObject({ state: 'replayed', coverage: { match: 2 } })
+  const unmet = await infer(gateway.url, network.model.name, {}, { 'x-og-require': 'replayed:3', 'x-og-timeout': '2' })
+  expect(unmet.status).toBe(504)
+  expect(unmet.headers.get('x-og-receipt')).toMatch(/^0x/)
+  ending.abort()
+  await auditing
+}, 60_000)
+
+it('streams the changes of a receipt', async () => {
+  const abort = new AbortController()
+  const response = await fetch(`${gateway.url}/og/v1/events`, { signal: abort.signal })
+  const states: string[] = []
+  let receiptHash: string | undefined
+  const reading = (async () => {
+    for await (const { event, data } of parseEventStream(response.body as never, 1 << 20)) {
+      const change = JSON.parse(data)
+      if (event === 'receipt' && (receiptHash ?? change.receiptHash) === change.receiptHash) states.push(change.state)
+    }
+  })().catch(() => undefined)
+  const { answer } = await infer(gateway.url, network.model.name)
+  receiptHash = answer?.receiptHash as string
+  await network.net.until('the change', () => states.includes('settled'))
+  expect(states[0]).toBe('signed')
+  abort.abort()
+  await reading
+}, 60_000)
+
+it('lists receipts, newest first, and those of a job', async () => {
+  const { answer } = await infer(gateway.url, network.model.name)
+  const list = await (await fetch(`${gateway.url}/og/v1/receipts?limit=2`)).json()
+  expect(list.receipts).toHaveLength(2)
+  expect(list.receipts[0].receiptHash).toBe(answer?.receiptHash)
+  const { jobHash } = list.receipts[0]
+  const job = await (await fetch(`${gateway.url}/og/v1/jobs/${jobHash}`)).json()
+  expect(job.receipts).toMatchObject([{ receiptHash: answer?.receiptHash }])
+  expect((await fetch(`${gateway.url}/og/v1/receipts/0x${'00'.repeat(32)}`)).status).toBe(404)
+}, 60_000)
+
+it('serves an OpenAPI document with the routes of quotes and orders', async () => {
+  const { paths } = await (await fetch(`${gateway.url}/og/v1/openapi.json`)).json()
+  expect(Object.keys(paths)).toEqual(expect.arrayContaining(['/og/v1/quote', '/og/v1/audits']))
+})

@@ -83,7 +83,8 @@ function createDispatcher(workers: readonly FakeWorker[], hooks: GatewayHooks = 
     logger: silentLogger,
     nodes: {},
   } as unknown as Omit<DispatcherComponents, 'channels' | 'payments' | 'finder' | 'signatures' | 'hooks'>
-  const budget = new SponsorBudget({ clock: systemClock, hourlyBudget: 1_000_000n, addressShareBps: 10_000 })
+  const clock = { now: () => 0 }
+  const budget = new SponsorBudget({ clock, hourlyBudget: 1_000_000n, addressShareBps: 10_000 })
   const payment = new SponsorPayment({
     ...shared,
     budget,
@@ -123,7 +124,7 @@ function createDispatcher(workers: readonly FakeWorker[], hooks: GatewayHooks = 
     },
     payments: [payment],
   })
-  return { dispatcher, asked, open }
+  return { dispatcher, asked, open, budget }
 }
 
 function answer(of: FakeWorker, { job, offer, assignment, salt }: RunCall): RunReply {
@@ -200,6 +201,14 @@ it('keeps the amount of an attempt open that may have a receipt', async () => {
   const { dispatcher, open } = createDispatcher([lost])
   await expect(dispatcher.dispatch(request, never)).rejects.toMatchObject({ code: 'UNAVAILABLE' })
   expect([...open.values()]).toEqual([1_014n])
+})
+
+it('counts an attempt that may have a receipt, and the one that answered, against the budget', async () => {
+  const lost = worker(1_000n, { credit: 5, error: new OgError('UNAVAILABLE', 'The worker closed the channel.') })
+  const { dispatcher, budget } = createDispatcher([lost, worker(1_000n, { credit: 0 })])
+  await dispatcher.dispatch(request, never)
+  expect(() => budget.reserve('10.0.0.1', 1_000_000n - 2_027n)).toThrow(expect.objectContaining({ code: 'OVERLOADED' }))
+  budget.reserve('10.0.0.1', 1_000_000n - 2_028n)
 })
 
 it('rejects an offer in another token than the job with NO_WORKER', async () => {

@@ -5,7 +5,7 @@ import { type Cheque, chequeKey } from '@opengradient/protocol/v2'
 
 import { type OpenAmount, PayerLedger } from './payer-ledger.ts'
 
-type ChequeParties = Pick<Cheque, 'payer' | 'gateway' | 'worker' | 'token' | 'epoch'>
+type LedgerParties = Pick<Cheque, 'payer' | 'gateway' | 'worker' | 'token' | 'epoch'>
 
 /** Payers and workers whose open amounts are remembered. */
 const maxLedgers = 16_384
@@ -23,23 +23,23 @@ export class ClientLedgers {
   }
 
   /** Amount that a payer's last cheque had to cover. @throws CHAIN, RPC_DISAGREE */
-  async cumulative(parties: ChequeParties): Promise<bigint> {
+  async cumulative(parties: LedgerParties): Promise<bigint> {
     const spent = await this.#reader.spent(parties)
     return spent + (this.#ledgers.get(chequeKey(parties))?.outstanding ?? 0n)
   }
 
-  reserve(cheque: ChequeParties, id: string, open: OpenAmount): void {
+  reserve(cheque: LedgerParties, id: string, open: OpenAmount): void {
     const key = chequeKey(cheque)
     const ledger = this.#ledgers.get(key) ?? new PayerLedger({ epoch: cheque.epoch, signed: 0n, included: 0n })
     ledger.reserve(id, open)
     this.#ledgers.set(key, ledger)
   }
 
-  settle(cheque: ChequeParties, id: string, amount: bigint): void {
+  settle(cheque: LedgerParties, id: string, amount: bigint): void {
     this.#ledgers.get(chequeKey(cheque))?.settle(id, amount)
   }
 
-  release(cheque: ChequeParties, id: string): void {
+  release(cheque: LedgerParties, id: string): void {
     this.#ledgers.get(chequeKey(cheque))?.release(id)
   }
 

@@ -55,9 +55,12 @@ export class SponsorPayment implements PaymentMethod {
     const { config, signer, hasher, book, reservations } = this.#components
     this.#assertSponsored(request)
     const deadlines = jobDeadlines(this.#components)
+    const { budget } = this.#components
+    /** Attempts that may have a receipt: each can be drawn. */
+    const open = new Set<string>()
     let reserved = 0n
     const spend = (amount: bigint): void => {
-      this.#components.budget.refund(request.caller, reserved - amount)
+      budget.refund(request.caller, reserved - amount)
       reserved = 0n
     }
     return {
@@ -68,7 +71,7 @@ export class SponsorPayment implements PaymentMethod {
       accept: (offered) => this.#accept(request, offered),
       isFunded: (worker, amount) => reservations.available(worker) >= amount,
       createJob: async ({ price, auditFee }) => {
-        this.#components.budget.reserve(request.caller, price + auditFee)
+        budget.reserve(request.caller, price + auditFee)
         reserved = price + auditFee
         const terms = await this.#job(request, units, { ...deadlines, maxPrice: price, auditFee })
         const { value, signature } = signStruct(signer, hasher, jobType, terms)
@@ -78,15 +81,30 @@ export class SponsorPayment implements PaymentMethod {
         const { worker, job } = attempt
         const amount = job.maxPrice + job.auditFee
         await reservations.ensure(worker, amount)
+        if (open.size > 0) {
+          budget.reserve(request.caller, amount)
+          reserved += amount
+        }
+        open.add(attemptId(attempt))
         const cheque = await book.reserve(worker, attemptId(attempt), { amount, until: job.settleBy + clockMargin })
         reservations.topUp(worker)
         return cheque
       },
       settle: async (attempt, price, auditFee) => {
-        spend(price + auditFee)
+        open.delete(attemptId(attempt))
+        const { maxPrice, auditFee: maxFee } = attempt.job
+        spend(price + auditFee + BigInt(open.size) * (maxPrice + maxFee))
         await book.settle(attempt.worker, attemptId(attempt), price + auditFee)
       },
-      fail: (attempt) => book.release(attempt.worker, attemptId(attempt)),
+      fail: async (attempt) => {
+        open.delete(attemptId(attempt))
+        if (open.size > 0) {
+          const amount = attempt.job.maxPrice + attempt.job.auditFee
+          budget.refund(request.caller, amount)
+          reserved -= amount
+        }
+        await book.release(attempt.worker, attemptId(attempt))
+      },
       release: async () => spend(0n),
     }
   }
