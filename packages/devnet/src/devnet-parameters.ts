@@ -27,9 +27,10 @@ export function devnetParameters({ blockTimeSeconds }: { blockTimeSeconds: numbe
     ...rest,
     batches: {
       ...batches,
-      window: scaled(batches.window),
-      grace: scaled(batches.grace),
-      redrawTime: scaled(batches.redrawTime),
+      // An auditor's first check of a model loads it, which takes a busy machine most of this time.
+      window: scaled(30),
+      grace: scaled(15),
+      redrawTime: scaled(15),
       // Longer than grace, redraws and both rungs of a case.
       settleDelay: scaled(120),
       jobLifetime: scaled(batches.jobLifetime),
