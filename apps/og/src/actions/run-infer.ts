@@ -120,7 +120,8 @@ function documentOf(answer: PrintedAnswer, file: ReceiptFile): object {
 function printAnswer(io: Io, answer: InferResult, { receipt }: InferCommandOptions): void {
   const colour = io.colour.stdout
   const passed = answer.checks.filter(({ ok }) => ok === true)
-  const undecided = answer.checks.filter(({ ok }) => ok === null)
+  // The guarantee states what is pending for finality.
+  const undecided = answer.checks.filter(({ name, ok }) => ok === null && name !== 'finality')
   printLine(io, paint('bold', answer.summary, colour))
   printLine(io)
   printLine(io, `checked here: ${[...new Set(passed.map(({ name }) => name))].join(', ')}`)
