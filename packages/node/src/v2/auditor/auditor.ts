@@ -14,6 +14,7 @@ import { DutyRecords } from './duty-records.ts'
 import { EvidenceAuditor } from './evidence-auditor.ts'
 import { EvidenceChannels } from './evidence-channels.ts'
 import { EvidenceRequests } from './evidence-requests.ts'
+import { FaultProver } from './fault-prover.ts'
 import { Juror } from './juror.ts'
 import { OrderServer } from './order-server.ts'
 import { OwnSummaries } from './own-summaries.ts'
@@ -55,6 +56,7 @@ export class Auditor implements NodeRole {
   readonly #drawnCases: DrawnCases
   readonly #steps: CaseSteps
   readonly #batchSteps: BatchSteps
+  readonly #faults: FaultProver
   readonly #orders: OrderServer
   readonly #juror: Juror
   /** Without a seat the account is never drawn, and the role does nothing. */
@@ -75,6 +77,7 @@ export class Auditor implements NodeRole {
     const records = new DutyRecords(components.records)
     const requests = new EvidenceRequests(components, this.#channels)
     const auditor = new EvidenceAuditor(components, method, hooks)
+    this.#faults = new FaultProver(components)
     this.#batchSteps = new BatchSteps(components, this.#batches)
     this.#orders = new OrderServer(components, auditor, this.#queue)
     this.#drawnCases = new DrawnCases(components, records)
@@ -93,6 +96,7 @@ export class Auditor implements NodeRole {
       auditor,
       queue: this.#queue,
       summaries: this.#summaries,
+      faults: this.#faults,
     })
   }
 
@@ -104,6 +108,7 @@ export class Auditor implements NodeRole {
     this.#drawnCases.start()
     this.#steps.start()
     this.#batchSteps.start()
+    this.#faults.start()
     await this.#orders.start()
     await this.#juror.start()
   }
