@@ -58,7 +58,8 @@ it('deletes what it kept of a batch whose pay another account released', async (
 }, 120_000)
 
 it('posts the receipts of one payer when the contract refuses those of another', async () => {
-  await net.startWorker({ worker: { credit: (10n * opg).toString() } })
+  const worker = { credit: (10n * opg).toString() }
+  const first = await net.startWorker({ worker })
   gateway = await ScriptedGateway.connect(net)
   const poor = await net.network.account()
   const now = Math.floor(net.clock.now() / 1_000)
@@ -76,4 +77,13 @@ it('posts the receipts of one payer when the contract refuses those of another',
   await deposit(poor, { token: net.opg, balance: opg })
   await reserve(poor, { worker: net.worker.account.address, token: net.opg, amount: opg })
   await net.until('the place of the other receipt', () => gateway.placeOf(bad))
+
+  // The refused batch of both is on disk still: a restarted worker does not post them again.
+  await first.stop()
+  await gateway[Symbol.asyncDispose]()
+  await net.startWorker({ worker })
+  gateway = await ScriptedGateway.connect(net)
+  const { receiptHash } = await gateway.run(await gateway.request({ job: { auditClass: 0 } }))
+  const { batch } = await net.until('the place of the last receipt', () => gateway.placeOf(receiptHash))
+  expect(batch.sequence).toBe(2)
 }, 120_000)
