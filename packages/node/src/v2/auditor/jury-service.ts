@@ -78,7 +78,7 @@ const keptSeconds = 60
 const passingReverts: ReadonlySet<string> = new Set(['TooEarly', 'NotDrawn', ''])
 
 /** Votes on cases whose jury this account was drawn into: by its own run, committed first and revealed later. */
-export class Juror {
+export class JuryService {
   readonly #components: JurorComponents
   readonly #parts: JurorParts
   readonly #votes: VoteRecords

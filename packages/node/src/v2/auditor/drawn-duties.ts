@@ -47,7 +47,7 @@ const pushTimeMs = 1_000
 const maxListed = 64
 
 /** Audits of the batches whose draw named this account: from the seal to the signed summary. */
-export class AuditDuties {
+export class DrawnDuties {
   readonly #components: DutyComponents
   readonly #parts: DutyParts
   readonly #active = new Map<string, ActiveDuty>()
