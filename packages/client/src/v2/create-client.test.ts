@@ -84,6 +84,30 @@ describe('infer', () => {
     })
   })
 
+  it('queries the chain for the first answer only', async () => {
+    const urls: string[] = []
+    const original = globalThis.fetch
+    globalThis.fetch = (url, options) => {
+      urls.push(String(url))
+      return original(url, options)
+    }
+    try {
+      const own = client()
+      await own.infer(question)
+      const before = urls.length
+      await own.infer(question)
+      expect(urls.slice(before)).toEqual([`${gateway.url}/v2/models/test%2Fmodel/versions/1.0.0/infer`])
+    } finally {
+      globalThis.fetch = original
+    }
+  })
+
+  it('lists the models of the registry and shows one', async () => {
+    expect((await client().listModels()).map(({ name }) => name)).toContain('test/model')
+    expect((await client().showModel('test/model')).manifest).toEqual(manifest)
+    expect(await codeOf(client().showModel('test/none'))).toBe('UNKNOWN_MODEL')
+  })
+
   it('asks for the class, and refuses a job of a lower one', async () => {
     const answer = await client().infer({ ...question, audit: 10 })
     expect(answer.receiptFile.job.value.auditClass).toBe(1_000)
@@ -297,6 +321,10 @@ describe('own payment', () => {
     expect(await codeOf(client({ payment }).infer(paid))).toBe('BAD_CHEQUE')
     gateway.quote = { worker: net.gateway.address }
     expect(await codeOf(client({ payment }).infer(paid))).toBe('BAD_JOB')
+    gateway.quote = { gateway: net.worker.address }
+    expect(await codeOf(client({ payment }).infer(paid))).toBe('NOT_REGISTERED')
+    await using other = await new TestGateway(net, run).listen()
+    expect(await codeOf(client({ payment, gateway: other.url }).infer(paid))).toBe('NOT_REGISTERED')
     expect(gateway.requests).toEqual([])
   })
 })

@@ -63,8 +63,9 @@ export async function signJob(context: ClientContext, init: SignJobInit, signal:
     { signal, failover: false },
   )
   const { deployment } = network
+  await assertGateway(context, quote.gateway)
   const terms = {
-    gateway: await gatewayAccount(context),
+    gateway: quote.gateway,
     token: payment.token ?? deployment.contracts.opg,
     module: deployment.contracts.settlement,
     modelId: model.modelId,
@@ -94,7 +95,7 @@ export async function signJob(context: ClientContext, init: SignJobInit, signal:
     auditClass: quote.class,
     visibility: visibilities.public,
   })
-  const cheque = await signCheque(context, network, init, { quote, gateway: terms.gateway, amount: price + auditFee })
+  const cheque = await signCheque(context, network, init, quote, price + auditFee)
   return { job: { value: job.value, signature: job.signature }, cheque }
 }
 
@@ -134,9 +135,9 @@ async function signCheque(
   context: ClientContext,
   { hasher, reader, deployment }: ClientNetwork,
   { payment }: SignJobInit,
-  { quote, gateway, amount }: { readonly quote: Quote; readonly gateway: Address; readonly amount: bigint },
+  { worker, gateway, cheque: terms }: Quote,
+  amount: bigint,
 ): Promise<Signed<Cheque>> {
-  const { worker, cheque: terms } = quote
   const { gatewayFeeBps, burnBps, postingMode } = terms
   const { maxSharesBps = 2_000, token = deployment.contracts.opg } = payment
   if (gatewayFeeBps + burnBps > maxSharesBps) {
@@ -157,15 +158,14 @@ async function signCheque(
   return { value, signature }
 }
 
-/** The account of the preferred gateway by its URL in the registry: the gateway itself is not trusted to report it. */
-export async function gatewayAccount(context: ClientContext): Promise<Address> {
+/** Asserts that the account of the quote is a gateway that registered the URL: a job names its gateway. @throws NOT_REGISTERED */
+async function assertGateway(context: ClientContext, account: Address): Promise<void> {
   const { reader, registrations } = await context.network()
   const url = context.gateways.preferred()
-  for (const node of await reader.nodes()) {
-    const matches = node.roles.includes('gateway') && node.url.replace(/\/+$/, '') === url
-    if (matches && (await registrations.get(node.account, 'gateway')).problem === undefined) return node.account
-  }
-  throw new OgError('NOT_REGISTERED', `No registered gateway has the URL ${url}.`, {
+  const [node, { problem }] = await Promise.all([reader.node(account), registrations.get(account, 'gateway')])
+  if (problem === undefined && node?.url.replace(/\/+$/, '') === url) return
+  throw new OgError('NOT_REGISTERED', `The account ${account} is no gateway that registered the URL ${url}.`, {
+    details: { account, role: 'gateway' },
     next: ['A client-signed job names its gateway. Use the URL that the gateway registered.'],
   })
 }

@@ -28,23 +28,36 @@ export async function listSummaries(clients: Clients, batchId: Hex, round?: numb
     (i) => round === undefined || i === round,
   )
   const rounds = await Promise.all(numbers.map((number) => getRound(clients, batchId, number)))
-  // After the rounds: a summary that is posted meanwhile has its event, too.
+  const places = rounds.flatMap(({ round: number, auditors }) =>
+    auditors.filter(({ summaryHash }) => summaryHash !== undefined).map(({ account }) => ({ number, account })),
+  )
+  // After the rounds: a summary that is posted meanwhile has its event, too. An endpoint may index events after the state.
+  for (let attempt = 1; ; attempt++) {
+    const events = await readEvents(clients, batchId)
+    const missing = places.find(({ number, account }) => !events.has(`${number} ${account}`))
+    if (missing === undefined)
+      return places.map(({ number, account }) => events.get(`${number} ${account}`) as PostedSummary)
+    if (attempt < maxAttempts) continue
+    throw new OgError('RPC_DISAGREE', `The summary of ${missing.account} for batch ${batchId} has no event.`, {
+      next: ['The RPC endpoint returns false data or is behind; use another one.'],
+    })
+  }
+}
+
+const maxAttempts = 4
+
+/** The posted summaries of a batch by round and account. */
+async function readEvents(clients: Clients, batchId: Hex): Promise<ReadonlyMap<string, PostedSummary>> {
   const logs = await agreedEvents(clients, 'summaries', {
     address: clients.deployment.contracts.rounds,
     abi: abis.rounds,
     eventName: 'SummaryPosted',
     args: { batchId },
   })
-  const places = rounds.flatMap(({ round: number, auditors }) =>
-    auditors.filter(({ summaryHash }) => summaryHash !== undefined).map(({ account }) => ({ number, account })),
+  return new Map(
+    logs.map(({ args: { round, auditor, summary, bitmap } }) => [
+      `${round} ${auditor}`,
+      { summary: fromContractStruct(summaryType, summary), bitmap: fromHex(bitmap) },
+    ]),
   )
-  return places.map(({ number, account }) => {
-    const log = logs.find(({ args }) => args.round === number && args.auditor === account)
-    if (log !== undefined) {
-      return { summary: fromContractStruct(summaryType, log.args.summary), bitmap: fromHex(log.args.bitmap) }
-    }
-    throw new OgError('RPC_DISAGREE', `The summary of ${account} for batch ${batchId} has no event.`, {
-      next: ['The RPC endpoint returns false data or is behind; use another one.'],
-    })
-  })
 }

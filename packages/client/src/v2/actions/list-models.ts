@@ -4,6 +4,9 @@ import type { ClientContext } from '../client-context.ts'
 
 export type ListModelsResult = RegisteredModel[]
 
+/** Model versions of one read. */
+const pageLength = 100
+
 /**
  * Lists all model versions of the registry, in the order of registration.
  * @throws CHAIN, RPC_DISAGREE
@@ -20,5 +23,10 @@ export type ListModelsResult = RegisteredModel[]
  */
 export async function listModels(context: ClientContext): Promise<ListModelsResult> {
   const { reader } = await context.network()
-  return reader.models()
+  const models: ListModelsResult = []
+  for (;;) {
+    const page = await reader.models({ start: models.length, limit: pageLength })
+    models.push(...page)
+    if (page.length < pageLength) return models
+  }
 }

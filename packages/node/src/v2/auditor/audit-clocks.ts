@@ -10,7 +10,8 @@ export interface AuditClocks {
   readonly end: number
 }
 
-type Terms = Pick<BatchParameters, 'window' | 'grace' | 'redrawTime'>
+/** Parameters that the clocks of rounds follow from. */
+export type ClockTerms = Pick<BatchParameters, 'window' | 'grace' | 'redrawTime'>
 
 /** Least time, in seconds, for the transaction that posts a summary. */
 const postingTime = 2
@@ -19,7 +20,7 @@ const postingTime = 2
  * The clocks of a round. Summaries that are all there a quarter of the window before its end let the batch be claimed after the
  * window, so that round 0 aims at that time.
  */
-export function auditClocks({ window, grace, redrawTime }: Terms, postedAt: number, round: number): AuditClocks {
+export function auditClocks({ window, grace, redrawTime }: ClockTerms, postedAt: number, round: number): AuditClocks {
   const windowEnd = postedAt + window
   const end = windowEnd + grace + round * redrawTime
   if (round > 0) return { aim: end - redrawTime / 2, last: end - redrawTime / 4, end }

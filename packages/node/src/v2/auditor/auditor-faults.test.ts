@@ -1,5 +1,7 @@
-import type { Address } from '@opengradient/protocol'
-import { summaryType, unpackCounts } from '@opengradient/protocol/v2'
+import { postSummary } from '@opengradient/chain/v2'
+import { type Address, zeroBytes32 } from '@opengradient/protocol'
+import { buildSummary, outcomes, signStruct, summaryType, unpackCounts } from '@opengradient/protocol/v2'
+import type { RunInit } from '@opengradient/verifier/v2/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { AuditorNetwork, type TestAuditor, type TestAuditorInit } from './auditor-network.fixture.ts'
@@ -116,5 +118,57 @@ describe('auditors', () => {
     expect(redrawn).not.toBe(drawn)
     const [summary] = await net.summaries(batch, 1)
     expect(unpackCounts(summary!.summary.counts)).toMatchObject({ match: 2 })
+  }, 120_000)
+})
+
+describe('faults that auditors see', () => {
+  const slice = 10n * 10n ** 18n
+  /** A summary of a batch with other outcomes than those that the account found. */
+  const summarize = ({ batchId, runs }: AuditedBatch, auditor: Address, indices: readonly number[]) => {
+    const { signer } = net.auditors.find(({ account }) => account.address === auditor)!.account
+    const results = indices.map((index) => {
+      const { receiptHash } = runs[index]!
+      return { receiptHash, index, tag: receiptHash, outcome: outcomes.match, distance: 0 }
+    })
+    const input = { batchId, auditor, round: 0, fingerprint: zeroBytes32, leafCount: runs.length, results }
+    const { summary, bitmap } = buildSummary(input)
+    const { value, signature } = signStruct(signer, net.hasher, summaryType, summary)
+    return { summary: { value, signature }, bitmap }
+  }
+
+  it('prove two summaries of one round', async () => {
+    const { batch, drawn } = await sealed()
+    await startOthers(drawn)
+    const stake = await net.stakeOf(drawn)
+    net.announce({ type: 'summary', ...summarize(batch, drawn, [0]) })
+    net.announce({ type: 'summary', ...summarize(batch, drawn, [0]) })
+    net.announce({ type: 'summary', ...summarize(batch, drawn, [1]) })
+    await net.until('the slice', async () => (await net.stakeOf(drawn)) === stake - slice)
+  }, 120_000)
+
+  it('prove a bit that the draw did not give', async () => {
+    const job: RunInit['job'] = (value) => ({ ...value, auditClass: 100 })
+    const batch = await net.post(
+      Array.from({ length: 20 }, () => net.run({ job })),
+      { auditClass: 100 },
+    )
+    const [drawn] = (await net.seal(batch)) as [Address]
+    await startOthers(drawn)
+    const stake = await net.stakeOf(drawn)
+    const { summary, bitmap } = summarize(batch, drawn, [...batch.runs.keys()])
+    await postSummary(net.gateway, { summary: summary.value, signature: summary.signature, bitmap })
+    await net.until('the slice', async () => (await net.stakeOf(drawn)) === stake - slice)
+  }, 120_000)
+
+  it('prove a class below that of the job', async () => {
+    const batch = await net.post(
+      Array.from({ length: 40 }, () => net.run()),
+      { auditClass: 1_000 },
+    )
+    await startOthers()
+    await net.seal(batch)
+    const { opg } = net.reader.deployment.contracts
+    const account = () => net.reader.workerAccount(net.worker.address, opg)
+    await net.until('the suspension', async () => (await account()).suspendedUntil > 0)
   }, 120_000)
 })

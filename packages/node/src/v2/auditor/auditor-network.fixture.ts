@@ -109,6 +109,8 @@ export class AuditorNetwork implements AsyncDisposable {
   readonly #running = new Set<TestAuditor>()
   readonly #listeners = new Set<(notice: ResultNotice) => void>()
   #epoch = 0
+  /** Unix milliseconds of the chain, which tests move ahead of the clock. */
+  #nowMs = 0
 
   private constructor(
     chain: TestChain,
@@ -157,6 +159,7 @@ export class AuditorNetwork implements AsyncDisposable {
       module: contracts.settlement,
       token: contracts.opg,
       manifest: exactManifest,
+      startedAt: Math.max(this.#nowMs, Date.now()),
       ...init,
       job: (job) => (init.job ?? ((value) => value))({ ...job, settleBy: job.executeBy + 800 }),
     })
@@ -294,7 +297,7 @@ export class AuditorNetwork implements AsyncDisposable {
       notices: {
         publish: (notice: ResultNotice) => {
           notices.push(notice)
-          for (const listener of this.#listeners) listener(notice)
+          this.announce(notice)
         },
         onNotice: (listener: (notice: ResultNotice) => void) => {
           this.#listeners.add(listener)
@@ -319,11 +322,22 @@ export class AuditorNetwork implements AsyncDisposable {
     const deadline = Date.now() + 100_000
     for (;;) {
       const found = await condition()
+      this.#nowMs = (await this.reader.head()).timestamp * 1_000
       if (found) return found as NonNullable<T>
       if (Date.now() > deadline) throw new Error(`timed out waiting for ${what}`)
       await this.chain.pass(0)
       await systemClock.sleep(50)
     }
+  }
+
+  /** Delivers a notice to all auditors. */
+  announce(notice: ResultNotice): void {
+    for (const listener of this.#listeners) listener(notice)
+  }
+
+  /** Stake of an auditor's first seat, in 1e-18 OPG. */
+  async stakeOf(account: Address): Promise<bigint> {
+    return (await this.reader.seatsOfAccount(account))[0]?.stake ?? 0n
   }
 
   /** Replaces the newest blocks by empty ones. */
@@ -339,6 +353,7 @@ export class AuditorNetwork implements AsyncDisposable {
   async passTo(timestamp: number): Promise<void> {
     const { timestamp: now } = await this.reader.head()
     if (timestamp > now) await this.chain.pass(timestamp - now)
+    this.#nowMs = Math.max(timestamp, now) * 1_000
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

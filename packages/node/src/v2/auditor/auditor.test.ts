@@ -1,18 +1,30 @@
-import { type Hex, zeroBytes32 } from '@opengradient/protocol'
+import { type Address, type Hex, zeroBytes32 } from '@opengradient/protocol'
 import { isTagConsistent, outcomes, tensorsRoot, unpackCounts } from '@opengradient/protocol/v2'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-import { AuditorNetwork, type TestAuditor } from './auditor-network.fixture.ts'
+import { AuditorNetwork, type TestAuditor, type TestAuditorInit } from './auditor-network.fixture.ts'
 import { ScriptedMethod } from './scripted-method.fixture.ts'
 
 let net: AuditorNetwork
 const running = new Map<Hex, TestAuditor>()
 const scripted = new ScriptedMethod()
 
+/** Votes of this account wait for the gate. */
+let held: { readonly account: Address; readonly gate: PromiseWithResolvers<void> } | undefined
+const init = (account: Address): TestAuditorInit => ({
+  method: scripted,
+  hooks: {
+    async vote(_, honest) {
+      if (held?.account === account) await held.gate.promise
+      return honest()
+    },
+  },
+})
+
 beforeAll(async () => {
   net = await AuditorNetwork.start(5)
   for (const { account } of net.auditors) {
-    running.set(account.address, await net.startAuditor(account.address, { method: scripted }))
+    running.set(account.address, await net.startAuditor(account.address, init(account.address)))
   }
 }, 120_000)
 afterAll(() => net[Symbol.asyncDispose]())
@@ -40,9 +52,11 @@ it('audits a batch, posts a summary with tags, publishes it and sends it to the 
 it('calls evidence not served that did not come, and has the jury confirm it', async () => {
   const withheld = net.run()
   net.worker.withheld.add(withheld.receiptHash)
+  const { runs } = scripted
   const batch = await net.post([net.run(), withheld])
   await net.seal(batch)
   // Nothing is signed while evidence is missing and the window is young.
+  await net.until('the audits of the other leaf', () => scripted.runs === runs + 2)
   await net.until('requests for the evidence', () =>
     net.worker.received.some(
       ({ message }) => message.type === 'evidence' && message.receipts.includes(withheld.receiptHash),
@@ -60,7 +74,7 @@ it('calls evidence not served that did not come, and has the jury confirm it', a
     const jury = await net.reader.jury((await net.caseOf(batch, 1)).caseId, 0)
     return jury !== undefined && jury.jurors.length > 0 && jury
   })
-  await net.passTo((await vote).voteEnd - 2)
+  await net.passTo((await vote).voteEnd - 80)
   expect(await net.ruling(batch, 1)).toMatchObject({ outcome: 'notServed', openers: [{ kind: 'serviceSlice' }, {}] })
 }, 120_000)
 
@@ -75,13 +89,27 @@ it('opens a case on the leaf list that a worker withholds in totals mode', async
   expect(await net.ruling(batch)).toMatchObject({ outcome: 'right' })
 }, 120_000)
 
-it('has a wrong answer ruled wrong by both rungs', async () => {
+it('has a wrong answer ruled wrong by both rungs, also when a juror restarts between its two messages', async () => {
   const lie = net.run({ outputs: net.run().evidence.inputs })
   scripted.find(lie, 'mismatch')
   const batch = await net.post([net.run(), lie])
-  await net.seal(batch)
+  const drawn = await net.seal(batch)
+  // Three accounts are left as jurors of the first rung: the vote of one waits, so that the vote does not end.
+  const [slow, restarting] = [...running.keys()].filter((account) => !drawn.includes(account)) as [Hex, Hex]
+  held = { account: slow, gate: Promise.withResolvers() }
   await net.summaries(batch)
+  const { caseId } = await net.caseOf(batch, 1)
+  const jurors = async () => (await net.reader.jury(caseId, 0))?.jurors ?? []
+  await net.until('the commitment', async () =>
+    (await jurors()).some(({ account, hasCommitted }) => account === restarting && hasCommitted),
+  )
+  const { records, stop } = running.get(restarting)!
+  await stop()
+  held.gate.resolve()
+  await net.until('the end of the vote', async () => (await jurors()).every(({ hasCommitted }) => hasCommitted))
+  running.set(restarting, await net.startAuditor(restarting, { ...init(restarting), records }))
   const closed = await net.ruling(batch, 1)
+  expect((await jurors()).map(({ vote }) => vote)).toEqual(['wrong', 'wrong', 'wrong'])
   const { contracts } = net.reader.deployment
   expect(closed).toMatchObject({ rung: 1, outcome: 'wrong', firstOutcome: 'wrong', clear: true })
   expect((await net.reader.workerAccount(net.worker.address, contracts.opg)).generation).toBe(1)

@@ -3,18 +3,19 @@ import { type Hex, toOgError } from '@opengradient/protocol'
 import type { AuditMethod } from '@opengradient/verifier/v2'
 
 import type { Components, Head, NodeRole } from '../components.ts'
-import { AuditDuties } from './audit-duties.ts'
 import type { AuditorHooks } from './auditor-hooks.ts'
 import { BatchSteps } from './batch-steps.ts'
 import { BatchTracker } from './batch-tracker.ts'
 import { CaseSteps } from './case-steps.ts'
 import { CheckQueue } from './check-queue.ts'
 import { DrawnCases } from './drawn-cases.ts'
+import { DrawnDuties } from './drawn-duties.ts'
 import { DutyRecords } from './duty-records.ts'
 import { EvidenceAuditor } from './evidence-auditor.ts'
 import { EvidenceChannels } from './evidence-channels.ts'
 import { EvidenceRequests } from './evidence-requests.ts'
-import { Juror } from './juror.ts'
+import { FaultProver } from './fault-prover.ts'
+import { JuryService } from './jury-service.ts'
 import { OrderServer } from './order-server.ts'
 import { OwnSummaries } from './own-summaries.ts'
 
@@ -51,12 +52,13 @@ export class Auditor implements NodeRole {
   readonly #channels: EvidenceChannels
   readonly #queue: CheckQueue
   readonly #summaries: OwnSummaries
-  readonly #duties: AuditDuties
+  readonly #duties: DrawnDuties
   readonly #drawnCases: DrawnCases
   readonly #steps: CaseSteps
   readonly #batchSteps: BatchSteps
+  readonly #faults: FaultProver
   readonly #orders: OrderServer
-  readonly #juror: Juror
+  readonly #juror: JuryService
   /** Without a seat the account is never drawn, and the role does nothing. */
   #hasSeat = false
 
@@ -75,6 +77,7 @@ export class Auditor implements NodeRole {
     const records = new DutyRecords(components.records)
     const requests = new EvidenceRequests(components, this.#channels)
     const auditor = new EvidenceAuditor(components, method, hooks)
+    this.#faults = new FaultProver(components)
     this.#batchSteps = new BatchSteps(components, this.#batches)
     this.#orders = new OrderServer(components, auditor, this.#queue)
     this.#drawnCases = new DrawnCases(components, records)
@@ -84,8 +87,8 @@ export class Auditor implements NodeRole {
       findingOf: (caseId) => this.#juror.findingOf(caseId),
     })
     const { cases } = this.#steps
-    this.#juror = new Juror(components, { cases, channels: this.#channels, requests, auditor, hooks })
-    this.#duties = new AuditDuties(components, {
+    this.#juror = new JuryService(components, { cases, channels: this.#channels, requests, auditor, hooks })
+    this.#duties = new DrawnDuties(components, {
       batches: this.#batches,
       records,
       channels: this.#channels,
@@ -93,6 +96,7 @@ export class Auditor implements NodeRole {
       auditor,
       queue: this.#queue,
       summaries: this.#summaries,
+      faults: this.#faults,
     })
   }
 
@@ -104,6 +108,7 @@ export class Auditor implements NodeRole {
     this.#drawnCases.start()
     this.#steps.start()
     this.#batchSteps.start()
+    this.#faults.start()
     await this.#orders.start()
     await this.#juror.start()
   }

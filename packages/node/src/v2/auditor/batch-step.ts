@@ -1,13 +1,11 @@
-import type { BatchParameters } from '@opengradient/chain/v2'
 import { type Summary, unpackCounts } from '@opengradient/protocol/v2'
 
 import type { Head } from '../components.ts'
+import type { ClockTerms } from './audit-clocks.ts'
 import type { TrackedBatch, TrackedRound } from './batch-tracker.ts'
 
-type Terms = Pick<BatchParameters, 'window' | 'grace' | 'redrawTime'>
-
 /** A step of a batch that any account can take. */
-export type BatchStep =
+export type BatchAction =
   /** Draws the auditors of the latest round. */
   | { readonly type: 'seal'; readonly round: number }
   /** Begins this round. @see RedrawRequest */
@@ -16,7 +14,7 @@ export type BatchStep =
 const lastRound = 2
 
 /** The next step of a batch that is possible in the block after the head. Workers seal round 0 themselves for half of the window. */
-export function nextBatchStep(batch: TrackedBatch, head: Head, terms: Terms): BatchStep | undefined {
+export function nextBatchStep(batch: TrackedBatch, head: Head, terms: ClockTerms): BatchAction | undefined {
   const { rounds, postedAt, isAudited } = batch
   const round = rounds.length - 1
   const latest = rounds[round]

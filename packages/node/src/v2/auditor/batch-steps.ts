@@ -16,7 +16,7 @@ import type { BatchTracker, TrackedBatch } from './batch-tracker.ts'
 import { HeardSummaries } from './heard-summaries.ts'
 import { StepPlanner } from './step-planner.ts'
 
-type StepComponents = Pick<
+type BatchStepComponents = Pick<
   Components,
   'account' | 'outbox' | 'writer' | 'parameters' | 'notices' | 'random' | 'logger' | 'signal'
 >
@@ -28,14 +28,14 @@ const maxPayload = 65_536
 
 /** Takes the steps of batches that their parties leave out: seals, redraws, and summaries that their auditors did not post. */
 export class BatchSteps {
-  readonly #components: StepComponents
+  readonly #components: BatchStepComponents
   readonly #batches: BatchTracker
   readonly #heard = new HeardSummaries()
   readonly #planner: StepPlanner<Hex>
   readonly #postPlanner: StepPlanner<string>
   #unsubscribe: (() => void) | undefined
 
-  constructor(components: StepComponents, batches: BatchTracker) {
+  constructor(components: BatchStepComponents, batches: BatchTracker) {
     this.#components = components
     this.#batches = batches
     this.#planner = new StepPlanner(components.random)

@@ -7,7 +7,7 @@ import { type CaseStep, CaseTracker, nextStep, type TrackedCase } from './case-t
 import type { JurorFinding } from './juror-finding.ts'
 import { StepPlanner } from './step-planner.ts'
 
-type StepComponents = Pick<
+type CaseStepComponents = Pick<
   Components,
   'account' | 'outbox' | 'reader' | 'writer' | 'parameters' | 'random' | 'logger' | 'signal'
 >
@@ -29,13 +29,13 @@ const maxAppealBond = 500n * 10n ** 18n
 
 /** Carries cases on: draws juries, adopts answers, appeals wrong ones, and closes. */
 export class CaseSteps {
-  readonly #components: StepComponents
+  readonly #components: CaseStepComponents
   readonly #knowledge: CaseKnowledge
   readonly cases = new CaseTracker()
   readonly #planner: StepPlanner<Hex>
   readonly #appeals = new Set<Hex>()
 
-  constructor(components: StepComponents, knowledge: CaseKnowledge) {
+  constructor(components: CaseStepComponents, knowledge: CaseKnowledge) {
     this.#components = components
     this.#knowledge = knowledge
     this.#planner = new StepPlanner(components.random)

@@ -19,7 +19,7 @@ import {
 /** An order with the evidence that it needs. */
 export type OrderedRun = Extract<OrderMessage, { type: 'order' }>
 
-export interface OrderContext {
+export interface OrderCheckContext {
   readonly account: Address
   readonly module: Address
   readonly hasher: Hasher
@@ -38,7 +38,7 @@ export interface OrderContext {
  */
 export async function checkOrder(
   run: OrderedRun,
-  context: OrderContext,
+  context: OrderCheckContext,
 ): Promise<{ readonly orderHash: Hex; readonly receiptHash: Hex }> {
   const { account, module, hasher, reader, signatures, nowSeconds } = context
   const [order, job, receipt] = [run.order.value, run.job.value, run.receipt.value]
@@ -61,7 +61,7 @@ export async function checkOrder(
   return { orderHash, receiptHash }
 }
 
-function assertCheque({ order, auditors, chequeHashes, cheque }: OrderedRun, context: OrderContext): void {
+function assertCheque({ order, auditors, chequeHashes, cheque }: OrderedRun, context: OrderCheckContext): void {
   const { account, module, hasher, signatures, leastFee } = context
   const digest = hasher.digest(chequeType, cheque.value)
   const place = auditors.indexOf(account)

@@ -151,6 +151,10 @@ export class ScriptedWorker {
   }
 
   async #send(account: Address, response: EvidenceResponse): Promise<void> {
-    await this.#channels.get(account)?.send(evidenceResponseCodec.encode(this.change(response)))
+    // An auditor that stops resets its channel.
+    await this.#channels
+      .get(account)
+      ?.send(evidenceResponseCodec.encode(this.change(response)))
+      .catch(() => undefined)
   }
 }

@@ -24,7 +24,7 @@ let gateway: TestGateway
 beforeAll(async () => {
   network = await GatewayNetwork.start({ auditors: 3 })
   gateway = await network.startGateway()
-}, 60_000)
+}, 240_000)
 afterAll(() => network[Symbol.asyncDispose]())
 
 const get = async <T>(path: string): Promise<T> => (await fetch(`${gateway.url}${path}`)).json() as Promise<T>
@@ -94,7 +94,7 @@ describe('a job that a client signs', () => {
     // The next cheque has to cover the first job too.
     const price = answer?.signed.receipt.value.price as bigint
     expect(BigInt((await quote(`&payer=${client.address}`)).cheque.cumulative)).toBeGreaterThanOrEqual(price)
-  }, 60_000)
+  }, 240_000)
 
   it.each<[string, string, { job?: Partial<Job>; cheque?: Partial<Cheque> }]>([
     ['BAD_CHEQUE', 'a cheque with other shares', { cheque: { gatewayFeeBps: 0 } }],
@@ -119,7 +119,7 @@ describe('a job that a client signs', () => {
     const payer = gateway.components.account
     const { json } = await infer(gateway.url, network.model.name, await sign(await account(), { job: { payer } }))
     expect(errorOf(json)).toMatch(/^(BAD_JOB|NOT_AUTHORISED)$/)
-  }, 60_000)
+  }, 240_000)
 })
 
 describe('the gateway as payer', () => {
@@ -139,7 +139,7 @@ describe('the gateway as payer', () => {
     const parties = { payer: gateway.components.account, gateway: gateway.components.account, worker }
     const spent = await net.reader.spent({ ...parties, token: cheque.token, epoch: cheque.epoch })
     expect(spent).toBe(BigInt(cheque.cumulative))
-  }, 60_000)
+  }, 240_000)
 })
 
 describe('POST /og/v1/audits', () => {
@@ -159,7 +159,7 @@ describe('POST /og/v1/audits', () => {
     // Its repetition places no second order.
     expect((await orderAudits({ receiptHash, auditors: 2 })).json).toEqual(json)
     expect(orders.flat()).toHaveLength(2)
-  }, 60_000)
+  }, 240_000)
 
   it('rejects an order for a draw of another party', async () => {
     const orderCommit = randomBytes32(systemRandom)
@@ -168,5 +168,5 @@ describe('POST /og/v1/audits', () => {
     expect(errorOf(json)).toBe('NOT_AUTHORISED')
     expect(errorOf((await orderAudits({ receiptHash: zeroBytes32, auditors: 1 })).json)).toBe('NOT_FOUND')
     expect(errorOf((await orderAudits({ receiptHash: 7 })).json)).toBe('BAD_INPUT')
-  }, 60_000)
+  }, 240_000)
 })

@@ -15,7 +15,7 @@ let gate: Promise<void> | undefined
 beforeAll(async () => {
   network = await GatewayNetwork.start({}, (executor) => counted(executor))
   gateway = await network.startGateway()
-}, 60_000)
+}, 240_000)
 afterAll(() => network[Symbol.asyncDispose]())
 
 function counted(executor: Executor<LocalModel>): Executor<LocalModel> {
@@ -54,7 +54,7 @@ it('answers a repeated key with the same receipt after a restart', async () => {
   expect(second.answer?.receiptHash).toBe(first.answer?.receiptHash)
   expect(second.answer?.outputs).toEqual(first.answer?.outputs)
   expect(runs).toBe(before + 1)
-}, 60_000)
+}, 240_000)
 
 it('has one receipt for a key whose gateway ended while the worker ran', async () => {
   let open = (): void => undefined
@@ -71,7 +71,7 @@ it('has one receipt for a key whose gateway ended while the worker ran', async (
   const { answer } = await ask('interrupted')
   const { receipts } = await get<{ receipts: { jobHash: Hex }[] }>('/og/v1/receipts')
   expect(receipts.filter(({ jobHash }) => jobHash === answer?.signed.receipt.value.jobHash)).toHaveLength(1)
-}, 60_000)
+}, 240_000)
 
 it('signs cheques for the drawn amount after restarts, and knows the states of its receipts', async () => {
   const { net } = network
@@ -98,7 +98,7 @@ it('signs cheques for the drawn amount after restarts, and knows the states of i
   const account = gateway.components.account
   const parties = { payer: account, gateway: account, worker: net.worker.account.address, token: cheque.token }
   expect(await net.reader.spent({ ...parties, epoch: cheque.epoch })).toBe(BigInt(cheque.cumulative))
-}, 60_000)
+}, 240_000)
 
 it('follows the chain when a reorganisation removes the batch of a receipt', async () => {
   const { net } = network
@@ -112,4 +112,4 @@ it('follows the chain when a reorganisation removes the batch of a receipt', asy
     const found = await get<ReceiptDetails>(path)
     return found.settlement !== null && found.settlement.batch.postedBlock > number ? found : undefined
   })
-}, 60_000)
+}, 240_000)

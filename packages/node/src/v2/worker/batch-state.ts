@@ -99,7 +99,8 @@ function applyEvent(state: BatchState | undefined, event: BatchEvent): BatchStat
     case 'GroupClaimed':
       return { ...state, claimed: new Set([...state.claimed, Number(event.args.group)]) }
     case 'PayReleased':
-      return { ...state, isReleased: true }
+      // Groups that were not claimed by then are released later.
+      return { ...state, isReleased: state.claimed.size >= state.groups.length }
     case 'ListHeld':
       return { ...state, isListHeld: event.args.held }
     case 'BatchVoided':

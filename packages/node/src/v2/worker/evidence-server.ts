@@ -1,3 +1,4 @@
+import { BoundedSet } from '@opengradient/async'
 import type { ChainReader } from '@opengradient/chain/v2'
 import type { Channel } from '@opengradient/p2p'
 import { type Address, type Hex, OgError, toOgError, toWireError } from '@opengradient/protocol'
@@ -51,6 +52,8 @@ export interface EvidenceServerInit {
   readonly onSummary: (state: BatchState, received: ReceivedSummary) => void
 }
 
+/** Duties of one channel that are remembered as pushed: more than are open at a time. */
+const maxPushed = 16_384
 /** Bytes of evidence in one message: the codec's limit, less the fields around it. */
 const maxItemBytes = evidenceResponseCodec.maxBytes - 65_536
 
@@ -64,7 +67,7 @@ interface Entitlement {
 interface AuditorChannel {
   readonly channel: Channel
   /** Duties that were pushed on this channel. */
-  readonly pushed: Set<string>
+  readonly pushed: BoundedSet<string>
   /** Pushes follow each other. */
   queue: Promise<void>
 }
@@ -102,7 +105,11 @@ export class EvidenceServer {
   async #serve(channel: Channel): Promise<void> {
     const account = this.#components.nodes.byPeer(channel.peerId)?.account
     if (account === undefined) throw new OgError('NOT_REGISTERED', 'Peer is not a registered auditor.')
-    const auditor: AuditorChannel = { channel, pushed: new Set(), queue: Promise.resolve() }
+    const auditor: AuditorChannel = {
+      channel,
+      pushed: new BoundedSet({ maxEntries: maxPushed }),
+      queue: Promise.resolve(),
+    }
     const channels = this.#channels.get(account) ?? new Set()
     if (channels.size >= maxChannels) {
       throw new OgError('OVERLOADED', 'The auditor has too many channels.', { details: { limit: maxChannels } })

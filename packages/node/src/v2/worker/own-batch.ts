@@ -64,6 +64,10 @@ export const batchPrefix = 'batch/'
 export const batchKey = ({ sequence, batchId }: Pick<OwnBatch, 'sequence' | 'batchId'>): string =>
   `${batchPrefix}${String(sequence).padStart(12, '0')}/${batchId}`
 
+export const dissolvedPrefix = 'dissolved/'
+export const dissolvedKey = ({ sequence, batchId }: Pick<OwnBatch, 'sequence' | 'batchId'>): string =>
+  `${dissolvedPrefix}${sequence}/${batchId}`
+
 export function encodeOwnBatch({ sequence, plan, cheques }: OwnBatch): Uint8Array {
   return encodeRecord({
     sequence,

@@ -1,4 +1,5 @@
-import { deposit, reserve } from '@opengradient/chain/v2'
+import { claimGroups, deposit, releasePay, reserve } from '@opengradient/chain/v2'
+import { postingModes } from '@opengradient/protocol/v2'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { ScriptedGateway } from './scripted-gateway.fixture.ts'
@@ -29,8 +30,36 @@ it('adds to the bond from free OPG before a batch that needs it', async () => {
   expect(amount).toBe(250n * opg)
 }, 120_000)
 
+it('posts groups and root only where the payer chose so, and proves each place', async () => {
+  await net.startWorker()
+  gateway = await ScriptedGateway.connect(net)
+  await gateway.sendCheque(gateway.chequeOf(opg, { epoch: 1, postingMode: postingModes.totals }))
+  const { receiptHash } = await gateway.ask(await gateway.request({ job: { auditClass: 0 } }))
+  await gateway.acknowledge(receiptHash)
+  const { leaf, path, batch } = await net.until('the place', () => gateway.placeOf(receiptHash))
+  expect(await net.reader.postedBatch(batch.batchId)).toMatchObject({ postingMode: postingModes.totals, digests: [] })
+  const { batchId } = batch
+  const query = { leaf, path, batchId, worker: net.worker.account.address }
+  expect(await net.reader.findLeaf(query)).toMatchObject({ leaf: { receiptHash } })
+}, 120_000)
+
+it('deletes what it kept of a batch whose pay another account released', async () => {
+  const worker = await net.startWorker()
+  gateway = await ScriptedGateway.connect(net)
+  const { receiptHash } = await gateway.run(await gateway.request({ job: { auditClass: 0 } }))
+  const { batch } = await net.until('the place', () => gateway.placeOf(receiptHash))
+  await worker.stop()
+  await net.pass(21)
+  await claimGroups(net.gateway.account, { batch })
+  await net.pass(91)
+  await releasePay(net.gateway.account, batch)
+  await net.startWorker()
+  await net.until('the deletion', async () => (await net.records.get(`evidence/${receiptHash}`)) === undefined)
+}, 120_000)
+
 it('posts the receipts of one payer when the contract refuses those of another', async () => {
-  await net.startWorker({ worker: { credit: (10n * opg).toString() } })
+  const worker = { credit: (10n * opg).toString() }
+  const first = await net.startWorker({ worker })
   gateway = await ScriptedGateway.connect(net)
   const poor = await net.network.account()
   const now = Math.floor(net.clock.now() / 1_000)
@@ -48,4 +77,13 @@ it('posts the receipts of one payer when the contract refuses those of another',
   await deposit(poor, { token: net.opg, balance: opg })
   await reserve(poor, { worker: net.worker.account.address, token: net.opg, amount: opg })
   await net.until('the place of the other receipt', () => gateway.placeOf(bad))
+
+  // The refused batch of both is on disk still: a restarted worker does not post them again.
+  await first.stop()
+  await gateway[Symbol.asyncDispose]()
+  await net.startWorker({ worker })
+  gateway = await ScriptedGateway.connect(net)
+  const { receiptHash } = await gateway.run(await gateway.request({ job: { auditClass: 0 } }))
+  const { batch } = await net.until('the place of the last receipt', () => gateway.placeOf(receiptHash))
+  expect(batch.sequence).toBe(2)
 }, 120_000)

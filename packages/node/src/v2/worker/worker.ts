@@ -177,6 +177,8 @@ export class Worker implements NodeRole {
       await this.#poster.onCurrent()
       this.#catchUp(posted)
     }
+    // Any account may release the pay.
+    for (const state of changed) if (state.isReleased) await this.#forget(state)
     this.#runSteps(head)
     this.#cases.run(head)
     this.#publishOffers()

@@ -105,7 +105,7 @@ export class ReceiptNetwork implements AsyncDisposable {
 
   /** A run at the chain's time, signed by this network's worker and gateway. */
   async run(init: RunInit = {}): Promise<TestRun> {
-    const { timestamp } = await this.reader.head()
+    const startedAt = init.startedAt ?? (await this.reader.head()).timestamp * 1_000
     return makeRun({
       worker: this.worker.signer,
       gateway: this.gateway.signer,
@@ -113,8 +113,8 @@ export class ReceiptNetwork implements AsyncDisposable {
       module: this.contracts.settlement,
       token: this.contracts.opg,
       manifest: this.manifest,
-      startedAt: timestamp * 1_000,
       ...init,
+      startedAt,
     })
   }
 

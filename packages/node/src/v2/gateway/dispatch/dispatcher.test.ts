@@ -107,7 +107,6 @@ function createDispatcher(workers: readonly FakeWorker[], hooks: GatewayHooks = 
       inFlight: () => 0,
       credit: (account) => ofAccount(account).credit,
       sessionOf: async () => session,
-      acknowledge: () => undefined,
       run: async (account, _, call) => {
         asked.push(account)
         const of = ofAccount(account)

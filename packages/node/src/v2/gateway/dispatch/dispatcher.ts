@@ -26,7 +26,7 @@ export interface DispatcherComponents
     'config' | 'account' | 'signer' | 'hasher' | 'nodes' | 'parameters' | 'clock' | 'random' | 'logger'
   > {
   readonly signatures: SignatureContext
-  readonly channels: Pick<WorkerChannels, 'run' | 'sessionOf' | 'inFlight' | 'credit' | 'acknowledge'>
+  readonly channels: Pick<WorkerChannels, 'run' | 'sessionOf' | 'inFlight' | 'credit'>
   readonly finder: Pick<OfferFinder, 'find' | 'known'>
   /** The first method that applies to a request pays for it. */
   readonly payments: readonly PaymentMethod[]
@@ -144,13 +144,12 @@ export class Dispatcher {
     paid: PaidAttempt,
     signal: AbortSignal,
   ): Promise<DispatchedAnswer> {
-    const { channels, parameters } = this.#components
+    const { parameters } = this.#components
     const cheque = await payment.cheque(paid)
     try {
       const answer = await runAttempt(this.#attemptComponents(), attempt, cheque, signal)
       const auditFee = auditFeeOf(attempt.offered.offer.value, attempt.job.value.auditClass, parameters.batches.drawn)
       await payment.settle(paid, answer.receipt.value.price, auditFee)
-      channels.acknowledge(paid.worker, answer.receiptHash)
       return answer
     } catch (error) {
       // Without a receipt the worker cannot draw anything; with one, the amount stays open until it is known.

@@ -44,6 +44,8 @@ export interface ReceiptInboxInit {
 /** Messages that wait for a batch's block, and blocks after which one is dropped. */
 const maxWaiting = 4_096
 const maxBlocks = 60
+/** Blocks in which an answer that is being stored becomes known. */
+const answerBlocks = 3
 
 const placeRules = [
   batchRules.worker,
@@ -90,7 +92,7 @@ export class ReceiptInbox {
   async receive(worker: Address, push: WorkerPush): Promise<void> {
     try {
       if (push.type === 'summary') await this.#addSummary(worker, push)
-      else if (!(await this.#include(worker, push)) && this.#waiting.size < maxWaiting) {
+      else if (!(await this.#include(worker, push, 0)) && this.#waiting.size < maxWaiting) {
         this.#waiting.add({ worker, push, blocks: 0 })
       }
     } catch (error) {
@@ -103,7 +105,7 @@ export class ReceiptInbox {
     for (const waiting of this.#waiting) {
       this.#waiting.delete(waiting)
       if (++waiting.blocks > maxBlocks) continue
-      const isDone = await this.#include(waiting.worker, waiting.push).catch((error: unknown) => {
+      const isDone = await this.#include(waiting.worker, waiting.push, waiting.blocks).catch((error: unknown) => {
         this.#init.logger.warn({ worker: waiting.worker, error: toOgError(error).shortMessage }, 'Message rejected')
         return true
       })
@@ -111,8 +113,11 @@ export class ReceiptInbox {
     }
   }
 
-  /** @returns false when the batch is not on chain yet */
-  async #include(worker: Address, { batchId, places }: IncludedPush): Promise<boolean> {
+  /**
+   * @param blocks for which the message has waited
+   * @returns false when the batch is not on chain yet, or an answer in it may be on its way
+   */
+  async #include(worker: Address, { batchId, places }: IncludedPush, blocks: number): Promise<boolean> {
     const { receipts, views, tracker, book, ledgers } = this.#init
     const view = await views.view(batchId)
     if (view === undefined) return false
@@ -134,16 +139,17 @@ export class ReceiptInbox {
       id: attemptId({ jobHash: receipt.jobHash, attempt: receipt.answer.assignment.value.attempt }),
       amount: leaf.price + leaf.auditFee,
     }))
-    // The caller of a job disconnected before its answer: the receipt is unknown here, and paid all the same.
     const unanswered = unknown.flatMap(({ jobHash, price, auditFee }) => {
       const [id] = view.batch.worker === worker ? book.openAttempts(worker, jobHash) : []
       return id === undefined ? [] : [{ id, amount: price + auditFee }]
     })
-    await book.include(worker, [...paid, ...unanswered])
+    await book.include(worker, paid)
+    // The caller of such a job disconnected before the answer: its receipt is unknown here, and paid all the same.
+    if (blocks >= answerBlocks) await book.include(worker, unanswered)
     for (const { id } of paid) ledgers.include(id)
     if (included.length > 0) tracker.follow(batchId)
     for (const { receipt } of included) tracker.notify(receipt.receiptHash)
-    return true
+    return unanswered.length === 0 || blocks >= answerBlocks
   }
 
   async #addSummary(worker: Address, { summary, bitmap, outcomes }: SummaryPush): Promise<void> {

@@ -23,6 +23,7 @@ import { addressKey } from '../../../http/address-key.ts'
 import { RequestBodies } from '../../../http/request-bodies.ts'
 import { type HttpExchange, type RouteReply, serveRoute } from '../../../http/serve-route.ts'
 import type { Components } from '../../components.ts'
+import type { WorkerChannels } from '../channels/worker-channels.ts'
 import type { DispatchedAnswer, DispatchRequest } from '../dispatch/dispatch-request.ts'
 import type { Dispatcher } from '../dispatch/dispatcher.ts'
 import type { JobJournal, JobLog, JournaledAttempt } from '../dispatch/job-journal.ts'
@@ -41,6 +42,7 @@ export interface InferenceRouteComponents
   extends InferenceRequestComponents,
     Pick<Components, 'hasher' | 'logger' | 'clock'> {
   readonly dispatcher: Pick<Dispatcher, 'dispatch'>
+  readonly channels: Pick<WorkerChannels, 'acknowledge'>
   readonly journal: Pick<JobJournal, 'get' | 'put' | 'remove'>
   readonly receipts: Pick<OwnReceipts, 'put'>
   readonly evidence: Pick<KeptEvidence, 'put'>
@@ -136,7 +138,7 @@ async function answerRequest(
 
 /** Runs a request and stores its receipt: the gateway has it before the caller. */
 async function dispatch(
-  { dispatcher, receipts, evidence, tracker, clock }: InferenceRouteComponents,
+  { dispatcher, channels, receipts, evidence, tracker, clock }: InferenceRouteComponents,
   inference: DispatchRequest,
   signal: AbortSignal,
   log?: JobLog,
@@ -149,6 +151,8 @@ async function dispatch(
     outputRoot: tensorsRoot('output', outputs),
     storedAt: clock.now(),
   })
+  // The worker may post the receipt from now on: its place is stored with it.
+  channels.acknowledge(receipt.value.worker, receiptHash)
   evidence.put(receiptHash, { params: inference.params, inputs: inference.inputs, outputs })
   tracker.notify(receiptHash)
   return { ...answer, salt }

@@ -30,7 +30,17 @@ import { rungKey, type VoteRecord, VoteRecords } from './vote-records.ts'
 
 type JurorComponents = Pick<
   Components,
-  'account' | 'hasher' | 'outbox' | 'records' | 'reader' | 'writer' | 'random' | 'clock' | 'logger' | 'signal'
+  | 'account'
+  | 'hasher'
+  | 'outbox'
+  | 'records'
+  | 'reader'
+  | 'writer'
+  | 'parameters'
+  | 'random'
+  | 'clock'
+  | 'logger'
+  | 'signal'
 >
 
 /** The parts of the auditor that a juror uses. */
@@ -57,13 +67,18 @@ interface JuryDuty {
 const undecided: JurorFinding = { vote: 'right', clear: false }
 /** Time between two requests for the evidence of a case, in milliseconds. */
 const askAgainMs = 1_000
-/** Seconds before the end of the vote at which the juror votes with what it has: without evidence, and without a result. */
-const servedMargin = 3
-const workMargin = 2
+/**
+ * Time before the end of the vote at which the juror votes with what it has, as a share of the vote's clock and in seconds at
+ * least: without evidence, and without a result of its run.
+ */
+const servedMargin = { share: 0.15, least: 3 }
+const workMargin = { share: 0.1, least: 2 }
+/** Seconds after the end of the revelation for which a vote is kept. */
+const keptSeconds = 60
 const passingReverts: ReadonlySet<string> = new Set(['TooEarly', 'NotDrawn', ''])
 
 /** Votes on cases whose jury this account was drawn into: by its own run, committed first and revealed later. */
-export class Juror {
+export class JuryService {
   readonly #components: JurorComponents
   readonly #parts: JurorParts
   readonly #votes: VoteRecords
@@ -103,7 +118,7 @@ export class Juror {
     for (const [key, { caseId }] of this.#duties)
       if (this.#parts.cases.get(caseId) === undefined) this.#duties.delete(key)
     for (const [key, vote] of this.#cast) {
-      if (head.timestamp <= vote.until + servedMargin) continue
+      if (head.timestamp <= vote.until + keptSeconds) continue
       this.#cast.delete(key)
       this.#duties.delete(key)
       this.#revealing.delete(key)
@@ -154,10 +169,15 @@ export class Juror {
   /** Asks again, or votes with what there is when the vote ends. */
   async #continue(duty: JuryDuty, { voteEnd }: TrackedJury): Promise<void> {
     const { timestamp } = this.#head
-    if (duty.phase === 'asking' && timestamp >= voteEnd - servedMargin) {
+    if (duty.phase === 'asking' && timestamp >= voteEnd - this.#margin(servedMargin)) {
       await this.#decide(duty, async () => notServedFinding)
-    } else if (duty.phase === 'working' && timestamp >= voteEnd - workMargin) await this.#vote(duty, undecided)
+    } else if (duty.phase === 'working' && timestamp >= voteEnd - this.#margin(workMargin))
+      await this.#vote(duty, undecided)
     else if (duty.phase === 'asking' && this.#components.clock.now() - duty.askedAt >= askAgainMs) this.#ask(duty)
+  }
+
+  #margin({ share, least }: typeof servedMargin): number {
+    return Math.max(least, share * this.#components.parameters.cases.vote)
   }
 
   #ask(duty: JuryDuty): void {

@@ -1,3 +1,4 @@
+import { BoundedMap } from '@opengradient/async'
 import type { ChainEvent } from '@opengradient/chain/v2'
 import { type Address, type Hex, isOgError, toOgError, zeroBytes32 } from '@opengradient/protocol'
 import { type Evidence, type EvidenceResponse, maxReceiptsPerMessage, receiptType } from '@opengradient/protocol/v2'
@@ -11,6 +12,7 @@ import { type DutyRecord, type DutyRecords, roundKey } from './duty-records.ts'
 import type { EvidenceAuditor } from './evidence-auditor.ts'
 import type { EvidenceChannels } from './evidence-channels.ts'
 import type { EvidenceRequests } from './evidence-requests.ts'
+import type { FaultProver, ListedBatch } from './fault-prover.ts'
 import type { OwnSummaries } from './own-summaries.ts'
 
 type DutyComponents = Pick<
@@ -27,6 +29,7 @@ export interface DutyParts {
   readonly auditor: EvidenceAuditor
   readonly queue: CheckQueue
   readonly summaries: OwnSummaries
+  readonly faults: FaultProver
 }
 
 interface ActiveDuty {
@@ -41,13 +44,16 @@ interface ActiveDuty {
 
 /** Time that a worker has to push evidence before the auditor asks, in milliseconds. */
 const pushTimeMs = 1_000
+const maxListed = 64
 
 /** Audits of the batches whose draw named this account: from the seal to the signed summary. */
-export class AuditDuties {
+export class DrawnDuties {
   readonly #components: DutyComponents
   readonly #parts: DutyParts
   readonly #active = new Map<string, ActiveDuty>()
   readonly #outcomes: ReturnType<Components['metrics']['counter']>
+  /** Batches whose leaf lists are known, for the summaries of others. */
+  readonly #listed = new BoundedMap<Hex, ListedBatch>({ maxEntries: maxListed })
   /** Duties of an earlier run that are not resumed yet. */
   #stored: readonly DutyRecord[] = []
   #head: Head = { number: 0, timestamp: 0 }
@@ -80,6 +86,7 @@ export class AuditDuties {
     }
     const due = begun.filter((record) => !this.#hasEnded(record) && !this.#isKnown(record))
     await this.#parts.records.putDuties(due)
+    for (const event of events) this.#checkSummary(event)
     for (const record of [...this.#stored, ...due]) await this.#begin(record)
     this.#stored = []
     for (const active of [...this.#active.values()]) this.#advance(active)
@@ -92,6 +99,24 @@ export class AuditDuties {
       this.#active.delete(key)
       await this.#parts.records.dropDuty(record.batchId, record.round)
     }
+  }
+
+  /** Compares a summary of another auditor with its draw, where the leaf list of the batch is known. */
+  #checkSummary(event: ChainEvent): void {
+    if (event.contract !== 'rounds' || event.name !== 'SummaryPosted') return
+    const { batchId, auditor, round } = event.args
+    const listed = this.#listed.get(batchId)
+    const tracked = this.#parts.batches.get(batchId)?.rounds[round]
+    const summary = tracked?.summaries.get(auditor)
+    if (listed === undefined || summary === undefined || tracked?.seal === undefined) return
+    if (auditor !== this.#components.account)
+      this.#prove(this.#parts.faults.checkBits(listed, tracked.seal.seed, summary))
+  }
+
+  #prove(proof: Promise<void>): void {
+    proof.catch((error: unknown) => {
+      this.#components.logger.warn({ error: toOgError(error).shortMessage }, 'Fault not recorded')
+    })
   }
 
   /** Whether no summary of the round can be posted any more, however late in the window it was sealed. */
@@ -192,9 +217,27 @@ export class AuditDuties {
     const { worker, batchId } = active.duty.terms.batch
     if (!active.duty.setLeaves(leaves)) {
       this.#components.logger.debug({ worker, batchId }, 'Leaf list is not that of the batch')
-    }
+    } else this.#onListed(active.duty)
     // A draw may have given the auditor no leaf.
     this.#advance(active)
+  }
+
+  /** Looks for faults that the leaf list shows by itself, and with the summaries that are there already. */
+  #onListed({ terms, leaves }: AuditDuty): void {
+    const { batch, groups, atRisk } = terms
+    if (leaves === undefined || this.#listed.has(batch.batchId)) return
+    const { batchId, worker, postedAt } = batch
+    const listed = { batchId, worker, postedAt, groups, atRisk, leaves }
+    this.#listed.set(batchId, listed)
+    const { faults, batches } = this.#parts
+    this.#prove(faults.checkList(listed))
+    for (const { seal, summaries } of batches.get(batchId)?.rounds ?? []) {
+      for (const [auditor, summary] of seal === undefined ? [] : summaries) {
+        if (auditor !== this.#components.account && seal !== undefined) {
+          this.#prove(faults.checkBits(listed, seal.seed, summary))
+        }
+      }
+    }
   }
 
   #onEvidence(active: ActiveDuty, evidence: Evidence): void {
@@ -221,6 +264,8 @@ export class AuditDuties {
       this.#components.logger.debug({ worker, receiptHash, error: toOgError(error).shortMessage }, 'Evidence rejected')
       return
     }
+    const listed = this.#listed.get(batchId)
+    if (listed !== undefined) this.#prove(this.#parts.faults.checkEvidence(listed, leaf, evidence))
     try {
       const id = { id: batchId, kind: 'batch' } as const
       const open = (tag: Hex) => this.#parts.requests.outputs(worker, id, receiptHash, tag)

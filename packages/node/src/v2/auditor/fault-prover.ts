@@ -1,0 +1,200 @@
+import { BoundedMap } from '@opengradient/async'
+import { type FaultProof, type LeafInclusion, proveFault, proveStrayBit, RevertError } from '@opengradient/chain/v2'
+import {
+  type Address,
+  decodeRecord,
+  encodeRecord,
+  fromHex,
+  type Hex,
+  isOgError,
+  OgError,
+  toHex,
+} from '@opengradient/protocol'
+import {
+  bitsOf,
+  createLeafDraw,
+  type Evidence,
+  type Group,
+  hashLeaf,
+  type Job,
+  jobType,
+  type Leaf,
+  leafType,
+  merkleTree,
+  packPath,
+  type Receipt,
+  rateOf,
+  receiptType,
+  summaryType,
+  unpackPath,
+} from '@opengradient/protocol/v2'
+
+import type { Components } from '../components.ts'
+import type { TrackedBatch, TrackedSummary } from './batch-tracker.ts'
+import { findListFaults } from './list-faults.ts'
+
+type ProverComponents = Pick<Components, 'outbox' | 'reader' | 'writer' | 'parameters' | 'logger' | 'signal'>
+
+/** A batch whose leaf list is known. */
+export interface ListedBatch extends Pick<TrackedBatch, 'batchId' | 'worker' | 'groups' | 'atRisk' | 'postedAt'> {
+  readonly leaves: readonly Leaf[]
+}
+
+type FaultKind = 'falseSum' | 'falseTotal' | 'doubleJob' | 'falseReceipt' | 'falseLeaf' | 'strayBit'
+
+const kind = 'audit-fault'
+/** Leaf lists that are kept to compare later ones with them. */
+const maxLists = 64
+/** Faults of one list that are proven: one takes the stake of an epoch. */
+const maxFaults = 2
+const maxPayload = 262_144
+
+/** Proves objective faults that leaf lists, evidence and summaries show. */
+export class FaultProver {
+  readonly #components: ProverComponents
+  readonly #lists = new BoundedMap<Hex, ListedBatch>({ maxEntries: maxLists })
+
+  constructor(components: ProverComponents) {
+    this.#components = components
+  }
+
+  start(): void {
+    const backoff = { initialMs: 500, maxMs: 10_000 }
+    this.#components.outbox.process(kind, ({ payload }) => this.#prove(payload), { backoff })
+  }
+
+  /** Compares a leaf list that has the batch's root with its groups, and with the worker's other lists. */
+  async checkList(listed: ListedBatch): Promise<void> {
+    if (this.#lists.has(listed.batchId)) return
+    const { leaves, groups, worker, batchId } = listed
+    const leastPrices = await this.#leastPrices(groups)
+    const faults = findListFaults(leaves, groups, (token) => leastPrices.get(token) ?? 0n)
+    for (const { kind: name, places } of faults.slice(0, maxFaults)) {
+      await this.#queue(
+        name,
+        places.map((place) => ({ listed, place })),
+      )
+    }
+    const jobs = new Map(leaves.map(({ jobHash }, place) => [jobHash, place]))
+    for (const other of this.#lists.values()) {
+      if (other.worker !== worker || other.batchId === batchId) continue
+      const earlier = other.leaves.findIndex(({ jobHash }) => jobs.has(jobHash))
+      if (earlier === -1) continue
+      const later = jobs.get((other.leaves[earlier] as Leaf).jobHash) as number
+      const pair = [
+        { listed: other, place: earlier },
+        { listed, place: later },
+      ]
+      await this.#queue('doubleJob', other.postedAt <= listed.postedAt ? pair : pair.reverse())
+      break
+    }
+    this.#lists.set(batchId, listed)
+  }
+
+  /** Compares a leaf with the receipt and the job that its evidence shows. */
+  async checkEvidence(listed: ListedBatch, leaf: Leaf, { receipt, job }: Evidence): Promise<void> {
+    const { value: signed } = receipt
+    const at = [{ listed, place: leaf.index }]
+    const isOfReceipt =
+      signed.worker === listed.worker && signed.jobHash === leaf.jobHash && signed.price === leaf.price
+    if (!isOfReceipt) await this.#queue('falseReceipt', at, receiptType.pack(signed))
+    else if (contradictsJob(leaf, listed, job.value, this.#module)) {
+      await this.#queue('falseLeaf', at, jobType.pack(job.value))
+    }
+  }
+
+  /** Compares the bits of another auditor's summary with its draw. */
+  async checkBits(listed: ListedBatch, seed: Hex, { summary, bitmap }: TrackedSummary): Promise<void> {
+    const { leaves, groups, atRisk } = listed
+    const { drawn } = this.#components.parameters.batches
+    const isDrawn = createLeafDraw(seed, summary.auditor)
+    const stray = bitsOf(bitmap).find((index) => {
+      const leaf = leaves[index]
+      if (leaf === undefined || leaf.index !== index) return false
+      const { auditClass } = groups[leaf.group] ?? { auditClass: 0 }
+      return !isDrawn(index, rateOf({ auditClass, price: leaf.price, drawn, atRisk: atRisk[leaf.group] ?? 0n }))
+    })
+    if (stray === undefined) return
+    const extra = encodeRecord([summaryType.pack(summary), bitmap])
+    await this.#queue('strayBit', [{ listed, place: stray }], extra)
+  }
+
+  get #module(): Address {
+    return this.#components.reader.deployment.contracts.settlement
+  }
+
+  async #leastPrices(groups: readonly Group[]): Promise<ReadonlyMap<Address, bigint>> {
+    const tokens = [...new Set(groups.map(({ token }) => token))]
+    const { reader } = this.#components
+    return new Map(
+      await Promise.all(
+        tokens.map(async (token) => [token, (await reader.tokenTerms(token))?.leastPrice ?? 0n] as const),
+      ),
+    )
+  }
+
+  async #queue(
+    name: FaultKind,
+    at: readonly { readonly listed: ListedBatch; readonly place: number }[],
+    extra: Uint8Array = new Uint8Array(),
+  ): Promise<void> {
+    const { outbox, logger } = this.#components
+    const leaves = at.map(({ listed, place }) => {
+      const tree = merkleTree(listed.leaves.map(hashLeaf))
+      return [fromHex(listed.batchId), leafType.pack(listed.leaves[place] as Leaf), packPath(tree.path(place))]
+    })
+    const [first] = at
+    if (first === undefined) return
+    const { batchId } = first.listed
+    logger.warn({ batchId, fault: name, places: at.map(({ place }) => place) }, 'Fault found')
+    const key = `fault/${name}/${batchId}/${at.map(({ place }) => place).join('-')}`
+    await outbox.enqueue({ key, kind, payload: encodeRecord([name, leaves, extra]) })
+  }
+
+  async #prove(payload: Uint8Array): Promise<void> {
+    const { reader, writer, logger, signal } = this.#components
+    const [name, packed, extra] = decodeRecord(payload, maxPayload) as [FaultKind, Uint8Array[][], Uint8Array]
+    const inclusions: LeafInclusion[] = []
+    for (const [batchId, leaf, path] of packed as [Uint8Array, Uint8Array, Uint8Array][]) {
+      const batch = await reader.postedBatch(toHex(batchId))
+      // The batch was in a replaced block.
+      if (batch === undefined) return
+      inclusions.push({ batch, leaf: leafType.unpack(leaf), path: unpackPath(path) })
+    }
+    try {
+      const [leaf] = inclusions as [LeafInclusion]
+      if (name === 'strayBit') {
+        const [summary, bitmap] = decodeRecord(extra, maxPayload) as [Uint8Array, Uint8Array]
+        await proveStrayBit(writer, { summary: summaryType.unpack(summary), bitmap }, leaf, { signal })
+      } else await proveFault(writer, toProof(name, inclusions, extra), { signal })
+      logger.warn({ fault: name, batchId: leaf.batch.batchId }, 'Fault proven')
+    } catch (error) {
+      if (!isOgError(error) || error.code !== 'REVERTED') throw error
+      const revert = error instanceof RevertError ? error.errorName : undefined
+      if (revert === undefined) throw new OgError('CHAIN', error.shortMessage, { cause: error })
+      logger.warn({ fault: name, revert }, 'Fault not proven')
+    }
+  }
+}
+
+function toProof(
+  name: Exclude<FaultKind, 'strayBit'>,
+  inclusions: readonly LeafInclusion[],
+  extra: Uint8Array,
+): FaultProof {
+  const [leaf, other] = inclusions as [LeafInclusion, LeafInclusion]
+  if (name === 'falseSum') return { kind: name, leaf }
+  if (name === 'falseReceipt') return { kind: name, leaf, receipt: receiptType.unpack(extra) satisfies Receipt }
+  if (name === 'falseLeaf') return { kind: name, leaf, job: jobType.unpack(extra) satisfies Job }
+  return { kind: name, leaves: [leaf, other] }
+}
+
+/** Whether parties, amounts, class or time of a leaf contradict its job. A late leaf is void without a fault. */
+function contradictsJob(leaf: Leaf, { groups, postedAt }: ListedBatch, job: Job, module: Address): boolean {
+  const group = groups[leaf.group]
+  if (group === undefined) return false
+  const hasParties =
+    group.payer === job.payer && group.gateway === job.gateway && group.token === job.token && job.module === module
+  const hasAmounts = leaf.price <= job.maxPrice && leaf.auditFee <= job.auditFee
+  return !hasParties || !hasAmounts || group.auditClass < job.auditClass || postedAt > job.settleBy
+}
