@@ -23,7 +23,10 @@ function factRows(receipt: ReceiptDetails): string[][] {
     ['receipt', receipt.receiptHash],
     ['state', receipt.state],
     ['guarantee', receipt.guarantee],
-    ['class', auditClass === 0 ? 'not audited' : `each drawn auditor checks at least ${auditClass / 100} % of the leaves`],
+    [
+      'class',
+      auditClass === 0 ? 'not audited' : `each drawn auditor checks at least ${auditClass / 100} % of the leaves`,
+    ],
     ['model', `${model.name}@${model.version} (${model.modelId})`],
     ['worker', worker],
     ['job', jobHash],
