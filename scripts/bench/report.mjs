@@ -117,7 +117,8 @@ export function renderReport(results) {
   if (withThroughput.length > 0) parts.push(renderThroughput(withThroughput), renderCpu(withThroughput))
   if (messages.length > 0) parts.push(renderMessages(messages))
   if (gas.length > 0) parts.push(renderGas(gas))
-  parts.push(renderAims(results.aims), describeRun(results))
+  if (results.aims.length > 0) parts.push(renderAims(results.aims))
+  parts.push(describeRun(results))
   return `${parts.join('\n\n')}\n`
 }
 
@@ -236,7 +237,7 @@ function renderGas(gas) {
     table(
       ['batch', 'postBatch', 'per receipt', 'seal', '2 summaries', 'claim', 'release', 'per receipt, all'],
       gas.map((each) => [
-        `${each.receipts} receipts, ${each.groups} ${each.groups === 1 ? 'group' : 'groups'}, ${each.mode}`,
+        `${each.receipts} ${each.receipts === 1 ? 'receipt' : 'receipts'}, ${each.groups} ${each.groups === 1 ? 'group' : 'groups'}, ${each.mode}`,
         String(each.postBatch),
         number(each.perReceipt, 0),
         String(each.seal),
