@@ -15,7 +15,7 @@ import { type Clock, type Hex, type Logger, toOgError } from '@opengradient/prot
 import { hasBit, hashLeaf, type Leaf, leafList } from '@opengradient/protocol/v2'
 
 import type { BatchPoster } from './batch-poster.ts'
-import type { BatchState, BatchStep } from './batch-state.ts'
+import type { BatchState, OwnBatchStep } from './batch-state.ts'
 import type { SummaryStore } from './summary-store.ts'
 
 export interface BatchSettlerInit {
@@ -56,7 +56,7 @@ export class BatchSettler {
   }
 
   /** Starts a step of a batch, unless one is running or failed a moment ago. */
-  start(state: BatchState, step: BatchStep): void {
+  start(state: BatchState, step: OwnBatchStep): void {
     const { clock, logger, signal } = this.#init
     const { batchId } = state
     const known = this.#steps.get(batchId)
@@ -74,7 +74,7 @@ export class BatchSettler {
     )
   }
 
-  async #run(state: BatchState, step: BatchStep): Promise<void> {
+  async #run(state: BatchState, step: OwnBatchStep): Promise<void> {
     const { writer, reader, summaries, signal } = this.#init
     const options = { signal }
     switch (step.type) {

@@ -163,7 +163,7 @@ export function clocksOf(state: BatchState, { window, grace, redrawTime, settleD
 }
 
 /** The next transaction for a batch. */
-export type BatchStep =
+export type OwnBatchStep =
   | { readonly type: 'seal'; readonly round: number }
   | { readonly type: 'redraw'; readonly round: number }
   | { readonly type: 'summary'; readonly round: number; readonly auditor: Address }
@@ -188,7 +188,7 @@ export function nextStep(
   parameters: Clocks,
   head: { readonly number: number; readonly timestamp: number },
   held: HeldSummaries = () => new Set(),
-): BatchStep | undefined {
+): OwnBatchStep | undefined {
   const clocks = clocksOf(state, parameters)
   const round = state.rounds.length - 1
   const latest = state.rounds[round] as StateRound
@@ -219,7 +219,7 @@ function summaryStep(
   { window, grace, redrawTime }: Clocks,
   now: number,
   held: HeldSummaries,
-): BatchStep | undefined {
+): OwnBatchStep | undefined {
   for (const [round, { summaries, accounts }] of isVoid ? [] : rounds.entries()) {
     const end = windowEnd + grace + round * redrawTime
     const half = round === 0 ? windowEnd - window / 2 : end - redrawTime / 2
@@ -237,7 +237,7 @@ function redrawStep(
   { isComplete, caseEnd }: BatchClocks,
   { redrawTime }: Clocks,
   now: number,
-): BatchStep | undefined {
+): OwnBatchStep | undefined {
   const latest = rounds.at(-1)
   if (!isAudited || isVoid || isComplete || latest?.seed === undefined || rounds.length > lastRound) return undefined
   const isMissing = latest.summaries.size < latest.accounts.length

@@ -22,9 +22,8 @@ import {
   summaryRules,
   summaryType,
 } from '@opengradient/protocol/v2'
-
-import { dutyFacts } from './audit-duties.ts'
 import type { BatchState } from './batch-state.ts'
+import { dutyFacts } from './own-duties.ts'
 
 /** An auditor's summary with all its outcomes. */
 export type ReceivedSummary = Extract<EvidenceMessage, { type: 'summary' }>
