@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-import { type Client, type ClientInit, createClient } from '@opengradient/client/v2'
+import { type Client, type ClientInit, createClient } from '@opengradient/client'
 import type { Io } from './command-io.ts'
 import { type KnownNetwork, needNetwork } from './find-network.ts'
 import { folderCache } from './folder-cache.ts'

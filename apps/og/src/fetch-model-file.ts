@@ -1,5 +1,5 @@
 import { ApiClient, routes } from '@opengradient/api'
-import { unixfsCid } from '@opengradient/client/v2'
+import { unixfsCid } from '@opengradient/client'
 import { OgError } from '@opengradient/protocol'
 
 import type { FolderCache } from './folder-cache.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import type { ContentCache } from '@opengradient/client/v2'
+import type { ContentCache } from '@opengradient/client'
 import { OgError } from '@opengradient/protocol'
 
 import { writeFileAtomically } from './file-io.ts'

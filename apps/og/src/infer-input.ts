@@ -1,5 +1,5 @@
 import { parseBoundedJson, parseOipRequest, tensorFromOip } from '@opengradient/api'
-import type { InferOptions } from '@opengradient/client/v2'
+import type { InferOptions } from '@opengradient/client'
 import { limits, OgError } from '@opengradient/protocol'
 import { readNpy } from '@opengradient/tasks'
 import type { Io } from './command-io.ts'

@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-import { encodeLockfile, type Lockfile, parseLockfile } from '@opengradient/client/v2'
+import { encodeLockfile, type Lockfile, parseLockfile } from '@opengradient/client'
 import type { Io } from './command-io.ts'
 import { readOptionalText, writeFileAtomically } from './file-io.ts'
 

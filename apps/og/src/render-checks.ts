@@ -1,4 +1,4 @@
-import type { Check } from '@opengradient/verifier/v2'
+import type { Check } from '@opengradient/verifier'
 import { formatTable } from './format-table.ts'
 import { paint } from './paint.ts'
 

@@ -1,4 +1,4 @@
-import type { AuditorVerdict, ReceiptDetails } from '@opengradient/api/v2'
+import type { AuditorVerdict, ReceiptDetails } from '@opengradient/api'
 import { expect, it } from 'vitest'
 
 import { renderReceipt } from './render-receipt.ts'

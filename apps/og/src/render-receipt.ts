@@ -1,4 +1,4 @@
-import type { AuditorVerdict, ReceiptDetails } from '@opengradient/api/v2'
+import type { AuditorVerdict, ReceiptDetails } from '@opengradient/api'
 import { formatOpg } from '@opengradient/protocol'
 import { decodeDistance } from '@opengradient/protocol/v2'
 

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 
 import { formatOpg, OgError } from '@opengradient/protocol'
-import type { Check } from '@opengradient/verifier/v2'
+import type { Check } from '@opengradient/verifier'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 

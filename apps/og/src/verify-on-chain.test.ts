@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { encodeReceiptFile, type ReceiptFile } from '@opengradient/protocol/v2'
-import { type PostedRun, ReceiptNetwork } from '@opengradient/verifier/v2/testing'
+import { type PostedRun, ReceiptNetwork } from '@opengradient/verifier/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { type CommandResult, run, temporaryFolder } from './captured-io.fixture.ts'

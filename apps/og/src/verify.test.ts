@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 
 import { encodeReceiptFile, type ReceiptFile } from '@opengradient/protocol/v2'
-import { fixtureManifest, makeRun } from '@opengradient/verifier/v2/testing'
+import { fixtureManifest, makeRun } from '@opengradient/verifier/testing'
 import { expect, it } from 'vitest'
 
 import { run, temporaryFolder } from './captured-io.fixture.ts'

@@ -6,11 +6,18 @@ export { type JsonLimits, parseBoundedJson } from './bounded-json.ts'
 export { ApiClient, type ApiClientInit, type CallOptions } from './client/api-client.ts'
 export { parseEventStream, type ServerSentEvent } from './client/event-stream.ts'
 export type { HttpFetch } from './client/http-transport.ts'
+export { type AuditAnswer, type AuditRequest, auditRequestSchema } from './contract/audit-routes.ts'
 export { type ErrorBody, errorBodySchema, errorOfResponse, statusOf, toErrorBody } from './contract/error-body.ts'
-export type { ModelMetadata, ResponseExtension } from './contract/inference-routes.ts'
+export {
+  type ModelMetadata,
+  type RequestExtension,
+  type ResponseExtension,
+  requestExtensionSchema,
+} from './contract/inference-routes.ts'
 export type { ModelDetails, ModelSummary } from './contract/model-routes.ts'
 export type { NodeStatus } from './contract/node-routes.ts'
-export type { JobDetails, ReceiptDetails, ReceiptSummary } from './contract/receipt-routes.ts'
+export type { Quote } from './contract/quote-routes.ts'
+export type { AuditorVerdict, JobDetails, ReceiptDetails, ReceiptListing } from './contract/receipt-routes.ts'
 export {
   type BodyContent,
   type BytesContent,

@@ -1,18 +1,15 @@
+import { type Address, bytes32Schema, domainSchema, type Hex, OgError, type Request, type Tensor } from '@opengradient/protocol'
 import {
-  bytes32Schema,
-  domainSchema,
-  type Hex,
+  type Cheque,
+  chequeType,
   type Job,
   jobType,
-  OgError,
   parseSignedAnswer,
   type ReceiptFile,
-  type Request,
   type Signed,
   type SignedAnswer,
   signedToJson,
-  type Tensor,
-} from '@opengradient/protocol'
+} from '@opengradient/protocol/v2'
 import * as z from 'zod'
 
 import { encodeBinaryRequest, headerLengthName, parseBinaryResponse } from './oip/binary-body.ts'
@@ -21,14 +18,22 @@ export interface InferenceRequestInit {
   readonly inputs: readonly Tensor[]
   /** Names of the requested outputs. @default all */
   readonly outputs?: readonly string[]
-  /** Salt of the commitments. @default chosen by the gateway */
-  readonly blind?: Hex
   /** User input before a task encoded it. @default null */
   readonly request?: Request
-  /** A job that the requester signs and pays; needs `blind`. @default the gateway sponsors the request */
-  readonly job?: Signed<Job>
   /** @default none */
   readonly idempotencyKey?: string
+  /** From which each commitment has its salt. @default chosen by the gateway */
+  readonly salt?: Hex
+  /** A job that the requester signs and pays; needs `salt` and `cheque`. @default the gateway sponsors the request */
+  readonly job?: Signed<Job>
+  /** The payer's cheque for the job. @default none */
+  readonly cheque?: Signed<Cheque>
+  /** Percent of leaves that each auditor checks, of a sponsored job. @default the gateway's */
+  readonly audit?: 0 | 1 | 10 | 100
+  /** Commitment of the caller's own draw, in a sponsored job. @default chosen by the gateway */
+  readonly orderCommit?: Hex
+  /** Key of the client, in a sponsored job. @default none */
+  readonly client?: Address
 }
 
 /** Headers and body of the inference routes, with all tensors in binary in both directions. */
@@ -36,11 +41,16 @@ export function encodeInferenceRequest(init: InferenceRequestInit): {
   headers: Record<string, string>
   body: Uint8Array
 } {
-  const { inputs, outputs = [], blind, request, job, idempotencyKey } = init
+  const { inputs, outputs = [], job, cheque, idempotencyKey } = init
+  const { salt, request, audit, orderCommit, client } = init
   const extension = {
-    ...(blind !== undefined && { blind }),
+    ...(salt !== undefined && { salt }),
     ...(request !== undefined && { request }),
     ...(job !== undefined && { job: signedToJson(jobType, job) }),
+    ...(cheque !== undefined && { cheque: signedToJson(chequeType, cheque) }),
+    ...(audit !== undefined && { audit }),
+    ...(orderCommit !== undefined && { orderCommit }),
+    ...(client !== undefined && { client }),
   }
   const { body, headerLength } = encodeBinaryRequest(
     {
@@ -64,7 +74,7 @@ export interface InferenceAnswer {
   readonly signed: SignedAnswer
   readonly receiptHash: Hex
   readonly domain: ReceiptFile['domain']
-  readonly blind: Hex
+  readonly salt: Hex
   readonly outputs: readonly Tensor[]
 }
 
@@ -72,7 +82,7 @@ export interface InferenceAnswer {
 const extensionSchema = z.object({
   receiptHash: bytes32Schema,
   domain: domainSchema,
-  blind: bytes32Schema,
+  salt: bytes32Schema,
   job: z.unknown(),
   offer: z.unknown(),
   assignment: z.unknown(),
@@ -87,11 +97,8 @@ export function parseInferenceAnswer(response: {
   const length = response.headers.get(headerLengthName)
   try {
     const parsed = parseBinaryResponse(response.body, length === null ? undefined : Number(length))
-    const { receiptHash, domain, blind, job, offer, assignment, receipt } = extensionSchema.parse(
-      parsed.response.opengradient,
-    )
-    const signed = parseSignedAnswer({ job, offer, assignment, receipt })
-    return { signed, receiptHash, domain, blind, outputs: parsed.tensors }
+    const { job, offer, assignment, receipt, ...rest } = extensionSchema.parse(parsed.response.opengradient)
+    return { ...rest, signed: parseSignedAnswer({ job, offer, assignment, receipt }), outputs: parsed.tensors }
   } catch (cause) {
     throw new OgError('BAD_RECEIPT', 'The answer of the gateway has no readable receipt.', {
       cause,

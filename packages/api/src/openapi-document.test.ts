@@ -46,7 +46,7 @@ describe('createOpenApiDocument', () => {
     expect(document.paths['/og/v1/receipts']?.get).toMatchObject({
       operationId: 'listReceipts',
       parameters: [
-        { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 10_000 } },
+        { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 1_000 } },
       ],
       responses: { 200: {}, 400: { description: 'BAD_INPUT' }, 500: { description: 'INTERNAL' } },
     })

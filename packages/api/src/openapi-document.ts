@@ -1,11 +1,13 @@
 import { errorCatalogue } from '@opengradient/protocol'
 import * as z from 'zod'
 
+import { auditAnswerSchema, auditRequestSchema } from './contract/audit-routes.ts'
 import { errorBodySchema } from './contract/error-body.ts'
 import { modelMetadataSchema, requestExtensionSchema, responseExtensionSchema } from './contract/inference-routes.ts'
 import { modelDetailsSchema, modelSummarySchema } from './contract/model-routes.ts'
 import { nodeStatusSchema } from './contract/node-routes.ts'
-import { jobDetailsSchema, receiptDetailsSchema, receiptSummarySchema } from './contract/receipt-routes.ts'
+import { quoteSchema } from './contract/quote-routes.ts'
+import { jobDetailsSchema, receiptDetailsSchema, receiptListingSchema } from './contract/receipt-routes.ts'
 import type { BodyContent, ResponseDefinition, RouteDefinition } from './contract/route-definition.ts'
 import { routes } from './contract/routes.ts'
 
@@ -20,14 +22,17 @@ export interface OpenApiDocument {
 
 /** Schemas that become components; all others stand inline. */
 const components = {
+  AuditAnswer: auditAnswerSchema,
+  AuditRequest: auditRequestSchema,
   Error: errorBodySchema,
   Job: jobDetailsSchema,
   ModelDetails: modelDetailsSchema,
   ModelMetadata: modelMetadataSchema,
   ModelSummary: modelSummarySchema,
   NodeStatus: nodeStatusSchema,
+  Quote: quoteSchema,
   Receipt: receiptDetailsSchema,
-  ReceiptSummary: receiptSummarySchema,
+  ReceiptListing: receiptListingSchema,
   InferenceRequestExtension: requestExtensionSchema,
   InferenceResponseExtension: responseExtensionSchema,
 } as const

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 
-import { encodeReceiptFile } from '@opengradient/protocol'
-import { makeFixture } from '@opengradient/verifier/testing'
+import { encodeReceiptFile } from '@opengradient/protocol/v2'
+import { fixtureManifest, makeRun } from '@opengradient/verifier/testing'
 import type { Metafile } from 'esbuild'
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -54,7 +54,18 @@ it('verifies a receipt file in a page without a network', async (context) => {
   try {
     const page = await browser.newPage()
     await page.goto(url)
-    const text = encodeReceiptFile(makeFixture().file)
+    const { evidence, salt, outputs, hasher } = makeRun()
+    const { job, offer, assignment, receipt, params, inputs } = evidence
+    const text = encodeReceiptFile({
+      ...{ job, offer, assignment, receipt, params, inputs, salt, outputs, manifest: fixtureManifest },
+      domain: hasher.domain,
+      request: null,
+      calibrations: [],
+      inclusion: null,
+      draw: [],
+      summaries: [],
+      order: null,
+    })
     // A string, because the test runner rewrites `import()` in functions.
     const verify = (receipt: string): Promise<unknown> =>
       page.evaluate(

@@ -1,44 +1,52 @@
 import { ApiClient, type HttpFetch } from '@opengradient/api'
-import { type ChainReader, createReader, type Deployment, findDeployment } from '@opengradient/chain'
+import {
+  type ChainReader,
+  createReader,
+  type Deployment,
+  distinctEndpoints,
+  findDeployment,
+  type OnChainParameters,
+  type RegisteredModel,
+} from '@opengradient/chain/v2'
 import {
   type Address,
   addressSchema,
   type Clock,
-  createHasher,
-  type Hasher,
+  createSigner,
   OgError,
   type Random,
+  randomBytes32,
   type Signer,
   systemClock,
   systemRandom,
 } from '@opengradient/protocol'
+import { createHasher, type Hasher } from '@opengradient/protocol/v2'
 import { VerifierCache } from '@opengradient/verifier'
 
 import { type ContentCache, type ContentReader, createContentReader } from './content-reader.ts'
 import { checkLockfile, type Lockfile } from './lockfile.ts'
 import { ModelResolver } from './model-resolver.ts'
+import { PromisedSums } from './promised-sums.ts'
 import { RegistrationCache } from './registration-cache.ts'
 
 /** Jobs that the client signs and pays itself, instead of having them sponsored by a gateway. */
 export interface PaymentInit {
-  /** The account that signs the jobs; its escrow pays. */
+  /** The account that signs jobs and cheques; what it reserved in the Escrow for a worker pays. */
   readonly signer: Signer
   /** ERC-20 token of the price. @default the network's OPG */
   readonly token?: Address
-  /** Seconds from now within which a worker must start. @default 60 */
+  /** Seconds from now within which a worker must start. @default what the gateway asks for */
   readonly executeSeconds?: number
-  /** Seconds from now within which the worker must settle, at most 3,600. @default 1_800 */
-  readonly settleSeconds?: number
-  /** Share of the receipts that auditors must check, in 1/10,000. @default 10_000 */
-  readonly auditBps?: number
+  /** Largest sum of the gateway's share and the burnt share of a price, in 1/10,000. @default 2_000 */
+  readonly maxSharesBps?: number
 }
 
 export interface ClientInit {
   /** URL of a gateway, or several in order of preference. */
   readonly gateway: string | readonly string[]
-  /** RPC endpoints of the chain. With several, `quorum` of them must agree. */
+  /** RPC endpoints of the chain. With several, `quorum` of them must agree; URLs of one origin count once. */
   readonly rpcUrls: readonly string[]
-  /** The network's settlement contract, to which every signature is bound. */
+  /** The network's settlement module, which every job names. */
   readonly settlement: Address
   /** Number of RPC endpoints that must agree. @default more than half */
   readonly quorum?: number
@@ -48,6 +56,14 @@ export interface ClientInit {
   readonly lockfile?: Lockfile
   /** Payment of jobs by the client. @default the gateway signs and pays, if it sponsors jobs */
   readonly payment?: PaymentInit
+  /**
+   * Key that sponsored jobs name as their client: it orders audits and may open cases. A receipt's own draw counts only for its
+   * holder.
+   * @default the key of `payment`, or a random one
+   */
+  readonly clientKey?: Signer
+  /** Blocks above an event's block, from which on it counts. @default 1 */
+  readonly confirmations?: number
   /** Milliseconds for which registrations and the meaning of names are cached. @default 60_000 */
   readonly registrationTtlMs?: number
   /** Store of manifests and tokenizers between runs. @default none */
@@ -64,6 +80,7 @@ export interface ClientInit {
 export interface ClientNetwork {
   readonly deployment: Deployment
   readonly reader: ChainReader
+  readonly parameters: OnChainParameters
   readonly hasher: Hasher
   readonly registrations: RegistrationCache
 }
@@ -73,11 +90,14 @@ export interface ClientContext {
   readonly gateways: ApiClient
   readonly settlement: Address
   readonly payment: PaymentInit | undefined
+  readonly clientKey: Signer
+  readonly confirmations: number
   readonly clock: Clock
   readonly random: Random
   readonly content: ContentReader
-  readonly models: ModelResolver
+  readonly models: ModelResolver<RegisteredModel>
   readonly verifierCache: VerifierCache
+  readonly cheques: PromisedSums
   /** Reads the contracts on the first call and caches them. @throws CHAIN, RPC_DISAGREE, NOT_FOUND */
   network(): Promise<ClientNetwork>
 }
@@ -87,6 +107,7 @@ const defaultTtlMs = 60_000
 /** @throws USAGE, BAD_INPUT when the lock file is invalid */
 export function createContext(init: ClientInit): ClientContext {
   const { payment, clock = systemClock, random = systemRandom, registrationTtlMs: ttlMs = defaultTtlMs } = init
+  const { confirmations = 1, clientKey = payment?.signer ?? createSigner(randomBytes32(random)) } = init
   assertEndpoints(init)
   const settlement = parseSettlement(init.settlement)
   const lockfile = init.lockfile && checkLockfile(init.lockfile)
@@ -103,9 +124,12 @@ export function createContext(init: ClientInit): ClientContext {
     return connecting
   }
   const reader = async (): Promise<ChainReader> => (await network()).reader
-  const models = new ModelResolver({ reader, content, lockfile, clock, ttlMs })
-  const verifierCache = new VerifierCache()
-  return { gateways, settlement, payment, clock, random, content, models, verifierCache, network }
+  return {
+    ...{ gateways, settlement, payment, clientKey, confirmations, clock, random, content, network },
+    models: new ModelResolver({ reader, content, lockfile, clock, ttlMs }),
+    verifierCache: new VerifierCache(),
+    cheques: new PromisedSums(Math.floor(clock.now() / 1000)),
+  }
 }
 
 async function connect(init: ClientInit, settlement: Address, clock: Clock, ttlMs: number): Promise<ClientNetwork> {
@@ -118,8 +142,10 @@ async function connect(init: ClientInit, settlement: Address, clock: Clock, ttlM
     ...(fromBlock === undefined ? {} : { fromBlock }),
   })
   const reader = createReader({ rpcUrls, deployment, ...agreement })
-  const hasher = createHasher({ chainId: deployment.chainId, verifyingContract: settlement })
-  return { deployment, reader, hasher, registrations: new RegistrationCache(reader, clock, ttlMs) }
+  const parameters = await reader.parameters()
+  const hasher = createHasher({ chainId: deployment.chainId, verifyingContract: deployment.contracts.escrow })
+  const registrations = new RegistrationCache(reader, parameters, clock, ttlMs)
+  return { deployment, reader, parameters, hasher, registrations }
 }
 
 /** @throws USAGE */
@@ -127,8 +153,9 @@ function assertEndpoints({ rpcUrls, quorum }: ClientInit): void {
   if (rpcUrls.length === 0) {
     throw new OgError('USAGE', 'A client needs at least one RPC endpoint to read registrations from the chain.')
   }
-  if (quorum !== undefined && !(Number.isInteger(quorum) && quorum >= 1 && quorum <= rpcUrls.length)) {
-    throw new OgError('USAGE', `A quorum of ${quorum} is not possible with ${rpcUrls.length} RPC endpoints.`)
+  const count = distinctEndpoints(rpcUrls).length
+  if (quorum !== undefined && !(Number.isInteger(quorum) && quorum >= 1 && quorum <= count)) {
+    throw new OgError('USAGE', `A quorum of ${quorum} is not possible with ${count} RPC endpoints of different origin.`)
   }
 }
 

@@ -1,32 +1,23 @@
-import {
-  type Hex,
-  hashParams,
-  hashRequest,
-  hashTensors,
-  type Request,
-  type RunParams,
-  type Tensor,
-} from '@opengradient/protocol'
+import { type Hex, type Manifest, type Request, type RunParams, type Tensor, runtimeIdsOf } from '@opengradient/protocol'
+import { fieldSalt, hashParams, hashRequest, hashRuntimes, hashTensors, type Job } from '@opengradient/protocol/v2'
 
 /** The hashes of a request that its job contains. */
-export interface Commitments {
-  readonly modelId: Hex
-  readonly inputHash: Hex
-  readonly paramsHash: Hex
-  readonly requestHash: Hex
+export type Commitments = Pick<Job, 'modelId' | 'runtimes' | 'inputHash' | 'paramsHash' | 'requestHash'>
+
+/** The contents of a request. */
+export interface RequestContents {
+  readonly inputs: readonly Tensor[]
+  readonly params: RunParams
+  readonly request: Request
 }
 
-export function commitTo(
-  modelId: Hex,
-  blind: Hex,
-  inputs: readonly Tensor[],
-  params: RunParams,
-  request: Request,
-): Commitments {
+/** @param salt from which each field has its salt */
+export function commitTo(modelId: Hex, manifest: Manifest, salt: Hex, contents: RequestContents): Commitments {
   return {
     modelId,
-    inputHash: hashTensors('input', blind, inputs),
-    paramsHash: hashParams(blind, params),
-    requestHash: hashRequest(blind, request),
+    runtimes: hashRuntimes(runtimeIdsOf(manifest)),
+    inputHash: hashTensors('input', fieldSalt(salt, 'input'), contents.inputs),
+    paramsHash: hashParams(fieldSalt(salt, 'params'), contents.params),
+    requestHash: hashRequest(fieldSalt(salt, 'request'), contents.request),
   }
 }

@@ -1,9 +1,10 @@
-import type { ReceiptFile, Requirement } from '@opengradient/protocol'
+import type { ReceiptFile, Requirement } from '@opengradient/protocol/v2'
 
 import { type EmbedOptions, type EmbedResult, embed } from './actions/embed.ts'
 import { type InferOptions, type InferResult, infer } from './actions/infer.ts'
 import { type ListModelsResult, listModels } from './actions/list-models.ts'
 import { type ShowModelOptions, type ShowModelResult, showModel } from './actions/show-model.ts'
+import { type UpdateReceiptOptions, updateReceipt } from './actions/update-receipt.ts'
 import { type VerifyOptions, type VerifyResult, verify } from './actions/verify.ts'
 import { type WaitForOptions, type WaitForResult, waitFor } from './actions/wait-for.ts'
 import { type ClientContext, type ClientInit, createContext } from './client-context.ts'
@@ -18,6 +19,8 @@ export interface Client extends ClientContext {
   verify(file: ReceiptFile | string, options?: VerifyOptions): Promise<VerifyResult>
   /** {@link waitFor} */
   waitFor(file: ReceiptFile, requirement: Requirement | string, options?: WaitForOptions): Promise<WaitForResult>
+  /** {@link updateReceipt} */
+  updateReceipt(file: ReceiptFile, options?: UpdateReceiptOptions): Promise<ReceiptFile>
   /** {@link listModels} */
   listModels(): Promise<ListModelsResult>
   /** {@link showModel} */
@@ -49,6 +52,7 @@ export function createClient(init: ClientInit): Client {
     embed: (options) => embed(context, options),
     verify: (file, options) => verify(context, file, options),
     waitFor: (file, requirement, options) => waitFor(context, file, requirement, options),
+    updateReceipt: (file, options) => updateReceipt(context, file, options),
     listModels: () => listModels(context),
     showModel: (model, options) => showModel(context, model, options),
   }

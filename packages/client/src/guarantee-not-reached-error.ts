@@ -1,12 +1,14 @@
-import { OgError, type ReceiptFile, type Standing } from '@opengradient/protocol'
+import { OgError } from '@opengradient/protocol'
+import type { ReceiptFacts, ReceiptFile } from '@opengradient/protocol/v2'
 
 /** The error for a verified answer that did not reach the required guarantee in time. */
 export class GuaranteeNotReachedError extends OgError {
-  /** The answer with the verdicts received so far. */
+  /** The answer with what is known of it so far. */
   readonly receiptFile: ReceiptFile
-  readonly standing: Standing
+  /** Undefined where the chain did not answer in time. */
+  readonly standing: ReceiptFacts | undefined
 
-  constructor(message: string, receiptFile: ReceiptFile, standing: Standing) {
+  constructor(message: string, receiptFile: ReceiptFile, standing: ReceiptFacts | undefined) {
     super('GUARANTEE_NOT_REACHED', message, {
       next: ['The receipt remains valid. Increase the timeout, or verify the receipt again later.'],
     })

@@ -1,4 +1,5 @@
-import type { ReceiptFile, Requirement, Tensor } from '@opengradient/protocol'
+import type { Tensor } from '@opengradient/protocol'
+import type { ReceiptFile, Requirement } from '@opengradient/protocol/v2'
 import { expectTypeOf } from 'vitest'
 
 import type {
@@ -39,3 +40,7 @@ expectTypeOf<Client['verify']>().returns.resolves.toEqualTypeOf<VerifyReport>()
 // The chain and the settlement address are those of the client.
 expectTypeOf<VerifyOptions>().not.toHaveProperty('settlement')
 expectTypeOf<VerifyOptions>().not.toHaveProperty('reader')
+expectTypeOf<VerifyOptions>().not.toHaveProperty('ownAccounts')
+
+// The class is one of the four.
+expectTypeOf<InferOptions['audit']>().toEqualTypeOf<0 | 1 | 10 | 100 | undefined>()

@@ -1,71 +1,176 @@
+import { type Quote, routes } from '@opengradient/api'
+import { type Address, countUnits, OgError, randomBytes32, type Tensor, zeroBytes32 } from '@opengradient/protocol'
 import {
-  type Address,
-  countUnits,
-  type Hex,
+  type AuditClass,
+  assertRules,
+  assertSignature,
+  auditFeeOf,
+  type Cheque,
+  chequeType,
   type Job,
   jobType,
-  type Manifest,
-  OgError,
-  randomBytes32,
-  runtimeIdsOf,
+  offerRules,
+  offerType,
+  priceOf,
   type Signed,
+  signatureRules,
   signStruct,
-  type Tensor,
   visibilities,
-  zeroBytes32,
-} from '@opengradient/protocol'
+} from '@opengradient/protocol/v2'
 
-import type { ClientContext, PaymentInit } from './client-context.ts'
+import type { ClientContext, ClientNetwork, PaymentInit } from './client-context.ts'
 import type { Commitments } from './commitments.ts'
+import type { ResolvedClientModel } from './resolved-client-model.ts'
+
+/** A job and the cheque that pays it, signed by the client. */
+export interface SignedPayment {
+  readonly job: Signed<Job>
+  readonly cheque: Signed<Cheque>
+}
+
+export interface SignJobInit {
+  readonly payment: PaymentInit
+  readonly model: ResolvedClientModel
+  readonly inputs: readonly Tensor[]
+  readonly commitments: Commitments
+  readonly orderCommit: Job['orderCommit']
+  /** In percent. @default the gateway's */
+  readonly audit: 0 | 1 | 10 | 100 | undefined
+  /** Of price and audit fee together. @default twice the price that the publisher suggests, and the fee */
+  readonly maxPrice: bigint | undefined
+}
 
 /**
- * Signs a job that the client pays, for the preferred gateway.
- * @throws NOT_REGISTERED when no registered gateway has the URL
+ * Signs a job that the client pays, and its cheque, under the quote of the preferred gateway. Nothing that the gateway states is
+ * signed unchecked: worker and gateway are registered, the offer is the worker's, price and fee follow from it.
+ *
+ * @throws NOT_REGISTERED, CHECK_FAILED, BAD_JOB, BAD_CHEQUE, BAD_SIGNATURE, and the errors of the gateway
  */
-export async function signJob(
-  context: ClientContext,
-  payment: PaymentInit,
-  manifest: Manifest,
-  inputs: readonly Tensor[],
-  commitments: Commitments,
-  maxPrice: bigint | undefined,
-): Promise<Signed<Job>> {
-  const { hasher, deployment } = await context.network()
-  const { signer, executeSeconds = 60, settleSeconds = 1_800, auditBps = 10_000 } = payment
-  const { inputUnits, outputUnits } = countUnits(manifest, inputs)
-  const now = Math.floor(context.clock.now() / 1000)
-  const { value, signature } = signStruct(signer, hasher, jobType, {
-    requester: signer.address,
-    gateway: await gatewayAccount(context),
-    payer: signer.address,
-    refundTo: signer.address,
+export async function signJob(context: ClientContext, init: SignJobInit, signal: AbortSignal): Promise<SignedPayment> {
+  const network = await context.network()
+  const { payment, model, inputs } = init
+  const { manifest } = model
+  const units = countUnits(manifest, inputs)
+  const { body: quote } = await context.gateways.call(
+    routes.getQuote,
+    {
+      query: {
+        ...{ model: manifest.name, version: manifest.version, payer: payment.signer.address },
+        ...units,
+        ...(init.audit !== undefined && { audit: String(init.audit) as '0' | '1' | '10' | '100' }),
+      },
+    },
+    { signal, failover: false },
+  )
+  const { deployment } = network
+  await assertGateway(context, quote.gateway)
+  const terms = {
+    gateway: quote.gateway,
     token: payment.token ?? deployment.contracts.opg,
-    ...commitments,
-    runtimeId: runtimeIdsOf(manifest)[0] as Hex,
-    offerHash: zeroBytes32,
-    // The manifest's price is a suggestion of the publisher. Without a limit of the caller, twice this price is accepted.
-    maxPrice: maxPrice ?? 2n * BigInt(manifest.price) * BigInt(inputUnits + outputUnits),
-    maxInputUnits: inputUnits,
-    maxOutputUnits: outputUnits,
-    auditBps,
-    visibility: visibilities.public,
-    executeBy: now + executeSeconds,
-    settleBy: now + settleSeconds,
+    module: deployment.contracts.settlement,
+    modelId: model.modelId,
+  }
+  const offer = await checkQuote(network, quote, terms)
+  const price = priceOf(offer, units.inputUnits, units.outputUnits)
+  const auditFee = auditFeeOf(offer, quote.class, network.parameters.batches.drawn)
+  assertLimit(init, price, auditFee, units.inputUnits + units.outputUnits)
+  const now = Math.floor(context.clock.now() / 1000)
+  const executeBy = now + (payment.executeSeconds ?? Math.ceil(quote.executeSeconds))
+  const job = signStruct(payment.signer, network.hasher, jobType, {
+    requester: payment.signer.address,
+    payer: payment.signer.address,
+    client: context.clientKey.address,
+    ...terms,
+    ...init.commitments,
+    offerHash: network.hasher.digest(offerType, offer),
+    orderCommit: init.orderCommit,
     payment: zeroBytes32,
     nonce: randomBytes32(context.random),
+    maxPrice: price,
+    auditFee,
+    maxInputUnits: units.inputUnits,
+    maxOutputUnits: units.outputUnits,
+    executeBy,
+    settleBy: executeBy + Math.ceil(quote.settleSeconds),
+    auditClass: quote.class,
+    visibility: visibilities.public,
+  })
+  const cheque = await signCheque(context, network, init, quote, price + auditFee)
+  return { job: { value: job.value, signature: job.signature }, cheque }
+}
+
+/** The offer of the quote, once it is the worker's and under the client's terms. */
+async function checkQuote(
+  { hasher, registrations }: ClientNetwork,
+  quote: Quote,
+  terms: Pick<Job, 'gateway' | 'token' | 'module' | 'modelId'>,
+) {
+  const offer = { value: offerType.jsonSchema.parse(quote.offer.value), signature: quote.offer.signature }
+  const job = terms as Job
+  assertRules([offerRules.worker, offerRules.module, offerRules.modelId, offerRules.token], {
+    offer: offer.value,
+    job,
+    worker: quote.worker,
+  })
+  const { problem, signer } = await registrations.get(quote.worker, 'worker')
+  if (problem !== undefined) throw new OgError('NOT_REGISTERED', `The quote names a worker that is none: ${problem}`)
+  const digest = hasher.digest(offerType, offer.value)
+  const context = { hasher, signerOf: () => signer }
+  assertSignature(signatureRules.offer, { offer: offer.value }, digest, offer.signature, context)
+  return offer.value
+}
+
+/** @throws BAD_JOB when price and fee are above the caller's limit */
+function assertLimit({ maxPrice, model }: SignJobInit, price: bigint, auditFee: bigint, units: number): void {
+  // The manifest's price is a suggestion of the publisher. Without a limit of the caller, twice this price is accepted.
+  const limit = maxPrice ?? 2n * BigInt(model.manifest.price) * BigInt(units) + auditFee
+  if (price + auditFee <= limit) return
+  throw new OgError('BAD_JOB', `The quote is ${price} and ${auditFee} for audits; the limit is ${limit}.`, {
+    details: { field: 'job.maxPrice' },
+    next: ['Give a higher maximum price, a lower audit class, or another gateway.'],
+  })
+}
+
+async function signCheque(
+  context: ClientContext,
+  { hasher, reader, deployment }: ClientNetwork,
+  { payment }: SignJobInit,
+  { worker, gateway, cheque: terms }: Quote,
+  amount: bigint,
+): Promise<Signed<Cheque>> {
+  const { gatewayFeeBps, burnBps, postingMode } = terms
+  const { maxSharesBps = 2_000, token = deployment.contracts.opg } = payment
+  if (gatewayFeeBps + burnBps > maxSharesBps) {
+    throw new OgError(
+      'BAD_CHEQUE',
+      `Shares of ${gatewayFeeBps + burnBps} / 10,000 are above the limit ${maxSharesBps}.`,
+    )
+  }
+  const account = { payer: payment.signer.address, gateway, worker, token }
+  const offered = { epoch: terms.epoch, cumulative: BigInt(terms.cumulative) }
+  const spent = await reader.spent({ ...account, epoch: terms.epoch })
+  const { value, signature } = signStruct(payment.signer, hasher, chequeType, {
+    module: deployment.contracts.settlement,
+    ...account,
+    ...context.cheques.next(account, amount, offered, spent),
+    ...{ gatewayFeeBps, burnBps, postingMode },
   })
   return { value, signature }
 }
 
-/** The account of the preferred gateway by its URL in the registry: the gateway itself is not trusted to report it. */
-async function gatewayAccount(context: ClientContext): Promise<Address> {
+/** Asserts that the account of the quote is a gateway that registered the URL: a job names its gateway. @throws NOT_REGISTERED */
+async function assertGateway(context: ClientContext, account: Address): Promise<void> {
   const { reader, registrations } = await context.network()
   const url = context.gateways.preferred()
-  for (const node of await reader.nodes()) {
-    const matches = node.roles.includes('gateway') && node.url.replace(/\/+$/, '') === url
-    if (matches && (await registrations.isActive(node.account, 'gateway'))) return node.account
-  }
-  throw new OgError('NOT_REGISTERED', `No registered gateway has the URL ${url}.`, {
+  const [node, { problem }] = await Promise.all([reader.node(account), registrations.get(account, 'gateway')])
+  if (problem === undefined && node?.url.replace(/\/+$/, '') === url) return
+  throw new OgError('NOT_REGISTERED', `The account ${account} is no gateway that registered the URL ${url}.`, {
+    details: { account, role: 'gateway' },
     next: ['A client-signed job names its gateway. Use the URL that the gateway registered.'],
   })
+}
+
+/** The class of a share in percent. */
+export function classOfPercent(percent: 0 | 1 | 10 | 100): AuditClass {
+  return (percent * 100) as AuditClass
 }

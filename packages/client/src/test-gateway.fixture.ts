@@ -1,40 +1,43 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import { encodeBinaryResponse, headerLengthName, parseBinaryRequest, type ReceiptDetails } from '@opengradient/api'
+import { encodeBinaryResponse, headerLengthName, parseBinaryRequest, type Quote, type RequestExtension } from '@opengradient/api'
 import {
-  type Domain,
+  encodeBase64,
   encodeManifest,
   errorCatalogue,
   type Hex,
-  jobType,
-  type Manifest,
   manifestCid,
   modelIdOf,
   OgError,
-  requestSchema,
-  signedAnswerToJson,
-  signedJsonSchema,
-  signedToJson,
   type Tensor,
   toOgError,
   toWireError,
-  verdictType,
 } from '@opengradient/protocol'
-import { type Fixture, type FixtureInit, type FixtureKeys, makeFixture } from '@opengradient/verifier/testing'
-
-export interface TestGatewayInit {
-  readonly domain: Domain
-  readonly token: Hex
-  readonly keys: FixtureKeys
-  readonly manifest: Manifest
-  /** The model. */
-  run(inputs: readonly Tensor[]): readonly Tensor[]
-  /** Served files by content id, in addition to the manifest. @default none */
-  readonly files?: Map<string, Uint8Array>
-  /** @default a free port */
-  readonly port?: number
-}
+import {
+  auditFeeOf,
+  describeGuarantee,
+  fieldSalt,
+  groupType,
+  jobType,
+  leafType,
+  offerType,
+  orderType,
+  orderVerdictType,
+  outcomeLeafType,
+  outcomeName,
+  outcomes,
+  priceOf,
+  type ReceiptFile,
+  signedAnswerToJson,
+  signedJsonSchema,
+  signedToJson,
+  signStruct,
+  summaryType,
+  tagOf,
+  tensorsRoot,
+} from '@opengradient/protocol/v2'
+import { makeRun, type ReceiptNetwork, type RunInit, type TestRun } from '@opengradient/verifier/testing'
 
 /** The `opengradient` field and the output tensors of a response. */
 interface ResponseParts {
@@ -42,41 +45,45 @@ interface ResponseParts {
   readonly outputs: readonly Tensor[]
 }
 
-/** A gateway and its worker with real HTTP, hashes and signatures, and faults that a test injects. */
+/** A gateway of a test network with real HTTP, hashes and signatures, and faults that a test injects. */
 export class TestGateway implements AsyncDisposable {
   /** All answers so far. */
-  readonly answered: Fixture[] = []
-  /** Paths of the requests so far. */
-  readonly requestedPaths: string[] = []
-  /** Idempotency keys of the inference requests so far. */
-  readonly idempotencyKeys: string[] = []
+  readonly answered: TestRun[] = []
+  /** Extensions of the inference requests so far. */
+  readonly requests: RequestExtension[] = []
+  /** Bodies of the orders so far. */
+  readonly orders: object[] = []
   /** Files by content id. */
-  readonly files: Map<string, Uint8Array>
+  readonly files = new Map<string, Uint8Array>()
+  /** The knowledge of the gateway about a receipt beyond the answer. */
+  known: (receiptHash: Hex) => Partial<ReceiptFile> = () => ({})
   /** Differences of the next answers from those of an honest gateway and worker, before signing. */
-  faults: FixtureInit = {}
+  faults: RunInit = {}
   /** Replaces the response after signing. */
-  tamper: (fixture: Fixture, outputs: readonly Tensor[]) => ResponseParts | undefined = () => undefined
-  /** Errors of the next inference requests, one each. */
-  failures: OgError[] = []
-  /** State that the gateway reports of every receipt. */
-  reportedState = 'signed'
+  tamper: (run: TestRun, outputs: readonly Tensor[]) => ResponseParts | undefined = () => undefined
+  /** Differences of the quote from an honest one. */
+  quote: Partial<Quote> = {}
+  /** Outcome that ordered auditors report; undefined refuses orders. */
+  ordered: keyof typeof outcomes | undefined = 'match'
 
-  readonly #init: TestGatewayInit
+  readonly #net: ReceiptNetwork
   readonly #server: Server
+  readonly #run: (inputs: readonly Tensor[]) => readonly Tensor[]
+  /** Of all offers, so that an answer has the offer of its quote. */
+  readonly #validUntil = Math.floor(Date.now() / 1000) + 3_600
   #port = 0
 
-  private constructor(init: TestGatewayInit) {
-    this.#init = init
-    this.files = init.files ?? new Map()
-    this.files.set(manifestCid(modelIdOf(init.manifest)), encodeManifest(init.manifest))
+  constructor(net: ReceiptNetwork, run: (inputs: readonly Tensor[]) => readonly Tensor[]) {
+    this.#net = net
+    this.#run = run
+    this.files.set(manifestCid(modelIdOf(net.manifest)), encodeManifest(net.manifest))
     this.#server = createServer((request, response) => this.#receive(request, response))
   }
 
-  static async start(init: TestGatewayInit): Promise<TestGateway> {
-    const gateway = new TestGateway(init)
-    await new Promise<void>((resolve) => gateway.#server.listen(init.port ?? 0, '127.0.0.1', resolve))
-    gateway.#port = (gateway.#server.address() as AddressInfo).port
-    return gateway
+  async listen(port = 0): Promise<this> {
+    await new Promise<void>((resolve) => this.#server.listen(port, '127.0.0.1', resolve))
+    this.#port = (this.#server.address() as AddressInfo).port
+    return this
   }
 
   get url(): string {
@@ -92,103 +99,168 @@ export class TestGateway implements AsyncDisposable {
     const parts: Buffer[] = []
     request.on('data', (part: Buffer) => parts.push(part))
     request.on('end', () => {
-      try {
-        this.#respond(request, Buffer.concat(parts), response)
-      } catch (error) {
+      this.#respond(request, Buffer.concat(parts), response).catch((error: unknown) => {
         const failure = toOgError(error)
         response.statusCode = errorCatalogue[failure.code].status
         response.end(JSON.stringify({ error: failure.message, opengradient: toWireError(failure) }))
-      }
+      })
     })
   }
 
-  #respond(request: IncomingMessage, body: Uint8Array, response: ServerResponse): void {
-    const { name, version } = this.#init.manifest
-    const path = request.url ?? ''
-    this.requestedPaths.push(path)
-    if (request.method === 'POST' && path === `/v2/models/${encodeURIComponent(name)}/versions/${version}/infer`) {
-      this.#respondToInference(request, body, response)
-      return
+  async #respond(request: IncomingMessage, body: Uint8Array, response: ServerResponse): Promise<void> {
+    const { pathname } = new URL(request.url ?? '', 'http://gateway')
+    const { name, version } = this.#net.manifest
+    if (pathname === `/v2/models/${encodeURIComponent(name)}/versions/${version}/infer`) {
+      return this.#infer(request, body, response)
     }
-    const file = this.files.get(path.replace('/og/v1/blobs/', ''))
-    response.end(file ?? JSON.stringify(this.#receiptStatus(path)))
+    const file = this.files.get(pathname.replace('/og/v1/blobs/', ''))
+    if (file) response.end(file)
+    else response.end(JSON.stringify(await this.#json(pathname, body)))
   }
 
-  #respondToInference({ headers }: IncomingMessage, body: Uint8Array, response: ServerResponse): void {
-    this.idempotencyKeys.push(String(headers['idempotency-key']))
-    const failure = this.failures.shift()
-    if (failure) throw failure
-    const fixture = this.#answer(body, Number(headers[headerLengthName]))
-    this.answered.push(fixture)
-    const { manifest, outputs } = fixture.file
-    const parts = this.tamper(fixture, outputs) ?? { body: this.#honestBody(fixture), outputs }
+  async #json(pathname: string, body: Uint8Array): Promise<object> {
+    if (pathname === '/og/v1/quote') return { ...(await this.honestQuote()), ...this.quote }
+    if (pathname === '/og/v1/audits') return this.#audit(body)
+    const run = this.answered.find(({ receiptHash }) => pathname === `/og/v1/receipts/${receiptHash}`)
+    if (run === undefined) throw new OgError('NOT_FOUND', 'The path does not exist.')
+    return this.#details(run)
+  }
+
+  async #infer({ headers }: IncomingMessage, body: Uint8Array, response: ServerResponse): Promise<void> {
+    const { request, tensors } = parseBinaryRequest(body, Number(headers[headerLengthName]))
+    const extension = request.opengradient as RequestExtension
+    this.requests.push(extension)
+    const requested = (request.outputs ?? []).map((output) => output.name)
+    const outputs = this.#run(tensors).filter(({ name }) => requested.length === 0 || requested.includes(name))
+    const run = await this.#answer(extension, tensors, outputs, requested)
+    this.answered.push(run)
+    const parts = this.tamper(run, outputs) ?? { body: this.honestBody(run), outputs }
+    const { name, version } = this.#net.manifest
     const encoded = encodeBinaryResponse(
-      { model_name: manifest.name, model_version: manifest.version, opengradient: parts.body },
+      { model_name: name, model_version: version, opengradient: parts.body },
       parts.outputs,
     )
     response.setHeader(headerLengthName, encoded.headerLength)
-    response.setHeader('x-og-receipt', fixture.receiptHash)
     response.end(encoded.body)
   }
 
-  /** Runs the model and signs the answer. */
-  #answer(body: Uint8Array, headerLength: number): Fixture {
-    const { domain, token, keys, manifest, run } = this.#init
-    const { request, tensors } = parseBinaryRequest(body, headerLength)
-    const extension = request.opengradient as { blind: Hex; request: unknown; job?: unknown }
-    const outputs = run(tensors)
-    const requested = (request.outputs ?? []).map(({ name }) => name)
-    return makeFixture({
-      domain,
-      token,
-      keys: { ...keys, requester: keys.gateway },
-      manifest,
-      blind: extension.blind,
-      inputs: tensors,
-      outputs: requested.length === 0 ? outputs : outputs.filter(({ name }) => requested.includes(name)),
-      params: { outputs: requested },
-      request: requestSchema.parse(extension.request),
-      startedAt: Date.now(),
-      ...(extension.job !== undefined && { signedJob: signedJsonSchema(jobType).parse(extension.job) }),
-      ...this.faults,
+  async #answer(
+    { salt, request, job, audit, orderCommit, client }: RequestExtension,
+    inputs: readonly Tensor[],
+    outputs: readonly Tensor[],
+    requested: readonly string[],
+  ): Promise<TestRun> {
+    const { job: changeJob = (value) => value, ...faults } = this.faults
+    return this.#net.run({
+      ...{ inputs, outputs, params: { outputs: requested }, startedAt: Date.now() },
+      offer: (honest) => ({ ...honest, validUntil: this.#validUntil }),
+      ...(salt !== undefined && { salt }),
+      ...(request !== undefined && { request }),
+      ...(job !== undefined && { signedJob: signedJsonSchema(jobType).parse(job) }),
+      job: (honest) =>
+        changeJob({
+          ...honest,
+          auditClass: (audit ?? 100) * 100,
+          ...(orderCommit !== undefined && { orderCommit }),
+          ...(client !== undefined && { client }),
+        }),
+      ...faults,
     })
   }
 
-  #honestBody({ file, receiptHash }: Fixture): object {
+  honestBody(run: TestRun): object {
+    const { domain } = this.#net.hasher
+    const { receiptHash, salt, evidence } = run
+    return { receiptHash, domain, salt, ...signedAnswerToJson(evidence), params: evidence.params, verdicts: [] }
+  }
+
+  async honestQuote(): Promise<Quote> {
+    const { evidence } = makeRun({
+      ...{ worker: this.#net.worker.signer, gateway: this.#net.gateway.signer, hasher: this.#net.hasher },
+      ...{ module: this.#net.contracts.settlement, token: this.#net.contracts.opg, manifest: this.#net.manifest },
+      offer: (honest) => ({ ...honest, validUntil: this.#validUntil }),
+    })
+    const { offer } = evidence
+    const { settlement, opg } = this.#net.contracts
+    const terms = { gatewayFeeBps: 500, burnBps: 100, postingMode: 0 as const }
     return {
-      receiptHash,
-      domain: this.#init.domain,
-      ...signedAnswerToJson(file),
-      blind: file.blind,
-      params: file.params,
-      verdicts: [],
-      guarantee: 'signed by a registered worker',
+      ...{ gateway: this.#net.gateway.address, worker: this.#net.worker.address, modelId: offer.value.modelId },
+      offer: signedToJson(offerType, offer),
+      offerHash: this.#net.hasher.digest(offerType, offer.value),
+      ...{ class: 10_000, price: String(priceOf(offer.value, 1, 0)) },
+      auditFee: String(auditFeeOf(offer.value, 10_000, 2)),
+      cheque: { module: settlement, payer: opg, token: opg, epoch: 0, cumulative: '0', ...terms },
+      ...{ executeSeconds: 20, settleSeconds: 30, guarantees: { settled: 1, replayed: 2, final: 30 } },
     }
   }
 
-  #receiptStatus(path: string): ReceiptDetails {
-    const known = this.answered.find(({ receiptHash }) => path === `/og/v1/receipts/${receiptHash}`)
-    if (known === undefined) throw new OgError('NOT_FOUND', 'The path does not exist.')
-    const { receiptHash, file } = known
-    const { worker, jobHash, price, startedAt, finishedAt } = file.receipt.value
+  /** Reports verdicts of the drawn auditors. */
+  #audit(body: Uint8Array): object {
+    if (this.ordered === undefined) throw new OgError('UNAVAILABLE', 'No auditor accepts orders.')
+    const parsed = JSON.parse(Buffer.from(body).toString()) as { order: object; auditors: Hex[] }
+    this.orders.push(parsed)
+    const { value: order } = signedJsonSchema(orderType).parse(parsed.order)
+    const run = this.answered.find(({ receiptHash }) => receiptHash === order.receiptHash) as TestRun
+    const verdicts = parsed.auditors.map((auditor) =>
+      this.#verdict(run, this.#net.hasher.digest(orderType, order), auditor),
+    )
+    return { receiptHash: order.receiptHash, order: parsed.order, auditors: parsed.auditors, verdicts, replies: [] }
+  }
+
+  #verdict(run: TestRun, orderHash: Hex, auditor: Hex) {
+    const outcome = this.ordered as keyof typeof outcomes
+    const salt = fieldSalt(run.salt, 'output')
+    const root = tensorsRoot('output', outcome === 'match' ? run.outputs : [])
+    const signed = signStruct(this.#net.accountOf(auditor).signer, this.#net.hasher, orderVerdictType, {
+      ...{ orderHash, receiptHash: run.receiptHash, auditor, tag: tagOf(auditor, salt, root) },
+      ...{ fingerprint: salt, checkedAt: Date.now(), outcome: outcomes[outcome], distance: 0 },
+    })
+    return signedToJson(orderVerdictType, { value: signed.value, signature: signed.signature })
+  }
+
+  async #details(run: TestRun): Promise<object> {
+    const file = this.#net.file(run, this.known(run.receiptHash))
+    const { worker, price, startedAt, finishedAt } = run.evidence.receipt.value
     const { name, version } = file.manifest
-    const state = this.reportedState as ReceiptDetails['state']
-    const verdicts = file.verdicts.map((verdict) => signedToJson(verdictType, verdict))
+    const facts = { isPosted: false, isWindowOver: false, areRoundsOver: false, voided: null, case: 'none' as const }
+    const words = { ...facts, voided: undefined, isAuthentic: true, isRelayed: false, auditClass: 0, draw: undefined }
     return {
-      receiptHash,
-      state,
-      guarantee: state,
-      standing: { state, matched: 0, within: 0, verdicts: verdicts.length, closed: false },
-      model: { name, version, modelId: modelIdOf(file.manifest) },
-      worker,
-      jobHash,
-      price: price.toString(),
-      startedAt,
-      finishedAt,
-      answer: signedAnswerToJson(file),
-      verdicts,
-      settlement: null,
-      challenge: null,
+      ...{ receiptHash: run.receiptHash, state: 'signed', standing: { ...facts, hasFewJurors: false } },
+      guarantee: describeGuarantee({
+        ...{ ...words, order: undefined, ownReplay: 'none', tolerance: undefined },
+        ...{ hasFewJurors: false, hasFewOutputs: false },
+      }),
+      ...{ class: 10_000, coverage: null, model: { name, version, modelId: modelIdOf(file.manifest) } },
+      ...{ worker, jobHash: run.jobHash, price: price.toString(), startedAt, finishedAt },
+      answer: signedAnswerToJson(run.evidence),
+      draw: file.draw.length === 0 ? null : file.draw.map((round) => ({ ...round, block: 1 })),
+      verdicts: file.summaries.map(({ summary, bitmap, leaf, path }) => ({
+        ...{ auditor: summary.value.auditor, round: summary.value.round, outcome: outcomeName(leaf.outcome) },
+        ...{ tag: leaf.tag, distance: leaf.distance, posted: true, summary: signedToJson(summaryType, summary) },
+        ...{ bitmap: encodeBase64(bitmap), leaf: outcomeLeafType.toJson(leaf), path },
+      })),
+      ...{
+        order: file.order && toOrder(file.order),
+        settlement: file.inclusion && this.#settlement(file.inclusion),
+        challenge: null,
+      },
     }
+  }
+
+  #settlement({ batchId, sequence, postedBlock, groups, atRisk, leaf, path }: NonNullable<ReceiptFile['inclusion']>) {
+    return {
+      ...{ batchId, root: batchId, index: leaf.index, leaf: leafType.toJson(leaf), path },
+      batch: { sequence, count: 1, postedBlock, postedAt: 0, postingMode: 'listed' },
+      ...{ groups: groups.map((group) => groupType.toJson(group)), atRisk: atRisk.map(String) },
+      ...{ transaction: batchId, claimTransaction: null },
+    }
+  }
+}
+
+function toOrder({ order, auditors, verdicts }: NonNullable<ReceiptFile['order']>) {
+  return {
+    order: signedToJson(orderType, order),
+    auditors,
+    verdicts: verdicts.map((verdict) => signedToJson(orderVerdictType, verdict)),
   }
 }

@@ -1,4 +1,4 @@
-import type { ReceiptDetails } from '@opengradient/api/v2'
+import type { ReceiptDetails } from '@opengradient/api'
 import { type Address, formatOpg, type Hex, type Tensor } from '@opengradient/protocol'
 
 import type { BatchTransactions, CaseRuling, ObservedCase } from './case-tracker.ts'

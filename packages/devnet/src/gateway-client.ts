@@ -1,11 +1,4 @@
-import { ApiClient, type ModelSummary, type NodeStatus } from '@opengradient/api'
-import {
-  encodeInferenceRequest,
-  parseInferenceAnswer,
-  type ReceiptDetails,
-  type ReceiptListing,
-  routes,
-} from '@opengradient/api/v2'
+import { ApiClient, type ModelSummary, type NodeStatus, encodeInferenceRequest, parseInferenceAnswer, type ReceiptDetails, type ReceiptListing, routes } from '@opengradient/api'
 import { pause, retry } from '@opengradient/async'
 import { type Address, type Hex, OgError, systemClock, type Tensor } from '@opengradient/protocol'
 

@@ -3,7 +3,7 @@ import { closeSync, openSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 import { backoffMs, pause, raceWithSignal } from '@opengradient/async'
-import type { NodeConfigInput } from '@opengradient/node/v2'
+import type { NodeConfigInput } from '@opengradient/node'
 import { type Clock, fromWireError, type Hex, OgError } from '@opengradient/protocol'
 
 import type { InjectedFault } from './faults/fault-switch.ts'

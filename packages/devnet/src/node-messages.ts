@@ -1,4 +1,4 @@
-import type { NodeConfigInput } from '@opengradient/node/v2'
+import type { NodeConfigInput } from '@opengradient/node'
 import type { Address, Hex, WireError } from '@opengradient/protocol'
 
 import type { InjectedFault } from './faults/fault-switch.ts'

@@ -1,5 +1,5 @@
 import type { Deployment } from '@opengradient/chain/v2'
-import type { NodeConfigInput } from '@opengradient/node/v2'
+import type { NodeConfigInput } from '@opengradient/node'
 import type { Role } from '@opengradient/protocol'
 
 import { type DevnetAccount, deriveAccount, deriveKey } from './devnet-keys.ts'

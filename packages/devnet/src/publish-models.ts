@@ -19,7 +19,7 @@ import {
   type Tensor,
   zeroBytes32,
 } from '@opengradient/protocol'
-import { type DescribedModel, type DescribeModelInit, describeModel, uploadModel } from '@opengradient/publisher/v2'
+import { type DescribedModel, type DescribeModelInit, describeModel, uploadModel } from '@opengradient/publisher'
 import type { TaskInput } from '@opengradient/tasks'
 
 import { accountOpg } from './devnet-parameters.ts'

@@ -1,4 +1,4 @@
-import type { ReceiptListing } from '@opengradient/api/v2'
+import type { ReceiptListing } from '@opengradient/api'
 import { BoundedSet } from '@opengradient/async'
 import { type Address, formatOpg, type Hex, OgError, systemClock } from '@opengradient/protocol'
 

@@ -1,4 +1,4 @@
-import type { ReceiptDetails } from '@opengradient/api/v2'
+import type { ReceiptDetails } from '@opengradient/api'
 import type { ChainEvent } from '@opengradient/chain/v2'
 import type { Address } from '@opengradient/protocol'
 import { expect, test } from 'vitest'

@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-import { type RunningNode, startNode } from '@opengradient/node/v2'
+import { type RunningNode, startNode } from '@opengradient/node'
 import { systemClock, toOgError, toWireError } from '@opengradient/protocol'
 
 import { falseMismatches } from './faults/false-accuser.ts'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 
-import { startNode } from '@opengradient/node/v2'
+import { startNode } from '@opengradient/node'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import type { Devnet } from './devnet.ts'

@@ -1,27 +1,36 @@
-import type { ChainEvent, ChainReader, Sender } from '@opengradient/chain'
+import type { ChainEvent, ChainReader, OnChainParameters, Writer } from '@opengradient/chain/v2'
 import type { PeerNode } from '@opengradient/p2p'
-import type { Announcement, Clock, Hasher, Logger, Metrics, Random, Records, Signer } from '@opengradient/protocol'
+import type { Address, Clock, Logger, Metrics, Random, Records, Signer } from '@opengradient/protocol'
+import type { Hasher } from '@opengradient/protocol/v2'
 import type { Outbox } from '@opengradient/store'
 
-import type { NodeConfig } from './config.ts'
-import type { ReceiptGossip } from './receipts/receipt-gossip.ts'
-import type { ReceiptIndex } from './receipts/receipt-index.ts'
 import type { ModelStore } from './registry/model-store.ts'
-import type { NodeRegistryCache } from './registry/node-registry-cache.ts'
+import type { NodeConfig } from './config.ts'
+import type { JobCalls } from './gossip/job-calls.ts'
+import type { OfferBook } from './gossip/offer-book.ts'
+import type { ResultNotices } from './gossip/result-notices.ts'
+import type { NodeDirectory } from './registry/node-directory.ts'
 
 /** Shared parts of a node. Each role takes the `Pick` of them that it needs. */
 export interface Components {
   readonly config: NodeConfig
+  /** The node's account: its name in signed objects. */
+  readonly account: Address
+  /** Signs for the account. */
   readonly signer: Signer
   readonly hasher: Hasher
   readonly peerNode: PeerNode
   readonly records: Records
   readonly outbox: Outbox
   readonly reader: ChainReader
-  readonly sender: Sender
-  readonly nodes: NodeRegistryCache
-  readonly receiptIndex: ReceiptIndex
-  readonly gossip: ReceiptGossip
+  /** The account's transactions. */
+  readonly writer: Writer
+  /** Parameters of the settlement module, which never change. */
+  readonly parameters: OnChainParameters
+  readonly nodes: NodeDirectory
+  readonly offers: OfferBook
+  readonly jobCalls: JobCalls
+  readonly notices: ResultNotices
   readonly models: ModelStore
   readonly clock: Clock
   readonly random: Random
@@ -31,14 +40,21 @@ export interface Components {
   readonly signal: AbortSignal
 }
 
+/** The chain's head up to which events were delivered. */
+export interface Head {
+  readonly number: number
+  /** Unix seconds. */
+  readonly timestamp: number
+}
+
 /** A role that a node runs. */
 export interface NodeRole {
   /** Resolves when the role serves requests. */
   start(): Promise<void>
   /** Ends what the role started. Idempotent. */
   stop(): Promise<void>
-  /** Called with the events of new blocks, in order, and the head's time in Unix seconds. */
-  onBlocks?(events: readonly ChainEvent[], headTimestamp: number): Promise<void>
-  /** Load and signed offers for this node's announcements: jobs running or queued, and how many fit. */
-  announce?(): Promise<Pick<Announcement, 'load' | 'offers'>>
+  /** Called with the events of new blocks, in order. Called for every new block, also without events. */
+  onBlocks?(events: readonly ChainEvent[], head: Head): Promise<void>
+  /** Called after a reorganisation: events from this block on are void, and are delivered anew. */
+  onRewind?(fromBlock: number): Promise<void>
 }

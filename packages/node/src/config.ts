@@ -1,4 +1,4 @@
-import { deploymentSchema } from '@opengradient/chain'
+import { deploymentSchema } from '@opengradient/chain/v2'
 import { OgError, type Role, roleBits } from '@opengradient/protocol'
 import * as z from 'zod'
 
@@ -28,12 +28,24 @@ export const nodeConfigSchema = z.strictObject({
     .prefault({}),
   rpcUrl: z.string().min(1),
   deployment: deploymentSchema,
-  /** OPG staked at registration, in 1e-18, decimal. */
-  stake: z.string().regex(/^[0-9]+$/),
+  /** OPG in 1e-18 that the node pledges when it registers, and seats that it takes. */
+  pledges: z
+    .strictObject({
+      worker: decimal.default('0'),
+      gateway: decimal.default('0'),
+      /** A worker's module bond: at least a tenth of its unreleased pay, see ADR 0020. */
+      bond: decimal.default('0'),
+      seats: z.int().min(0).max(64).default(0),
+      /** Free money in the Escrow beside the pledges, from which the node pays bonds of cases and appeals. */
+      balance: decimal.default('0'),
+    })
+    .prefault({}),
+  /** Blocks above an event's block, from which on it is confirmed: nothing is final before. */
+  confirmations: z.int().min(0).max(1_000).default(1),
   logLevel: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
   chainPollMs: z.int().min(10).default(250),
-  /** Interval of the announcements of load and offers. */
-  announceMs: z.int().min(100).default(1_000),
+  /** Interval at which unchanged offers are published again. */
+  offersMs: z.int().min(100).default(60_000),
   engine: z
     .strictObject({
       processes: z.int().min(1).default(1),
@@ -67,10 +79,14 @@ export const nodeConfigSchema = z.strictObject({
         .string()
         .regex(/^[0-9]+$/)
         .default('1000000000000000'),
-      gatewayFeeBps: z.int().min(0).max(5_000).default(500),
-      burnBps: z.int().min(0).max(5_000).default(100),
-      /** Minimum time between two batches. */
+      /** Fee of one check of one leaf by one auditor, smallest units of OPG. */
+      checkFee: decimal.default('100000000000000'),
+      /** Largest age of a receipt that waits for a batch, unless the batch is full or a requester waits for a guarantee. */
       batchIntervalMs: z.int().min(1).default(1_000),
+      /** Batches without all summaries that the worker has at first; it adapts from there, at least one. */
+      auditWindow: z.int().min(1).max(1_024).default(4),
+      /** OPG of work in 1e-18 that the worker takes from a payer beyond its reservation. */
+      credit: decimal.default('0'),
       batchMaxReceipts: z.int().min(1).max(4_096).default(1_000),
       /** How long evidence is kept after the job's `settleBy`. */
       evidenceMarginMs: z.int().min(0).default(600_000),
@@ -78,12 +94,12 @@ export const nodeConfigSchema = z.strictObject({
     .prefault({}),
   auditor: z
     .strictObject({
-      /** Audits of one worker's receipts at the same time. */
+      /** Checks that run at the same time, of all workers by turns. */
       concurrency: z.int().min(1).default(2),
-      /** Receipts that may wait to be audited. */
+      /** Receipts that may wait to be checked; duties beyond it are reported as not checked. */
       queue: z.int().min(1).default(100_000),
-      /** Attempts to fetch evidence before it counts as unavailable. */
-      evidenceAttempts: z.int().min(1).default(5),
+      /** Least fee of one check in an order, smallest units of OPG. */
+      orderFee: decimal.default('0'),
     })
     .prefault({}),
   gateway: z
@@ -99,17 +115,23 @@ export const nodeConfigSchema = z.strictObject({
           /** Amount that all callers together may spend in an hour, and the share of it for one address (IPv6: one /64). */
           hourlyBudget: decimal.default('100000000000000000000'),
           addressShareBps: z.int().min(1).max(10_000).default(1_000),
-          /** Kept allocated to the gateway's own jobs. */
-          allocation: decimal.default('1000000000000000000000'),
         })
         .prefault({}),
-      auditBps: z.int().min(0).max(10_000).default(10_000),
+      /** Class of jobs that the gateway signs where the request names none, in 1/10,000: 0, 100, 1,000 or 10,000. */
+      auditClass: z.union([z.literal(0), z.literal(100), z.literal(1_000), z.literal(10_000)]).default(100),
+      /** Shares of the price in the gateway's cheques, in 1/10,000. */
+      gatewayFeeBps: z.int().min(0).max(5_000).default(500),
+      burnBps: z.int().min(0).max(5_000).default(100),
+      /** Parts of a batch in calldata: every leaf hash, or groups and root only. */
+      postingMode: z.enum(['listed', 'totals']).default('listed'),
+      /** Own OPG in 1e-18 that is kept reserved for each worker that the gateway uses. */
+      reservation: decimal.default('100000000000000000000'),
       attempts: z.int().min(1).default(4),
       /** Time limit of one worker's attempt; another worker is assigned after it. */
       attemptMs: z.int().min(100).default(45_000),
       /** Seconds until a job must begin, and until its receipt must be in a batch. Workers reject jobs with too few. */
       executeSeconds: z.int().min(1).default(120),
-      settleSeconds: z.int().min(120).default(600),
+      settleSeconds: z.int().min(10).default(600),
       /** Maximum concurrent requests; further ones are rejected with a retry time. */
       maxInFlight: z.int().min(1).default(1_024),
       /** Maximum bytes of blobs on disk. */

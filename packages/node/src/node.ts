@@ -1,17 +1,17 @@
+import { raceWithSignal } from '@opengradient/async'
 import { type Address, type Clock, type Logger, OgError } from '@opengradient/protocol'
 
-import { type NodeConfig, type NodeConfigInput, parseNodeConfig } from './config.ts'
+import { toAborted } from './aborted.ts'
 import { createHttpServer, type HttpServer } from './http/server.ts'
-import { registerNode } from './registry/register-node.ts'
-import { announce } from './startup/announcer.ts'
-import { followChain } from './startup/chain-events.ts'
 import { Closers } from './startup/closers.ts'
-import { createBase, createComponents } from './startup/create-components.ts'
-import { createRoles, type RoleHooks } from './startup/create-roles.ts'
 import { portOf, readPorts, writePorts } from './startup/last-ports.ts'
+import { startPeerNode } from './startup/peer-network.ts'
+import { type NodeConfig, type NodeConfigInput, parseNodeConfig } from './config.ts'
+import { registerNode } from './registry/register-node.ts'
+import { followChain } from './startup/chain-events.ts'
+import { createBase, createComponents, type StartedComponents } from './startup/create-components.ts'
+import { createRoles, type RoleHooks } from './startup/create-roles.ts'
 import { openState } from './startup/open-state.ts'
-import { startPeerNode, startSync } from './startup/peer-network.ts'
-import { ChallengeResolver } from './watchtower/challenge-resolver.ts'
 
 /** A running node. */
 export interface RunningNode {
@@ -33,7 +33,7 @@ export interface NodeOptions extends RoleHooks {
 }
 
 /**
- * Starts a node: opens its state, joins its peers, registers itself, starts its roles and follows the chain.
+ * Starts a node: opens its state, joins its peers, registers itself, starts its roles and follows the chain to its head.
  * @throws BAD_INPUT for an invalid configuration, STATE_IN_USE, UNAVAILABLE for a taken port, CHAIN, REVERTED
  */
 export async function startNode(input: NodeConfigInput, options: NodeOptions = {}): Promise<RunningNode> {
@@ -62,48 +62,45 @@ async function start(
   signal: AbortSignal,
 ): Promise<Omit<RunningNode, 'stop'>> {
   const base = createBase(config, options, signal)
-  const { signer, reader, sender, clock, logger, metrics } = base
-  const state = await openState(config, base, closers)
+  const { account, reader, writer, logger, metrics } = base
+  const state = await openState(base, closers)
   const ports = await readPorts(config.stateDir)
   const peerNode = await startPeerNode(config, ports.p2p, { logger, metrics }, closers)
   const components = await createComponents(base, state, peerNode)
-  const { nodes, gossip, models } = components
 
   let isReady = false
   const http = createHttpServer({
     metrics,
     exposition: () => metrics.exposition(),
     isReady: () => isReady,
-    readyModels: () => models.list().map(({ modelId }) => modelId),
+    readyModels: () => components.models.list().map(({ modelId }) => modelId),
   })
   closers.add(() => http.close())
-  const epochSeconds = await reader.epochSeconds()
-  const roles = await createRoles(components, {
-    ...options,
-    epochSeconds,
-    http,
-    blobs: state.blobs,
-    isReady: () => isReady,
-    closers,
-  })
+  const { blobs } = state
+  const roles = await createRoles(components, { ...options, http, blobs, isReady: () => isReady, closers })
 
   const url = await listen(http, config.http, ports.http)
   await writePorts(config.stateDir, { http: Number(new URL(url).port), p2p: portOf(peerNode.addresses()[0]) })
-  await registerNode({ config, reader, sender, peerNode, url, logger })
-  await nodes.load()
-  await gossip.start()
+  await registerNode({ config, reader, writer, peerNode, url, logger, signal })
+  await components.nodes.load()
+  startGossip(components, closers)
   for (const role of roles) {
     await role.start()
     closers.add(() => role.stop())
   }
-  await models.start()
-  await startSync(peerNode, state, { handle: (...entry) => gossip.take(...entry), logger, metrics }, closers)
-  const { ended: following } = await followChain(components, roles, new ChallengeResolver(components))
-  const { announceMs: intervalMs } = config
-  const announcing = announce({ account: signer.address, url, roles, gossip, intervalMs, clock, logger, signal })
-  closers.add(() => Promise.allSettled([following, announcing]))
+  await components.models.start()
+  const { caughtUp, ended } = await followChain(components, roles)
+  closers.add(() => ended)
+  await raceWithSignal(caughtUp, signal, toAborted)
   isReady = true
-  return { account: signer.address, peerId: peerNode.peerId, url, addresses: () => peerNode.addresses() }
+  return { account, peerId: peerNode.peerId, url, addresses: () => peerNode.addresses() }
+}
+
+function startGossip({ offers, jobCalls, notices }: StartedComponents, closers: Closers): void {
+  jobCalls.start()
+  notices.start()
+  const { ended } = offers.start()
+  closers.add(() => ended)
 }
 
 /** Listens on the port of the last run where the configuration leaves the port open. @returns the base URL */

@@ -1,16 +1,16 @@
-import type { Deployment } from '@opengradient/chain'
+import type { Deployment } from '@opengradient/chain/v2'
 import { type Hex, type Manifest, manifestCid } from '@opengradient/protocol'
 
 import { type DescribeModelInit, describeModel } from './describe-model.ts'
-import { registerModel } from './register-model.ts'
 import { uploadModel } from './upload-model.ts'
+import { registerModel } from './register-model.ts'
 
 export interface PublishInit extends DescribeModelInit {
   /** Base URL of the gateway that stores the files. */
   readonly gateway: string
   readonly rpcUrl: string
   readonly deployment: Deployment
-  /** Pays for the registration and owns the name. */
+  /** Pays for the registration and its deposit, and owns the name. */
   readonly privateKey: Hex
 }
 
@@ -24,10 +24,12 @@ export interface Published {
 }
 
 /**
- * Publishes a model: inspects it, uploads files and manifest, registers it, and resolves when the registration is mined.
- * Idempotent: a repeated call resumes after a failure and skips the files and the registration that exist.
+ * Publishes a model: inspects it, uploads files and manifest, registers it by commitment and reveal, and resolves when the
+ * registration is mined. Idempotent: a repeated call resumes after a failure and skips the files, the commitment and the
+ * registration that exist.
+ *
  * @throws BAD_MODEL, UNSUPPORTED_MODEL, BAD_INPUT, NOT_FOUND, NOT_AUTHORISED when the name belongs to another account,
- * DUPLICATE when the version exists with other content, UNAVAILABLE, CHAIN, ABORTED
+ *   DUPLICATE when the version exists with other content, INSUFFICIENT_FUNDS, UNAVAILABLE, CHAIN, ABORTED
  * @example
  * const { modelId } = await publishModel({
  *   path: './model', name: 'alice/double', version: '1', gateway, rpcUrl, deployment, privateKey,
@@ -39,12 +41,8 @@ export async function publishModel(init: PublishInit): Promise<Published> {
   const { modelId, manifest } = model
   await uploadModel({ gateway, model, ...(onProgress && { onProgress }), ...(signal && { signal }) })
   await registerModel({
-    name,
-    version,
-    modelId,
-    rpcUrl,
-    deployment,
-    privateKey,
+    ...{ name, version, modelId, rpcUrl, deployment, privateKey },
+    size: manifest.files.reduce((sum, { bytes }) => sum + bytes, 0),
     onRegister: () => onProgress?.({ stage: 'register', bytes: 0, totalBytes: 0 }),
     ...(signal && { signal }),
   })

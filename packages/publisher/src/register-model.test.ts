@@ -1,40 +1,64 @@
-import { createReader } from '@opengradient/chain'
-import { deployTestNetwork, freshKey, startAnvil, type TestChain, type TestNetwork } from '@opengradient/chain/testing'
-import type { Hex } from '@opengradient/protocol'
+import {
+  deployTestNetworkV2,
+  freshKey,
+  startAnvil,
+  type TestChain,
+  type TestNetworkV2,
+} from '@opengradient/chain/testing'
+import { commitModel, RevertError } from '@opengradient/chain/v2'
+import { type Clock, createSigner, type Hex } from '@opengradient/protocol'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { type RegisterModelInit, registerModel } from './register-model.ts'
 
 let chain: TestChain
-let network: TestNetwork
+let network: TestNetworkV2
 
 beforeAll(async () => {
   chain = await startAnvil()
-  network = await deployTestNetwork(chain)
-}, 60_000)
+  network = await deployTestNetworkV2(chain)
+})
 afterAll(() => chain[Symbol.asyncDispose]())
 
-async function funded(): Promise<Hex> {
+/** A clock whose waits advance the chain. */
+const clock: Clock = { now: () => 0, sleep: () => chain.pass(1) }
+const size = 1_000_000
+
+async function funded(opg?: bigint): Promise<Hex> {
   const privateKey = freshKey()
-  await network.account(privateKey, 0n)
+  await network.account(privateKey, opg)
   return privateKey
 }
 
 function model(init: Pick<RegisterModelInit, 'name' | 'privateKey' | 'modelId'>): RegisterModelInit {
-  return { version: '1', rpcUrl: chain.rpcUrl, deployment: network.deployment, ...init }
+  return { version: '1', size, rpcUrl: chain.rpcUrl, deployment: network.deployment, clock, ...init }
 }
 
 describe('registerModel', () => {
-  test('registers a version once for repeated calls and reports only the transaction that is sent', async () => {
-    const modelId = freshKey()
-    const init = model({ name: 'alice/once', privateKey: await funded(), modelId })
+  test('registers a version once for repeated calls, with the deposit for its bytes', async () => {
+    const init = model({ name: 'alice/once', privateKey: await funded(), modelId: freshKey() })
     let sent = 0
     const onRegister = (): void => void sent++
     await registerModel({ ...init, onRegister })
     await registerModel({ ...init, onRegister })
     expect(sent).toBe(1)
-    const reader = createReader({ rpcUrls: [chain.rpcUrl], deployment: network.deployment })
-    expect(await reader.modelByName('alice/once', '1')).toMatchObject({ modelId })
+    const { depositPerByte } = (await network.reader.parameters()).models
+    expect(await network.reader.modelByName('alice/once', '1')).toMatchObject({
+      ...{ modelId: init.modelId, publisher: createSigner(init.privateKey).address },
+      deposit: depositPerByte * BigInt(size),
+    })
+  })
+
+  test('resumes after a kill between commitment and reveal without a second commitment', async () => {
+    const init = model({ name: 'alice/killed', privateKey: await funded(), modelId: freshKey() })
+    const kill = new Error('killed')
+    const killed: Clock = { now: () => 0, sleep: () => Promise.reject(kill) }
+    await expect(registerModel({ ...init, clock: killed })).rejects.toBe(kill)
+    expect(await network.reader.modelByName('alice/killed', '1')).toBeUndefined()
+    await chain.pass(network.parameters.models.commitAge + 1)
+    // The commitment of the first attempt is ripe: no wait is needed.
+    await registerModel({ ...init, clock: killed })
+    expect(await network.reader.modelByName('alice/killed', '1')).toMatchObject({ modelId: init.modelId })
   })
 
   test('rejects another model under a registered version with DUPLICATE', async () => {
@@ -48,6 +72,19 @@ describe('registerModel', () => {
     await registerModel(init)
     const other = { ...init, version: '2', modelId: freshKey(), privateKey: await funded() }
     await expect(registerModel(other)).rejects.toMatchObject({ code: 'NOT_AUTHORISED' })
+  })
+
+  test('rejects an account without the deposit', async () => {
+    const init = model({ name: 'alice/poor', privateKey: await funded(0n), modelId: freshKey() })
+    await expect(registerModel(init)).rejects.toBeInstanceOf(RevertError)
+  })
+
+  test('keeps the commitment from other accounts: its salt follows from the key', async () => {
+    const [modelId, observer] = [freshKey(), await network.account()]
+    const registration = { name: 'alice/front', version: '1', modelId, commitments: modelId, size }
+    await commitModel(observer, registration, freshKey())
+    await registerModel(model({ name: 'alice/front', privateKey: await funded(), modelId }))
+    expect(await network.reader.modelByName('alice/front', '1')).toMatchObject({ modelId })
   })
 
   test('rejects an aborted signal with ABORTED', async () => {

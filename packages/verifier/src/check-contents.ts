@@ -1,20 +1,29 @@
 import {
-  assertRules,
+  assertTensor,
   countUnits,
   type Hex,
+  modelIdOf,
+  OgError,
+  runtimeIdsOf,
+  selectOutputs,
+} from '@opengradient/protocol'
+import {
+  assertRules,
+  fieldSalt,
   hashParams,
   hashRequest,
+  hashSalt,
   hashTensors,
   jobRules,
-  modelIdOf,
+  offerRules,
   type ReceiptFile,
-  type Runtime,
   receiptRules,
-  runtimeIdsOf,
-} from '@opengradient/protocol'
+} from '@opengradient/protocol/v2'
+import { matchTensors } from '@opengradient/tasks'
 
 import { assertOutputsFit } from './assert-outputs-fit.ts'
 import { type Check, check } from './check.ts'
+import { acceptedRuntimes } from './accepted-runtimes.ts'
 
 /** Hashes that the caller has already computed from the same bytes. */
 export interface KnownHashes {
@@ -22,39 +31,77 @@ export interface KnownHashes {
   readonly inputHash?: Hex
 }
 
+/** The part of a receipt file that its contents are checked in. */
+export type ReceiptContents = Pick<
+  ReceiptFile,
+  'job' | 'offer' | 'receipt' | 'manifest' | 'salt' | 'params' | 'request' | 'inputs' | 'outputs'
+>
+
 /** The checks of the enclosed bytes: manifest, inputs, parameters, request and outputs match the hashes of the receipt. */
-export function checkContents(file: ReceiptFile, known: KnownHashes = {}): Check[] {
+export function checkContents(file: ReceiptContents, known: KnownHashes = {}): Check[] {
   const job = file.job.value
+  const offer = file.offer.value
   const receipt = file.receipt.value
+  const { manifest, salt } = file
   return [
     check('model', () => {
-      assertRules([jobRules.modelId], { job, modelId: known.modelId ?? modelIdOf(file.manifest) })
-      return `${file.manifest.name}@${file.manifest.version}, ${job.modelId}`
+      assertRules([jobRules.modelId], { job, modelId: known.modelId ?? modelIdOf(manifest) })
+      return `${manifest.name}@${manifest.version}, ${job.modelId}`
     }),
     check('runtime', () => {
-      const runtimeIds = runtimeIdsOf(file.manifest)
-      assertRules([jobRules.runtimeId], { job, runtimeIds })
-      const { engine, version, provider } = file.manifest.runtimes[runtimeIds.indexOf(job.runtimeId)] as Runtime
-      return `${engine} ${version}, ${provider}`
+      const listed = runtimeIdsOf(manifest)
+      const runtimeIds = acceptedRuntimes(job.runtimes, listed, receipt.runtimeId) ?? []
+      assertRules([jobRules.runtimes, offerRules.runtimeId, receiptRules.runtimeId], {
+        job,
+        offer,
+        receipt,
+        runtimeIds,
+      })
+      const runtime = manifest.runtimes[listed.indexOf(receipt.runtimeId)]
+      return `${runtime?.engine} ${runtime?.version}, ${runtime?.provider}`
     }),
     check('input', () => {
-      const inputHash = known.inputHash ?? hashTensors('input', file.blind, file.inputs)
+      const inputHash = known.inputHash ?? hashTensors('input', fieldSalt(salt, 'input'), file.inputs)
       assertRules([jobRules.inputHash], { job, inputHash })
-      assertRules([receiptRules.countedUnits], { receipt, units: countUnits(file.manifest, file.inputs) })
+      matchTensors(file.inputs, manifest.inputs)
+      const units = countUnits(manifest, file.inputs)
+      assertRules([jobRules.maxUnits, receiptRules.countedUnits], { job, receipt, units })
       return job.inputHash
     }),
     check('parameters', () => {
-      assertRules([jobRules.paramsHash], { job, paramsHash: hashParams(file.blind, file.params) })
+      assertRules([jobRules.paramsHash], { job, paramsHash: hashParams(fieldSalt(salt, 'params'), file.params) })
+      selectOutputs(manifest, file.params.outputs)
       return job.paramsHash
     }),
     check('request', () => {
-      assertRules([jobRules.requestHash], { job, requestHash: hashRequest(file.blind, file.request) })
+      assertRules([jobRules.requestHash], { job, requestHash: hashRequest(fieldSalt(salt, 'request'), file.request) })
       return file.request === null ? 'tensors' : file.request.kind
     }),
     check('output', () => {
-      assertRules([receiptRules.outputHash], { receipt, outputHash: hashTensors('output', file.blind, file.outputs) })
-      assertOutputsFit(file.manifest, file.params, file.outputs)
+      const outputSalt = fieldSalt(salt, 'output')
+      const outputHash = hashTensors('output', outputSalt, file.outputs)
+      assertRules([receiptRules.outputHash, receiptRules.outputSaltHash, receiptRules.finishReason], {
+        receipt,
+        outputHash,
+        outputSaltHash: hashSalt(outputSalt),
+      })
+      for (const output of file.outputs) assertTensor(output)
+      assertOutputsFit(manifest, file.params, file.outputs)
       return receipt.outputHash
     }),
   ]
+}
+
+/** Whether the outputs have fewer than 2^32 values: floating-point numbers count all their bits, labels a byte. */
+export function hasFewOutputs({ outputs }: Pick<ReceiptFile, 'outputs'>): boolean {
+  const bits = outputs.reduce((sum, { datatype, data, shape }) => {
+    const isFloat = datatype.startsWith('FP')
+    return sum + 8 * (isFloat ? data.length : shape.reduce((product, size) => product * size, 1))
+  }, 0)
+  return bits < 32
+}
+
+/** The error of a file whose contents contradict each other. */
+export function badReceipt(field: string, message: string): OgError {
+  return new OgError('BAD_RECEIPT', message, { details: { field } })
 }

@@ -1,28 +1,39 @@
+import type { Hex } from '@opengradient/protocol'
 import {
   assertRules,
   assertSignature,
   assignmentRules,
   type FactName,
-  type Hex,
+  type Hasher,
   jobRules,
   offerRules,
   type RuleFacts,
   receiptRules,
+  recoverKey,
   type SignatureRule,
   type SignedAnswer,
   signatureRules,
-} from '@opengradient/protocol'
+} from '@opengradient/protocol/v2'
 
-import type { AnswerHashes } from './answer-hashes.ts'
-import { type Check, check } from './check.ts'
+import { type Check, type CheckName, check, failure } from './check.ts'
 import type { VerifierCache } from './verifier-cache.ts'
+import type { AnswerHashes } from './answer-hashes.ts'
+import type { SignerKeys } from './signer-keys.ts'
 
 const assignmentChecks = [
   assignmentRules.jobHash,
+  assignmentRules.attempt,
+  offerRules.worker,
+  offerRules.module,
   receiptRules.jobHash,
   receiptRules.worker,
+  receiptRules.session,
   receiptRules.attempt,
-  offerRules.worker,
+  jobRules.payer,
+  jobRules.auditClass,
+  jobRules.visibility,
+  jobRules.hiddenClass,
+  jobRules.auditFee,
 ]
 const priceChecks = [
   offerRules.modelId,
@@ -33,30 +44,40 @@ const priceChecks = [
   receiptRules.price,
   receiptRules.maxPrice,
 ]
-const timeChecks = [receiptRules.finishedAt, receiptRules.startedAt, offerRules.validUntil]
+const timeChecks = [offerRules.validUntil, assignmentRules.settleBy]
+
+/** Means of the checks of signatures. */
+export interface SignatureChecks {
+  readonly hasher: Hasher
+  /** Signing keys from the chain; without them only the accounts' own signatures are decided. */
+  readonly keys: SignerKeys | undefined
+  /** Remembers valid offer signatures between calls. @default every signature is recovered */
+  readonly cache?: VerifierCache | undefined
+}
 
 /**
- * The checks of an answer that need only its signed objects, no tensors and no chain: each is signed by the account that
- * it names, the objects refer to each other, and the price follows from the offer.
- * @param cache remembers valid offer signatures between calls; without one every signature is recovered
+ * The checks of an answer that need only its signed objects: each is signed by the account that it names, the objects refer to
+ * each other, and the price follows from the offer.
  */
-export function checkSignedAnswer(answer: SignedAnswer, hashes: AnswerHashes, cache?: VerifierCache): Check[] {
+export function checkSignedAnswer(answer: SignedAnswer, hashes: AnswerHashes, context: SignatureChecks): Check[] {
   const job = answer.job.value
   const offer = answer.offer.value
   const assignment = answer.assignment.value
   const receipt = answer.receipt.value
   const facts = { job, offer, assignment, receipt, ...hashes, worker: assignment.worker }
+  const { jobHash, assignmentHash, receiptHash } = hashes
   return [
-    checkSignature('job signature', signatureRules.job, facts, hashes.jobHash, answer.job.signature),
-    checkOffer(facts, hashes.offerHash, answer.offer.signature, cache),
+    checkSignature('job signature', signatureRules.job, facts, jobHash, answer.job.signature, context),
+    checkOffer(facts, hashes.offerHash, answer.offer.signature, context),
     checkSignature(
       'assignment signature',
       signatureRules.assignment,
       facts,
-      hashes.assignmentHash,
+      assignmentHash,
       answer.assignment.signature,
+      context,
     ),
-    checkSignature('receipt signature', signatureRules.receipt, facts, hashes.receiptHash, answer.receipt.signature),
+    checkSignature('receipt signature', signatureRules.receipt, facts, receiptHash, answer.receipt.signature, context),
     check('assignment', () => {
       assertRules(assignmentChecks, facts)
       return `worker ${receipt.worker}, attempt ${receipt.attempt}`
@@ -73,29 +94,33 @@ export function checkSignedAnswer(answer: SignedAnswer, hashes: AnswerHashes, ca
 }
 
 function checkSignature<Name extends FactName>(
-  name: 'job signature' | 'offer signature' | 'assignment signature' | 'receipt signature',
+  name: CheckName,
   rule: SignatureRule<Name>,
   facts: Pick<RuleFacts, Name>,
   digest: Hex,
   signature: Hex,
+  { hasher, keys }: SignatureChecks,
 ): Check {
-  return check(name, () => {
-    assertSignature(rule, facts, digest, signature)
-    return `by ${rule.role} ${rule.signer(facts)}`
-  })
+  const account = rule.account(facts)
+  try {
+    const key = recoverKey(hasher, { name: rule.type }, account, digest, signature)
+    if (keys === undefined && key !== account) {
+      return { name, ok: null, detail: `by ${key}: only the chain states whether ${rule.role} ${account} has this key` }
+    }
+    assertSignature(rule, facts, digest, signature, { hasher, signerOf: (of) => keys?.signerOf(of) })
+    return { name, ok: true, detail: `by ${rule.role} ${account}` }
+  } catch (error) {
+    return { name, ok: false, detail: failure(error) }
+  }
 }
 
-function checkOffer(
-  facts: Pick<RuleFacts, 'offer'>,
-  digest: Hex,
-  signature: Hex,
-  cache: VerifierCache | undefined,
-): Check {
+function checkOffer(facts: Pick<RuleFacts, 'offer'>, digest: Hex, signature: Hex, context: SignatureChecks): Check {
   const { worker } = facts.offer
+  const { cache } = context
   if (cache?.hasValidOffer(worker, digest, signature)) {
     return { name: 'offer signature', ok: true, detail: `by worker ${worker}` }
   }
-  const checked = checkSignature('offer signature', signatureRules.offer, facts, digest, signature)
+  const checked = checkSignature('offer signature', signatureRules.offer, facts, digest, signature, context)
   if (checked.ok) cache?.addValidOffer(worker, digest, signature)
   return checked
 }

@@ -1,13 +1,7 @@
-import type { ReceiptFile } from '@opengradient/protocol'
+import type { Assessment, ReceiptFacts, ReceiptFile } from '@opengradient/protocol/v2'
 import { expectTypeOf } from 'vitest'
 
-import type { Check, CheckName, replayMethod, VerifyReport, verifyReceiptFile, verifyReceiptText } from './index.ts'
-
-// A check is decided, or not.
-expectTypeOf<Check['ok']>().toEqualTypeOf<boolean | null>()
-// Names of checks are literals, so that a misspelled name does not compile.
-expectTypeOf<CheckName>().not.toEqualTypeOf<string>()
-expectTypeOf<'price'>().toExtend<CheckName>()
+import type { AuditMethod, VerifyReport, verifyReceiptFile, verifyReceiptText } from './index.ts'
 
 expectTypeOf<typeof verifyReceiptFile>().parameter(0).toEqualTypeOf<ReceiptFile>()
 expectTypeOf<typeof verifyReceiptText>().parameter(0).toEqualTypeOf<string>()
@@ -15,5 +9,9 @@ expectTypeOf<typeof verifyReceiptText>().returns.resolves.toEqualTypeOf<VerifyRe
 // Without options every check that needs neither chain nor engine is made.
 expectTypeOf<Parameters<typeof verifyReceiptFile>['length']>().toEqualTypeOf<1 | 2>()
 
-// A method of auditing always reports one of the outcomes of a verdict.
-expectTypeOf<ReturnType<ReturnType<typeof replayMethod>['check']>>().resolves.toHaveProperty('outcome')
+// A report carries the facts that a caller can assess against other requirements.
+expectTypeOf<VerifyReport['standing']>().toEqualTypeOf<ReceiptFacts>()
+expectTypeOf<VerifyReport['assessment']>().toEqualTypeOf<Assessment>()
+
+// A method of auditing always reports one of the outcomes.
+expectTypeOf<ReturnType<AuditMethod['check']>>().resolves.toHaveProperty('outcome')

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { tensorToOip } from '@opengradient/api'
-import { CheckFailedError, GuaranteeNotReachedError, type InferResult } from '@opengradient/client/v2'
+import { CheckFailedError, GuaranteeNotReachedError, type InferResult } from '@opengradient/client'
 import { OgError, type Tensor } from '@opengradient/protocol'
 import {
   createHasher,
@@ -12,7 +12,7 @@ import {
   receiptType,
 } from '@opengradient/protocol/v2'
 import type { TaskResult } from '@opengradient/tasks'
-import { type Check, firstFailure } from '@opengradient/verifier/v2'
+import { type Check, firstFailure } from '@opengradient/verifier'
 import { type Io, noteLine, printJson, printLine } from '../command-io.ts'
 import type { InferCommandOptions } from '../commands/infer-command.ts'
 import { connectClient } from '../connect-client.ts'

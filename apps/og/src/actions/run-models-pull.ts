@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-import { lockModel } from '@opengradient/client/v2'
+import { lockModel } from '@opengradient/client'
 import { OgError } from '@opengradient/protocol'
 import { type Io, noteLine, printJson, printLine } from '../command-io.ts'
 import type { ModelsPullOptions } from '../commands/models-pull-command.ts'

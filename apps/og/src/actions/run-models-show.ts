@@ -1,5 +1,5 @@
 import { type ModelDetails, routes } from '@opengradient/api'
-import { parseModelName } from '@opengradient/client/v2'
+import { parseModelName } from '@opengradient/client'
 import { formatOpg } from '@opengradient/protocol'
 import { type Io, printJson, printLine } from '../command-io.ts'
 import type { ModelsShowOptions } from '../commands/models-show-command.ts'

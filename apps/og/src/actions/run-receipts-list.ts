@@ -1,4 +1,4 @@
-import { type ReceiptListing, routes } from '@opengradient/api/v2'
+import { type ReceiptListing, routes } from '@opengradient/api'
 import { type Io, noteLine, printJson, printLine } from '../command-io.ts'
 import type { ReceiptsListOptions } from '../commands/receipts-list-command.ts'
 import { exitCodes } from '../exit-codes.ts'

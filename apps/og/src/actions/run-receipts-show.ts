@@ -1,4 +1,4 @@
-import { type ReceiptDetails, routes } from '@opengradient/api/v2'
+import { type ReceiptDetails, routes } from '@opengradient/api'
 import type { Hex } from '@opengradient/protocol'
 import { type Io, printJson, printLine } from '../command-io.ts'
 import type { ReceiptsShowOptions } from '../commands/receipts-show-command.ts'

@@ -1,5 +1,5 @@
 import { createReader, distinctEndpoints, findDeployment } from '@opengradient/chain/v2'
-import { updateReceipt } from '@opengradient/client/v2'
+import { updateReceipt } from '@opengradient/client'
 import { type Address, isOgError, modelIdOf, OgError } from '@opengradient/protocol'
 import { parseRequirement, type ReceiptFile, type Requirement } from '@opengradient/protocol/v2'
 import {
@@ -8,7 +8,7 @@ import {
   type VerifyReceiptOptions,
   type VerifyReport,
   verifyReceiptText,
-} from '@opengradient/verifier/v2'
+} from '@opengradient/verifier'
 import { type Io, noteLine, printJson, printLine } from '../command-io.ts'
 import type { VerifyCommandOptions } from '../commands/verify-command.ts'
 import { connectClient } from '../connect-client.ts'

@@ -1,12 +1,15 @@
-import { bytes32Schema, domainSchema, jobType, limits, requestSchema, runParamsSchema } from '@opengradient/protocol'
+import { addressSchema, bytes32Schema, domainSchema, limits, requestSchema, runParamsSchema } from '@opengradient/protocol'
+import { jobType } from '@opengradient/protocol/v2'
 import * as z from 'zod'
 
 import { headerLengthName } from '../oip/binary-body.ts'
 import { oipRequestSchema, oipResponseSchema } from '../oip/oip-messages.ts'
 import { modelParams, modelVersionParams } from './model-routes.ts'
-import { hashSchema, signedWireSchema } from './primitives.ts'
-import { signedAnswerWireSchema, verdictWireSchema } from './receipt-routes.ts'
+import { hashSchema } from './primitives.ts'
+import { auditPercentSchema, chequeWireSchema } from './quote-routes.ts'
+import { auditorVerdictSchema, signedAnswerWireSchema } from './receipt-routes.ts'
 import { defineRoute, json } from './route-definition.ts'
+import { signedWireSchema } from './signed-wire-schema.ts'
 
 const tag = 'open inference protocol'
 
@@ -117,19 +120,29 @@ export const getModelVersionReady = defineRoute({
 
 /** Field `opengradient` of an inference request. */
 export const requestExtensionSchema = z.strictObject({
-  blind: bytes32Schema.optional().meta({ description: 'Salt of the commitments; required with a job' }),
+  salt: bytes32Schema.optional().meta({ description: 'From which each commitment has its salt; required with a job' }),
   request: requestSchema.optional().meta({ description: 'User input before a task encoded it' }),
   job: signedWireSchema(jobType).optional().meta({ description: 'A job that the requester signs and pays' }),
+  cheque: chequeWireSchema.optional().meta({ description: "The payer's cheque; required with a job" }),
+  audit: auditPercentSchema.optional().meta({
+    description: 'Percent of leaves that each auditor checks, of a job that the gateway signs. Its own by default',
+  }),
+  orderCommit: bytes32Schema
+    .optional()
+    .meta({ description: "Commitment of the caller's own draw of auditors, in a job that the gateway signs" }),
+  client: addressSchema.optional().meta({ description: 'Key of the client: it may open cases and sign orders' }),
 })
+export type RequestExtension = z.infer<typeof requestExtensionSchema>
 
 /** Field `opengradient` of an inference response. */
 export const responseExtensionSchema = signedAnswerWireSchema.extend({
   receiptHash: hashSchema,
+  jobHash: hashSchema,
   domain: domainSchema,
-  blind: hashSchema,
+  salt: hashSchema,
   params: runParamsSchema,
   request: requestSchema,
-  verdicts: z.array(verdictWireSchema),
+  verdicts: z.array(auditorVerdictSchema),
   guarantee: z.string(),
 })
 export type ResponseExtension = z.infer<typeof responseExtensionSchema>
@@ -150,7 +163,7 @@ const inference = {
     'x-og-require': z
       .string()
       .optional()
-      .meta({ description: 'Guarantee to wait for: signed, replayed:N, settled or final', default: 'signed' }),
+      .meta({ description: 'Guarantee to wait for: signed, settled, replayed:N or final[:N]', default: 'signed' }),
     'x-og-timeout': z
       .string()
       .optional()
@@ -218,6 +231,9 @@ const inference = {
     'RPC_DISAGREE',
     'UNSUPPORTED_MODEL',
     'BAD_MODEL',
+    'BAD_CHEQUE',
+    'AUDIT_BACKLOG',
+    'REVERTED',
   ],
 } as const
 

@@ -1,43 +1,84 @@
-import { assignmentType, jobType, offerType, receiptType, verdictType } from '@opengradient/protocol'
+import {
+  assignmentType,
+  groupType,
+  jobType,
+  leafType,
+  maxGroups,
+  maxOrdered,
+  offerType,
+  orderType,
+  orderVerdictType,
+  outcomeLeafType,
+  outcomes,
+  receiptType,
+  summaryType,
+} from '@opengradient/protocol/v2'
 import * as z from 'zod'
 
-import { accountSchema, decimalSchema, hashSchema, signedWireSchema } from './primitives.ts'
+import { accountSchema, decimalSchema, hashSchema } from './primitives.ts'
 import { defineRoute, json } from './route-definition.ts'
+import { signedWireSchema, structWireSchema } from './signed-wire-schema.ts'
 
 const tag = 'receipts'
+const count = z.int().min(0)
+const pathSchema = z.array(hashSchema).max(32).meta({ description: 'Merkle path from the leaf to the root' })
 
-export const receiptStateSchema = z.enum([
-  'signed',
-  'replayed',
-  'settled',
-  'final',
-  'challenged',
-  'voided',
-  'confirmed',
+/** States of a receipt, from the weakest to `final`; `disputed` and `void` beside them. */
+export const receiptStateSchema = z.enum(['signed', 'settled', 'replayed', 'disputed', 'final', 'void'])
+
+const voidReasonSchema = z.enum([
+  'forged',
+  'expired',
+  'superseded',
+  'batch',
+  'fault',
+  'unchecked',
+  'wrong',
+  'notServed',
+  'undecided',
 ])
 
-const standingSchema = z.object({
-  state: receiptStateSchema,
-  matched: z.int().min(0).meta({ description: 'Auditors that reproduced the same bits' }),
-  within: z.int().min(0).meta({ description: "Auditors whose result is within the model's tolerance" }),
-  verdicts: z.int().min(0).meta({ description: 'Auditors with any verdict' }),
-  closed: z.boolean().meta({ description: 'The challenge window is over and no dispute is open' }),
+const coverageSchema = z
+  .object({
+    drawn: count.meta({ description: 'Accounts that were drawn for the receipt. The other counts add up to it' }),
+    match: count,
+    within: count,
+    mismatch: count,
+    failed: count,
+    notServed: count,
+    inconclusive: count,
+    notChecked: count,
+    missing: count,
+    distance: count.max(255).meta({ description: 'Largest code of a distance within the tolerance' }),
+  })
+  .meta({ description: 'Drawn auditors by what each of them found' })
+
+/** Facts of the gateway from which the state follows. */
+export const standingSchema = z.object({
+  isPosted: z.boolean().meta({ description: 'A batch at the confirmation depth holds the receipt' }),
+  isWindowOver: z.boolean().meta({ description: 'The time to open a case has ended' }),
+  areRoundsOver: z.boolean().meta({ description: 'The time of all redraws has ended' }),
+  voided: voidReasonSchema.nullable(),
+  case: z.enum(['none', 'open', 'right', 'wrong', 'notServed', 'undecided']),
+  hasFewJurors: z.boolean().meta({ description: "Fewer jurors than the module's minimum are eligible" }),
 })
 
-/** A receipt in lists and events. Fields of the signed answer are null while the gateway does not have it. */
-export const receiptSummarySchema = z.object({
+/** A receipt of the gateway in lists and events. */
+export const receiptListingSchema = z.object({
   receiptHash: hashSchema,
   state: receiptStateSchema,
   guarantee: z.string().meta({ description: 'The state in words, with numbers' }),
   standing: standingSchema,
-  model: z.object({ name: z.string(), version: z.string(), modelId: hashSchema }).nullable(),
-  worker: accountSchema.nullable(),
-  jobHash: hashSchema.nullable(),
-  price: decimalSchema.nullable().meta({ description: 'Smallest units of the token' }),
-  startedAt: z.int().min(0).nullable().meta({ description: 'Unix milliseconds, self-asserted by the worker' }),
-  finishedAt: z.int().min(0).nullable().meta({ description: 'Unix milliseconds, self-asserted by the worker' }),
+  class: z.int().min(0).max(10_000).meta({ description: 'Share of leaves that each auditor checks, in 1/10,000' }),
+  coverage: coverageSchema.nullable().meta({ description: 'Null until the draw is known' }),
+  model: z.object({ name: z.string(), version: z.string(), modelId: hashSchema }),
+  worker: accountSchema,
+  jobHash: hashSchema,
+  price: decimalSchema.meta({ description: 'Smallest units of the token' }),
+  startedAt: count.meta({ description: 'Unix milliseconds, reported by the worker' }),
+  finishedAt: count.meta({ description: 'Unix milliseconds, reported by the worker' }),
 })
-export type ReceiptSummary = z.infer<typeof receiptSummarySchema>
+export type ReceiptListing = z.infer<typeof receiptListingSchema>
 
 export const signedAnswerWireSchema = z.object({
   job: signedWireSchema(jobType),
@@ -46,43 +87,75 @@ export const signedAnswerWireSchema = z.object({
   receipt: signedWireSchema(receiptType),
 })
 
-export const verdictWireSchema = signedWireSchema(verdictType)
+/** One round of the batch's draw. Readers compute it again from the chain. */
+const drawnRoundSchema = z.object({
+  round: count,
+  seed: hashSchema,
+  block: count.meta({ description: 'Number of the block whose hash draws' }),
+  accounts: z.array(accountSchema).max(64),
+})
+
+const outcomeNames = Object.keys(outcomes) as [keyof typeof outcomes, ...(keyof typeof outcomes)[]]
+
+/** Finding of one drawn auditor. Outcome and its proof are null while only the posted summary is known. */
+export const auditorVerdictSchema = z.object({
+  auditor: accountSchema,
+  round: count,
+  outcome: z.enum(outcomeNames).nullable(),
+  tag: hashSchema.nullable(),
+  distance: count.max(255).nullable(),
+  posted: z.boolean().meta({ description: 'The summary is on chain' }),
+  summary: signedWireSchema(summaryType).nullable(),
+  bitmap: z.string().max(1_024).nullable().meta({ description: 'Leaves that the auditor checked, base64' }),
+  leaf: structWireSchema(outcomeLeafType).nullable(),
+  path: pathSchema.nullable(),
+})
+export type AuditorVerdict = z.infer<typeof auditorVerdictSchema>
 
 const settlementSchema = z.object({
-  batch: hashSchema,
-  root: hashSchema,
-  index: z.int().min(0),
-  proof: z.array(hashSchema).meta({ description: 'Merkle path from the leaf to the root' }),
-  leaf: z.object({
-    index: z.int().min(0),
-    receiptHash: hashSchema,
-    price: decimalSchema,
-    payer: accountSchema,
-    gateway: accountSchema,
-    token: accountSchema,
+  batchId: hashSchema,
+  batch: z.object({
+    sequence: count,
+    count: count.meta({ description: 'Number of receipts' }),
+    postedBlock: count,
+    postedAt: count.meta({ description: 'Unix seconds' }),
+    postingMode: z.enum(['listed', 'totals']),
   }),
+  root: hashSchema,
+  index: count,
+  leaf: structWireSchema(leafType),
+  path: pathSchema,
+  groups: z.array(structWireSchema(groupType)).min(1).max(maxGroups),
+  atRisk: z.array(decimalSchema).max(maxGroups).meta({ description: "The worker's pay at risk, for each group" }),
   transaction: hashSchema,
   claimTransaction: hashSchema.nullable(),
 })
 
 const challengeSchema = z.object({
-  challengeId: hashSchema,
-  receiptHash: hashSchema,
-  worker: accountSchema,
-  batchId: hashSchema,
-  index: z.int().min(0),
-  accuser: accountSchema.meta({ description: 'The challenger' }),
-  status: z.enum(['open', 'dismissed', 'upheld']),
-  transaction: hashSchema,
-  openedAt: z.int().min(0).meta({ description: 'Unix seconds' }),
+  caseId: hashSchema,
+  subject: z.enum(['leaf', 'list']).meta({ description: "The receipt's leaf, or the batch's leaf list" }),
+  status: z.enum(['voting', 'appealable', 'decided', 'closed']),
+  rung: count.meta({ description: '0 the first, 1 the last' }),
+  outcome: z.enum(['none', 'right', 'wrong', 'notServed', 'undecided']),
+  until: count.meta({ description: "Unix seconds: end of the rung's clock" }),
+  openers: z.array(accountSchema),
+  openTransaction: hashSchema.nullable(),
   resolveTransaction: hashSchema.nullable(),
-  voidTransaction: hashSchema.nullable(),
 })
 
-export const receiptDetailsSchema = receiptSummarySchema.extend({
-  answer: signedAnswerWireSchema.nullable(),
-  verdicts: z.array(verdictWireSchema).max(1024),
-  settlement: settlementSchema.nullable(),
+/** An order of the requester with the verdicts that the gateway has. */
+export const receiptOrderSchema = z.object({
+  order: signedWireSchema(orderType),
+  auditors: z.array(accountSchema).min(1).max(maxOrdered),
+  verdicts: z.array(signedWireSchema(orderVerdictType)).max(maxOrdered),
+})
+
+export const receiptDetailsSchema = receiptListingSchema.extend({
+  answer: signedAnswerWireSchema,
+  draw: z.array(drawnRoundSchema).max(3).nullable().meta({ description: 'Null until the batch is sealed' }),
+  verdicts: z.array(auditorVerdictSchema).max(192),
+  order: receiptOrderSchema.nullable(),
+  settlement: settlementSchema.nullable().meta({ description: 'Null while no batch holds the receipt' }),
   challenge: challengeSchema.nullable(),
 })
 export type ReceiptDetails = z.infer<typeof receiptDetailsSchema>
@@ -94,10 +167,10 @@ export const listReceipts = defineRoute({
   method: 'GET',
   path: '/og/v1/receipts',
   tag,
-  summary: 'Lists the newest receipts.',
-  query: z.object({ limit: z.coerce.number().int().min(1).max(10_000).default(100) }),
+  summary: "Lists the newest receipts of the gateway's jobs.",
+  query: z.object({ limit: z.coerce.number().int().min(1).max(1_000).default(100) }),
   responses: {
-    200: { description: 'Newest first.', content: json(z.object({ receipts: z.array(receiptSummarySchema) })) },
+    200: { description: 'Newest first.', content: json(z.object({ receipts: z.array(receiptListingSchema) })) },
   },
   errors: ['BAD_INPUT'],
 })
@@ -107,16 +180,29 @@ export const getReceipt = defineRoute({
   method: 'GET',
   path: '/og/v1/receipts/{hash}',
   tag,
-  summary: 'Returns a receipt with its signed objects, verdicts, settlement and challenge.',
+  summary: 'Returns a receipt with its signed objects, draw, verdicts, settlement and case.',
   params: receiptParams,
+  query: z.object({
+    require: z
+      .string()
+      .max(32)
+      .optional()
+      .meta({ description: 'Guarantee to wait for: signed, settled, replayed:N or final[:N]' }),
+    wait: z.coerce
+      .number()
+      .min(0)
+      .max(600)
+      .default(0)
+      .meta({ description: 'Seconds to wait for the guarantee. The answer states what was reached' }),
+  }),
   responses: { 200: { description: 'The receipt.', content: json(receiptDetailsSchema, 4 << 20) } },
-  errors: ['BAD_INPUT', 'NOT_FOUND'],
+  errors: ['BAD_INPUT', 'USAGE', 'NOT_FOUND', 'CHAIN', 'RPC_DISAGREE', 'ABORTED'],
 })
 
 export const jobDetailsSchema = z.object({
   jobHash: hashSchema,
   job: signedWireSchema(jobType),
-  receipts: z.array(receiptSummarySchema),
+  receipts: z.array(receiptListingSchema),
 })
 export type JobDetails = z.infer<typeof jobDetailsSchema>
 
@@ -142,7 +228,7 @@ export const streamEvents = defineRoute({
       description: 'A `receipt` event after each change of a receipt, a `ping` event every 15 seconds.',
       content: {
         kind: 'events',
-        events: { receipt: receiptSummarySchema, ping: z.object({ at: z.number() }) },
+        events: { receipt: receiptListingSchema, ping: z.object({ at: z.number() }) },
         maxEventBytes: 1 << 20,
       },
     },

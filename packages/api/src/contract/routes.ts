@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import { orderAudits } from './audit-routes.ts'
 import { getBlob, headBlob, putBlob } from './blob-routes.ts'
 import { getHealth, getMetrics, getReadiness } from './health-routes.ts'
 import {
@@ -15,6 +16,7 @@ import {
 } from './inference-routes.ts'
 import { getModel, getModelVersion, listModels } from './model-routes.ts'
 import { listNodes } from './node-routes.ts'
+import { getQuote } from './quote-routes.ts'
 import { getJob, getReceipt, listReceipts, streamEvents } from './receipt-routes.ts'
 import { defineRoute, json } from './route-definition.ts'
 
@@ -55,6 +57,8 @@ export const routes = {
   getReceipt,
   getJob,
   streamEvents,
+  getQuote,
+  orderAudits,
   getBlob,
   headBlob,
   putBlob,

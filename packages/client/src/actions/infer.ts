@@ -1,25 +1,32 @@
-import { encodeInferenceRequest, parseInferenceAnswer, type RouteAnswer, routes } from '@opengradient/api'
+import { type RouteAnswer, encodeInferenceRequest, parseInferenceAnswer, routes } from '@opengradient/api'
 import {
   type Hex,
-  parseRequirement,
-  type ReceiptFile,
+  isOgError,
   type Request,
-  type Requirement,
   randomBytes32,
-  type Standing,
   type Tensor,
   toHex,
+  zeroBytes32,
 } from '@opengradient/protocol'
+import {
+  describeGuarantee,
+  orderCommit,
+  parseRequirement,
+  type ReceiptFacts,
+  type ReceiptFile,
+  type Requirement,
+} from '@opengradient/protocol/v2'
 import { matchTensors, requestOf, type Task, type TaskInput, type TaskResult } from '@opengradient/tasks'
-import { type Check, formatGuarantee, listTrustAssumptions } from '@opengradient/verifier'
+import { type Check, factsOf, listTrustAssumptions } from '@opengradient/verifier'
 
+import { runParamsFor } from '../run-params-for.ts'
+import { runWithDeadline } from '../run-with-deadline.ts'
 import { checkAnswer, type InferenceRequest } from '../check-answer.ts'
 import type { ClientContext } from '../client-context.ts'
 import { commitTo } from '../commitments.ts'
-import type { ResolvedModel } from '../model-resolver.ts'
-import { runParamsFor } from '../run-params-for.ts'
-import { runWithDeadline } from '../run-with-deadline.ts'
-import { signJob } from '../sign-job.ts'
+import { orderAudits } from '../order-audits.ts'
+import type { ResolvedClientModel } from '../resolved-client-model.ts'
+import { type SignedPayment, signJob } from '../sign-job.ts'
 import { waitFor } from './wait-for.ts'
 
 export interface InferOptions {
@@ -30,10 +37,16 @@ export interface InferOptions {
   /** Names of the outputs to return. @default all outputs */
   readonly outputs?: readonly string[]
   /**
-   * Guarantee that the answer must reach before it is returned: `signed`, `replayed:N`, `settled` or `final`.
+   * Guarantee that the answer must reach before it is returned: `signed`, `settled`, `replayed:N` or `final[:N]`. For
+   * `replayed:N` the client draws N auditors itself and orders their audits; without such auditors it waits for the draw of the
+   * batch.
    * @default 'signed'
    */
   readonly require?: Requirement | string
+  /** Percent of the leaves that each drawn auditor checks. @default the gateway's */
+  readonly audit?: 0 | 1 | 10 | 100
+  /** Fee of each ordered auditor, in the smallest units of the token. @default 0 */
+  readonly orderFee?: bigint
   /** Time limit for the whole action including the wait for `require`, in milliseconds. @default 60_000 */
   readonly timeoutMs?: number
   /** Maximum price, in the smallest units of the token. @default the limit of the job */
@@ -57,7 +70,7 @@ export interface InferResult {
   readonly summary: string
   /** The guarantee as text, with numbers. */
   readonly guarantee: string
-  readonly standing: Standing
+  readonly standing: ReceiptFacts
   /** Assumptions that remain, one per entry. */
   readonly stillTrusted: readonly string[]
   readonly receiptHash: Hex
@@ -70,11 +83,12 @@ export interface InferResult {
 
 /**
  * Runs a model on the network and verifies the answer before it is returned: that it answers exactly this input by exactly
- * this model, every signature and hash, the price, and the registrations of worker and gateway. An answer that fails a
- * check is not returned.
+ * this model under the requested terms, every signature, rule and hash, the price, and the registrations of worker and gateway.
+ * An answer that fails a check is not returned.
  *
  * @throws CHECK_FAILED (a CheckFailedError with the checks), MODEL_PINNED, UNKNOWN_MODEL, BAD_INPUT, BAD_TENSOR,
- *   OVERLOADED, NO_WORKER, UNAVAILABLE, TIMEOUT, ABORTED, GUARANTEE_NOT_REACHED (with the receipt file), CHAIN
+ *   OVERLOADED, NO_WORKER, UNAVAILABLE, TIMEOUT, ABORTED, GUARANTEE_NOT_REACHED (with the receipt file), CHAIN; with own payment
+ *   also NOT_REGISTERED, BAD_JOB, BAD_CHEQUE
  *
  * @example
  * import { createClient, infer } from '@opengradient/client'
@@ -96,68 +110,127 @@ export async function infer(context: ClientContext, options: InferOptions): Prom
   const { timeoutMs = 60_000, signal } = options
   const require = typeof options.require === 'string' ? parseRequirement(options.require) : options.require
   const startedAt = clock.now()
-  const answer = await runWithDeadline(
+  const { answer, query } = await runWithDeadline(
     { clock, timeoutMs, signal, what: `Inference by ${options.model}` },
-    (deadline) => requestAnswer(context, options, deadline),
+    (deadline) => requestAnswer(context, options, require, deadline),
   )
   if (require === undefined || require.kind === 'signed') return answer
-  const remainingMs = timeoutMs - (clock.now() - startedAt)
-  const { receiptFile, report } = await waitFor(context, answer.receiptFile, require, {
-    timeoutMs: remainingMs,
+  const remainingMs = () => timeoutMs - (clock.now() - startedAt)
+  const ordered = await tryOrder(context, options, { require, query, answer, remainingMs: remainingMs() })
+  const { receiptFile, report } = await waitFor(context, ordered, require, {
+    timeoutMs: remainingMs(),
     ...(signal && { signal }),
   })
   const { guarantee, standing, stillTrusted, checks } = report
   return { ...answer, receiptFile, guarantee, standing, stillTrusted, checks }
 }
 
-async function requestAnswer(context: ClientContext, options: InferOptions, signal: AbortSignal): Promise<InferResult> {
+interface OrderTry {
+  readonly require: Requirement
+  readonly query: InferenceRequest
+  readonly answer: InferResult
+  readonly remainingMs: number
+}
+
+/**
+ * The file with an order of the client's own draw. Where no order is possible, the file as it is: the batch's draw is waited for.
+ */
+async function tryOrder(
+  context: ClientContext,
+  { orderFee = 0n, signal }: InferOptions,
+  { require, query, answer, remainingMs }: OrderTry,
+): Promise<ReceiptFile> {
+  const { receiptFile } = answer
+  const { orderRandom } = query
+  const isCommitted = orderRandom !== undefined && receiptFile.job.value.orderCommit === orderCommit(orderRandom)
+  if (require.kind !== 'replayed' || !isCommitted) return receiptFile
+  const init = { file: receiptFile, random: orderRandom, count: require.auditors, fee: orderFee }
+  try {
+    const order = await runWithDeadline(
+      { clock: context.clock, timeoutMs: remainingMs, signal, what: 'Ordering audits' },
+      (deadline) => orderAudits(context, { ...init, waitSeconds: remainingMs / 2_000 }, deadline),
+    )
+    return { ...receiptFile, order }
+  } catch (error) {
+    signal?.throwIfAborted()
+    if (!isOgError(error) || error.code === 'ABORTED') throw error
+    return receiptFile
+  }
+}
+
+interface VerifiedAnswer {
+  readonly answer: InferResult
+  readonly query: InferenceRequest
+}
+
+async function requestAnswer(
+  context: ClientContext,
+  options: InferOptions,
+  require: Requirement | undefined,
+  signal: AbortSignal,
+): Promise<VerifiedAnswer> {
   const { clock } = context
   const [network, model] = await Promise.all([context.network(), context.models.resolve(options.model, signal)])
   const task = await context.models.task(model, signal)
-  const query = await prepareRequest(context, options, model, task)
+  const { query, payment } = await prepareRequest(context, options, { model, task, require }, signal)
 
   const startedAt = clock.now()
-  const answer = parseInferenceAnswer(await sendRequest(context, options, query, signal))
-  const { file, checks } = await checkAnswer(context, network, query, answer)
+  const response = parseInferenceAnswer(await sendRequest(context, options, query, payment, signal))
+  const { file, checks } = await checkAnswer(context, network, query, response)
   const latencyMs = clock.now() - startedAt
 
-  const standing: Standing = { state: 'signed', matched: 0, within: 0, verdicts: 0, closed: false }
-  const scope = { registered: true, replay: undefined }
-  return {
+  const standing = factsOf(file, checks, undefined, 'none')
+  const answer: InferResult = {
     outputs: file.outputs,
     ...decodeOutputs(task, file, query.params.outputs.length === 0),
-    guarantee: formatGuarantee(standing, checks, scope),
+    guarantee: describeGuarantee(standing),
     standing,
-    stillTrusted: listTrustAssumptions(standing, scope),
-    receiptHash: answer.receiptHash,
+    // The client encoded the request itself.
+    stillTrusted: listTrustAssumptions(standing, { registered: true, isRequestersWord: false }),
+    receiptHash: response.receiptHash,
     receiptFile: file,
     checks,
     latencyMs,
   }
+  return { answer, query }
 }
 
-/** Encodes the input and signs the client's own job, if the client pays. */
+interface Preparation {
+  readonly model: ResolvedClientModel
+  readonly task: Task
+  readonly require: Requirement | undefined
+}
+
+/** Encodes the input, commits to it, and signs the client's own job and cheque, if the client pays. */
 async function prepareRequest(
   context: ClientContext,
   options: InferOptions,
-  model: ResolvedModel,
-  task: Task,
-): Promise<InferenceRequest> {
+  { model, task, require }: Preparation,
+  signal: AbortSignal,
+): Promise<{ readonly query: InferenceRequest; readonly payment: SignedPayment | undefined }> {
   const { payment, random } = context
   const { manifest, modelId } = model
-  const { maxPrice, idempotencyKey } = options
+  const { maxPrice, idempotencyKey, audit } = options
   const { inputs, request } = await encodeInput(task, model, options.input)
   const params = runParamsFor(manifest, options.outputs)
-  const blind = randomBytes32(random)
-  const commitments = commitTo(modelId, blind, inputs, params, request)
-  const job = payment && (await signJob(context, payment, manifest, inputs, commitments, maxPrice))
-  const acceptsRepeat = idempotencyKey !== undefined && job === undefined
-  return { ...commitments, model, inputs, params, request, blind, job, acceptsRepeat, maxPrice }
+  const salt = randomBytes32(random)
+  const commitments = commitTo(modelId, manifest, salt, { inputs, params, request })
+  const orderRandom = require?.kind === 'replayed' ? randomBytes32(random) : undefined
+  const commit = orderRandom === undefined ? zeroBytes32 : orderCommit(orderRandom)
+  const terms = { model, inputs, commitments, orderCommit: commit, audit, maxPrice }
+  const signed = payment && (await signJob(context, { payment, ...terms }, signal))
+  const acceptsRepeat = idempotencyKey !== undefined && signed === undefined
+  const contents = { inputs, params, request, salt }
+  const job = signed?.job
+  return {
+    query: { commitments, model, ...contents, job, orderRandom, audit, acceptsRepeat, maxPrice },
+    payment: signed,
+  }
 }
 
 async function encodeInput(
   task: Task,
-  { manifest }: ResolvedModel,
+  { manifest }: ResolvedClientModel,
   input: InferOptions['input'],
 ): Promise<{ inputs: readonly Tensor[]; request: Request }> {
   if ('tensors' in input) return { inputs: matchTensors(input.tensors, manifest.inputs), request: null }
@@ -165,22 +238,25 @@ async function encodeInput(
 }
 
 function sendRequest(
-  { gateways, random }: ClientContext,
+  { gateways, random, clientKey }: ClientContext,
   { idempotencyKey }: InferOptions,
-  { model: { manifest }, params, blind, request, job, inputs }: InferenceRequest,
+  { model: { manifest }, params, salt, request, inputs, orderRandom, audit }: InferenceRequest,
+  payment: SignedPayment | undefined,
   signal: AbortSignal,
 ): Promise<RouteAnswer<typeof routes.inferModelVersion>> {
   const { name, version } = manifest
+  const sponsored = {
+    client: clientKey.address,
+    ...(audit !== undefined && { audit }),
+    ...(orderRandom !== undefined && { orderCommit: orderCommit(orderRandom) }),
+  }
   const encoded = encodeInferenceRequest({
-    inputs,
-    outputs: params.outputs,
-    blind,
-    request,
+    ...{ inputs, outputs: params.outputs, salt, request },
     // A request that is repeated after a broken connection must not create a second job.
     idempotencyKey: idempotencyKey ?? toHex(random.bytes(16)),
-    ...(job && { job }),
+    ...(payment ?? sponsored),
   })
-  const options = { signal, failover: job === undefined }
+  const options = { signal, failover: payment === undefined }
   return gateways.call(routes.inferModelVersion, { params: { name, version }, ...encoded }, options)
 }
 

@@ -1,8 +1,11 @@
-import type { RegisteredModel } from '@opengradient/chain'
+import type { RegisteredModel } from '@opengradient/chain/v2'
 
 import type { ClientContext } from '../client-context.ts'
 
 export type ListModelsResult = RegisteredModel[]
+
+/** Model versions of one read. */
+const pageLength = 100
 
 /**
  * Lists all model versions of the registry, in the order of registration.
@@ -16,9 +19,14 @@ export type ListModelsResult = RegisteredModel[]
  *   rpcUrls: ['http://127.0.0.1:8545'],
  *   settlement: '0x5fbdb2315678afecb367f032d93f642f64180aa3',
  * })
- * for (const { name, version, owner } of await listModels(client)) console.log(`${name}@${version} of ${owner}`)
+ * for (const { name, version, publisher } of await listModels(client)) console.log(`${name}@${version} of ${publisher}`)
  */
 export async function listModels(context: ClientContext): Promise<ListModelsResult> {
   const { reader } = await context.network()
-  return reader.models()
+  const models: ListModelsResult = []
+  for (;;) {
+    const page = await reader.models({ start: models.length, limit: pageLength })
+    models.push(...page)
+    if (page.length < pageLength) return models
+  }
 }

@@ -1,6 +1,6 @@
-import type { ClientContext } from '../client-context.ts'
-import type { ResolvedModel } from '../model-resolver.ts'
 import { runWithDeadline } from '../run-with-deadline.ts'
+import type { ClientContext } from '../client-context.ts'
+import type { ResolvedClientModel } from '../resolved-client-model.ts'
 
 export interface ShowModelOptions {
   /** Time limit in milliseconds. @default 30_000 */
@@ -9,7 +9,7 @@ export interface ShowModelOptions {
   readonly signal?: AbortSignal
 }
 
-export type ShowModelResult = ResolvedModel
+export type ShowModelResult = ResolvedClientModel
 
 /**
  * Reads one model with its manifest, checked against the registry and the lock file.

@@ -1,4 +1,5 @@
-import type { ReceiptFile } from '@opengradient/protocol'
+import { type Manifest, modelIdOf } from '@opengradient/protocol'
+import type { ReceiptFile } from '@opengradient/protocol/v2'
 import {
   type VerifyReceiptOptions,
   type VerifyReport,
@@ -7,9 +8,17 @@ import {
 } from '@opengradient/verifier'
 
 import type { ClientContext } from '../client-context.ts'
+import { fetchReceiptUpdate, receiptHashOf, withUpdate } from '../receipt-updates.ts'
 
-/** The options of the verifier; the chain, the settlement address and the clock are the client's. */
-export type VerifyOptions = Omit<VerifyReceiptOptions, 'reader' | 'settlement' | 'clock'>
+/** The options of the verifier; chain, settlement module, keys, clock and the source of news are the client's. */
+export interface VerifyOptions
+  extends Omit<
+    VerifyReceiptOptions,
+    'reader' | 'settlement' | 'clock' | 'refresh' | 'ownAccounts' | 'confirmations' | 'tasks'
+  > {
+  /** Whether the gateways are asked for what is known since the file was written. @default only with `require` */
+  readonly refresh?: boolean
+}
 
 export type VerifyResult = VerifyReport
 
@@ -27,7 +36,8 @@ export type VerifyResult = VerifyReport
  *   rpcUrls: ['http://127.0.0.1:8545'],
  *   settlement: '0x5fbdb2315678afecb367f032d93f642f64180aa3',
  * })
- * const report = await verify(client, await readFile('receipt.json', 'utf8'), { require: { kind: 'final' } })
+ * const text = await readFile('receipt.json', 'utf8')
+ * const report = await verify(client, text, { require: { kind: 'final', auditors: 1 } })
  * console.log(report.ok, report.guarantee)
  */
 export async function verify(
@@ -35,7 +45,29 @@ export async function verify(
   file: ReceiptFile | string,
   options: VerifyOptions = {},
 ): Promise<VerifyResult> {
-  const { reader } = await context.network()
-  const all: VerifyReceiptOptions = { ...options, reader, settlement: context.settlement, clock: context.clock }
+  const { refresh = options.require !== undefined, ...rest } = options
+  const base = { ...rest, ...(await verifierOptions(context)) }
+  const all: VerifyReceiptOptions = refresh
+    ? { ...base, refresh: (known, signal) => refreshed(context, known, signal) }
+    : base
   return typeof file === 'string' ? verifyReceiptText(file, all) : verifyReceiptFile(file, all)
+}
+
+/** The verifier's options that follow from a client. */
+export async function verifierOptions(context: ClientContext): Promise<VerifyReceiptOptions> {
+  const { reader } = await context.network()
+  const { settlement, clock, payment, clientKey, confirmations } = context
+  const ownAccounts = [clientKey.address, ...(payment === undefined ? [] : [payment.signer.address])]
+  const tasks = (manifest: Manifest) =>
+    context.models.task({ modelId: modelIdOf(manifest), manifest }, new AbortController().signal)
+  return { reader, settlement, clock, ownAccounts, confirmations, tasks }
+}
+
+/** The file with a gateway's knowledge, where it still holds. */
+export async function refreshed(
+  context: ClientContext,
+  file: ReceiptFile,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<ReceiptFile> {
+  return withUpdate(file, await fetchReceiptUpdate(context, await receiptHashOf(context, file), signal))
 }

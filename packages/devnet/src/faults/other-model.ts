@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import type { LocalModel } from '@opengradient/node/v2'
+import type { LocalModel } from '@opengradient/node'
 import { compareOutputs, type Executor, SingleChunkExecution, sha256Hex } from '@opengradient/protocol'
 
 import type { FaultSwitch } from './fault-switch.ts'

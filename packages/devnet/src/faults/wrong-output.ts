@@ -1,4 +1,4 @@
-import type { LocalModel } from '@opengradient/node/v2'
+import type { LocalModel } from '@opengradient/node'
 import { type Executor, SingleChunkExecution } from '@opengradient/protocol'
 
 import { changeOneNumber } from './change-one-number.ts'

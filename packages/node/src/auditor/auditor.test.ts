@@ -1,188 +1,116 @@
-import { batchTree, buildBatch, type ChainEvent, type ChainReader } from '@opengradient/chain'
-import {
-  type Evidence,
-  evidenceResponseCodec,
-  type Hex,
-  type Manifest,
-  modelIdOf,
-  randomBytes32,
-  type Signed,
-  silentLogger,
-  silentMetrics,
-  systemClock,
-  systemRandom,
-  tensorOf,
-  type Verdict,
-  verdictOutcomes,
-  zeroBytes32,
-} from '@opengradient/protocol'
-import { memoryRecords, openOutbox } from '@opengradient/store'
-import type { AuditMethod } from '@opengradient/verifier'
-import { type Fixture, fixtureKeys, fixtureManifest, makeFixture } from '@opengradient/verifier/testing'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { Components } from '../components.ts'
-import { ReceiptIndex } from '../receipts/receipt-index.ts'
-import { Auditor } from './auditor.ts'
+import { type Address, type Hex, zeroBytes32 } from '@opengradient/protocol'
+import { isTagConsistent, outcomes, tensorsRoot, unpackCounts } from '@opengradient/protocol/v2'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 
-const keys = fixtureKeys(1)
-const [self] = keys.auditors as [(typeof keys.auditors)[number]]
-/** Another model, of the same worker. */
-const cheapManifest: Manifest = { ...fixtureManifest, name: 'liar/cheap' }
-const manifests = new Map([fixtureManifest, cheapManifest].map((manifest) => [modelIdOf(manifest), manifest]))
-const startedAt = Math.floor(Date.now() / 1_000) * 1_000
+import { AuditorNetwork, type TestAuditor, type TestAuditorInit } from './auditor-network.fixture.ts'
+import { ScriptedMethod } from './scripted-method.fixture.ts'
 
-let stop: AbortController
-let receiptIndex: ReceiptIndex
-let auditor: Auditor
-let closing: () => Promise<void>
-/** Evidence that the worker sends, and the outcome of the replay. */
-let given: Evidence
-let outcome: 'match' | 'mismatch'
-let replayed: Hex[]
-let sent: { name: string; args: readonly unknown[] }[]
-const time = { s: startedAt / 1_000 }
+let net: AuditorNetwork
+const running = new Map<Hex, TestAuditor>()
+const scripted = new ScriptedMethod()
 
-beforeEach(async () => {
-  stop = new AbortController()
-  replayed = []
-  sent = []
-  outcome = 'mismatch'
-  const fixture = makeFixture({ keys, startedAt })
-  const reader = {
-    models: async () => [],
-    jury: async () => ({ referee: '0x04', jurors: [self.address] }),
-    deployment: { contracts: { opg: '0x01', nodeRegistry: '0x02', settlement: '0x03', quorumReferee: '0x04' } },
-  } as unknown as ChainReader
-  receiptIndex = new ReceiptIndex({ challengeWindowSeconds: 10 })
-  const outbox = await openOutbox({ records: memoryRecords(), clock: systemClock })
-  const method: AuditMethod = {
-    name: 'replay',
-    async check(_, manifest) {
-      replayed.push(modelIdOf(manifest))
-      return { outcome, maxRelativeError: 0, engineFingerprint: zeroBytes32, detail: '' }
+/** Votes of this account wait for the gate. */
+let held: { readonly account: Address; readonly gate: PromiseWithResolvers<void> } | undefined
+const init = (account: Address): TestAuditorInit => ({
+  method: scripted,
+  hooks: {
+    async vote(_, honest) {
+      if (held?.account === account) await held.gate.promise
+      return honest()
     },
+  },
+})
+
+beforeAll(async () => {
+  net = await AuditorNetwork.start(5)
+  for (const { account } of net.auditors) {
+    running.set(account.address, await net.startAuditor(account.address, init(account.address)))
   }
-  auditor = new Auditor(
-    {
-      config: { accountKey: randomBytes32(systemRandom), auditor: { concurrency: 1, queue: 100, evidenceAttempts: 1 } },
-      signer: self,
-      hasher: fixture.hasher,
-      peerNode: { request: async () => evidenceResponseCodec.encode({ type: 'evidence', evidence: given }) },
-      outbox,
-      reader,
-      sender: {
-        address: self.address,
-        execute: async ({ functionName, args }: { functionName: string; args: readonly unknown[] }) => {
-          sent.push({ name: functionName, args })
-        },
-      },
-      nodes: { byAccount: () => ({ peerId: 'worker' }) },
-      receiptIndex,
-      gossip: { publishVerdict: async (verdict: Signed<Verdict>) => receiptIndex.addVerdict(verdict) },
-      models: { manifest: async (modelId: Hex) => manifests.get(modelId) },
-      clock: systemClock,
-      logger: silentLogger,
-      metrics: silentMetrics,
-      signal: stop.signal,
-    } as unknown as Components,
-    method,
-    3_600,
+}, 120_000)
+afterAll(() => net[Symbol.asyncDispose]())
+
+it('audits a batch, posts a summary with tags, publishes it and sends it to the worker', async () => {
+  const batch = await net.post([net.run(), net.run()])
+  const drawn = await net.seal(batch)
+  for (const { summary, bitmap } of await net.summaries(batch)) {
+    expect(drawn).toContain(summary.auditor)
+    expect([...bitmap]).toEqual([3])
+    expect(summary.fingerprint).toBe(`0x${'ab'.repeat(32)}`)
+  }
+  for (const account of drawn) {
+    const sent = net.worker.summaryOf(account, batch.batchId)
+    expect(sent?.outcomes).toHaveLength(2)
+    for (const [index, outcome] of sent?.outcomes.entries() ?? []) {
+      const { evidence, outputs, receiptHash } = batch.runs[index]!
+      expect(outcome).toMatchObject({ outcome: outcomes.match, index, receiptHash })
+      expect(isTagConsistent(outcome, account, evidence.outputSalt, tensorsRoot('output', outputs))).toBe(true)
+    }
+    expect(running.get(account)?.notices).toContainEqual(expect.objectContaining({ type: 'summary' }))
+  }
+}, 120_000)
+
+it('calls evidence not served that did not come, and has the jury confirm it', async () => {
+  const withheld = net.run()
+  net.worker.withheld.add(withheld.receiptHash)
+  const { runs } = scripted
+  const batch = await net.post([net.run(), withheld])
+  await net.seal(batch)
+  // Nothing is signed while evidence is missing and the window is young.
+  await net.until('the audits of the other leaf', () => scripted.runs === runs + 2)
+  await net.until('requests for the evidence', () =>
+    net.worker.received.some(
+      ({ message }) => message.type === 'evidence' && message.receipts.includes(withheld.receiptHash),
+    ),
   )
-  await auditor.start()
-  closing = async () => {
-    stop.abort()
-    await auditor.stop()
-    await outbox.close()
+  expect(await net.reader.summaries(batch.batchId)).toEqual([])
+  const { windowEnd } = (await net.reader.progress(batch.batchId))!
+  await net.passTo(windowEnd - 170)
+  for (const { summary, bitmap } of await net.summaries(batch)) {
+    expect([...bitmap]).toEqual([1])
+    expect(unpackCounts(summary.counts)).toMatchObject({ match: 1, notServed: 1 })
   }
-})
-afterEach(() => closing())
-
-const apply = (name: string, args: object): ChainEvent => {
-  const event = { contract: 'settlement', name, args, timestamp: time.s, transaction: `0x${'77'.repeat(32)}` }
-  receiptIndex.apply([event as never as ChainEvent], time.s)
-  return event as never as ChainEvent
-}
-const post = (fixture: Fixture): Hex => {
-  const { payer, gateway, token } = fixture.file.job.value
-  const { gatewayFeeBps, burnBps } = fixture.file.offer.value
-  const { price, worker } = fixture.file.receipt.value
-  const batch = buildBatch([{ receiptHash: fixture.receiptHash, price, payer, gateway, token, gatewayFeeBps, burnBps }])
-  const batchId = randomBytes32(systemRandom)
-  const { groups, entries } = batch
-  apply('BatchPosted', { batchId, worker, sequence: 0n, root: batchTree(batch).root, groups, entries })
-  return batchId
-}
-const hear = (fixture: Fixture): void => {
-  receiptIndex.addAnswer(fixture.receiptHash, fixture.file)
-}
-const own = (fixture: Fixture): Verdict | undefined =>
-  receiptIndex.get(fixture.receiptHash)?.verdicts.get(self.address)?.value
-const challenged = (): unknown[] =>
-  sent.filter(({ name }) => name === 'challenge').map(({ args }) => (args[0] as { batchId: Hex }).batchId)
-
-it('rejects evidence of another job that fits the receipt’s output', async () => {
-  // The worker answered with the output of its own model, and gives that model's job as evidence.
-  const lie = makeFixture({ keys, startedAt })
-  const shown = makeFixture({
-    keys,
-    startedAt,
-    manifest: cheapManifest,
-    blind: lie.file.blind,
-    inputs: [tensorOf('x', 'FP32', [1, 2], new Float32Array([0, 0])), ...lie.file.inputs.slice(1)],
+  // Jurors wait for the evidence until the vote ends.
+  const vote = net.until('the vote', async () => {
+    const jury = await net.reader.jury((await net.caseOf(batch, 1)).caseId, 0)
+    return jury !== undefined && jury.jurors.length > 0 && jury
   })
-  given = { ...shown.file, receipt: lie.file.receipt }
-  outcome = 'match'
-  hear(lie)
-  await vi.waitFor(() => expect(own(lie)).toBeDefined())
-  expect(own(lie)?.outcome).toBe(verdictOutcomes.unavailable)
-  expect(replayed).toEqual([])
-})
+  await net.passTo((await vote).voteEnd - 80)
+  expect(await net.ruling(batch, 1)).toMatchObject({ outcome: 'notServed', openers: [{ kind: 'serviceSlice' }, {}] })
+}, 120_000)
 
-it('challenges a mismatch when it is posted, and again when it is posted again', async () => {
-  const lie = makeFixture({ keys, startedAt })
-  given = lie.file
-  hear(lie)
-  await vi.waitFor(() => expect(own(lie)?.outcome).toBe(verdictOutcomes.mismatch))
-  expect(challenged()).toEqual([])
-  const first = post(lie)
-  await vi.waitFor(() => expect(challenged()).toEqual([first]))
-  apply('LeafVoided', { batchId: first, index: 0n, receiptHash: lie.receiptHash })
-  const second = post(lie)
-  await vi.waitFor(() => expect(challenged()).toEqual([first, second]))
-})
+it('opens a case on the leaf list that a worker withholds in totals mode', async () => {
+  net.worker.servesLeaves = false
+  const batch = await net.post([net.run()], { mode: 'totals' })
+  await net.seal(batch)
+  const { windowEnd } = (await net.reader.progress(batch.batchId))!
+  await net.passTo(windowEnd - 170)
+  for (const { summary } of await net.summaries(batch)) expect(summary.outcomesRoot).toBe(zeroBytes32)
+  net.worker.servesLeaves = true
+  expect(await net.ruling(batch)).toMatchObject({ outcome: 'right' })
+}, 120_000)
 
-it('challenges a mismatch that is in a batch already, and one that was found before a restart', async () => {
-  const lie = makeFixture({ keys, startedAt })
-  given = lie.file
-  const batchId = post(lie)
-  hear(lie)
-  await vi.waitFor(() => expect(challenged()).toEqual([batchId]))
-
-  // The durable logs are restored before the chain's events are applied.
-  const earlier = makeFixture({
-    keys,
-    startedAt,
-    verdicts: [(verdict) => ({ ...verdict, outcome: verdictOutcomes.mismatch })],
-  })
-  receiptIndex.addVerdict(earlier.file.verdicts[0] as Signed<Verdict>)
-  receiptIndex.addAnswer(earlier.receiptHash, earlier.file)
-  const posted = post(earlier)
-  await vi.waitFor(() => expect(challenged()).toEqual([batchId, posted]))
-})
-
-it('votes while 100 challenges of unknown receipts are open', async () => {
-  const open = (of: Fixture, challengeId: Hex): ChainEvent => {
-    const batchId = post(of)
-    const { worker } = of.file.receipt.value
-    const args = { challengeId, receiptHash: of.receiptHash, worker, batchId, index: 0n, accuser: keys.gateway.address }
-    return apply('ChallengeOpened', args)
-  }
-  const events = Array.from({ length: 100 }, () => open(makeFixture({ keys, startedAt }), randomBytes32(systemRandom)))
-  await auditor.onBlocks?.(events, time.s)
-  const known = makeFixture({ keys, startedAt })
-  given = known.file
-  hear(known)
-  const challengeId = randomBytes32(systemRandom)
-  await auditor.onBlocks?.([open(known, challengeId)], time.s)
-  await vi.waitFor(() => expect(sent.some(({ name, args }) => name === 'vote' && args[0] === challengeId)).toBe(true))
-})
+it('has a wrong answer ruled wrong by both rungs, also when a juror restarts between its two messages', async () => {
+  const lie = net.run({ outputs: net.run().evidence.inputs })
+  scripted.find(lie, 'mismatch')
+  const batch = await net.post([net.run(), lie])
+  const drawn = await net.seal(batch)
+  // Three accounts are left as jurors of the first rung: the vote of one waits, so that the vote does not end.
+  const [slow, restarting] = [...running.keys()].filter((account) => !drawn.includes(account)) as [Hex, Hex]
+  held = { account: slow, gate: Promise.withResolvers() }
+  await net.summaries(batch)
+  const { caseId } = await net.caseOf(batch, 1)
+  const jurors = async () => (await net.reader.jury(caseId, 0))?.jurors ?? []
+  await net.until('the commitment', async () =>
+    (await jurors()).some(({ account, hasCommitted }) => account === restarting && hasCommitted),
+  )
+  const { records, stop } = running.get(restarting)!
+  await stop()
+  held.gate.resolve()
+  await net.until('the end of the vote', async () => (await jurors()).every(({ hasCommitted }) => hasCommitted))
+  running.set(restarting, await net.startAuditor(restarting, { ...init(restarting), records }))
+  const closed = await net.ruling(batch, 1)
+  expect((await jurors()).map(({ vote }) => vote)).toEqual(['wrong', 'wrong', 'wrong'])
+  const { contracts } = net.reader.deployment
+  expect(closed).toMatchObject({ rung: 1, outcome: 'wrong', firstOutcome: 'wrong', clear: true })
+  expect((await net.reader.workerAccount(net.worker.address, contracts.opg)).generation).toBe(1)
+}, 120_000)

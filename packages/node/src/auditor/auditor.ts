@@ -1,157 +1,155 @@
-import type { ChainEvent } from '@opengradient/chain'
-import {
-  type Hex,
-  hashEvidence,
-  isReplayed,
-  limits,
-  type Signed,
-  signStruct,
-  toOgError,
-  type Verdict,
-  verdictMethods,
-  verdictOutcomes,
-  verdictType,
-  visibilities,
-  zeroBytes32,
-} from '@opengradient/protocol'
+import type { ChainEvent } from '@opengradient/chain/v2'
+import { type Hex, toOgError } from '@opengradient/protocol'
 import type { AuditMethod } from '@opengradient/verifier'
 
-import type { Components, NodeRole } from '../components.ts'
-import { auditEvidence, unavailableEvidence } from './audit-evidence.ts'
-import { AuditQueue } from './audit-queue.ts'
-import { Challenger } from './challenger.ts'
-import { EvidenceClient } from './evidence-client.ts'
-import { Juror } from './juror.ts'
-import { Sampler } from './sampler.ts'
-
-/** Seconds after its `settleBy` in which a receipt may still be paid, so that an audit matters. */
-const auditableSeconds = limits.jobLifetimeSeconds
+import type { Components, Head, NodeRole } from '../components.ts'
+import type { AuditorHooks } from './auditor-hooks.ts'
+import { BatchSteps } from './batch-steps.ts'
+import { BatchTracker } from './batch-tracker.ts'
+import { CaseSteps } from './case-steps.ts'
+import { CheckQueue } from './check-queue.ts'
+import { DrawnCases } from './drawn-cases.ts'
+import { DrawnDuties } from './drawn-duties.ts'
+import { DutyRecords } from './duty-records.ts'
+import { EvidenceAuditor } from './evidence-auditor.ts'
+import { EvidenceChannels } from './evidence-channels.ts'
+import { EvidenceRequests } from './evidence-requests.ts'
+import { FaultProver } from './fault-prover.ts'
+import { JuryService } from './jury-service.ts'
+import { OrderServer } from './order-server.ts'
+import { OwnSummaries } from './own-summaries.ts'
 
 /** Parts of the node that an auditor uses. */
 export type AuditorComponents = Pick<
   Components,
   | 'config'
+  | 'account'
   | 'signer'
   | 'hasher'
   | 'peerNode'
+  | 'records'
   | 'outbox'
   | 'reader'
-  | 'sender'
+  | 'writer'
+  | 'parameters'
   | 'nodes'
-  | 'receiptIndex'
-  | 'gossip'
+  | 'notices'
   | 'models'
   | 'clock'
+  | 'random'
   | 'logger'
   | 'metrics'
   | 'signal'
 >
 
-/** Samples receipts, audits them, signs verdicts, challenges mismatches and votes as a juror. */
+/** Bytes of evidence that may wait for its check. */
+const maxWaitingBytes = 256 * 1024 ** 2
+
+/** Audits the leaves that the public draw gives to this account, and signs one summary for each batch and round. */
 export class Auditor implements NodeRole {
   readonly #components: AuditorComponents
-  readonly #method: AuditMethod
-  readonly #sampler: Sampler
-  readonly #evidence: EvidenceClient
-  readonly #queue: AuditQueue
-  readonly #challenger: Challenger
-  readonly #juror: Juror
-  readonly #outcomes: ReturnType<Components['metrics']['counter']>
-  readonly #unsubscribe: () => void
-  #headTimestamp: number
+  readonly #batches: BatchTracker
+  readonly #channels: EvidenceChannels
+  readonly #queue: CheckQueue
+  readonly #summaries: OwnSummaries
+  readonly #duties: DrawnDuties
+  readonly #drawnCases: DrawnCases
+  readonly #steps: CaseSteps
+  readonly #batchSteps: BatchSteps
+  readonly #faults: FaultProver
+  readonly #orders: OrderServer
+  readonly #juror: JuryService
+  /** Without a seat the account is never drawn, and the role does nothing. */
+  #hasSeat = false
 
-  constructor(components: AuditorComponents, method: AuditMethod, epochSeconds: number) {
-    const { config, receiptIndex, clock, logger, metrics, signal } = components
+  constructor(components: AuditorComponents, method: AuditMethod, hooks: AuditorHooks = {}) {
+    const { config, parameters, reader, clock, logger } = components
     this.#components = components
-    this.#method = method
-    this.#headTimestamp = Math.floor(clock.now() / 1_000)
-    this.#sampler = new Sampler(components, epochSeconds)
-    this.#evidence = new EvidenceClient(components)
-    this.#challenger = new Challenger(components)
-    this.#juror = new Juror(components, (receiptHash) => this.#audit(receiptHash))
-    this.#outcomes = metrics.counter('og_auditor_verdicts_total', 'Verdicts by outcome.', ['outcome'])
-    this.#queue = new AuditQueue({
+    this.#batches = new BatchTracker(reader.deployment.contracts.settlement, parameters.batches)
+    this.#channels = new EvidenceChannels(components)
+    this.#queue = new CheckQueue({
       concurrency: config.auditor.concurrency,
       capacity: config.auditor.queue,
-      signal,
-      laneOf: (receiptHash) => receiptIndex.get(receiptHash)?.answer?.receipt.value.worker ?? '',
-      audit: (receiptHash) => this.#audit(receiptHash),
-      onError: (receiptHash, error) =>
-        logger.warn({ receiptHash, error: toOgError(error).shortMessage }, 'Audit failed'),
+      maxBytes: maxWaitingBytes,
+      clock,
+      onError: (error) => logger.error({ error: toOgError(error).shortMessage }, 'Check failed'),
     })
-    // From now on: the node restores receipts from its log before it starts its roles.
-    this.#unsubscribe = receiptIndex.onAnswer((receiptHash) => {
-      if (this.#isSampled(receiptHash)) this.#queue.add(receiptHash)
+    const records = new DutyRecords(components.records)
+    const requests = new EvidenceRequests(components, this.#channels)
+    const auditor = new EvidenceAuditor(components, method, hooks)
+    this.#faults = new FaultProver(components)
+    this.#batchSteps = new BatchSteps(components, this.#batches)
+    this.#orders = new OrderServer(components, auditor, this.#queue)
+    this.#drawnCases = new DrawnCases(components, records)
+    this.#summaries = new OwnSummaries(components, records, this.#channels, this.#drawnCases)
+    this.#steps = new CaseSteps(components, {
+      outcomeOf: (caseId) => this.#outcomeOf(caseId),
+      findingOf: (caseId) => this.#juror.findingOf(caseId),
+    })
+    const { cases } = this.#steps
+    this.#juror = new JuryService(components, { cases, channels: this.#channels, requests, auditor, hooks })
+    this.#duties = new DrawnDuties(components, {
+      batches: this.#batches,
+      records,
+      channels: this.#channels,
+      requests,
+      auditor,
+      queue: this.#queue,
+      summaries: this.#summaries,
+      faults: this.#faults,
     })
   }
 
   async start(): Promise<void> {
-    await this.#challenger.start()
-    this.#juror.start()
+    const { reader, account, config } = this.#components
+    this.#hasSeat = config.pledges.seats > 0 || (await reader.seatsOfAccount(account)).length > 0
+    await this.#summaries.start()
+    await this.#duties.start()
+    this.#drawnCases.start()
+    this.#steps.start()
+    this.#batchSteps.start()
+    this.#faults.start()
+    await this.#orders.start()
+    await this.#juror.start()
   }
 
   async stop(): Promise<void> {
-    this.#unsubscribe()
-    this.#challenger.stop()
+    this.#batchSteps.stop()
+    await this.#channels.stop()
     await this.#queue.stop()
   }
 
-  async onBlocks(events: readonly ChainEvent[], headTimestamp: number): Promise<void> {
-    this.#headTimestamp = headTimestamp
-    await this.#sampler.onBlock(headTimestamp)
-    if (this.#queue.takeOverflow()) this.#queueRecent()
-    await this.#juror.onBlocks(events, headTimestamp)
-  }
-
-  /** Queues recent receipts again, some of which a full queue has dropped. */
-  #queueRecent(): void {
-    const { config, receiptIndex, signer } = this.#components
-    for (const { receiptHash, verdicts } of receiptIndex.list(config.auditor.queue)) {
-      if (!verdicts.has(signer.address) && this.#isSampled(receiptHash)) this.#queue.add(receiptHash)
+  async onBlocks(events: readonly ChainEvent[], head: Head): Promise<void> {
+    const { account } = this.#components
+    for (const event of events) {
+      if (event.contract === 'seats' && event.name === 'SeatTaken' && event.args.account === account)
+        this.#hasSeat = true
     }
-  }
-
-  #isSampled(receiptHash: Hex): boolean {
-    const { receiptIndex, signer, clock } = this.#components
-    const answer = receiptIndex.get(receiptHash)?.answer
-    if (answer === undefined) return false
-    const job = answer.job.value
-    if (job.visibility !== visibilities.public || answer.receipt.value.worker === signer.address) return false
-    // A receipt that catch-up found too late cannot be challenged any more, and its worker owes no evidence.
-    if (job.settleBy + auditableSeconds < clock.now() / 1_000) return false
-    return this.#sampler.isSampled(receiptHash, job.auditBps, this.#headTimestamp)
-  }
-
-  /** The own verdict on a receipt, made and published where there is none; undefined for an unknown receipt. */
-  async #audit(receiptHash: Hex): Promise<Signed<Verdict> | undefined> {
-    const { receiptIndex, signer, hasher, clock, gossip, logger } = this.#components
-    const entry = receiptIndex.get(receiptHash)
-    const own = entry?.verdicts.get(signer.address)
-    if (own !== undefined) return own
-    if (entry?.answer === undefined) return undefined
-    const evidence = await this.#evidence.fetch(receiptHash, entry.answer.receipt.value.worker)
-    const result = evidence ? await auditEvidence(this.#components, this.#method, evidence) : unavailableEvidence
-    const { value, signature } = signStruct(signer, hasher, verdictType, {
-      receiptHash,
-      batch: entry.leaf?.batchId ?? zeroBytes32,
-      index: entry.leaf?.index ?? 0,
-      auditor: signer.address,
-      method: verdictMethods[this.#method.name],
-      outcome: verdictOutcomes[result.outcome],
-      engineFingerprint: result.engineFingerprint,
-      worstRho: result.maxRelativeError,
-      evidenceHash: evidence ? hashEvidence(evidence) : zeroBytes32,
-      checkedAt: clock.now(),
-    })
-    const verdict = { value, signature }
-    this.#outcomes.add(1, { outcome: result.outcome })
-    if (!isReplayed(value)) {
-      logger.warn({ receiptHash, outcome: result.outcome, detail: result.detail }, 'Receipt failed its audit')
+    if (!this.#hasSeat) return
+    for (const event of events) {
+      this.#batches.apply(event)
+      this.#summaries.apply(event)
     }
-    await gossip.publishVerdict(verdict).catch((error: unknown) => {
-      // Peers get it by catch-up.
-      logger.debug({ receiptHash, error: String(error) }, 'Verdict publication failed')
-    })
-    return verdict
+    this.#batches.forget(head.timestamp)
+    await this.#duties.onBlocks(events, head)
+    await this.#summaries.onHead(head)
+    await this.#batchSteps.onHead(head)
+    await this.#steps.onBlocks(events, head)
+    await this.#juror.onHead(head)
+  }
+
+  async onRewind(fromBlock: number): Promise<void> {
+    this.#batches.rewind(fromBlock)
+    this.#summaries.rewind(fromBlock)
+    await this.#duties.onRewind(fromBlock)
+    this.#batchSteps.rewind()
+    this.#steps.rewind(fromBlock)
+    await this.#juror.onRewind(fromBlock)
+  }
+
+  /** The own outcome for the leaf of a case. */
+  async #outcomeOf(caseId: Hex): Promise<number | undefined> {
+    const contents = await this.#components.reader.caseContents(caseId)
+    return contents && this.#summaries.outcomeOf(contents.batchId, contents.leaf.receiptHash)
   }
 }

@@ -2,17 +2,19 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 
+import type { InferenceAnswer, InferenceRequestInit } from '@opengradient/api'
 import { affineModel } from '@opengradient/engine/testing'
-import { type Hex, SingleChunkExecution } from '@opengradient/protocol'
+import { isOgError, SingleChunkExecution } from '@opengradient/protocol'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import type { NodeConfigInput } from '../config.ts'
-import { ask, floats, inferUrl, post } from '../testing/http-requests.fixture.ts'
-import { startNetwork, type TestNetwork, type TestNode } from '../testing/test-network.fixture.ts'
+import { affineInput, GatewayRequests } from '../testing/gateway-requests.fixture.ts'
+import { startNetwork, type TestNetwork } from '../testing/test-network.fixture.ts'
+
+const model = 'test/affine'
+const timeoutMs = 300_000
 
 let network: TestNetwork
-/** A gateway that lives through the test and lists the receipts. */
-let observer: TestNode
 let child: ChildProcess | undefined
 /** Jobs wait here before they run; undefined lets them run at once. */
 let gate: Promise<void> | undefined
@@ -20,7 +22,8 @@ let jobs = 0
 
 beforeAll(async () => {
   network = await startNetwork()
-  observer = await network.start('observer', ['gateway', 'host'])
+  // Lives through the test: the model is uploaded to it.
+  await network.start('observer', ['gateway', 'host'])
   await network.start('worker', ['worker'], {
     options: {
       wrapExecutor: (executor) => ({
@@ -35,74 +38,88 @@ beforeAll(async () => {
       }),
     },
   })
-  await network.publish(affineModel(), 'test/affine')
-})
+  await network.publish(affineModel(), model)
+}, timeoutMs)
 afterAll(async () => {
   child?.kill('SIGKILL')
-  await network[Symbol.asyncDispose]()
-})
+  await network?.[Symbol.asyncDispose]()
+}, timeoutMs)
 
-/** Starts the gateway in a process of its own; the same one each time. @returns its URL, as soon as it answers */
-async function startGateway(): Promise<string> {
+/** Starts the gateway in a process of its own; the same one each time. */
+async function startGateway(): Promise<GatewayRequests> {
   const config: NodeConfigInput = await network.config('killed', ['gateway'])
-  const script = path.join(import.meta.dirname, '../testing/node-process.fixture.ts')
+  const script = path.join(import.meta.dirname, 'gateway-process.fixture.ts')
   child = spawn(process.execPath, ['--conditions=source', '--no-warnings', script, JSON.stringify(config)], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const [{ url }] = (await once(child, 'message')) as [{ url: string }]
-  await network.until('the gateway has a worker', async () => (await infer(url, [0])).status === 200)
-  return url
+  const gateway = new GatewayRequests(url)
+  await network.until('the gateway has a worker', () => infer(gateway, 0))
+  return gateway
 }
 
-async function killGateway(): Promise<void> {
+async function restart(): Promise<GatewayRequests> {
   const ended = once(child as ChildProcess, 'exit')
   child?.kill('SIGKILL')
   await ended
+  return startGateway()
 }
 
-const infer = (url: string, values: number[], key?: string) =>
-  post(inferUrl(url, 'test/affine'), floats(...values), key === undefined ? {} : { 'idempotency-key': key })
-const receiptsOf = async (hash: Hex): Promise<Hex[]> => {
-  const { json } = await ask(`${observer.url}/og/v1/receipts?limit=10000`)
-  return json.receipts.map((each: { receiptHash: Hex }) => each.receiptHash).filter((each: Hex) => each === hash)
-}
-
-it('answers a key with the same receipt after a kill', { timeout: 120_000 }, async () => {
-  const first = await infer(await startGateway(), [1, 2], 'answered')
-  await killGateway()
-  const url = await startGateway()
-  const before = jobs
-  const second = await infer(url, [1, 2], 'answered')
-  expect(second.status).toBe(200)
-  expect(second.json.opengradient.receiptHash).toBe(first.json.opengradient.receiptHash)
-  expect(second.json.opengradient.blind).toBe(first.json.opengradient.blind)
-  expect(second.json.outputs).toEqual(first.json.outputs)
-  expect(jobs).toBe(before)
-  expect((await infer(url, [3], 'answered')).status).toBe(409)
-  await network.until('the receipt is known', async () => {
-    return (await receiptsOf(first.json.opengradient.receiptHash)).length === 1
+/** @returns undefined after an error of the network */
+async function infer(
+  gateway: GatewayRequests,
+  value: number,
+  more: Partial<InferenceRequestInit> = {},
+): Promise<InferenceAnswer | undefined> {
+  return gateway.infer(model, { inputs: affineInput(value), ...more }).catch((error: unknown) => {
+    if (isOgError(error)) return undefined
+    throw error
   })
-  await killGateway()
+}
+
+/** Receipts in batches, once the one of the answer is in one. */
+async function leavesOf(gateway: GatewayRequests, answer: InferenceAnswer): Promise<number> {
+  const { batch } = await network.until(
+    'the batch',
+    async () => (await gateway.receipt(answer.receiptHash))?.settlement,
+  )
+  return batch.count
+}
+
+it('answers a key with the same receipt after a kill', { timeout: timeoutMs }, async () => {
+  const gateway = await startGateway()
+  const first = await infer(gateway, 1, { idempotencyKey: 'answered' })
+  const again = await restart()
+  const before = jobs
+  const second = await infer(again, 1, { idempotencyKey: 'answered' })
+  expect(second?.receiptHash).toBe(first?.receiptHash)
+  expect(second?.salt).toBe(first?.salt)
+  expect(second?.outputs).toEqual(first?.outputs)
+  expect(jobs).toBe(before)
+  await expect(again.infer(model, { inputs: affineInput(3), idempotencyKey: 'answered' })).rejects.toMatchObject({
+    code: 'DUPLICATE',
+  })
+  expect(await leavesOf(again, second as InferenceAnswer)).toBeGreaterThanOrEqual(1)
 })
 
-it('runs a job once more after a kill during its run, under the same job', { timeout: 120_000 }, async () => {
-  const url = await startGateway()
+it('runs a job once more after a kill during its run, under the same job', { timeout: timeoutMs }, async () => {
+  const gateway = child?.exitCode === null ? await restart() : await startGateway()
   const begun = jobs
   const opening = Promise.withResolvers<void>()
   gate = opening.promise
-  const lost = infer(url, [5], 'running').catch(() => undefined)
+  const lost = infer(gateway, 5, { idempotencyKey: 'running' }).catch(() => undefined)
   await network.until('the job runs', () => jobs > begun)
-  await killGateway()
+  child?.kill('SIGKILL')
   await lost
   gate = undefined
   opening.resolve()
-  const answer = await infer(await startGateway(), [5], 'running')
-  expect(answer.status).toBe(200)
-  const again = await infer(await restart(), [5], 'running')
-  expect(again.json.opengradient.receiptHash).toBe(answer.json.opengradient.receiptHash)
+  const again = await startGateway()
+  const answer = await infer(again, 5, { idempotencyKey: 'running' })
+  expect(answer).toBeDefined()
+  const last = await restart()
+  const repeated = await infer(last, 5, { idempotencyKey: 'running' })
+  expect(repeated?.receiptHash).toBe(answer?.receiptHash)
+  // Everything that the module drew is in a receipt that the gateway knows: nothing was paid twice.
+  const { receiptHash } = answer as InferenceAnswer
+  await network.until('the batch', async () => (await last.receipt(receiptHash))?.settlement)
 })
-
-async function restart(): Promise<string> {
-  await killGateway()
-  return startGateway()
-}

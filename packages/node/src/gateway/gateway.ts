@@ -1,24 +1,53 @@
+import { createOpenApiDocument } from '@opengradient/api'
+import { BoundedMap } from '@opengradient/async'
+import type { ChainEvent } from '@opengradient/chain/v2'
+import { type Address, type Hex, toOgError } from '@opengradient/protocol'
+import { postingModes, type SignatureContext } from '@opengradient/protocol/v2'
 import type { BlobStore } from '@opengradient/store'
 import type { FastifyInstance } from 'fastify'
 
-import type { Components, NodeRole } from '../components.ts'
-import { UnknownReceipts } from '../watchtower/unknown-receipts.ts'
+import { SponsorBudget } from './payments/sponsor-budget.ts'
+import { serveBlobRoutes } from './routes/serve-blob-routes.ts'
+import { serveModels } from './routes/serve-models.ts'
+import { serveProtocolMetadata } from './routes/serve-protocol-metadata.ts'
+import type { Components, Head, NodeRole } from '../components.ts'
+import { WorkerChannels } from './channels/worker-channels.ts'
 import { Dispatcher } from './dispatch/dispatcher.ts'
 import { JobJournal } from './dispatch/job-journal.ts'
+import { OfferFinder } from './dispatch/offer-finder.ts'
 import { SeenJobs } from './dispatch/seen-jobs.ts'
+import type { GatewayHooks } from './gateway-hooks.ts'
 import { ModelCatalog } from './model-catalog.ts'
+import { NodeStakes } from './node-stakes.ts'
+import { KeptEvidence } from './orders/kept-evidence.ts'
+import { OrderBook } from './orders/order-book.ts'
+import { OrderDesk } from './orders/order-desk.ts'
+import { OrderSecrets } from './orders/order-secrets.ts'
+import { ChequeBook } from './payments/cheque-book.ts'
+import { ClientLedgers } from './payments/client-ledgers.ts'
 import { ClientSignedJobPayment } from './payments/client-signed-job.ts'
+import { ReservationRelease } from './payments/reservation-release.ts'
+import { Reservations } from './payments/reservations.ts'
 import { SponsorPayment } from './payments/sponsor.ts'
-import { SponsorFunding } from './payments/sponsor-funding.ts'
-import { createReceiptDescriber } from './routes/describe-receipt.ts'
-import { serveBlobRoutes } from './routes/serve-blob-routes.ts'
+import { BatchViews } from './receipts/batch-views.ts'
+import { ReceiptDescriber } from './receipts/describe-receipt.ts'
+import { HeldLeaves } from './receipts/held-leaves.ts'
+import { OwnReceipts } from './receipts/own-receipts.ts'
+import { ReceiptInbox } from './receipts/receipt-inbox.ts'
+import { ReceiptTracker } from './receipts/receipt-tracker.ts'
+import { SummaryKeeper } from './receipts/summary-keeper.ts'
+import { serveAudits } from './routes/serve-audits.ts'
 import { serveEvents } from './routes/serve-events.ts'
 import { serveInference } from './routes/serve-inference.ts'
-import { serveModels } from './routes/serve-models.ts'
 import { serveNodes } from './routes/serve-nodes.ts'
-import { serveProtocolMetadata } from './routes/serve-protocol-metadata.ts'
+import { serveQuote } from './routes/serve-quote.ts'
 import { serveReceipts } from './routes/serve-receipts.ts'
-import { WorkerChannels } from './worker-channels.ts'
+
+/** Keys of signatures under roots that stay known: objects under one root cost one recovery. */
+const maxRecovered = 16_384
+
+/** The parts of a gateway. */
+type GatewayParts = ReturnType<typeof createParts>
 
 /** The gateway role: turns HTTP requests into jobs, assigns them to workers, and returns answers with their receipts. */
 export function createGateway(
@@ -26,53 +55,137 @@ export function createGateway(
   app: FastifyInstance,
   blobs: BlobStore,
   isReady: () => boolean,
+  hooks: GatewayHooks = {},
 ): NodeRole {
-  const { config, peerNode, clock, reader, records, receiptIndex } = components
-  const catalog = new ModelCatalog(reader)
-  const channels = new WorkerChannels(
-    peerNode,
-    clock,
-    (receiptHash) => receiptIndex.get(receiptHash)?.leaf !== undefined,
-  )
-  const seenJobs = new SeenJobs(records, clock)
-  const journal = new JobJournal(records, clock)
-  const payments = [new ClientSignedJobPayment(components, seenJobs), new SponsorPayment(components)]
-  const dispatcher = new Dispatcher({ ...components, channels, payments })
-  const unknownReceipts = new UnknownReceipts(components)
-  const funding = new SponsorFunding(components)
-
-  const parts = {
-    ...components,
-    dispatcher,
-    journal,
-    catalog,
-    blobs,
-    isReady,
-    receipts: createReceiptDescriber(receiptIndex, catalog),
+  const parts = createParts(components, hooks)
+  const served = { ...components, ...parts, blobs, isReady }
+  const workersOf = {
+    candidates: (modelId: Hex) =>
+      parts.finder.known(modelId).map(({ worker, peerId }) => ({ node: { account: worker, peerId } })),
   }
-  serveInference(app, parts)
-  serveProtocolMetadata(app, parts)
-  serveNodes(app, parts)
-  serveModels(app, parts)
-  serveReceipts(app, parts)
-  serveBlobRoutes(app, parts)
-  serveEvents(app, parts)
+  serveInference(app, served)
+  serveProtocolMetadata(app, {
+    ...served,
+    dispatcher: workersOf,
+    describeContract: () => createOpenApiDocument() as never,
+  })
+  serveModels(app, { ...served, dispatcher: workersOf })
+  serveNodes(app, served)
+  serveReceipts(app, served)
+  serveQuote(app, served)
+  serveAudits(app, served)
+  serveBlobRoutes(app, served)
+  serveEvents(app, served)
+  return createRole(components, parts)
+}
 
+function createParts(components: Components, hooks: GatewayHooks) {
+  const { account, config, records, signer, hasher, clock, reader, nodes } = components
+  const { settlement, opg } = config.deployment.contracts
+  const { gatewayFeeBps, burnBps, postingMode } = config.gateway
+  const recovered = new BoundedMap<string, Address>({ maxEntries: maxRecovered, refreshOnGet: true })
+  const signatures: SignatureContext = { hasher, signerOf: (each) => nodes.byAccount(each)?.signer, recovered }
+  const terms = {
+    ...{ module: settlement, payer: account, gateway: account, token: opg, gatewayFeeBps, burnBps },
+    postingMode: postingModes[postingMode],
+  }
+  const book = new ChequeBook({ records, signer, hasher, terms, clock, hooks })
+  const reservations = new Reservations(components, book)
+  const { jobLifetime, window, settleDelay } = components.parameters.batches
+  const secrets = new OrderSecrets({ ...components, keepSeconds: jobLifetime + window + settleDelay })
+  const catalog = new ModelCatalog(reader)
+  const views = new BatchViews(reader)
+  const receipts = new OwnReceipts(records)
+  const orders = new OrderBook(records, account)
+  const tracker = new ReceiptTracker({ ...components, receipts, views, orders })
+  const keeper = new SummaryKeeper({ ...components, views })
+  const ledgers = new ClientLedgers(reader)
+  const inbox = new ReceiptInbox({ ...components, receipts, views, tracker, book, keeper, signatures, ledgers })
+  const channels = new WorkerChannels({
+    ...components,
+    module: settlement,
+    onPush: (worker, push) => void inbox.receive(worker, push),
+    waiting: (worker) => receipts.waiting(worker),
+    lastCheque: (worker) => book.last(worker),
+  })
+  const stakes = new NodeStakes(components)
+  const release = new ReservationRelease({ ...components, book })
+  const held = new HeldLeaves({ ...components, receipts, views })
+  const finder = new OfferFinder({ ...components, channels })
+  const seenJobs = new SeenJobs(records, clock)
+  const { hourlyBudget, addressShareBps } = config.gateway.sponsor
+  const budget = new SponsorBudget({ clock, hourlyBudget: BigInt(hourlyBudget), addressShareBps })
+  const journal = new JobJournal(records, clock)
+  const payments = [
+    new ClientSignedJobPayment({ ...components, signatures, seenJobs, ledgers }),
+    new SponsorPayment({ ...components, book, reservations, secrets, budget }),
+  ]
+  const dispatcher = new Dispatcher({ ...components, signatures, channels, finder, payments, hooks })
+  const evidence = new KeptEvidence()
+  const desk = new OrderDesk({ ...components, signatures, receipts, evidence, orders, secrets, budget, tracker })
+  const describer = new ReceiptDescriber({ catalog, views, orders, hooks })
+  return {
+    ...{ signatures, book, reservations, secrets, catalog, views, receipts, orders, tracker, keeper, ledgers, inbox },
+    ...{ channels, finder, seenJobs, journal, dispatcher, evidence, describer, desk, stakes, release, held },
+  }
+}
+
+function createRole(components: Components, parts: GatewayParts): NodeRole {
+  const { config, offers } = components
+  const { book, reservations, catalog, receipts, channels, journal, seenJobs, tracker } = parts
+  // A worker with an offer gets its channel and its reservation before the first request for it.
+  const prepare = (modelId: Hex): void => {
+    for (const { worker } of offers.forModel(modelId)) {
+      channels.open(worker)
+      if (config.gateway.sponsor.enabled) reservations.topUp(worker)
+    }
+  }
+  let removeOfferListener: (() => void) | undefined
   return {
     async start() {
-      await seenJobs.load()
-      await journal.load()
-      await funding.approveDeposits()
-      await catalog.load()
-      if (config.gateway.sponsor.enabled) await funding.topUp()
+      await Promise.all([book.load(), receipts.load(), seenJobs.load(), journal.load(), catalog.load()])
+      removeOfferListener = offers.onChange(prepare)
+      for (const { modelId } of catalog.all()) prepare(modelId)
     },
     async stop() {
+      removeOfferListener?.()
       await channels.stop()
     },
-    async onBlocks(events, headTimestamp) {
-      await catalog.apply(events)
-      await unknownReceipts.onBlocks(events, headTimestamp)
-      funding.onBlock()
+    onBlocks: (events, head) => applyBlocks(components, parts, events, head),
+    async onRewind() {
+      await catalog.rewind()
+      await tracker.onRewind()
     },
   }
+}
+
+async function applyBlocks(
+  { account, reader, clock, logger }: Components,
+  parts: GatewayParts,
+  events: readonly ChainEvent[],
+  head: Head,
+): Promise<void> {
+  const { book, reservations, catalog, receipts, tracker, keeper, ledgers, inbox, stakes, release, held, secrets } =
+    parts
+  await catalog.apply(events)
+  stakes.apply(events)
+  held.apply(events)
+  for (const event of events) {
+    if (event.contract !== 'escrow' || !('payer' in event.args && 'worker' in event.args)) continue
+    if (event.args.payer === account) reservations.refresh(event.args.worker)
+  }
+  await tracker.onBlocks(events, head)
+  await inbox.onBlock()
+  await keeper.onBlock(head)
+  await held.onBlock(head)
+  release.onBlock(head)
+  const nowSeconds = Math.floor(clock.now() / 1_000)
+  for (const worker of await book.expire(nowSeconds)) {
+    book.reconcile(worker, reader).catch((error: unknown) => {
+      logger.warn({ worker, error: toOgError(error).shortMessage }, 'Ledger not compared with the chain')
+    })
+  }
+  ledgers.expire(nowSeconds)
+  await receipts.expireWaiting(nowSeconds)
+  await secrets.expire()
 }

@@ -1,36 +1,53 @@
-import type { ChainEvent, ChainReader, RegisteredModel } from '@opengradient/chain'
-import { type Hex, modelNameSchema, OgError } from '@opengradient/protocol'
+import type { ChainEvent, ChainReader, RegisteredModel } from '@opengradient/chain/v2'
+import { type Address, type Hex, modelNameSchema, OgError } from '@opengradient/protocol'
+
+/** A registered version, with its publisher as the owner that HTTP answers name. */
+export interface CatalogModel extends RegisteredModel {
+  readonly owner: Address
+}
+
+const pageSize = 100
 
 /** Names, versions and ids of all registered models, kept current by the registry's events. */
 export class ModelCatalog {
-  readonly #reader: Pick<ChainReader, 'model' | 'models'>
-  readonly #models = new Map<Hex, RegisteredModel>()
+  readonly #reader: Pick<ChainReader, 'modelByName' | 'models'>
+  readonly #models = new Map<Hex, CatalogModel>()
   /** In the order of registration. */
-  readonly #versions = new Map<string, RegisteredModel[]>()
+  readonly #versions = new Map<string, CatalogModel[]>()
 
-  constructor(reader: Pick<ChainReader, 'model' | 'models'>) {
+  constructor(reader: Pick<ChainReader, 'modelByName' | 'models'>) {
     this.#reader = reader
   }
 
   /** Reads the whole registry. */
   async load(): Promise<void> {
-    for (const model of await this.#reader.models()) this.#add(model)
+    for (let start = 0; ; start += pageSize) {
+      const page = await this.#reader.models({ start, limit: pageSize })
+      for (const model of page) this.#add(model)
+      if (page.length < pageSize) return
+    }
   }
 
   async apply(events: readonly ChainEvent[]): Promise<void> {
     for (const event of events) {
-      if (event.contract !== 'modelRegistry') continue
       if (event.name !== 'ModelRegistered' && event.name !== 'ModelDeprecated') continue
-      const model = await this.#reader.model(event.args.modelId)
-      if (model) this.#add(model)
+      const model = await this.#reader.modelByName(event.args.name, event.args.version)
+      if (model !== undefined) this.#add(model)
     }
+  }
+
+  /** After a reorganisation: a registration may be void. */
+  async rewind(): Promise<void> {
+    this.#models.clear()
+    this.#versions.clear()
+    await this.load()
   }
 
   /**
    * @param version the version that was registered last, if omitted
    * @throws UNKNOWN_MODEL
    */
-  resolve(name: string, version?: string): RegisteredModel {
+  resolve(name: string, version?: string): CatalogModel {
     if (!modelNameSchema.safeParse(name).success) {
       throw new OgError('UNKNOWN_MODEL', `"${name.slice(0, 128)}" is not a model name.`, {
         details: { model: name },
@@ -49,25 +66,31 @@ export class ModelCatalog {
     return found
   }
 
-  versions(name: string): readonly RegisteredModel[] {
+  versions(name: string): readonly CatalogModel[] {
     return this.#versions.get(name) ?? []
   }
 
-  byId(modelId: Hex): RegisteredModel | undefined {
+  /** The version that was registered first with an id. */
+  byId(modelId: Hex): CatalogModel | undefined {
     return this.#models.get(modelId)
   }
 
-  all(): RegisteredModel[] {
-    return [...this.#models.values()]
+  all(): CatalogModel[] {
+    return [...this.#versions.values()].flat().sort((a, b) => a.registeredAt - b.registeredAt)
   }
 
   /** Adds a model, or replaces it in its place. */
-  #add(model: RegisteredModel): void {
+  #add(registered: RegisteredModel): void {
+    const model = { ...registered, owner: registered.publisher }
     const versions = [...this.versions(model.name)]
-    const index = versions.findIndex(({ modelId }) => modelId === model.modelId)
+    const index = versions.findIndex(({ version }) => version === model.version)
     if (index < 0) versions.push(model)
     else versions[index] = model
-    this.#models.set(model.modelId, model)
+    const known = this.#models.get(model.modelId)
+    // Several names can have one id: the manifest states which of them is meant, and the first one stays.
+    if (known === undefined || (known.name === model.name && known.version === model.version)) {
+      this.#models.set(model.modelId, model)
+    }
     this.#versions.set(model.name, versions)
   }
 }

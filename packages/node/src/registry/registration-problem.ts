@@ -1,6 +1,8 @@
-import type { RegisteredNode } from '@opengradient/chain'
+import type { RegisteredNode } from '@opengradient/chain/v2'
 import type { Role } from '@opengradient/protocol'
-import { clockSkewSeconds } from '@opengradient/verifier'
+
+/** Largest lead of a block's time over a signer's clock, in seconds: Ethereum nodes accept blocks up to 15 s ahead of theirs. */
+const clockSkewSeconds = 15
 
 /**
  * Why a node must not act in a role at a time, as the end of a sentence about it; undefined when it may.

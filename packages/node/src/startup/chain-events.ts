@@ -1,39 +1,41 @@
-import { type ChainEvent, follow } from '@opengradient/chain'
+import { type ChainEvent, follow } from '@opengradient/chain/v2'
 
 import type { Components, NodeRole } from '../components.ts'
-import { deliverWithBacklog } from '../role-event-queue.ts'
-import type { ChallengeResolver } from '../watchtower/challenge-resolver.ts'
+import type { ChainNodeDirectory } from '../registry/chain-node-directory.ts'
+import { RoleDelivery } from './role-delivery.ts'
 
 /**
- * Follows the chain until the node stops: first the shared state applies the events of a range of blocks, then the roles get
- * them.
- * @returns what resolves when it has ended
+ * Follows the chain from the deployment's first block until the node stops: first the shared state applies the events of a range
+ * of blocks, then the roles get them.
+ *
+ * @returns what resolves when the events up to today's head are delivered, and what resolves when following has ended
  */
 export async function followChain(
-  components: Pick<
-    Components,
-    'config' | 'reader' | 'nodes' | 'receiptIndex' | 'models' | 'logger' | 'clock' | 'signal'
-  >,
+  components: Pick<Components, 'config' | 'reader' | 'models' | 'logger' | 'clock' | 'signal'> & {
+    readonly nodes: Pick<ChainNodeDirectory, 'apply' | 'rewind'>
+  },
   roles: readonly NodeRole[],
-  challengeResolver: ChallengeResolver,
-): Promise<{ ended: Promise<void> }> {
-  const { config, reader, nodes, receiptIndex, models, logger, signal } = components
-  const { rpcUrl, deployment, chainPollMs } = config
+): Promise<{ readonly caughtUp: Promise<void>; readonly ended: Promise<void> }> {
+  const { config, reader, nodes, models, logger, signal } = components
+  const { rpcUrl, deployment, chainPollMs: pollMs } = config
   const { number: headAtStart } = await reader.head()
-  const deliveries = roles.map((role) => deliverWithBacklog(role, logger))
+  const { promise: caughtUp, resolve: reachHead } = Promise.withResolvers<void>()
+  const deliveries = roles.map((role) => new RoleDelivery(role, logger))
   const handle = async (
     events: readonly ChainEvent[],
-    next: { fromBlock: number; timestamp: number },
+    next: { readonly fromBlock: number; readonly timestamp: number },
   ): Promise<void> => {
-    const { timestamp } = next
     await nodes.apply(events)
-    receiptIndex.apply(events, timestamp, next.fromBlock > headAtStart)
     models.onBlocks(events)
-    for (const deliver of deliveries) await deliver(events, timestamp)
-    await challengeResolver.onBlock()
+    const head = { number: next.fromBlock - 1, timestamp: next.timestamp }
+    for (const delivery of deliveries) await delivery.deliver(events, head)
+    if (next.fromBlock > headAtStart) reachHead()
+  }
+  const rewind = async (fromBlock: number): Promise<void> => {
+    await nodes.rewind()
+    for (const delivery of deliveries) await delivery.rewind(fromBlock)
   }
   const { fromBlock } = deployment
-  // Version 1 keeps the events of replaced blocks until it restarts; the new blocks' events follow.
-  const rewind = (): Promise<void> => Promise.resolve()
-  return { ended: follow({ rpcUrl, deployment, fromBlock, handle, rewind, pollMs: chainPollMs, logger }, signal) }
+  const ended = follow({ rpcUrl, deployment, fromBlock, handle, rewind, pollMs, logger }, signal)
+  return { caughtUp, ended }
 }

@@ -1,26 +1,37 @@
 import path from 'node:path'
 
-import { createReader, createSender, type Sender } from '@opengradient/chain'
+import { createReader, createSender, type Sender } from '@opengradient/chain/v2'
 import { createBlobClient, type PeerNode, serveBlobs } from '@opengradient/p2p'
-import { type Clock, createHasher, createSigner, type Logger, systemClock, systemRandom } from '@opengradient/protocol'
+import { type Clock, createSigner, type Logger, systemClock, systemRandom } from '@opengradient/protocol'
+import { createHasher } from '@opengradient/protocol/v2'
 
-import type { Components } from '../components.ts'
-import type { NodeConfig } from '../config.ts'
 import { createLogger } from '../logging.ts'
 import { createPrometheus, type Prometheus } from '../prometheus.ts'
-import { ReceiptGossip } from '../receipts/receipt-gossip.ts'
-import { ReceiptIndex } from '../receipts/receipt-index.ts'
 import { ModelStore, type Prefetch } from '../registry/model-store.ts'
-import { NodeRegistryCache } from '../registry/node-registry-cache.ts'
+import type { Components } from '../components.ts'
+import type { NodeConfig } from '../config.ts'
+import { GossipJobCalls } from '../gossip/gossip-job-calls.ts'
+import { GossipOfferBook } from '../gossip/gossip-offer-book.ts'
+import { GossipResultNotices } from '../gossip/gossip-result-notices.ts'
+import { ChainNodeDirectory } from '../registry/chain-node-directory.ts'
+import { registeredModels } from '../registry/registered-models.ts'
 import type { NodeState } from './open-state.ts'
 
 /** Components that need neither disk nor network to be created. */
 export interface Base
   extends Pick<
     Components,
-    'config' | 'signer' | 'hasher' | 'reader' | 'sender' | 'clock' | 'random' | 'logger' | 'signal'
+    'config' | 'account' | 'signer' | 'hasher' | 'reader' | 'writer' | 'clock' | 'random' | 'logger' | 'signal'
   > {
   readonly metrics: Prometheus
+}
+
+/** Components with the parts that startup starts itself. */
+export interface StartedComponents extends Components {
+  readonly nodes: ChainNodeDirectory
+  readonly offers: GossipOfferBook
+  readonly jobCalls: GossipJobCalls
+  readonly notices: GossipResultNotices
 }
 
 export function createBase(
@@ -30,20 +41,23 @@ export function createBase(
 ): Base {
   const { rpcUrl, deployment, accountKey } = config
   const signer = createSigner(accountKey)
-  const logger = options.logger ?? createLogger(config.logLevel, { account: signer.address })
-  const account = createSender({ rpcUrl, chainId: deployment.chainId, privateKey: accountKey, logger })
+  const account = signer.address
+  const logger = options.logger ?? createLogger(config.logLevel, { account })
+  const accountSender = createSender({ rpcUrl, chainId: deployment.chainId, privateKey: accountKey, logger })
   // A node that stops does not wait for blocks: transactions that must not get lost are in the outbox.
   const sender: Sender = {
-    address: account.address,
-    execute: (call, more) => account.execute(call, { signal, ...more }),
-    deploy: (data) => account.deploy(data),
+    address: accountSender.address,
+    execute: (call, more) => accountSender.execute(call, { signal, ...more }),
+    deploy: (data) => accountSender.deploy(data),
   }
+  const reader = createReader({ rpcUrls: [rpcUrl], deployment })
   return {
     config,
+    account,
     signer,
-    hasher: createHasher({ chainId: deployment.chainId, verifyingContract: deployment.contracts.settlement }),
-    reader: createReader({ rpcUrls: [rpcUrl], deployment }),
-    sender,
+    hasher: createHasher({ chainId: deployment.chainId, verifyingContract: deployment.contracts.escrow }),
+    reader,
+    writer: { sender, clients: reader.clients },
     clock: options.clock ?? systemClock,
     random: systemRandom,
     logger,
@@ -53,12 +67,28 @@ export function createBase(
 }
 
 /** Creates what the roles share, and serves this node's blobs to its peers. */
-export async function createComponents(base: Base, state: NodeState, peerNode: PeerNode): Promise<Components> {
-  const { config, hasher, reader, clock, logger, metrics, signal } = base
-  const { records, blobs, logs, outbox } = state
-  const nodes = new NodeRegistryCache(reader, clock)
-  const receiptIndex = new ReceiptIndex({ challengeWindowSeconds: await reader.challengeWindowSeconds() })
-  const gossip = new ReceiptGossip({ peerNode, hasher, receiptIndex, nodes, logs, clock, signal })
+export async function createComponents(base: Base, state: NodeState, peerNode: PeerNode): Promise<StartedComponents> {
+  const { config, account, hasher, reader, clock, logger } = base
+  const { records, outbox } = state
+  const module = config.deployment.contracts.settlement
+  const nodes = new ChainNodeDirectory(reader, clock)
+  const gossip = { ...base, account, module, hasher, peerNode, nodes, clock, logger }
+  return {
+    ...base,
+    parameters: await reader.parameters(),
+    peerNode,
+    records,
+    outbox,
+    nodes,
+    offers: new GossipOfferBook({ ...gossip, intervalMs: config.offersMs }),
+    jobCalls: new GossipJobCalls(gossip),
+    notices: new GossipResultNotices(gossip),
+    models: await createModelStore(base, state, peerNode),
+  }
+}
+
+async function createModelStore(base: Base, { blobs }: NodeState, peerNode: PeerNode): Promise<ModelStore> {
+  const { config, reader, clock, logger, metrics, signal } = base
   await serveBlobs(peerNode, blobs, { logger, metrics })
   const blobClient = createBlobClient(peerNode, {
     providers: () => peerNode.peers(),
@@ -66,26 +96,22 @@ export async function createComponents(base: Base, state: NodeState, peerNode: P
     logger,
     metrics,
   })
-  const models = new ModelStore({
+  return new ModelStore({
     blobs,
     fetchBlocks: (cids, stop) => blobClient.fetchBlocks(cids, stop),
     folder: path.join(config.stateDir, 'models'),
     maxBytes: config.worker.prefetchBytes,
     prefetch: prefetchOf(config.roles),
-    registry: {
-      isRegistered: async (modelId) => (await reader.model(modelId)) !== undefined,
-      modelIds: async () => (await reader.models()).map(({ modelId }) => modelId),
-    },
+    registry: registeredModels(reader),
     logger,
     clock,
     signal,
   })
-  return { ...base, peerNode, records, outbox, nodes, receiptIndex, gossip, models }
 }
 
 /**
- * Workers and auditors run every registered model: a challenge has to be opened within seconds of the batch. Gateways keep
- * the files of every model: publishers upload to one of them, and the others must have them should it stop.
+ * Workers and auditors run every registered model: a case has to be opened within seconds of the batch. Gateways keep the
+ * files of every model: publishers upload to one of them, and the others must have them should it stop.
  */
 function prefetchOf(roles: NodeConfig['roles']): Prefetch {
   if (roles.includes('worker') || roles.includes('auditor')) return 'runnable'

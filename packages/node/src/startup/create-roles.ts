@@ -1,16 +1,18 @@
 import { asReplayer, createEngine, type Engine } from '@opengradient/engine'
-import type { Executor } from '@opengradient/protocol'
+import type { Executor, Role } from '@opengradient/protocol'
 import type { BlobStore } from '@opengradient/store'
 import { type AuditMethod, replayMethod } from '@opengradient/verifier'
 
-import { Auditor } from '../auditor/auditor.ts'
-import type { Components, NodeRole } from '../components.ts'
-import { createGateway } from '../gateway/gateway.ts'
 import type { HttpServer } from '../http/server.ts'
 import type { LocalModel } from '../registry/local-model.ts'
-import { watchDuplicates } from '../watchtower/duplicate-receipts.ts'
-import { Worker } from '../worker/worker.ts'
 import type { Closers } from './closers.ts'
+import { Auditor } from '../auditor/auditor.ts'
+import type { AuditorHooks } from '../auditor/auditor-hooks.ts'
+import type { Components, NodeRole } from '../components.ts'
+import { createGateway } from '../gateway/gateway.ts'
+import type { GatewayHooks } from '../gateway/gateway-hooks.ts'
+import { Worker } from '../worker/worker.ts'
+import type { WorkerHooks } from '../worker/worker-hooks.ts'
 
 /** Hooks between the parts of a node, for fault injection. */
 export interface RoleHooks {
@@ -18,34 +20,35 @@ export interface RoleHooks {
   readonly wrapExecutor?: (executor: Executor<LocalModel>) => Executor<LocalModel>
   /** Wraps the auditor's method. @default none */
   readonly wrapMethod?: (method: AuditMethod) => AuditMethod
+  /** @default no faults */
+  readonly worker?: WorkerHooks
+  /** @default no faults */
+  readonly auditor?: AuditorHooks
+  /** @default no faults */
+  readonly gateway?: GatewayHooks
+}
+
+export interface CreateRolesInit extends RoleHooks {
+  readonly http: HttpServer
+  readonly blobs: BlobStore
+  readonly isReady: () => boolean
+  readonly closers: Closers
 }
 
 /** Creates the configured roles, and the engine that a worker and an auditor of one node share. */
-export async function createRoles(
-  components: Components,
-  init: RoleHooks & {
-    readonly epochSeconds: number
-    readonly http: HttpServer
-    readonly blobs: BlobStore
-    readonly isReady: () => boolean
-    readonly closers: Closers
-  },
-): Promise<NodeRole[]> {
-  const has = (role: Components['config']['roles'][number]): boolean => components.config.roles.includes(role)
+export async function createRoles(components: Components, init: CreateRolesInit): Promise<NodeRole[]> {
+  const has = (role: Role): boolean => components.config.roles.includes(role)
   const { models } = components
   const roles: NodeRole[] = []
   if (has('worker') || has('auditor')) {
     const engine = await startEngine(components, init.closers)
-    if (has('worker')) {
-      roles.push(new Worker(components, init.wrapExecutor?.(engine) ?? engine))
-    }
+    if (has('worker')) roles.push(new Worker(components, init.wrapExecutor?.(engine) ?? engine, init.worker))
     if (has('auditor')) {
       const method = replayMethod(asReplayer(engine, ({ manifest }, signal) => models.ensureManifest(manifest, signal)))
-      roles.push(new Auditor(components, init.wrapMethod?.(method) ?? method, init.epochSeconds))
+      roles.push(new Auditor(components, init.wrapMethod?.(method) ?? method, init.auditor))
     }
   }
-  if (has('gateway')) roles.push(createGateway(components, init.http.app, init.blobs, init.isReady))
-  if (has('gateway') || has('auditor')) init.closers.add(watchDuplicates(components))
+  if (has('gateway')) roles.push(createGateway(components, init.http.app, init.blobs, init.isReady, init.gateway))
   return roles
 }
 

@@ -1,52 +1,87 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rename } from 'node:fs/promises'
 import path from 'node:path'
 
-import type { Clock, Logger, Random, Records, SyncTopic } from '@opengradient/protocol'
+import type { ChainReader } from '@opengradient/chain/v2'
+import { type Clock, type Logger, OgError, type Random, type Records } from '@opengradient/protocol'
 import {
   type BlobStore,
-  type Log,
+  type DiskRecords,
   lockFolder,
   type Outbox,
   openDiskBlobs,
   openDiskRecords,
-  openLog,
   openOutbox,
 } from '@opengradient/store'
 
-import type { NodeConfig } from '../config.ts'
 import type { Closers } from './closers.ts'
+import type { NodeConfig } from '../config.ts'
 
 /** Durable state of a node. */
 export interface NodeState {
   readonly records: Records
   readonly blobs: BlobStore
-  readonly logs: Readonly<Record<SyncTopic, Log>>
   readonly outbox: Outbox
 }
 
-/** Entries that the gossip logs keep for peers that catch up. */
-const logEntries = 100_000
+export interface OpenStateInit {
+  readonly config: Pick<NodeConfig, 'stateDir' | 'gateway' | 'deployment'>
+  readonly reader: Pick<ChainReader, 'blockHash'>
+  readonly clock: Clock
+  readonly random: Random
+  readonly logger: Logger
+}
 
-/** Locks and opens the state folder. @throws STATE_IN_USE */
-export async function openState(
-  config: Pick<NodeConfig, 'stateDir' | 'gateway'>,
-  { clock, random, logger }: { clock: Clock; random: Random; logger: Logger },
-  closers: Closers,
-): Promise<NodeState> {
+/** Locks and opens the state folder. @throws STATE_IN_USE, CHAIN */
+export async function openState(init: OpenStateInit, closers: Closers): Promise<NodeState> {
+  const { config, clock, random, logger } = init
   const { stateDir } = config
   // Inputs and answers of jobs are for this user alone.
   await mkdir(stateDir, { recursive: true, mode: 0o700 })
   const lock = await lockFolder(stateDir)
   closers.add(() => lock.release())
-  const records = await openDiskRecords({ path: path.join(stateDir, 'records') })
+  const records = await openRecordsOfChain(init)
   closers.add(() => records.close())
   const blobs = await openDiskBlobs({ path: path.join(stateDir, 'blobs'), maxBytes: config.gateway.blobBytes, logger })
   closers.add(() => blobs.close())
-  const logs = {
-    receipts: await openLog({ records, name: 'receipts', maxEntries: logEntries }),
-    verdicts: await openLog({ records, name: 'verdicts', maxEntries: logEntries }),
-  }
   const outbox = await openOutbox({ records, clock, random, logger })
   closers.add(() => outbox.close())
-  return { records, blobs, logs, outbox }
+  return { records, blobs, outbox }
+}
+
+/** Key of the record that names the chain. */
+const chainKey = 'chain'
+
+/** Opens the records. Those of another chain or module are moved away: their batches, cheques and transactions are not of this one. */
+async function openRecordsOfChain(init: OpenStateInit): Promise<DiskRecords> {
+  const { logger, config } = init
+  const folder = path.join(config.stateDir, 'records')
+  const chain = await nameOfChain(init)
+  const records = await openRecords(folder, logger)
+  const known = await records.get(chainKey)
+  if (known === undefined) {
+    await records.batch([{ type: 'put', key: chainKey, value: new TextEncoder().encode(chain) }])
+    return records
+  }
+  if (new TextDecoder().decode(known) === chain) return records
+  await records.close()
+  const moved = `${folder}.of-another-chain-${init.clock.now()}`
+  await rename(folder, moved)
+  await rename(`${folder}.writes`, `${moved}.writes`).catch(() => undefined)
+  logger.error({ moved, chain }, 'Records belong to another chain: moved away')
+  return openRecordsOfChain(init)
+}
+
+function openRecords(folder: string, logger: Logger): Promise<DiskRecords> {
+  return openDiskRecords({
+    path: folder,
+    onDamage: (damage) => logger.error({ ...damage, folder }, 'Records are damaged or missing: receipts may be lost'),
+  })
+}
+
+/** Chain id and module alone do not tell two development chains apart: the hash of the deployment's block does. */
+async function nameOfChain({ reader, config }: OpenStateInit): Promise<string> {
+  const { chainId, fromBlock, contracts } = config.deployment
+  const hash = await reader.blockHash(fromBlock)
+  if (hash === undefined) throw new OgError('CHAIN', `The chain has no block ${fromBlock}, where the contracts are.`)
+  return `${chainId}/${contracts.settlement}/${hash}`
 }

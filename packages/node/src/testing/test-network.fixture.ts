@@ -1,36 +1,42 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-
+import {
+  deployTestNetworkV2,
+  freshKey,
+  startAnvil,
+  type TestAccount,
+  type TestChain,
+  type TestNetworkV2,
+} from '@opengradient/chain/testing'
 import {
   type ChainEvent,
   type ChainReader,
-  createReader,
+  commitModel,
   type Deployment,
+  deposit,
+  devnetParameters,
   follow,
-  leavesOf,
   type NetworkParameters,
-  type Sender,
-  toGroup,
-} from '@opengradient/chain'
-import { deployTestNetwork, freshKey, startAnvil, type TestChain, testParameters } from '@opengradient/chain/testing'
+  registerModel,
+} from '@opengradient/chain/v2'
 import {
   type Address,
   type Clock,
-  createHasher,
   createSigner,
-  type Hasher,
   type Hex,
   type Logger,
   type Role,
   type Signer,
   systemClock,
+  zeroBytes32,
 } from '@opengradient/protocol'
-import { type Published, publishModel, waitServed } from '@opengradient/publisher'
+import { createHasher, type Hasher } from '@opengradient/protocol/v2'
+
+import { type DescribedModel, describeModel, uploadModel, waitServed } from '@opengradient/publisher'
 
 import type { NodeConfigInput } from '../config.ts'
 import { type NodeOptions, type RunningNode, startNode } from '../node.ts'
-import { leafArgument } from '../watchtower/settlement-arguments.ts'
 
 export interface StartMore {
   readonly config?: Partial<NodeConfigInput>
@@ -46,59 +52,67 @@ export interface TestNode {
   stop(): Promise<void>
 }
 
-/** Short clocks; tests move the time instead of waiting. */
-const parameters: NetworkParameters = {
-  ...testParameters,
-  epochLength: 3_600n,
-  allowSmallJury: false,
-  voteClock: 20n,
-  challengeWindow: 20n,
-  demandClock: 20n,
-  batchTime: 60n,
+const oneOpg = 10n ** 18n
+
+/** Pledges of a node's roles. */
+const pledges: Partial<Record<Role, object>> = {
+  worker: { worker: String(10_000n * oneOpg), bond: String(100n * oneOpg) },
+  gateway: { gateway: String(10_000n * oneOpg) },
+  auditor: { seats: 1 },
 }
 
-/** Starts a chain with the contracts, without nodes. */
-export async function startNetwork(more: { parameters?: Partial<NetworkParameters> } = {}): Promise<TestNetwork> {
+/** Clocks that leave nodes time on a busy machine; tests move the time instead of waiting. */
+const patientParameters: NetworkParameters = {
+  ...devnetParameters,
+  batches: { ...devnetParameters.batches, window: 120, grace: 60, redrawTime: 60, settleDelay: 600, jobLifetime: 240 },
+  cases: { ...devnetParameters.cases, vote: 60, reveal: 60, appeal: 30 },
+}
+
+/** Starts a chain with the contracts, without nodes. It mines each transaction at once, and a block each second. */
+export async function startNetwork(): Promise<TestNetwork> {
   const folder = await mkdtemp(path.join(tmpdir(), 'og-node-'))
-  const anvil = await startAnvil()
-  return new TestNetwork(folder, anvil, await deployTestNetwork(anvil, { ...parameters, ...more.parameters }))
+  const anvil = await startAnvil(['--block-time', '1', '--mixed-mining'])
+  return new TestNetwork(folder, anvil, await deployTestNetworkV2(anvil, patientParameters))
 }
 
 /** Real nodes in this process on a real chain. */
 export class TestNetwork implements AsyncDisposable {
   readonly anvil: TestChain
+  readonly contracts: TestNetworkV2
   readonly deployment: Deployment
-  readonly parameters: NetworkParameters
   readonly reader: ChainReader
   readonly hasher: Hasher
+  /** The system's time, and what the tests let pass. */
   readonly clock: Clock
   readonly #folder: string
-  readonly #contracts: Awaited<ReturnType<typeof deployTestNetwork>>
-  readonly #events: ChainEvent[] = []
-  readonly #following: Promise<void>
   readonly #stopping = new AbortController()
+  readonly #following: Promise<void>
   readonly #keys = new Map<string, { accountKey: Hex; peerKey: Hex }>()
-  readonly #running = new Set<TestNode>()
+  readonly #running = new Map<string, TestNode>()
+  #events: ChainEvent[] = []
   #bootstrap: string[] = []
   #gatewayUrl: string | undefined
   #aheadMs = 0
 
-  constructor(folder: string, anvil: TestChain, contracts: Awaited<ReturnType<typeof deployTestNetwork>>) {
-    const { deployment } = contracts
+  constructor(folder: string, anvil: TestChain, contracts: TestNetworkV2) {
+    const { deployment, reader } = contracts
     const { rpcUrl } = anvil
     this.#folder = folder
-    this.#contracts = contracts
     this.anvil = anvil
+    this.contracts = contracts
     this.deployment = deployment
-    this.parameters = contracts.parameters
-    this.reader = createReader({ rpcUrls: [rpcUrl], deployment })
-    this.hasher = createHasher({ chainId: deployment.chainId, verifyingContract: deployment.contracts.settlement })
+    this.reader = reader
+    this.hasher = createHasher({ chainId: deployment.chainId, verifyingContract: deployment.contracts.escrow })
     this.clock = { now: () => Date.now() + this.#aheadMs, sleep: systemClock.sleep }
-    const handle = async (events: readonly ChainEvent[]): Promise<void> => {
+    const handle = async (events: readonly ChainEvent[], { timestamp }: { timestamp: number }): Promise<void> => {
+      // Blocks of one second have rising times: the chain's time may be ahead.
+      this.#aheadMs = Math.max(this.#aheadMs, timestamp * 1_000 - Date.now())
       this.#events.push(...events)
     }
+    const rewind = async (fromBlock: number): Promise<void> => {
+      this.#events = this.#events.filter(({ blockNumber }) => blockNumber < fromBlock)
+    }
     const { fromBlock } = deployment
-    const rewind = (): Promise<void> => Promise.resolve()
     this.#following = follow({ rpcUrl, deployment, fromBlock, pollMs: 50, handle, rewind }, this.#stopping.signal)
   }
 
@@ -107,10 +121,17 @@ export class TestNetwork implements AsyncDisposable {
     return this.#events
   }
 
-  /** A new funded account. */
-  async account(): Promise<{ sender: Sender; signer: Signer; key: Hex }> {
+  /** Events of one name. */
+  eventsOf<Name extends ChainEvent['name']>(name: Name): Extract<ChainEvent, { name: Name }>[] {
+    return this.#events.filter((event): event is Extract<ChainEvent, { name: Name }> => event.name === name)
+  }
+
+  /** A new account with OPG outside and inside the Escrow. */
+  async account(): Promise<TestAccount & { readonly key: Hex }> {
     const key = freshKey()
-    return { sender: await this.#contracts.account(key), signer: createSigner(key), key }
+    const account = await this.contracts.account(key)
+    await deposit(account, { token: this.deployment.contracts.opg, balance: 10_000n * oneOpg })
+    return { ...account, key }
   }
 
   /** The configuration of a node; its account is funded. */
@@ -119,7 +140,7 @@ export class TestNetwork implements AsyncDisposable {
     if (keys === undefined) {
       keys = { accountKey: freshKey(), peerKey: freshKey() }
       this.#keys.set(name, keys)
-      await this.#contracts.account(keys.accountKey)
+      await this.contracts.account(keys.accountKey)
     }
     return {
       ...keys,
@@ -128,20 +149,25 @@ export class TestNetwork implements AsyncDisposable {
       bootstrap: this.#bootstrap,
       rpcUrl: this.anvil.rpcUrl,
       deployment: this.deployment,
-      stake: (this.parameters.workerStake * 4n).toString(),
+      pledges: Object.assign({}, ...roles.map((role) => pledges[role])),
       logLevel: 'error',
       chainPollMs: 50,
-      announceMs: 200,
       ...config,
       worker: { batchIntervalMs: 200, ...config.worker },
-      gateway: { sponsor: { enabled: true, models: 'all', addressShareBps: 10_000 }, ...config.gateway },
+      gateway: {
+        executeSeconds: 60,
+        settleSeconds: 200,
+        auditClass: 10_000,
+        sponsor: { enabled: true, models: 'all', addressShareBps: 10_000 },
+        ...config.gateway,
+      },
     }
   }
 
   /** Starts a node, or the same one again after it was stopped: account, peer key and folder follow from its name. */
   async start(name: string, roles: readonly Role[], more: StartMore = {}): Promise<TestNode> {
     const config = await this.config(name, roles, more.config)
-    const node = await startNode(config, { clock: this.clock, logger: quiet, ...more.options })
+    const node = await startNode(config, { clock: this.clock, logger: loggerOf(name), ...more.options })
     if (this.#bootstrap.length === 0) this.#bootstrap = node.addresses()
     if (roles.includes('gateway')) this.#gatewayUrl ??= node.url
     const started: TestNode = {
@@ -151,52 +177,43 @@ export class TestNetwork implements AsyncDisposable {
       signer: createSigner(config.accountKey),
       stateDir: config.stateDir,
       stop: async () => {
-        this.#running.delete(started)
+        this.#running.delete(name)
         await node.stop()
       },
     }
-    this.#running.add(started)
+    this.#running.set(name, started)
     return started
+  }
+
+  /** Stops a node by its name. */
+  async stop(name: string): Promise<void> {
+    await this.#running.get(name)?.stop()
   }
 
   /** Publishes a model of one file and waits until every live worker offers it, or `workers` of them. */
   async publish(
     onnx: Uint8Array,
     name: string,
-    { workers, version = '1' }: { workers?: number; version?: string } = {},
-  ): Promise<Published> {
+    { workers, version = '1' }: { readonly workers?: number; readonly version?: string } = {},
+  ): Promise<DescribedModel> {
     const gateway = this.#gatewayUrl
     if (gateway === undefined) throw new Error('start a gateway first')
     const file = path.join(this.#folder, `${name.replaceAll('/', '-')}-${version}.onnx`)
     await writeFile(file, onnx)
-    const { key } = await this.account()
-    const published = await publishModel({
-      path: file,
-      name,
-      version,
-      gateway,
-      rpcUrl: this.anvil.rpcUrl,
-      deployment: this.deployment,
-      privateKey: key,
-      price: 10n ** 15n,
-    })
-    if (workers !== 0) {
-      const { modelId } = published
-      const count = workers === undefined ? {} : { workers }
-      await waitServed({ gateway, modelId, signal: AbortSignal.timeout(60_000), ...count })
-    }
-    return published
-  }
-
-  /** The leaves of a receipt, as the contract's structs. */
-  leaves(receiptHash: Hex): ReturnType<typeof leafArgument>[] {
-    return this.#events.flatMap((event) => {
-      if (event.contract !== 'settlement' || event.name !== 'BatchPosted') return []
-      const { batchId, groups, entries } = event.args
-      const batch = { groups: groups.map(toGroup), entries }
-      const leaf = leavesOf(batch).find((each) => each.receiptHash === receiptHash)
-      return leaf ? [leafArgument({ batchId, batch }, leaf.index)] : []
-    })
+    const model = await describeModel({ path: file, name, version, price: 10n ** 15n })
+    await uploadModel({ gateway, model })
+    const { modelId, manifest } = model
+    const size = manifest.files.reduce((sum, { bytes }) => sum + bytes, 0)
+    const registration = { name, version, modelId, commitments: zeroBytes32, size }
+    const publisher = await this.account()
+    const salt = freshKey()
+    await commitModel(publisher, registration, salt)
+    await this.pass(this.contracts.parameters.models.commitAge + 1)
+    await registerModel(publisher, registration, salt)
+    if (workers === 0) return model
+    const count = workers === undefined ? {} : { workers }
+    await waitServed({ gateway, modelId, signal: AbortSignal.timeout(60_000), ...count })
+    return model
   }
 
   /** Moves the time of the chain and of the nodes' clock. */
@@ -205,20 +222,27 @@ export class TestNetwork implements AsyncDisposable {
     await this.anvil.pass(seconds)
   }
 
-  /** Mines blocks until the condition holds. @throws after 50 s, naming the condition */
+  /** Polls until the condition holds. @throws after four minutes, naming the condition */
   async until<T>(what: string, condition: () => Promise<T> | T): Promise<NonNullable<T>> {
-    const deadline = Date.now() + 50_000
+    const deadline = Date.now() + 240_000
     for (;;) {
       const found = await condition()
       if (found) return found as NonNullable<T>
       if (Date.now() > deadline) throw new Error(`timed out waiting for ${what}`)
-      await this.anvil.pass(0)
-      await systemClock.sleep(100)
+      await systemClock.sleep(200)
     }
   }
 
+  /** Replaces the last blocks by empty ones: their transactions are lost. */
+  async reorganise(blocks: number): Promise<void> {
+    const { number } = await this.reader.head()
+    const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'anvil_reorg', params: [blocks, []] })
+    await fetch(this.anvil.rpcUrl, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    await this.until('the blocks after the reorganisation', async () => (await this.reader.head()).number > number)
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
-    await Promise.all([...this.#running].map((node) => node.stop()))
+    await Promise.all([...this.#running.values()].map((node) => node.stop()))
     this.#stopping.abort()
     await this.#following
     await this.anvil[Symbol.asyncDispose]()
@@ -228,15 +252,19 @@ export class TestNetwork implements AsyncDisposable {
 
 /** Tests inject faults, which nodes log as errors: logs are shown with OG_TEST_LOG only. */
 const show = process.env.OG_TEST_LOG !== undefined
-const line =
-  (level: string) =>
-  (fields: object, message: string): void => {
-    if (show) console.error(level, message, fields)
+
+function loggerOf(name: string): Logger {
+  const line =
+    (level: string) =>
+    (fields: object, message: string): void => {
+      if (show) console.error(name, level, message, fields)
+    }
+  const logger: Logger = {
+    error: line('error'),
+    warn: line('warn'),
+    info: line('info'),
+    debug: () => undefined,
+    child: () => logger,
   }
-const quiet: Logger = {
-  error: line('error'),
-  warn: line('warn'),
-  info: line('info'),
-  debug: () => undefined,
-  child: () => quiet,
+  return logger
 }

@@ -1,69 +1,83 @@
 import { validateInputs } from '@opengradient/engine'
 import {
   type Address,
+  type Clock,
+  countUnits,
+  type Hex,
+  OgError,
+  type Tensor,
+  type Units,
+} from '@opengradient/protocol'
+import {
   assertRules,
   assertSignature,
   assignmentRules,
   assignmentType,
-  type Clock,
-  countUnits,
-  type Executor,
+  auditFeeOf,
+  fieldSalt,
   type Hasher,
-  type Hex,
   hashParams,
   hashTensors,
   type JobRequest,
   jobRules,
-  OgError,
   offerRules,
   offerType,
   priceOf,
-  type Signer,
+  type SignatureContext,
   signatureRules,
-  type Tensor,
-} from '@opengradient/protocol'
+} from '@opengradient/protocol/v2'
 
 import type { LocalModel } from '../registry/local-model.ts'
-import type { ModelStore } from '../registry/model-store.ts'
-import type { NodeRegistryCache } from '../registry/node-registry-cache.ts'
-import type { Offers } from './offers.ts'
-import type { PayerAllocations } from './payer-allocations.ts'
+import { acceptedRuntimes } from './accepted-runtimes.ts'
+import type { OwnOffers } from './own-offers.ts'
 
 /** A request to run a job. */
 export type RunJobRequest = Extract<JobRequest, { type: 'run' }>
 
 export interface CheckJobInit {
-  readonly signer: Signer
+  readonly account: Address
+  readonly module: Address
+  readonly session: Hex
   readonly hasher: Hasher
-  readonly offers: Pick<Offers, 'isCurrent'>
-  readonly nodes: Pick<NodeRegistryCache, 'assertActive'>
-  readonly models: Pick<ModelStore, 'get' | 'ensure'>
-  readonly allocations: Pick<PayerAllocations, 'get'>
-  readonly executor: Executor<LocalModel>
+  readonly signatures: SignatureContext
+  readonly offers: Pick<OwnOffers, 'isCurrent'>
   readonly clock: Pick<Clock, 'now'>
-  /** Aborts when the node stops. */
-  readonly signal: AbortSignal
+  /** Longest time to `settleBy`, and least time from `executeBy` to it, in seconds. */
+  readonly jobLifetime: number
+  readonly settleMargin: number
+  /** Number of accounts that the module draws, k. */
+  readonly drawn: number
+  /** Least price of a leaf in a token; undefined for a token that the module does not take. */
+  readonly leastPriceOf: (token: Address) => bigint | undefined
 }
 
 /** The contents of a job that passed all checks. */
-export interface CheckedJob {
-  readonly model: LocalModel
+export interface CheckedContents {
   readonly inputs: readonly Tensor[]
-  readonly units: ReturnType<typeof countUnits>
+  readonly units: Units
   readonly price: bigint
 }
 
 const termRules = [
+  jobRules.module,
   jobRules.executeBy,
-  jobRules.settlesAfterExecution,
+  jobRules.settleMargin,
   jobRules.lifetime,
-  jobRules.settlementMargin,
   jobRules.payer,
+  jobRules.auditClass,
+  jobRules.visibility,
+  jobRules.hiddenClass,
+  jobRules.auditFee,
+  jobRules.offerHash,
   assignmentRules.worker,
   assignmentRules.jobHash,
   assignmentRules.offerHash,
-  jobRules.offerHash,
+  assignmentRules.session,
+  assignmentRules.attempt,
+  assignmentRules.answerBy,
+  assignmentRules.settleBy,
   offerRules.worker,
+  offerRules.module,
   offerRules.modelId,
   offerRules.token,
   offerRules.validUntil,
@@ -72,64 +86,69 @@ const contentRules = [jobRules.inputHash, jobRules.paramsHash, jobRules.maxPrice
 
 /**
  * Checks a job, its offer and its assignment as far as no tensor is needed.
+ *
  * @param gateway account of the connected gateway
- * @throws BAD_JOB, BAD_SIGNATURE, EXPIRED, NOT_REGISTERED
+ * @throws BAD_JOB, BAD_SIGNATURE, EXPIRED
  */
 export function checkTerms(init: CheckJobInit, request: RunJobRequest, jobHash: Hex, gateway: Address): void {
-  const { signer, hasher, clock } = init
+  const { account, module, session, hasher, signatures, clock, jobLifetime, settleMargin, drawn } = init
   const job = request.job.value
   const offer = request.offer.value
   const assignment = request.assignment.value
-  const nowSeconds = clock.now() / 1_000
   const offerHash = hasher.digest(offerType, offer)
-  const facts = { job, offer, assignment, jobHash, offerHash, gateway, worker: signer.address, nowSeconds }
-
-  assertRules([jobRules.gateway], facts)
-  init.nodes.assertActive(gateway, 'gateway', nowSeconds)
-  assertRules(termRules, facts)
-  // This worker has signed its current offers itself.
-  if (!init.offers.isCurrent(offerHash)) {
-    assertSignature(signatureRules.offer, facts, offerHash, request.offer.signature)
+  const nowSeconds = clock.now() / 1_000
+  const parties = { gateway, worker: account, module, session }
+  const facts = { job, offer, assignment, jobHash, offerHash, nowSeconds, jobLifetime, settleMargin, ...parties }
+  assertRules([jobRules.gateway, ...termRules], facts)
+  if (job.payer === account) throw badJob('job.payer', `Job payer ${job.payer} is the worker.`)
+  if (init.leastPriceOf(job.token) === undefined) {
+    throw badJob('job.token', `Job token ${job.token} is none of the settlement module.`)
   }
-  assertSignature(signatureRules.job, facts, jobHash, request.job.signature)
+  const auditFee = auditFeeOf(offer, job.auditClass, drawn)
+  if (job.auditFee < auditFee) {
+    throw badJob(
+      'job.auditFee',
+      `Job auditFee ${job.auditFee} is below the offer's ${auditFee} of class ${job.auditClass}.`,
+    )
+  }
+  // This process signed its current offers itself.
+  if (!init.offers.isCurrent(offerHash)) {
+    assertSignature(signatureRules.offer, facts, offerHash, request.offer.signature, signatures)
+  }
+  assertSignature(signatureRules.job, facts, jobHash, request.job.signature, signatures)
   const assignmentHash = hasher.digest(assignmentType, assignment)
-  assertSignature(signatureRules.assignment, facts, assignmentHash, request.assignment.signature)
+  assertSignature(signatureRules.assignment, facts, assignmentHash, request.assignment.signature, signatures)
 }
 
 /**
- * Checks the tensors of a job against its model, its hashes, its limits and the payer's allocation.
- * @throws BAD_JOB, BAD_TENSOR, INSUFFICIENT_FUNDS, and what the model store throws
+ * Checks the tensors of a job against its model, its hashes and its limits.
+ *
+ * @throws BAD_JOB, BAD_TENSOR
  */
-export async function checkContents(
-  init: CheckJobInit,
-  request: RunJobRequest,
-  signal: AbortSignal,
-): Promise<CheckedJob> {
-  const job = request.job.value
-  const { models, allocations, executor } = init
-  const model = models.get(job.modelId) ?? (await models.ensure(job.modelId, AbortSignal.any([signal, init.signal])))
-  assertRules([jobRules.runtimeId], { job, runtimeIds: ownRuntimeIds(executor, model) })
-  const inputs = validateInputs(model.manifest, request.inputs)
-  const units = countUnits(model.manifest, inputs)
-  const price = priceOf(request.offer.value, units.inputUnits, units.outputUnits)
+export function checkContents(
+  init: Pick<CheckJobInit, 'leastPriceOf'>,
+  { job: { value: job }, offer: { value: offer }, ...request }: RunJobRequest,
+  { manifest }: LocalModel,
+): CheckedContents {
+  const runtimeIds = acceptedRuntimes(manifest, offer.runtimeId, job.runtimes)
+  assertRules([jobRules.runtimes, offerRules.runtimeId], { job, offer, runtimeIds })
+  const inputs = validateInputs(manifest, request.inputs)
+  const units = countUnits(manifest, inputs)
+  const price = priceOf(offer, units.inputUnits, units.outputUnits)
+  const least = init.leastPriceOf(job.token)
+  if (least === undefined || price < least) {
+    throw badJob('offer.minimumPrice', `Price ${price} of the request is below the least price ${least} of a leaf.`)
+  }
   assertRules(contentRules, {
     job,
-    inputHash: hashTensors('input', request.blind, inputs),
-    paramsHash: hashParams(request.blind, request.params),
+    inputHash: hashTensors('input', fieldSalt(request.salt, 'input'), inputs),
+    paramsHash: hashParams(fieldSalt(request.salt, 'params'), request.params),
     units,
     price,
   })
-  const available = await allocations.get(job.payer, job.gateway, job.token)
-  if (available < price) {
-    throw new OgError('INSUFFICIENT_FUNDS', `Allocation of payer ${job.payer} to the gateway is below ${price}.`, {
-      details: { required: price.toString(), available: available.toString() },
-      next: ['Deposit and allocate more to the gateway.'],
-    })
-  }
-  return { model, inputs, units, price }
+  return { inputs, units, price }
 }
 
-/** The model's runtimes that this worker has. */
-function ownRuntimeIds({ runtimes }: Pick<Executor, 'runtimes'>, model: LocalModel): Hex[] {
-  return runtimes.map(({ runtimeId }) => runtimeId).filter((id) => model.runtimeIds.has(id))
+function badJob(field: string, message: string): OgError<'BAD_JOB'> {
+  return new OgError('BAD_JOB', message, { details: { field } })
 }

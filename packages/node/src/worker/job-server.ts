@@ -1,44 +1,51 @@
 import type { Channel } from '@opengradient/p2p'
+import { type Address, type Executor, type Hex, OgError, toOgError, toWireError } from '@opengradient/protocol'
 import {
-  type Address,
-  type Hex,
+  type Hello,
   type JobRequest,
   type JobResponse,
   jobRequestCodec,
   jobResponseCodec,
-  OgError,
+  type Signed,
   streamNames,
-  toOgError,
-  toWireError,
-} from '@opengradient/protocol'
+} from '@opengradient/protocol/v2'
 
+import type { LocalModel } from '../registry/local-model.ts'
 import type { Components } from '../components.ts'
-import type { Batcher } from './batcher.ts'
 import type { RunJobRequest } from './check-job.ts'
-import type { Offers } from './offers.ts'
-import { type CompletedJob, type RunJobInit, runJob } from './run-job.ts'
+import { type GatewayChannels, maxChannels, type PushedMessages } from './gateway-channels.ts'
+import type { OwnOffers } from './own-offers.ts'
+import { type RunJobInit, runJob } from './run-job.ts'
+import type { WorkerFunds } from './worker-funds.ts'
 
-type JobServerComponents = Pick<
-  Components,
-  'peerNode' | 'nodes' | 'gossip' | 'models' | 'clock' | 'logger' | 'metrics' | 'signal'
->
+type JobServerComponents = Pick<Components, 'peerNode' | 'nodes' | 'models' | 'clock' | 'logger' | 'metrics' | 'signal'>
 
 export interface JobServerInit {
+  readonly hello: Signed<Hello>
   readonly jobs: RunJobInit
-  readonly offers: Pick<Offers, 'for'>
-  readonly batcher: Pick<Batcher, 'acknowledge'>
+  readonly channels: GatewayChannels
+  readonly offers: OwnOffers
+  readonly funds: WorkerFunds
+  readonly executor: Executor<LocalModel>
+  /** Notes that a gateway has answers. */
+  readonly acknowledge: (receipts: readonly Hex[], gateway: Address) => void
+  /** Why no audited job is taken now; undefined if it is taken. */
+  readonly backlog: () => OgError | undefined
+  /** Messages that a gateway's new channel needs: places and summaries of recent batches. */
+  readonly repeat: (gateway: Address) => PushedMessages
 }
 
 /** One channel of a gateway, with its running jobs by request id. */
 interface GatewayChannel {
   readonly channel: Channel
+  readonly gateway: Address
   readonly running: Map<number, AbortController>
 }
 
 /** Bounds of the job-time histogram, in seconds. */
 const jobSecondsBuckets = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30]
 
-/** Serves the job stream: runs jobs, sends offers, and notes which receipts gateways acknowledge. */
+/** Serves the job stream: runs jobs, sends offers, takes cheques, and notes which receipts gateways acknowledge. */
 export class JobServer {
   readonly #components: JobServerComponents
   readonly #init: JobServerInit
@@ -61,46 +68,80 @@ export class JobServer {
     await this.#components.peerNode.handleChannel(streamNames.job, { maxFrameBytes }, (channel) => this.#serve(channel))
   }
 
+  /** Sends the gateways how many jobs this worker accepts. */
+  updateCredit(): void {
+    const { executor, backlog, channels } = this.#init
+    const free = executor.load().capacity - this.#accepted
+    channels.sendCredit(backlog() === undefined ? free : 0)
+  }
+
   async #serve(channel: Channel): Promise<void> {
     const { nodes, logger } = this.#components
+    const { hello, channels, repeat } = this.#init
+    await send(channel, { type: 'hello', hello })
+    const gateway = nodes.byPeer(channel.peerId)?.account
+    if (gateway === undefined) throw new OgError('NOT_REGISTERED', 'Peer is not a registered gateway.')
+    nodes.assertActive(gateway, 'gateway')
+    if (!channels.add(gateway, channel)) {
+      throw new OgError('OVERLOADED', 'The gateway has too many channels.', { details: { limit: maxChannels } })
+    }
     const running = new Map<number, AbortController>()
     const replies = new Set<Promise<void>>()
-    for await (const frame of channel.frames) {
-      const request = jobRequestCodec.decode(frame)
-      const gateway = nodes.byPeer(channel.peerId)?.account
-      const reply = this.#handle({ channel, running }, request, gateway)
-        ?.catch((error: unknown) => logger.debug({ error: String(error) }, 'Job reply failed'))
-        .finally(() => replies.delete(reply as Promise<void>))
-      if (reply) replies.add(reply)
+    try {
+      this.updateCredit()
+      const track = (reply: Promise<void> | undefined): void => {
+        if (reply === undefined) return
+        const tracked = reply
+          .catch((error: unknown) => logger.debug({ error: String(error) }, 'Job reply failed'))
+          .finally(() => replies.delete(tracked))
+        replies.add(tracked)
+      }
+      channels.pushTo(gateway, channel, repeat(gateway))
+      for await (const frame of channel.frames) {
+        track(this.#handle({ channel, gateway, running }, jobRequestCodec.decode(frame)))
+      }
+    } finally {
+      channels.remove(gateway, channel)
+      // The gateway has disconnected and no longer waits for its jobs.
+      for (const abort of running.values()) abort.abort(new OgError('ABORTED', 'The gateway closed the channel.'))
+      await Promise.all(replies)
     }
-    // The gateway has disconnected and no longer waits for its jobs.
-    for (const abort of running.values()) abort.abort(new OgError('ABORTED', 'The gateway closed the channel.'))
-    await Promise.all(replies)
   }
 
   /** @returns the work of the reply; undefined for a request without one */
-  #handle(from: GatewayChannel, request: JobRequest, gateway: Address | undefined): Promise<void> | undefined {
-    if (gateway === undefined) {
-      if (request.type === 'delivered') return undefined
-      const error = toWireError(new OgError('NOT_REGISTERED', 'Peer is not a registered gateway.'))
-      return send(from.channel, { type: 'error', id: request.id, error })
-    }
+  #handle(from: GatewayChannel, request: JobRequest): Promise<void> | undefined {
     switch (request.type) {
       case 'run':
-        return this.#run(from, request, gateway)
+        this.#init.channels.countJob(from.gateway, from.channel)
+        return this.#run(from, request)
       case 'offer':
         return this.#sendOffer(from.channel, request.id, request.modelId)
       case 'cancel':
         from.running.get(request.id)?.abort(new OgError('ABORTED', 'The gateway cancelled the job.'))
         return undefined
-      case 'delivered':
-        for (const receiptHash of request.receipts) this.#init.batcher.acknowledge(receiptHash, gateway)
+      case 'acknowledged':
+        this.#init.acknowledge(request.receipts, from.gateway)
+        return undefined
+      case 'cheque':
+        this.#addCheque(from.gateway, request)
+        return undefined
+      case 'credit':
+        // Answers have one chunk.
         return undefined
     }
   }
 
-  async #run({ channel, running }: GatewayChannel, request: RunJobRequest, gateway: Address): Promise<void> {
-    const { clock, gossip, logger, signal } = this.#components
+  /** A cheque has no answer: a job without a valid one is refused. */
+  #addCheque(gateway: Address, { cheque }: Extract<JobRequest, { type: 'cheque' }>): void {
+    try {
+      this.#init.funds.add(cheque, gateway)
+    } catch (error) {
+      this.#components.logger.warn({ gateway, error: toOgError(error).shortMessage }, 'Cheque rejected')
+    }
+  }
+
+  async #run({ channel, gateway, running }: GatewayChannel, request: RunJobRequest): Promise<void> {
+    const { clock, logger, signal } = this.#components
     const abort = new AbortController()
     running.set(request.id, abort)
     const startedAt = clock.now()
@@ -109,16 +150,10 @@ export class JobServer {
       const completed = await this.#runBounded(request, gateway, AbortSignal.any([abort.signal, signal]))
       running.delete(request.id)
       const { receiptHash, receipt, outputs } = completed
-      // Published whether or not it arrives: a signed receipt may be paid, and others must have it.
       await send(channel, { type: 'result', id: request.id, receipt, outputs }).catch((error: unknown) => {
         logger.debug({ receiptHash, error: String(error) }, 'Answer not sent')
       })
       observe('receipt')
-      const { job, offer, assignment } = completed.evidence
-      gossip.publishAnswer({ job, offer, assignment, receipt }, receiptHash).catch((error: unknown) => {
-        // Peers get it by catch-up.
-        logger.debug({ receiptHash, error: String(error) }, 'Receipt publication failed')
-      })
     } catch (error) {
       running.delete(request.id)
       const failure = toOgError(error)
@@ -129,9 +164,15 @@ export class JobServer {
   }
 
   /** A job waits for more than the engine: the number of accepted jobs is bounded before their tensors are read. */
-  async #runBounded(request: RunJobRequest, gateway: Address, signal: AbortSignal): Promise<CompletedJob> {
-    const { jobs } = this.#init
-    const { capacity } = jobs.executor.load()
+  async #runBounded(request: RunJobRequest, gateway: Address, signal: AbortSignal): ReturnType<typeof runJob> {
+    const { jobs, executor, backlog } = this.#init
+    const { nodes } = this.#components
+    const { capacity } = executor.load()
+    nodes.assertActive(gateway, 'gateway')
+    // A suspended worker posts nothing: its receipts would expire unpaid.
+    nodes.assertActive(jobs.account, 'worker')
+    const refusal = request.job.value.auditClass > 0 ? backlog() : undefined
+    if (refusal !== undefined) throw refusal
     if (this.#accepted >= capacity) {
       throw new OgError('OVERLOADED', `Worker has ${this.#accepted} jobs, its maximum.`, {
         next: ['Try again later, or another worker.'],
@@ -140,18 +181,22 @@ export class JobServer {
       })
     }
     this.#accepted++
+    this.updateCredit()
     try {
       return await runJob(jobs, request, gateway, signal)
     } finally {
       this.#accepted--
+      this.updateCredit()
     }
   }
 
   async #sendOffer(channel: Channel, id: number, modelId: Hex): Promise<void> {
     const { models, signal } = this.#components
     try {
-      const { manifest } = await models.ensure(modelId, signal)
-      await send(channel, { type: 'offer', id, offer: this.#init.offers.for(modelId, manifest) })
+      const offer = this.#init.offers.for(await models.ensure(modelId, signal))
+      if (offer === undefined) throw new OgError('UNSUPPORTED_MODEL', 'No runtime of this worker runs the model.')
+      const { value, signature } = offer
+      await send(channel, { type: 'offer', id, offer: { value, signature } })
     } catch (error) {
       await send(channel, { type: 'error', id, error: toWireError(toOgError(error)) })
     }

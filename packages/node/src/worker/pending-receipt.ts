@@ -1,65 +1,63 @@
-import type { Batch, BatchItem } from '@opengradient/chain'
-import { decodeRecord, encodeRecord, fromHex, type Hex, toHex } from '@opengradient/protocol'
+import { decodeRecord, encodeRecord, type Hex } from '@opengradient/protocol'
+import type { BatchGroup, BatchItem } from '@opengradient/protocol/v2'
 
-import type { CompletedJob } from './run-job.ts'
+import type { Commitment } from './cheque-ledger.ts'
+
+/** Terms that the receipts of one group share. */
+export type GroupTerms = Omit<BatchGroup, 'items' | 'cumulative'> & {
+  /** The cheque that pays the group. */
+  readonly chequeKey: Hex
+  readonly postingMode: number
+}
 
 /** A receipt that is in no batch yet. */
 export interface PendingReceipt extends BatchItem {
-  /** Whether the gateway has acknowledged it. */
-  readonly acknowledged: boolean
+  readonly terms: GroupTerms
   /** Unix seconds. */
   readonly settleBy: number
+  readonly answerBy: number
+  /** Unix milliseconds of the signature. */
+  readonly signedAt: number
+  /** Whether the gateway has the answer. */
+  readonly isAcknowledged: boolean
 }
 
-export const pendingPrefix = 'pending/'
-export const batchPrefix = 'batch/'
+/** Receipts of equal terms may be in one group. */
+export function groupIdOf(terms: GroupTerms): string {
+  const { payer, gateway, token, epoch, auditClass, checkFee, gatewayFeeBps, burnBps, postingMode } = terms
+  return [payer, gateway, token, epoch, auditClass, checkFee, gatewayFeeBps, burnBps, postingMode].join('/')
+}
 
-export const pendingKey = (receiptHash: Hex): string => `${pendingPrefix}${receiptHash}`
-/** Batches are stored in the order of their sequence numbers. */
-export const batchKey = (sequence: number): string => `${batchPrefix}${String(sequence).padStart(12, '0')}`
+/** The amount of a receipt, price and audit fee. */
+export function commitmentOf({ terms, price, auditFee }: PendingReceipt): Commitment {
+  return { key: terms.chequeKey, amount: price + auditFee }
+}
 
-export function toPendingReceipt({ receiptHash, evidence }: CompletedJob): PendingReceipt {
-  const { job, offer, receipt } = evidence
-  return {
-    receiptHash,
-    price: receipt.value.price,
-    payer: job.value.payer,
-    gateway: job.value.gateway,
-    token: job.value.token,
-    gatewayFeeBps: offer.value.gatewayFeeBps,
-    burnBps: offer.value.burnBps,
-    acknowledged: false,
-    settleBy: job.value.settleBy,
+type StoredReceipt = Omit<PendingReceipt, 'price' | 'auditFee' | 'terms'> & {
+  readonly price: string
+  readonly auditFee: string
+  readonly terms: Omit<GroupTerms, 'checkFee'> & { readonly checkFee: string }
+}
+
+const maxBytes = 4_096
+
+export function encodePending(receipt: PendingReceipt): Uint8Array {
+  const { price, auditFee, terms, ...rest } = receipt
+  const stored: StoredReceipt = {
+    ...rest,
+    price: price.toString(),
+    auditFee: auditFee.toString(),
+    terms: { ...terms, checkFee: terms.checkFee.toString() },
   }
-}
-
-/** The stored field of an acknowledgement is `delivered`. */
-export function encodePending({ acknowledged, ...item }: PendingReceipt): Uint8Array {
-  return encodeRecord({ ...item, delivered: acknowledged, price: item.price.toString() })
+  return encodeRecord(stored)
 }
 
 export function decodePending(bytes: Uint8Array): PendingReceipt {
-  const { delivered, price, ...item } = decodeRecord(bytes, 4096) as Omit<PendingReceipt, 'price' | 'acknowledged'> & {
-    price: string
-    delivered: boolean
-  }
-  return { ...item, price: BigInt(price), acknowledged: delivered }
+  const { price, auditFee, terms, ...rest } = decodeRecord(bytes, maxBytes) as StoredReceipt
+  const checkFee = BigInt(terms.checkFee)
+  return { ...rest, price: BigInt(price), auditFee: BigInt(auditFee), terms: { ...terms, checkFee } }
 }
 
-export function encodeBatch(batch: Batch): Uint8Array {
-  return encodeRecord({
-    groups: batch.groups.map((group) => ({ ...group, total: group.total.toString() })),
-    entries: fromHex(batch.entries),
-  })
-}
-
-export function decodeBatch(bytes: Uint8Array): Batch {
-  const batch = decodeRecord(bytes, 1 << 22) as {
-    groups: (Omit<Batch['groups'][number], 'total'> & { total: string })[]
-    entries: Uint8Array
-  }
-  return {
-    groups: batch.groups.map((group) => ({ ...group, total: BigInt(group.total) })),
-    entries: toHex(batch.entries),
-  }
-}
+/** Record key prefixes of a worker. */
+export const pendingPrefix = 'pending/'
+export const pendingKey = (receiptHash: Hex): string => `${pendingPrefix}${receiptHash}`

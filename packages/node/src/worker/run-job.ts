@@ -1,151 +1,198 @@
 import {
   type Address,
-  assertRules,
-  type Evidence,
   type ExecutionResult,
-  evidenceCodec,
-  finishReasons,
+  type Executor,
   type Hex,
+  OgError,
+  type RecordOperation,
+  type Records,
+  type Signer,
+  zeroBytes32,
+} from '@opengradient/protocol'
+import {
+  assertRules,
+  auditFeeOf,
+  type Cheque,
+  type Evidence,
+  fieldSalt,
+  finishReasons,
+  hashSalt,
   hashTensors,
   jobRules,
   jobType,
-  OgError,
-  type Receipt,
-  type RecordOperation,
-  type Records,
   receiptType,
   type Signed,
   signStruct,
-  type Tensor,
-  zeroBytes32,
-} from '@opengradient/protocol'
+} from '@opengradient/protocol/v2'
+import type { LocalModel } from '../registry/local-model.ts'
+import type { ModelStore } from '../registry/model-store.ts'
+import { type CheckedContents, type CheckJobInit, checkContents, checkTerms, type RunJobRequest } from './check-job.ts'
+import type { Commitment } from './cheque-ledger.ts'
+import type { JobAttempts } from './job-attempts.ts'
+import type { PendingReceipt } from './pending-receipt.ts'
+import type { AnsweredJob, ReceiptStore } from './receipt-store.ts'
+import type { WorkerHooks } from './worker-hooks.ts'
 
-import { type Attempt, type Attempts, evidenceKey } from './attempts.ts'
-import { type CheckedJob, type CheckJobInit, checkContents, checkTerms, type RunJobRequest } from './check-job.ts'
-
-/** A job with its receipt and evidence, durable before the receipt is sent. */
-export interface CompletedJob {
-  readonly receiptHash: Hex
-  readonly receipt: Signed<Receipt>
-  readonly outputs: readonly Tensor[]
-  readonly evidence: Evidence
+/** Money of jobs that are accepted. */
+export interface JobFunds {
+  /** Accepts the largest amount of a job. @throws BAD_CHEQUE, INSUFFICIENT_FUNDS, CHAIN */
+  commit(job: Pick<Cheque, 'payer' | 'gateway' | 'token'>, amount: bigint): Promise<Commitment>
+  release(commitment: Commitment): void
+  cheque(key: Hex): Signed<Cheque> | undefined
 }
 
 export interface RunJobInit extends CheckJobInit {
+  readonly signer: Signer
   readonly records: Records
-  readonly attempts: Attempts
-  /** Writes that become durable together with the receipt. */
-  extraWrites(job: CompletedJob): readonly RecordOperation[]
+  readonly receipts: ReceiptStore
+  readonly attempts: JobAttempts
+  readonly models: Pick<ModelStore, 'get' | 'ensure'>
+  readonly executor: Executor<LocalModel>
+  readonly funds: JobFunds
+  /** Takes a receipt for a batch. @returns writes that become durable with the receipt */
+  readonly toPending: (receipt: PendingReceipt) => readonly RecordOperation[]
+  readonly hooks: WorkerHooks
 }
 
 /** A job whose model has run. Times in Unix milliseconds. */
-interface ExecutedJob extends CheckedJob {
-  readonly outputs: readonly Tensor[]
-  readonly engineFingerprint: Hex
+interface ExecutedJob extends CheckedContents {
+  readonly result: ExecutionResult
   readonly startedAt: number
   readonly finishedAt: number
 }
 
 /**
  * Runs one assigned job: checks everything that would make its receipt unpayable, runs the model, and signs a receipt that
- * is durable with its evidence when this resolves.
- * @throws BAD_JOB, BAD_SIGNATURE, EXPIRED, NOT_REGISTERED, BAD_TENSOR, LOST, INSUFFICIENT_FUNDS, and what the engine throws
+ * is durable with its evidence and its place in the queue of receipts when this resolves.
+ *
+ * @throws BAD_JOB, BAD_SIGNATURE, BAD_CHEQUE, BAD_TENSOR, EXPIRED, DUPLICATE, INSUFFICIENT_FUNDS, and what the engine throws
  */
 export async function runJob(
   init: RunJobInit,
   request: RunJobRequest,
   gateway: Address,
   signal: AbortSignal,
-): Promise<CompletedJob> {
-  const { records, attempts } = init
-  const { attempt } = request.assignment.value
-  const jobHash = init.hasher.digest(jobType, request.job.value)
-  assertRules([jobRules.gateway], { job: request.job.value, gateway })
+): Promise<Pick<AnsweredJob, 'receiptHash' | 'receipt' | 'outputs'>> {
+  const { attempts, receipts, hasher } = init
+  const job = request.job.value
+  const { attempt, session } = request.assignment.value
+  const jobHash = hasher.digest(jobType, job)
+  assertRules([jobRules.gateway], { job, gateway })
+  const isOfSession = session === init.session
   // Before the terms: the answer of an expired job is repeated for its gateway.
-  const earlier = attempts.get(jobHash, attempt)
-  if (earlier !== undefined) return repeatAnswer(records, earlier, jobHash)
+  const earlier = isOfSession ? attempts.answered(jobHash, attempt) : undefined
+  if (earlier !== undefined) return { receiptHash: earlier, ...(await receipts.answer(earlier)) }
   checkTerms(init, request, jobHash, gateway)
-  const checked = await checkContents(init, request, signal)
-  // A concurrent call may have begun this attempt meanwhile.
-  const concurrent = attempts.get(jobHash, attempt)
-  if (concurrent !== undefined) return repeatAnswer(records, concurrent, jobHash)
-  const executed = await execute(init, request, jobHash, checked, signal)
-  return complete(init, request, jobHash, executed)
+  attempts.begin(jobHash, attempt, job.settleBy)
+  try {
+    return await runBegun(init, request, jobHash, signal)
+  } catch (error) {
+    attempts.forget(jobHash)
+    throw error
+  }
+}
+
+async function runBegun(
+  init: RunJobInit,
+  request: RunJobRequest,
+  jobHash: Hex,
+  signal: AbortSignal,
+): Promise<AnsweredJob> {
+  const { models, funds } = init
+  const job = request.job.value
+  const model = models.get(job.modelId) ?? (await models.ensure(job.modelId, signal))
+  const contents = checkContents(init, request, model)
+  const commitment = await funds.commit(job, job.maxPrice + job.auditFee)
+  try {
+    const executed = await execute(init, request, model, contents, signal)
+    return await complete(init, request, jobHash, executed, commitment)
+  } finally {
+    // The receipt's own amount is counted in its place.
+    funds.release(commitment)
+  }
 }
 
 async function execute(
-  { attempts, executor, clock }: Pick<RunJobInit, 'attempts' | 'executor' | 'clock'>,
-  request: RunJobRequest,
-  jobHash: Hex,
-  checked: CheckedJob,
+  { executor, clock }: Pick<RunJobInit, 'executor' | 'clock'>,
+  { job, offer, assignment, params }: RunJobRequest,
+  model: LocalModel,
+  contents: CheckedContents,
   signal: AbortSignal,
 ): Promise<ExecutedJob> {
-  const { attempt } = request.assignment.value
-  const { model, inputs } = checked
-  // The mark is written while the model runs: no receipt exists before both have ended.
-  const begun = attempts.begin(jobHash, attempt, request.job.value.settleBy)
+  const { inputs } = contents
+  const { runtimeId } = offer.value
   const startedAt = clock.now()
-  let result: ExecutionResult
-  try {
-    const { runtimeId, payer } = request.job.value
-    const execution = executor.execute({ model, inputs, params: request.params, runtimeId, payer, signal })
-    ;[result] = await Promise.all([execution.result, begun])
-  } catch (error) {
-    // An attempt that did not run left no receipt and may be assigned again under this number.
-    await begun
-    await attempts.forget(jobHash, attempt)
-    throw error
-  }
-  const { outputs, engineFingerprint } = result
-  return { ...checked, outputs, engineFingerprint, startedAt, finishedAt: Math.max(startedAt, clock.now()) }
+  // No caller waits for the run any more, and its receipt would be late.
+  if (startedAt > assignment.value.answerBy * 1_000) throw new OgError('EXPIRED', 'The answer was due before the run.')
+  const { result } = executor.execute({ model, inputs, params, runtimeId, payer: job.value.payer, signal })
+  return { ...contents, result: await result, startedAt, finishedAt: Math.max(startedAt, clock.now()) }
 }
 
 async function complete(
   init: RunJobInit,
   request: RunJobRequest,
   jobHash: Hex,
-  executed: ExecutedJob,
-): Promise<CompletedJob> {
-  const { signer, hasher, records, attempts } = init
-  const { job, offer, assignment, blind, params } = request
-  const { inputs, outputs, units, price, engineFingerprint, startedAt, finishedAt } = executed
-  const { attempt } = assignment.value
-  const { value, signature, digest } = signStruct(signer, hasher, receiptType, {
+  { inputs, result, units, price, startedAt, finishedAt }: ExecutedJob,
+  commitment: Commitment,
+): Promise<AnsweredJob> {
+  const { account, signer, hasher, records, receipts, attempts, session, hooks } = init
+  const { job, offer, assignment, salt, params } = request
+  const outputSalt = fieldSalt(salt, 'output')
+  const unsigned = {
     jobHash,
-    worker: signer.address,
-    attempt,
-    outputHash: hashTensors('output', blind, outputs),
+    worker: account,
+    session,
+    runtimeId: offer.value.runtimeId,
+    outputHash: hashTensors('output', outputSalt, result.outputs),
+    outputSaltHash: hashSalt(outputSalt),
     streamRoot: zeroBytes32,
+    engineFingerprint: result.engineFingerprint,
+    price,
     inputUnits: units.inputUnits,
     outputUnits: units.outputUnits,
-    price,
-    finishReason: finishReasons.complete,
-    engineFingerprint,
     startedAt,
     finishedAt,
-  })
-  const receipt: Signed<Receipt> = { value, signature }
-  const evidence: Evidence = { job, offer, assignment, receipt, blind, params, inputs, outputs }
-  const completed: CompletedJob = { receiptHash: digest, receipt, outputs, evidence }
+    attempt: assignment.value.attempt,
+    finishReason: finishReasons.complete,
+  }
+  const { value, signature, digest } = signStruct(
+    signer,
+    hasher,
+    receiptType,
+    hooks.changeReceipt?.(unsigned) ?? unsigned,
+  )
+  const receipt = { value, signature }
+  const salts = { inputSalt: fieldSalt(salt, 'input'), paramsSalt: fieldSalt(salt, 'params'), outputSalt }
+  const evidence: Evidence = { job, offer, assignment, receipt, ...salts, params, inputs }
+  const answered: AnsweredJob = { receiptHash: digest, receipt, outputs: result.outputs, evidence }
   await records.batch([
-    { type: 'put', key: evidenceKey(digest), value: evidenceCodec.encode(evidence) },
-    attempts.answer(jobHash, attempt, digest),
-    ...init.extraWrites(completed),
+    ...receipts.put(answered),
+    attempts.answer(jobHash, digest),
+    ...init.toPending(toPendingReceipt(init, answered, jobHash, commitment)),
   ])
-  return completed
+  return answered
 }
 
-/** The answer of an earlier attempt. @throws DUPLICATE while it runs or without its evidence, LOST after a crash */
-async function repeatAnswer(records: Records, earlier: Attempt, jobHash: Hex): Promise<CompletedJob> {
-  if (earlier.state === 'running') throw new OgError('DUPLICATE', `This attempt at job ${jobHash} is running.`)
-  if (earlier.state === 'lost') {
-    throw new OgError('LOST', `An attempt at job ${jobHash} was begun and lost.`, {
-      next: ['Assign the job under a new attempt.'],
-    })
+function toPendingReceipt(
+  { drawn, clock, funds }: Pick<RunJobInit, 'drawn' | 'clock' | 'funds'>,
+  { receiptHash, receipt, evidence }: AnsweredJob,
+  jobHash: Hex,
+  { key }: Commitment,
+): PendingReceipt {
+  const { payer, gateway, token, auditClass, settleBy } = evidence.job.value
+  const { checkFee } = evidence.offer.value
+  const cheque = funds.cheque(key)?.value
+  if (cheque === undefined) throw new OgError('INTERNAL', 'The cheque of an accepted job is not known.')
+  const { epoch, gatewayFeeBps, burnBps, postingMode } = cheque
+  return {
+    receiptHash,
+    jobHash,
+    price: receipt.value.price,
+    auditFee: auditFeeOf(evidence.offer.value, auditClass, drawn),
+    terms: { payer, gateway, token, epoch, auditClass, checkFee, gatewayFeeBps, burnBps, postingMode, chequeKey: key },
+    settleBy,
+    answerBy: evidence.assignment.value.answerBy,
+    signedAt: clock.now(),
+    isAcknowledged: false,
   }
-  const { receiptHash } = earlier
-  const bytes = await records.get(evidenceKey(receiptHash))
-  if (bytes === undefined) throw new OgError('DUPLICATE', `Job ${jobHash} was answered; its evidence was deleted.`)
-  const evidence = evidenceCodec.decode(bytes)
-  return { receiptHash, receipt: evidence.receipt, outputs: evidence.outputs, evidence }
 }

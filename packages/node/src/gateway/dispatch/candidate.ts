@@ -1,6 +1,6 @@
 import type { Hex, Offer, Signed } from '@opengradient/protocol'
 
-import type { KnownNode } from '../../registry/node-registry-cache.ts'
+import type { KnownNode } from '../../registry/node-directory.ts'
 
 /** A live worker and its offer for the requested model. */
 export interface Candidate {

@@ -1,4 +1,13 @@
-import type { Hex, Job, Manifest, Request, RunParams, Signed, SignedAnswer, Tensor } from '@opengradient/protocol'
+import type { Address, Hex, Manifest, Request, RunParams, Tensor } from '@opengradient/protocol'
+import type { AuditClass, Cheque, Job, Signed, SignedAnswer } from '@opengradient/protocol/v2'
+
+import type { OfferedModel } from '../../gossip/offer-book.ts'
+
+/** A job that the requester signed, with the payer's cheque. */
+export interface ClientJob {
+  readonly job: Signed<Job>
+  readonly cheque: Signed<Cheque>
+}
 
 /** A request whose tensors match the model's manifest. */
 export interface DispatchRequest {
@@ -7,15 +16,29 @@ export interface DispatchRequest {
   readonly inputs: readonly Tensor[]
   readonly params: RunParams
   readonly request: Request
-  readonly blind: Hex
+  /** From which each commitment has its salt. */
+  readonly salt: Hex
   /** Network address of the caller, for its share of budgets. */
   readonly caller: string
-  /** A job that the requester signed; without one the gateway sponsors the request. */
-  readonly job: Signed<Job> | undefined
+  /** Without one the gateway sponsors the request. */
+  readonly clientJob: ClientJob | undefined
+  /** Of a sponsored job. */
+  readonly auditClass: AuditClass
+  /** Of a sponsored job; undefined for a value of the gateway's. */
+  readonly orderCommit: Hex | undefined
+  /** Of a sponsored job; the zero address without one. */
+  readonly client: Address
 }
 
-/** The answer of a worker, checked by the rules that other nodes and clients apply. */
+/** A worker and its offer, in the form that ranking takes. */
+export interface OfferedWorker {
+  readonly node: { readonly account: Address; readonly peerId: string }
+  readonly offered: OfferedModel
+}
+
+/** The answer of a worker, checked by the rules that verifiers apply. */
 export interface DispatchedAnswer extends SignedAnswer {
   readonly receiptHash: Hex
+  readonly jobHash: Hex
   readonly outputs: readonly Tensor[]
 }

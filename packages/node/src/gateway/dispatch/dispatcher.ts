@@ -1,37 +1,47 @@
-import {
-  countUnits,
-  type Hex,
-  jobType,
-  type Offer,
-  OgError,
-  priceOf,
-  toOgError,
-  type Units,
-} from '@opengradient/protocol'
+import { type Address, countUnits, OgError, toOgError, type Units } from '@opengradient/protocol'
+import { auditFeeOf, jobType, priceOf, type SignatureContext } from '@opengradient/protocol/v2'
 
-import type { Components } from '../../components.ts'
-import type { JobPayment, PaymentMethod } from '../payments/payment-method.ts'
-import type { WorkerChannels } from '../worker-channels.ts'
 import { mayHaveReceipt, mayTryOtherWorker } from './attempt-errors.ts'
-import { type Candidate, rankCandidates } from './candidate.ts'
+import { rankCandidates } from './candidate.ts'
+import type { Components } from '../../components.ts'
+import type { OfferedModel } from '../../gossip/offer-book.ts'
+import type { WorkerChannels } from '../channels/worker-channels.ts'
+import type { GatewayHooks } from '../gateway-hooks.ts'
+import type { JobPayment, PaidAttempt, PaymentMethod, PricedOffer } from '../payments/payment-method.ts'
 import type { DispatchedAnswer, DispatchRequest } from './dispatch-request.ts'
-import { assign, type JobAttempt, type JobAttemptComponents, runAttempt } from './job-attempt.ts'
-import type { JournaledAttempt, JournaledJob } from './job-journal.ts'
-import { type JobLog, noLog } from './job-log.ts'
-import { maxOf } from './sponsored-price.ts'
+import { type AttemptComponents, assign, type DispatchedAttempt, runAttempt } from './dispatched-attempt.ts'
+import { type JobLog, type JournaledAttempt, type JournaledJob, noLog } from './job-journal.ts'
+import type { OfferFinder } from './offer-finder.ts'
 
-/** An older announcement is not evidence that a worker is live. */
-const announcementMaxAgeMs = 15_000
 /** How long a worker without a retry time of its own gets no new job after a failure, in milliseconds. */
 const restMs = 2_000
 /** Time between two repetitions of an assignment that still runs, in milliseconds. */
 const repeatMs = 200
+/** Load of a worker without credit: it gets a job only where no other worker has credit. */
+const withoutCredit = 1 << 20
 
 export interface DispatcherComponents
-  extends Pick<Components, 'config' | 'signer' | 'hasher' | 'nodes' | 'gossip' | 'clock' | 'random'> {
-  readonly channels: Pick<WorkerChannels, 'run' | 'inFlight'>
+  extends Pick<
+    Components,
+    'config' | 'account' | 'signer' | 'hasher' | 'nodes' | 'parameters' | 'clock' | 'random' | 'logger'
+  > {
+  readonly signatures: SignatureContext
+  readonly channels: Pick<WorkerChannels, 'run' | 'sessionOf' | 'inFlight' | 'credit'>
+  readonly finder: Pick<OfferFinder, 'find' | 'known'>
   /** The first method that applies to a request pays for it. */
   readonly payments: readonly PaymentMethod[]
+  readonly hooks: GatewayHooks
+}
+
+/** An acceptable offer and its place in the order of attempts. */
+interface RankedOffer extends PricedOffer {
+  readonly node: { readonly account: Address; readonly peerId: string }
+  readonly offered: OfferedModel
+}
+
+/** A job that is being assigned. */
+interface JobWork extends Pick<DispatchedAttempt, 'request' | 'units' | 'job' | 'jobHash'> {
+  readonly payment: JobPayment
 }
 
 /** Result of the attempts at a job. */
@@ -39,60 +49,36 @@ type AttemptsOutcome =
   | { readonly answer: DispatchedAnswer }
   | { readonly answer?: never; readonly failure: OgError; readonly receiptMayExist: boolean }
 
-function noWorker({ manifest: { name, version } }: DispatchRequest): OgError {
-  return new OgError('NO_WORKER', `No live worker has an acceptable offer for ${name}@${version}.`, {
-    next: ['Try again in a few seconds: workers fetch a new model before they offer it.'],
-    retryAfterMs: 1_000,
-  })
-}
-
 /** Turns requests into jobs and assigns each to a worker, and to further workers when attempts fail. */
 export class Dispatcher {
   readonly #components: DispatcherComponents
   /** Unix milliseconds until which workers that failed get no new job. */
-  readonly #restUntil = new Map<Hex, number>()
+  readonly #restUntil = new Map<Address, number>()
 
   constructor(components: DispatcherComponents) {
     this.#components = components
   }
 
-  /** Live workers that offer a model. */
-  candidates(modelId: Hex): Candidate[] {
-    const { nodes, gossip, clock } = this.#components
-    return nodes.active('worker', clock.now() / 1000).flatMap((node) => {
-      const announcement = gossip.announcement(node.account, announcementMaxAgeMs)
-      const offer = announcement?.offers.find(({ value }) => value.modelId === modelId)
-      return offer ? [{ node, offer }] : []
-    })
-  }
-
   /**
    * Runs a request and returns the checked answer.
    * @param log makes the job durable before it is sent, and resumes the job of an earlier process. @default none
-   * @throws NO_WORKER, OVERLOADED, DUPLICATE for a client-signed job that was assigned before, the errors of the payment
-   *   method and of the last attempt
+   * @throws NO_WORKER, OVERLOADED, AUDIT_BACKLOG when every worker has too many unaudited batches, DUPLICATE for a
+   *   client-signed job that was assigned before, the errors of the payment method and of the last attempt
    */
   async dispatch(request: DispatchRequest, signal: AbortSignal, log: JobLog = noLog): Promise<DispatchedAnswer> {
     const units = countUnits(request.manifest, request.inputs)
     const payment = this.#paymentOf(request).prepare(request, units)
     const { resumed } = log
-    const repeated = resumed?.attempt && (await this.#repeat(request, units, resumed, signal))
+    const repeated = resumed?.attempt && (await this.#repeat({ request, units, payment }, resumed, signal))
     if (repeated !== undefined && !(repeated instanceof OgError)) return repeated
-    const offered = this.#acceptable(request, units, payment)
-    if (offered.length === 0) throw repeated ?? noWorker(request)
-    const { job, jobHash } = resumed
-      ? { job: resumed.job, jobHash: this.#components.hasher.digest(jobType, resumed.job.value) }
-      : await payment.createJob(maxOf(offered.map(({ price }) => price)))
+    const offers = await this.#acceptable(request, units, payment, signal)
+    if (offers.length === 0) throw repeated ?? noWorker(request)
+    const job = resumed?.job ?? (await payment.createJob(highest(offers)))
+    const jobHash = this.#components.hasher.digest(jobType, job.value)
     await log.begin(job)
-    const firstNumber = 1 + (resumed?.attempt?.assignment.value.attempt ?? 0)
-    const attempts = offered
-      .slice(0, this.#components.config.gateway.attempts)
-      .map(({ candidate }, index) => ({ candidate, number: firstNumber + index }))
-    const outcome = await this.#tryEach({ request, units, job, jobHash }, attempts, log, signal)
-    if (outcome.answer !== undefined) {
-      payment.settle(outcome.answer.receipt.value.price)
-      return outcome.answer
-    }
+    const first = 1 + (resumed?.attempt?.assignment.value.attempt ?? 0)
+    const outcome = await this.#tryEach({ request, units, payment, job, jobHash }, offers, first, log, signal)
+    if (outcome.answer !== undefined) return outcome.answer
     if (!outcome.receiptMayExist && resumed === undefined) {
       await log.end()
       await payment.release(jobHash)
@@ -102,28 +88,74 @@ export class Dispatcher {
 
   /** Assigns a job to one worker after the other until one answers. */
   async #tryEach(
-    work: Pick<JobAttempt, 'request' | 'units' | 'job' | 'jobHash'>,
-    attempts: readonly { readonly candidate: Candidate; readonly number: number }[],
+    work: JobWork,
+    offers: readonly RankedOffer[],
+    first: number,
     log: JobLog,
     signal: AbortSignal,
   ): Promise<AttemptsOutcome> {
+    const { config, hooks } = this.#components
     let failure: OgError | undefined
     let receiptMayExist = false
-    for (const { candidate, number } of attempts) {
+    for (const [index, offer] of offers.slice(0, config.gateway.attempts).entries()) {
       try {
-        const assignment = assign(this.#components, work.jobHash, candidate, number)
-        await log.assign(work.job, { offer: candidate.offer, assignment })
-        const answer = await runAttempt(this.#attemptComponents(), { ...work, candidate, assignment }, signal)
+        const answer = await this.#try(work, offer, first + index, log, signal)
+        const next = offers[index + 1]
+        if (next !== undefined && hooks.assignsTwice?.(work.jobHash) === true) {
+          await this.#try(work, next, first + index + 1, log, signal).catch(() => undefined)
+        }
         return { answer }
       } catch (error) {
         signal.throwIfAborted()
         failure = toOgError(error)
         receiptMayExist ||= mayHaveReceipt(failure)
-        if (!mayTryOtherWorker(failure)) break
-        this.#rest(candidate.node.account, failure)
+        this.#rest(offer.node.account, failure)
+        // A worker may know of less money than the gateway, until it has read the chain again.
+        if (!mayTryOtherWorker(failure) && failure.code !== 'INSUFFICIENT_FUNDS') break
+        // A payer must not be charged twice: only the gateway's own money pays for a second receipt.
+        if (receiptMayExist && !work.payment.mayReassign) break
       }
     }
     return { failure: failure as OgError, receiptMayExist }
+  }
+
+  async #try(
+    work: JobWork,
+    { node, offered, offerHash }: RankedOffer,
+    attempt: number,
+    log: JobLog,
+    signal: AbortSignal,
+  ): Promise<DispatchedAnswer> {
+    const { channels } = this.#components
+    const { job, jobHash, payment } = work
+    const worker = node.account
+    const paid: PaidAttempt = { worker, jobHash, job: job.value, attempt }
+    const session = await channels.sessionOf(worker, signal)
+    const components = this.#attemptComponents()
+    const assignment = assign(components, { jobHash, job: job.value, worker, offerHash, session, attempt })
+    await log.assign(job, { offer: offered.offer, assignment })
+    return this.#run({ ...work, offered, assignment }, payment, paid, signal)
+  }
+
+  /** Pays for an attempt, runs it, and reports its result to the payment. */
+  async #run(
+    attempt: DispatchedAttempt,
+    payment: JobPayment,
+    paid: PaidAttempt,
+    signal: AbortSignal,
+  ): Promise<DispatchedAnswer> {
+    const { parameters } = this.#components
+    const cheque = await payment.cheque(paid)
+    try {
+      const answer = await runAttempt(this.#attemptComponents(), attempt, cheque, signal)
+      const auditFee = auditFeeOf(attempt.offered.offer.value, attempt.job.value.auditClass, parameters.batches.drawn)
+      await payment.settle(paid, answer.receipt.value.price, auditFee)
+      return answer
+    } catch (error) {
+      // Without a receipt the worker cannot draw anything; with one, the amount stays open until it is known.
+      if (!mayHaveReceipt(toOgError(error))) await payment.fail(paid)
+      throw error
+    }
   }
 
   /**
@@ -132,21 +164,20 @@ export class Dispatcher {
    * @throws other errors
    */
   async #repeat(
-    request: DispatchRequest,
-    units: Units,
+    work: Pick<JobWork, 'request' | 'units' | 'payment'>,
     { job, attempt }: JournaledJob,
     signal: AbortSignal,
   ): Promise<DispatchedAnswer | OgError> {
-    const { hasher, nodes, clock, config } = this.#components
+    const { hasher, clock, config } = this.#components
     const { offer, assignment } = attempt as JournaledAttempt
-    const node = nodes.byAccount(assignment.value.worker)
-    if (node === undefined) return new OgError('UNAVAILABLE', `Worker ${assignment.value.worker} is not registered.`)
+    const { worker, attempt: number } = assignment.value
     const jobHash = hasher.digest(jobType, job.value)
-    const work = { request, units, job, jobHash, candidate: { node, offer }, assignment }
+    const paid: PaidAttempt = { worker, jobHash, job: job.value, attempt: number }
+    const repeated = { ...work, job, jobHash, offered: { worker, offer }, assignment }
     const endsAt = clock.now() + config.gateway.attemptMs
     for (;;) {
       try {
-        return await runAttempt(this.#attemptComponents(), work, signal)
+        return await this.#run(repeated, work.payment, paid, signal)
       } catch (error) {
         signal.throwIfAborted()
         const failure = toOgError(error)
@@ -155,19 +186,19 @@ export class Dispatcher {
           await clock.sleep(repeatMs, signal)
           continue
         }
-        if (!mayTryOtherWorker(failure)) throw failure
-        this.#rest(node.account, failure)
+        if (!mayTryOtherWorker(failure) || !work.payment.mayReassign) throw failure
+        this.#rest(worker, failure)
         return failure
       }
     }
   }
 
-  #attemptComponents(): JobAttemptComponents {
+  #attemptComponents(): AttemptComponents {
     return { ...this.#components, attemptMs: this.#components.config.gateway.attemptMs }
   }
 
   /** Keeps a worker that failed from new jobs for a while. */
-  #rest(account: Hex, { retryAfterMs }: OgError): void {
+  #rest(account: Address, { retryAfterMs }: OgError): void {
     this.#restUntil.set(account, this.#components.clock.now() + (retryAfterMs ?? restMs))
   }
 
@@ -177,27 +208,53 @@ export class Dispatcher {
     return method
   }
 
-  /** Candidates whose offers the payment allows, in the order of the attempts, with their prices. */
-  #acceptable(
+  /** Offers that the payment allows, in the order of the attempts: funded workers first. */
+  async #acceptable(
     { modelId }: DispatchRequest,
     units: Units,
     payment: JobPayment,
-  ): { readonly candidate: Candidate; readonly price: bigint }[] {
+    signal: AbortSignal,
+  ): Promise<readonly RankedOffer[]> {
+    const { finder, parameters } = this.#components
+    const found = await finder.find(modelId, payment.auditClass, signal)
+    const { executeBy, token } = payment
+    const priced = found.flatMap((offered): RankedOffer[] => {
+      const { worker, peerId, offerHash } = offered
+      const offer = offered.offer.value
+      if (offer.validUntil < executeBy || offer.token !== token) return []
+      const price = priceOf(offer, units.inputUnits, units.outputUnits)
+      const auditFee = auditFeeOf(offer, payment.auditClass, parameters.batches.drawn)
+      return [{ offer, offerHash, price, auditFee, offered, node: { account: worker, peerId } }]
+    })
+    const ranked = this.#rank(payment.accept(priced))
+    const isFunded = ({ node, price, auditFee }: RankedOffer): boolean =>
+      payment.isFunded(node.account, price + auditFee)
+    return [...ranked.filter(isFunded), ...ranked.filter((each) => !isFunded(each))]
+  }
+
+  #rank(offers: readonly RankedOffer[]): readonly RankedOffer[] {
     const { channels, clock, random } = this.#components
     const now = clock.now()
-    const ranked = rankCandidates(this.candidates(modelId), {
-      inFlight: (peerId) => channels.inFlight(peerId),
+    const accounts = new Map(offers.map(({ node }) => [node.peerId, node.account]))
+    return rankCandidates(offers, {
+      inFlight: (peerId) => {
+        const account = accounts.get(peerId) as Address
+        return channels.inFlight(account) + (channels.credit(account) === 0 ? withoutCredit : 0)
+      },
       isResting: (account) => (this.#restUntil.get(account) ?? 0) > now,
       draw: random.bytes(64),
     })
-    const priceFor = (offer: Offer): bigint => priceOf(offer, units.inputUnits, units.outputUnits)
-    const { executeBy, token } = payment
-    const offered = ranked
-      .map((candidate) => {
-        const offer = candidate.offer.value
-        return { candidate, offer, price: priceFor(offer) }
-      })
-      .filter(({ offer }) => offer.validUntil >= executeBy && offer.token === token)
-    return payment.accept(offered)
   }
+}
+
+function highest(offers: readonly PricedOffer[]): { readonly price: bigint; readonly auditFee: bigint } {
+  const maxOf = (values: readonly bigint[]): bigint => values.reduce((max, value) => (value > max ? value : max), 0n)
+  return { price: maxOf(offers.map(({ price }) => price)), auditFee: maxOf(offers.map(({ auditFee }) => auditFee)) }
+}
+
+function noWorker({ manifest: { name, version } }: DispatchRequest): OgError {
+  return new OgError('NO_WORKER', `No live worker has an acceptable offer for ${name}@${version}.`, {
+    next: ['Try again in a few seconds: workers fetch a new model before they offer it.'],
+    retryAfterMs: 1_000,
+  })
 }

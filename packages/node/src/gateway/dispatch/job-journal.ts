@@ -1,25 +1,27 @@
 import {
-  type Assignment,
-  assignmentType,
-  bytes32Schema,
   type Clock,
   decodeRecord,
   encodeRecord,
+  fromHex,
   type Hex,
+  OgError,
+  type RecordOperation,
+  type Records,
+  toHex,
+} from '@opengradient/protocol'
+import {
+  type Assignment,
+  assignmentType,
   type Job,
   jobType,
   type Offer,
-  OgError,
   offerType,
-  type RecordOperation,
-  type Records,
+  packSigned,
   type Signed,
-  signedRecordSchema,
-  signedToRecord,
-} from '@opengradient/protocol'
-import * as z from 'zod'
+  unpackSigned,
+} from '@opengradient/protocol/v2'
 
-/** An attempt at a job: what its worker got, but for the tensors. */
+/** An attempt at a job: everything that its worker got, but for the tensors. */
 export interface JournaledAttempt {
   readonly offer: Signed<Offer>
   readonly assignment: Signed<Assignment>
@@ -29,25 +31,36 @@ export interface JournaledAttempt {
 export interface JournaledJob {
   /** Identifies the request. */
   readonly fingerprint: string
-  readonly blind: Hex
+  readonly salt: Hex
   readonly job: Signed<Job>
   /** The latest attempt; undefined when the job was not assigned yet. */
   readonly attempt: JournaledAttempt | undefined
+}
+
+/** Durable notes of a dispatch, written before each step: a repeated request finds its job after a restart. */
+export interface JobLog {
+  /** The job of an earlier process; undefined for a new request. */
+  readonly resumed: JournaledJob | undefined
+  /** Resolves when the job is durable. */
+  begin(job: Signed<Job>): Promise<void>
+  /** Resolves when the attempt is durable. */
+  assign(job: Signed<Job>, attempt: JournaledAttempt): Promise<void>
+  /** The job has no receipt and gets none. */
+  end(): Promise<void>
+}
+
+/** The log of requests without an idempotency key. */
+export const noLog: JobLog = {
+  resumed: undefined,
+  begin: async () => undefined,
+  assign: async () => undefined,
+  end: async () => undefined,
 }
 
 const maxJobs = 100_000
 const maxBytes = 8_192
 /** On-disk key prefix. */
 const prefix = 'keyed-job/'
-
-const recordSchema = z.strictObject({
-  fingerprint: z.string(),
-  blind: bytes32Schema,
-  job: signedRecordSchema(jobType),
-  attempt: z
-    .strictObject({ offer: signedRecordSchema(offerType), assignment: signedRecordSchema(assignmentType) })
-    .nullable(),
-})
 
 /**
  * Jobs of requests with an idempotency key, durable before their worker gets them. A caller that repeats its request after this
@@ -120,22 +133,41 @@ export class JobJournal {
   }
 }
 
-function encode({ fingerprint, blind, job, attempt }: JournaledJob): Uint8Array {
-  return encodeRecord({
+interface StoredJob {
+  readonly fingerprint: string
+  readonly salt: Uint8Array
+  readonly job: Uint8Array
+  readonly attempt: { readonly offer: Uint8Array; readonly assignment: Uint8Array } | null
+}
+
+function encode({ fingerprint, salt, job, attempt }: JournaledJob): Uint8Array {
+  const stored: StoredJob = {
     fingerprint,
-    blind,
-    job: signedToRecord(jobType, job),
+    salt: fromHex(salt),
+    job: packSigned(jobType, job),
     attempt:
       attempt === undefined
         ? null
         : {
-            offer: signedToRecord(offerType, attempt.offer),
-            assignment: signedToRecord(assignmentType, attempt.assignment),
+            offer: packSigned(offerType, attempt.offer),
+            assignment: packSigned(assignmentType, attempt.assignment),
           },
-  })
+  }
+  return encodeRecord(stored)
 }
 
 function decode(bytes: Uint8Array): JournaledJob {
-  const { attempt, ...job } = recordSchema.parse(decodeRecord(bytes, maxBytes))
-  return { ...job, attempt: attempt ?? undefined }
+  const { fingerprint, salt, job, attempt } = decodeRecord(bytes, maxBytes) as StoredJob
+  return {
+    fingerprint,
+    salt: toHex(salt),
+    job: unpackSigned(jobType, job),
+    attempt:
+      attempt === null
+        ? undefined
+        : {
+            offer: unpackSigned(offerType, attempt.offer),
+            assignment: unpackSigned(assignmentType, attempt.assignment),
+          },
+  }
 }

@@ -1,18 +1,9 @@
-import {
-  assertRules,
-  type Clock,
-  decodeRecord,
-  encodeRecord,
-  type Hex,
-  type Job,
-  jobRules,
-  OgError,
-  type Records,
-} from '@opengradient/protocol'
+import { type Clock, decodeRecord, encodeRecord, type Hex, OgError, type Records } from '@opengradient/protocol'
+import type { Job } from '@opengradient/protocol/v2'
 
 const maxJobs = 1_000_000
 /** On-disk key prefix. */
-const prefix = 'brought/'
+const prefix = 'seen-job/'
 const keyOf = (jobHash: Hex): string => `${prefix}${jobHash}`
 
 /**
@@ -21,11 +12,11 @@ const keyOf = (jobHash: Hex): string => `${prefix}${jobHash}`
  */
 export class SeenJobs {
   readonly #records: Records
-  readonly #clock: Clock
+  readonly #clock: Pick<Clock, 'now'>
   /** `settleBy` by job, in the order of arrival. */
   readonly #jobs = new Map<Hex, number>()
 
-  constructor(records: Records, clock: Clock) {
+  constructor(records: Records, clock: Pick<Clock, 'now'>) {
     this.#records = records
     this.#clock = clock
   }
@@ -40,12 +31,8 @@ export class SeenJobs {
     await this.#forgetExpired()
   }
 
-  /**
-   * Adds a job. Resolves when it is durable.
-   * @throws DUPLICATE when the job was added before, OVERLOADED, BAD_JOB for a job with too long a lifetime
-   */
-  async add(jobHash: Hex, job: Job): Promise<void> {
-    assertRules([jobRules.lifetime], { job, nowSeconds: this.#clock.now() / 1_000 })
+  /** Adds a job. Resolves when it is durable. @throws DUPLICATE when the job was added before, OVERLOADED */
+  async add(jobHash: Hex, { settleBy }: Pick<Job, 'settleBy'>): Promise<void> {
     if (this.#jobs.has(jobHash)) {
       throw new OgError('DUPLICATE', `Job ${jobHash} was already assigned to a worker.`, {
         next: [
@@ -60,9 +47,9 @@ export class SeenJobs {
         retryAfterMs: 60_000,
       })
     }
-    this.#jobs.set(jobHash, job.settleBy)
+    this.#jobs.set(jobHash, settleBy)
     await this.#forgetExpired()
-    await this.#records.batch([{ type: 'put', key: keyOf(jobHash), value: encodeRecord(job.settleBy) }])
+    await this.#records.batch([{ type: 'put', key: keyOf(jobHash), value: encodeRecord(settleBy) }])
   }
 
   /** Removes a job that no worker has run: it may be sent again. */

@@ -1,8 +1,9 @@
-import type { Address, Hex, Job, Offer, Signed, Units } from '@opengradient/protocol'
+import type { Address, Hex, Units } from '@opengradient/protocol'
+import type { AuditClass, Cheque, Job, Offer, Signed } from '@opengradient/protocol/v2'
 
 import type { DispatchRequest } from '../dispatch/dispatch-request.ts'
 
-/** A way to pay for a request: it decides which offers are acceptable and provides the signed job. */
+/** A way to pay for a request: it decides which offers are acceptable, and provides the signed job and its cheques. */
 export interface PaymentMethod {
   /** Whether the request is paid by this method. */
   appliesTo(request: DispatchRequest): boolean
@@ -13,23 +14,51 @@ export interface PaymentMethod {
   prepare(request: DispatchRequest, units: Units): JobPayment
 }
 
+/** An offer with the price of the request. */
+export interface PricedOffer {
+  readonly offer: Offer
+  readonly offerHash: Hex
+  readonly price: bigint
+  readonly auditFee: bigint
+}
+
+/** One attempt at a job, for its cheque. */
+export interface PaidAttempt {
+  readonly worker: Address
+  readonly jobHash: Hex
+  readonly job: Job
+  readonly attempt: number
+}
+
 /** The payment of one request. */
 export interface JobPayment {
-  /** Account whose allocation pays. */
-  readonly payer: Address
   /** ERC-20 token of the price. */
   readonly token: Address
+  readonly auditClass: AuditClass
   /** Unix seconds until which a worker has to start: offers have to be valid until then. */
   readonly executeBy: number
+  /** Whether another worker may get the job when an attempt failed. */
+  readonly mayReassign: boolean
   /** Which of the offers the terms of the payment allow. */
-  accept<Offered extends { readonly offer: Offer; readonly price: bigint }>(offered: readonly Offered[]): Offered[]
+  accept<Offered extends PricedOffer>(offered: readonly Offered[]): Offered[]
+  /** Whether a worker's payment is ready: others need a transaction first. */
+  isFunded(worker: Address, amount: bigint): boolean
   /**
    * Returns the signed job and reserves it: the same job is not returned twice unless it is released.
-   * @param maxPrice the highest price of the acceptable offers
+   * @param most the highest price and audit fee of the acceptable offers
    */
-  createJob(maxPrice: bigint): Promise<{ readonly job: Signed<Job>; readonly jobHash: Hex }>
-  /** Reports the price of the job's receipt. */
-  settle(price: bigint): void
+  createJob(most: { readonly price: bigint; readonly auditFee: bigint }): Promise<Signed<Job>>
+  /** The cheque that covers an attempt. Idempotent. @throws INSUFFICIENT_FUNDS, errors of the chain */
+  cheque(attempt: PaidAttempt): Promise<Signed<Cheque>>
+  /** Reports price and audit fee of an attempt's receipt. */
+  settle(attempt: PaidAttempt, price: bigint, auditFee: bigint): Promise<void>
+  /** The attempt has no receipt and gets none. */
+  fail(attempt: PaidAttempt): Promise<void>
   /** Releases a job that no worker has run. */
   release(jobHash: Hex): Promise<void>
+}
+
+/** Identifies an attempt in ledgers. */
+export function attemptId({ jobHash, attempt }: Pick<PaidAttempt, 'jobHash' | 'attempt'>): string {
+  return `${jobHash}/${attempt}`
 }

@@ -1,72 +1,111 @@
 import {
   formatOpg,
   type Hex,
-  hashParams,
-  hashRequest,
-  hashTensors,
-  type Job,
-  jobType,
   OgError,
   randomBytes32,
   runtimeIdsOf,
-  signStruct,
   type Units,
-  visibilities,
   zeroBytes32,
 } from '@opengradient/protocol'
+import {
+  fieldSalt,
+  hashParams,
+  hashRequest,
+  hashRuntimes,
+  hashTensors,
+  type Job,
+  jobType,
+  signStruct,
+  visibilities,
+} from '@opengradient/protocol/v2'
 
+import { maxSponsoredPrice } from '../dispatch/sponsored-price.ts'
+import type { SponsorBudget } from './sponsor-budget.ts'
 import type { Components } from '../../components.ts'
 import type { DispatchRequest } from '../dispatch/dispatch-request.ts'
-import { maxSponsoredPrice } from '../dispatch/sponsored-price.ts'
-import type { JobPayment, PaymentMethod } from './payment-method.ts'
-import { SponsorBudget } from './sponsor-budget.ts'
+import type { OrderSecrets } from '../orders/order-secrets.ts'
+import type { ChequeBook } from './cheque-book.ts'
+import { clockMargin, jobDeadlines } from './job-deadlines.ts'
+import { attemptId, type JobPayment, type PaymentMethod, type PricedOffer } from './payment-method.ts'
+import type { Reservations } from './reservations.ts'
 
-type SponsorComponents = Pick<Components, 'config' | 'signer' | 'hasher' | 'clock' | 'random'>
+export interface SponsorComponents
+  extends Pick<Components, 'config' | 'account' | 'signer' | 'hasher' | 'parameters' | 'clock' | 'random'> {
+  readonly book: Pick<ChequeBook, 'reserve' | 'settle' | 'release'>
+  readonly reservations: Pick<Reservations, 'available' | 'ensure' | 'topUp'>
+  readonly secrets: Pick<OrderSecrets, 'commit'>
+  /** Of all that the gateway pays, audits included. */
+  readonly budget: Pick<SponsorBudget, 'reserve' | 'refund'>
+}
 
 /** The gateway signs and pays the job of a request that has none. */
 export class SponsorPayment implements PaymentMethod {
   readonly #components: SponsorComponents
-  readonly #budget: SponsorBudget
 
   constructor(components: SponsorComponents) {
     this.#components = components
-    const { config, clock } = components
-    const { hourlyBudget, addressShareBps } = config.gateway.sponsor
-    this.#budget = new SponsorBudget({ clock, hourlyBudget: BigInt(hourlyBudget), addressShareBps })
   }
 
   appliesTo(request: DispatchRequest): boolean {
-    return request.job === undefined
+    return request.clientJob === undefined
   }
 
   /** @throws NOT_AUTHORISED for a request that this gateway does not sponsor */
   prepare(request: DispatchRequest, units: Units): JobPayment {
-    const { config, signer, hasher, clock } = this.#components
+    const { config, signer, hasher, book, reservations } = this.#components
     this.#assertSponsored(request)
+    const deadlines = jobDeadlines(this.#components)
+    const { budget } = this.#components
+    /** Attempts that may have a receipt: each can be drawn. */
+    const open = new Set<string>()
     let reserved = 0n
-    const settle = (price: bigint): void => {
-      this.#budget.refund(request.caller, reserved - price)
+    const spend = (amount: bigint): void => {
+      budget.refund(request.caller, reserved - amount)
       reserved = 0n
     }
-    const nowSeconds = Math.floor(clock.now() / 1000)
     return {
-      payer: signer.address,
       token: config.deployment.contracts.opg,
-      executeBy: nowSeconds + config.gateway.executeSeconds,
+      auditClass: request.auditClass,
+      executeBy: deadlines.executeBy,
+      mayReassign: true,
       accept: (offered) => this.#accept(request, offered),
-      createJob: async (maxPrice) => {
-        this.#budget.reserve(request.caller, maxPrice)
-        reserved = maxPrice
-        const { value, signature, digest } = signStruct(
-          signer,
-          hasher,
-          jobType,
-          this.#job(request, units, nowSeconds, maxPrice),
-        )
-        return { job: { value, signature }, jobHash: digest }
+      isFunded: (worker, amount) => reservations.available(worker) >= amount,
+      createJob: async ({ price, auditFee }) => {
+        budget.reserve(request.caller, price + auditFee)
+        reserved = price + auditFee
+        const terms = await this.#job(request, units, { ...deadlines, maxPrice: price, auditFee })
+        const { value, signature } = signStruct(signer, hasher, jobType, terms)
+        return { value, signature }
       },
-      settle,
-      release: async () => settle(0n),
+      cheque: async (attempt) => {
+        const { worker, job } = attempt
+        const amount = job.maxPrice + job.auditFee
+        await reservations.ensure(worker, amount)
+        if (open.size > 0) {
+          budget.reserve(request.caller, amount)
+          reserved += amount
+        }
+        open.add(attemptId(attempt))
+        const cheque = await book.reserve(worker, attemptId(attempt), { amount, until: job.settleBy + clockMargin })
+        reservations.topUp(worker)
+        return cheque
+      },
+      settle: async (attempt, price, auditFee) => {
+        open.delete(attemptId(attempt))
+        const { maxPrice, auditFee: maxFee } = attempt.job
+        spend(price + auditFee + BigInt(open.size) * (maxPrice + maxFee))
+        await book.settle(attempt.worker, attemptId(attempt), price + auditFee)
+      },
+      fail: async (attempt) => {
+        open.delete(attemptId(attempt))
+        if (open.size > 0) {
+          const amount = attempt.job.maxPrice + attempt.job.auditFee
+          budget.refund(request.caller, amount)
+          reserved -= amount
+        }
+        await book.release(attempt.worker, attemptId(attempt))
+      },
+      release: async () => spend(0n),
     }
   }
 
@@ -80,49 +119,46 @@ export class SponsorPayment implements PaymentMethod {
   }
 
   /** @throws NOT_AUTHORISED when all offers exceed the sponsor's ceiling */
-  #accept<Offered extends { readonly price: bigint }>(
-    { manifest }: DispatchRequest,
-    offered: readonly Offered[],
-  ): Offered[] {
+  #accept<Offered extends PricedOffer>({ manifest }: DispatchRequest, offered: readonly Offered[]): Offered[] {
     const ceiling = BigInt(this.#components.config.gateway.sponsor.maxPrice)
-    const maxPrice = maxSponsoredPrice(
-      offered.map(({ price }) => price),
-      ceiling,
-    )
-    const accepted = offered.filter(({ price }) => price <= maxPrice)
-    if (offered.length > 0 && offered.every(({ price }) => price > ceiling)) {
+    const costOf = ({ price, auditFee }: PricedOffer): bigint => price + auditFee
+    const most = maxSponsoredPrice(offered.map(costOf), ceiling)
+    if (offered.length > 0 && offered.every((each) => costOf(each) > ceiling)) {
       throw new OgError(
         'NOT_AUTHORISED',
         `This gateway sponsors jobs up to ${formatOpg(ceiling)}; ${manifest.name} costs more.`,
         { next: ['Send a job that you signed in the body field "opengradient".'] },
       )
     }
-    return accepted
+    return offered.filter((each) => costOf(each) <= most)
   }
 
-  #job(request: DispatchRequest, units: Units, nowSeconds: number, maxPrice: bigint): Job {
-    const { config, signer, random } = this.#components
+  async #job(
+    request: DispatchRequest,
+    units: Units,
+    terms: Pick<Job, 'executeBy' | 'settleBy' | 'maxPrice' | 'auditFee'>,
+  ): Promise<Job> {
+    const { account, config, random, secrets } = this.#components
+    const { opg, settlement } = config.deployment.contracts
+    const { salt, client } = request
+    const orderCommit: Hex = request.orderCommit ?? (await secrets.commit(terms.settleBy))
     return {
-      requester: signer.address,
-      gateway: signer.address,
-      payer: signer.address,
-      refundTo: signer.address,
-      token: config.deployment.contracts.opg,
+      ...{ requester: account, gateway: account, payer: account, client },
+      ...{ token: opg, module: settlement },
       modelId: request.modelId,
-      runtimeId: runtimeIdsOf(request.manifest)[0] as Hex,
-      inputHash: hashTensors('input', request.blind, request.inputs),
-      paramsHash: hashParams(request.blind, request.params),
-      requestHash: hashRequest(request.blind, request.request),
+      runtimes: hashRuntimes(runtimeIdsOf(request.manifest)),
+      inputHash: hashTensors('input', fieldSalt(salt, 'input'), request.inputs),
+      paramsHash: hashParams(fieldSalt(salt, 'params'), request.params),
+      requestHash: hashRequest(fieldSalt(salt, 'request'), request.request),
       offerHash: zeroBytes32,
-      maxPrice,
-      maxInputUnits: units.inputUnits,
-      maxOutputUnits: units.outputUnits,
-      auditBps: config.gateway.auditBps,
-      visibility: visibilities.public,
-      executeBy: nowSeconds + config.gateway.executeSeconds,
-      settleBy: nowSeconds + config.gateway.settleSeconds,
+      orderCommit,
       payment: zeroBytes32,
       nonce: randomBytes32(random),
+      ...terms,
+      maxInputUnits: units.inputUnits,
+      maxOutputUnits: units.outputUnits,
+      auditClass: request.auditClass,
+      visibility: visibilities.public,
     }
   }
 }

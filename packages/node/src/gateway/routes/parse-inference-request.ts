@@ -1,36 +1,39 @@
-import { headerLengthName, parseBinaryRequest, type routes, type ServedRequest, wantsBinary } from '@opengradient/api'
-import type { RegisteredModel } from '@opengradient/chain'
+import { headerLengthName, parseBinaryRequest, type ServedRequest, wantsBinary, type routes } from '@opengradient/api'
 import {
+  addressSchema,
   bytes32Schema,
   type Hex,
-  type Job,
-  jobType,
   limits,
   OgError,
   type Random,
   randomBytes32,
   requestSchema,
-  type Signed,
-  signedJsonSchema,
   type TensorSpec,
+  zeroAddress,
 } from '@opengradient/protocol'
+import { type AuditClass, chequeType, jobType, signedJsonSchema } from '@opengradient/protocol/v2'
 import { matchTensors } from '@opengradient/tasks'
 import * as z from 'zod'
 
 import type { Components } from '../../components.ts'
-import type { DispatchRequest } from '../dispatch/dispatch-request.ts'
-import type { ModelCatalog } from '../model-catalog.ts'
+import type { ClientJob, DispatchRequest } from '../dispatch/dispatch-request.ts'
+import type { CatalogModel, ModelCatalog } from '../model-catalog.ts'
 
-/** The body field `opengradient`, with the job converted to its in-memory form. */
+/** The body field `opengradient`, with job and cheque converted to their in-memory form. */
 const extensionSchema = z.strictObject({
-  blind: bytes32Schema.optional(),
+  salt: bytes32Schema.optional(),
   request: requestSchema.optional(),
   job: signedJsonSchema(jobType).optional(),
+  cheque: signedJsonSchema(chequeType).optional(),
+  audit: z.union([z.literal(0), z.literal(1), z.literal(10), z.literal(100)]).optional(),
+  orderCommit: bytes32Schema.optional(),
+  client: addressSchema.optional(),
 })
+type Extension = z.infer<typeof extensionSchema>
 
 /** An inference request of the Open Inference Protocol, checked against the model. */
 export interface ParsedInferenceRequest {
-  readonly model: RegisteredModel
+  readonly model: CatalogModel
   readonly inference: DispatchRequest
   /** The caller's own id of the request. */
   readonly id: string | undefined
@@ -38,13 +41,13 @@ export interface ParsedInferenceRequest {
   isBinary(output: string): boolean
 }
 
-export interface InferenceRequestComponents extends Pick<Components, 'models' | 'random' | 'signal'> {
-  readonly catalog: ModelCatalog
+export interface InferenceRequestComponents extends Pick<Components, 'config' | 'models' | 'random' | 'signal'> {
+  readonly catalog: Pick<ModelCatalog, 'resolve'>
 }
 
 /** @throws BAD_INPUT, BAD_TENSOR, BAD_ENCODING, TOO_LARGE, UNKNOWN_MODEL */
 export async function parseInferenceRequest(
-  { catalog, models, random, signal }: InferenceRequestComponents,
+  { config, catalog, models, random, signal }: InferenceRequestComponents,
   { name, version }: { readonly name: string; readonly version?: string },
   { body, ip }: { readonly body: unknown; readonly ip: string },
   headers: ServedRequest<typeof routes.inferModel>['headers'],
@@ -62,6 +65,7 @@ export async function parseInferenceRequest(
     })
   }
   const requested = request.outputs?.map((output) => output.name)
+  const clientJob = clientJobOf(extension)
   return {
     model,
     id: request.id,
@@ -72,15 +76,18 @@ export async function parseInferenceRequest(
       inputs,
       params: { outputs: selectOutputs(manifest.outputs, requested) },
       request: extension.request ?? null,
-      blind: extension.blind ?? chooseBlind(extension.job, random),
-      job: extension.job,
+      salt: extension.salt ?? chooseSalt(clientJob, random),
       caller: ip,
+      clientJob,
+      auditClass: extension.audit === undefined ? config.gateway.auditClass : ((100 * extension.audit) as AuditClass),
+      orderCommit: extension.orderCommit,
+      client: extension.client ?? zeroAddress,
     },
   }
 }
 
 /** The length of the JSON part of a body with binary tensors, from its header. @throws BAD_INPUT */
-export function parseLength(text: string | undefined): number | undefined {
+function parseLength(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   if (!/^[0-9]{1,9}$/.test(text)) {
     throw new OgError('BAD_INPUT', 'Inference-Header-Content-Length is not a number of bytes.', {
@@ -90,19 +97,8 @@ export function parseLength(text: string | undefined): number | undefined {
   return Number(text)
 }
 
-function parseExtension(value: unknown): z.infer<typeof extensionSchema> {
-  const parsed = extensionSchema.safeParse(value)
-  if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]
-  throw new OgError(
-    'BAD_INPUT',
-    `Field "opengradient" is invalid: ${issue?.path.join('.').slice(0, 100)} ${issue?.message.slice(0, 200)}`,
-    { details: { field: ['request.opengradient', ...(issue?.path ?? [])].join('.') } },
-  )
-}
-
 /** The requested outputs in the manifest's order; empty for all. @throws BAD_TENSOR */
-export function selectOutputs(outputs: readonly TensorSpec[], requested: readonly string[] | undefined): string[] {
+function selectOutputs(outputs: readonly TensorSpec[], requested: readonly string[] | undefined): string[] {
   if (requested === undefined || requested.length === 0) return []
   const unknown = requested.find((name) => !outputs.some((output) => output.name === name))
   if (unknown !== undefined) {
@@ -114,11 +110,37 @@ export function selectOutputs(outputs: readonly TensorSpec[], requested: readonl
   return outputs.filter(({ name }) => requested.includes(name)).map(({ name }) => name)
 }
 
-/** The requester of a signed job has committed to a blind: the gateway cannot choose another. */
-function chooseBlind(job: Signed<Job> | undefined, random: Random): Hex {
-  if (job === undefined) return randomBytes32(random)
-  throw new OgError('BAD_INPUT', 'A signed job needs the blind of its commitments.', {
-    details: { field: 'request.opengradient.blind' },
-    next: ['Send it as opengradient.blind.'],
+function parseExtension(value: unknown): Extension {
+  const parsed = extensionSchema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  const path = issue?.path.join('.').slice(0, 100)
+  throw badExtension(issue?.path ?? [], `is invalid: ${path} ${issue?.message.slice(0, 200)}`)
+}
+
+/** @throws BAD_INPUT for a job without a cheque, and for terms of a sponsored job beside a signed one */
+function clientJobOf({ job, cheque, audit, orderCommit, client }: Extension): ClientJob | undefined {
+  if (job === undefined && cheque === undefined) return undefined
+  if (job === undefined || cheque === undefined) {
+    throw badExtension(['cheque'], 'needs job and cheque together.', [
+      'GET /og/v1/quote states the terms of the cheque.',
+    ])
+  }
+  if (audit !== undefined || orderCommit !== undefined || client !== undefined) {
+    throw badExtension(['audit'], 'has terms of a sponsored job beside a signed one: they stand in the job.')
+  }
+  return { job, cheque }
+}
+
+/** The requester of a signed job has committed to a salt: the gateway cannot choose another. */
+function chooseSalt(clientJob: ClientJob | undefined, random: Random): Hex {
+  if (clientJob === undefined) return randomBytes32(random)
+  throw badExtension(['salt'], 'needs the salt of the commitments of a signed job.', ['Send it as opengradient.salt.'])
+}
+
+function badExtension(path: readonly PropertyKey[], text: string, next: readonly string[] = []): OgError<'BAD_INPUT'> {
+  return new OgError('BAD_INPUT', `Field "opengradient" ${text}`, {
+    details: { field: ['request.opengradient', ...path].join('.') },
+    next,
   })
 }

@@ -2,15 +2,17 @@ import { PassThrough } from 'node:stream'
 
 import { routes } from '@opengradient/api'
 import { onAbort, pause } from '@opengradient/async'
-import { OgError } from '@opengradient/protocol'
+import { type Hex, OgError, toOgError } from '@opengradient/protocol'
 import type { FastifyInstance } from 'fastify'
 
-import type { Components } from '../../components.ts'
 import { serveRoute } from '../../http/serve-route.ts'
-import type { ReceiptDescriber } from './describe-receipt.ts'
+import type { Components } from '../../components.ts'
+import type { ReceiptDescriber } from '../receipts/describe-receipt.ts'
+import type { ReceiptTracker } from '../receipts/receipt-tracker.ts'
 
-export interface EventRouteComponents extends Pick<Components, 'receiptIndex' | 'clock' | 'signal'> {
-  readonly receipts: ReceiptDescriber
+export interface EventRouteComponents extends Pick<Components, 'clock' | 'logger' | 'signal'> {
+  readonly tracker: Pick<ReceiptTracker, 'get' | 'onChange'>
+  readonly describer: Pick<ReceiptDescriber, 'summarize'>
 }
 
 /** Streams that are open at the same time. */
@@ -21,17 +23,9 @@ const pingIntervalMs = 15_000
 
 /** Serves the stream of server-sent events: one after each change of a receipt, and pings. */
 export function serveEvents(app: FastifyInstance, components: EventRouteComponents): void {
-  const { receiptIndex, receipts, clock, signal } = components
+  const { clock, signal } = components
   const streams = new Set<PassThrough>()
-
-  // Encoded once for all streams: the cost for a busy gateway must not grow with the number of clients.
-  const removeListener = receiptIndex.onChange((receiptHash) => {
-    const entry = streams.size > 0 ? receiptIndex.get(receiptHash) : undefined
-    if (entry === undefined) return
-    const text = encodeEvent('receipt', receipts.summarize(entry))
-    for (const stream of streams) send(stream, text)
-  })
-  onAbort(signal, removeListener)
+  publishChanges(components, streams)
 
   const sendPings = async (stream: PassThrough, closed: AbortSignal): Promise<void> => {
     do send(stream, encodeEvent('ping', { at: clock.now() }))
@@ -62,6 +56,38 @@ export function serveEvents(app: FastifyInstance, components: EventRouteComponen
     const headers = { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' }
     return { status: 200, body: stream, headers }
   })
+}
+
+/** Sends changed receipts, each once although it may change again while others are read. Encoded once for all streams. */
+function publishChanges(
+  { tracker, describer, logger, signal }: EventRouteComponents,
+  streams: ReadonlySet<PassThrough>,
+): void {
+  const changed = new Set<Hex>()
+  let isPublishing = false
+  const publish = async (): Promise<void> => {
+    for (const receiptHash of changed) {
+      changed.delete(receiptHash)
+      try {
+        const text = encodeEvent('receipt', describer.summarize(await tracker.get(receiptHash)))
+        for (const stream of streams) send(stream, text)
+      } catch (error) {
+        logger.debug({ receiptHash, error: toOgError(error).shortMessage }, 'Change not published')
+      }
+    }
+  }
+  const removeListener = tracker.onChange((receiptHash) => {
+    if (streams.size === 0) return
+    changed.add(receiptHash)
+    if (isPublishing) return
+    isPublishing = true
+    publish()
+      .catch(() => undefined)
+      .finally(() => {
+        isPublishing = false
+      })
+  })
+  onAbort(signal, removeListener)
 }
 
 function encodeEvent(event: string, data: object): string {

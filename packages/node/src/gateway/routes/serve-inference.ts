@@ -1,51 +1,52 @@
 import type { IncomingMessage } from 'node:http'
 
-import {
-  encodeBinaryResponse,
-  headerLengthName,
-  type ResponseExtension,
-  routes,
-  type ServedRequest,
-} from '@opengradient/api'
+import { encodeBinaryResponse, headerLengthName, type Immutable, type ServedRequest, type ResponseExtension, routes } from '@opengradient/api'
+import { type Hex, OgError, sha256Hex } from '@opengradient/protocol'
 import {
   describeGuarantee,
-  type Hex,
   type Job,
-  OgError,
   parseRequirement,
   type Requirement,
   type Signed,
-  sha256Hex,
   signedAnswerToJson,
-  signedToJson,
-  verdictType,
-} from '@opengradient/protocol'
+  tensorsRoot,
+} from '@opengradient/protocol/v2'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
-import type { Components } from '../../components.ts'
-import { addressKey } from '../../http/address-key.ts'
-import { RequestBodies } from '../../http/request-bodies.ts'
-import { type HttpExchange, type RouteReply, serveRoute } from '../../http/serve-route.ts'
-import type { DispatchedAnswer, DispatchRequest } from '../dispatch/dispatch-request.ts'
-import type { Dispatcher } from '../dispatch/dispatcher.ts'
-import type { JobJournal, JournaledAttempt } from '../dispatch/job-journal.ts'
-import type { JobLog } from '../dispatch/job-log.ts'
 import { Idempotency } from '../idempotency.ts'
 import { abortOnDisconnect } from './abort-on-disconnect.ts'
 import { HeldAnswers } from './held-answers.ts'
+import { RequestAdmission } from './request-admission.ts'
+import { parseHoldMs } from './parse-hold-ms.ts'
+import { addressKey } from '../../http/address-key.ts'
+import { RequestBodies } from '../../http/request-bodies.ts'
+import { type HttpExchange, type RouteReply, serveRoute } from '../../http/serve-route.ts'
+import type { Components } from '../../components.ts'
+import type { WorkerChannels } from '../channels/worker-channels.ts'
+import type { DispatchedAnswer, DispatchRequest } from '../dispatch/dispatch-request.ts'
+import type { Dispatcher } from '../dispatch/dispatcher.ts'
+import type { JobJournal, JobLog, JournaledAttempt } from '../dispatch/job-journal.ts'
+import type { KeptEvidence } from '../orders/kept-evidence.ts'
+import type { ReceiptDescriber } from '../receipts/describe-receipt.ts'
+import type { OwnReceipts } from '../receipts/own-receipts.ts'
+import type { ReceiptTracker, TrackedReceipt } from '../receipts/receipt-tracker.ts'
 import {
   type InferenceRequestComponents,
   type ParsedInferenceRequest,
   parseInferenceRequest,
 } from './parse-inference-request.ts'
-import { RequestAdmission } from './request-admission.ts'
-import { parseHoldMs, waitForGuarantee } from './wait-for-guarantee.ts'
+import { assertGuarantee, waitUntilDecided } from './wait-for-guarantee.ts'
 
 export interface InferenceRouteComponents
   extends InferenceRequestComponents,
-    Pick<Components, 'config' | 'receiptIndex' | 'hasher' | 'gossip' | 'logger' | 'clock'> {
+    Pick<Components, 'hasher' | 'logger' | 'clock'> {
   readonly dispatcher: Pick<Dispatcher, 'dispatch'>
+  readonly channels: Pick<WorkerChannels, 'acknowledge'>
   readonly journal: Pick<JobJournal, 'get' | 'put' | 'remove'>
+  readonly receipts: Pick<OwnReceipts, 'put'>
+  readonly evidence: Pick<KeptEvidence, 'put'>
+  readonly tracker: Pick<ReceiptTracker, 'get' | 'until' | 'notify'>
+  readonly describer: Pick<ReceiptDescriber, 'verdicts'>
 }
 
 /** Maximum total length of the bodies of all requests in flight. */
@@ -53,16 +54,16 @@ const maxBodyBytes = 512 * 1024 * 1024
 const maxKeyLength = 256
 
 type InferenceRoute = typeof routes.inferModel
-/** An answer with the blind of its commitments: a repeated request gets that of the first. */
-type BlindedAnswer = DispatchedAnswer & { readonly blind: Hex }
+/** An answer with the salt of its commitments: a repeated request gets that of the first. */
+type SaltedAnswer = DispatchedAnswer & { readonly salt: Hex }
 
 /** Serves inference with the binary tensor extension, idempotency keys and answers that wait for a guarantee. */
 export function serveInference(app: FastifyInstance, components: InferenceRouteComponents): void {
-  const { config, clock, signal } = components
+  const { config, clock, signal, tracker } = components
   const admission = new RequestAdmission(config.gateway.maxInFlight)
   const held = new HeldAnswers()
   const bodies = new RequestBodies({ clock, signal, maxBytes: maxBodyBytes, maxBytesPerAddress: maxBodyBytes / 2 })
-  const idempotency = new Idempotency<BlindedAnswer>({ sizeOf, clock, signal })
+  const idempotency = new Idempotency<SaltedAnswer>({ sizeOf, clock, signal })
 
   // Bodies stay bytes for every content type; JSON is parsed within limits of its own.
   app.removeAllContentTypeParsers()
@@ -71,9 +72,8 @@ export function serveInference(app: FastifyInstance, components: InferenceRouteC
   const infer = async (
     params: { readonly name: string; readonly version?: string },
     headers: ServedRequest<InferenceRoute>['headers'],
-    exchange: HttpExchange,
+    { request, reply }: HttpExchange,
   ): Promise<RouteReply<InferenceRoute>> => {
-    const { request, reply } = exchange
     const stop = AbortSignal.any([abortOnDisconnect(reply), signal])
     const answered = await admission.run(request.ip, () =>
       answerRequest(components, idempotency, params, headers, request, stop),
@@ -85,10 +85,12 @@ export function serveInference(app: FastifyInstance, components: InferenceRouteC
     const { receiptHash } = answered.answer
     reply.header('x-og-receipt', receiptHash)
     const { requirement, holdMs } = answered
-    await held.run(sizeOf(answered.answer), () =>
-      waitForGuarantee(components.receiptIndex, receiptHash, requirement, holdMs, stop),
+    if (requirement.kind === 'signed') return encodeReply(components, answered, await tracker.get(receiptHash))
+    const tracked = await held.run(sizeOf(answered.answer), () =>
+      waitUntilDecided(tracker, receiptHash, requirement, holdMs, stop),
     )
-    return encodeReply(components, answered)
+    assertGuarantee(requirement, tracked)
+    return encodeReply(components, answered, tracked)
   }
 
   const options = {
@@ -106,7 +108,7 @@ export function serveInference(app: FastifyInstance, components: InferenceRouteC
 
 /** The parts of a request that remain after its answer. */
 interface AnsweredRequest {
-  readonly answer: BlindedAnswer
+  readonly answer: SaltedAnswer
   readonly requirement: Requirement
   readonly holdMs: number
   readonly message: Pick<ParsedInferenceRequest, 'model' | 'id' | 'isBinary'>
@@ -115,60 +117,69 @@ interface AnsweredRequest {
 
 async function answerRequest(
   components: InferenceRouteComponents,
-  idempotency: Idempotency<BlindedAnswer>,
+  idempotency: Idempotency<SaltedAnswer>,
   params: { readonly name: string; readonly version?: string },
   headers: ServedRequest<InferenceRoute>['headers'],
   request: HttpExchange['request'],
   stop: AbortSignal,
 ): Promise<AnsweredRequest> {
-  const { dispatcher, gossip, logger } = components
   const parsed = await parseInferenceRequest(components, params, request, headers)
   const requirement = parseRequirement(headers['x-og-require'] ?? 'signed')
   const holdMs = parseHoldMs(headers['x-og-timeout'])
   const { inference, model, id, isBinary } = parsed
   const key = headers['idempotency-key']
   const answer = await (key === undefined
-    ? dispatch(dispatcher, inference, stop)
+    ? dispatch(components, inference, stop)
     : answerOnce(components, idempotency, scopedKey(key, request, inference), inference, stop))
-  gossip.keepAnswer(answer, answer.receiptHash).catch((error: unknown) => {
-    // The worker has the receipt and gossips it.
-    logger.warn({ receiptHash: answer.receiptHash, error: String(error) }, 'Receipt not stored')
-  })
   const message = { model, id, isBinary }
   return { answer, requirement, holdMs, message, inference: { params: inference.params, request: inference.request } }
 }
 
+/** Runs a request and stores its receipt: the gateway has it before the caller. */
 async function dispatch(
-  dispatcher: InferenceRouteComponents['dispatcher'],
+  { dispatcher, channels, receipts, evidence, tracker, clock }: InferenceRouteComponents,
   inference: DispatchRequest,
   signal: AbortSignal,
   log?: JobLog,
-): Promise<BlindedAnswer> {
-  return { ...(await dispatcher.dispatch(inference, signal, log)), blind: inference.blind }
+): Promise<SaltedAnswer> {
+  const { salt } = inference
+  const answer = await dispatcher.dispatch(inference, signal, log)
+  const { receiptHash, jobHash, job, offer, assignment, receipt, outputs } = answer
+  await receipts.put({
+    ...{ receiptHash, jobHash, salt, answer: { job, offer, assignment, receipt } },
+    outputRoot: tensorsRoot('output', outputs),
+    storedAt: clock.now(),
+  })
+  // The worker may post the receipt from now on: its place is stored with it.
+  channels.acknowledge(receipt.value.worker, receiptHash)
+  evidence.put(receiptHash, { params: inference.params, inputs: inference.inputs, outputs })
+  tracker.notify(receiptHash)
+  return { ...answer, salt }
 }
 
 /** Runs a request with an idempotency key: one job for all its repetitions, also after a restart. */
 function answerOnce(
-  { dispatcher, journal }: InferenceRouteComponents,
-  idempotency: Idempotency<BlindedAnswer>,
+  components: InferenceRouteComponents,
+  idempotency: Idempotency<SaltedAnswer>,
   key: string,
   inference: DispatchRequest,
   stop: AbortSignal,
-): Promise<BlindedAnswer> {
+): Promise<SaltedAnswer> {
+  const { journal } = components
   const fingerprint = sha256Hex(new TextEncoder().encode(fingerprintOf(inference)))
-  const make = (signal: AbortSignal): Promise<BlindedAnswer> => {
+  const make = (signal: AbortSignal): Promise<SaltedAnswer> => {
     const resumed = journal.get(key, fingerprint)
     // The commitments of the job are those of its first request.
-    const { blind } = resumed ?? inference
+    const { salt } = resumed ?? inference
     const put = (job: Signed<Job>, attempt?: JournaledAttempt): Promise<void> =>
-      journal.put(key, { fingerprint, blind, job, attempt })
+      journal.put(key, { fingerprint, salt, job, attempt })
     const log: JobLog = {
       resumed,
       begin: (job) => (resumed === undefined ? put(job) : Promise.resolve()),
       assign: put,
       end: () => journal.remove(key),
     }
-    return dispatch(dispatcher, { ...inference, blind }, signal, log)
+    return dispatch(components, { ...inference, salt }, signal, log)
   }
   return idempotency.once(key, fingerprint, make, stop)
 }
@@ -177,33 +188,34 @@ function answerOnce(
  * A key counts for its caller alone: the signer of the job, the holder of the bearer token, or the network address. Another
  * caller that guesses a key learns nothing of the answer and does not block it.
  */
-function scopedKey(key: string, request: HttpExchange['request'], { job }: DispatchRequest): string {
+function scopedKey(key: string, request: HttpExchange['request'], { clientJob }: DispatchRequest): string {
   if (key.length > maxKeyLength) {
     throw new OgError('BAD_INPUT', `An idempotency key has at most ${maxKeyLength} characters.`, {
       details: { field: 'headers.idempotency-key' },
     })
   }
   const { authorization } = request.headers
-  if (job !== undefined) return `requester/${job.value.requester}/${key}`
+  if (clientJob !== undefined) return `requester/${clientJob.job.value.requester}/${key}`
   if (authorization !== undefined) return `token/${sha256Hex(new TextEncoder().encode(authorization))}/${key}`
   return `address/${addressKey(request.ip)}/${key}`
 }
 
 function encodeReply(
-  { receiptIndex, hasher }: Pick<Components, 'receiptIndex' | 'hasher'>,
+  { hasher, describer }: Pick<InferenceRouteComponents, 'hasher' | 'describer'>,
   { answer, inference, message: { model, id, isBinary } }: AnsweredRequest,
+  tracked: TrackedReceipt,
 ): RouteReply<InferenceRoute> {
-  const entry = receiptIndex.get(answer.receiptHash)
   const { params, request } = inference
-  const extension: ResponseExtension = {
+  const extension: Immutable<ResponseExtension> = {
     receiptHash: answer.receiptHash,
+    jobHash: answer.jobHash,
     domain: hasher.domain,
     ...signedAnswerToJson(answer),
-    blind: answer.blind,
+    salt: answer.salt,
     params,
     request,
-    verdicts: entry ? [...entry.verdicts.values()].map((verdict) => signedToJson(verdictType, verdict)) : [],
-    guarantee: entry ? describeGuarantee(receiptIndex.standing(entry)) : 'signed',
+    verdicts: describer.verdicts(tracked),
+    guarantee: describeGuarantee(tracked.facts),
   }
   const message = {
     model_name: model.name,
@@ -218,12 +230,15 @@ function encodeReply(
   return { status: 200, body, headers }
 }
 
-function sizeOf({ outputs }: BlindedAnswer): number {
+function sizeOf({ outputs }: SaltedAnswer): number {
   return 4_096 + outputs.reduce((sum, { data }) => sum + data.length, 0)
 }
 
-/** Identifies a request for its idempotency key. The blind is left out: it differs between repetitions. */
-function fingerprintOf({ modelId, inputs, params, job }: DispatchRequest): string {
+/**
+ * Identifies a request for its idempotency key. Values that a caller draws anew for a repetition are left out: salt, own draw
+ * and client key.
+ */
+function fingerprintOf({ modelId, inputs, params, clientJob, auditClass }: DispatchRequest): string {
   const tensors = inputs.map(({ name, datatype, shape, data }) => [name, datatype, shape, sha256Hex(data)])
-  return JSON.stringify([modelId, params.outputs, job?.signature, tensors])
+  return JSON.stringify([modelId, params.outputs, clientJob?.job.signature, auditClass, tensors])
 }

@@ -1,49 +1,36 @@
-import { describeGuarantee, type Hex, meets, OgError, type Requirement } from '@opengradient/protocol'
+import { type Hex, OgError } from '@opengradient/protocol'
+import { assess, describeGuarantee, type Requirement, receiptState, satisfies } from '@opengradient/protocol/v2'
 
-import type { ReceiptEntry } from '../../receipts/receipt-entry.ts'
-import type { ReceiptIndex } from '../../receipts/receipt-index.ts'
+import type { ReceiptTracker, TrackedReceipt } from '../receipts/receipt-tracker.ts'
 
-/** Limits of the header `x-og-timeout`, in seconds. */
-const holdSeconds = { max: 600, default: 60 } as const
-
-/** @returns milliseconds. @throws BAD_INPUT */
-export function parseHoldMs(header: string | undefined): number {
-  if (header === undefined) return 1_000 * holdSeconds.default
-  const value = Number(header)
-  if (!(value > 0 && value <= holdSeconds.max)) {
-    throw new OgError('BAD_INPUT', `Header x-og-timeout is not a number of seconds up to ${holdSeconds.max}.`, {
-      details: { field: 'headers.x-og-timeout' },
-    })
-  }
-  return 1_000 * value
+/** Whether waiting for a guarantee has ended: it is reached, or the receipt is void, disputed or final without it. */
+function isDecided(requirement: Requirement, { facts }: TrackedReceipt): boolean {
+  return assess(requirement, facts) !== 'unmet' || receiptState(facts) === 'final'
 }
 
-/**
- * Waits until a receipt meets a requirement. Ends early when the receipt is voided.
- * @throws GUARANTEE_NOT_REACHED, ABORTED
- */
-export async function waitForGuarantee(
-  receiptIndex: Pick<ReceiptIndex, 'get' | 'standing' | 'until'>,
+/** Waits until a receipt has a guarantee, until it can get none, or until the time is over. @returns its state then */
+export async function waitUntilDecided(
+  tracker: Pick<ReceiptTracker, 'get' | 'until'>,
   receiptHash: Hex,
   requirement: Requirement,
   holdMs: number,
   signal: AbortSignal,
-): Promise<void> {
-  if (requirement.kind === 'signed') return
-  const isDecided = (entry: ReceiptEntry | undefined): boolean => {
-    if (entry === undefined) return false
-    const standing = receiptIndex.standing(entry)
-    return meets(standing, requirement) || standing.state === 'voided'
-  }
+): Promise<TrackedReceipt> {
   const timeout = AbortSignal.timeout(holdMs)
-  await receiptIndex.until(receiptHash, isDecided, AbortSignal.any([signal, timeout])).catch((error: unknown) => {
-    if (!timeout.aborted) throw error
-  })
-  const entry = receiptIndex.get(receiptHash)
-  const standing = entry && receiptIndex.standing(entry)
-  if (standing !== undefined && meets(standing, requirement)) return
-  const reached = standing ? describeGuarantee(standing) : 'signed'
-  throw new OgError('GUARANTEE_NOT_REACHED', `Receipt ${receiptHash} has only reached: ${reached}.`, {
+  try {
+    const isReached = (tracked: TrackedReceipt): boolean => isDecided(requirement, tracked)
+    return await tracker.until(receiptHash, isReached, AbortSignal.any([signal, timeout]))
+  } catch (error) {
+    if (!timeout.aborted || signal.aborted) throw error
+    return tracker.get(receiptHash)
+  }
+}
+
+/** @throws GUARANTEE_NOT_REACHED */
+export function assertGuarantee(requirement: Requirement, { receipt, facts }: TrackedReceipt): void {
+  if (satisfies(requirement, facts)) return
+  const { receiptHash } = receipt
+  throw new OgError('GUARANTEE_NOT_REACHED', `Receipt ${receiptHash} has only reached: ${describeGuarantee(facts)}.`, {
     next: [`Read GET /og/v1/receipts/${receiptHash} later, or wait longer with x-og-timeout.`],
   })
 }

@@ -1,0 +1,90 @@
+import { type Address, type ErrorCode, type Hex, isOgError, type Manifest, zeroBytes32 } from '@opengradient/protocol'
+import { type Evidence, isChecked, type Leaf, outcomes, type SignatureContext, tagOf } from '@opengradient/protocol/v2'
+import { type AuditMethod, assertEvidence, type LeafAudit, type OpenOutputs } from '@opengradient/verifier'
+
+import type { Components } from '../components.ts'
+import type { LeafResult } from './audit-duty.ts'
+import type { AuditorHooks } from './auditor-hooks.ts'
+
+type AuditorParts = Pick<Components, 'account' | 'hasher' | 'nodes' | 'models' | 'signal'>
+
+/** Errors of models that no auditor can run, now or later: such an audit is inconclusive. */
+const unusableModel: ReadonlySet<string> = new Set<ErrorCode>([
+  'UNKNOWN_MODEL',
+  'UNSUPPORTED_MODEL',
+  'BAD_MODEL',
+  'NOT_FOUND',
+  'TOO_LARGE',
+])
+
+/** The result of an audit, in the form of a summary and with what it rests on. */
+export interface AuditedLeaf {
+  readonly result: LeafResult
+  readonly audit: LeafAudit
+  /** Undefined where the model cannot be used. */
+  readonly manifest: Manifest | undefined
+}
+
+/** Audits evidence: first that it is what the leaf commits to, then by the method. */
+export class EvidenceAuditor {
+  readonly #components: AuditorParts
+  readonly #method: AuditMethod
+  readonly #hooks: AuditorHooks
+  readonly #signatures: SignatureContext
+
+  constructor(components: AuditorParts, method: AuditMethod, hooks: AuditorHooks) {
+    this.#components = components
+    this.#method = method
+    this.#hooks = hooks
+    const { hasher, nodes } = components
+    this.#signatures = { hasher, signerOf: (account) => nodes.byAccount(account)?.signer }
+  }
+
+  /** Reads the registrations of the evidence's signers, then checks it. @throws BAD_BATCH, BAD_RECEIPT, BAD_JOB, BAD_SIGNATURE */
+  async assertServed(evidence: Evidence, leaf: Pick<Leaf, 'receiptHash'>, worker: Address): Promise<void> {
+    const { requester, gateway } = evidence.job.value
+    await this.#components.nodes.fetchMissing([worker, gateway, requester])
+    assertEvidence(evidence, leaf, worker, this.#signatures)
+  }
+
+  /**
+   * Runs the method on evidence that {@link assertServed} accepted.
+   *
+   * @param openOutputs gets the tag of the own output
+   * @throws errors of this node: UNAVAILABLE, OVERLOADED, ABORTED
+   */
+  async audit(
+    evidence: Evidence,
+    openOutputs: (tag: Hex) => ReturnType<OpenOutputs>,
+    signal: AbortSignal = this.#components.signal,
+  ): Promise<AuditedLeaf> {
+    const { account, models } = this.#components
+    const { outputSalt, job } = evidence
+    const open: OpenOutputs = (root) => openOutputs(tagOf(account, outputSalt, root))
+    let manifest: Manifest | undefined
+    const honest = async (): Promise<LeafAudit> => {
+      try {
+        manifest = await models.manifest(job.value.modelId, signal)
+        return await this.#method.check(evidence, manifest, signal, open)
+      } catch (error) {
+        if (!isOgError(error) || !unusableModel.has(error.code)) throw error
+        return unusable(error.shortMessage)
+      }
+    }
+    const audit = await (this.#hooks.audit?.(evidence, honest) ?? honest())
+    const { outcome, outputRoot, distance } = audit
+    const hasTag = outputRoot !== undefined && (isChecked(outcome) || outcome === outcomes.notServed)
+    const tag = hasTag && outcome !== outcomes.failed ? tagOf(account, outputSalt, outputRoot) : zeroBytes32
+    return { result: { outcome, tag, distance }, audit, manifest }
+  }
+}
+
+function unusable(detail: string): LeafAudit {
+  return {
+    outcome: outcomes.inconclusive,
+    outputRoot: undefined,
+    distance: 0,
+    fingerprint: zeroBytes32,
+    detail,
+  }
+}

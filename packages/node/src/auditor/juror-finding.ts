@@ -1,0 +1,30 @@
+import type { JurorVote } from '@opengradient/chain/v2'
+import type { Manifest } from '@opengradient/protocol'
+import { decodeDistance, isConfirming, isContrary, outcomes } from '@opengradient/protocol/v2'
+import type { LeafAudit } from '@opengradient/verifier'
+
+/** A juror's finding about a leaf or a leaf list. */
+export interface JurorFinding {
+  readonly vote: JurorVote
+  /** Whether the model is exact, or the output beyond four tolerances: then a vote against it costs a slice. */
+  readonly clear: boolean
+}
+
+/** The finding where the worker did not send what the juror asked for. */
+export const notServedFinding: JurorFinding = { vote: 'notServed', clear: false }
+
+/**
+ * The finding that follows from a juror's own audit. A leaf that could not be decided is not proven wrong: such a vote is never
+ * clear.
+ */
+export function findingOf(
+  { outcome, distance }: Pick<LeafAudit, 'outcome' | 'distance'>,
+  manifest: Manifest,
+): JurorFinding {
+  const isExact = manifest.determinism === 'exact'
+  // A code of a distance is an upper bound, less than twice the distance.
+  const isFar = decodeDistance(distance) / 2 > 4 * manifest.tolerance
+  if (isContrary(outcome)) return { vote: 'wrong', clear: isExact || outcome === outcomes.failed || isFar }
+  if (outcome === outcomes.notServed) return notServedFinding
+  return { vote: 'right', clear: isExact && isConfirming(outcome) }
+}

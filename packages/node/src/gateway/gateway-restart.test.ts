@@ -1,0 +1,115 @@
+import type { Quote, ReceiptDetails } from '@opengradient/api'
+import type { Executor, Hex } from '@opengradient/protocol'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import type { LocalModel } from '../registry/local-model.ts'
+import { ScriptedAuditor } from '../worker/scripted-auditor.fixture.ts'
+import { GatewayNetwork, infer, type TestGateway } from './gateway-network.fixture.ts'
+
+let network: GatewayNetwork
+let gateway: TestGateway
+/** Runs of the engine, and what they wait for. */
+let runs = 0
+let gate: Promise<void> | undefined
+
+beforeAll(async () => {
+  network = await GatewayNetwork.start({}, (executor) => counted(executor))
+  gateway = await network.startGateway()
+}, 240_000)
+afterAll(() => network[Symbol.asyncDispose]())
+
+function counted(executor: Executor<LocalModel>): Executor<LocalModel> {
+  return {
+    ...executor,
+    execute(request) {
+      runs++
+      const before = gate
+      if (before === undefined) return executor.execute(request)
+      const execution = before.then(() => executor.execute(request))
+      return { result: execution.then(({ result }) => result), [Symbol.asyncIterator]: () => (async function* () {})() }
+    },
+  } as Executor<LocalModel>
+}
+
+const restart = async (): Promise<void> => {
+  await gateway.stop()
+  gateway = await network.startGateway()
+}
+const get = async <T>(path: string): Promise<T> => (await fetch(`${gateway.url}${path}`)).json() as Promise<T>
+const ask = (idempotencyKey: string) => infer(gateway.url, network.model.name, { idempotencyKey })
+
+/** Replaces the newest blocks by empty ones. */
+const reorganise = async (depth: number): Promise<void> => {
+  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'anvil_reorg', params: [depth, []] })
+  const headers = { 'content-type': 'application/json' }
+  const response = await fetch(network.net.chain.rpcUrl, { method: 'POST', headers, body })
+  expect(await response.json()).not.toHaveProperty('error')
+}
+
+it('answers a repeated key with the same receipt after a restart', async () => {
+  const before = runs
+  const first = await ask('answered')
+  await restart()
+  const second = await ask('answered')
+  expect(second.answer?.receiptHash).toBe(first.answer?.receiptHash)
+  expect(second.answer?.outputs).toEqual(first.answer?.outputs)
+  expect(runs).toBe(before + 1)
+}, 240_000)
+
+it('has one receipt for a key whose gateway ended while the worker ran', async () => {
+  let open = (): void => undefined
+  gate = new Promise((resolve) => {
+    open = resolve
+  })
+  const before = runs
+  const interrupted = ask('interrupted').catch(() => undefined)
+  await network.net.until('the run', () => runs > before)
+  await restart()
+  gate = undefined
+  open()
+  expect((await interrupted)?.status).not.toBe(200)
+  const { answer } = await ask('interrupted')
+  const { receipts } = await get<{ receipts: { jobHash: Hex }[] }>('/og/v1/receipts')
+  expect(receipts.filter(({ jobHash }) => jobHash === answer?.signed.receipt.value.jobHash)).toHaveLength(1)
+}, 240_000)
+
+it('signs cheques for the drawn amount after restarts, and knows the states of its receipts', async () => {
+  const { net } = network
+  await using first = await ScriptedAuditor.connect(net, net.auditors[0] as never)
+  await using second = await ScriptedAuditor.connect(net, net.auditors[1] as never)
+  const { answer } = await infer(gateway.url, network.model.name)
+  const path = `/og/v1/receipts/${answer?.receiptHash}`
+  const settled = await net.until('the batch', async () => {
+    const found = await get<ReceiptDetails>(path)
+    return found.draw !== null ? found : undefined
+  })
+  const batchId = settled.settlement?.batchId as Hex
+  await net.until('the evidence', () => first.has(batchId) && second.has(batchId))
+  await first.audit(batchId)
+  await second.audit(batchId)
+  await net.until('both outcomes', async () => (await get<ReceiptDetails>(path)).coverage?.match === 2)
+  await restart()
+  const restarted = await net.until('the events', async () => {
+    const found = await get<ReceiptDetails>(path)
+    return found.coverage?.match === 2 ? found : undefined
+  })
+  expect(restarted.verdicts).toMatchObject([{ posted: true }, { posted: true }])
+  const { cheque } = await get<Quote>(`/og/v1/quote?model=${encodeURIComponent(network.model.name)}`)
+  const account = gateway.components.account
+  const parties = { payer: account, gateway: account, worker: net.worker.account.address, token: cheque.token }
+  expect(await net.reader.spent({ ...parties, epoch: cheque.epoch })).toBe(BigInt(cheque.cumulative))
+}, 240_000)
+
+it('follows the chain when a reorganisation removes the batch of a receipt', async () => {
+  const { net } = network
+  const { answer } = await infer(gateway.url, network.model.name)
+  const path = `/og/v1/receipts/${answer?.receiptHash}`
+  await net.until('the batch', async () => (await get<ReceiptDetails>(path)).settlement !== null)
+  const { settlement } = await get<ReceiptDetails>(path)
+  const { number } = await net.reader.head()
+  await reorganise(number - (settlement?.batch.postedBlock ?? number) + 1)
+  await net.until('the batch again', async () => {
+    const found = await get<ReceiptDetails>(path)
+    return found.settlement !== null && found.settlement.batch.postedBlock > number ? found : undefined
+  })
+}, 240_000)

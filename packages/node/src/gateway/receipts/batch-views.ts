@@ -1,0 +1,181 @@
+import { BoundedMap } from '@opengradient/async'
+import type { BatchProgress, ChainEvent, ChainReader, OnChainReceipt, PostedBatch } from '@opengradient/chain/v2'
+import type { Address, Hex } from '@opengradient/protocol'
+import type { Summary } from '@opengradient/protocol/v2'
+
+import { SingleFlight } from '../../registry/single-flight.ts'
+import type { ReceiptPlace } from './own-receipt.ts'
+
+/** One round of a batch's draw, computed from the chain, as its contract stored it. */
+export interface SealedRound {
+  readonly round: number
+  readonly seed: Hex
+  /** Number of the block that draws. */
+  readonly block: number
+  readonly accounts: readonly Address[]
+}
+
+/** A batch as the chain states it: everything that its receipts share. */
+export interface BatchView {
+  readonly batch: PostedBatch
+  readonly progress: BatchProgress
+  readonly rounds: readonly SealedRound[]
+  readonly posted: readonly Summary[]
+  readonly isVoid: boolean
+}
+
+/** State of one leaf that an event concerned. */
+export type LeafView = Pick<OnChainReceipt, 'voided' | 'case' | 'leafCase' | 'listCase'>
+
+/** Transactions of the events of a batch and its cases. */
+export interface BatchTransactions {
+  readonly claims: ReadonlyMap<number, Hex>
+}
+
+/** Batches whose state stays in memory. Others are read again. */
+const maxViews = 1_024
+const maxLeafViews = 4_096
+/** Batches whose leaves had a case or became void: they are read one by one. */
+const maxConcerned = 65_536
+
+interface CaseTransactions {
+  readonly batchId: Hex
+  open?: Hex
+  resolve?: Hex
+}
+
+/**
+ * State of batches, read from the chain once for each batch and event. Events of a batch drop its state; the next reader gets it
+ * anew. A leaf is read on its own only after an event that concerned it.
+ */
+export class BatchViews {
+  readonly #reader: Pick<ChainReader, 'postedBatch' | 'progress' | 'draw' | 'summaries' | 'receiptState' | 'leafStatus'>
+  readonly #views = new BoundedMap<Hex, BatchView>({ maxEntries: maxViews, refreshOnGet: true })
+  readonly #leaves = new BoundedMap<string, LeafView>({ maxEntries: maxLeafViews, refreshOnGet: true })
+  readonly #reading = new SingleFlight<string, BatchView | undefined>()
+  /** Batches with an event about a leaf or the leaf list. */
+  readonly #concerned = new BoundedMap<Hex, Set<Hex | 'list'>>({ maxEntries: maxConcerned })
+  readonly #cases = new BoundedMap<Hex, CaseTransactions>({ maxEntries: maxConcerned })
+  readonly #claims = new BoundedMap<string, Hex>({ maxEntries: maxConcerned })
+  /** Counts invalidations: a read that an event overtook is not kept. */
+  #version = 0
+
+  constructor(
+    reader: Pick<ChainReader, 'postedBatch' | 'progress' | 'draw' | 'summaries' | 'receiptState' | 'leafStatus'>,
+  ) {
+    this.#reader = reader
+  }
+
+  /** The state of a batch; undefined for one that is not posted. @throws CHAIN, RPC_DISAGREE, CHECK_FAILED */
+  async view(batchId: Hex): Promise<BatchView | undefined> {
+    return this.#views.get(batchId) ?? this.#reading.run(`${this.#version}/${batchId}`, () => this.#read(batchId))
+  }
+
+  /** The state of a leaf. @throws CHAIN, RPC_DISAGREE */
+  async leaf(view: BatchView, { leaf, path }: ReceiptPlace, leafHash: Hex): Promise<LeafView> {
+    const { batchId } = view.batch
+    const concerned = this.#concerned.get(batchId)
+    if (concerned === undefined || !(concerned.has('list') || concerned.has(leafHash))) {
+      return { voided: view.isVoid ? 'batch' : undefined, case: 'none', leafCase: undefined, listCase: undefined }
+    }
+    const key = `${batchId}/${leafHash}`
+    const known = this.#leaves.get(key)
+    if (known !== undefined) return known
+    const version = this.#version
+    const state = await this.#reader.receiptState({ batch: view.batch, leaf, path })
+    const read: LeafView = state ?? { voided: undefined, case: 'none', leafCase: undefined, listCase: undefined }
+    if (version === this.#version) this.#leaves.set(key, read)
+    return read
+  }
+
+  /** Transactions that opened and closed a case. */
+  caseTransactions(caseId: Hex): Pick<CaseTransactions, 'open' | 'resolve'> {
+    return this.#cases.get(caseId) ?? {}
+  }
+
+  /** The transaction that claimed a group; undefined before. */
+  claimTransaction(batchId: Hex, group: number): Hex | undefined {
+    return this.#claims.get(`${batchId}/${group}`)
+  }
+
+  /** Drops what the events changed. @returns the batches concerned */
+  apply(events: readonly ChainEvent[]): ReadonlySet<Hex> {
+    const changed = new Set<Hex>()
+    for (const event of events) {
+      const batchId = this.#note(event)
+      if (batchId === undefined) continue
+      changed.add(batchId)
+      this.#views.delete(batchId)
+      for (const leafHash of this.#concerned.get(batchId) ?? []) this.#leaves.delete(`${batchId}/${leafHash}`)
+      // A case on the list concerns every leaf.
+      if (this.#concerned.get(batchId)?.has('list')) this.#leaves.clear()
+    }
+    if (changed.size > 0) this.#version++
+    return changed
+  }
+
+  /** After a reorganisation nothing that was read holds: the events are delivered anew. */
+  rewind(): void {
+    this.#version++
+    this.#views.clear()
+    this.#leaves.clear()
+  }
+
+  #note(event: ChainEvent): Hex | undefined {
+    const { args } = event
+    if (event.name === 'CaseOpened') {
+      this.#cases.set(event.args.caseId, { batchId: event.args.batchId, open: event.transaction })
+    }
+    if (event.name === 'CaseClosed') {
+      const known = this.#cases.get(event.args.caseId)
+      if (known !== undefined) known.resolve = event.transaction
+    }
+    if (event.name === 'GroupClaimed') {
+      this.#claims.set(`${event.args.batchId}/${event.args.group}`, event.transaction)
+    }
+    const batchId = 'batchId' in args ? (args.batchId as Hex) : undefined
+    const ofCase = 'caseId' in args ? this.#cases.get(args.caseId as Hex)?.batchId : undefined
+    const found = batchId ?? ofCase
+    if (found !== undefined) this.#concern(found, event)
+    return found
+  }
+
+  #concern(batchId: Hex, { name, args }: ChainEvent): void {
+    const concerned = this.#concerned.get(batchId) ?? new Set<Hex | 'list'>()
+    if ('leafHash' in args) concerned.add(args.leafHash as Hex)
+    if (name === 'ListHeld' || name === 'BatchVoided') concerned.add('list')
+    if (concerned.size > 0) this.#concerned.set(batchId, concerned)
+  }
+
+  async #read(batchId: Hex): Promise<BatchView | undefined> {
+    const version = this.#version
+    const [batch, progress] = await Promise.all([this.#reader.postedBatch(batchId), this.#reader.progress(batchId)])
+    if (batch === undefined || progress === undefined) return undefined
+    const numbers = batch.audited && progress.isSealed ? Array.from({ length: progress.round + 1 }, (_, i) => i) : []
+    const [draws, summaries] = await Promise.all([
+      Promise.all(numbers.map((round) => this.#reader.draw(batchId, round))),
+      numbers.length > 0 ? this.#reader.summaries(batchId) : [],
+    ])
+    const rounds = draws.flatMap((draw) =>
+      draw?.isSealed === true
+        ? [
+            {
+              round: draw.round,
+              seed: draw.seed,
+              block: draw.block,
+              accounts: draw.auditors.map((each) => each.account),
+            },
+          ]
+        : [],
+    )
+    const isVoid = this.#concerned.get(batchId)?.has('list') === true && (await this.#isVoid(batchId))
+    const view = { batch, progress, rounds, posted: summaries.map(({ summary }) => summary), isVoid }
+    if (version === this.#version) this.#views.set(batchId, view)
+    return view
+  }
+
+  /** In a void batch every leaf is void. */
+  async #isVoid(batchId: Hex): Promise<boolean> {
+    return (await this.#reader.leafStatus(batchId, batchId)) === 'void'
+  }
+}

@@ -1,0 +1,45 @@
+import { equalBytes, isOgError, type Manifest } from '@opengradient/protocol'
+import type { ReceiptFile } from '@opengradient/protocol/v2'
+import type { Task } from '@opengradient/tasks'
+
+import { type Check, failure } from './check.ts'
+
+/** Creates the task of a model, for the conversion of texts to tensors. @returns undefined where its files are not at hand */
+export type TaskSource = (manifest: Manifest) => Promise<Task | undefined>
+
+/**
+ * Encodes the request's text again and compares the tensors. Without the model's files, and for recordings and images, of which
+ * a receipt has the hash only, the request is the requester's word.
+ *
+ * @param hashed the check that the job names this request
+ */
+export async function checkRequestText(
+  { request, inputs, manifest }: Pick<ReceiptFile, 'request' | 'inputs' | 'manifest'>,
+  hashed: Check,
+  tasks: TaskSource | undefined,
+): Promise<Check> {
+  if (hashed.ok !== true || request === null) return hashed
+  const word = { ...hashed, detail: `${hashed.detail}; that the inputs encode it is the requester's word` }
+  if (request.kind !== 'text' || tasks === undefined) return word
+  try {
+    const task = await tasks(manifest)
+    if (task === undefined || task.takes !== 'text') return word
+    const encoded = await task.encode({ text: request.text })
+    const isSame =
+      encoded.length === inputs.length &&
+      encoded.every((tensor) => {
+        const other = inputs.find(({ name }) => name === tensor.name)
+        return other !== undefined && other.shape.join() === tensor.shape.join() && equalBytes(other.data, tensor.data)
+      })
+    if (isSame) return { ...hashed, detail: `${hashed.detail}, encoded again to the same inputs` }
+    return { ...hashed, ok: false, detail: 'the text has another encoding than the inputs' }
+  } catch (error) {
+    if (!isOgError(error)) throw error
+    return { ...word, detail: `${word.detail} (${failure(error)})` }
+  }
+}
+
+/** Whether the words of the request rest on the requester alone. */
+export function isRequestersWord(check: Check): boolean {
+  return check.detail.includes("the requester's word")
+}
