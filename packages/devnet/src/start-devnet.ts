@@ -245,7 +245,8 @@ class DevnetStart {
     this.#warn(
       `the keys of this network are derived from the seed ${seed} and are public: never send anything of value to them`,
     )
-    if (auditors < 4) {
+    if (auditors === 0) this.#warn('without auditors no answer is checked: every job is of class 0')
+    else if (auditors < 4) {
       this.#warn(
         `with ${auditors} auditors the drawn ones are jurors of their own cases: enough for trying the network, not for trusting it`,
       )
