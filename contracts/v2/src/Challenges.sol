@@ -133,7 +133,7 @@ contract Challenges is IChallenges {
     function openList(LeafProof calldata list, address account) external returns (bytes32 caseId) {
         require(_acts(account), NotParty());
         Target memory t = _target(list);
-        require(t.index == LIST && t.batch.postingMode == 1, WrongLeaf());
+        require(t.index == LIST, WrongLeaf());
         Drawn memory drawn = _drawn(t.batchId, account);
         require(drawn.account != address(0), NotParty());
         return _enter(t, account, OpenerKind.ServiceSlice, drawn.seat, 0);

@@ -601,7 +601,7 @@ contract OpeningsTest is CaseWorld {
         assertEq(freeOf(payer), 10_000e18 - 20e18, "bond");
     }
 
-    function testListCasesOfOthersAndOfListedBatchesRevert() public {
+    function testListCasesOfOthersRevert() public {
         (Posted memory p, LeafProof memory list) = totals(1);
         vm.expectRevert(IChallenges.NotParty.selector);
         vm.prank(outsider);
@@ -615,12 +615,14 @@ contract OpeningsTest is CaseWorld {
         vm.expectRevert(IChallenges.WrongLeaf.selector);
         vm.prank(payer);
         challenges.openParty(list, payer, job);
+    }
 
-        (p, list) = totals(0);
+    function testTheLeafListOfAListedBatchIsChallenged() public {
+        (Posted memory p, LeafProof memory list) = totals(0);
         audit(p, auditors[0], outcomesOf(1, 0));
-        vm.expectRevert(IChallenges.WrongLeaf.selector);
         vm.prank(auditors[0]);
-        challenges.openList(list, auditors[0]);
+        bytes32 caseId = challenges.openList(list, auditors[0]);
+        assertEq(uint256(statusOf(caseId)), uint256(CaseStatus.Voting), "votes");
     }
 
     function testK27ZeroAccountRevertsWithNotParty() public {

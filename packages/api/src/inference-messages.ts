@@ -1,4 +1,12 @@
-import { type Address, bytes32Schema, domainSchema, type Hex, OgError, type Request, type Tensor } from '@opengradient/protocol'
+import {
+  type Address,
+  bytes32Schema,
+  domainSchema,
+  type Hex,
+  OgError,
+  type Request,
+  type Tensor,
+} from '@opengradient/protocol'
 import {
   type Cheque,
   chequeType,

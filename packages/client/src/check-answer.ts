@@ -18,11 +18,10 @@ import {
   hashAnswer,
   SignerKeys,
 } from '@opengradient/verifier'
-
-import { assertPinned } from './lockfile.ts'
 import { CheckFailedError } from './check-failed-error.ts'
 import type { ClientContext, ClientNetwork } from './client-context.ts'
 import type { Commitments, RequestContents } from './commitments.ts'
+import { assertPinned } from './lockfile.ts'
 import type { ResolvedClientModel } from './resolved-client-model.ts'
 import { classOfPercent } from './sign-job.ts'
 

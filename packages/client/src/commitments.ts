@@ -1,4 +1,11 @@
-import { type Hex, type Manifest, type Request, type RunParams, type Tensor, runtimeIdsOf } from '@opengradient/protocol'
+import {
+  type Hex,
+  type Manifest,
+  type Request,
+  type RunParams,
+  runtimeIdsOf,
+  type Tensor,
+} from '@opengradient/protocol'
 import { fieldSalt, hashParams, hashRequest, hashRuntimes, hashTensors, type Job } from '@opengradient/protocol/v2'
 
 /** The hashes of a request that its job contains. */

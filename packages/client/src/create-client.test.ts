@@ -10,14 +10,13 @@ import {
 } from '@opengradient/protocol/v2'
 import { fixtureInputs, fixtureManifest, type PostedRun, ReceiptNetwork } from '@opengradient/verifier/testing'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-
-import { unixfsCid } from './unixfs-cid.ts'
 import type { InferOptions } from './actions/infer.ts'
 import { CheckFailedError } from './check-failed-error.ts'
 import type { ClientInit } from './client-context.ts'
 import { type Client, createClient } from './create-client.ts'
 import { GuaranteeNotReachedError } from './guarantee-not-reached-error.ts'
 import { TestGateway } from './test-gateway.fixture.ts'
+import { unixfsCid } from './unixfs-cid.ts'
 
 const manifest: Manifest = fixtureManifest
 let net: ReceiptNetwork

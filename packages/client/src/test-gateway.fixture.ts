@@ -1,7 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import { encodeBinaryResponse, headerLengthName, parseBinaryRequest, type Quote, type RequestExtension } from '@opengradient/api'
+import {
+  encodeBinaryResponse,
+  headerLengthName,
+  parseBinaryRequest,
+  type Quote,
+  type RequestExtension,
+} from '@opengradient/api'
 import {
   encodeBase64,
   encodeManifest,

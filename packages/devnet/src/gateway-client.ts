@@ -1,4 +1,13 @@
-import { ApiClient, type ModelSummary, type NodeStatus, encodeInferenceRequest, parseInferenceAnswer, type ReceiptDetails, type ReceiptListing, routes } from '@opengradient/api'
+import {
+  ApiClient,
+  encodeInferenceRequest,
+  type ModelSummary,
+  type NodeStatus,
+  parseInferenceAnswer,
+  type ReceiptDetails,
+  type ReceiptListing,
+  routes,
+} from '@opengradient/api'
 import { pause, retry } from '@opengradient/async'
 import { type Address, type Hex, OgError, systemClock, type Tensor } from '@opengradient/protocol'
 

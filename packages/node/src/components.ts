@@ -3,12 +3,11 @@ import type { PeerNode } from '@opengradient/p2p'
 import type { Address, Clock, Logger, Metrics, Random, Records, Signer } from '@opengradient/protocol'
 import type { Hasher } from '@opengradient/protocol/v2'
 import type { Outbox } from '@opengradient/store'
-
-import type { ModelStore } from './registry/model-store.ts'
 import type { NodeConfig } from './config.ts'
 import type { JobCalls } from './gossip/job-calls.ts'
 import type { OfferBook } from './gossip/offer-book.ts'
 import type { ResultNotices } from './gossip/result-notices.ts'
+import type { ModelStore } from './registry/model-store.ts'
 import type { NodeDirectory } from './registry/node-directory.ts'
 
 /** Shared parts of a node. Each role takes the `Pick` of them that it needs. */

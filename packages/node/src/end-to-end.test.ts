@@ -1,9 +1,8 @@
 import { affineModel } from '@opengradient/engine/testing'
 import { type Address, type Executor, type Hex, isOgError, SingleChunkExecution } from '@opengradient/protocol'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-
-import type { LocalModel } from './registry/local-model.ts'
 import type { NodeOptions } from './node.ts'
+import type { LocalModel } from './registry/local-model.ts'
 import { GatewayRequests } from './testing/gateway-requests.fixture.ts'
 import { startNetwork, type TestNetwork, type TestNode } from './testing/test-network.fixture.ts'
 

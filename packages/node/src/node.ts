@@ -2,16 +2,16 @@ import { raceWithSignal } from '@opengradient/async'
 import { type Address, type Clock, type Logger, OgError } from '@opengradient/protocol'
 
 import { toAborted } from './aborted.ts'
-import { createHttpServer, type HttpServer } from './http/server.ts'
-import { Closers } from './startup/closers.ts'
-import { portOf, readPorts, writePorts } from './startup/last-ports.ts'
-import { startPeerNode } from './startup/peer-network.ts'
 import { type NodeConfig, type NodeConfigInput, parseNodeConfig } from './config.ts'
+import { createHttpServer, type HttpServer } from './http/server.ts'
 import { registerNode } from './registry/register-node.ts'
 import { followChain } from './startup/chain-events.ts'
+import { Closers } from './startup/closers.ts'
 import { createBase, createComponents, type StartedComponents } from './startup/create-components.ts'
 import { createRoles, type RoleHooks } from './startup/create-roles.ts'
+import { portOf, readPorts, writePorts } from './startup/last-ports.ts'
 import { openState } from './startup/open-state.ts'
+import { startPeerNode } from './startup/peer-network.ts'
 
 /** A running node. */
 export interface RunningNode {

@@ -4,8 +4,8 @@
  */
 export { type DescribedModel, type DescribeModelInit, describeModel } from './describe-model.ts'
 export type { Published } from './publish-model.ts'
+export { type PublishInit, publishModel } from './publish-model.ts'
 export type { PublishProgress, PublishStage } from './publish-progress.ts'
+export { type RegisterModelInit, registerModel } from './register-model.ts'
 export { type UploadModelInit, uploadModel } from './upload-model.ts'
 export { type WaitServedInit, waitServed } from './wait-served.ts'
-export { type PublishInit, publishModel } from './publish-model.ts'
-export { type RegisterModelInit, registerModel } from './register-model.ts'

@@ -2,8 +2,8 @@ import type { Deployment } from '@opengradient/chain/v2'
 import { type Hex, type Manifest, manifestCid } from '@opengradient/protocol'
 
 import { type DescribeModelInit, describeModel } from './describe-model.ts'
-import { uploadModel } from './upload-model.ts'
 import { registerModel } from './register-model.ts'
+import { uploadModel } from './upload-model.ts'
 
 export interface PublishInit extends DescribeModelInit {
   /** Base URL of the gateway that stores the files. */

@@ -21,13 +21,12 @@ import {
   rateOf,
   tensorsRoot,
 } from '@opengradient/protocol/v2'
-
-import { ChainQueries } from './chain-queries.ts'
-import { type Check, type CheckName, same } from './check.ts'
 import type { AnswerHashes } from './answer-hashes.ts'
 import { assertReceiptOrder } from './assert-order.ts'
 import { assertReceiptSummary } from './assert-summary.ts'
 import { type ChainFacts, unknownFacts } from './chain-facts.ts'
+import { ChainQueries } from './chain-queries.ts'
+import { type Check, type CheckName, same } from './check.ts'
 import { badReceipt } from './check-contents.ts'
 import { assertPlace, placeFacts, placeRules } from './check-place.ts'
 import { chainCoverage, describeCoverage, orderCoverage } from './receipt-coverage.ts'

@@ -20,10 +20,9 @@ import {
   receiptRules,
 } from '@opengradient/protocol/v2'
 import { matchTensors } from '@opengradient/tasks'
-
+import { acceptedRuntimes } from './accepted-runtimes.ts'
 import { assertOutputsFit } from './assert-outputs-fit.ts'
 import { type Check, check } from './check.ts'
-import { acceptedRuntimes } from './accepted-runtimes.ts'
 
 /** Hashes that the caller has already computed from the same bytes. */
 export interface KnownHashes {

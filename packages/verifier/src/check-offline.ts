@@ -8,10 +8,9 @@ import {
   type ReceiptFile,
   tensorsRoot,
 } from '@opengradient/protocol/v2'
-
-import { type Check, check } from './check.ts'
 import type { AnswerHashes } from './answer-hashes.ts'
 import { assertReceiptSummary } from './assert-summary.ts'
+import { type Check, check } from './check.ts'
 import { badReceipt } from './check-contents.ts'
 import { assertPlace } from './check-place.ts'
 

@@ -8,9 +8,8 @@ import {
   merkleRoot,
   type ReceiptFile,
 } from '@opengradient/protocol/v2'
-
-import { same } from './check.ts'
 import type { AnswerHashes } from './answer-hashes.ts'
+import { same } from './check.ts'
 import { badReceipt } from './check-contents.ts'
 
 /** Rules of a receipt's place that need no chain: parties, class, index, running totals. */

@@ -14,11 +14,10 @@ import {
   type SignedAnswer,
   signatureRules,
 } from '@opengradient/protocol/v2'
-
-import { type Check, type CheckName, check, failure } from './check.ts'
-import type { VerifierCache } from './verifier-cache.ts'
 import type { AnswerHashes } from './answer-hashes.ts'
+import { type Check, type CheckName, check, failure } from './check.ts'
 import type { SignerKeys } from './signer-keys.ts'
+import type { VerifierCache } from './verifier-cache.ts'
 
 const assignmentChecks = [
   assignmentRules.jobHash,

@@ -7,10 +7,9 @@ import {
   type Requirement,
   receiptState,
 } from '@opengradient/protocol/v2'
-
-import { type Check, firstFailure } from './check.ts'
 import { type ChainFacts, unknownFacts } from './chain-facts.ts'
 import type { ChainCheckResult } from './chain-verification.ts'
+import { type Check, firstFailure } from './check.ts'
 import { hasFewOutputs } from './check-contents.ts'
 import { isRequestersWord } from './check-request.ts'
 import type { OwnReplay } from './own-replay.ts'

@@ -12,12 +12,11 @@ import {
 import { hashRuntimes } from '@opengradient/protocol/v2'
 import type { Task } from '@opengradient/tasks'
 import { describe, expect, it } from 'vitest'
-
-import { fixtureInputs, fixtureOutputs } from './testing/fixture-model.ts'
 import { acceptedRuntimes } from './accepted-runtimes.ts'
 import { hasFewOutputs } from './check-contents.ts'
 import type { TaskSource } from './check-request.ts'
 import { FakeChain } from './fake-chain.fixture.ts'
+import { fixtureInputs, fixtureOutputs } from './testing/fixture-model.ts'
 
 const chain = new FakeChain({ request: { kind: 'text', text: 'how much is it?' } })
 

@@ -1,8 +1,7 @@
 import { type Executor, isOgError } from '@opengradient/protocol'
 import { fieldSalt, outcomeName, type ReceiptFacts, type ReceiptFile } from '@opengradient/protocol/v2'
-
-import { type Check, failure } from './check.ts'
 import { replayMethod } from './audit/replay-method.ts'
+import { type Check, failure } from './check.ts'
 
 /** The reader's own run of a model. */
 export interface OwnReplay {

@@ -1,10 +1,9 @@
 import type { ChainReader } from '@opengradient/chain/v2'
 import { type Address, type Clock, type Executor, isOgError, systemClock } from '@opengradient/protocol'
 import { createHasher, decodeReceiptFile, type ReceiptFile, type Requirement } from '@opengradient/protocol/v2'
-
-import { type Check, failure } from './check.ts'
 import { type AnswerHashes, hashAnswer } from './answer-hashes.ts'
 import { type ChainCheckResult, ChainVerification } from './chain-verification.ts'
+import { type Check, failure } from './check.ts'
 import { checkContents } from './check-contents.ts'
 import { checkOffline } from './check-offline.ts'
 import { checkRequestText, type TaskSource } from './check-request.ts'

@@ -48,7 +48,8 @@ interface IChallenges {
     /// leaf names the job by its digest, so that the job's signature adds nothing.
     /// @param job Ignored for the payer and drawn auditors
     function openParty(LeafProof calldata leaf, address account, Job calldata job) external returns (bytes32 caseId);
-    /// @notice An auditor drawn for a batch in totals mode challenges its leaf list with a slice of its seat.
+    /// @notice An auditor drawn for a batch challenges its leaf list with a slice of its seat. In listed mode too: the posted digests do not
+    /// show what the leaves hold.
     /// @param list with the leaf of index type(uint32).max, all else zero, and no proof
     function openList(LeafProof calldata list, address account) external returns (bytes32 caseId);
     /// @notice Challenges the leaf of a canary with its deposit, which {ICanaries} has moved to Cases. Only Canaries.

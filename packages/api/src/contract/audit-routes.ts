@@ -2,9 +2,9 @@ import { maxOrdered, orderReplyType, orderType } from '@opengradient/protocol/v2
 import * as z from 'zod'
 
 import { accountSchema, hashSchema } from './primitives.ts'
-import { defineRoute, json } from './route-definition.ts'
 import { chequeWireSchema } from './quote-routes.ts'
 import { receiptOrderSchema } from './receipt-routes.ts'
+import { defineRoute, json } from './route-definition.ts'
 import { signedWireSchema } from './signed-wire-schema.ts'
 
 /** An order that the requester signed, or a request that the gateway orders for a job of its own. */

@@ -1,4 +1,11 @@
-import { addressSchema, bytes32Schema, domainSchema, limits, requestSchema, runParamsSchema } from '@opengradient/protocol'
+import {
+  addressSchema,
+  bytes32Schema,
+  domainSchema,
+  limits,
+  requestSchema,
+  runParamsSchema,
+} from '@opengradient/protocol'
 import { jobType } from '@opengradient/protocol/v2'
 import * as z from 'zod'
 

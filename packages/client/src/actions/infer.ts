@@ -1,4 +1,4 @@
-import { type RouteAnswer, encodeInferenceRequest, parseInferenceAnswer, routes } from '@opengradient/api'
+import { encodeInferenceRequest, parseInferenceAnswer, type RouteAnswer, routes } from '@opengradient/api'
 import {
   type Hex,
   isOgError,
@@ -18,14 +18,13 @@ import {
 } from '@opengradient/protocol/v2'
 import { matchTensors, requestOf, type Task, type TaskInput, type TaskResult } from '@opengradient/tasks'
 import { type Check, factsOf, listTrustAssumptions } from '@opengradient/verifier'
-
-import { runParamsFor } from '../run-params-for.ts'
-import { runWithDeadline } from '../run-with-deadline.ts'
 import { checkAnswer, type InferenceRequest } from '../check-answer.ts'
 import type { ClientContext } from '../client-context.ts'
 import { commitTo } from '../commitments.ts'
 import { orderAudits } from '../order-audits.ts'
 import type { ResolvedClientModel } from '../resolved-client-model.ts'
+import { runParamsFor } from '../run-params-for.ts'
+import { runWithDeadline } from '../run-with-deadline.ts'
 import { type SignedPayment, signJob } from '../sign-job.ts'
 import { waitFor } from './wait-for.ts'
 

@@ -1,6 +1,6 @@
-import { runWithDeadline } from '../run-with-deadline.ts'
 import type { ClientContext } from '../client-context.ts'
 import type { ResolvedClientModel } from '../resolved-client-model.ts'
+import { runWithDeadline } from '../run-with-deadline.ts'
 
 export interface ShowModelOptions {
   /** Time limit in milliseconds. @default 30_000 */

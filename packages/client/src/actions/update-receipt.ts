@@ -1,8 +1,7 @@
 import type { ReceiptFile } from '@opengradient/protocol/v2'
-
-import { runWithDeadline } from '../run-with-deadline.ts'
 import type { ClientContext } from '../client-context.ts'
 import { fetchReceiptUpdate, receiptHashOf, withUpdate } from '../receipt-updates.ts'
+import { runWithDeadline } from '../run-with-deadline.ts'
 
 export interface UpdateReceiptOptions {
   /** Time limit in milliseconds. @default 30_000 */

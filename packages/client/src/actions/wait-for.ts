@@ -1,11 +1,10 @@
 import { isOgError } from '@opengradient/protocol'
 import { formatRequirement, parseRequirement, type ReceiptFile, type Requirement } from '@opengradient/protocol/v2'
 import { firstFailure, type VerifyReport, verifyReceiptFile } from '@opengradient/verifier'
-
-import { runWithDeadline } from '../run-with-deadline.ts'
 import { CheckFailedError } from '../check-failed-error.ts'
 import type { ClientContext } from '../client-context.ts'
 import { GuaranteeNotReachedError } from '../guarantee-not-reached-error.ts'
+import { runWithDeadline } from '../run-with-deadline.ts'
 import { refreshed, verifierOptions } from './verify.ts'
 
 export interface WaitForOptions {

@@ -78,9 +78,9 @@ it('calls evidence not served that did not come, and has the jury confirm it', a
   expect(await net.ruling(batch, 1)).toMatchObject({ outcome: 'notServed', openers: [{ kind: 'serviceSlice' }, {}] })
 }, 120_000)
 
-it('opens a case on the leaf list that a worker withholds in totals mode', async () => {
+it('opens a case on the leaf list that a worker withholds', async () => {
   net.worker.servesLeaves = false
-  const batch = await net.post([net.run()], { mode: 'totals' })
+  const batch = await net.post([net.run()])
   await net.seal(batch)
   const { windowEnd } = (await net.reader.progress(batch.batchId))!
   await net.passTo(windowEnd - 170)

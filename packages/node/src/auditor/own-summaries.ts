@@ -1,13 +1,6 @@
 import { type ChainEvent, postSummary, RevertError } from '@opengradient/chain/v2'
 import { decodeRecord, encodeRecord, type Hex, isOgError, OgError, toOgError } from '@opengradient/protocol'
-import {
-  buildSummary,
-  type Counts,
-  postingModes,
-  signStruct,
-  summaryType,
-  unpackCounts,
-} from '@opengradient/protocol/v2'
+import { buildSummary, type Counts, signStruct, summaryType, unpackCounts } from '@opengradient/protocol/v2'
 import type { OutboxEntry } from '@opengradient/store'
 
 import type { Components, Head } from '../components.ts'
@@ -112,7 +105,7 @@ export class OwnSummaries {
     const canOpenCase = mayOpenCase(unpackCounts(built.summary.counts))
     const leaves = canOpenCase ? (duty.leaves ?? []) : []
     const message = summaryMessage(built, signature)
-    const isListWithheld = duty.leaves === undefined && batch.postingMode === postingModes.totals
+    const isListWithheld = duty.leaves === undefined
     const record = { batchId, round, worker, seed, end: clocks.end, message, leaves, isListWithheld }
     const item = { key: `summary/${roundKey(batchId, round)}`, kind, payload: encodeRecord([batchId, round]) }
     const writes = outbox.prepare(item)

@@ -3,10 +3,9 @@ import { generateKeyPairSync, sign } from 'node:crypto'
 import type { ChainEvent, ChainReader, RegisteredNode } from '@opengradient/chain/v2'
 import { type Address, type Hex, toHex } from '@opengradient/protocol'
 import { beforeEach, describe, expect, it } from 'vitest'
-
-import { peerProofMessage } from './peer-proof.ts'
 import { ManualClock } from '../testing/gossip.fixture.ts'
 import { ChainNodeDirectory } from './chain-node-directory.ts'
+import { peerProofMessage } from './peer-proof.ts'
 
 const accountOf = (i: number): Address => `0x${i.toString(16).padStart(40, '0')}`
 const [worker, other, absent] = [accountOf(1), accountOf(2), accountOf(3)] as const

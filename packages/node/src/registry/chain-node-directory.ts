@@ -2,10 +2,9 @@ import { BoundedSet } from '@opengradient/async'
 import type { ChainEvent, ChainReader, RegisteredNode } from '@opengradient/chain/v2'
 import { peerIdFromPublicKey, verifyPeerSignature } from '@opengradient/p2p'
 import { type Address, type Clock, fromHex, OgError, type Role } from '@opengradient/protocol'
-
+import type { KnownNode, NodeDirectory } from './node-directory.ts'
 import { peerProofMessage } from './peer-proof.ts'
 import { hasRetired, registrationProblem } from './registration-problem.ts'
-import type { KnownNode, NodeDirectory } from './node-directory.ts'
 
 /** Unregistered accounts that are remembered as such; the chain is read again for one that gave way to a newer one. */
 const maxUnknownAccounts = 10_000

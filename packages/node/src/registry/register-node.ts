@@ -12,9 +12,8 @@ import {
 } from '@opengradient/chain/v2'
 import type { PeerNode } from '@opengradient/p2p'
 import { type Logger, toHex } from '@opengradient/protocol'
-
-import { peerProofMessage } from './peer-proof.ts'
 import type { NodeConfig } from '../config.ts'
+import { peerProofMessage } from './peer-proof.ts'
 
 /** OPG of one seat, in 1e-18. */
 const seatStake = 10n ** 21n

@@ -2,17 +2,16 @@ import { asReplayer, createEngine, type Engine } from '@opengradient/engine'
 import type { Executor, Role } from '@opengradient/protocol'
 import type { BlobStore } from '@opengradient/store'
 import { type AuditMethod, replayMethod } from '@opengradient/verifier'
-
-import type { HttpServer } from '../http/server.ts'
-import type { LocalModel } from '../registry/local-model.ts'
-import type { Closers } from './closers.ts'
 import { Auditor } from '../auditor/auditor.ts'
 import type { AuditorHooks } from '../auditor/auditor-hooks.ts'
 import type { Components, NodeRole } from '../components.ts'
 import { createGateway } from '../gateway/gateway.ts'
 import type { GatewayHooks } from '../gateway/gateway-hooks.ts'
+import type { HttpServer } from '../http/server.ts'
+import type { LocalModel } from '../registry/local-model.ts'
 import { Worker } from '../worker/worker.ts'
 import type { WorkerHooks } from '../worker/worker-hooks.ts'
+import type { Closers } from './closers.ts'
 
 /** Hooks between the parts of a node, for fault injection. */
 export interface RoleHooks {

@@ -12,9 +12,8 @@ import {
   openDiskRecords,
   openOutbox,
 } from '@opengradient/store'
-
-import type { Closers } from './closers.ts'
 import type { NodeConfig } from '../config.ts'
+import type { Closers } from './closers.ts'
 
 /** Durable state of a node. */
 export interface NodeState {

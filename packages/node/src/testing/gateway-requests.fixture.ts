@@ -1,4 +1,12 @@
-import { ApiClient, encodeInferenceRequest, type InferenceAnswer, type InferenceRequestInit, parseInferenceAnswer, type ReceiptDetails, routes } from '@opengradient/api'
+import {
+  ApiClient,
+  encodeInferenceRequest,
+  type InferenceAnswer,
+  type InferenceRequestInit,
+  parseInferenceAnswer,
+  type ReceiptDetails,
+  routes,
+} from '@opengradient/api'
 import { type Hex, isOgError, type Tensor, tensorOf } from '@opengradient/protocol'
 
 /** Tensors of `affineModel`. */

@@ -9,9 +9,8 @@ import {
   type Signed,
   streamNames,
 } from '@opengradient/protocol/v2'
-
-import type { LocalModel } from '../registry/local-model.ts'
 import type { Components } from '../components.ts'
+import type { LocalModel } from '../registry/local-model.ts'
 import type { RunJobRequest } from './check-job.ts'
 import { type GatewayChannels, maxChannels, type PushedMessages } from './gateway-channels.ts'
 import type { OwnOffers } from './own-offers.ts'

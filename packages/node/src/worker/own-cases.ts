@@ -1,10 +1,9 @@
 import { appealCase, type ChainEvent, type ChainReader, type OnChainCase, type Writer } from '@opengradient/chain/v2'
 import { type Address, type Clock, type Executor, type Hex, type Logger, toOgError } from '@opengradient/protocol'
 import { hashLeaf, hashTensors, leafList } from '@opengradient/protocol/v2'
-
+import type { Head } from '../components.ts'
 import type { LocalModel } from '../registry/local-model.ts'
 import type { ModelStore } from '../registry/model-store.ts'
-import type { Head } from '../components.ts'
 import type { BatchPoster } from './batch-poster.ts'
 import type { OwnBatches } from './own-batches.ts'
 import type { ReceiptStore } from './receipt-store.ts'

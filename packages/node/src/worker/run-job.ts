@@ -103,12 +103,16 @@ async function runBegun(
   const model = models.get(job.modelId) ?? (await models.ensure(job.modelId, signal))
   const contents = checkContents(init, request, model)
   const commitment = await funds.commit(job, job.maxPrice + job.auditFee)
+  let isCounted = true
+  const release = (): void => {
+    if (isCounted) funds.release(commitment)
+    isCounted = false
+  }
   try {
     const executed = await execute(init, request, model, contents, signal)
-    return await complete(init, request, jobHash, executed, commitment)
+    return await complete(init, request, jobHash, executed, { key: commitment.key, release })
   } finally {
-    // The receipt's own amount is counted in its place.
-    funds.release(commitment)
+    release()
   }
 }
 
@@ -133,7 +137,7 @@ async function complete(
   request: RunJobRequest,
   jobHash: Hex,
   { inputs, result, units, price, startedAt, finishedAt }: ExecutedJob,
-  commitment: Commitment,
+  { key, release }: { readonly key: Hex; release(): void },
 ): Promise<AnsweredJob> {
   const { account, signer, hasher, records, receipts, attempts, session, hooks } = init
   const { job, offer, assignment, salt, params } = request
@@ -165,11 +169,11 @@ async function complete(
   const salts = { inputSalt: fieldSalt(salt, 'input'), paramsSalt: fieldSalt(salt, 'params'), outputSalt }
   const evidence: Evidence = { job, offer, assignment, receipt, ...salts, params, inputs }
   const answered: AnsweredJob = { receiptHash: digest, receipt, outputs: result.outputs, evidence }
-  await records.batch([
-    ...receipts.put(answered),
-    attempts.answer(jobHash, digest),
-    ...init.toPending(toPendingReceipt(init, answered, jobHash, commitment)),
-  ])
+  const pending = toPendingReceipt(init, answered, jobHash, key)
+  // In one turn the receipt's own amount takes the place of the run's largest: a cheque covers each job once.
+  release()
+  const writes = init.toPending(pending)
+  await records.batch([...receipts.put(answered), attempts.answer(jobHash, digest), ...writes])
   return answered
 }
 
@@ -177,7 +181,7 @@ function toPendingReceipt(
   { drawn, clock, funds }: Pick<RunJobInit, 'drawn' | 'clock' | 'funds'>,
   { receiptHash, receipt, evidence }: AnsweredJob,
   jobHash: Hex,
-  { key }: Commitment,
+  key: Hex,
 ): PendingReceipt {
   const { payer, gateway, token, auditClass, settleBy } = evidence.job.value
   const { checkFee } = evidence.offer.value

@@ -40,9 +40,8 @@ import {
   type Signed,
 } from '@opengradient/protocol/v2'
 import { memoryRecords, type Outbox, openOutbox } from '@opengradient/store'
-
-import type { LocalModel } from '../registry/local-model.ts'
 import { parseNodeConfig } from '../config.ts'
+import type { LocalModel } from '../registry/local-model.ts'
 import type { KnownNode, NodeDirectory } from '../registry/node-directory.ts'
 import { Worker, type WorkerComponents } from './worker.ts'
 import type { WorkerHooks } from './worker-hooks.ts'

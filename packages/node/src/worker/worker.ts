@@ -2,9 +2,8 @@ import { BoundedMap } from '@opengradient/async'
 import type { ChainEvent, TokenTerms } from '@opengradient/chain/v2'
 import { type Address, type Executor, type Hex, OgError, toOgError } from '@opengradient/protocol'
 import { type JobResponse, type SignatureContext, settleMarginOf } from '@opengradient/protocol/v2'
-
-import type { LocalModel } from '../registry/local-model.ts'
 import type { Components, Head, NodeRole } from '../components.ts'
+import type { LocalModel } from '../registry/local-model.ts'
 import { AuditWindow } from './audit-window.ts'
 import { toIncludedMessages } from './batch-notices.ts'
 import { BatchPoster } from './batch-poster.ts'
@@ -91,7 +90,11 @@ export class Worker implements NodeRole {
     this.#batches = new OwnBatches(account)
     this.#receipts = new ReceiptStore(records)
     this.#attempts = new JobAttempts(records, clock)
-    this.#funds = new WorkerFunds({ ...shared, credit: BigInt(config.worker.credit) })
+    this.#funds = new WorkerFunds({
+      ...shared,
+      credit: BigInt(config.worker.credit),
+      isPosting: () => this.#poster.isPosting,
+    })
     this.#summaries = new SummaryStore(shared)
     this.#offers = this.#createOffers(executor)
     this.#poster = new BatchPoster({

@@ -13,6 +13,9 @@ const contents: CaseContents = {
   ...{ groups: [group], atRisk: [8n], leaf, path: [hash('4')] },
 }
 
-it.each([contents, { ...contents, leaf: leafList, path: [] }])('reads the contents of a case from its event', (each) => {
-  expect(caseContentsOf(caseOpenedArgs(each))).toEqual(each)
-})
+it.each([contents, { ...contents, leaf: leafList, path: [] }])(
+  'reads the contents of a case from its event',
+  (each) => {
+    expect(caseContentsOf(caseOpenedArgs(each))).toEqual(each)
+  },
+)

@@ -101,7 +101,7 @@ export async function openPartyCase(
   return { caseId: caseOf(writer, inclusion.batch.batchId, hashLeaf(inclusion.leaf)), result }
 }
 
-/** Challenges the leaf list of a batch in totals mode as an auditor that was drawn for it, with a slice of its seat. Idempotent. @throws REVERTED (NotParty, WrongLeaf, NoSliceLeft, TooLate, …) */
+/** Challenges the leaf list of a batch as an auditor that was drawn for it, with a slice of its seat. Idempotent. @throws REVERTED (NotParty, WrongLeaf, NoSliceLeft, TooLate, …) */
 export async function openListCase(
   writer: Writer,
   batch: BatchContents,

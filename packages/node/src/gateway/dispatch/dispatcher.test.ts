@@ -28,12 +28,11 @@ import {
 } from '@opengradient/protocol/v2'
 import { fixtureInputs, fixtureManifest, fixtureOutputs } from '@opengradient/verifier/testing'
 import { expect, it } from 'vitest'
-
-import { SponsorBudget } from '../payments/sponsor-budget.ts'
 import type { WorkerCall } from '../channels/job-channel.ts'
 import type { RunReply } from '../channels/worker-channels.ts'
 import type { GatewayHooks } from '../gateway-hooks.ts'
 import { SponsorPayment } from '../payments/sponsor.ts'
+import { SponsorBudget } from '../payments/sponsor-budget.ts'
 import type { DispatchedAnswer, DispatchRequest } from './dispatch-request.ts'
 import { Dispatcher, type DispatcherComponents } from './dispatcher.ts'
 

@@ -1,9 +1,8 @@
 import { type Clock, type Hex, type Logger, OgError, toOgError } from '@opengradient/protocol'
 import type { AuditClass } from '@opengradient/protocol/v2'
-
-import { SingleFlight } from '../../registry/single-flight.ts'
 import type { Components } from '../../components.ts'
 import type { OfferedModel } from '../../gossip/offer-book.ts'
+import { SingleFlight } from '../../registry/single-flight.ts'
 import type { WorkerChannels } from '../channels/worker-channels.ts'
 
 export interface OfferFinderInit extends Pick<Components, 'config' | 'nodes' | 'offers' | 'jobCalls'> {

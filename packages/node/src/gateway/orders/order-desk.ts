@@ -26,8 +26,8 @@ import {
 } from '@opengradient/protocol/v2'
 
 import { toAborted } from '../../aborted.ts'
-import type { SponsorBudget } from '../payments/sponsor-budget.ts'
 import type { Components } from '../../components.ts'
+import type { SponsorBudget } from '../payments/sponsor-budget.ts'
 import type { KnownReceipt, OwnReceipts } from '../receipts/own-receipts.ts'
 import type { ReceiptTracker } from '../receipts/receipt-tracker.ts'
 import type { KeptEvidence, RunContents } from './kept-evidence.ts'

@@ -18,16 +18,15 @@ import {
   signStruct,
   visibilities,
 } from '@opengradient/protocol/v2'
-
-import { maxSponsoredPrice } from '../dispatch/sponsored-price.ts'
-import type { SponsorBudget } from './sponsor-budget.ts'
 import type { Components } from '../../components.ts'
 import type { DispatchRequest } from '../dispatch/dispatch-request.ts'
+import { maxSponsoredPrice } from '../dispatch/sponsored-price.ts'
 import type { OrderSecrets } from '../orders/order-secrets.ts'
 import type { ChequeBook } from './cheque-book.ts'
 import { clockMargin, jobDeadlines } from './job-deadlines.ts'
 import { attemptId, type JobPayment, type PaymentMethod, type PricedOffer } from './payment-method.ts'
 import type { Reservations } from './reservations.ts'
+import type { SponsorBudget } from './sponsor-budget.ts'
 
 export interface SponsorComponents
   extends Pick<Components, 'config' | 'account' | 'signer' | 'hasher' | 'parameters' | 'clock' | 'random'> {

@@ -1,4 +1,4 @@
-import type { Immutable, AuditorVerdict, ReceiptDetails, ReceiptListing } from '@opengradient/api'
+import type { AuditorVerdict, Immutable, ReceiptDetails, ReceiptListing } from '@opengradient/api'
 import type { OnChainCase } from '@opengradient/chain/v2'
 import {
   describeGuarantee,

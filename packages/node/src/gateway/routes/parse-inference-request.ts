@@ -1,4 +1,4 @@
-import { headerLengthName, parseBinaryRequest, type ServedRequest, wantsBinary, type routes } from '@opengradient/api'
+import { headerLengthName, parseBinaryRequest, type routes, type ServedRequest, wantsBinary } from '@opengradient/api'
 import {
   addressSchema,
   bytes32Schema,

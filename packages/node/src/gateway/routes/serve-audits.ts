@@ -1,4 +1,4 @@
-import { parseBoundedJson, auditRequestSchema, routes } from '@opengradient/api'
+import { auditRequestSchema, parseBoundedJson, routes } from '@opengradient/api'
 import { OgError } from '@opengradient/protocol'
 import {
   chequeType,
@@ -9,13 +9,12 @@ import {
   signedToJson,
 } from '@opengradient/protocol/v2'
 import type { FastifyInstance } from 'fastify'
-
+import type { Components } from '../../components.ts'
+import { serveRoute } from '../../http/serve-route.ts'
+import type { OrderDesk, OrderRequest } from '../orders/order-desk.ts'
 import { abortOnDisconnect } from './abort-on-disconnect.ts'
 import { HeldAnswers } from './held-answers.ts'
 import { parseHoldMs } from './parse-hold-ms.ts'
-import { serveRoute } from '../../http/serve-route.ts'
-import type { Components } from '../../components.ts'
-import type { OrderDesk, OrderRequest } from '../orders/order-desk.ts'
 
 export interface AuditRouteComponents extends Pick<Components, 'signal'> {
   readonly desk: Pick<OrderDesk, 'place'>

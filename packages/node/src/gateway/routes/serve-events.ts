@@ -4,9 +4,8 @@ import { routes } from '@opengradient/api'
 import { onAbort, pause } from '@opengradient/async'
 import { type Hex, OgError, toOgError } from '@opengradient/protocol'
 import type { FastifyInstance } from 'fastify'
-
-import { serveRoute } from '../../http/serve-route.ts'
 import type { Components } from '../../components.ts'
+import { serveRoute } from '../../http/serve-route.ts'
 import type { ReceiptDescriber } from '../receipts/describe-receipt.ts'
 import type { ReceiptTracker } from '../receipts/receipt-tracker.ts'
 

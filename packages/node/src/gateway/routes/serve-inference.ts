@@ -1,6 +1,13 @@
 import type { IncomingMessage } from 'node:http'
 
-import { encodeBinaryResponse, headerLengthName, type Immutable, type ServedRequest, type ResponseExtension, routes } from '@opengradient/api'
+import {
+  encodeBinaryResponse,
+  headerLengthName,
+  type Immutable,
+  type ResponseExtension,
+  routes,
+  type ServedRequest,
+} from '@opengradient/api'
 import { type Hex, OgError, sha256Hex } from '@opengradient/protocol'
 import {
   describeGuarantee,
@@ -12,29 +19,28 @@ import {
   tensorsRoot,
 } from '@opengradient/protocol/v2'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-
-import { Idempotency } from '../idempotency.ts'
-import { abortOnDisconnect } from './abort-on-disconnect.ts'
-import { HeldAnswers } from './held-answers.ts'
-import { RequestAdmission } from './request-admission.ts'
-import { parseHoldMs } from './parse-hold-ms.ts'
+import type { Components } from '../../components.ts'
 import { addressKey } from '../../http/address-key.ts'
 import { RequestBodies } from '../../http/request-bodies.ts'
 import { type HttpExchange, type RouteReply, serveRoute } from '../../http/serve-route.ts'
-import type { Components } from '../../components.ts'
 import type { WorkerChannels } from '../channels/worker-channels.ts'
 import type { DispatchedAnswer, DispatchRequest } from '../dispatch/dispatch-request.ts'
 import type { Dispatcher } from '../dispatch/dispatcher.ts'
 import type { JobJournal, JobLog, JournaledAttempt } from '../dispatch/job-journal.ts'
+import { Idempotency } from '../idempotency.ts'
 import type { KeptEvidence } from '../orders/kept-evidence.ts'
 import type { ReceiptDescriber } from '../receipts/describe-receipt.ts'
 import type { OwnReceipts } from '../receipts/own-receipts.ts'
 import type { ReceiptTracker, TrackedReceipt } from '../receipts/receipt-tracker.ts'
+import { abortOnDisconnect } from './abort-on-disconnect.ts'
+import { HeldAnswers } from './held-answers.ts'
+import { parseHoldMs } from './parse-hold-ms.ts'
 import {
   type InferenceRequestComponents,
   type ParsedInferenceRequest,
   parseInferenceRequest,
 } from './parse-inference-request.ts'
+import { RequestAdmission } from './request-admission.ts'
 import { assertGuarantee, waitUntilDecided } from './wait-for-guarantee.ts'
 
 export interface InferenceRouteComponents

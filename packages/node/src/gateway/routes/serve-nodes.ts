@@ -1,9 +1,8 @@
 import { routes } from '@opengradient/api'
 import type { Address } from '@opengradient/protocol'
 import type { FastifyInstance } from 'fastify'
-
-import { serveRoute } from '../../http/serve-route.ts'
 import type { Components } from '../../components.ts'
+import { serveRoute } from '../../http/serve-route.ts'
 import type { KnownNode } from '../../registry/node-directory.ts'
 import type { WorkerChannels } from '../channels/worker-channels.ts'
 

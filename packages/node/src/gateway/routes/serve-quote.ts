@@ -10,10 +10,9 @@ import {
   signedToJson,
 } from '@opengradient/protocol/v2'
 import type { FastifyInstance } from 'fastify'
-
-import { serveRoute } from '../../http/serve-route.ts'
 import type { Components } from '../../components.ts'
 import type { OfferedModel } from '../../gossip/offer-book.ts'
+import { serveRoute } from '../../http/serve-route.ts'
 import type { OfferFinder } from '../dispatch/offer-finder.ts'
 import type { ModelCatalog } from '../model-catalog.ts'
 import type { ChequeBook } from '../payments/cheque-book.ts'

@@ -2,14 +2,13 @@ import { routes } from '@opengradient/api'
 import { OgError } from '@opengradient/protocol'
 import { jobType, parseRequirement, signedToJson } from '@opengradient/protocol/v2'
 import type { FastifyInstance } from 'fastify'
-
-import { abortOnDisconnect } from './abort-on-disconnect.ts'
-import { HeldAnswers } from './held-answers.ts'
-import { serveRoute } from '../../http/serve-route.ts'
 import type { Components } from '../../components.ts'
+import { serveRoute } from '../../http/serve-route.ts'
 import type { ReceiptDescriber } from '../receipts/describe-receipt.ts'
 import type { KnownReceipt, OwnReceipts } from '../receipts/own-receipts.ts'
 import type { ReceiptTracker } from '../receipts/receipt-tracker.ts'
+import { abortOnDisconnect } from './abort-on-disconnect.ts'
+import { HeldAnswers } from './held-answers.ts'
 import { waitUntilDecided } from './wait-for-guarantee.ts'
 
 export interface ReceiptRouteComponents extends Pick<Components, 'signal'> {
