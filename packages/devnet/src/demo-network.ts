@@ -1,10 +1,9 @@
 import type { Address, Hex, Role, Tensor } from '@opengradient/protocol'
-
-import type { CaseTracker } from './case-tracker.ts'
 import type { ExampleJob } from './example-jobs.ts'
 import type { InjectedFault } from './faults/fault-switch.ts'
 import type { GatewayClient, Inferred } from './gateway-client.ts'
 import type { LiarKind } from './liar-kinds.ts'
+import type { NetworkCases } from './network-cases.ts'
 import type { ReceiptFollower } from './receipt-follower.ts'
 
 /** A node as a demonstration sees it. */
@@ -19,7 +18,7 @@ export interface DemoNode {
 export interface DemoNetwork {
   readonly gateway: Pick<GatewayClient, 'infer' | 'nodes' | 'receipt'>
   readonly cases: Pick<
-    CaseTracker,
+    NetworkCases,
     'batch' | 'byReceipt' | 'cases' | 'penaltiesOf' | 'punished' | 'suspendedUntil' | 'until'
   >
   readonly receipts: ReceiptFollower

@@ -1,8 +1,7 @@
 import { type Address, formatOpg } from '@opengradient/protocol'
-
-import type { CaseRuling, ObservedCase } from './case-tracker.ts'
 import type { DemoNetwork, DemoWork } from './demo-network.ts'
 import { type LiarKind, liarKinds } from './liar-kinds.ts'
+import type { CaseRuling, ObservedCase } from './network-cases.ts'
 
 /** Ending of a fault of each kind in a network whose other nodes are honest: a ruling on a case, a refused answer, or none. */
 const endings: Readonly<Record<LiarKind, 'wrong' | 'right' | 'notServed' | 'refused' | 'none'>> = {

@@ -1,11 +1,10 @@
 import type { ReceiptDetails } from '@opengradient/api'
 import { type Address, formatOpg, type Hex, type Tensor } from '@opengradient/protocol'
-
-import type { BatchTransactions, CaseRuling, ObservedCase } from './case-tracker.ts'
 import { type DemoNetwork, type DemoWork, lastFault } from './demo-network.ts'
 import { isRuled } from './fault-outcome.ts'
 import { digestInputs } from './faults/fault-switch.ts'
 import { type LiarKind, liarKinds } from './liar-kinds.ts'
+import type { BatchTransactions, CaseRuling, ObservedCase } from './network-cases.ts'
 
 /** A fault and what the chain and the gateway report about its receipt. */
 interface FaultFacts {

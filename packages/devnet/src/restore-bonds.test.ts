@@ -2,13 +2,13 @@ import type { Address } from '@opengradient/protocol'
 import { expect, test } from 'vitest'
 
 import { caseEvents, testAddress, testHash } from './case-events.fixture.ts'
-import { CaseTracker } from './case-tracker.ts'
+import { NetworkCases } from './network-cases.ts'
 import { restoreBonds } from './restore-bonds.ts'
 
 const [worker, liar, opener] = ['1', '2', '3'].map(testAddress) as [Address, Address, Address]
 
 test('restarts each convicted worker once after its suspension, and no liar', async () => {
-  const cases = new CaseTracker()
+  const cases = new NetworkCases()
   const stopping = new AbortController()
   const waits: number[] = []
   const restarted: Address[] = []

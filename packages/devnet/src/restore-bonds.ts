@@ -1,14 +1,14 @@
 import { pause } from '@opengradient/async'
 import { type Address, type Clock, type Hex, isOgError } from '@opengradient/protocol'
 
-import type { CaseTracker } from './case-tracker.ts'
+import type { NetworkCases } from './network-cases.ts'
 
 /**
  * Has each worker whose bond burnt pledge a new one when its suspension has ended, as an operator would, until `signal` aborts.
  * Liars, which would lose it again, stay without.
  */
 export async function restoreBonds(init: {
-  cases: Pick<CaseTracker, 'cases' | 'suspendedUntil' | 'until'>
+  cases: Pick<NetworkCases, 'cases' | 'suspendedUntil' | 'until'>
   /** Whether the account is that of a node that pledges again. */
   isRestored(worker: Address): boolean
   /** Has a node pledge what it lacks: nodes do so when they start. */

@@ -4,10 +4,10 @@ import type { Address } from '@opengradient/protocol'
 import { expect, test } from 'vitest'
 
 import { caseEvents, testAddress, testHash } from './case-events.fixture.ts'
-import { CaseTracker } from './case-tracker.ts'
 import type { DemoNetwork } from './demo-network.ts'
 import type { InjectedFault } from './faults/fault-switch.ts'
 import type { LiarKind } from './liar-kinds.ts'
+import { NetworkCases } from './network-cases.ts'
 import { runDemo } from './run-demo.ts'
 
 const worker = testAddress('1')
@@ -29,7 +29,7 @@ interface FakeNetwork {
  * events about each job, from 1; they are applied when the demonstration waits for a receipt or catches up with the chain.
  */
 function fakeNetwork(kind: LiarKind, chain: (job: number, events: JobEvents) => ChainEvent[]): FakeNetwork {
-  const cases = new CaseTracker()
+  const cases = new NetworkCases()
   const pending: ChainEvent[] = []
   const faults: InjectedFault[] = []
   let jobs = 0

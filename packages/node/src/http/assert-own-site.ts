@@ -3,7 +3,7 @@ import { isIP } from 'node:net'
 import { OgError } from '@opengradient/protocol'
 import type { FastifyRequest } from 'fastify'
 
-type Head = Pick<FastifyRequest, 'method'> & {
+type RequestHead = Pick<FastifyRequest, 'method'> & {
   readonly headers: {
     readonly host?: string | undefined
     readonly origin?: string | undefined
@@ -19,7 +19,7 @@ type Head = Pick<FastifyRequest, 'method'> & {
  *   to this machine is refused too
  * @throws NOT_AUTHORISED
  */
-export function assertOwnSite({ method, headers }: Head, isLoopback: boolean): void {
+export function assertOwnSite({ method, headers }: RequestHead, isLoopback: boolean): void {
   const { host = '', origin } = headers
   if (isLoopback && !isLocalName(nameOf(host))) {
     throw new OgError('NOT_AUTHORISED', `The host name ${JSON.stringify(host.slice(0, 100))} is not of this node.`, {

@@ -28,7 +28,7 @@ export interface BatchView {
 export type LeafView = Pick<OnChainReceipt, 'voided' | 'case' | 'leafCase' | 'listCase'>
 
 /** Transactions of the events of a batch and its cases. */
-export interface BatchTransactions {
+export interface ViewedTransactions {
   readonly claims: ReadonlyMap<number, Hex>
 }
 

@@ -2,7 +2,7 @@ import type { Hex } from '@opengradient/protocol'
 import { expect, test } from 'vitest'
 
 import { caseEvents, chainEvent, testAddress, testHash } from './case-events.fixture.ts'
-import { CaseTracker } from './case-tracker.ts'
+import { NetworkCases } from './network-cases.ts'
 
 const [worker, opener, juror, other] = ['1', '2', '3', '4'].map(testAddress) as [Hex, Hex, Hex, Hex]
 const caseId = testHash('a')
@@ -10,7 +10,7 @@ const receiptHash = testHash('b')
 const events = caseEvents({ caseId, receiptHash, worker, opener })
 
 test('collects openers, jury, votes, ruling and penalties of a case', () => {
-  const tracker = new CaseTracker()
+  const tracker = new NetworkCases()
   const { opened, joined, drawn, voted, ruled, convicted, payBurnt, suspended, closed } = events
   tracker.apply([...opened, joined(other), drawn(juror, other, juror), voted(juror, 'wrong')], 2)
   expect(tracker.byReceipt(receiptHash)).toMatchObject({ ruling: undefined, isClosed: false })
@@ -34,7 +34,7 @@ test('collects openers, jury, votes, ruling and penalties of a case', () => {
 })
 
 test('lists accounts that lost a slice, and no account whose slice was returned, as punished', () => {
-  const tracker = new CaseTracker()
+  const tracker = new NetworkCases()
   const sliced = { caseId, seat: 7n, amount: 10n, silent: true }
   tracker.apply(
     [
@@ -53,7 +53,7 @@ test('lists accounts that lost a slice, and no account whose slice was returned,
 })
 
 test('keeps the transactions of a batch', () => {
-  const tracker = new CaseTracker()
+  const tracker = new NetworkCases()
   const batchId = testHash('b')
   tracker.apply(
     [
@@ -67,7 +67,7 @@ test('keeps the transactions of a batch', () => {
 })
 
 test('ends a wait when its condition holds after an event, and with ABORTED when its signal aborts', async () => {
-  const tracker = new CaseTracker()
+  const tracker = new NetworkCases()
   const caller = new AbortController()
   const isOpen = (): boolean => tracker.byReceipt(receiptHash) !== undefined
   const opening = tracker.until(isOpen, caller.signal)
@@ -79,7 +79,7 @@ test('ends a wait when its condition holds after an event, and with ABORTED when
 })
 
 test('ends the wait for a block when the block is applied, also without events', async () => {
-  const tracker = new CaseTracker()
+  const tracker = new NetworkCases()
   let done = false
   const waiting = tracker.untilBlock(2, new AbortController().signal).then(() => {
     done = true

@@ -62,7 +62,7 @@ export interface ObservedCase {
 type EventNamed<Name extends ChainEvent['name']> = Extract<ChainEvent, { name: Name }>
 
 /** Cases and penalties of a deployment, from the chain's events. */
-export class CaseTracker {
+export class NetworkCases {
   readonly #cases = new Map<Hex, ObservedCase>()
   /** Openers of cases: the contract names the first one before it reports the case. */
   readonly #joined = new Map<Hex, Address[]>()
@@ -287,9 +287,9 @@ export function followCases(init: {
   deployment: Deployment
   logger: Logger
   signal: AbortSignal
-}): CaseTracker {
+}): NetworkCases {
   const { rpcUrl, deployment, logger, signal } = init
-  const tracker = new CaseTracker()
+  const tracker = new NetworkCases()
   const { fromBlock } = deployment
   const handle: FollowerInit['handle'] = async (events, next) => tracker.apply(events, next.fromBlock)
   // A devnet's chain does not reorganise.
