@@ -1,4 +1,3 @@
-import type { PostedBatch } from '@opengradient/chain/v2'
 import { type Address, decodeRecord, encodeRecord, fromHex, type Hex, toHex } from '@opengradient/protocol'
 import { type Batch, type BatchGroup, batchIdOf, buildBatch, type Cheque, type Signed } from '@opengradient/protocol/v2'
 
@@ -15,9 +14,6 @@ export interface OwnBatch {
   readonly groups: readonly BatchGroup[]
   readonly batch: Batch
 }
-
-/** Parts of a posted batch that later steps repeat. */
-export type PostedParts = Pick<PostedBatch, 'batchId' | 'groups' | 'atRisk'>
 
 export interface OwnBatchInit {
   readonly chainId: number

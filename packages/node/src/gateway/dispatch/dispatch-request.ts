@@ -1,8 +1,6 @@
 import type { Address, Hex, Manifest, Request, RunParams, Tensor } from '@opengradient/protocol'
 import type { AuditClass, Cheque, Job, Signed, SignedAnswer } from '@opengradient/protocol/v2'
 
-import type { OfferedModel } from '../../gossip/offer-book.ts'
-
 /** A job that the requester signed, with the payer's cheque. */
 export interface ClientJob {
   readonly job: Signed<Job>
@@ -28,12 +26,6 @@ export interface DispatchRequest {
   readonly orderCommit: Hex | undefined
   /** Of a sponsored job; the zero address without one. */
   readonly client: Address
-}
-
-/** A worker and its offer, in the form that ranking takes. */
-export interface OfferedWorker {
-  readonly node: { readonly account: Address; readonly peerId: string }
-  readonly offered: OfferedModel
 }
 
 /** The answer of a worker, checked by the rules that verifiers apply. */

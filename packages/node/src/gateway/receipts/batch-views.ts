@@ -27,11 +27,6 @@ export interface BatchView {
 /** State of one leaf that an event concerned. */
 export type LeafView = Pick<OnChainReceipt, 'voided' | 'case' | 'leafCase' | 'listCase'>
 
-/** Transactions of the events of a batch and its cases. */
-export interface ViewedTransactions {
-  readonly claims: ReadonlyMap<number, Hex>
-}
-
 /** Batches whose state stays in memory. Others are read again. */
 const maxViews = 1_024
 const maxLeafViews = 4_096
