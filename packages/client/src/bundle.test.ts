@@ -75,7 +75,7 @@ it('verifies a receipt file in a page without a network', async (context) => {
       )
     expect(await verify(text)).toEqual({
       ok: true,
-      guarantee: 'replayed by 2 of 2 auditors, bit for bit; registration on chain not checked',
+      guarantee: 'signed by the worker; 100 % class, not drawn yet; registrations, batch and draw on chain not checked',
     })
     expect(await verify(text.replace('"price":"1000"', '"price":"1001"'))).toMatchObject({ ok: false })
   } finally {
