@@ -46,15 +46,15 @@ export function isContrary(outcome: number): boolean {
 /** An auditor's outcome for one leaf, see `OutcomeLeaf` in `contracts/v2/src/libraries/Structs.sol`. */
 export const outcomeLeafType = struct('OutcomeLeaf', {
   receiptHash: 'bytes32',
-  /** {@link tagOf} the auditor's own output; zero without one. */
+  /** `tagOf` the auditor's own output; zero without one. */
   tag: 'bytes32',
   /** Index of the leaf in its batch. */
   index: 'uint32',
   /** Number of earlier leaves of the summary with the same outcome. */
   ordinal: 'uint32',
-  /** {@link outcomes}. */
+  /** `outcomes`. */
   outcome: 'uint8',
-  /** {@link encodeDistance}. */
+  /** `encodeDistance`. */
   distance: 'uint8',
 })
 export type OutcomeLeaf = ValueOf<typeof outcomeLeafType>
@@ -67,8 +67,8 @@ export function hashOutcomeLeaf(leaf: OutcomeLeaf): Hex {
 /**
  * keccak256(abi.encode(auditor, salt, root)). It shows a holder of the receipt that the auditor had this output.
  *
- * @param salt of the output, see {@link fieldSalt}
- * @param root {@link tensorsRoot} of the auditor's own output
+ * @param salt of the output, see `fieldSalt`
+ * @param root `tensorsRoot` of the auditor's own output
  */
 export function tagOf(auditor: Address, salt: Hex, root: Hex): Hex {
   return hashWords(auditor, salt, root)
@@ -79,7 +79,7 @@ export function tagOf(auditor: Address, salt: Hex, root: Hex): Hex {
  * another tag is proven false by output root and salt.
  *
  * @param salt of the output
- * @param root {@link tensorsRoot} of the receipt's outputs
+ * @param root `tensorsRoot` of the receipt's outputs
  */
 export function isTagConsistent(
   { outcome, tag }: Pick<OutcomeLeaf, 'outcome' | 'tag'>,

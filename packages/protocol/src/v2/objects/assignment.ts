@@ -4,7 +4,7 @@ import { struct, type ValueOf } from '../struct.ts'
 export const assignmentType = struct('Assignment', {
   jobHash: 'bytes32',
   worker: 'address',
-  /** Of the worker's {@link Hello}: an attempt of an earlier session cannot run again. */
+  /** Of the worker's `Hello`: an attempt of an earlier session cannot run again. */
   session: 'bytes32',
   offerHash: 'bytes32',
   /** Unix seconds: the answer is due. */

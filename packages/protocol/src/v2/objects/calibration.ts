@@ -9,15 +9,15 @@ export const calibrationType = struct('Calibration', {
   owner: 'address',
   runtimeId: 'bytes32',
   referenceRuntimeId: 'bytes32',
-  /** Largest measured distance with its margin, in 1e-12; 0 for the same bits. See {@link maxTolerance}. */
+  /** Largest measured distance with its margin, in 1e-12; 0 for the same bits. See `maxTolerance`. */
   tolerance: 'uint64',
   /** Number of inputs that were compared. */
   samples: 'uint32',
 })
 export type Calibration = ValueOf<typeof calibrationType>
 
-/** Unit of {@link Calibration}'s tolerance. */
+/** Unit of `Calibration`'s tolerance. */
 export const toleranceUnit = 1e-12
 
-/** Largest tolerance that is used, in {@link toleranceUnit}: 1e-2. Above it only the same fingerprint is compared. */
+/** Largest tolerance that is used, in `toleranceUnit`: 1e-2. Above it only the same fingerprint is compared. */
 export const maxTolerance = 10_000_000_000

@@ -16,7 +16,7 @@ export const chequeType = struct('Cheque', {
   /** Shares of the price in 1/10,000. */
   gatewayFeeBps: 'uint16',
   burnBps: 'uint16',
-  /** {@link postingModes}. */
+  /** `postingModes`. */
   postingMode: 'uint8',
 })
 export type Cheque = ValueOf<typeof chequeType>

@@ -13,15 +13,15 @@ export const jobType = struct('Job', {
   /** Settlement module. */
   module: 'address',
   modelId: 'bytes32',
-  /** {@link hashRuntimes} of the accepted runtimes. */
+  /** `hashRuntimes` of the accepted runtimes. */
   runtimes: 'bytes32',
-  /** Salted hashes of inputs, parameters and request: {@link hashTensors}, {@link hashParams}, {@link hashRequest}. */
+  /** Salted hashes of inputs, parameters and request: `hashTensors`, `hashParams`, `hashRequest`. */
   inputHash: 'bytes32',
   paramsHash: 'bytes32',
   requestHash: 'bytes32',
   /** The only offer that the requester accepts; zero accepts any within `maxPrice`. */
   offerHash: 'bytes32',
-  /** {@link orderCommit} of the requester's own draw of auditors; zero without one. */
+  /** `orderCommit` of the requester's own draw of auditors; zero without one. */
   orderCommit: 'bytes32',
   /** Reference of an outside payment (x402); zero when paid from the Escrow. */
   payment: 'bytes32',
@@ -37,9 +37,9 @@ export const jobType = struct('Job', {
   executeBy: 'uint64',
   /** Unix seconds: a receipt that is in no batch by then is void. */
   settleBy: 'uint64',
-  /** {@link auditClasses}: share of leaves that each drawn auditor checks, in 1/10,000. */
+  /** `auditClasses`: share of leaves that each drawn auditor checks, in 1/10,000. */
   auditClass: 'uint16',
-  /** {@link visibilities}. */
+  /** `visibilities`. */
   visibility: 'uint8',
 })
 export type Job = ValueOf<typeof jobType>

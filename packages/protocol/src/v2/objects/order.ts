@@ -6,7 +6,7 @@ import type { Receipt } from './receipt.ts'
 
 /**
  * A requester's order of audits for one receipt, signed by the job's requester or client. Its auditors are drawn with the
- * value that the job committed to, see {@link drawOrder}.
+ * value that the job committed to, see `drawOrder`.
  */
 export const orderType = struct('Order', {
   receiptHash: 'bytes32',
@@ -14,9 +14,9 @@ export const orderType = struct('Order', {
   module: 'address',
   /** The value behind the job's `orderCommit`. */
   random: 'bytes32',
-  /** {@link hashList} of the drawn accounts, in the order of the draw. */
+  /** `hashList` of the drawn accounts, in the order of the draw. */
   auditorsHash: 'bytes32',
-  /** {@link hashList} of the cheques' digests, one for each auditor. */
+  /** `hashList` of the cheques' digests, one for each auditor. */
   chequesHash: 'bytes32',
   /** The draw reads the array of seats before this block. */
   seatsBlock: 'uint64',
@@ -41,14 +41,14 @@ export const orderVerdictType = struct('OrderVerdict', {
   orderHash: 'bytes32',
   receiptHash: 'bytes32',
   auditor: 'address',
-  /** {@link tagOf} the auditor's own output; zero without one. */
+  /** `tagOf` the auditor's own output; zero without one. */
   tag: 'bytes32',
   fingerprint: 'bytes32',
   /** Unix milliseconds, reported by the auditor. */
   checkedAt: 'uint64',
-  /** {@link outcomes}. */
+  /** `outcomes`. */
   outcome: 'uint8',
-  /** {@link encodeDistance}. */
+  /** `encodeDistance`. */
   distance: 'uint8',
 })
 export type OrderVerdict = ValueOf<typeof orderVerdictType>

@@ -6,9 +6,9 @@ export const receiptType = struct('Receipt', {
   worker: 'address',
   session: 'bytes32',
   runtimeId: 'bytes32',
-  /** {@link hashTensors} of the outputs. */
+  /** `hashTensors` of the outputs. */
   outputHash: 'bytes32',
-  /** {@link hashSalt} of the output's salt. */
+  /** `hashSalt` of the output's salt. */
   outputSaltHash: 'bytes32',
   /** Last hash of the chain over streamed chunks; zero for answers without streaming. */
   streamRoot: 'bytes32',
@@ -21,7 +21,7 @@ export const receiptType = struct('Receipt', {
   startedAt: 'uint64',
   finishedAt: 'uint64',
   attempt: 'uint32',
-  /** {@link finishReasons}. */
+  /** `finishReasons`. */
   finishReason: 'uint8',
 })
 export type Receipt = ValueOf<typeof receiptType>
