@@ -1,7 +1,7 @@
 import { beginRelease } from '@opengradient/chain/v2'
 import { createSigner, randomBytes32, systemRandom, zeroBytes32 } from '@opengradient/protocol'
 import { type Assignment, type Job, jobType, signStruct, visibilities } from '@opengradient/protocol/v2'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { ScriptedGateway } from './scripted-gateway.fixture.ts'
 import { WorkerNetwork } from './worker-network.fixture.ts'
@@ -20,6 +20,30 @@ afterAll(async () => {
 })
 
 const now = (): number => Math.floor(net.clock.now() / 1_000)
+
+it('counts each job once against a cheque, also while its receipt is written', async () => {
+  const written = Promise.withResolvers<void>()
+  const writing = Promise.withResolvers<void>()
+  const batch = net.records.batch.bind(net.records)
+  const spy = vi.spyOn(net.records, 'batch').mockImplementation(async (operations) => {
+    writing.resolve()
+    await written.promise
+    return batch(operations)
+  })
+  // The cheques cover exactly the jobs that were sent.
+  const first = gateway.run(await gateway.request())
+  await writing.promise
+  const second = gateway.run(await gateway.request())
+  const refused = second.then(
+    () => undefined,
+    ({ code }) => code as string,
+  )
+  const isWriting = vi.waitFor(() => expect(spy.mock.calls.length).toBeGreaterThanOrEqual(2), 50_000)
+  await Promise.race([refused.then((code) => expect(code).toBeUndefined()), isWriting])
+  written.resolve()
+  spy.mockRestore()
+  await Promise.all([first, second])
+})
 
 describe('a job', () => {
   it.each<[string, string, () => Partial<Job>]>([
