@@ -58,7 +58,7 @@ export async function until(test: () => boolean): Promise<void> {
     () => {
       if (!test()) throw new Error('not yet')
     },
-    { timeout: 15_000, interval: 10 },
+    { timeout: 50_000, interval: 10 },
   )
 }
 

@@ -21,7 +21,9 @@ describe('a valid receipt file', () => {
     const report = await verifyReceiptText(text, options)
     expect(failed(report)).toEqual([])
     expect(report).toMatchObject({ ok: true, couldNotCheck: false, state: 'replayed' })
-    expect(report.guarantee).toBe('in a batch; not final; 2 of 2 drawn found the same bits; drawn by the chain')
+    expect(report.guarantee).toBe(
+      'replayed; in a batch; not final; 2 of 2 drawn found the same bits; drawn by the chain',
+    )
     expect(report.stillTrusted).toEqual([
       'that the 2 drawn auditors who recomputed the answer do not all collude with the worker',
       "the RPC endpoints' view of the chain: several that must agree make a false view harder",
