@@ -66,8 +66,14 @@ function receiptWhen(receiptHash: Hex, what: string, condition: (receipt: Receip
 }
 type Receipt = NonNullable<Awaited<ReturnType<GatewayRequests['receipt']>>>
 
-const final = (receiptHash: Hex): Promise<Receipt> =>
-  receiptWhen(receiptHash, 'final', ({ state }) => state === 'final')
+/** The receipt when it is final. Once its audits are there, the time moves past the window of its batch. */
+async function final(receiptHash: Hex): Promise<Receipt> {
+  await receiptWhen(receiptHash, 'audited', ({ class: auditClass, state }) => {
+    return state === 'replayed' || state === 'final' || (auditClass === 0 && state === 'settled')
+  })
+  await network.pass(network.contracts.parameters.batches.window)
+  return receiptWhen(receiptHash, 'final', ({ state }) => state === 'final')
+}
 
 /** Runs jobs until a worker of this name, or another one, gives the answer. */
 async function inferAt(matches: (name: string) => boolean) {

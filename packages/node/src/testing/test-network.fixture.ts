@@ -58,7 +58,7 @@ const oneOpg = 10n ** 18n
 const pledges: Partial<Record<Role, object>> = {
   worker: { worker: String(10_000n * oneOpg), bond: String(100n * oneOpg) },
   gateway: { gateway: String(10_000n * oneOpg) },
-  auditor: { seats: 1 },
+  auditor: { seats: 1, balance: String(1_000n * oneOpg) },
 }
 
 /** Clocks that leave nodes time on a busy machine; tests move the time instead of waiting. */

@@ -97,11 +97,6 @@ export class BatchPoster {
     return this.#builder.size
   }
 
-  /** Whether a batch may be on chain whose event was not delivered yet. */
-  get isPosting(): boolean {
-    return this.#unposted.size > 0 || this.#dissolved.size > 0
-  }
-
   /** Reads what an earlier process left. */
   async load(): Promise<void> {
     const { records, funds } = this.#init

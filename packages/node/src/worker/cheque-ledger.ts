@@ -12,8 +12,6 @@ interface ChequeAccount {
   readonly cheque: Signed<Cheque>
   /** Sum that the module has drawn under the key. */
   spent: bigint
-  /** Whether the chain was asked for that sum. */
-  hasSpent: boolean
   /** Sum of the commitments. */
   outstanding: bigint
 }
@@ -85,8 +83,8 @@ export class ChequeLedger {
       }
       if (value.cumulative <= known.cheque.value.cumulative) return false
     }
-    const { spent = 0n, hasSpent = false, outstanding = 0n } = known ?? {}
-    this.#accounts.set(key, { cheque, spent, hasSpent, outstanding })
+    const { spent = 0n, outstanding = 0n } = known ?? {}
+    this.#accounts.set(key, { cheque, spent, outstanding })
     const latest = this.latest(value)
     if (latest === undefined || latest.value.epoch <= value.epoch) this.#latest.set(partyKey(value), key)
     return true
@@ -108,14 +106,7 @@ export class ChequeLedger {
 
   setSpent(key: Hex, spent: bigint): void {
     const account = this.#accounts.get(key)
-    if (account === undefined) return
-    account.spent = spent
-    account.hasSpent = true
-  }
-
-  /** Whether {@link setSpent} was called for a key. */
-  hasSpent(key: Hex): boolean {
-    return this.#accounts.get(key)?.hasSpent ?? false
+    if (account !== undefined) account.spent = spent
   }
 
   setReserved(payer: Address, token: Address, reserved: bigint): void {

@@ -34,8 +34,6 @@ export interface WorkerFundsInit {
   readonly records: Records
   readonly logger: Logger
   readonly credit: bigint
-  /** Whether a batch may be on chain whose event was not delivered yet: the chain's sum would count its receipts twice. */
-  readonly isPosting: () => boolean
 }
 
 /** Largest share of the price that a cheque may give to gateway and burn, in 1/10,000. */
@@ -154,13 +152,9 @@ export class WorkerFunds implements JobFunds {
 
   #readSpent(cheque: Cheque): void {
     const key = chequeKey(cheque)
-    const { reader, isPosting } = this.#init
     this.#read(key, async () => {
-      const wasPosting = isPosting()
-      const spent = await reader.spent(cheque)
-      return () => {
-        if (!this.#ledger.hasSpent(key) || !(wasPosting || isPosting())) this.#ledger.setSpent(key, spent)
-      }
+      const spent = await this.#init.reader.spent(cheque)
+      return () => this.#ledger.setSpent(key, spent)
     })
   }
 

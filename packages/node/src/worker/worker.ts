@@ -90,11 +90,7 @@ export class Worker implements NodeRole {
     this.#batches = new OwnBatches(account)
     this.#receipts = new ReceiptStore(records)
     this.#attempts = new JobAttempts(records, clock)
-    this.#funds = new WorkerFunds({
-      ...shared,
-      credit: BigInt(config.worker.credit),
-      isPosting: () => this.#poster.isPosting,
-    })
+    this.#funds = new WorkerFunds({ ...shared, credit: BigInt(config.worker.credit) })
     this.#summaries = new SummaryStore(shared)
     this.#offers = this.#createOffers(executor)
     this.#poster = new BatchPoster({
