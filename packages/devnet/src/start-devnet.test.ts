@@ -1,14 +1,10 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 
-import { startNode } from '@opengradient/node'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import type { Devnet } from './devnet.ts'
-import { deploymentOf } from './devnet-document.ts'
 import type { DevnetEvent, JobEvent } from './devnet-event.ts'
-import { deriveAccount, deriveKey } from './devnet-keys.ts'
-import { nodePledges } from './devnet-parameters.ts'
 import { createGatewayClient } from './gateway-client.ts'
 import { lie } from './lie.ts'
 import { readDevnet } from './read-devnet.ts'
@@ -79,43 +75,6 @@ describe('a network without liars', () => {
     await vi.waitFor(async () => expect((await readDevnet(stateDir)).nodes).toContainEqual(after), patience)
     await vi.waitFor(async () => expect((await gateway.receipt(receiptHash, signal)).state).toBe('final'), patience)
     expect(events).toContainEqual({ type: 'warning', message: expect.stringContaining('SIGKILL') })
-  }, 180_000)
-
-  test('a gateway that was stopped for 100 receipts catches up on all of them', async () => {
-    const { document } = net
-    const account = deriveAccount(0, 'payer')
-    const start = () =>
-      startNode({
-        stateDir: path.join(folder, 'second-gateway'),
-        roles: ['gateway', 'host'],
-        accountKey: account.privateKey,
-        peerKey: deriveKey(0, 'peer/second-gateway'),
-        bootstrap: [...net.bootstrap],
-        rpcUrl: document.rpcUrl,
-        deployment: deploymentOf(document),
-        pledges: { gateway: nodePledges.gateway.toString() },
-        logLevel: 'error',
-      })
-    await (await start()).stop()
-    const gateway = createGatewayClient(document.gateways[0] as string)
-    const example = model.examples?.[0]?.input as never
-    const receipts = new Set<string>()
-    for (let i = 0; i < 100; i++) receipts.add((await gateway.infer('test/affine', example, signal)).receiptHash)
-    expect(receipts.size).toBe(100)
-
-    const restarted = await start()
-    try {
-      await vi.waitFor(async () => {
-        const response = await fetch(`${restarted.url}/og/v1/receipts?limit=1000`)
-        const listed = (await response.json()) as { receipts: { receiptHash: string; worker: string | null }[] }
-        const known = new Set(
-          listed.receipts.flatMap(({ receiptHash, worker }) => (worker === null ? [] : [receiptHash])),
-        )
-        expect([...receipts].filter((receiptHash) => !known.has(receiptHash))).toEqual([])
-      }, patience)
-    } finally {
-      await restarted.stop()
-    }
   }, 180_000)
 
   test.each(['wrong-output', 'false-accuser'] as const)(
