@@ -357,7 +357,7 @@ describe('og verify', () => {
       expect(online.code).toBe(1)
       expect(JSON.parse(online.out).ok).toBe(false)
     }
-  })
+  }, 240_000)
 
   it('requires that several endpoints agree', async () => {
     const both = ['--rpc', document.rpcUrl, '--rpc', 'http://127.0.0.1:9']
@@ -377,7 +377,7 @@ describe('og verify', () => {
 })
 
 describe('a receipt that becomes final', () => {
-  // One wait for all that needs a final receipt: the window of a batch is 20 s.
+  // One wait for all that needs a final receipt: the window of a batch is 30 s.
   it('is waited for by infer, and shown and verified as final', async () => {
     const { receiptHash, guarantee } = await json(
       ...['infer', digits, '--image', samplePath('digit'), '--require', 'final', '--timeout', '120'],
