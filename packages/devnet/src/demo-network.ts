@@ -1,3 +1,4 @@
+import type { Deployment } from '@opengradient/chain/v2'
 import type { Address, Hex, Role, Tensor } from '@opengradient/protocol'
 import type { ExampleJob } from './example-jobs.ts'
 import type { InjectedFault } from './faults/fault-switch.ts'
@@ -6,12 +7,22 @@ import type { LiarKind } from './liar-kinds.ts'
 import type { NetworkCases } from './network-cases.ts'
 import type { ReceiptFollower } from './receipt-follower.ts'
 
-/** A node as a demonstration sees it. */
+/** A node as a demonstration sees it, or a liar that acts by an account of its own and has no role. */
 export interface DemoNode {
   readonly id: string
   readonly roles: readonly Role[]
   readonly liar: LiarKind | null
   readonly address: Address
+}
+
+/** Access of an account to the network's public interfaces. */
+export interface DemoAccess {
+  readonly rpcUrl: string
+  readonly deployment: Deployment
+  /** Base URL of a node. */
+  urlOf(id: string): string
+  /** Private key of the account of a node, or of a liar without one. */
+  keyOf(id: string): Hex
 }
 
 /** The parts of a running network that a demonstration uses. */
@@ -25,6 +36,7 @@ export interface DemoNetwork {
   /** Resolves when `cases` has the events of every block that was mined before the call. @throws CHAIN, ABORTED */
   catchUp(signal: AbortSignal): Promise<void>
   readonly nodes: readonly DemoNode[]
+  readonly access: DemoAccess
   /** At least one for each model that has examples. */
   examples(): Promise<readonly ExampleJob[]>
   /** Arms a node for one fault. @throws UNAVAILABLE while it restarts, ABORTED */

@@ -1,6 +1,6 @@
 import { OgError } from '@opengradient/protocol'
 
-import { type LiarKind, liarKinds } from './liar-kinds.ts'
+import { faultyNodes, type LiarKind } from './liar-kinds.ts'
 import type { DevnetModel } from './publish-models.ts'
 import { defaultStateDir } from './read-devnet.ts'
 
@@ -24,7 +24,7 @@ export interface DevnetSettings {
    */
   readonly auditors: number
   /**
-   * Faulty nodes: each replaces a node of the role in {@link liarKinds}, from the last one on.
+   * Faulty nodes: each replaces a node of the role in {@link liarKinds}, from the last one on. Gateways are added.
    *
    * @default []
    */
@@ -65,8 +65,8 @@ export interface DevnetSettings {
 export function resolveSettings(options: Partial<DevnetSettings>): DevnetSettings {
   const {
     liars = [],
-    workers = Math.max(3, countLiars(liars, 'worker') + 1),
-    auditors = Math.max(4, countLiars(liars, 'auditor') + 3),
+    workers = Math.max(3, faultyNodes(liars, 'worker').length + 1),
+    auditors = Math.max(4, faultyNodes(liars, 'auditor').length + 3),
     audit = auditors === 0 ? 0 : 100,
     seed = 0,
     blockTimeSeconds = 1,
@@ -80,10 +80,6 @@ export function resolveSettings(options: Partial<DevnetSettings>): DevnetSetting
   checkInteger('The block time', blockTimeSeconds, 1, 60)
   checkLiars(liars, { worker: workers, auditor: auditors })
   return { workers, auditors, liars, audit, seed, blockTimeSeconds, models, stateDir }
-}
-
-function countLiars(liars: readonly LiarKind[], role: 'worker' | 'auditor'): number {
-  return liars.filter((kind) => liarKinds[kind] === role).length
 }
 
 function checkInteger(name: string, value: number, min: number, max: number): void {
@@ -103,7 +99,7 @@ function checkAudit(audit: number, auditors: number): void {
 }
 
 function checkLiars(liars: readonly LiarKind[], nodes: Readonly<Record<'worker' | 'auditor', number>>): void {
-  const count = (role: 'worker' | 'auditor'): number => countLiars(liars, role)
+  const count = (role: 'worker' | 'auditor'): number => faultyNodes(liars, role).length
   for (const role of ['worker', 'auditor'] as const) {
     if (count(role) <= nodes[role]) continue
     throw new OgError('USAGE', `${count(role)} liars cannot replace ${nodes[role]} ${role}s.`, {

@@ -1,14 +1,14 @@
 import type { ReceiptDetails } from '@opengradient/api'
 import { type Address, formatOpg, type Hex, type Tensor } from '@opengradient/protocol'
-import { type DemoNetwork, type DemoWork, lastFault } from './demo-network.ts'
-import { isRuled } from './fault-outcome.ts'
+import { type DemoWork, lastFault } from './demo-network.ts'
 import { digestInputs } from './faults/fault-switch.ts'
-import { type LiarKind, liarKinds } from './liar-kinds.ts'
+import type { LiarView } from './faults/liar.ts'
+import { liarRole } from './liar-kinds.ts'
 import type { BatchTransactions, CaseRuling, ObservedCase } from './network-cases.ts'
 
 /** A fault and what the chain and the gateway report about its receipt. */
 interface FaultFacts {
-  readonly kind: LiarKind
+  readonly isWorker: boolean
   /** Id of the faulty node. */
   readonly node: string
   /** Id of the worker that ran the job. */
@@ -25,18 +25,24 @@ interface FaultFacts {
   nameOf(address: Address): string
 }
 
-/** Reads the facts of one fault and describes them in six lines. */
-export async function readFaultStory(
-  net: DemoNetwork,
-  kind: LiarKind,
-  node: string,
-  work: DemoWork,
+/** Describes each fault that has a case in six lines; the first fault where none has one. */
+export async function readFaultStories(
+  view: LiarView,
+  faults: readonly DemoWork[],
   signal: AbortSignal,
-): Promise<string[]> {
+): Promise<string[][]> {
+  const ruled = faults.filter(({ receiptHash }) => view.net.cases.byReceipt(receiptHash) !== undefined)
+  const stories: string[][] = []
+  for (const work of ruled.length > 0 ? ruled : faults.slice(0, 1))
+    stories.push(await readFaultStory(view, work, signal))
+  return stories
+}
+
+async function readFaultStory({ net, kind, node }: LiarView, work: DemoWork, signal: AbortSignal): Promise<string[]> {
   const inputsDigest = digestInputs(work.example.inputs)
   const receipt = await net.gateway.receipt(work.receiptHash, signal)
   return describeFault({
-    kind,
+    isWorker: liarRole(kind) === 'worker',
     node,
     worker: net.nameOf(work.worker),
     work,
@@ -61,10 +67,10 @@ function describeFault(facts: FaultFacts): string[] {
   ]
 }
 
-function describeClaim({ kind, node, worker, work, detail }: FaultFacts): string {
+function describeClaim({ isWorker, node, worker, work, detail }: FaultFacts): string {
   const result = work.example.describe(work.outputs).split('\n')[0]
   const receipt = `receipt ${work.receiptHash}`
-  return liarKinds[kind] === 'worker'
+  return isWorker
     ? `${node} answered "${result}": ${detail ?? "other than the model's output"}; ${receipt}`
     : `${worker} answered "${result}", which is correct; ${node} reported ${detail ?? 'a mismatch'}; ${receipt}`
 }
@@ -96,12 +102,11 @@ function describeRuling({ case: found, nameOf }: FaultFacts): string {
 }
 
 function describeConsequence(facts: FaultFacts): string {
-  const { kind, node, worker, case: found } = facts
-  if (!isRuled(kind)) return `none: the receipt is ${facts.receipt.state}, and stands in time where its batch does`
-  if (found === undefined) return 'none: no case was opened in time'
+  const { isWorker, node, worker, case: found } = facts
+  if (found === undefined) return `none: no case was opened, and the receipt is ${facts.receipt.state}`
   const { ruling } = found
   if (ruling === undefined) return 'none yet: the case is open'
-  if (liarKinds[kind] === 'auditor') {
+  if (!isWorker) {
     if (ruling.outcome !== 'right') return `${worker} was ruled against although its answer was correct`
     const slices = [...found.lostSlices].map(
       ([account, amount]) => `${facts.nameOf(account)} lost ${formatOpg(amount)} OPG of its seat`,

@@ -1,4 +1,4 @@
-/** Kinds of faulty nodes, and the role of the nodes that they replace. */
+/** Kinds of liars, and the role of the nodes that they replace. A liar without a role acts by an account of its own. */
 export const liarKinds = {
   /** Changes one number of the output. */
   'wrong-output': 'worker',
@@ -12,13 +12,31 @@ export const liarKinds = {
   'unmeasured-runtime': 'worker',
   /** Signs that it ran a job before the job was assigned. */
   backdater: 'worker',
-} as const
+} as const satisfies Readonly<Record<string, LiarRole>>
+
+/** Role of the nodes that a kind of liar replaces. Gateways are added beside the first one, which the demonstration uses. */
+export type LiarRole = 'worker' | 'auditor' | 'gateway' | 'none'
 
 export type LiarKind = keyof typeof liarKinds
 
 /** Every {@link LiarKind}, in the order in which help texts list them. */
 export const liarKindNames = Object.keys(liarKinds) as [LiarKind, ...LiarKind[]]
 
+/** Nodes of one liar, where it is more than one. */
+const nodeCounts: Readonly<Partial<Record<LiarKind, number>>> = {}
+
 export function isLiarKind(text: string): text is LiarKind {
   return Object.hasOwn(liarKinds, text)
+}
+
+/** Role of the nodes that a liar replaces. */
+export function liarRole(kind: LiarKind): LiarRole {
+  return liarKinds[kind]
+}
+
+/** The kind of each faulty node of a role, in order: a liar of several nodes occurs as often. */
+export function faultyNodes(liars: readonly LiarKind[], role: LiarRole): LiarKind[] {
+  return liars
+    .filter((kind) => liarRole(kind) === role)
+    .flatMap((kind) => Array.from({ length: nodeCounts[kind] ?? 1 }, () => kind))
 }

@@ -5,7 +5,7 @@ import type { Role } from '@opengradient/protocol'
 import { type DevnetAccount, deriveAccount, deriveKey } from './devnet-keys.ts'
 import { devnetParameters, nodePledges, opg } from './devnet-parameters.ts'
 import type { DevnetSettings } from './devnet-settings.ts'
-import { type LiarKind, liarKinds } from './liar-kinds.ts'
+import { faultyNodes, type LiarKind } from './liar-kinds.ts'
 
 /** A node that a devnet starts. */
 export interface NodePlan {
@@ -15,7 +15,10 @@ export interface NodePlan {
   readonly account: DevnetAccount
 }
 
-/** The nodes of a network, the gateway first; liars are the last of the workers and of the auditors. */
+/**
+ * The nodes of a network, the gateway first; liars are the last of the workers and of the auditors, and gateways beside the
+ * first one.
+ */
 export function planNodes({
   workers,
   auditors,
@@ -29,12 +32,13 @@ export function planNodes({
     account: deriveAccount(seed, id),
   })
   const planRole = (role: 'worker' | 'auditor', count: number, roles: readonly Role[]): NodePlan[] => {
-    const kinds = liars.filter((kind) => liarKinds[kind] === role)
+    const kinds = faultyNodes(liars, role)
     const firstLiar = count - kinds.length
     return Array.from({ length: count }, (_, index) => plan(`${role}-${index + 1}`, roles, kinds[index - firstLiar]))
   }
   return [
     plan('gateway-1', ['gateway', 'host']),
+    ...faultyNodes(liars, 'gateway').map((kind, index) => plan(`gateway-${index + 2}`, ['gateway', 'host'], kind)),
     ...planRole('worker', workers, ['worker', 'host']),
     ...planRole('auditor', auditors, ['auditor']),
   ]

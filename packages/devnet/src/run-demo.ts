@@ -10,22 +10,14 @@ import {
 } from './demo-network.ts'
 import type { DemoJob, DemoReport } from './demo-report.ts'
 import type { ExampleJob } from './example-jobs.ts'
-import { type FaultOutcome, faultOutcome, isRefused, isRuled } from './fault-outcome.ts'
-import { readFaultStory } from './fault-story.ts'
-import { type LiarKind, liarKinds } from './liar-kinds.ts'
+import type { FaultOutcome, JobLiar, LiarEnding, LiarView } from './faults/liar.ts'
+import { liars } from './faults/liars.ts'
 import { isAnswered, isAudited } from './receipt-follower.ts'
-import { describeRefusal } from './refusal-story.ts'
 
 /** Rounds of jobs until every liar is caught. */
 const maxRounds = 3
 /** Draws of batches until a faulty auditor is drawn: with two of four drawn, each misses it in one of two. */
 const maxDraws = 20
-
-interface Liar {
-  readonly id: string
-  readonly kind: LiarKind
-  readonly address: Address
-}
 
 /**
  * Runs jobs over all models that have examples until every liar has injected a fault, and waits until each receipt is audited
@@ -41,7 +33,11 @@ export async function runDemo(net: DemoNetwork, signal: AbortSignal): Promise<De
   const demo = new Demo(net, signal)
   for (const example of examples) await demo.run(example)
   for (let round = 1; ; round++) {
+    const acts = demo.act()
+    // Awaited below; the jobs may fail before.
+    acts.catch(() => undefined)
     await demo.runUntilNoLiarIsIdle(examples, round === 1)
+    await acts
     await demo.waitForPenalties()
     // On a busy machine a case may miss its time. The liar gets another round of jobs then.
     if (demo.isEveryLiarCaught() || round === maxRounds) break
@@ -49,21 +45,51 @@ export async function runDemo(net: DemoNetwork, signal: AbortSignal): Promise<De
   return demo.report()
 }
 
-/** Completed jobs of one demonstration, and which of them are faults of which liar. */
+/** Completed jobs of one demonstration, and the liars that may have been faulty in them. */
 class Demo {
   readonly #net: DemoNetwork
   readonly #signal: AbortSignal
-  readonly #liars: readonly Liar[]
+  readonly #liars: readonly LiarView[]
   readonly #work: DemoWork[] = []
+  /** The latest ends of liars that act for themselves. */
+  readonly #endings = new Map<LiarView, LiarEnding>()
 
   constructor(net: DemoNetwork, signal: AbortSignal) {
     this.#net = net
     this.#signal = signal
-    this.#liars = net.nodes.flatMap(({ id, liar, address }) => (liar === null ? [] : [{ id, kind: liar, address }]))
+    const work = this.#work
+    this.#liars = net.nodes.flatMap(({ id: node, liar: kind, address }) => {
+      if (kind === null) return []
+      const isLiar = (account: Address): boolean => this.#isLiar(account)
+      return [
+        {
+          net,
+          kind,
+          node,
+          address,
+          work,
+          isLiar,
+          get injected() {
+            return net.faults(node)
+          },
+        },
+      ]
+    })
   }
 
   async run(example: ExampleJob): Promise<void> {
     this.#work.push(await runExample(this.#net, example, this.#signal))
+  }
+
+  /** Has each liar that acts for itself, and was not caught, act. */
+  async act(): Promise<void> {
+    const atLarge = this.#liars.filter((liar) => this.#outcome(liar) === undefined)
+    await Promise.all(
+      atLarge.map(async (liar) => {
+        const kind = liars[liar.kind]
+        if ('act' in kind) this.#endings.set(liar, await kind.act(liar, this.#signal))
+      }),
+    )
   }
 
   /**
@@ -71,14 +97,16 @@ class Demo {
    * of workers nor the draw of auditors is known in advance.
    */
   async runUntilNoLiarIsIdle(examples: readonly ExampleJob[], isFirstRound: boolean): Promise<void> {
-    const atLarge = this.#liars.filter((liar) => this.#outcome(liar) === undefined)
-    const before = new Map(atLarge.map((liar) => [liar, isFirstRound ? 0 : this.#opportunities(liar)]))
-    const isIdle = (liar: Liar): boolean => this.#opportunities(liar) <= (before.get(liar) ?? 0)
-    const [workers, auditors] = [atLarge.filter(isWorker), atLarge.filter((liar) => !isWorker(liar))]
+    const atLarge = this.#jobLiars().filter(({ view }) => this.#outcome(view) === undefined)
+    const before = new Map(atLarge.map(({ view, kind }) => [view, isFirstRound ? 0 : kind.opportunities(view)]))
+    const isIdle = ({ view, kind }: { view: LiarView; kind: JobLiar }): boolean =>
+      kind.opportunities(view) <= (before.get(view) ?? 0)
+    const drawn = atLarge.filter(({ kind }) => kind.needsDraw === true)
+    const others = atLarge.filter(({ kind }) => kind.needsDraw !== true)
     let sent = 0
     const runNext = (): Promise<void> => this.run(examples[sent++ % examples.length] as ExampleJob)
-    while (workers.some(isIdle) && sent < maxAttempts) await runNext()
-    for (let draw = 0; auditors.some(isIdle) && draw < maxDraws; draw++) {
+    while (others.some(isIdle) && sent < maxAttempts) await runNext()
+    for (let draw = 0; drawn.some(isIdle) && draw < maxDraws; draw++) {
       if (draw > 0) await runNext()
       await this.#untilAnswered()
     }
@@ -90,7 +118,8 @@ class Demo {
     const limit = AbortSignal.any([this.#signal, AbortSignal.timeout(penaltyTimeoutMs)])
     await this.#untilAnswered()
     const areRulingsFinal = (): boolean =>
-      this.#liars.every((liar) => this.#isJudged(liar)) && cases.cases().every(({ isClosed }) => isClosed)
+      this.#jobLiars().every(({ view, kind }) => kind.isSettled(view)) &&
+      cases.cases().every(({ isClosed }) => isClosed)
     await unlessTimedOut(this.#signal, () => cases.until(areRulingsFinal, limit))
     for (const { receiptHash, worker } of this.#work) {
       // One mismatch of a summary stands for all: the others stay disputed, and their pay burns.
@@ -111,11 +140,8 @@ class Demo {
     const ended: Record<FaultOutcome['result'], DemoReport['caught'][number][]> = { caught: [], harmless: [] }
     const stories: (readonly string[])[] = []
     for (const liar of this.#liars) {
-      const { id: node, kind } = liar
-      for (const work of this.#toTell(this.#faults(liar))) {
-        stories.push(await readFaultStory(this.#net, kind, node, work, this.#signal))
-      }
-      if (isRefused(kind)) stories.push(describeRefusal(this.#net, kind, node))
+      const { node, kind } = liar
+      stories.push(...(await this.#stories(liar)))
       const outcome = this.#outcome(liar)
       if (outcome !== undefined) ended[outcome.result].push({ node, kind, how: outcome.how })
     }
@@ -126,10 +152,11 @@ class Demo {
     return { ok, jobs: await this.#jobs(), caught, harmless, punished, honestPunished, stories }
   }
 
-  /** Faults with a case; the first fault where none has one. */
-  #toTell(faults: readonly DemoWork[]): readonly DemoWork[] {
-    const ruled = faults.filter(({ receiptHash }) => this.#net.cases.byReceipt(receiptHash) !== undefined)
-    return ruled.length > 0 ? ruled : faults.slice(0, 1)
+  async #stories(liar: LiarView): Promise<readonly (readonly string[])[]> {
+    const kind = liars[liar.kind]
+    if (!('act' in kind)) return kind.stories(liar, this.#signal)
+    const ending = this.#endings.get(liar)
+    return ending === undefined ? [] : [ending.story]
   }
 
   async #untilAnswered(): Promise<void> {
@@ -149,30 +176,16 @@ class Demo {
     return jobs
   }
 
-  /** Number of jobs in which a liar could inject its fault: a worker's own jobs, else those in which it did. */
-  #opportunities(liar: Liar): number {
-    return isWorker(liar) && !isRefused(liar.kind) ? this.#faults(liar).length : this.#net.faults(liar.id).length
-  }
-
-  /** Jobs in which a liar injected its fault: a worker's own jobs, and for an auditor those of its cases. */
-  #faults(liar: Liar): DemoWork[] {
-    if (isWorker(liar)) return this.#work.filter(({ worker }) => worker === liar.address)
-    return this.#work.filter(({ receiptHash, worker }) => {
-      const openers = this.#net.cases.byReceipt(receiptHash)?.openers
-      return openers?.includes(liar.address) === true && !this.#isLiar(worker)
+  #jobLiars(): { readonly view: LiarView; readonly kind: JobLiar }[] {
+    return this.#liars.flatMap((view) => {
+      const kind = liars[view.kind]
+      return 'act' in kind ? [] : [{ view, kind }]
     })
   }
 
-  #outcome(liar: Liar): FaultOutcome | undefined {
-    const { id, kind, address } = liar
-    const injected = this.#net.faults(id).length
-    return faultOutcome(this.#net.cases, { kind, liar: address, faults: this.#faults(liar), injected })
-  }
-
-  /** Whether a case about a fault is closed, also without a penalty. */
-  #isJudged(liar: Liar): boolean {
-    if (!isRuled(liar.kind)) return true
-    return this.#faults(liar).some(({ receiptHash }) => this.#net.cases.byReceipt(receiptHash)?.isClosed === true)
+  #outcome(liar: LiarView): FaultOutcome | undefined {
+    const kind = liars[liar.kind]
+    return 'act' in kind ? this.#endings.get(liar)?.outcome : kind.outcome(liar)
   }
 
   #isConvicted(worker: Address): boolean {
@@ -182,8 +195,4 @@ class Demo {
   #isLiar(account: Address): boolean {
     return this.#liars.some(({ address }) => address === account)
   }
-}
-
-function isWorker({ kind }: Pick<Liar, 'kind'>): boolean {
-  return liarKinds[kind] === 'worker'
 }

@@ -12,19 +12,26 @@ import {
 } from './demo-network.ts'
 import type { LieReport } from './demo-report.ts'
 import type { ExampleJob } from './example-jobs.ts'
-import { faultOutcome, isRefused } from './fault-outcome.ts'
-import { formatTime, readFaultStory } from './fault-story.ts'
+import { formatTime } from './fault-story.ts'
 import { digestInputs } from './faults/fault-switch.ts'
-import { type LiarKind, liarKinds } from './liar-kinds.ts'
+import type { JobLiar, LiarView } from './faults/liar.ts'
+import { liars } from './faults/liars.ts'
+import { type LiarKind, liarRole } from './liar-kinds.ts'
 import { isAnswered, isAudited } from './receipt-follower.ts'
-import { describeRefusal } from './refusal-story.ts'
 
 /**
  * Arms one node for one fault, runs jobs until the node injected it, and waits for the penalty.
  *
- * @throws UNAVAILABLE when no node of the kind's role can inject it, TIMEOUT, ABORTED, the gateway's errors
+ * @throws USAGE for a kind that is faulty from its start, UNAVAILABLE when no node of the kind's role can inject it, TIMEOUT,
+ *   ABORTED, the gateway's errors
  */
 export async function runLie(net: DemoNetwork, kind: LiarKind, signal: AbortSignal): Promise<LieReport> {
+  const descriptor = liars[kind]
+  if ('act' in descriptor) {
+    throw new OgError('USAGE', `The liar ${kind} is faulty from its start, not in one job.`, {
+      next: [`Start a network with it: og devnet --liars ${kind}`],
+    })
+  }
   const [example] = await net.examples()
   if (example === undefined) {
     throw new OgError('UNAVAILABLE', 'No model of this devnet has an example to inject a fault into.')
@@ -33,41 +40,51 @@ export async function runLie(net: DemoNetwork, kind: LiarKind, signal: AbortSign
   const countBefore = net.faults(liar.id).length
   await net.arm(liar.id, kind, digestInputs(example.inputs), signal)
   const limit = AbortSignal.any([signal, AbortSignal.timeout(penaltyTimeoutMs)])
-  const injected = until(() => net.faults(liar.id).length > countBefore, {
+  const injected = untilInjected(net, liar.id, countBefore, signal, limit)
+  injected.catch(() => undefined)
+  const viewOf = (work: readonly DemoWork[]): LiarView => ({
+    ...{ net, kind, node: liar.id, address: liar.address, work },
+    injected: net.faults(liar.id).slice(countBefore),
+    isLiar: (account) => account === liar.address,
+  })
+  const work = await runFaultyJob(net, example, descriptor, viewOf, limit)
+  await injected
+  if (!descriptor.isSettled(viewOf([work]))) await waitForPenalty(net, work, signal, limit)
+  const view = viewOf([work])
+  const [story = []] = await descriptor.stories(view, signal)
+  const caught = descriptor.outcome(view) !== undefined
+  return { kind, node: liar.id, receiptHash: work.receiptHash, caught, story }
+}
+
+/** Resolves when a node has injected more faults than before. */
+async function untilInjected(
+  net: DemoNetwork,
+  node: string,
+  countBefore: number,
+  signal: AbortSignal,
+  limit: AbortSignal,
+): Promise<void> {
+  await until(() => net.faults(node).length > countBefore, {
     signal: limit,
     subscribe: (onChange) => net.onFault(onChange),
     abortError: (cause) =>
       signal.aborted
         ? new OgError('ABORTED', 'The wait for the fault was aborted.', { cause })
-        : new OgError('TIMEOUT', `${liar.id} injected no fault in time.`, {
+        : new OgError('TIMEOUT', `${node} injected no fault in time.`, {
             details: { timeoutMs: penaltyTimeoutMs },
             cause,
           }),
   })
-  injected.catch(() => undefined)
-  const work = await runFaultyJob(net, example, kind, liar, limit, countBefore)
-  await injected
-  const isOwn = !isRefused(kind) || work.worker === liar.address
-  if (isOwn) await waitForPenalty(net, work, signal, limit)
-  const count = net.faults(liar.id).length - countBefore
-  const outcome = faultOutcome(net.cases, { kind, liar: liar.address, faults: isOwn ? [work] : [], injected: count })
-  return {
-    kind,
-    node: liar.id,
-    receiptHash: work.receiptHash,
-    caught: outcome !== undefined,
-    story: isOwn ? await readFaultStory(net, kind, liar.id, work, signal) : describeRefusal(net, kind, liar.id),
-  }
 }
 
 /** An active node of the kind's role that is not a liar yet. */
 async function chooseNode(net: DemoNetwork, kind: LiarKind, signal: AbortSignal): Promise<DemoNode> {
-  const role = liarKinds[kind]
+  const role = liarRole(kind)
   const status = await net.gateway.nodes(signal)
   const isActive = (address: Address): boolean =>
     status.some((node) => node.address === address && node.live && node.status === 'active')
   const chosen = net.nodes.find(
-    ({ roles, liar, address }) => liar === null && roles.includes(role) && isActive(address),
+    ({ roles, liar, address }) => liar === null && roles.some((each) => each === role) && isActive(address),
   )
   if (chosen !== undefined) return chosen
   const suspensions = net.nodes.flatMap(({ address }) => net.cases.suspendedUntil(address) ?? [])
@@ -76,28 +93,20 @@ async function chooseNode(net: DemoNetwork, kind: LiarKind, signal: AbortSignal)
   })
 }
 
-/**
- * Runs jobs until the worker that was armed is given one, or until the node that was armed has injected its fault: an auditor has
- * to be drawn first, and a refused answer comes from another worker.
- */
+/** Runs jobs until the node that was armed had its opportunity. */
 async function runFaultyJob(
   net: DemoNetwork,
   example: ExampleJob,
-  kind: LiarKind,
-  liar: DemoNode,
+  descriptor: JobLiar,
+  viewOf: (work: readonly DemoWork[]) => LiarView,
   signal: AbortSignal,
-  countBefore: number,
 ): Promise<DemoWork> {
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     const work = await runExample(net, example, signal)
-    if (liarKinds[kind] === 'worker' && !isRefused(kind)) {
-      if (work.worker === liar.address) return work
-      continue
-    }
-    if (liarKinds[kind] === 'auditor') await net.receipts.waitUntil(work.receiptHash, isAnswered, signal)
-    if (net.faults(liar.id).length > countBefore) return work
+    if (descriptor.needsDraw === true) await net.receipts.waitUntil(work.receiptHash, isAnswered, signal)
+    if (descriptor.opportunities(viewOf([work])) > 0) return work
   }
-  throw new OgError('TIMEOUT', `None of ${maxAttempts} jobs came to ${liar.id}.`)
+  throw new OgError('TIMEOUT', `None of ${maxAttempts} jobs came to ${viewOf([]).node}.`)
 }
 
 async function waitForPenalty(

@@ -1,14 +1,9 @@
-import path from 'node:path'
-
 import { type RunningNode, startNode } from '@opengradient/node'
 import { systemClock, toOgError, toWireError } from '@opengradient/protocol'
 
-import { falseMismatches } from './faults/false-accuser.ts'
-import { falseReceipts } from './faults/false-receipts.ts'
 import { createFaultSwitch, type FaultSwitch } from './faults/fault-switch.ts'
-import { withOtherModel } from './faults/other-model.ts'
-import { withheldEvidence } from './faults/withheld-evidence.ts'
-import { withWrongOutput } from './faults/wrong-output.ts'
+import { liars } from './faults/liars.ts'
+import { mergeHooks } from './faults/merge-hooks.ts'
 import type { MessageFromNode, MessageToNode } from './node-messages.ts'
 
 /**
@@ -55,12 +50,8 @@ async function startFaultableNode(
   config: Extract<MessageToNode, { type: 'start' }>['config'],
   faults: FaultSwitch,
 ): Promise<RunningNode> {
-  return startNode(config, {
-    wrapExecutor: (executor) =>
-      withOtherModel(withWrongOutput(executor, faults), faults, path.join(config.stateDir, 'other-models')),
-    worker: { changeReceipt: falseReceipts(faults), withholds: withheldEvidence(faults) },
-    auditor: { audit: falseMismatches(faults, systemClock) },
-  })
+  const host = { stateDir: config.stateDir, clock: systemClock }
+  return startNode(config, mergeHooks(Object.values(liars).flatMap(({ install }) => install?.(faults, host) ?? [])))
 }
 
 function reportReady(node: RunningNode): void {

@@ -13,6 +13,7 @@ import { type DevnetSettings, resolveSettings } from './devnet-settings.ts'
 import { type DevnetState, openState } from './devnet-state.ts'
 import { type ExampleJob, prepareExamples } from './example-jobs.ts'
 import { createGatewayClient, type GatewayClient } from './gateway-client.ts'
+import { faultyNodes } from './liar-kinds.ts'
 import { Lifetime } from './lifetime.ts'
 import { followCases } from './network-cases.ts'
 import { type GroupNode, NodeGroup } from './node-group.ts'
@@ -113,11 +114,15 @@ class DevnetStart {
     await state.addProcess(anvil.pid)
     const accounts = [
       ...['deployer', 'publisher', 'payer'].map((role) => deriveAccount(settings.seed, role)),
+      ...faultyNodes(settings.liars, 'none').map((kind) => deriveAccount(settings.seed, kind)),
       ...group.nodes.map(({ account }) => account),
     ]
     const deployment = await deployContracts(anvil, accounts, settings)
 
-    this.#progress(`starting 1 gateway, ${settings.workers} workers and ${settings.auditors} auditors`)
+    const gateways = group.nodes.filter(({ roles }) => roles.includes('gateway')).length
+    this.#progress(
+      `starting ${gateways} ${gateways === 1 ? 'gateway' : 'gateways'}, ${settings.workers} workers and ${settings.auditors} auditors`,
+    )
     const { rpcUrl } = anvil
     const start = (node: GroupNode, bootstrap: readonly string[]): Promise<NodeReady> =>
       this.#startNode(node, { bootstrap, rpcUrl, deployment })
@@ -202,7 +207,7 @@ class DevnetStart {
     models: readonly PublishedModel[]
   }): DemoNetwork {
     const { anvil, deployment, group, client, models } = init
-    const { lifetime, logger, onEvent } = this.#init
+    const { settings, lifetime, logger, onEvent } = this.#init
     const { signal } = lifetime
     const nameOf: DemoNetwork['nameOf'] = (address) => group.nameOf(address)
     const cases = followCases({ rpcUrl: anvil.rpcUrl, deployment, logger, signal })
@@ -219,7 +224,17 @@ class DevnetStart {
       cases,
       catchUp: async (stop) => cases.untilBlock(await anvil.headNumber(stop), stop),
       receipts: followReceipts({ gateway: client, nameOf, onJob: onEvent, signal }),
-      nodes: group.nodes.map(({ id, roles, liar, account }) => ({ id, roles, liar, address: account.address })),
+      nodes: [
+        ...group.nodes.map(({ id, roles, liar, account }) => ({ id, roles, liar, address: account.address })),
+        ...faultyNodes(settings.liars, 'none').map((liar) => {
+          return { id: liar, roles: [], liar, address: deriveAccount(settings.seed, liar).address }
+        }),
+      ],
+      access: {
+        ...{ rpcUrl: anvil.rpcUrl, deployment },
+        urlOf: (id) => group.ready(id)?.url ?? '',
+        keyOf: (id) => deriveAccount(settings.seed, id).privateKey,
+      },
       examples: () => (examples ??= prepareExamples(models)),
       arm: (...fault) => group.arm(...fault),
       faults: (id) => group.faults(id),

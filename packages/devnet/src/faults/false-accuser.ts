@@ -1,14 +1,43 @@
-import { type Clock, fromHex, sha256Hex, zeroBytes32 } from '@opengradient/protocol'
+import type { NodeOptions } from '@opengradient/node'
+import { type Clock, formatOpg, fromHex, sha256Hex, zeroBytes32 } from '@opengradient/protocol'
 import { outcomes } from '@opengradient/protocol/v2'
 
-import type { AuditorFault } from './auditor-fault.ts'
+import type { DemoWork } from '../demo-network.ts'
+import { readFaultStories } from '../fault-story.ts'
+import { describeVotes } from './describe-votes.ts'
 import type { FaultSwitch } from './fault-switch.ts'
+import type { JobLiar, LiarView } from './liar.ts'
+
+/** An auditor that opens cases on correct receipts. */
+export const falseAccuser: JobLiar = {
+  install: (faults, { clock }) => ({ auditor: { audit: falseMismatches(faults, clock) } }),
+  needsDraw: true,
+  opportunities: ({ injected }) => injected.length,
+  isSettled: (view) =>
+    disputedWork(view).some(({ receiptHash }) => view.net.cases.byReceipt(receiptHash)?.isClosed === true),
+  outcome(view) {
+    const opened = disputedWork(view).flatMap(({ receiptHash }) => view.net.cases.byReceipt(receiptHash) ?? [])
+    const lost = opened.find(({ lostSlices }) => lostSlices.has(view.address))
+    if (lost === undefined) return undefined
+    const slice = formatOpg(lost.lostSlices.get(view.address) ?? 0n)
+    const how = `${describeVotes(lost, 'right')}; its case was dismissed, and ${slice} OPG of its seat taken`
+    return { result: 'caught', how }
+  },
+  stories: (view, signal) => readFaultStories(view, disputedWork(view), signal),
+}
+
+/** Jobs of honest workers about whose receipts the liar opened a case. */
+function disputedWork({ net, work, address, isLiar }: LiarView): DemoWork[] {
+  return work.filter(({ receiptHash, worker }) => {
+    return net.cases.byReceipt(receiptHash)?.openers.includes(address) === true && !isLiar(worker)
+  })
+}
 
 /** Each case can cost a slice of a seat, so an auditor that is always faulty opens few of them, one after another. */
 const bounds = { cases: 3, intervalMs: 45_000 } as const
 
 /** Replays answers, and reports a mismatch for correct ones. */
-export function falseMismatches(faults: FaultSwitch, clock: Clock): AuditorFault {
+function falseMismatches(faults: FaultSwitch, clock: Clock): NonNullable<NonNullable<NodeOptions['auditor']>['audit']> {
   let cases = 0
   let lastAt = Number.NEGATIVE_INFINITY
   return async ({ inputs }, honest) => {

@@ -6,6 +6,12 @@ import { compareOutputs, type Executor, SingleChunkExecution, sha256Hex } from '
 
 import type { FaultSwitch } from './fault-switch.ts'
 import { perturbWeights } from './perturb-weights.ts'
+import { ruledWorker } from './ruled-worker.ts'
+
+/** A worker that runs other weights under the model's name. */
+export const otherModel = ruledWorker('wrong', (faults, { stateDir }) => ({
+  wrapExecutor: (executor) => withOtherModel(executor, faults, path.join(stateDir, 'other-models')),
+}))
 
 /** Relative changes of the weights; the first that changes the output clearly is used. */
 const strengths = [0.01, 0.05, 0.25] as const
@@ -17,11 +23,7 @@ const clearTolerances = 10
  * An executor that runs another model under the requested id: the same graph with other weights, as from a worker that saves
  * memory by quantisation. Altered copies are stored in `folder`.
  */
-export function withOtherModel(
-  executor: Executor<LocalModel>,
-  faults: FaultSwitch,
-  folder: string,
-): Executor<LocalModel> {
+function withOtherModel(executor: Executor<LocalModel>, faults: FaultSwitch, folder: string): Executor<LocalModel> {
   const copies = new Map<string, Promise<LocalModel>>()
   const altered = (model: LocalModel, strength: number): Promise<LocalModel> => {
     const key = `${model.modelId.slice(2)}-${strength}`

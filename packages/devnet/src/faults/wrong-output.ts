@@ -3,9 +3,15 @@ import { type Executor, SingleChunkExecution } from '@opengradient/protocol'
 
 import { changeOneNumber } from './change-one-number.ts'
 import type { FaultSwitch } from './fault-switch.ts'
+import { ruledWorker } from './ruled-worker.ts'
+
+/** A worker that changes one number of the output. */
+export const wrongOutput = ruledWorker('wrong', (faults) => ({
+  wrapExecutor: (executor) => withWrongOutput(executor, faults),
+}))
 
 /** An executor that runs the model and then changes one number of its output. */
-export function withWrongOutput(executor: Executor<LocalModel>, faults: FaultSwitch): Executor<LocalModel> {
+function withWrongOutput(executor: Executor<LocalModel>, faults: FaultSwitch): Executor<LocalModel> {
   return {
     get runtimes() {
       return executor.runtimes
