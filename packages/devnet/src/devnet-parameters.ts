@@ -16,10 +16,7 @@ export const nodePledges = {
   seats: 1,
 } as const
 
-/**
- * Parameters with clocks that are short enough to watch: those for a block each second, longer where blocks are further apart.
- * A vote ends when all jurors have voted: its clock only bounds the wait for missing ones and leaves time to a busy machine.
- */
+/** Parameters with clocks that are short enough to watch: those for a block each second, longer where blocks are further apart. */
 export function devnetParameters({ blockTimeSeconds }: { blockTimeSeconds: number }): NetworkParameters {
   const { batches, cases, ...rest } = base
   const scaled = (seconds: number): number => seconds * blockTimeSeconds
@@ -27,14 +24,12 @@ export function devnetParameters({ blockTimeSeconds }: { blockTimeSeconds: numbe
     ...rest,
     batches: {
       ...batches,
-      // An auditor's first check of a model loads it, which takes a busy machine most of this time.
-      window: scaled(30),
-      grace: scaled(15),
-      redrawTime: scaled(15),
-      // Longer than grace, redraws and both rungs of a case.
-      settleDelay: scaled(120),
+      window: scaled(batches.window),
+      grace: scaled(batches.grace),
+      redrawTime: scaled(batches.redrawTime),
+      settleDelay: scaled(batches.settleDelay),
       jobLifetime: scaled(batches.jobLifetime),
     },
-    cases: { ...cases, vote: scaled(20), reveal: scaled(10), appeal: scaled(cases.appeal) },
+    cases: { ...cases, vote: scaled(cases.vote), reveal: scaled(cases.reveal), appeal: scaled(cases.appeal) },
   }
 }

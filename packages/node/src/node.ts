@@ -12,6 +12,7 @@ import { createRoles, type RoleHooks } from './startup/create-roles.ts'
 import { portOf, readPorts, writePorts } from './startup/last-ports.ts'
 import { openState } from './startup/open-state.ts'
 import { startPeerNode } from './startup/peer-network.ts'
+import { startEngine } from './startup/start-engine.ts'
 
 /** A running node. */
 export interface RunningNode {
@@ -66,7 +67,8 @@ async function start(
   const state = await openState(base, closers)
   const ports = await readPorts(config.stateDir)
   const peerNode = await startPeerNode(config, ports.p2p, { logger, metrics }, closers)
-  const components = await createComponents(base, state, peerNode)
+  const engine = await startEngine(base, closers)
+  const components = await createComponents(base, state, peerNode, engine)
 
   let isReady = false
   const http = createHttpServer({
@@ -77,7 +79,7 @@ async function start(
   })
   closers.add(() => http.close())
   const { blobs } = state
-  const roles = await createRoles(components, { ...options, http, blobs, isReady: () => isReady, closers })
+  const roles = createRoles(components, { ...options, http, blobs, isReady: () => isReady, engine })
 
   const url = await listen(http, config.http, ports.http)
   await writePorts(config.stateDir, { http: Number(new URL(url).port), p2p: portOf(peerNode.addresses()[0]) })

@@ -38,6 +38,11 @@ export interface ModelStoreInit {
   /** Maximum bytes of one model's files. */
   readonly maxBytes: number
   readonly prefetch: Prefetch
+  /**
+   * Loads a model into the engine before it is ready: its first job waits for no load, and a model that does not load is not
+   * offered. @default none
+   */
+  readonly load?: (model: LocalModel, signal: AbortSignal) => Promise<void>
   readonly registry: RegisteredModels
   readonly logger: Logger
   readonly clock: Clock
@@ -57,7 +62,7 @@ export class ModelStore {
   readonly #ready = new Map<Hex, LocalModel>()
   readonly #preparing = new SingleFlight<Hex, LocalModel>()
   readonly #prefetching = new Set<Hex>()
-  /** An inspection holds a whole model in memory, and a node that starts has all registered models to inspect. */
+  /** Inspection and load hold a whole model in memory, and a node that starts has all registered models to prepare. */
   readonly #inspections = new KeyedMutex()
 
   constructor(init: ModelStoreInit) {
@@ -141,17 +146,19 @@ export class ModelStore {
   }
 
   async #prepare(modelId: Hex): Promise<LocalModel> {
+    const { blobs, load, logger, signal } = this.#init
     const manifest = await this.#replicate(modelId)
     const folder = path.join(this.#init.folder, modelId.slice(2))
-    await linkModelFiles(this.#init.blobs, manifest, folder)
+    await linkModelFiles(blobs, manifest, folder)
+    const runtimeIds = new Set(runtimeIdsOf(manifest))
+    const model: LocalModel = { modelId, manifest, folder, runtimeIds }
     await this.#inspections.run('inspection', async () => {
       const { files } = await openModelFiles(folder)
       checkManifest(manifest, inspectModel({ files, graphPath: manifest.graph.path }))
+      await load?.(model, signal)
     })
-    const runtimeIds = new Set(runtimeIdsOf(manifest))
-    const model: LocalModel = { modelId, manifest, folder, runtimeIds }
     this.#ready.set(modelId, model)
-    this.#init.logger.info({ model: `${manifest.name}@${manifest.version}`, modelId }, 'Model ready')
+    logger.info({ model: `${manifest.name}@${manifest.version}`, modelId }, 'Model ready')
     return model
   }
 

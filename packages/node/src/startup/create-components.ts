@@ -1,6 +1,7 @@
 import path from 'node:path'
 
 import { createReader, createSender, type Sender } from '@opengradient/chain/v2'
+import type { Engine } from '@opengradient/engine'
 import { createBlobClient, type PeerNode, serveBlobs } from '@opengradient/p2p'
 import { type Clock, createSigner, type Logger, systemClock, systemRandom } from '@opengradient/protocol'
 import { createHasher } from '@opengradient/protocol/v2'
@@ -66,7 +67,13 @@ export function createBase(
 }
 
 /** Creates what the roles share, and serves this node's blobs to its peers. */
-export async function createComponents(base: Base, state: NodeState, peerNode: PeerNode): Promise<StartedComponents> {
+export async function createComponents(
+  base: Base,
+  state: NodeState,
+  peerNode: PeerNode,
+  /** Of the roles that run models. */
+  engine: Pick<Engine, 'preload'> | undefined,
+): Promise<StartedComponents> {
   const { config, account, hasher, reader, clock, logger } = base
   const { records, outbox } = state
   const module = config.deployment.contracts.settlement
@@ -82,11 +89,16 @@ export async function createComponents(base: Base, state: NodeState, peerNode: P
     offers: new GossipOfferBook({ ...gossip, intervalMs: config.offersMs }),
     jobCalls: new GossipJobCalls(gossip),
     notices: new GossipResultNotices(gossip),
-    models: await createModelStore(base, state, peerNode),
+    models: await createModelStore(base, state, peerNode, engine),
   }
 }
 
-async function createModelStore(base: Base, { blobs }: NodeState, peerNode: PeerNode): Promise<ModelStore> {
+async function createModelStore(
+  base: Base,
+  { blobs }: NodeState,
+  peerNode: PeerNode,
+  engine: Pick<Engine, 'preload'> | undefined,
+): Promise<ModelStore> {
   const { config, reader, clock, logger, metrics, signal } = base
   await serveBlobs(peerNode, blobs, { logger, metrics })
   const blobClient = createBlobClient(peerNode, {
@@ -101,6 +113,7 @@ async function createModelStore(base: Base, { blobs }: NodeState, peerNode: Peer
     folder: path.join(config.stateDir, 'models'),
     maxBytes: config.worker.prefetchBytes,
     prefetch: prefetchOf(config.roles),
+    ...(engine && { load: (model, stop) => engine.preload(model, stop) }),
     registry: registeredModels(reader),
     logger,
     clock,

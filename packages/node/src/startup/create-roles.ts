@@ -1,4 +1,4 @@
-import { asReplayer, createEngine, type Engine } from '@opengradient/engine'
+import { asReplayer, type Engine } from '@opengradient/engine'
 import type { Executor, Role } from '@opengradient/protocol'
 import type { BlobStore } from '@opengradient/store'
 import { type AuditMethod, replayMethod } from '@opengradient/verifier'
@@ -11,7 +11,6 @@ import type { HttpServer } from '../http/server.ts'
 import type { LocalModel } from '../registry/local-model.ts'
 import { Worker } from '../worker/worker.ts'
 import type { WorkerHooks } from '../worker/worker-hooks.ts'
-import type { Closers } from './closers.ts'
 
 /** Hooks between the parts of a node, for fault injection. */
 export interface RoleHooks {
@@ -31,16 +30,17 @@ export interface CreateRolesInit extends RoleHooks {
   readonly http: HttpServer
   readonly blobs: BlobStore
   readonly isReady: () => boolean
-  readonly closers: Closers
+  /** Of the roles that run models. */
+  readonly engine: Engine | undefined
 }
 
-/** Creates the configured roles, and the engine that a worker and an auditor of one node share. */
-export async function createRoles(components: Components, init: CreateRolesInit): Promise<NodeRole[]> {
+/** Creates the configured roles; a worker and an auditor of one node share the engine. */
+export function createRoles(components: Components, init: CreateRolesInit): NodeRole[] {
   const has = (role: Role): boolean => components.config.roles.includes(role)
   const { models } = components
+  const { engine } = init
   const roles: NodeRole[] = []
-  if (has('worker') || has('auditor')) {
-    const engine = await startEngine(components, init.closers)
+  if (engine !== undefined) {
     if (has('worker')) roles.push(new Worker(components, init.wrapExecutor?.(engine) ?? engine, init.worker))
     if (has('auditor')) {
       const method = replayMethod(asReplayer(engine, ({ manifest }, signal) => models.ensureManifest(manifest, signal)))
@@ -49,15 +49,4 @@ export async function createRoles(components: Components, init: CreateRolesInit)
   }
   if (has('gateway')) roles.push(createGateway(components, init.http.app, init.blobs, init.isReady, init.gateway))
   return roles
-}
-
-async function startEngine(
-  { config, logger, metrics }: Pick<Components, 'config' | 'logger' | 'metrics'>,
-  closers: Closers,
-): Promise<Engine> {
-  const { jobTimeoutMs, ...limits } = config.engine
-  const engine = createEngine({ ...limits, timeoutMs: jobTimeoutMs, logger, metrics })
-  closers.add(() => engine.stop())
-  await engine.start()
-  return engine
 }

@@ -222,9 +222,19 @@ export class TestNetwork implements AsyncDisposable {
     await this.anvil.pass(seconds)
   }
 
-  /** Polls until the condition holds. @throws after four minutes, naming the condition */
+  /** Resolves when no drawn auditor owes a summary: time that passes before costs it a slice. */
+  async untilAudited(): Promise<void> {
+    await this.until('the summaries of every draw', () => {
+      const posted = new Set(this.eventsOf('SummaryPosted').map(({ args }) => `${args.batchId}/${args.auditor}`))
+      return this.eventsOf('BatchSealed').every(({ args }) => {
+        return args.accounts.every((account) => posted.has(`${args.batchId}/${account}`))
+      })
+    })
+  }
+
+  /** Polls until the condition holds. @throws after eight minutes, naming the condition */
   async until<T>(what: string, condition: () => Promise<T> | T): Promise<NonNullable<T>> {
-    const deadline = Date.now() + 240_000
+    const deadline = Date.now() + 480_000
     for (;;) {
       const found = await condition()
       if (found) return found as NonNullable<T>
