@@ -148,16 +148,15 @@ async function tarballChecks() {
   }
 }
 
-/** @param {string} folder a folder with a foundry.toml */
-async function solidity(folder) {
+async function solidity() {
   const startedAt = Date.now()
   const forge = path.join(ROOT, 'contracts', 'scripts', 'forge.ts')
   // Node before 22.18 runs TypeScript only with this flag.
   const command = [process.execPath, '--experimental-strip-types', forge, 'test', '--json']
-  const { code, stdout, all } = await run(command, { cwd: path.join(ROOT, folder) })
+  const { code, stdout, all } = await run(command, { cwd: path.join(ROOT, 'contracts') })
   const results = forgeResults(stdout, code)
   const details = results.problems.length > 0 ? results.problems.join('\n') : all.slice(-20_000)
-  report(results.failed === 0, `solidity in ${folder}: ${results.passed} tests`, startedAt, details)
+  report(results.failed === 0, `solidity: ${results.passed} tests`, startedAt, details)
   return results
 }
 
@@ -211,7 +210,7 @@ try {
   }
   results.push(await check(types))
   // The longest first. The packages' tests compare the generated contracts with what forge compiles here.
-  const tests = [() => solidity('contracts/v2'), () => solidity('contracts'), () => scriptTests(reports)]
+  const tests = [solidity, () => scriptTests(reports)]
   const checks = [tarballChecks, ...CHECKS.map((each) => () => check(each))]
   results.push(...(await pool(checksOnly ? checks : [...tests, ...checks])).flat())
   if (!checksOnly && !interrupted) results.push(...(await packageTests(reports)))

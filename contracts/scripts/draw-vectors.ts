@@ -1,4 +1,4 @@
-// Writes v2/test/vectors/draw.json: expected values of libraries/Draw.sol and Seats.draw, computed here without the contracts.
+// Writes test/vectors/draw.json: expected values of libraries/Draw.sol and Seats.draw, computed here without the contracts.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -184,7 +184,7 @@ const audited = Array.from({ length: 24 }, (_, index) => {
   return { seed, account, index, rate: rate.toString(), isAudited: isAudited(seed, account, index, rate) }
 })
 
-const file = `${dirname(dirname(fileURLToPath(import.meta.url)))}/v2/test/vectors/draw.json`
+const file = `${dirname(dirname(fileURLToPath(import.meta.url)))}/test/vectors/draw.json`
 mkdirSync(dirname(file), { recursive: true })
 const vectors = { seeds, places, rates, audited, history, draws }
 writeFileSync(file, `${JSON.stringify(vectors, undefined, 2)}\n`)

@@ -17,7 +17,7 @@ export function forgePath(): string {
   return join(dirname(manifest), 'bin', platform === 'win32' ? 'forge.exe' : 'forge')
 }
 
-/** Runs forge in the current folder (contracts/ or contracts/v2/) with the terminal's streams. @returns its exit code, 128 + n if signal n ended it */
+/** Runs forge in the current folder with the terminal's streams. @returns its exit code, 128 + n if signal n ended it */
 export function runForge(args: readonly string[]): Promise<number> {
   const child = spawn(forgePath(), args, { stdio: 'inherit' })
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const

@@ -2,105 +2,87 @@
 pragma solidity ^0.8.28;
 
 import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
-import {Group, ISettlement} from "../interfaces/ISettlement.sol";
+import {Group, Leaf} from "./Structs.sol";
 
 /// @notice The Merkle tree of a batch, as OpenZeppelin's SimpleMerkleTree builds it with `sortLeaves: false`: a heap of 2n - 1
 /// nodes, leaf i at 2n - 2 - i, parents over sorted pairs.
-/// A leaf hashes 192 bytes and an inner node 64, so that neither is valid as the other.
+/// A leaf hashes 256 bytes and an inner node 64, so that neither is valid as the other.
 library BatchTree {
-    /// @dev Bytes per entry: receiptHash(32) and price(12).
-    uint256 internal constant ENTRY = 44;
-
-    function leafHash(
-        uint256 index,
-        bytes32 receiptHash,
-        uint256 price,
-        address payer,
-        address gateway,
-        address token
-    ) internal pure returns (bytes32) {
-        return keccak256(abi.encode(index, receiptHash, price, payer, gateway, token));
-    }
-
-    /// @notice Root over `entries`. Checks that they ascend by receiptHash within each group, which is the cheapest way to
-    /// exclude duplicate digests, and that they add up to each group's total.
-    function root(Group[] calldata groups, bytes calldata entries, uint256 count) internal pure returns (bytes32) {
-        uint256 tree;
-        uint256 scratch;
-        uint256 entry;
+    /// @notice keccak256(abi.encode(leaf)). Values with unused bits set have other hashes.
+    function hash(Leaf calldata leaf) internal pure returns (bytes32 result) {
         assembly ("memory-safe") {
-            tree := mload(0x40)
-            scratch := add(tree, shl(5, sub(shl(1, count), 1)))
-            mstore(0x40, add(scratch, 192))
-            entry := entries.offset
+            let pointer := mload(0x40)
+            calldatacopy(pointer, leaf, 256)
+            result := keccak256(pointer, 256)
         }
-        uint256 index;
-        for (uint256 g; g < groups.length; ++g) {
-            Group calldata group = groups[g];
-            (address payer, address gateway, address token) = (group.payer, group.gateway, group.token);
-            uint256 slot;
-            assembly ("memory-safe") {
-                mstore(add(scratch, 96), payer)
-                mstore(add(scratch, 128), gateway)
-                mstore(add(scratch, 160), token)
-                slot := add(tree, shl(5, sub(shl(1, sub(count, 1)), index)))
-            }
-            uint256 end = index + group.count;
-            (uint256 sum, uint256 stopped) = _leaves(scratch, slot, entry, index, end);
-            if (stopped != end) revert ISettlement.EntriesNotSorted(stopped);
-            if (sum != group.total) revert ISettlement.WrongTotal(g, sum);
-            entry += group.count * ENTRY;
-            index = end;
-        }
-        return _nodes(tree, count);
     }
 
-    /// @dev Hashes the entries `index` to `end` of one group downward from `slot`; stops at an entry that is not above its
-    /// predecessor. Few variables: those that do not fit on the stack cost memory in every iteration.
-    function _leaves(uint256 scratch, uint256 slot, uint256 entry, uint256 index, uint256 end)
-        private
+    /// @notice keccak256(abi.encode(groups, atRisk)): the value that a batch stores. The calldata is copied as it is.
+    function hash(Group[] calldata groups, uint256[] calldata atRisk) internal pure returns (bytes32 result) {
+        assembly ("memory-safe") {
+            let pointer := mload(0x40)
+            let size := mul(groups.length, 384)
+            mstore(pointer, 0x40)
+            mstore(add(pointer, 0x20), add(0x60, size))
+            mstore(add(pointer, 0x40), groups.length)
+            calldatacopy(add(pointer, 0x60), groups.offset, size)
+            let second := add(add(pointer, 0x60), size)
+            mstore(second, atRisk.length)
+            calldatacopy(add(second, 0x20), atRisk.offset, shl(5, atRisk.length))
+            result := keccak256(pointer, add(add(0x80, size), shl(5, atRisk.length)))
+        }
+    }
+
+    /// @notice Root over leaf hashes in their order. Zero without leaves.
+    function root(bytes32[] calldata digests) internal pure returns (bytes32 result) {
+        assembly ("memory-safe") {
+            let count := digests.length
+            if count {
+                let tree := mload(0x40)
+                let slot := add(tree, shl(6, sub(count, 1)))
+                mstore(0x40, add(slot, 32))
+                // Leaves, downward from the last node.
+                let end := add(digests.offset, shl(5, count))
+                for { let source := digests.offset } lt(source, end) { source := add(source, 32) } {
+                    mstore(slot, calldataload(source))
+                    slot := sub(slot, 32)
+                }
+                // Pairs, from the last parent to the first: `slot` is the last parent.
+                let left := add(tree, shl(5, sub(shl(1, count), 3)))
+                for {} iszero(lt(slot, tree)) { slot := sub(slot, 32) } {
+                    let a := mload(left)
+                    let b := mload(add(left, 32))
+                    // Puts the smaller of the pair first, without a jump.
+                    let swap := shl(5, gt(a, b))
+                    mstore(swap, a)
+                    mstore(xor(swap, 32), b)
+                    mstore(slot, keccak256(0x00, 0x40))
+                    left := sub(left, 64)
+                }
+                result := mload(tree)
+            }
+        }
+    }
+
+    /// @notice Whether a leaf is in the tree, and its index within its group. The path's position is not bound to the index: two leaves
+    /// with one index are a fault of the worker that posted them.
+    function contains(bytes32 treeRoot, Group[] calldata groups, Leaf calldata leaf, bytes32[] calldata proof)
+        internal
         pure
-        returns (uint256 sum, uint256 stopped)
+        returns (bool)
     {
-        assembly ("memory-safe") {
-            let previous := 0
-            for {} lt(index, end) {} {
-                let receiptHash := calldataload(entry)
-                if iszero(gt(receiptHash, previous)) { break }
-                previous := receiptHash
-                let price := shr(160, calldataload(add(entry, 32)))
-                sum := add(sum, price)
-                mstore(scratch, index)
-                mstore(add(scratch, 32), receiptHash)
-                mstore(add(scratch, 64), price)
-                mstore(slot, keccak256(scratch, 192))
-                slot := sub(slot, 32)
-                entry := add(entry, 44)
-                index := add(index, 1)
-            }
-            stopped := index
-        }
+        if (leaf.group >= groups.length) return false;
+        uint256 first = start(groups, leaf.group);
+        if (leaf.index < first || leaf.index - first >= groups[leaf.group].count) return false;
+        return verify(proof, treeRoot, hash(leaf));
     }
 
-    /// @dev Hashes pairs upward, from the last parent to the first; returns the root.
-    function _nodes(uint256 tree, uint256 count) private pure returns (bytes32 result) {
-        assembly ("memory-safe") {
-            let left := add(tree, shl(5, sub(shl(1, count), 3)))
-            for { let node := add(tree, shl(5, sub(count, 2))) } iszero(lt(node, tree)) { node := sub(node, 32) } {
-                let a := mload(left)
-                let b := mload(add(left, 32))
-                // Puts the smaller of the pair first, without a jump.
-                let swap := shl(5, gt(a, b))
-                mstore(swap, a)
-                mstore(xor(swap, 32), b)
-                mstore(node, keccak256(0x00, 0x40))
-                left := sub(left, 64)
-            }
-            result := mload(tree)
-        }
+    /// @notice Index of a group's first leaf.
+    function start(Group[] calldata groups, uint256 group) internal pure returns (uint256 first) {
+        for (uint256 g; g < group; ++g) first += groups[g].count;
     }
 
-    function verify(bytes32[] calldata proof, bytes32 treeRoot, bytes32 leaf) internal pure returns (bool) {
-        return MerkleProof.verifyCalldata(proof, treeRoot, leaf);
+    function verify(bytes32[] calldata proof, bytes32 treeRoot, bytes32 leafHash) internal pure returns (bool) {
+        return MerkleProof.verifyCalldata(proof, treeRoot, leafHash);
     }
 }

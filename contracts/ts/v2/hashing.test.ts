@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
 
-const source = (path: string) => readFileSync(new URL(`../../v2/src/${path}`, import.meta.url), 'utf8')
+const source = (path: string) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8')
 
 /** The EIP-712 type string of each struct of a Solidity source: `Name(type field,…)`. */
 function typeStrings(text: string): Map<string, string> {

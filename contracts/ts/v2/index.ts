@@ -1,5 +1,5 @@
 /**
- * ABIs and creation code of the contracts of version 2 as typed constants, generated from `v2/src/` and committed.
+ * ABIs and creation code of the contracts of version 2 as typed constants, generated from `src/` and committed.
  *
  * **Deployment.** The contracts refer to each other by immutables: a deployer predicts all addresses from its next nonces.
  * `OPG(recipients, amounts)`, `NodeRegistry()`, `Escrow(opg, seats)`, `Seats(escrow, nodes)` and

@@ -159,7 +159,7 @@ describe('privileged functions of version 2', () => {
   })
 
   it('no contract has an owner, a proxy or code that can be replaced', () => {
-    const folder = new URL('../../v2/src/', import.meta.url)
+    const folder = new URL('../../src/', import.meta.url)
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       if (!file.endsWith('.sol')) continue
       expect(readFileSync(new URL(file, folder), 'utf8')).not.toMatch(

@@ -184,6 +184,6 @@ writeFileSync(
 
 const text = `${JSON.stringify(vectors, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value), 2)}\n`
 const root = path.join(import.meta.dirname, '../../..')
-for (const folder of ['packages/protocol/vectors/v2', 'contracts/v2/test/vectors']) {
+for (const folder of ['packages/protocol/vectors/v2', 'contracts/test/vectors']) {
   writeFileSync(path.join(root, folder, 'objects.json'), text)
 }

@@ -6,7 +6,7 @@ import { modelNameSchema, modelVersionSchema } from './model-name.ts'
 
 type Samples = { valid: string[]; invalid: string[] }
 const vectors = JSON.parse(
-  readFileSync(new URL('../../../contracts/v2/test/vectors/names.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../contracts/test/vectors/names.json', import.meta.url), 'utf8'),
 ) as { names: Samples; versions: Samples }
 
 describe.each([

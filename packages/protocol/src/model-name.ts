@@ -8,7 +8,7 @@ const reservedWords = new Set(
   ).split(' '),
 )
 
-/** `owner/name`, lower case. `contracts/v2/src/libraries/ModelNames.sol` states the same rule; a test compares both. */
+/** `owner/name`, lower case. `contracts/src/libraries/ModelNames.sol` states the same rule; a test compares both. */
 export const modelNameSchema = z
   .string()
   .max(128)

@@ -1,4 +1,4 @@
-// Generated from v2/src/ by `pnpm -F @opengradient/contracts generate`. Do not edit.
+// Generated from src/ by `pnpm -F @opengradient/contracts generate`. Do not edit.
 
 /** ABI of Canaries. */
 export const canariesAbi = [

@@ -154,7 +154,7 @@ describe('vectors/v2/draw.json', () => {
   const vectors = JSON.parse(text) as DrawVectors
 
   it('is the file of the contracts', () => {
-    const contracts = new URL('../../../../contracts/v2/test/vectors/draw.json', import.meta.url)
+    const contracts = new URL('../../../../contracts/test/vectors/draw.json', import.meta.url)
     expect(readFileSync(contracts, 'utf8')).toBe(text)
   })
 

@@ -5,7 +5,7 @@ import { abiWords, hashWords, writeNumber } from './abi-words.ts'
 import type { Counts } from './counts.ts'
 import { type OutcomeLeaf, outcomes } from './outcomes.ts'
 
-/** The public draw, equal to `contracts/v2/src/libraries/Draw.sol`: all values follow from a block's hash. */
+/** The public draw, equal to `contracts/src/libraries/Draw.sol`: all values follow from a block's hash. */
 
 /** Places that a draw reads before it gives up. */
 export const drawTries = 64
@@ -14,7 +14,7 @@ export const rateAlways = 1n << 64n
 /** Least stake of a seat that is drawn: 900 OPG, in 1e-18. */
 export const leastSeatStake = 900n * 10n ** 18n
 
-/** A place of a module's array before a block: its seat, as `contracts/v2/src/interfaces/ISeats.sol` states it now. */
+/** A place of a module's array before a block: its seat, as `contracts/src/interfaces/ISeats.sol` states it now. */
 export interface Seat {
   /** Number of the seat in its module. */
   readonly seat: number

@@ -59,7 +59,7 @@ const { chainId, verifyingContract } = vectors.domain
 const hasher = createHasher({ chainId, verifyingContract })
 
 it('is the file of the contracts', () => {
-  const contracts = new URL('../../../../contracts/v2/test/vectors/objects.json', import.meta.url)
+  const contracts = new URL('../../../../contracts/test/vectors/objects.json', import.meta.url)
   expect(readFileSync(contracts, 'utf8')).toBe(vectorText('v2/objects'))
 })
 

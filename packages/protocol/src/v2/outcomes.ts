@@ -43,7 +43,7 @@ export function isContrary(outcome: number): boolean {
   return outcome === outcomes.mismatch || outcome === outcomes.failed
 }
 
-/** An auditor's outcome for one leaf, see `OutcomeLeaf` in `contracts/v2/src/libraries/Structs.sol`. */
+/** An auditor's outcome for one leaf, see `OutcomeLeaf` in `contracts/src/libraries/Structs.sol`. */
 export const outcomeLeafType = struct('OutcomeLeaf', {
   receiptHash: 'bytes32',
   /** `tagOf` the auditor's own output; zero without one. */

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 
 import { structTypes } from './struct-values.fixture.ts'
 
-const contracts = new URL('../../../../contracts/v2/src/', import.meta.url)
+const contracts = new URL('../../../../contracts/src/', import.meta.url)
 const source = (file: string): string => readFileSync(new URL(file, contracts), 'utf8')
 
 /** Structs of a Solidity source in the form of an EIP-712 type. */

@@ -318,7 +318,7 @@ describe('signature rules', () => {
 })
 
 describe('errors of the contracts', () => {
-  const folder = new URL('../../../../../contracts/v2/src/interfaces/', import.meta.url)
+  const folder = new URL('../../../../../contracts/src/interfaces/', import.meta.url)
   const settlement = ['IBatches.sol', 'IRounds.sol', 'IClaims.sol', 'IFaults.sol']
   const declared = readdirSync(folder)
     .filter((file) => settlement.includes(file))
