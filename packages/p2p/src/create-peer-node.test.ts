@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
 import { multiaddr } from '@multiformats/multiaddr'
-import { OgError, topics } from '@opengradient/protocol'
+import { OgError } from '@opengradient/protocol'
+import { topics } from '@opengradient/protocol/v2'
 import { describe, expect, test } from 'vitest'
 
 import { seed } from './blocks.fixture.ts'
@@ -491,7 +492,7 @@ describe('stopping', () => {
     await a.stop()
     expect(a.peers()).toEqual([])
     expect(await codeOf(a.request(b.peerId, protocol, bytes, options))).toBe('ABORTED')
-    expect(await codeOf(a.gossip.publish(topics.nodes, bytes))).toBe('ABORTED')
+    expect(await codeOf(a.gossip.publish(topics.offers, bytes))).toBe('ABORTED')
     expect(await codeOf(a.start())).toBe('ABORTED')
   })
 
@@ -506,7 +507,7 @@ describe('stopping', () => {
       await a.start()
       const b = await host(2, a.addresses())
       const met = new Promise((resolve) => b.onPeer(resolve))
-      b.gossip.subscribe(${JSON.stringify(topics.nodes)}, { validate: () => ({ result: 'accept' }), handle() {} })
+      b.gossip.subscribe(${JSON.stringify(topics.offers)}, { validate: () => ({ result: 'accept' }), handle() {} })
       await b.start()
       await met
       await a.stop()

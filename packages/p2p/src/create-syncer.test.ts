@@ -1,4 +1,5 @@
-import { limits, type SyncResponse, type SyncTopic, streamNames, topics } from '@opengradient/protocol'
+import { limits } from '@opengradient/protocol'
+import { type SyncLog, type SyncResponse, streamNames, topics } from '@opengradient/protocol/v2'
 import { describe, expect, onTestFinished, test } from 'vitest'
 
 import { seed } from './blocks.fixture.ts'
@@ -16,20 +17,20 @@ const intervalMs = 10_000
 
 /** Logs of a node: cursors count entries. */
 function createLogs() {
-  const logs: Record<SyncTopic, Uint8Array[]> = { receipts: [], verdicts: [] }
+  const logs: Record<SyncLog, Uint8Array[]> = { receipts: [], results: [] }
   const reads: number[] = []
   const source: SyncSource = {
-    async read(topic, after, limit, maxBytes) {
+    async read(log, after, limit, maxBytes) {
       reads.push(after)
       const entries: Uint8Array[] = []
       let size = 0
-      for (const entry of logs[topic].slice(after, after + limit)) {
+      for (const entry of logs[log].slice(after, after + limit)) {
         size += entry.length
         if (size > maxBytes) break
         entries.push(entry)
       }
       const cursor = after + entries.length
-      return { entries, cursor, more: cursor < logs[topic].length }
+      return { entries, cursor, more: cursor < logs[log].length }
     },
   }
   return { logs, source, reads }
@@ -39,8 +40,8 @@ function createCursors() {
   const stored = new Map<string, number>()
   return {
     stored,
-    get: async (peerId: string, topic: SyncTopic) => stored.get(`${peerId} ${topic}`) ?? 0,
-    set: async (peerId: string, topic: SyncTopic, cursor: number) => void stored.set(`${peerId} ${topic}`, cursor),
+    get: async (peerId: string, log: SyncLog) => stored.get(`${peerId} ${log}`) ?? 0,
+    set: async (peerId: string, log: SyncLog, cursor: number) => void stored.set(`${peerId} ${log}`, cursor),
   }
 }
 
@@ -55,9 +56,9 @@ function startSyncer(
     cursors,
     clock,
     intervalMs,
-    async handle(topic, payload) {
+    async handle(log, payload) {
       const validation = validateText(text(payload))
-      if (validation.result === 'accept') taken.push(`${topic} ${text(payload)}`)
+      if (validation.result === 'accept') taken.push(`${log} ${text(payload)}`)
       return validation
     },
   })
@@ -71,14 +72,14 @@ describe('catching up', () => {
     const { logs, source } = createLogs()
     await serveSync(author, source)
     const take = (host: PeerNode, store: Set<string>) =>
-      host.gossip.subscribe(topics.receipts, {
+      host.gossip.subscribe(topics.results, {
         validate: () => ({ result: 'accept' }),
         handle: (payload) => void store.add(text(payload)),
       })
     const publish = async (from: number, to: number): Promise<void> => {
       for (let at = from; at < to; at++) {
         logs.receipts.push(bytes(`receipt ${at}`))
-        await author.gossip.publish(topics.receipts, bytes(`receipt ${at}`))
+        await author.gossip.publish(topics.results, bytes(`receipt ${at}`))
       }
     }
     const received = new Set<string>()
@@ -99,7 +100,7 @@ describe('catching up', () => {
       return host
     }
     const first = await start()
-    await until(() => author.gossip.subscribers(topics.receipts).length === 1)
+    await until(() => author.gossip.subscribers(topics.results).length === 1)
     await publish(0, 10)
     await until(() => received.size === 10)
     await first.stop()
@@ -111,21 +112,21 @@ describe('catching up', () => {
     expect([...received].sort()).toEqual(logs.receipts.map(text).sort())
   })
 
-  test('pages through long logs of both topics, and continues from the stored cursor', async () => {
+  test('pages through long logs of both kinds, and continues from the stored cursor', async () => {
     const [host, peer] = await startPair()
     const { logs, source, reads } = createLogs()
     const count = limits.syncPageItems * 2 + 5
     for (let at = 0; at < count; at++) logs.receipts.push(bytes(`r${at}`))
-    logs.verdicts.push(bytes('v0'))
+    logs.results.push(bytes('v0'))
     await serveSync(peer, source)
     const { syncer, taken, cursors } = startSyncer(host)
     await syncer.round()
-    expect(taken).toEqual([...logs.receipts.map((entry) => `receipts ${text(entry)}`), 'verdicts v0'])
+    expect(taken).toEqual(['results v0', ...logs.receipts.map((entry) => `receipts ${text(entry)}`)])
     expect(cursors.stored.get(`${peer.peerId} receipts`)).toBe(count)
     logs.receipts.push(bytes('late'))
     reads.length = 0
     await syncer.round()
-    expect(reads).toEqual([count, 1])
+    expect(reads).toEqual([1, count])
     expect(taken.at(-1)).toBe('receipts late')
   })
 
@@ -141,10 +142,10 @@ describe('catching up', () => {
     await until(() => taken.length === 1)
     const other = await startHost()
     const theirs = createLogs()
-    theirs.logs.verdicts.push(bytes('theirs'))
+    theirs.logs.results.push(bytes('theirs'))
     await serveSync(other, theirs.source)
     await host.connect(addressOf(other))
-    await until(() => taken.includes('verdicts theirs'))
+    await until(() => taken.includes('results theirs'))
   })
 
   test('skips ignored entries; a rejected entry ends the round, costs score, and its page is requested again', async () => {

@@ -5,17 +5,19 @@ import {
   limits,
   type Metrics,
   OgError,
-  type SyncResponse,
-  type SyncTopic,
   silentLogger,
   silentMetrics,
-  streamNames,
-  syncRequestCodec,
-  syncResponseCodec,
-  syncTopics,
   systemClock,
   toOgError,
 } from '@opengradient/protocol'
+import {
+  type SyncLog,
+  type SyncResponse,
+  streamNames,
+  syncLogs,
+  syncRequestCodec,
+  syncResponseCodec,
+} from '@opengradient/protocol/v2'
 
 import type { Validation } from './gossip-pubsub.ts'
 import { p2pLimits } from './limits.ts'
@@ -23,18 +25,18 @@ import type { PeerNode } from './peer-node.ts'
 import { createSlots } from './slots.ts'
 
 export interface SyncerInit {
-  /** Sync positions per peer and topic, to be kept across restarts. */
+  /** Sync positions per peer and log, to be kept across restarts. */
   readonly cursors: {
     /** 0 when nothing has been read from the peer. */
-    get(peerId: string, topic: SyncTopic): Promise<number>
-    set(peerId: string, topic: SyncTopic, cursor: number): Promise<void>
+    get(peerId: string, log: SyncLog): Promise<number>
+    set(peerId: string, log: SyncLog, cursor: number): Promise<void>
   }
   /**
    * Validates and handles one entry, with the same rules as for gossip. The cursor of a page is stored after all of its
    * entries were handled, so that some entries are delivered again after a crash. An error ends the round with this peer;
    * no entry is skipped.
    */
-  handle(topic: SyncTopic, payload: Uint8Array, peerId: string): Promise<Validation>
+  handle(log: SyncLog, payload: Uint8Array, peerId: string): Promise<Validation>
   /** Time between rounds with all connected peers. A peer that connects is synced with at once. */
   readonly intervalMs: number
   /** @default systemClock */
@@ -81,7 +83,7 @@ class PeerSyncer implements Syncer {
     this.#clock = init.clock ?? systemClock
     this.#logger = init.logger ?? silentLogger
     const metrics = init.metrics ?? silentMetrics
-    this.#entries = metrics.counter('og_p2p_sync_entries_total', 'Entries received by sync.', ['topic', 'result'])
+    this.#entries = metrics.counter('og_p2p_sync_entries_total', 'Entries received by sync.', ['log', 'result'])
     this.#removeListener = node.onPeer(({ type, peerId }) => {
       if (type === 'connected') void this.#sync(peerId)
     })
@@ -107,7 +109,7 @@ class PeerSyncer implements Syncer {
     }
   }
 
-  /** Syncs all topics with a peer, once at a time. A failure is logged. */
+  /** Syncs all logs with a peer, once at a time. A failure is logged. */
   #sync(peerId: string): Promise<void> {
     const running = this.#queued.get(peerId)
     if (running !== undefined) return running
@@ -124,37 +126,37 @@ class PeerSyncer implements Syncer {
     const { signal } = this.#stopping
     const release = await this.#slots.acquire(signal)
     try {
-      for (const topic of syncTopics) {
+      for (const log of syncLogs) {
         if (signal.aborted) return
-        await this.#syncTopic(topic, peerId)
+        await this.#syncLog(log, peerId)
       }
     } finally {
       release()
     }
   }
 
-  async #syncTopic(topic: SyncTopic, peerId: string): Promise<void> {
+  async #syncLog(log: SyncLog, peerId: string): Promise<void> {
     const { cursors } = this.#init
-    let after = await cursors.get(peerId, topic)
+    let after = await cursors.get(peerId, log)
     for (let pages = 0; pages < p2pLimits.syncPages; pages++) {
-      const page = await this.#fetchPage(topic, peerId, after)
+      const page = await this.#fetchPage(log, peerId, after)
       for (const payload of page.entries) {
         if (this.#stopping.signal.aborted) return
-        const validation = await this.#init.handle(topic, payload, peerId)
-        this.#entries.add(1, { topic, result: validation.result })
+        const validation = await this.#init.handle(log, payload, peerId)
+        this.#entries.add(1, { log, result: validation.result })
         if (validation.result === 'reject') {
           this.#node.reportMisbehaviour(peerId, rejectedEntryPoints, `sync entry: ${validation.code}`)
           throw new OgError('PEER', `The peer sent an invalid sync entry: ${validation.code}.`)
         }
       }
-      if (page.cursor !== after) await cursors.set(peerId, topic, page.cursor)
+      if (page.cursor !== after) await cursors.set(peerId, log, page.cursor)
       after = page.cursor
       if (!page.more) return
     }
   }
 
-  async #fetchPage(topic: SyncTopic, peerId: string, after: number): Promise<SyncResponse> {
-    const request = syncRequestCodec.encode({ topic, after, limit: limits.syncPageItems })
+  async #fetchPage(log: SyncLog, peerId: string, after: number): Promise<SyncResponse> {
+    const request = syncRequestCodec.encode({ log, after, limit: limits.syncPageItems })
     const bytes = await this.#node.request(peerId, streamNames.sync, request, {
       responseMaxBytes: syncResponseCodec.maxBytes,
       timeoutMs: p2pLimits.syncRequestMs,

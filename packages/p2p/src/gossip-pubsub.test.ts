@@ -1,6 +1,7 @@
 import { type GossipSub, gossipsub, StrictNoSign } from '@chainsafe/libp2p-gossipsub'
 import { multiaddr } from '@multiformats/multiaddr'
-import { type Metrics, OgError, silentMetrics, topics } from '@opengradient/protocol'
+import { type Metrics, OgError, silentMetrics } from '@opengradient/protocol'
+import { topics } from '@opengradient/protocol/v2'
 import { describe, expect, test } from 'vitest'
 
 import type { TopicHandler, Validation } from './gossip-pubsub.ts'
@@ -9,7 +10,7 @@ import { p2pLimits } from './limits.ts'
 import type { PeerNode } from './peer-node.ts'
 import { addressOf, codeOf, startHost, startRawPeer, until } from './peer-nodes.fixture.ts'
 
-const topic = topics.nodes
+const topic = topics.offers
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 const bytes = (value: string): Uint8Array => new TextEncoder().encode(value)
 

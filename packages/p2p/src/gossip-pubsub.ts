@@ -1,16 +1,8 @@
 import type { Message, SubscriptionChangeData } from '@chainsafe/libp2p-gossipsub'
 import type { PeerId } from '@libp2p/interface'
 import { BoundedSet } from '@opengradient/async'
-import {
-  type Clock,
-  isOgError,
-  type Logger,
-  type Metrics,
-  OgError,
-  sha256Hex,
-  type Topic,
-} from '@opengradient/protocol'
-import type { Topic as Version2Topic } from '@opengradient/protocol/v2'
+import { type Clock, isOgError, type Logger, type Metrics, OgError, sha256Hex } from '@opengradient/protocol'
+import type { Topic } from '@opengradient/protocol/v2'
 
 import { type GossipsubService, TopicValidatorResult } from './gossipsub.ts'
 import { p2pLimits } from './limits.ts'
@@ -41,25 +33,22 @@ export interface TopicHandler {
   handle(payload: Uint8Array, from: string): void | Promise<void>
 }
 
-/** A topic of version 1 or 2 of the protocol. */
-export type GossipTopic = Topic | Version2Topic
-
 /** Publish/subscribe among all peers. Messages may be lost; peers recover them by sync. */
 export interface GossipPubSub {
   /** Subscribes to a topic, once per topic, before or after the node has started. */
-  subscribe(topic: GossipTopic, handler: TopicHandler): void
+  subscribe(topic: Topic, handler: TopicHandler): void
   /**
    * Signs and publishes a payload. Publications are paced, since bursts lose messages. Resolves when the payload has been
    * sent to the peers. A node does not receive its own messages.
    * @throws TOO_LARGE, OVERLOADED when too many messages are queued (peers recover them by sync), ABORTED
    */
-  publish(topic: GossipTopic, payload: Uint8Array): Promise<void>
+  publish(topic: Topic, payload: Uint8Array): Promise<void>
   /** Known subscribers of a topic. */
-  subscribers(topic: GossipTopic): string[]
+  subscribers(topic: Topic): string[]
   /** Calls `listener` with each peer that subscribes to a topic. Returns a function that removes the listener. */
-  onSubscriber(topic: GossipTopic, listener: (peerId: string) => void): () => void
+  onSubscriber(topic: Topic, listener: (peerId: string) => void): () => void
   /** Peers of the topic's mesh, with which full messages are exchanged. */
-  mesh(topic: GossipTopic): string[]
+  mesh(topic: Topic): string[]
 }
 
 interface GossipPubSubComponents {
@@ -120,7 +109,7 @@ export class GossipsubPubSub implements GossipPubSub {
     for (const topic of this.#handlers.keys()) this.#components.service.subscribe(topic)
   }
 
-  subscribe(topic: GossipTopic, handler: TopicHandler): void {
+  subscribe(topic: Topic, handler: TopicHandler): void {
     const { service } = this.#components
     if (this.#handlers.has(topic)) throw new OgError('INTERNAL', `The topic ${topic} already has a handler.`)
     this.#handlers.set(topic, handler)
@@ -128,7 +117,7 @@ export class GossipsubPubSub implements GossipPubSub {
     if (this.#isStarted) service.subscribe(topic)
   }
 
-  async publish(topic: GossipTopic, payload: Uint8Array): Promise<void> {
+  async publish(topic: Topic, payload: Uint8Array): Promise<void> {
     try {
       if (payload.length > p2pLimits.gossipMessageBytes) {
         throw new OgError(
@@ -147,11 +136,11 @@ export class GossipsubPubSub implements GossipPubSub {
     }
   }
 
-  subscribers(topic: GossipTopic): string[] {
+  subscribers(topic: Topic): string[] {
     return this.#components.service.getSubscribers(topic).map((peer) => peer.toString())
   }
 
-  onSubscriber(topic: GossipTopic, listener: (peerId: string) => void): () => void {
+  onSubscriber(topic: Topic, listener: (peerId: string) => void): () => void {
     const { service } = this.#components
     const onChange = ({ detail }: CustomEvent<SubscriptionChangeData>): void => {
       if (detail.subscriptions.some((each) => each.topic === topic && each.subscribe))
@@ -161,7 +150,7 @@ export class GossipsubPubSub implements GossipPubSub {
     return () => service.removeEventListener('subscription-change', onChange)
   }
 
-  mesh(topic: GossipTopic): string[] {
+  mesh(topic: Topic): string[] {
     return [...(this.#components.service.mesh.get(topic) ?? [])]
   }
 

@@ -1,7 +1,6 @@
 import { type GossipSub, type GossipsubOpts, StrictSign, TopicValidatorResult } from '@chainsafe/libp2p-gossipsub'
 import { createTopicScoreParams } from '@chainsafe/libp2p-gossipsub/score'
-import { topics } from '@opengradient/protocol'
-import { topics as version2Topics } from '@opengradient/protocol/v2'
+import { topics } from '@opengradient/protocol/v2'
 
 import { p2pLimits } from './limits.ts'
 
@@ -16,7 +15,7 @@ export { TopicValidatorResult }
 /** Peers at or below this score are ignored and disconnected. */
 export const graylistScore = -80
 
-const allTopics = [...Object.values(topics), ...Object.values(version2Topics)]
+const allTopics = Object.values(topics)
 
 const topicScore = createTopicScoreParams({
   topicWeight: 1,

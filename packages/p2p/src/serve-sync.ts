@@ -1,12 +1,12 @@
+import { limits } from '@opengradient/protocol'
 import {
-  limits,
+  type SyncLog,
   type SyncRequest,
   type SyncResponse,
-  type SyncTopic,
   streamNames,
   syncRequestCodec,
   syncResponseCodec,
-} from '@opengradient/protocol'
+} from '@opengradient/protocol/v2'
 
 import { p2pLimits } from './limits.ts'
 import type { PeerNode } from './peer-node.ts'
@@ -14,7 +14,7 @@ import type { PeerNode } from './peer-node.ts'
 /** The logs that a node offers to its peers. */
 export interface SyncSource {
   /** Entries after the cursor `after`: at most `limit` entries and `maxBytes` bytes in total. */
-  read(topic: SyncTopic, after: number, limit: number, maxBytes: number): Promise<SyncResponse>
+  read(log: SyncLog, after: number, limit: number, maxBytes: number): Promise<SyncResponse>
 }
 
 const undecodableRequestPoints = 20
@@ -41,7 +41,7 @@ export async function serveSync(
         throw error
       }
       return syncResponseCodec.encode(
-        await source.read(request.topic, request.after, request.limit, limits.syncPageBytes),
+        await source.read(request.log, request.after, request.limit, limits.syncPageBytes),
       )
     },
   )
