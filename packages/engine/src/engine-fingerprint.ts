@@ -2,16 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import {
-  encodeRecord,
-  fromHex,
-  type Hex,
-  hashTensors,
-  modelIdOf,
-  sha256Hex,
-  type Tensor,
-  zeroBytes32,
-} from '@opengradient/protocol'
+import { encodeRecord, fromHex, type Hex, modelIdOf, sha256Hex, type Tensor } from '@opengradient/protocol'
+import { tensorsRoot } from '@opengradient/protocol/v2'
 import { buildManifest } from './build-manifest.ts'
 import type { ModelSource } from './engine.ts'
 import { probeInput, probeModel } from './probe-model.ts'
@@ -43,7 +35,7 @@ export async function fingerprintRuntime(registered: RegisteredRuntime, run: Pro
       runtimes: [registered.runtime],
     })
     const outputs = await run({ modelId: modelIdOf(manifest), manifest, folder }, [probeInput()])
-    const probed = fromHex(hashTensors('output', zeroBytes32, outputs))
+    const probed = fromHex(tensorsRoot('output', outputs))
     return sha256Hex(encodeRecord(['og/engine/1', fromHex(registered.runtimeId), binaries, probed]))
   } finally {
     await rm(folder, { recursive: true, force: true })

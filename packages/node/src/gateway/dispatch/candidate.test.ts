@@ -1,4 +1,5 @@
-import type { Hex, Offer, Signed } from '@opengradient/protocol'
+import type { Hex } from '@opengradient/protocol'
+import type { Offer, Signed } from '@opengradient/protocol/v2'
 import { expect, it } from 'vitest'
 
 import { type Candidate, rankCandidates } from './candidate.ts'
