@@ -30,7 +30,14 @@ export {
 export type { LeafInclusion, LeafQuery } from './reads/find-leaf.ts'
 export type { StoredBatch } from './reads/get-batch.ts'
 export type { Bounty } from './reads/get-bounty.ts'
-export type { CaseOpener, CaseOutcome, CaseStatus, OnChainCase, OpenerKind } from './reads/get-case.ts'
+export {
+  type CaseOpener,
+  type CaseOutcome,
+  type CaseStatus,
+  caseOutcomes,
+  type OnChainCase,
+  type OpenerKind,
+} from './reads/get-case.ts'
 export { type CaseContents, caseContentsOf } from './reads/get-case-contents.ts'
 export type { ComputedDraw } from './reads/get-draw.ts'
 export type { GroupState } from './reads/get-group-state.ts'

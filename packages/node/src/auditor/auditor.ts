@@ -6,6 +6,7 @@ import type { Components, Head, NodeRole } from '../components.ts'
 import type { AuditorHooks } from './auditor-hooks.ts'
 import { BatchSteps } from './batch-steps.ts'
 import { BatchTracker } from './batch-tracker.ts'
+import { CanarySteps } from './canary-steps.ts'
 import { CaseSteps } from './case-steps.ts'
 import { CheckQueue } from './check-queue.ts'
 import { DrawnCases } from './drawn-cases.ts'
@@ -56,6 +57,7 @@ export class Auditor implements NodeRole {
   readonly #drawnCases: DrawnCases
   readonly #steps: CaseSteps
   readonly #batchSteps: BatchSteps
+  readonly #canaries: CanarySteps
   readonly #faults: FaultProver
   readonly #orders: OrderServer
   readonly #juror: JuryService
@@ -79,6 +81,7 @@ export class Auditor implements NodeRole {
     const auditor = new EvidenceAuditor(components, method, hooks)
     this.#faults = new FaultProver(components)
     this.#batchSteps = new BatchSteps(components, this.#batches)
+    this.#canaries = new CanarySteps(components)
     this.#orders = new OrderServer(components, auditor, this.#queue)
     this.#drawnCases = new DrawnCases(components, records)
     this.#summaries = new OwnSummaries(components, records, this.#channels, this.#drawnCases)
@@ -108,6 +111,7 @@ export class Auditor implements NodeRole {
     this.#drawnCases.start()
     this.#steps.start()
     this.#batchSteps.start()
+    this.#canaries.start()
     this.#faults.start()
     await this.#orders.start()
     await this.#juror.start()
@@ -135,6 +139,7 @@ export class Auditor implements NodeRole {
     await this.#summaries.onHead(head)
     await this.#batchSteps.onHead(head)
     await this.#steps.onBlocks(events, head)
+    await this.#canaries.onBlocks(events, head)
     await this.#juror.onHead(head)
   }
 
@@ -144,6 +149,7 @@ export class Auditor implements NodeRole {
     await this.#duties.onRewind(fromBlock)
     this.#batchSteps.rewind()
     this.#steps.rewind(fromBlock)
+    this.#canaries.rewind(fromBlock)
     await this.#juror.onRewind(fromBlock)
   }
 

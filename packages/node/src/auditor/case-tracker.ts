@@ -1,5 +1,5 @@
 import { BoundedMap } from '@opengradient/async'
-import type { CaseOutcome, ChainEvent } from '@opengradient/chain/v2'
+import { type CaseOutcome, type ChainEvent, caseOutcomes } from '@opengradient/chain/v2'
 import type { Address, Hex } from '@opengradient/protocol'
 
 /** The vote of one rung. Times in Unix seconds. */
@@ -41,7 +41,6 @@ type CaseEvent =
   | Extract<ChainEvent, { contract: 'cases'; name: (typeof caseEvents)[number] }>
 
 const maxCases = 1_024
-const outcomeNames = ['none', 'right', 'wrong', 'notServed', 'undecided'] as const
 
 /** Open cases from the chain's events. */
 export class CaseTracker {
@@ -127,7 +126,7 @@ function reduce(tracked: TrackedCase, event: CaseEvent): TrackedCase {
     tracked.rung = event.args.rung
     tracked.phase = 'voting'
   } else if (event.name === 'CaseAnswered') {
-    tracked.outcome = outcomeNames[event.args.outcome] ?? 'none'
+    tracked.outcome = caseOutcomes[event.args.outcome] ?? 'none'
     tracked.appealUntil = Number(event.args.appealUntil)
     // A first rung without an answer is followed by the last one in the same transaction.
     if (tracked.outcome !== 'undecided' || event.args.rung === 1) {

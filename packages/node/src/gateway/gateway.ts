@@ -27,6 +27,7 @@ import { SponsorPayment } from './payments/sponsor.ts'
 import { SponsorBudget } from './payments/sponsor-budget.ts'
 import { BatchViews } from './receipts/batch-views.ts'
 import { ReceiptDescriber } from './receipts/describe-receipt.ts'
+import { FalseMatchProver } from './receipts/false-match-prover.ts'
 import { HeldLeaves } from './receipts/held-leaves.ts'
 import { OwnReceipts } from './receipts/own-receipts.ts'
 import { ReceiptInbox } from './receipts/receipt-inbox.ts'
@@ -99,7 +100,10 @@ function createParts(components: Components, hooks: GatewayHooks) {
   const tracker = new ReceiptTracker({ ...components, receipts, views, orders })
   const keeper = new SummaryKeeper({ ...components, views })
   const ledgers = new ClientLedgers(reader)
-  const inbox = new ReceiptInbox({ ...components, receipts, views, tracker, book, keeper, signatures, ledgers })
+  const prover = new FalseMatchProver({ ...components, receipts })
+  const inbox = new ReceiptInbox({
+    ...{ ...components, receipts, views, tracker, book, keeper, prover, signatures, ledgers },
+  })
   const channels = new WorkerChannels({
     ...components,
     module: settlement,
@@ -125,7 +129,7 @@ function createParts(components: Components, hooks: GatewayHooks) {
   const describer = new ReceiptDescriber({ catalog, views, orders, hooks })
   return {
     ...{ signatures, book, reservations, secrets, catalog, views, receipts, orders, tracker, keeper, ledgers, inbox },
-    ...{ channels, finder, seenJobs, journal, dispatcher, evidence, describer, desk, stakes, release, held },
+    ...{ channels, finder, seenJobs, journal, dispatcher, evidence, describer, desk, stakes, release, held, prover },
   }
 }
 
@@ -144,6 +148,7 @@ function createRole(components: Components, parts: GatewayParts): NodeRole {
     async start() {
       await Promise.all([book.load(), receipts.load(), seenJobs.load(), journal.load(), catalog.load()])
       removeOfferListener = offers.onChange(prepare)
+      parts.prover.start()
       for (const { modelId } of catalog.all()) prepare(modelId)
     },
     async stop() {
@@ -177,6 +182,7 @@ async function applyBlocks(
   await inbox.onBlock()
   await keeper.onBlock(head)
   await held.onBlock(head)
+  await parts.prover.onBlocks(events)
   release.onBlock(head)
   const nowSeconds = Math.floor(clock.now() / 1_000)
   for (const worker of await book.expire(nowSeconds)) {

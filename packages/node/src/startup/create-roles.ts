@@ -11,6 +11,7 @@ import type { HttpServer } from '../http/server.ts'
 import type { LocalModel } from '../registry/local-model.ts'
 import { Worker } from '../worker/worker.ts'
 import type { WorkerHooks } from '../worker/worker-hooks.ts'
+import { BountyCollector } from './bounty-collector.ts'
 
 /** Hooks between the parts of a node, for fault injection. */
 export interface RoleHooks {
@@ -34,12 +35,12 @@ export interface CreateRolesInit extends RoleHooks {
   readonly engine: Engine | undefined
 }
 
-/** Creates the configured roles; a worker and an auditor of one node share the engine. */
+/** Creates the configured roles, and what every node does. A worker and an auditor of one node share the engine. */
 export function createRoles(components: Components, init: CreateRolesInit): NodeRole[] {
   const has = (role: Role): boolean => components.config.roles.includes(role)
   const { models } = components
   const { engine } = init
-  const roles: NodeRole[] = []
+  const roles: NodeRole[] = [new BountyCollector(components)]
   if (engine !== undefined) {
     if (has('worker')) roles.push(new Worker(components, init.wrapExecutor?.(engine) ?? engine, init.worker))
     if (has('auditor')) {

@@ -55,17 +55,25 @@ export class ScriptedAuditor implements AsyncDisposable {
     return list?.leaves.every(({ receiptHash }) => this.evidence.has(receiptHash)) ?? false
   }
 
-  /** A summary with one outcome, `match` by default, for all leaves of a batch of class 10,000 but the `unchecked` ones. */
+  /**
+   * A summary with one outcome, `match` by default, for all leaves of a batch of class 10,000 but the `unchecked` ones.
+   * @param root of the output that the tags claim. @default the model's
+   */
   summarize(
     batchId: Hex,
     leaves: readonly Leaf[],
-    { round = 0, unchecked = [] as readonly number[], outcome = outcomes.match as number } = {},
+    {
+      round = 0,
+      unchecked = [] as readonly number[],
+      outcome = outcomes.match as number,
+      root = undefined as Hex | undefined,
+    } = {},
   ): SummaryMessage {
     const { address: auditor, signer } = this.peer.account
     const results = leaves.map(({ receiptHash, index }) => {
       const { inputs, outputSalt } = this.evidence.get(receiptHash) as Evidence
       if (unchecked.includes(index)) return { receiptHash, index, ...notChecked }
-      const tag = tagOf(auditor, outputSalt, tensorsRoot('output', affine(inputs)))
+      const tag = tagOf(auditor, outputSalt, root ?? tensorsRoot('output', affine(inputs)))
       return { receiptHash, index, tag, outcome, distance: 0 }
     })
     const fingerprint: Hex = `0x${'22'.repeat(32)}`
@@ -77,7 +85,10 @@ export class ScriptedAuditor implements AsyncDisposable {
   /** Sends the summary of a batch to the worker, and posts it. */
   async audit(
     batchId: Hex,
-    { isPosted = true, ...init }: { readonly isPosted?: boolean; readonly unchecked?: readonly number[] } = {},
+    {
+      isPosted = true,
+      ...init
+    }: { readonly isPosted?: boolean; readonly unchecked?: readonly number[]; readonly root?: Hex } = {},
   ): Promise<void> {
     const list = this.leaves.find((each) => each.batchId === batchId) as LeavesMessage
     const message = this.summarize(batchId, list.leaves, init)

@@ -9,6 +9,7 @@ import {
   hashBitmap,
   hashLeaf,
   isInTree,
+  isTagConsistent,
   type Leaf,
   outcomeRules,
   type SignatureContext,
@@ -21,6 +22,7 @@ import type { ChequeBook } from '../payments/cheque-book.ts'
 import type { ClientLedgers } from '../payments/client-ledgers.ts'
 import { attemptId } from '../payments/payment-method.ts'
 import type { BatchView, BatchViews } from './batch-views.ts'
+import type { FalseMatchProver } from './false-match-prover.ts'
 import type { ReceiptPlace } from './own-receipt.ts'
 import type { KnownReceipt, OwnReceipts } from './own-receipts.ts'
 import type { ReceiptTracker } from './receipt-tracker.ts'
@@ -35,6 +37,7 @@ export interface ReceiptInboxInit {
   readonly tracker: Pick<ReceiptTracker, 'notify' | 'follow'>
   readonly book: Pick<ChequeBook, 'include' | 'openAttempts'>
   readonly keeper: Pick<SummaryKeeper, 'add'>
+  readonly prover: Pick<FalseMatchProver, 'addMisfit'>
   readonly ledgers: Pick<ClientLedgers, 'include'>
   readonly hasher: Hasher
   readonly signatures: SignatureContext
@@ -69,7 +72,6 @@ const wholeOutcomeRules = [
   outcomeRules.receiptHash,
   outcomeRules.form,
   outcomeRules.bit,
-  outcomeRules.tag,
   outcomeRules.ordinal,
 ]
 
@@ -153,7 +155,7 @@ export class ReceiptInbox {
   }
 
   async #addSummary(worker: Address, { summary, bitmap, outcomes }: SummaryPush): Promise<void> {
-    const { receipts, tracker, keeper, hasher, signatures } = this.#init
+    const { receipts, tracker, keeper, prover, hasher, signatures } = this.#init
     const { value } = summary
     const digest = hasher.digest(summaryType, value)
     assertSignature(signatureRules.summary, { summary: value }, digest, summary.signature, signatures)
@@ -166,14 +168,15 @@ export class ReceiptInbox {
     for (const { leaf, path } of outcomes) {
       const receipt = await receipts.get(leaf.receiptHash)
       if (receipt === undefined || receipt.answer.receipt.value.worker !== worker) continue
-      assertRules(wholeOutcomeRules, {
-        ...{ summary: value, bitmap, outcomeLeaf: leaf, outcomePath: path, receiptHash: receipt.receiptHash },
-        outputSalt: fieldSalt(receipt.salt, 'output'),
-        outputRoot: receipt.outputRoot,
-      })
-      if (await receipts.putOutcome(receipt.receiptHash, { summary, bitmap, leaf, path })) {
-        stored.push(receipt.receiptHash)
+      const outcome = { summary, bitmap, leaf, path }
+      const { receiptHash } = receipt
+      assertRules(wholeOutcomeRules, { summary: value, bitmap, outcomeLeaf: leaf, outcomePath: path, receiptHash })
+      // Of the outcomes of one summary those with a fitting tag count.
+      if (!isTagConsistent(leaf, value.auditor, fieldSalt(receipt.salt, 'output'), receipt.outputRoot)) {
+        await prover.addMisfit(receiptHash, outcome)
+        continue
       }
+      if (await receipts.putOutcome(receiptHash, outcome)) stored.push(receiptHash)
     }
     if (stored.length > 0) keeper.add({ summary: value, bitmap, signature: summary.signature })
     for (const receiptHash of stored) tracker.notify(receiptHash)
