@@ -10,7 +10,7 @@ import { cacheFolder } from './state-folder.ts'
 export function connectClient(
   io: Io,
   network: KnownNetwork,
-  more: Pick<ClientInit, 'lockfile' | 'quorum'> = {},
+  more: Pick<ClientInit, 'lockfile' | 'quorum' | 'clientKey'> = {},
 ): Client {
   const { gateways, rpcUrls, settlement } = needNetwork(network)
   const cache = folderCache(path.join(cacheFolder(io), 'content'))

@@ -20,6 +20,7 @@ const commands = [
   ['receipts'],
   ['receipts', 'list'],
   ['receipts', 'show'],
+  ['receipts', 'challenge'],
   ['doctor'],
   ['doctor', 'economics'],
 ]

@@ -89,6 +89,8 @@ export interface ClientNetwork {
 export interface ClientContext {
   readonly gateways: ApiClient
   readonly settlement: Address
+  /** The endpoint that transactions are sent to. */
+  readonly rpcUrl: string
   readonly payment: PaymentInit | undefined
   readonly clientKey: Signer
   readonly confirmations: number
@@ -110,6 +112,7 @@ export function createContext(init: ClientInit): ClientContext {
   const { confirmations = 1, clientKey = payment?.signer ?? createSigner(randomBytes32(random)) } = init
   assertEndpoints(init)
   const settlement = parseSettlement(init.settlement)
+  const [rpcUrl] = init.rpcUrls as [string]
   const lockfile = init.lockfile && checkLockfile(init.lockfile)
   const urls = typeof init.gateway === 'string' ? [init.gateway] : init.gateway
   const gateways = new ApiClient({ urls, clock, random, ...(init.fetch && { fetch: init.fetch }) })
@@ -125,7 +128,7 @@ export function createContext(init: ClientInit): ClientContext {
   }
   const reader = async (): Promise<ChainReader> => (await network()).reader
   return {
-    ...{ gateways, settlement, payment, clientKey, confirmations, clock, random, content, network },
+    ...{ gateways, settlement, rpcUrl, payment, clientKey, confirmations, clock, random, content, network },
     models: new ModelResolver({ reader, content, lockfile, clock, ttlMs }),
     verifierCache: new VerifierCache(),
     cheques: new PromisedSums(Math.floor(clock.now() / 1000)),

@@ -1,5 +1,8 @@
+import type { OnChainCase } from '@opengradient/chain/v2'
+import type { Hex } from '@opengradient/protocol'
 import type { ReceiptFile, Requirement } from '@opengradient/protocol/v2'
 
+import { type ChallengeOptions, type ChallengeResult, challenge } from './actions/challenge.ts'
 import { type EmbedOptions, type EmbedResult, embed } from './actions/embed.ts'
 import { type InferOptions, type InferResult, infer } from './actions/infer.ts'
 import { type ListModelsResult, listModels } from './actions/list-models.ts'
@@ -7,6 +10,7 @@ import { type ShowModelOptions, type ShowModelResult, showModel } from './action
 import { type UpdateReceiptOptions, updateReceipt } from './actions/update-receipt.ts'
 import { type VerifyOptions, type VerifyResult, verify } from './actions/verify.ts'
 import { type WaitForOptions, type WaitForResult, waitFor } from './actions/wait-for.ts'
+import { type WaitForRulingOptions, waitForRuling } from './actions/wait-for-ruling.ts'
 import { type ClientContext, type ClientInit, createContext } from './client-context.ts'
 
 /** A client with all actions as methods. Each action is also a function of its own, so that bundles include only some. */
@@ -21,6 +25,10 @@ export interface Client extends ClientContext {
   waitFor(file: ReceiptFile, requirement: Requirement | string, options?: WaitForOptions): Promise<WaitForResult>
   /** {@link updateReceipt} */
   updateReceipt(file: ReceiptFile, options?: UpdateReceiptOptions): Promise<ReceiptFile>
+  /** {@link challenge} */
+  challenge(receipt: ReceiptFile | Hex, options: ChallengeOptions): Promise<ChallengeResult>
+  /** {@link waitForRuling} */
+  waitForRuling(caseId: Hex, options?: WaitForRulingOptions): Promise<OnChainCase>
   /** {@link listModels} */
   listModels(): Promise<ListModelsResult>
   /** {@link showModel} */
@@ -53,6 +61,8 @@ export function createClient(init: ClientInit): Client {
     verify: (file, options) => verify(context, file, options),
     waitFor: (file, requirement, options) => waitFor(context, file, requirement, options),
     updateReceipt: (file, options) => updateReceipt(context, file, options),
+    challenge: (receipt, options) => challenge(context, receipt, options),
+    waitForRuling: (caseId, options) => waitForRuling(context, caseId, options),
     listModels: () => listModels(context),
     showModel: (model, options) => showModel(context, model, options),
   }

@@ -5,6 +5,7 @@
  */
 export type { HttpFetch } from '@opengradient/api'
 export { type Check, type VerifyReport, verifyReceiptText } from '@opengradient/verifier'
+export { type ChallengeOptions, type ChallengeResult, type ChallengeTerms, challenge } from './actions/challenge.ts'
 export { type EmbedOptions, type EmbedResult, embed } from './actions/embed.ts'
 export { type InferOptions, type InferResult, infer } from './actions/infer.ts'
 export { type ListModelsResult, listModels } from './actions/list-models.ts'
@@ -12,6 +13,7 @@ export { type ShowModelOptions, type ShowModelResult, showModel } from './action
 export { type UpdateReceiptOptions, updateReceipt } from './actions/update-receipt.ts'
 export { type VerifyOptions, type VerifyResult, verify } from './actions/verify.ts'
 export { type WaitForOptions, type WaitForResult, waitFor } from './actions/wait-for.ts'
+export { type WaitForRulingOptions, waitForRuling } from './actions/wait-for-ruling.ts'
 export { CheckFailedError } from './check-failed-error.ts'
 export type { ClientContext, ClientInit, ClientNetwork, PaymentInit } from './client-context.ts'
 export type { ContentCache } from './content-reader.ts'

@@ -7,10 +7,12 @@ import {
   orderType,
   orderVerdictType,
   outcomeLeafType,
+  parseSignedAnswer,
   type ReceiptFile,
   type ReceiptOrder,
   type ReceiptSummary,
   receiptType,
+  type SignedAnswer,
   signedJsonSchema,
   summaryType,
 } from '@opengradient/protocol/v2'
@@ -22,6 +24,7 @@ import type { ClientContext } from './client-context.ts'
 export interface ReceiptUpdate {
   /** The state that the gateway reports: only a reason to verify anew. */
   readonly state: string
+  readonly answer: SignedAnswer
   readonly inclusion: Inclusion | null
   readonly draw: ReceiptFile['draw']
   readonly summaries: readonly ReceiptSummary[]
@@ -77,9 +80,10 @@ export async function receiptHashOf(context: ClientContext, file: ReceiptFile): 
   return hasher.digest(receiptType, file.receipt.value)
 }
 
-function toUpdate({ state, settlement, draw, verdicts, order }: ReceiptDetails): ReceiptUpdate {
+function toUpdate({ state, answer, settlement, draw, verdicts, order }: ReceiptDetails): ReceiptUpdate {
   return {
     state,
+    answer: parseSignedAnswer(answer),
     inclusion: settlement && toInclusion(settlement),
     draw: (draw ?? []).map(({ round, seed, accounts }) => ({ round, seed, accounts })),
     summaries: verdicts.flatMap(toSummary),

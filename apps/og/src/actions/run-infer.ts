@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { tensorToOip } from '@opengradient/api'
 import { CheckFailedError, GuaranteeNotReachedError, type InferResult } from '@opengradient/client'
-import { OgError, type Tensor } from '@opengradient/protocol'
+import { createSigner, OgError, type Tensor } from '@opengradient/protocol'
 import {
   createHasher,
   describeGuarantee,
@@ -22,6 +22,7 @@ import { findNetwork } from '../find-network.ts'
 import { readInferInput } from '../infer-input.ts'
 import { readLockfile } from '../lockfile-io.ts'
 import { paint } from '../paint.ts'
+import { readKey } from '../read-key.ts'
 import { renderChecks, renderTrusted } from '../render-checks.ts'
 import { reportError } from '../report-error.ts'
 
@@ -35,7 +36,11 @@ export async function runInfer(io: Io, model: string, options: InferCommandOptio
   const input = await readInferInput(io, options)
   const network = await findNetwork(io, options)
   const lockfile = await readLockfile(io)
-  const client = connectClient(io, network, lockfile && { lockfile })
+  const key = await readKey(io, options.key)
+  const client = connectClient(io, network, {
+    ...(lockfile && { lockfile }),
+    ...(key && { clientKey: createSigner(key) }),
+  })
   let answer: InferResult
   try {
     answer = await client.infer({

@@ -10,6 +10,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { kindOf, readInput } from '../file-io.ts'
 import { findNetwork, type KnownNetwork, needNetwork } from '../find-network.ts'
 import { formatBytes } from '../format-bytes.ts'
+import { keyAdvice, readKey } from '../read-key.ts'
 
 /** Content of a folder's `og-model.json`: properties of the model that its graph does not contain. */
 const descriptionSchema = z.strictObject({
@@ -36,7 +37,7 @@ export async function runModelsPublish(io: Io, given: string, options: ModelsPub
   const task = await readTask(io, options, description)
   const network = await findNetwork(io, options)
   const { gateways, rpcUrls, settlement } = needNetwork(network)
-  const privateKey = await readKey(io, options.key ?? (io.env.OG_KEY || undefined), network)
+  const privateKey = (await readKey(io, options.key)) ?? publisherKey(network)
   const [gateway, rpcUrl] = [gateways[0] as string, rpcUrls[0] as string]
   const deployment = await findDeployment({ rpcUrls, settlement })
   const { commitAge } = (await createReader({ rpcUrls, deployment }).parameters()).models
@@ -89,6 +90,13 @@ async function waitUntilServed(io: Io, gateway: string, modelId: Hex, timeoutSec
   }
 }
 
+/** The devnet's key is public, so it is used for the devnet's own chain only. @throws USAGE */
+function publisherKey({ devnet, rpcUrls }: KnownNetwork): Hex {
+  const publisher = devnet?.accounts.find(({ role }) => role === 'publisher')
+  if (publisher && rpcUrls[0] === devnet?.rpcUrl) return publisher.privateKey
+  throw new OgError('USAGE', 'Registration needs a private key, and none is given.', { next: [keyAdvice] })
+}
+
 async function readDescription(io: Io, folder: string): Promise<Description> {
   const file = path.join(folder, descriptionName)
   if ((await kindOf(file)) === undefined) return {}
@@ -136,25 +144,6 @@ async function readTask(
 
 async function readJson(io: Io, file: string): Promise<unknown> {
   return parseBoundedJson(await readInput(io, file, maxDescriptionBytes))
-}
-
-async function readKey(io: Io, given: string | undefined, network: KnownNetwork): Promise<Hex> {
-  if (given === undefined) {
-    const { devnet, rpcUrls } = network
-    const publisher = devnet?.accounts.find(({ role }) => role === 'publisher')
-    // The devnet's key is public, so it is used for the devnet's own chain only.
-    if (publisher && rpcUrls[0] === devnet?.rpcUrl) return publisher.privateKey
-    throw new OgError('USAGE', 'Registration needs a private key, and none is given.', {
-      next: ['Give --key, 0x and 64 hexadecimal digits or a file with them, or set OG_KEY.'],
-    })
-  }
-  const isFile = (await kindOf(path.resolve(io.cwd, given))) === 'file'
-  const text = isFile ? new TextDecoder().decode(await readInput(io, given, 4096)).trim() : given
-  if (!/^(0x)?[0-9a-fA-F]{64}$/.test(text)) {
-    // The message does not quote the text: it may be a key with a typing error.
-    throw new OgError('USAGE', 'The key is neither 0x and 64 hexadecimal digits nor a file with them.')
-  }
-  return `0x${text.replace(/^0x/, '').toLowerCase()}`
 }
 
 /** @param commitAge seconds between commitment and registration: until then no other account can register the model first */

@@ -20,6 +20,7 @@ export interface InferCommandOptions extends InputOptions, NetworkOptions {
   readonly require?: string
   readonly timeout?: number
   readonly audit?: AuditShare
+  readonly key?: string
   readonly json?: boolean
 }
 
@@ -42,6 +43,13 @@ export function addInferCommand(program: Command, { io, finish }: CommandContext
         '--audit <percent>',
         "leaves that each auditor checks: 0, 1, 10 or 100 (default: the gateway's)",
         parseAudit,
+      ),
+    )
+    .addOption(
+      single(
+        '--key <key>',
+        '0x and 64 digits, or a file with them: the key that the job names as its client, which may challenge (OG_KEY)',
+        parsePath,
       ),
     )
     .addOption(networkOptions.gateway())

@@ -12,6 +12,7 @@ import { getBlockHash } from './reads/get-block-hash.ts'
 import { type Bounty, getBounty } from './reads/get-bounty.ts'
 import { getCase, type OnChainCase } from './reads/get-case.ts'
 import { type CaseContents, getCaseContents } from './reads/get-case-contents.ts'
+import { type ChallengeCosts, getChallengeCosts } from './reads/get-challenge-costs.ts'
 import { type ComputedDraw, getDraw } from './reads/get-draw.ts'
 import { getFreeBalance, getWalletBalance } from './reads/get-free-balance.ts'
 import { type GroupState, getGroupState } from './reads/get-group-state.ts'
@@ -37,6 +38,7 @@ import { getWorkerAccount, type WorkerAccount } from './reads/get-worker-account
 import { listNodes } from './reads/list-nodes.ts'
 import { listSeats, type SeatPage, type SeatPageQuery } from './reads/list-seats.ts'
 import { listSeatsOfAccount } from './reads/list-seats-of-account.ts'
+import { listSigners } from './reads/list-signers.ts'
 import { listSummaries, type PostedSummary } from './reads/list-summaries.ts'
 import type { Page } from './reads/page.ts'
 import type { RegisteredModel } from './reads/registered-model.ts'
@@ -56,6 +58,7 @@ export interface ChainReader {
   node(account: Address): Promise<RegisteredNode | undefined>
   nodes(page?: Page): Promise<RegisteredNode[]>
   signer(account: Address, block?: number): Promise<Address | undefined>
+  signers(account: Address, block: number): Promise<readonly Address[]>
   roles(account: Address, block?: number): Promise<Role[]>
   seat(seat: number): Promise<OnChainSeat | undefined>
   seats(query?: SeatPageQuery): Promise<SeatPage>
@@ -75,6 +78,7 @@ export interface ChainReader {
   groupState(batchId: Hex, group: number): Promise<GroupState>
   case(caseId: Hex): Promise<OnChainCase | undefined>
   caseContents(caseId: Hex): Promise<CaseContents | undefined>
+  challengeCosts(inclusion: Pick<LeafInclusion, 'batch' | 'leaf'>): Promise<ChallengeCosts>
   jury(caseId: Hex, rung: number): Promise<OnChainJury | undefined>
   freeBalance(account: Address, token: Address): Promise<bigint>
   walletBalance(account: Address): Promise<bigint>
@@ -109,6 +113,7 @@ export function createReader({ rpcUrls, deployment, quorum }: ReaderInit): Chain
     node: (account) => getNode(clients, account),
     nodes: (page) => listNodes(clients, page),
     signer: (account, block) => getSigner(clients, account, block),
+    signers: (account, block) => listSigners(clients, account, block),
     roles: (account, block) => getRoles(clients, account, block),
     seat: (seat) => getSeat(clients, seat),
     seats: (query) => listSeats(clients, query),
@@ -126,6 +131,7 @@ export function createReader({ rpcUrls, deployment, quorum }: ReaderInit): Chain
     groupState: (batchId, group) => getGroupState(clients, batchId, group),
     case: (caseId) => getCase(clients, caseId),
     caseContents: (caseId) => getCaseContents(clients, caseId),
+    challengeCosts: (inclusion) => getChallengeCosts(clients, inclusion),
     jury: (caseId, rung) => getJury(clients, caseId, rung),
     freeBalance: (account, token) => getFreeBalance(clients, account, token),
     walletBalance: (account) => getWalletBalance(clients, account),

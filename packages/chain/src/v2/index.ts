@@ -39,6 +39,7 @@ export {
   type OpenerKind,
 } from './reads/get-case.ts'
 export { type CaseContents, caseContentsOf } from './reads/get-case-contents.ts'
+export type { ChallengeCosts } from './reads/get-challenge-costs.ts'
 export type { ComputedDraw } from './reads/get-draw.ts'
 export type { GroupState } from './reads/get-group-state.ts'
 export type { Juror, OnChainJury } from './reads/get-jury.ts'

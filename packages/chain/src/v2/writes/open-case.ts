@@ -12,10 +12,10 @@ import {
 } from '@opengradient/protocol/v2'
 
 import { RevertError } from '../../revert-error.ts'
-import { readFrom } from '../clients.ts'
 import { toContractStruct } from '../contract-struct.ts'
 import type { LeafInclusion } from '../reads/find-leaf.ts'
 import { getCase } from '../reads/get-case.ts'
+import { getChallengeCosts } from '../reads/get-challenge-costs.ts'
 import { allowSpender } from './allow-spender.ts'
 import { type BatchContents, toLeafProof } from './batch-arguments.ts'
 import { unchanged, type WriteOptions, type WriteResult, type Writer, write } from './writer.ts'
@@ -39,12 +39,9 @@ function caseOf({ clients }: Writer, batchId: Hex, leafHash: Hex): Hex {
 }
 
 /** Lets Cases take the bond of a challenge from the sender. Another account whose signing key the sender is must have allowed it. */
-async function allowBond(writer: Writer, { batch, leaf }: LeafInclusion, account: Address): Promise<void> {
+async function allowBond(writer: Writer, inclusion: LeafInclusion, account: Address): Promise<void> {
   if (account !== writer.sender.address) return
-  const { groups, leaf: argument } = toLeafProof({ batch, leaf, path: [] })
-  const group = groups[leaf.group]
-  if (group === undefined) return
-  const [, bond] = await readFrom(writer.clients, 'challenges', 'costsOf', [group, argument.price])
+  const { bond } = await getChallengeCosts(writer.clients, inclusion)
   await allowSpender(writer, 'cases', bond)
 }
 
