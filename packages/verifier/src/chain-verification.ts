@@ -29,6 +29,7 @@ import { ChainQueries } from './chain-queries.ts'
 import { type Check, type CheckName, same } from './check.ts'
 import { badReceipt } from './check-contents.ts'
 import { assertPlace, placeFacts, placeRules } from './check-place.ts'
+import { accountsWithOtherKeys } from './check-signed-answer.ts'
 import { chainCoverage, describeCoverage, orderCoverage } from './receipt-coverage.ts'
 import { assertActiveNow, assertRegisteredAt, type CheckedRole } from './registrations.ts'
 import { SignerKeys } from './signer-keys.ts'
@@ -201,7 +202,7 @@ export class ChainVerification {
   }
 
   async #readKeys(): Promise<void> {
-    const { file, reader } = this.#init
+    const { file, hashes, hasher, reader } = this.#init
     const accounts = [
       ...orderParties(file.job.value, file.receipt.value),
       file.offer.value.worker,
@@ -211,7 +212,13 @@ export class ChainVerification {
       ...(file.order === null ? [] : [file.order.order.value.requester, ...file.order.auditors]),
       ...(file.order?.verdicts ?? []).map(({ value }) => value.auditor),
     ]
-    this.#keys = await SignerKeys.read(reader, accounts, this.#block)
+    const keys = await SignerKeys.read(reader, accounts, this.#block)
+    this.#keys = keys
+    const postedBlock = this.#place?.batch.postedBlock
+    const others = accountsWithOtherKeys(file, hashes, { hasher, keys })
+    if (postedBlock !== undefined && others.length > 0) {
+      this.#keys = await keys.withFormer(reader, others, postedBlock)
+    }
   }
 
   #checkRegistration(role: CheckedRole, account: Address): Promise<Check> {

@@ -1,4 +1,4 @@
-import type { Hex } from '@opengradient/protocol'
+import { type Address, type Hex, isOgError } from '@opengradient/protocol'
 import {
   assertRules,
   assertSignature,
@@ -106,7 +106,11 @@ function checkSignature<Name extends FactName>(
     if (keys === undefined && key !== account) {
       return { name, ok: null, detail: `by ${key}: only the chain states whether ${rule.role} ${account} has this key` }
     }
-    assertSignature(rule, facts, digest, signature, { hasher, signerOf: (of) => keys?.signerOf(of) })
+    assertSignature(rule, facts, digest, signature, {
+      hasher,
+      signerOf: (of) => keys?.signerOf(of),
+      formerSignersOf: (of) => keys?.formerSignersOf(of) ?? [],
+    })
     return { name, ok: true, detail: `by ${rule.role} ${account}` }
   } catch (error) {
     return { name, ok: false, detail: failure(error) }
@@ -122,4 +126,34 @@ function checkOffer(facts: Pick<RuleFacts, 'offer'>, digest: Hex, signature: Hex
   const checked = checkSignature('offer signature', signatureRules.offer, facts, digest, signature, context)
   if (checked.ok) cache?.addValidOffer(worker, digest, signature)
   return checked
+}
+
+/** The accounts of an answer whose objects are signed by another key than the known one: it may have been replaced. */
+export function accountsWithOtherKeys(
+  answer: SignedAnswer,
+  hashes: AnswerHashes,
+  { hasher, keys }: SignatureChecks,
+): readonly Address[] {
+  const facts = {
+    job: answer.job.value,
+    offer: answer.offer.value,
+    receipt: answer.receipt.value,
+  }
+  const signed = [
+    [signatureRules.job, hashes.jobHash, answer.job.signature],
+    [signatureRules.offer, hashes.offerHash, answer.offer.signature],
+    [signatureRules.assignment, hashes.assignmentHash, answer.assignment.signature],
+    [signatureRules.receipt, hashes.receiptHash, answer.receipt.signature],
+  ] as const
+  return signed.flatMap(([rule, digest, signature]) => {
+    const account = rule.account(facts)
+    try {
+      const key = recoverKey(hasher, { name: rule.type }, account, digest, signature)
+      return key === account || key === keys?.signerOf(account) ? [] : [account]
+    } catch (error) {
+      // The check of the signature states it.
+      if (isOgError(error)) return []
+      throw error
+    }
+  })
 }

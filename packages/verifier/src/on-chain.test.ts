@@ -1,7 +1,7 @@
 import { freshKey, type TestAccount } from '@opengradient/chain/testing'
 import { openPartyCase, retireNode, setSigner } from '@opengradient/chain/v2'
 import { createSigner } from '@opengradient/protocol'
-import { parseRequirement } from '@opengradient/protocol/v2'
+import { assignmentType, jobType, parseRequirement, signStruct } from '@opengradient/protocol/v2'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { ReceiptNetwork } from './testing/receipt-network.ts'
@@ -85,6 +85,25 @@ describe('a receipt on chain', () => {
     const open = await verifyReceiptFile(file, options(needs('signed')))
     expect(open).toMatchObject({ ok: false, assessment: 'disputed', standing: { case: 'open' } })
     expect(open.guarantee).toContain('disputed: a case is open')
+  })
+
+  it('keeps signatures of a key that was replaced before the batch, and of no other key', async () => {
+    const [old, stranger] = [createSigner(freshKey()), createSigner(freshKey())]
+    await setSigner(net.gateway, old.address)
+    const run = await net.run()
+    await setSigner(net.gateway, net.gateway.address)
+    const [posted] = await net.post([run])
+    if (posted === undefined) throw new Error('nothing was posted')
+    await net.mine(2)
+    const file = await net.postedFile(posted)
+    const signedBy = (signer: typeof old) => ({
+      ...file,
+      job: signStruct(signer, net.hasher, jobType, file.job.value),
+      assignment: signStruct(signer, net.hasher, assignmentType, file.assignment.value),
+    })
+    expect(await verifyReceiptFile(signedBy(old), options(needs('settled')))).toMatchObject({ assessment: 'met' })
+    const foreign = await verifyReceiptFile(signedBy(stranger), options(needs('settled')))
+    expect(foreign).toMatchObject({ ok: false, guarantee: 'none: job signature does not hold' })
   })
 
   it('keeps its signatures when the worker changes its key or retires afterwards', async () => {

@@ -1,6 +1,7 @@
+import { freshKey } from '@opengradient/chain/testing'
 import { postSummary } from '@opengradient/chain/v2'
-import { type Address, zeroBytes32 } from '@opengradient/protocol'
-import { buildSummary, outcomes, signStruct, summaryType, unpackCounts } from '@opengradient/protocol/v2'
+import { type Address, createSigner, zeroBytes32 } from '@opengradient/protocol'
+import { buildSummary, outcomes, receiptType, signStruct, summaryType, unpackCounts } from '@opengradient/protocol/v2'
 import type { RunInit } from '@opengradient/verifier/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
@@ -72,6 +73,22 @@ describe('an auditor that restarts', () => {
 })
 
 describe('auditors', () => {
+  it('check a receipt that was signed by a key which its worker replaced before the batch', async () => {
+    const key = createSigner(freshKey())
+    await net.setWorkerSigner(key.address)
+    const honest = net.run()
+    const { receipt } = honest.evidence
+    const signed = signStruct(key, net.hasher, receiptType, receipt.value)
+    await net.setWorkerSigner(net.worker.address)
+    const run = { ...honest, evidence: { ...honest.evidence, receipt: signed } }
+    await startOthers()
+    const batch = await net.post([run])
+    await net.seal(batch)
+    for (const { summary } of await net.summaries(batch)) {
+      expect(unpackCounts(summary.counts)).toMatchObject({ match: 1, notServed: 0 })
+    }
+  }, 120_000)
+
   it('post a summary again that a reorganisation removed', async () => {
     const { batch, drawn } = await sealed()
     await start(drawn)

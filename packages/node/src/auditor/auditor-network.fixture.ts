@@ -16,6 +16,7 @@ import {
   postBatch,
   reserve,
   sealBatch,
+  setSigner,
 } from '@opengradient/chain/v2'
 import { createPeerNode, type PeerNode } from '@opengradient/p2p'
 import {
@@ -191,6 +192,11 @@ export class AuditorNetwork implements AsyncDisposable {
     const posted = { batchId, batch, runs }
     await this.worker.add(posted)
     return posted
+  }
+
+  /** Replaces the worker's signing key in the registry. */
+  async setWorkerSigner(signer: Address): Promise<void> {
+    await setSigner(this.#workerAccount, signer)
   }
 
   /** Mines the block that draws, seals, and has the worker push evidence. @returns the drawn accounts */

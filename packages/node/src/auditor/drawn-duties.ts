@@ -257,7 +257,7 @@ export class DrawnDuties {
     if (leaf === undefined || active.isSigning) return
     const { worker, batchId } = duty.terms.batch
     try {
-      await this.#parts.auditor.assertServed(evidence, leaf, worker)
+      await this.#parts.auditor.assertServed(evidence, leaf, worker, batchId)
     } catch (error) {
       if (isOgError(error) && error.code.startsWith('BAD_')) duty.release(receiptHash)
       else duty.postpone(receiptHash)

@@ -6,7 +6,7 @@ import type { Components } from '../components.ts'
 import type { LeafResult } from './audit-duty.ts'
 import type { AuditorHooks } from './auditor-hooks.ts'
 
-type AuditorParts = Pick<Components, 'account' | 'hasher' | 'nodes' | 'models' | 'signal'>
+type AuditorParts = Pick<Components, 'account' | 'hasher' | 'nodes' | 'reader' | 'models' | 'signal'>
 
 /** Errors of models that no auditor can run, now or later: such an audit is inconclusive. */
 const unusableModel: ReadonlySet<string> = new Set<ErrorCode>([
@@ -40,11 +40,40 @@ export class EvidenceAuditor {
     this.#signatures = { hasher, signerOf: (account) => nodes.byAccount(account)?.signer }
   }
 
-  /** Reads the registrations of the evidence's signers, then checks it. @throws BAD_BATCH, BAD_RECEIPT, BAD_JOB, BAD_SIGNATURE */
-  async assertServed(evidence: Evidence, leaf: Pick<Leaf, 'receiptHash'>, worker: Address): Promise<void> {
+  /**
+   * Reads the registrations of the evidence's signers, then checks it. What a batch holds may be signed by a key that was replaced
+   * before the batch.
+   *
+   * @param batchId of the batch that holds the leaf. @default only the keys of now count
+   * @throws BAD_BATCH, BAD_RECEIPT, BAD_JOB, BAD_SIGNATURE
+   */
+  async assertServed(
+    evidence: Evidence,
+    leaf: Pick<Leaf, 'receiptHash'>,
+    worker: Address,
+    batchId?: Hex,
+  ): Promise<void> {
     const { requester, gateway } = evidence.job.value
-    await this.#components.nodes.fetchMissing([worker, gateway, requester])
-    assertEvidence(evidence, leaf, worker, this.#signatures)
+    const accounts = [worker, gateway, requester]
+    await this.#components.nodes.fetchMissing(accounts)
+    try {
+      assertEvidence(evidence, leaf, worker, this.#signatures)
+    } catch (error) {
+      if (batchId === undefined || !isOgError(error) || error.code !== 'BAD_SIGNATURE') throw error
+      const former = await this.#formerSigners(accounts, batchId)
+      assertEvidence(evidence, leaf, worker, {
+        ...this.#signatures,
+        formerSignersOf: (account) => former.get(account) ?? [],
+      })
+    }
+  }
+
+  async #formerSigners(accounts: readonly Address[], batchId: Hex): Promise<ReadonlyMap<Address, readonly Address[]>> {
+    const { reader } = this.#components
+    const block = (await reader.batch(batchId))?.postedBlock
+    if (block === undefined) return new Map()
+    const keys = await Promise.all(accounts.map((account) => reader.signers(account, block)))
+    return new Map(accounts.map((account, i) => [account, keys[i] ?? []]))
   }
 
   /**

@@ -231,12 +231,12 @@ export class JuryService {
 
   async #judge(
     { caseId }: JuryDuty,
-    { leaf, worker }: CaseContents,
+    { leaf, worker, batchId }: CaseContents,
     evidence: Evidence,
   ): Promise<JurorFinding | undefined> {
     const { auditor, requests } = this.#parts
     try {
-      await auditor.assertServed(evidence, leaf, worker)
+      await auditor.assertServed(evidence, leaf, worker, batchId)
     } catch (error) {
       if (isOgError(error) && error.code.startsWith('BAD_')) return undefined
       throw error

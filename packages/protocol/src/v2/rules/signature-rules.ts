@@ -93,6 +93,13 @@ export interface SignatureContext {
   readonly hasher: Hasher
   /** The account's signing key in the registry, at the time that counts; undefined for an account that is not registered. */
   readonly signerOf: (account: Address) => Address | undefined
+  /**
+   * Keys that were the account's before, at a time that counts: what a batch holds may be signed by every key of the 8,191 blocks
+   * up to the batch's.
+   *
+   * @default none
+   */
+  readonly formerSignersOf?: ((account: Address) => readonly Address[]) | undefined
   readonly recovered?: RecoveredKeys | undefined
 }
 
@@ -108,10 +115,11 @@ export function assertSignature<Name extends FactName>(
   facts: Pick<RuleFacts, Name>,
   digest: Hex,
   signature: Signature,
-  { hasher, signerOf, recovered }: SignatureContext,
+  { hasher, signerOf, formerSignersOf, recovered }: SignatureContext,
 ): void {
   const account = rule.account(facts)
   const key = recoverKey(hasher, { name: rule.type }, account, digest, signature, recovered)
-  if (account !== zeroAddress && (key === account || key === signerOf(account))) return
+  const isSigner = key === account || key === signerOf(account) || formerSignersOf?.(account).includes(key) === true
+  if (account !== zeroAddress && isSigner) return
   throw new OgError('BAD_SIGNATURE', `The ${rule.type} was signed by ${key}, not by its ${rule.role} ${account}.`)
 }
