@@ -228,7 +228,14 @@ export class TestGateway implements AsyncDisposable {
     const file = this.#net.file(run, this.known(run.receiptHash))
     const { worker, price, startedAt, finishedAt } = run.evidence.receipt.value
     const { name, version } = file.manifest
-    const facts = { isPosted: false, isWindowOver: false, areRoundsOver: false, voided: null, case: 'none' as const }
+    const facts = {
+      isPosted: false,
+      isWindowOver: false,
+      areRoundsOver: false,
+      isFixed: false,
+      voided: null,
+      case: 'none' as const,
+    }
     const words = { ...facts, voided: undefined, isAuthentic: true, isRelayed: false, auditClass: 0, draw: undefined }
     return {
       ...{ receiptHash: run.receiptHash, state: 'signed', standing: { ...facts, hasFewJurors: false } },

@@ -14,6 +14,7 @@ export function unknownFacts({ job }: Pick<ReceiptFile, 'job'>): ChainFacts {
     case: 'none',
     isWindowOver: false,
     areRoundsOver: false,
+    isFixed: false,
     tolerance: undefined,
     hasFewJurors: false,
   }

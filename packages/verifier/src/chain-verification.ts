@@ -1,15 +1,17 @@
-import type {
-  ChainHead,
-  ChainReader,
-  ComputedDraw,
-  LeafInclusion,
-  OnChainParameters,
-  OnChainReceipt,
+import {
+  type ChainHead,
+  type ChainReader,
+  type ComputedDraw,
+  type LeafInclusion,
+  type OnChainParameters,
+  type OnChainReceipt,
+  refutedAuditors,
 } from '@opengradient/chain/v2'
 import { type Address, zeroAddress } from '@opengradient/protocol'
 import {
   assertRules,
   batchRules,
+  contrary,
   createLeafDraw,
   type DrawnRound,
   fieldSalt,
@@ -186,11 +188,11 @@ export class ChainVerification {
   #addState(): void {
     const state = this.#state
     if (state === undefined) return
-    const { auditClass, isPosted, voided, isWindowOver, areRoundsOver, progress, inclusion } = state
+    const { auditClass, isPosted, voided, isWindowOver, areRoundsOver, isFixed, progress, inclusion } = state
     const isUnsealed = inclusion.batch.audited && !progress.isSealed && this.#head.timestamp > progress.windowEnd
     this.#facts = {
       ...this.#facts,
-      ...{ auditClass, isPosted, isWindowOver, areRoundsOver, case: state.case },
+      ...{ auditClass, isPosted, isWindowOver, areRoundsOver, isFixed, case: state.case },
       voided: voided ?? (isUnsealed ? 'batch' : undefined),
     }
   }
@@ -286,12 +288,14 @@ export class ChainVerification {
     const posted = await reader.summaries(this.#place.batch.batchId)
     this.#checkSummaries(this.#place)
     const parties = await this.#drawnParties()
-    const { coverage, unopened } = chainCoverage({
-      file,
-      leaf: this.#place.leaf,
-      drawn: this.#rounds.flatMap((round) => this.#drawnOf(round)),
-      ...{ parties, posted, tolerance },
-    })
+    const { batch, leaf } = this.#place
+    const drawn = this.#rounds.flatMap((round) => this.#drawnOf(round))
+    const known = { file, leaf, drawn, parties, posted, tolerance }
+    const first = chainCoverage({ ...known, refuted: [] })
+    const isContrary = contrary(first.coverage) > 0 || first.unopened.length > 0
+    const { coverage, unopened } = isContrary
+      ? chainCoverage({ ...known, refuted: refutedAuditors(await reader.cases(batch.batchId)) })
+      : first
     this.#facts = { ...this.#facts, draw: { coverage, producer: this.#init.producer } }
     if (unopened.length === 0) return describeCoverage(coverage, this.#facts.order)
     this.#isIncomplete = true

@@ -140,6 +140,7 @@ const noFacts: ReceiptFacts = {
   case: 'none',
   isWindowOver: false,
   areRoundsOver: false,
+  isFixed: false,
   ownReplay: 'none',
   tolerance: undefined,
   hasFewJurors: false,

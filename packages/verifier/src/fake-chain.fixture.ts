@@ -215,13 +215,14 @@ export class FakeChain {
       receiptState: async (inclusion) =>
         ({
           ...{ inclusion, auditClass: job.value.auditClass, isPosted: true, voided: undefined, case: 'none' },
-          ...{ isWindowOver: false, areRoundsOver: false },
+          ...{ isWindowOver: false, areRoundsOver: false, isFixed: false },
           progress: { round: 0, isSealed: true, complete: false, free: 0, ...clocks, ...progress },
           ...this.#init.state,
         }) as OnChainReceipt,
       round: async (_, round = 0) => ({ round, seed: this.draw.seed, drawBlock: postedBlock, auditors: [] }),
       draw: async (_, round = 0) => (round === 0 ? this.draw : undefined),
       summaries: async () => (isPosted ? posted : []),
+      cases: async () => [],
       signer: async (of) => signers?.[of] ?? of,
       roles: async (of) => [...((roles ?? honest)[of] ?? [])],
       pledge: async () => ({ amount: 10n ** 24n, leaving: 0n, readyAt: 0 }),

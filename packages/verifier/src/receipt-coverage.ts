@@ -24,6 +24,8 @@ export interface ChainCoverageInit {
   readonly parties: readonly Address[]
   readonly posted: readonly PostedSummary[]
   readonly tolerance: number | undefined
+  /** Auditors whose summaries a ruling refuted. */
+  readonly refuted: readonly Address[]
 }
 
 /** Coverage of a receipt by the chain's draw. */
@@ -34,7 +36,8 @@ export interface ChainCoverage {
 }
 
 /** Counts enclosed outcomes and what posted summaries show without them. Of two statements of one auditor the worse counts. */
-export function chainCoverage({ file, leaf, drawn, parties, posted, tolerance }: ChainCoverageInit): ChainCoverage {
+export function chainCoverage(init: ChainCoverageInit): ChainCoverage {
+  const { file, leaf, drawn, parties, posted, tolerance, refuted } = init
   const enclosed: AuditorOutcome[] = file.summaries.map(({ summary, leaf: { outcome, distance } }) => ({
     ...{ auditor: summary.value.auditor, outcome, distance },
   }))
@@ -47,9 +50,15 @@ export function chainCoverage({ file, leaf, drawn, parties, posted, tolerance }:
     const { name, mayBeContrary } = postedOutcome(summary, bitmap, leaf.index)
     // The distance of a result within the tolerance stands in its outcome only.
     if (name !== undefined && name !== 'within') shown.push({ auditor, outcome: outcomes[name], distance: 0 })
+    // Whichever result the summary hides: a refuted one neither confirms nor contradicts.
+    else if (mayBeContrary && refuted.includes(auditor))
+      shown.push({ auditor, outcome: outcomes.mismatch, distance: 0 })
     else if (mayBeContrary) unopened.push(auditor)
   }
-  const results = [...enclosed, ...shown].map((outcome) => withinTolerance(outcome, tolerance))
+  const results = [...enclosed, ...shown].map((outcome) => ({
+    ...withinTolerance(outcome, tolerance),
+    isRefuted: refuted.includes(outcome.auditor),
+  }))
   return { coverage: coverageOf(drawn, parties, results), unopened }
 }
 
@@ -82,6 +91,7 @@ const countNames = [
   ['within', 'within the tolerance'],
   ['mismatch', 'another answer'],
   ['failed', 'that the model fails'],
+  ['refuted', 'another answer, which a ruling refuted'],
   ['notServed', 'not served'],
   ['inconclusive', 'inconclusive'],
   ['notChecked', 'not checked'],

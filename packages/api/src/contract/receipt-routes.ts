@@ -36,6 +36,7 @@ const voidReasonSchema = z.enum([
   'wrong',
   'notServed',
   'undecided',
+  'contradicted',
 ])
 
 const coverageSchema = z
@@ -45,6 +46,7 @@ const coverageSchema = z
     within: count,
     mismatch: count,
     failed: count,
+    refuted: count.meta({ description: 'Found another answer, in a summary that a ruling refuted' }),
     notServed: count,
     inconclusive: count,
     notChecked: count,
@@ -58,6 +60,7 @@ export const standingSchema = z.object({
   isPosted: z.boolean().meta({ description: 'A batch at the confirmation depth holds the receipt' }),
   isWindowOver: z.boolean().meta({ description: 'The time to open a case has ended' }),
   areRoundsOver: z.boolean().meta({ description: 'The time of all redraws has ended' }),
+  isFixed: z.boolean().meta({ description: 'The chain changes nothing about the receipt any more' }),
   voided: voidReasonSchema.nullable(),
   case: z.enum(['none', 'open', 'right', 'wrong', 'notServed', 'undecided']),
   hasFewJurors: z.boolean().meta({ description: "Fewer jurors than the module's minimum are eligible" }),

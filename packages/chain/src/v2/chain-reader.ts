@@ -35,6 +35,7 @@ import { getSigner } from './reads/get-signer.ts'
 import { getSpent } from './reads/get-spent.ts'
 import { getTokenTerms } from './reads/get-token-terms.ts'
 import { getWorkerAccount, type WorkerAccount } from './reads/get-worker-account.ts'
+import { listCases } from './reads/list-cases.ts'
 import { listNodes } from './reads/list-nodes.ts'
 import { listSeats, type SeatPage, type SeatPageQuery } from './reads/list-seats.ts'
 import { listSeatsOfAccount } from './reads/list-seats-of-account.ts'
@@ -77,6 +78,7 @@ export interface ChainReader {
   leafStatus(batchId: Hex, leafHash: Hex): Promise<LeafStatus>
   groupState(batchId: Hex, group: number): Promise<GroupState>
   case(caseId: Hex): Promise<OnChainCase | undefined>
+  cases(batchId: Hex): Promise<readonly OnChainCase[]>
   caseContents(caseId: Hex): Promise<CaseContents | undefined>
   challengeCosts(inclusion: Pick<LeafInclusion, 'batch' | 'leaf'>): Promise<ChallengeCosts>
   jury(caseId: Hex, rung: number): Promise<OnChainJury | undefined>
@@ -130,6 +132,7 @@ export function createReader({ rpcUrls, deployment, quorum }: ReaderInit): Chain
     leafStatus: (batchId, leafHash) => getLeafStatus(clients, batchId, leafHash),
     groupState: (batchId, group) => getGroupState(clients, batchId, group),
     case: (caseId) => getCase(clients, caseId),
+    cases: (batchId) => listCases(clients, batchId),
     caseContents: (caseId) => getCaseContents(clients, caseId),
     challengeCosts: (inclusion) => getChallengeCosts(clients, inclusion),
     jury: (caseId, rung) => getJury(clients, caseId, rung),

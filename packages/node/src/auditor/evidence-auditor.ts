@@ -41,7 +41,7 @@ export class EvidenceAuditor {
   }
 
   /**
-   * Reads the registrations of the evidence's signers, then checks it. What a batch holds may be signed by a key that was replaced
+   * Reads the registrations of the evidence's signers, then checks it. Objects in a batch may be signed by a key that was replaced
    * before the batch.
    *
    * @param batchId of the batch that holds the leaf. @default only the keys of now count

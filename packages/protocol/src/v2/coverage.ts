@@ -1,5 +1,5 @@
 import type { Address } from '../hex.ts'
-import { outcomes } from './outcomes.ts'
+import { isContrary, outcomes } from './outcomes.ts'
 
 /** One auditor's outcome for a receipt, from a summary or an order's verdict whose rules hold. */
 export interface AuditorOutcome {
@@ -8,6 +8,8 @@ export interface AuditorOutcome {
   readonly outcome: number
   /** {@link encodeDistance}. */
   readonly distance: number
+  /** Whether a ruling found the case of the auditor's summary to be false. @default false */
+  readonly isRefuted?: boolean
 }
 
 /** Drawn auditors of one receipt, by what each of them found. The numbers below `drawn` add up to it. */
@@ -22,6 +24,8 @@ export interface Coverage {
   readonly mismatch: number
   /** Found that the model fails on this input. */
   readonly failed: number
+  /** Found another result, or a failure, in a summary whose case a ruling decided for the worker. */
+  readonly refuted: number
   /** Were not served the evidence. */
   readonly notServed: number
   readonly inconclusive: number
@@ -39,6 +43,7 @@ export const noCoverage: Coverage = {
   within: 0,
   mismatch: 0,
   failed: 0,
+  refuted: 0,
   notServed: 0,
   inconclusive: 0,
   notChecked: 0,
@@ -75,6 +80,7 @@ export function coverageOf(
       .filter(({ auditor }) => auditor === account)
       .sort((a, b) => severity.indexOf(a.outcome as 0) - severity.indexOf(b.outcome as 0))
     if (own === undefined) counts.missing++
+    else if (own.isRefuted === true && isContrary(own.outcome)) counts.refuted++
     else if (own.outcome === outcomes.match) counts.match++
     else if (own.outcome === outcomes.within) {
       counts.within++
@@ -93,12 +99,12 @@ export function confirming({ match, within }: Coverage): number {
   return match + within
 }
 
-/** Accounts that found another result. */
+/** Accounts that found another result, and were not refuted. */
 export function contrary({ mismatch, failed }: Coverage): number {
   return mismatch + failed
 }
 
 /** Accounts that checked the receipt. */
 export function checked(coverage: Coverage): number {
-  return confirming(coverage) + contrary(coverage)
+  return confirming(coverage) + contrary(coverage) + coverage.refuted
 }

@@ -27,6 +27,7 @@ const final: ReceiptFacts = {
   case: 'none',
   isWindowOver: true,
   areRoundsOver: false,
+  isFixed: false,
   ownReplay: 'none',
   tolerance: undefined,
   hasFewJurors: false,
@@ -118,6 +119,23 @@ describe('the words of a guarantee', () => {
     ['void', 'void: a check of the receipt failed', { isAuthentic: false }],
     ['void', 'void: in no batch before its deadline', { ...signed, voided: 'expired' }],
     ['void', 'void: a ruling found it wrong', { case: 'wrong' }],
+    // One summary gives one case: these are the leaves that it was not about.
+    [
+      'disputed',
+      'disputed; 1 of 2 drawn found another answer; 1 of 2 drawn found the same bits; drawn by the chain',
+      drawn(cover({ match: 1, mismatch: 1 })),
+    ],
+    [
+      'void',
+      'void: a drawn auditor found another answer, and no ruling refuted it',
+      { isFixed: true, ...drawn(cover({ match: 1, mismatch: 1 })) },
+    ],
+    [
+      'final',
+      'final; 1 of 2 drawn found another answer, in a summary that a ruling refuted; 1 of 2 drawn found the same bits; drawn by the chain',
+      drawn(cover({ match: 1, refuted: 1 })),
+    ],
+    ['void', 'void: its case stayed undecided, so it is not paid', { case: 'open', isFixed: true }],
     ['void', 'void: its case stayed undecided, so it is not paid', { case: 'undecided' }],
     [
       'void',
@@ -197,11 +215,28 @@ describe('coverageOf', () => {
     expect(of(outcomes.notServed, outcomes.match)).toMatchObject({ notServed: 1 })
     expect(of(outcomes.notChecked)).toMatchObject({ notChecked: 1, missing: 0 })
   })
+
+  it('counts another result apart where a ruling refuted the summary', () => {
+    const of = (outcome: number) => coverageOf([a], [], [{ auditor: a, outcome, distance: 0, isRefuted: true }])
+    expect(of(outcomes.mismatch)).toMatchObject({ mismatch: 0, refuted: 1 })
+    expect(of(outcomes.failed)).toMatchObject({ failed: 0, refuted: 1 })
+    expect(of(outcomes.match)).toMatchObject({ match: 1, refuted: 0 })
+  })
 })
 
 // Properties over all facts ------------------------------------------------------------------------------------------------
 
-const kinds = ['match', 'within', 'mismatch', 'failed', 'notServed', 'inconclusive', 'notChecked', 'missing'] as const
+const kinds = [
+  'match',
+  'within',
+  'mismatch',
+  'failed',
+  'refuted',
+  'notServed',
+  'inconclusive',
+  'notChecked',
+  'missing',
+] as const
 const small = fc.nat({ max: 2 })
 const coverages: fc.Arbitrary<Coverage> = fc
   .record({ ...Object.fromEntries(kinds.map((kind) => [kind, small])), distance: fc.nat({ max: 255 }) } as Record<
@@ -221,6 +256,7 @@ const allFacts: fc.Arbitrary<ReceiptFacts> = fc.record({
   case: fc.constantFrom('none', 'open', 'right', 'wrong', 'notServed', 'undecided'),
   isWindowOver: fc.boolean(),
   areRoundsOver: fc.boolean(),
+  isFixed: fc.boolean(),
   ownReplay: fc.constantFrom('none', 'match', 'within', 'mismatch'),
   tolerance: fc.constant(undefined),
   hasFewJurors: fc.boolean(),
@@ -290,6 +326,22 @@ describe('no facts let', () => {
       options,
     )
   })
+})
+
+it('no receipt stays open once its outcome is fixed on chain', () => {
+  const posted = allFacts.map((each) => ({
+    ...each,
+    ...{ isPosted: true, isWindowOver: true, areRoundsOver: true, isFixed: true, ownReplay: 'none' as const },
+    order: undefined,
+  }))
+  fc.assert(
+    fc.property(posted, (each) => {
+      // The chain draws every batch of a class above 0 in time, or its leaves are void.
+      if (each.auditClass > 0 && each.draw === undefined) return
+      expect(['final', 'void']).toContain(receiptState(each))
+    }),
+    options,
+  )
 })
 
 describe('a guarantee is never improved by', () => {

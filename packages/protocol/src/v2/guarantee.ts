@@ -77,6 +77,7 @@ const voidWords: Readonly<Record<VoidReason, string>> = {
   wrong: 'a ruling found it wrong',
   notServed: 'a ruling found that the worker did not serve the evidence',
   undecided: 'its case stayed undecided, so it is not paid',
+  contradicted: 'a drawn auditor found another answer, and no ruling refuted it',
 }
 
 /** The guarantee as text with numbers. It states the method and the coverage, never only "verified". */
@@ -139,11 +140,12 @@ function classWords(auditClass: number): string {
 
 /** Contrary results first. */
 function coverageWords(coverage: Coverage, tolerance: number | undefined): string[] {
-  const { drawn, match, within, mismatch, failed, notServed, inconclusive, missing, distance } = coverage
+  const { drawn, match, within, mismatch, failed, refuted, notServed, inconclusive, missing, distance } = coverage
   const of = (count: number, found: string): string => `${count} of ${drawn} drawn ${found}`
   const words: string[] = []
   if (mismatch > 0) words.push(of(mismatch, 'found another answer'))
   if (failed > 0) words.push(of(failed, 'found that the model fails on this input'))
+  if (refuted > 0) words.push(of(refuted, 'found another answer, in a summary that a ruling refuted'))
   if (match > 0) words.push(of(match, 'found the same bits'))
   if (within > 0) {
     const bound = `a distance of at most ${decodeDistance(distance)}, tolerance ${tolerance ?? 'unknown'}`

@@ -42,7 +42,7 @@ export {
   tensorsRoot,
 } from './commitments.ts'
 export { type Counts, countOutcomes, packCounts, unpackCounts } from './counts.ts'
-export { type AuditorOutcome, type Coverage, coverageOf, noCoverage } from './coverage.ts'
+export { type AuditorOutcome, type Coverage, contrary, coverageOf, noCoverage } from './coverage.ts'
 export {
   type AuditorDraw,
   createLeafDraw,

@@ -25,6 +25,8 @@ export type VoidReason =
   | 'wrong'
   | 'notServed'
   | 'undecided'
+  /** A drawn auditor found another result, and nothing refuted it by the time at which the pay is free. */
+  | 'contradicted'
 
 /** Result of the receipt's case; `open` until the ruling. */
 export type CaseState = 'none' | 'open' | 'right' | 'wrong' | 'notServed' | 'undecided'
@@ -50,6 +52,8 @@ export interface ReceiptFacts {
   readonly isWindowOver: boolean
   /** Whether the time of all redraws has ended: no summary can be added. */
   readonly areRoundsOver: boolean
+  /** Whether windowEnd + E is over: the chain changes nothing about the receipt any more. */
+  readonly isFixed: boolean
   /** The reader's own run of the model. */
   readonly ownReplay: 'none' | 'match' | 'within' | 'mismatch'
   /** The tolerance that results within it were compared with; undefined where only the same bits count. */
@@ -81,6 +85,9 @@ export function voidReason(facts: ReceiptFacts): VoidReason | undefined {
   if (!facts.isAuthentic) return 'forged'
   if (facts.voided !== undefined) return facts.voided
   if (facts.case === 'wrong' || facts.case === 'notServed' || facts.case === 'undecided') return facts.case
+  // Every outcome is fixed by then: what no ruling decided is no guarantee.
+  if (facts.isFixed && facts.case === 'open') return 'undecided'
+  if (facts.isFixed && facts.isPosted && isContradicted(facts)) return 'contradicted'
   const isUnchecked =
     facts.auditClass >= alwaysChecked && (facts.draw === undefined || checked(facts.draw.coverage) === 0)
   return facts.isPosted && facts.areRoundsOver && isUnchecked && facts.case !== 'right' ? 'unchecked' : undefined
@@ -89,10 +96,13 @@ export function voidReason(facts: ReceiptFacts): VoidReason | undefined {
 /** Whether another result was found and no ruling has decided it, or a case is open. */
 export function isDisputed(facts: ReceiptFacts): boolean {
   if (facts.case === 'open' || facts.ownReplay === 'mismatch') return true
-  const isContradicted =
-    (facts.draw !== undefined && contrary(facts.draw.coverage) > 0) ||
-    (facts.order?.isOwn === true && contrary(facts.order.coverage) > 0)
-  return isContradicted && facts.case !== 'right'
+  const isByOrder = facts.order?.isOwn === true && contrary(facts.order.coverage) > 0
+  return isContradicted(facts) || (isByOrder && facts.case !== 'right')
+}
+
+/** Whether the chain's draw found another result, and no ruling decided about this receipt, or refuted the summary. */
+function isContradicted({ draw, case: ruling }: ReceiptFacts): boolean {
+  return draw !== undefined && contrary(draw.coverage) > 0 && ruling !== 'right'
 }
 
 /** Whether no summary can change the coverage any more, or none is due. Without a known draw nothing is final. */

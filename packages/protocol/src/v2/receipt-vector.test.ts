@@ -155,6 +155,7 @@ it('v2/receipt.json holds the draw, and a match of each drawn auditor', () => {
     case: 'none',
     isWindowOver: true,
     areRoundsOver: false,
+    isFixed: false,
     ownReplay: 'none',
     tolerance: undefined,
     hasFewJurors: false,

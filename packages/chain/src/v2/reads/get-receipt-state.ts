@@ -14,7 +14,10 @@ import { type BatchProgress, getProgress } from './get-progress.ts'
 
 /** The state of a receipt on the chain: the facts that its state and guarantee follow from, and their sources. */
 export interface OnChainReceipt
-  extends Pick<ReceiptFacts, 'auditClass' | 'isPosted' | 'voided' | 'case' | 'isWindowOver' | 'areRoundsOver'> {
+  extends Pick<
+    ReceiptFacts,
+    'auditClass' | 'isPosted' | 'voided' | 'case' | 'isWindowOver' | 'areRoundsOver' | 'isFixed'
+  > {
   readonly inclusion: LeafInclusion
   readonly leafHash: Hex
   readonly status: LeafStatus
@@ -67,6 +70,7 @@ export async function getReceiptState(
     case: caseStateOf(leafCase, listCase),
     isWindowOver: head.timestamp > progress.caseEnd,
     areRoundsOver: head.timestamp > progress.windowEnd + grace + 2 * redrawTime,
+    isFixed: head.timestamp > progress.free,
     ...{ inclusion, leafHash, status, group, progress, leafCase, listCase },
     convicted: generation > batch.generation,
   }

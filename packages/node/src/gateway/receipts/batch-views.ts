@@ -1,5 +1,12 @@
 import { BoundedMap } from '@opengradient/async'
-import type { BatchProgress, ChainEvent, ChainReader, OnChainReceipt, PostedBatch } from '@opengradient/chain/v2'
+import {
+  type BatchProgress,
+  type ChainEvent,
+  type ChainReader,
+  type OnChainReceipt,
+  type PostedBatch,
+  refutedAuditors,
+} from '@opengradient/chain/v2'
 import type { Address, Hex } from '@opengradient/protocol'
 import type { Summary } from '@opengradient/protocol/v2'
 
@@ -21,6 +28,8 @@ export interface BatchView {
   readonly progress: BatchProgress
   readonly rounds: readonly SealedRound[]
   readonly posted: readonly Summary[]
+  /** Auditors whose summaries a ruling refuted. */
+  readonly refuted: readonly Address[]
   readonly isVoid: boolean
 }
 
@@ -44,7 +53,10 @@ interface CaseTransactions {
  * anew. A leaf is read on its own only after an event that concerned it.
  */
 export class BatchViews {
-  readonly #reader: Pick<ChainReader, 'postedBatch' | 'progress' | 'draw' | 'summaries' | 'receiptState' | 'leafStatus'>
+  readonly #reader: Pick<
+    ChainReader,
+    'postedBatch' | 'progress' | 'draw' | 'summaries' | 'cases' | 'receiptState' | 'leafStatus'
+  >
   readonly #views = new BoundedMap<Hex, BatchView>({ maxEntries: maxViews, refreshOnGet: true })
   readonly #leaves = new BoundedMap<string, LeafView>({ maxEntries: maxLeafViews, refreshOnGet: true })
   readonly #reading = new SingleFlight<string, BatchView | undefined>()
@@ -56,7 +68,10 @@ export class BatchViews {
   #version = 0
 
   constructor(
-    reader: Pick<ChainReader, 'postedBatch' | 'progress' | 'draw' | 'summaries' | 'receiptState' | 'leafStatus'>,
+    reader: Pick<
+      ChainReader,
+      'postedBatch' | 'progress' | 'draw' | 'summaries' | 'cases' | 'receiptState' | 'leafStatus'
+    >,
   ) {
     this.#reader = reader
   }
@@ -164,7 +179,9 @@ export class BatchViews {
         : [],
     )
     const isVoid = this.#concerned.get(batchId)?.has('list') === true && (await this.#isVoid(batchId))
-    const view = { batch, progress, rounds, posted: summaries.map(({ summary }) => summary), isVoid }
+    const hasCase = this.#concerned.has(batchId)
+    const refuted = hasCase ? refutedAuditors(await this.#reader.cases(batchId)) : []
+    const view = { batch, progress, rounds, posted: summaries.map(({ summary }) => summary), refuted, isVoid }
     if (version === this.#version) this.#views.set(batchId, view)
     return view
   }

@@ -41,12 +41,12 @@ export class ReceiptDescriber {
     const { modelId } = answer.job.value
     const { worker, price, startedAt, finishedAt } = answer.receipt.value
     const model = this.#init.catalog.byId(modelId)
-    const { isPosted, isWindowOver, areRoundsOver, voided = null, hasFewJurors } = facts
+    const { isPosted, isWindowOver, areRoundsOver, isFixed, voided = null, hasFewJurors } = facts
     return {
       receiptHash,
       state: receiptState(facts),
       guarantee: describeGuarantee(facts),
-      standing: { isPosted, isWindowOver, areRoundsOver, voided, case: facts.case, hasFewJurors },
+      standing: { isPosted, isWindowOver, areRoundsOver, isFixed, voided, case: facts.case, hasFewJurors },
       class: facts.auditClass,
       coverage: facts.draw?.coverage ?? null,
       model: { name: model?.name ?? '', version: model?.version ?? '', modelId },

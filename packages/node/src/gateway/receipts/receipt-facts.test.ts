@@ -20,10 +20,11 @@ const leaf = {
 
 function view({ postedBlock = 10, auditClass = 10_000 } = {}): BatchView {
   return {
-    batch: { batchId: word('03'), postedBlock, groups: [{ auditClass }], atRisk: [10_000n] },
-    progress: { windowEnd, caseEnd: windowEnd, free: 2_000, round: 0 },
+    batch: { batchId: word('03'), postedBlock, groups: [{ auditClass }], atRisk: [10_000n], audited: auditClass > 0 },
+    progress: { windowEnd, caseEnd: windowEnd, free: 2_000, round: 0, isSealed: true },
     rounds: [{ round: 0, seed: word('04'), block: postedBlock + 1, accounts: [first, second] }],
     posted: [],
+    refuted: [],
     isVoid: false,
   } as unknown as BatchView
 }
@@ -54,6 +55,9 @@ const matches = [
   [first, outcomes.match],
   [second, outcomes.match],
 ] as const
+const fixed = { number: 90, timestamp: 2_001 }
+const refuting = { ...view(), refuted: [first] }
+const unsealed = { ...view(), rounds: [], progress: { ...view().progress, isSealed: false } }
 const after = { number: 40, timestamp: windowEnd + redrawSeconds + 1 }
 
 describe('receiptFacts', () => {
@@ -72,6 +76,10 @@ describe('receiptFacts', () => {
     // Of class 100 %, and no auditor has checked it.
     ['void', { head: after }],
     ['final', { view: view({ auditClass: 0 }), head: after }],
+    ['disputed', { receipt: receipt([[first, outcomes.mismatch], matches[1]]), head: after }],
+    ['void', { receipt: receipt([[first, outcomes.mismatch], matches[1]]), head: fixed }],
+    ['final', { receipt: receipt([[first, outcomes.mismatch], matches[1]]), view: refuting, head: after }],
+    ['void', { view: unsealed, head: { number: 20, timestamp: windowEnd + 1 } }],
   ])('gives the state %s for %o', (state, more) => {
     expect(stateOf(more)).toBe(state)
   })

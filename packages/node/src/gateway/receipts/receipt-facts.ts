@@ -89,12 +89,14 @@ export function receiptFacts(input: FactsInput): ReceiptFacts {
     isRelayed: false,
     auditClass: group?.auditClass ?? job.auditClass,
     isPosted: view !== undefined && view.batch.postedBlock + confirmations <= head.number,
-    voided: leaf?.voided ?? voidWithoutBatch(view, head.timestamp > job.settleBy, isSuperseded),
+    voided:
+      leaf?.voided ?? voidWithoutBatch(view, head.timestamp > job.settleBy, isSuperseded) ?? voidUnsealed(view, head),
     draw: isDrawKnown ? { coverage: coverageOfDraw(input), producer: undefined } : undefined,
     order: input.order,
     case: leaf?.case ?? 'none',
     isWindowOver: view !== undefined && head.timestamp > view.progress.caseEnd,
     areRoundsOver: view !== undefined && head.timestamp > view.progress.windowEnd + redrawSeconds,
+    isFixed: view !== undefined && head.timestamp > view.progress.free,
     ownReplay: 'none',
     tolerance: undefined,
     hasFewJurors: input.hasFewJurors,
@@ -112,10 +114,23 @@ function voidWithoutBatch(
   return isExpired ? 'expired' : undefined
 }
 
+/** A batch whose draw was not sealed by the end of its window is void. */
+function voidUnsealed(view: BatchView | undefined, { timestamp }: Moment): ReceiptFacts['voided'] {
+  if (view === undefined || !view.batch.audited) return undefined
+  return !view.progress.isSealed && timestamp > view.progress.windowEnd ? 'batch' : undefined
+}
+
 function coverageOfDraw(input: FactsInput) {
   const verdicts = drawnVerdicts(input)
   const results = verdicts.flatMap(({ auditor, outcome }): AuditorOutcome[] =>
-    outcome === undefined ? [] : [{ auditor, outcome: outcome.leaf.outcome, distance: outcome.leaf.distance }],
+    outcome === undefined
+      ? []
+      : [
+          {
+            ...{ auditor, outcome: outcome.leaf.outcome, distance: outcome.leaf.distance },
+            isRefuted: input.view?.refuted.includes(auditor) ?? false,
+          },
+        ],
   )
   return coverageOf(
     verdicts.map(({ auditor }) => auditor),

@@ -1,0 +1,15 @@
+import type { Address } from '@opengradient/protocol'
+
+import type { OnChainCase } from './reads/get-case.ts'
+
+/**
+ * Auditors whose summaries a ruling refuted: all mismatches and failures of one summary are one case, on a leaf that a later block
+ * draws from them. An auditor has one summary for each batch.
+ *
+ * @param cases of one batch
+ */
+export function refutedAuditors(cases: readonly OnChainCase[]): readonly Address[] {
+  return cases
+    .filter(({ status, outcome }) => status === 'closed' && outcome === 'right')
+    .flatMap(({ openers }) => openers.filter(({ kind }) => kind === 'slice').map(({ account }) => account))
+}
