@@ -1,15 +1,8 @@
 // Gas of a batch's life: whole transactions on a separate chain, sent by the code that nodes use.
 
 import { randomBytes } from 'node:crypto'
-import { deployTestNetworkV2, startAnvil } from '../../packages/chain/dist/testing/index.js'
-import {
-  claimGroups,
-  postBatch,
-  postSummary,
-  releasePay,
-  reserve,
-  sealBatch,
-} from '../../packages/chain/dist/v2/index.js'
+import { claimGroups, postBatch, postSummary, releasePay, reserve, sealBatch } from '../../packages/chain/dist/index.js'
+import { deployTestNetwork, startAnvil } from '../../packages/chain/dist/testing/index.js'
 import {
   auditFeeOf,
   buildSummary,
@@ -39,7 +32,7 @@ const randomPrice = () => 10n ** 16n + BigInt(`0x${randomBytes(6).toString('hex'
  */
 export async function measureGas({ cases, onProgress }) {
   await using anvil = await startAnvil()
-  const network = await deployTestNetworkV2(anvil)
+  const network = await deployTestNetwork(anvil)
   const gateway = await network.node(['gateway'], { balance: 100_000n * opg })
   const auditors = []
   for (let i = 0; i < 3; i++) auditors.push(await network.node(['auditor']))

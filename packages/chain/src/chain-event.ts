@@ -1,49 +1,37 @@
-import { modelRegistryAbi, nodeRegistryAbi, quorumRefereeAbi, settlementAbi } from '@opengradient/contracts'
 import type { Address, Hex } from '@opengradient/protocol'
 import { type Abi, type ContractEventArgsFromTopics, type ContractEventName, decodeEventLog, type Log } from 'viem'
-
+import { abis } from './abis.ts'
 import type { Deployment } from './deployment.ts'
 import { lowerCaseAddresses } from './lower-case-addresses.ts'
 
-const abis = {
-  nodeRegistry: nodeRegistryAbi,
-  modelRegistry: modelRegistryAbi,
-  settlement: settlementAbi,
-  quorumReferee: quorumRefereeAbi,
-} as const
+/** The contracts whose events are followed: all but the token. */
+export type EventContract = Exclude<keyof typeof abis, 'opg'>
 
-type ContractKind = keyof typeof abis
+type EventOf<Contract extends EventContract> = Contract extends EventContract
+  ? {
+      [Name in ContractEventName<(typeof abis)[Contract]>]: {
+        readonly contract: Contract
+        readonly name: Name
+        readonly args: ContractEventArgsFromTopics<(typeof abis)[Contract], Name>
+      }
+    }[ContractEventName<(typeof abis)[Contract]>]
+  : never
 
-type EventOf<Contract extends ContractKind> = {
-  [Name in ContractEventName<(typeof abis)[Contract]>]: {
-    readonly contract: Contract
-    readonly name: Name
-    readonly args: ContractEventArgsFromTopics<(typeof abis)[Contract], Name>
-  }
-}[ContractEventName<(typeof abis)[Contract]>]
-
-/** A decoded event of one of the deployment's contracts; events of every referee are of the kind `quorumReferee`. */
-export type ChainEvent = (
-  | EventOf<'nodeRegistry'>
-  | EventOf<'modelRegistry'>
-  | EventOf<'settlement'>
-  | EventOf<'quorumReferee'>
-) & {
+/** A decoded event of one of the deployment's contracts. Contract and name determine the type of its arguments. */
+export type ChainEvent = EventOf<EventContract> & {
   readonly blockNumber: number
   /** Unix seconds of its block. */
   readonly timestamp: number
   /** Hash of its transaction. */
   readonly transaction: Hex
+  /** Index among the events of its block. */
+  readonly logIndex: number
 }
 
 /** The contracts of a deployment that emit events, by address. */
-export function eventContracts({ contracts, referees }: Deployment): ReadonlyMap<Address, ContractKind> {
-  return new Map<Address, ContractKind>([
-    [contracts.nodeRegistry, 'nodeRegistry'],
-    [contracts.modelRegistry, 'modelRegistry'],
-    [contracts.settlement, 'settlement'],
-    ...referees.map((referee) => [referee, 'quorumReferee'] as const),
-  ])
+export function eventContracts({ contracts }: Deployment): ReadonlyMap<Address, EventContract> {
+  const { opg: _, ...followed } = contracts
+  return new Map((Object.keys(followed) as EventContract[]).map((name) => [contracts[name], name]))
 }
 
 /**
@@ -54,7 +42,7 @@ export function eventContracts({ contracts, referees }: Deployment): ReadonlyMap
  */
 export function decodeChainEvent(
   log: Log<bigint, number, false>,
-  contract: ContractKind,
+  contract: EventContract,
   timestamp: number,
 ): ChainEvent {
   const abi: Abi = abis[contract]
@@ -67,5 +55,6 @@ export function decodeChainEvent(
     blockNumber: Number(log.blockNumber),
     timestamp,
     transaction: log.transactionHash,
+    logIndex: log.logIndex,
   } as unknown as ChainEvent
 }

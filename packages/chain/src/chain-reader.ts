@@ -1,65 +1,96 @@
 import type { Address, Hex, Role } from '@opengradient/protocol'
+import type { Cheque, DrawnSeat } from '@opengradient/protocol/v2'
 
-import { agreedRequest, createChainClients } from './chain-clients.ts'
+import { type Clients, createClients } from './clients.ts'
 import type { Deployment } from './deployment.ts'
-import { findReceipt, type Inclusion } from './reads/find-receipt.ts'
-import { getAllocation } from './reads/get-allocation.ts'
-import { type AccountBalance, getBalance } from './reads/get-balance.ts'
-import { getChallengeBond } from './reads/get-challenge-bond.ts'
-import { getChallengeWindow } from './reads/get-challenge-window.ts'
-import { getEpochLength } from './reads/get-epoch-length.ts'
-import { type ChainHead, getHead } from './reads/get-head.ts'
-import { getJury, type Jury } from './reads/get-jury.ts'
-import { getLiability, type Liability } from './reads/get-liability.ts'
-import { getModel } from './reads/get-model.ts'
-import { getModelByName } from './reads/get-model-by-name.ts'
-import { getNextSequence } from './reads/get-next-sequence.ts'
+import type { TokenTerms } from './parameters.ts'
+import { findLeaf, type LeafInclusion, type LeafQuery } from './reads/find-leaf.ts'
+import { getBatch, type StoredBatch } from './reads/get-batch.ts'
+import { getBlockHash } from './reads/get-block-hash.ts'
+import { type Bounty, getBounty } from './reads/get-bounty.ts'
+import { getCase, type OnChainCase } from './reads/get-case.ts'
+import { type CaseContents, getCaseContents } from './reads/get-case-contents.ts'
+import { type ChallengeCosts, getChallengeCosts } from './reads/get-challenge-costs.ts'
+import { type ComputedDraw, getDraw } from './reads/get-draw.ts'
+import { getFreeBalance, getWalletBalance } from './reads/get-free-balance.ts'
+import { type GroupState, getGroupState } from './reads/get-group-state.ts'
+import type { ChainHead } from './reads/get-head.ts'
+import { getHead } from './reads/get-head.ts'
+import { getJury, type OnChainJury } from './reads/get-jury.ts'
+import { getLeafStatus, type LeafStatus } from './reads/get-leaf-status.ts'
+import { getModelByName, listModels, listVersionsOf } from './reads/get-model.ts'
 import { getNode, type RegisteredNode } from './reads/get-node.ts'
-import { getReceiptStanding, type OnChainStanding } from './reads/get-receipt-standing.ts'
-import { isClaimable } from './reads/is-claimable.ts'
-import { listActiveAuditors } from './reads/list-active-auditors.ts'
+import { getOrderDraw, type OrderDrawQuery } from './reads/get-order-draw.ts'
+import { getParameters, type OnChainParameters } from './reads/get-parameters.ts'
+import { getPledge, type PledgePurpose } from './reads/get-pledge.ts'
+import { getPostedBatch, type PostedBatch } from './reads/get-posted-batch.ts'
+import { type BatchProgress, getProgress } from './reads/get-progress.ts'
+import { getReceiptState, type OnChainReceipt } from './reads/get-receipt-state.ts'
+import { type BoundMoney, getReservation, type ReservationQuery } from './reads/get-reservation.ts'
+import { getRoles } from './reads/get-roles.ts'
+import { type BatchRound, getRound } from './reads/get-round.ts'
+import { getSeat, type OnChainSeat } from './reads/get-seat.ts'
+import { getSigner } from './reads/get-signer.ts'
+import { getSpent } from './reads/get-spent.ts'
+import { getTokenTerms } from './reads/get-token-terms.ts'
+import { getWorkerAccount, type WorkerAccount } from './reads/get-worker-account.ts'
+import { listCases } from './reads/list-cases.ts'
 import { listNodes } from './reads/list-nodes.ts'
-import { listRegisteredModels } from './reads/list-registered-models.ts'
+import { listSeats, type SeatPage, type SeatPageQuery } from './reads/list-seats.ts'
+import { listSeatsOfAccount } from './reads/list-seats-of-account.ts'
+import { listSigners } from './reads/list-signers.ts'
+import { listSummaries, type PostedSummary } from './reads/list-summaries.ts'
+import type { Page } from './reads/page.ts'
 import type { RegisteredModel } from './reads/registered-model.ts'
-import { wasActive } from './reads/was-active.ts'
 
 /**
  * Reads of the deployment's contracts, agreed between the endpoints. Every method rejects with CHAIN when too few endpoints
- * respond and with RPC_DISAGREE when too few agree.
+ * respond and with RPC_DISAGREE when too few agree. The functions in `reads/` describe parameters and results.
  */
 export interface ChainReader {
   readonly deployment: Deployment
-  chainId(): Promise<number>
-  /** The latest block that `quorum` endpoints have reached. */
-  head(): Promise<ChainHead>
+  readonly clients: Clients
+  head(confirmations?: number): Promise<ChainHead>
+  /** The hash of a block; undefined for one that does not exist yet. */
+  blockHash(block: number): Promise<Hex | undefined>
+  parameters(): Promise<OnChainParameters>
+  tokenTerms(token: Address): Promise<TokenTerms | undefined>
   node(account: Address): Promise<RegisteredNode | undefined>
-  /** All registrations, retired nodes included. */
-  nodes(): Promise<RegisteredNode[]>
-  activeAuditors(): Promise<Address[]>
-  /** Whether the account was registered in the role, staked and not suspended at that time (Unix seconds). */
-  wasActive(account: Address, role: Role, atSeconds: number): Promise<boolean>
-  model(modelId: Hex): Promise<RegisteredModel | undefined>
-  /** @param version @default the version that was registered last */
+  nodes(page?: Page): Promise<RegisteredNode[]>
+  signer(account: Address, block?: number): Promise<Address | undefined>
+  signers(account: Address, block: number): Promise<readonly Address[]>
+  roles(account: Address, block?: number): Promise<Role[]>
+  seat(seat: number): Promise<OnChainSeat | undefined>
+  seats(query?: SeatPageQuery): Promise<SeatPage>
+  seatsOfAccount(account: Address): Promise<OnChainSeat[]>
+  batch(batchId: Hex): Promise<StoredBatch | undefined>
+  postedBatch(batchId: Hex): Promise<PostedBatch | undefined>
+  progress(batchId: Hex): Promise<BatchProgress | undefined>
+  /** Computes a draw and compares it with the contract's. @throws CHECK_FAILED */
+  draw(batchId: Hex, round?: number): Promise<ComputedDraw | undefined>
+  /** Computes a requester's own draw. */
+  orderDraw(query: OrderDrawQuery): Promise<readonly DrawnSeat[]>
+  round(batchId: Hex, round?: number): Promise<BatchRound>
+  summaries(batchId: Hex, round?: number): Promise<PostedSummary[]>
+  findLeaf(query: LeafQuery): Promise<LeafInclusion | undefined>
+  receiptState(inclusion: LeafInclusion, confirmations?: number): Promise<OnChainReceipt | undefined>
+  leafStatus(batchId: Hex, leafHash: Hex): Promise<LeafStatus>
+  groupState(batchId: Hex, group: number): Promise<GroupState>
+  case(caseId: Hex): Promise<OnChainCase | undefined>
+  cases(batchId: Hex): Promise<readonly OnChainCase[]>
+  caseContents(caseId: Hex): Promise<CaseContents | undefined>
+  challengeCosts(inclusion: Pick<LeafInclusion, 'batch' | 'leaf'>): Promise<ChallengeCosts>
+  jury(caseId: Hex, rung: number): Promise<OnChainJury | undefined>
+  freeBalance(account: Address, token: Address): Promise<bigint>
+  walletBalance(account: Address): Promise<bigint>
+  reservation(query: ReservationQuery): Promise<BoundMoney>
+  pledge(account: Address, purpose: PledgePurpose): Promise<BoundMoney>
+  spent(cheque: Pick<Cheque, 'payer' | 'gateway' | 'worker' | 'token' | 'epoch'>): Promise<bigint>
+  workerAccount(worker: Address, token: Address): Promise<WorkerAccount>
+  bounty(contract: 'faults' | 'rulings', id: bigint): Promise<Bounty | undefined>
   modelByName(name: string, version?: string): Promise<RegisteredModel | undefined>
-  models(): Promise<RegisteredModel[]>
-  /** Finds the batch of a worker that holds a receipt. */
-  findReceipt(receiptHash: Hex, worker: Address): Promise<Inclusion | undefined>
-  standing(receiptHash: Hex, worker: Address): Promise<OnChainStanding>
-  /** The amount that batches of the gateway can draw from the payer, in the token's smallest unit. */
-  allocation(payer: Address, gateway: Address, token: Address): Promise<bigint>
-  /** Value of the worker's unclaimed batches, and the maximum that its stake or bond permits. */
-  liability(worker: Address, token: Address): Promise<Liability>
-  balance(account: Address): Promise<AccountBalance>
-  /** The jury of a challenge and the referee that drew it; undefined before the draw. */
-  jury(challengeId: Hex): Promise<Jury | undefined>
-  /** Sequence number of the worker's next batch. */
-  nextSequence(worker: Address): Promise<number>
-  isClaimable(batchId: Hex): Promise<boolean>
-  challengeWindowSeconds(): Promise<number>
-  /** In 1e-18 OPG. */
-  challengeBond(): Promise<bigint>
-  /** Length of an epoch of audit seeds. */
-  epochSeconds(): Promise<number>
+  versionsOf(modelId: Hex, page?: Page): Promise<RegisteredModel[]>
+  models(page?: Page): Promise<RegisteredModel[]>
 }
 
 export interface ReaderInit {
@@ -72,28 +103,47 @@ export interface ReaderInit {
 
 /** Composes the reads in `reads/` over one set of endpoints. No request is sent before the first read. */
 export function createReader({ rpcUrls, deployment, quorum }: ReaderInit): ChainReader {
-  const clients = createChainClients(rpcUrls, deployment, quorum)
+  const clients = createClients(rpcUrls, deployment, quorum)
   return {
     deployment,
-    chainId: () => agreedRequest(clients, 'chain id', (endpoint) => endpoint.getChainId()),
-    head: () => getHead(clients),
+    clients,
+    head: (confirmations) => getHead(clients, confirmations),
+    blockHash: (block) => getBlockHash(clients, block),
+    parameters: () => getParameters(clients),
+    tokenTerms: (token) => getTokenTerms(clients, token),
     node: (account) => getNode(clients, account),
-    nodes: () => listNodes(clients),
-    activeAuditors: () => listActiveAuditors(clients),
-    wasActive: (account, role, atSeconds) => wasActive(clients, { account, role, atSeconds }),
-    model: (modelId) => getModel(clients, modelId),
+    nodes: (page) => listNodes(clients, page),
+    signer: (account, block) => getSigner(clients, account, block),
+    signers: (account, block) => listSigners(clients, account, block),
+    roles: (account, block) => getRoles(clients, account, block),
+    seat: (seat) => getSeat(clients, seat),
+    seats: (query) => listSeats(clients, query),
+    seatsOfAccount: (account) => listSeatsOfAccount(clients, account),
+    batch: (batchId) => getBatch(clients, batchId),
+    postedBatch: (batchId) => getPostedBatch(clients, batchId),
+    progress: (batchId) => getProgress(clients, batchId),
+    draw: (batchId, round) => getDraw(clients, batchId, round),
+    orderDraw: (query) => getOrderDraw(clients, query),
+    round: (batchId, round) => getRound(clients, batchId, round),
+    summaries: (batchId, round) => listSummaries(clients, batchId, round),
+    findLeaf: (query) => findLeaf(clients, query),
+    receiptState: (inclusion, confirmations) => getReceiptState(clients, inclusion, confirmations),
+    leafStatus: (batchId, leafHash) => getLeafStatus(clients, batchId, leafHash),
+    groupState: (batchId, group) => getGroupState(clients, batchId, group),
+    case: (caseId) => getCase(clients, caseId),
+    cases: (batchId) => listCases(clients, batchId),
+    caseContents: (caseId) => getCaseContents(clients, caseId),
+    challengeCosts: (inclusion) => getChallengeCosts(clients, inclusion),
+    jury: (caseId, rung) => getJury(clients, caseId, rung),
+    freeBalance: (account, token) => getFreeBalance(clients, account, token),
+    walletBalance: (account) => getWalletBalance(clients, account),
+    reservation: (query) => getReservation(clients, query),
+    pledge: (account, purpose) => getPledge(clients, account, purpose),
+    spent: (cheque) => getSpent(clients, cheque),
+    workerAccount: (worker, token) => getWorkerAccount(clients, worker, token),
+    bounty: (contract, id) => getBounty(clients, contract, id),
     modelByName: (name, version) => getModelByName(clients, name, version),
-    models: () => listRegisteredModels(clients),
-    findReceipt: (receiptHash, worker) => findReceipt(clients, { receiptHash, worker }),
-    standing: (receiptHash, worker) => getReceiptStanding(clients, { receiptHash, worker }),
-    allocation: (payer, gateway, token) => getAllocation(clients, { payer, gateway, token }),
-    liability: (worker, token) => getLiability(clients, { worker, token }),
-    balance: (account) => getBalance(clients, account),
-    jury: (challengeId) => getJury(clients, challengeId),
-    nextSequence: (worker) => getNextSequence(clients, worker),
-    isClaimable: (batchId) => isClaimable(clients, batchId),
-    challengeWindowSeconds: () => getChallengeWindow(clients),
-    challengeBond: () => getChallengeBond(clients),
-    epochSeconds: () => getEpochLength(clients),
+    versionsOf: (modelId, page) => listVersionsOf(clients, modelId, page),
+    models: (page) => listModels(clients, page),
   }
 }

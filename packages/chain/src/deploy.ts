@@ -1,46 +1,26 @@
 import {
-  modelRegistryAbi,
+  batchesBytecode,
+  canariesBytecode,
+  casesBytecode,
+  challengesBytecode,
+  claimsBytecode,
+  escrowBytecode,
+  faultsBytecode,
+  juryBytecode,
   modelRegistryBytecode,
-  nodeRegistryAbi,
   nodeRegistryBytecode,
-  opgAbi,
   opgBytecode,
-  quorumRefereeAbi,
-  quorumRefereeBytecode,
-  settlementAbi,
-  settlementBytecode,
-} from '@opengradient/contracts'
+  roundsBytecode,
+  rulingsBytecode,
+  seatsBytecode,
+} from '@opengradient/contracts/v2'
 import type { Address, Hex } from '@opengradient/protocol'
 import { createPublicClient, encodeDeployData, getContractAddress, http } from 'viem'
-
+import { abis } from './abis.ts'
 import { defineChainById } from './define-chain-by-id.ts'
-import type { Deployment } from './deployment.ts'
+import type { Contracts, Deployment } from './deployment.ts'
+import type { NetworkParameters, TokenTerms } from './parameters.ts'
 import { createSender } from './sender.ts'
-
-/**
- * Parameters of the contracts, fixed at deployment and described in the README of `@opengradient/contracts`. Times in seconds,
- * amounts in 1e-18 OPG, shares in 1/10,000.
- */
-export interface NetworkParameters {
-  readonly gatewayStake: bigint
-  readonly workerStake: bigint
-  readonly auditorStake: bigint
-  readonly maxSuspension: bigint
-  readonly epochLength: bigint
-  readonly jurySize: number
-  readonly voteClock: bigint
-  readonly allowSmallJury: boolean
-  readonly challengeWindow: bigint
-  readonly maxJobLifetime: bigint
-  readonly batchTime: bigint
-  readonly demandClock: bigint
-  readonly suspension: bigint
-  readonly challengeBond: bigint
-  readonly demandDeposit: bigint
-  readonly capBps: number
-  readonly slashBps: number
-  readonly bountyBps: number
-}
 
 export interface DeployInit {
   readonly rpcUrl: string
@@ -52,9 +32,28 @@ export interface DeployInit {
   readonly holders: readonly { readonly account: Address; readonly amount: bigint }[]
 }
 
+/** The contracts in the order of the deployer's nonces: each constructor finds there what it reads. */
+const order = [
+  'opg',
+  'nodeRegistry',
+  'escrow',
+  'seats',
+  'modelRegistry',
+  'settlement',
+  'rounds',
+  'claims',
+  'rulings',
+  'faults',
+  'firstJury',
+  'lastJury',
+  'challenges',
+  'cases',
+  'canaries',
+] as const satisfies readonly (keyof Contracts)[]
+
 /**
- * Deploys OPG, NodeRegistry, ModelRegistry, QuorumReferee and Settlement. They refer to each other by immutables, so the
- * addresses are computed first from the deployer's next nonces.
+ * Deploys all contracts and makes the settlement module known to the Escrow. The contracts refer to each other by
+ * immutables, so the addresses are computed first from the deployer's next nonces. Each constructor checks its neighbours.
  *
  * @throws CHAIN, REVERTED
  */
@@ -64,39 +63,88 @@ export async function deploy(init: DeployInit): Promise<Deployment> {
   const client = createPublicClient({ chain: defineChainById(chainId, rpcUrl), transport: http(rpcUrl), cacheTime: 0 })
   const nonce = await client.getTransactionCount({ address: sender.address })
   const fromBlock = Number(await client.getBlockNumber())
-  const address = (offset: number): Address =>
-    getContractAddress({ from: sender.address, nonce: BigInt(nonce + offset) }).toLowerCase() as Address
-  const contracts = {
-    opg: address(0),
-    nodeRegistry: address(1),
-    modelRegistry: address(2),
-    quorumReferee: address(3),
-    settlement: address(4),
-  }
-  const creationCode = [
-    encodeDeployData({
-      abi: opgAbi,
-      bytecode: opgBytecode,
-      args: [init.holders.map(({ account }) => account), init.holders.map(({ amount }) => amount)],
-    }),
-    encodeDeployData({
-      abi: nodeRegistryAbi,
-      bytecode: nodeRegistryBytecode,
-      args: [contracts.opg, contracts.settlement, parameters],
-    }),
-    encodeDeployData({ abi: modelRegistryAbi, bytecode: modelRegistryBytecode }),
-    encodeDeployData({
-      abi: quorumRefereeAbi,
-      bytecode: quorumRefereeBytecode,
-      args: [contracts.nodeRegistry, contracts.settlement, parameters],
-    }),
-    encodeDeployData({
-      abi: settlementAbi,
-      bytecode: settlementBytecode,
-      args: [contracts.opg, contracts.nodeRegistry, contracts.modelRegistry, [contracts.quorumReferee], parameters],
-    }),
-  ]
+  const contracts = predictContracts(sender.address, nonce)
+  const creationCode = { ...sharedContracts(init, contracts), ...moduleContracts(parameters, contracts) }
   // The predicted addresses hold only in this order.
-  for (const data of creationCode) await sender.deploy(data)
-  return { chainId, contracts, referees: [contracts.quorumReferee], fromBlock }
+  for (const name of order) await sender.deploy(creationCode[name])
+  await sender.execute({
+    address: contracts.escrow,
+    abi: abis.escrow,
+    functionName: 'addModule',
+    args: [contracts.settlement],
+  })
+  return { chainId, fromBlock, contracts }
+}
+
+function predictContracts(from: Address, nonce: number): Contracts {
+  const address = (offset: number): Address =>
+    getContractAddress({ from, nonce: BigInt(nonce + offset) }).toLowerCase() as Address
+  return Object.fromEntries(order.map((name, offset) => [name, address(offset)])) as Record<
+    (typeof order)[number],
+    Address
+  >
+}
+
+/** Creation code of the contracts that several modules can share. */
+function sharedContracts({ holders, parameters }: DeployInit, contracts: Contracts) {
+  const { opg, nodeRegistry, escrow, seats } = contracts
+  return {
+    opg: encodeDeployData({
+      abi: abis.opg,
+      bytecode: opgBytecode,
+      args: [holders.map(({ account }) => account), holders.map(({ amount }) => amount)],
+    }),
+    nodeRegistry: encodeDeployData({ abi: abis.nodeRegistry, bytecode: nodeRegistryBytecode }),
+    escrow: encodeDeployData({ abi: abis.escrow, bytecode: escrowBytecode, args: [opg, seats] }),
+    seats: encodeDeployData({ abi: abis.seats, bytecode: seatsBytecode, args: [escrow, nodeRegistry] }),
+    modelRegistry: encodeDeployData({
+      abi: abis.modelRegistry,
+      bytecode: modelRegistryBytecode,
+      args: [escrow, parameters.models],
+    }),
+  }
+}
+
+/** Creation code of one settlement module. */
+function moduleContracts(parameters: NetworkParameters, contracts: Contracts) {
+  const { opg, escrow, seats, nodeRegistry, modelRegistry, settlement, cases, challenges, canaries } = contracts
+  const opgTerms: TokenTerms = { token: opg, opgRate: 10n ** 18n, leastPrice: parameters.leastPrice }
+  const jury = (isLast: boolean): Hex =>
+    encodeDeployData({
+      abi: abis.firstJury,
+      bytecode: juryBytecode,
+      args: [settlement, cases, isLast, parameters.cases],
+    })
+  return {
+    settlement: encodeDeployData({
+      abi: abis.settlement,
+      bytecode: batchesBytecode,
+      args: [
+        escrow,
+        seats,
+        nodeRegistry,
+        modelRegistry,
+        contracts,
+        parameters.batches,
+        [opgTerms, ...(parameters.tokens ?? [])],
+      ],
+    }),
+    rounds: encodeDeployData({ abi: abis.rounds, bytecode: roundsBytecode, args: [settlement] }),
+    claims: encodeDeployData({ abi: abis.claims, bytecode: claimsBytecode, args: [settlement] }),
+    rulings: encodeDeployData({ abi: abis.rulings, bytecode: rulingsBytecode, args: [settlement] }),
+    faults: encodeDeployData({ abi: abis.faults, bytecode: faultsBytecode, args: [settlement] }),
+    firstJury: jury(false),
+    lastJury: jury(true),
+    challenges: encodeDeployData({
+      abi: abis.challenges,
+      bytecode: challengesBytecode,
+      args: [settlement, cases, canaries, parameters.cases],
+    }),
+    cases: encodeDeployData({
+      abi: abis.cases,
+      bytecode: casesBytecode,
+      args: [settlement, contracts.firstJury, contracts.lastJury, challenges, parameters.cases],
+    }),
+    canaries: encodeDeployData({ abi: abis.canaries, bytecode: canariesBytecode, args: [settlement, cases] }),
+  }
 }

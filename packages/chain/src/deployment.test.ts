@@ -1,14 +1,11 @@
 import type { Address } from '@opengradient/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import { deploymentSchema } from './deployment.ts'
-import { findDeployment } from './find-deployment.ts'
-import { createReader } from './index.ts'
-import { deployTestNetwork, startAnvil, type TestChain, type TestNetwork, testParameters } from './testing/index.ts'
+import { deploymentSchema, devnetParameters, exitDelayOf, findDeployment, recommendedParameters } from './index.ts'
+import { startAnvil, type TestChain } from './testing/index.ts'
+import { deployTestNetwork, type TestNetwork } from './testing/test-network.ts'
 
 let chain: TestChain
 let network: TestNetwork
-
 beforeAll(async () => {
   chain = await startAnvil()
   network = await deployTestNetwork(chain)
@@ -16,52 +13,74 @@ beforeAll(async () => {
 afterAll(() => chain[Symbol.asyncDispose]())
 
 describe('findDeployment', () => {
-  it('finds the contracts and the referees from the settlement contract', async () => {
+  it('finds all contracts from the settlement module', async () => {
     const { settlement } = network.deployment.contracts
-    const found = await findDeployment({ rpcUrls: [chain.rpcUrl], settlement })
-    expect(found).toEqual(network.deployment)
-    expect(found.referees).toEqual([found.contracts.quorumReferee])
+    const rpcUrls = [chain.rpcUrl, chain.rpcUrl.replace('127.0.0.1', 'localhost')]
+    expect(await findDeployment({ rpcUrls, settlement })).toEqual({
+      ...network.deployment,
+      fromBlock: 0,
+    })
   })
 
-  it('rejects an account without code and another contract with NOT_FOUND', async () => {
-    const find = (settlement: Address) => findDeployment({ rpcUrls: [chain.rpcUrl], settlement })
-    await expect(find(`0x${'12'.repeat(20)}`)).rejects.toMatchObject({ code: 'NOT_FOUND' })
-    const { opg } = network.deployment.contracts
-    await expect(find(opg)).rejects.toMatchObject({ code: 'NOT_FOUND' })
-    const rpcUrls = [chain.rpcUrl, chain.rpcUrl.replace('127.0.0.1', 'localhost')]
-    const two = { rpcUrls, settlement: opg, quorum: 2 }
-    await expect(findDeployment(two)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  it('rejects an account without code and every other contract of the network with NOT_FOUND', async () => {
+    const { settlement: _, ...others } = network.deployment.contracts
+    for (const settlement of [`0x${'12'.repeat(20)}` as Address, ...Object.values(others)]) {
+      await expect(findDeployment({ rpcUrls: [chain.rpcUrl], settlement })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    }
   })
 
   it('rejects an unreachable endpoint with CHAIN', async () => {
     const { settlement } = network.deployment.contracts
-    await expect(findDeployment({ rpcUrls: ['http://127.0.0.1:1'], settlement })).rejects.toMatchObject({
-      code: 'CHAIN',
-    })
+    const find = findDeployment({ rpcUrls: ['http://127.0.0.1:1'], settlement })
+    await expect(find).rejects.toMatchObject({ code: 'CHAIN' })
   })
 })
 
 describe('deploy', () => {
   it('sets the given parameters', async () => {
-    const reader = createReader({ rpcUrls: [chain.rpcUrl], deployment: network.deployment })
-    expect(await reader.challengeWindowSeconds()).toBe(60)
-    expect(await reader.challengeBond()).toBe(testParameters.challengeBond)
-    expect(await reader.epochSeconds()).toBe(60)
-    expect(await reader.chainId()).toBe(chain.chainId)
+    const { batches, cases, models } = devnetParameters
+    expect(await network.reader.parameters()).toEqual({ batches, cases, models, exitDelay: exitDelayOf(batches) })
+    const { opg } = network.deployment.contracts
+    expect(await network.reader.tokenTerms(opg)).toMatchObject({ opgRate: 10n ** 18n, leastPrice: 10n ** 14n })
+    expect(await network.reader.tokenTerms(`0x${'12'.repeat(20)}`)).toBeUndefined()
+  })
+
+  it('accepts the recommended parameters', async () => {
+    const recommended = await deployTestNetwork(chain, recommendedParameters)
+    const { settlement } = recommended.deployment.contracts
+    expect((await findDeployment({ rpcUrls: [chain.rpcUrl], settlement })).contracts).toEqual(
+      recommended.deployment.contracts,
+    )
+  })
+})
+
+describe.each([
+  { name: 'recommended', parameters: recommendedParameters },
+  { name: 'devnet', parameters: devnetParameters },
+])('$name parameters', ({ parameters: { batches, cases, models } }) => {
+  it('have clocks of at least five seconds, and an exit delay behind job life, window and E', () => {
+    const clocks = [batches.window, batches.grace, batches.redrawTime, cases.vote, cases.reveal, cases.appeal]
+    for (const clock of [...clocks, models.commitAge, models.refundDelay]) expect(clock).toBeGreaterThanOrEqual(5)
+    expect(exitDelayOf(batches)).toBeGreaterThan(batches.jobLifetime + batches.window + batches.settleDelay)
+  })
+
+  it('free the pay after both rungs of a case that was opened at the last moment', () => {
+    const rungs = 2 * (cases.vote + cases.reveal) + cases.appeal
+    expect(batches.settleDelay).toBeGreaterThan(batches.grace + 2 * batches.redrawTime + rungs)
+  })
+})
+
+describe('devnetParameters', () => {
+  it('have an exit delay of at most 200 seconds', () => {
+    expect(exitDelayOf(devnetParameters.batches)).toBeLessThanOrEqual(200)
   })
 })
 
 describe('deploymentSchema', () => {
-  it('accepts a document with referees', () => {
+  it('accepts a document, and rejects one without a contract or with an unknown field', () => {
     expect(deploymentSchema.parse(JSON.parse(JSON.stringify(network.deployment)))).toEqual(network.deployment)
-  })
-
-  it('takes contracts.quorumReferee as the only referee of a document without referees', () => {
-    const { referees, ...document } = network.deployment
-    expect(deploymentSchema.parse(document).referees).toEqual(referees)
-  })
-
-  it('rejects an empty list of referees', () => {
+    const { lastJury: _, ...contracts } = network.deployment.contracts
+    expect(deploymentSchema.safeParse({ ...network.deployment, contracts }).success).toBe(false)
     expect(deploymentSchema.safeParse({ ...network.deployment, referees: [] }).success).toBe(false)
   })
 })

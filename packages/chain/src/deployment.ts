@@ -4,40 +4,52 @@ import * as z from 'zod'
 /** Addresses of a deployment's contracts, as documents and configuration files list them. */
 export interface Contracts {
   readonly opg: Address
+  readonly escrow: Address
   readonly nodeRegistry: Address
+  readonly seats: Address
   readonly modelRegistry: Address
+  /** The settlement module, `Batches`: accounts pledge to it, and signed objects name it. */
   readonly settlement: Address
-  /** The first referee. Code reads `Deployment.referees`. */
-  readonly quorumReferee: Address
+  readonly rounds: Address
+  readonly claims: Address
+  readonly rulings: Address
+  readonly faults: Address
+  readonly cases: Address
+  readonly challenges: Address
+  readonly canaries: Address
+  /** Referees of the first and of the last rung. */
+  readonly firstJury: Address
+  readonly lastJury: Address
 }
 
 export const contractsSchema: z.ZodType<Contracts> = z.strictObject({
   opg: addressSchema,
+  escrow: addressSchema,
   nodeRegistry: addressSchema,
+  seats: addressSchema,
   modelRegistry: addressSchema,
   settlement: addressSchema,
-  quorumReferee: addressSchema,
+  rounds: addressSchema,
+  claims: addressSchema,
+  rulings: addressSchema,
+  faults: addressSchema,
+  cases: addressSchema,
+  challenges: addressSchema,
+  canaries: addressSchema,
+  firstJury: addressSchema,
+  lastJury: addressSchema,
 })
 
 /** Addresses and first block of a network on one chain. */
 export interface Deployment {
   readonly chainId: number
-  readonly contracts: Contracts
-  /** Referees in the order in which the settlement contract asks them; at least one. */
-  readonly referees: readonly Address[]
   /** Block of the first contract: the first block that event followers read. */
   readonly fromBlock: number
+  readonly contracts: Contracts
 }
 
-/** The settlement contract holds at most 255 referees. */
-const maxReferees = 255
-
-/** Accepts documents without `referees`, whose only referee is `contracts.quorumReferee`. */
-export const deploymentSchema: z.ZodType<Deployment> = z
-  .strictObject({
-    chainId: z.int().min(1),
-    contracts: contractsSchema,
-    referees: z.array(addressSchema).min(1).max(maxReferees).optional(),
-    fromBlock: z.int().min(0),
-  })
-  .transform(({ referees, ...rest }) => ({ ...rest, referees: referees ?? [rest.contracts.quorumReferee] }))
+export const deploymentSchema: z.ZodType<Deployment> = z.strictObject({
+  chainId: z.int().min(1),
+  fromBlock: z.int().min(0),
+  contracts: contractsSchema,
+})

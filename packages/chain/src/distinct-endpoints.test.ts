@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { createChainClients } from './chain-clients.ts'
+import { createClients } from './clients.ts'
+import type { Contracts } from './deployment.ts'
 import { distinctEndpoints } from './distinct-endpoints.ts'
-
-const deployment = { chainId: 1, fromBlock: 0 }
 
 describe('distinctEndpoints', () => {
   it('counts URLs of one origin once', () => {
@@ -17,7 +16,8 @@ describe('distinctEndpoints', () => {
   })
 
   it('is applied before the quorum is derived', () => {
-    const clients = createChainClients(['http://a.example/1', 'http://a.example/2', 'http://b.example'], deployment)
-    expect([clients.endpoints.length, clients.quorum]).toEqual([2, 2])
+    const urls = ['http://a.example/1', 'http://a.example/2', 'http://b.example']
+    const { endpoints, quorum } = createClients(urls, { chainId: 1, fromBlock: 0, contracts: {} as Contracts })
+    expect([endpoints.length, quorum]).toEqual([2, 2])
   })
 })

@@ -9,7 +9,7 @@ import {
 } from 'viem'
 
 import { agree } from './agreement.ts'
-import { majorityOf } from './chain-clients.ts'
+import { majorityOf } from './clients.ts'
 import { distinctEndpoints } from './distinct-endpoints.ts'
 import { lowerCaseAddresses } from './lower-case-addresses.ts'
 import { toChainError } from './to-chain-error.ts'

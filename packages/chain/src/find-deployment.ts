@@ -1,13 +1,15 @@
-import { nodeRegistryAbi, settlementAbi } from '@opengradient/contracts'
-
-import type { Deployment } from './deployment.ts'
+import type { Address } from '@opengradient/protocol'
+import type { PublicClient } from 'viem'
+import { abis } from './abis.ts'
+import type { Contracts, Deployment } from './deployment.ts'
 import { type FindDeploymentInit, type FoundSettlement, findBySettlement } from './find-by-settlement.ts'
 
 /**
- * Reads the addresses of a deployment's other contracts from its settlement contract.
+ * Reads the addresses of a deployment's other contracts from its settlement module. Every contract that refers to the module,
+ * to the Escrow or to Seats must refer to the same ones, and the Escrow must know the module.
  *
  * @throws CHAIN when too few endpoints respond, RPC_DISAGREE when too few agree, NOT_FOUND when the address holds no settlement
- *   contract
+ *   module
  */
 export function findDeployment(init: FindDeploymentInit): Promise<Deployment> {
   return findBySettlement(init, readDeployment)
@@ -19,26 +21,63 @@ async function readDeployment({
   chainId,
   fromBlock,
 }: FoundSettlement): Promise<Deployment | undefined> {
-  const contract = { address: settlement, abi: settlementAbi } as const
-  const [opg, nodeRegistry, modelRegistry, quorumReferee, refereeCount] = await Promise.all([
-    client.readContract({ ...contract, functionName: 'opg' }),
-    client.readContract({ ...contract, functionName: 'registry' }),
-    client.readContract({ ...contract, functionName: 'modelRegistry' }),
-    client.readContract({ ...contract, functionName: 'refereeAt', args: [0n] }),
-    client.readContract({ ...contract, functionName: 'refereeCount' }),
+  const module = { address: settlement, abi: abis.settlement } as const
+  const [escrow, seats, nodeRegistry, modelRegistry, neighbours] = await Promise.all([
+    client.readContract({ ...module, functionName: 'escrow' }),
+    client.readContract({ ...module, functionName: 'seats' }),
+    client.readContract({ ...module, functionName: 'nodes' }),
+    client.readContract({ ...module, functionName: 'models' }),
+    client.readContract({ ...module, functionName: 'neighbours' }),
   ])
-  // The registry refers to its settlement contract. This check rejects a contract that only resembles one.
-  const [registered, ...otherReferees] = await Promise.all([
-    client.readContract({ address: nodeRegistry, abi: nodeRegistryAbi, functionName: 'settlement' }),
-    ...Array.from({ length: Number(refereeCount) - 1 }, (_, index) =>
-      client.readContract({ ...contract, functionName: 'refereeAt', args: [BigInt(index + 1)] }),
-    ),
+  const cases = { address: neighbours.cases, abi: abis.cases } as const
+  const [opg, challenges, canaries, firstJury, lastJury] = await Promise.all([
+    client.readContract({ address: escrow, abi: abis.escrow, functionName: 'opg' }),
+    client.readContract({ ...cases, functionName: 'challenges' }),
+    client.readContract({ ...cases, functionName: 'canaries' }),
+    client.readContract({ ...cases, functionName: 'referees', args: [0n] }),
+    client.readContract({ ...cases, functionName: 'referees', args: [1n] }),
   ])
-  if (registered.toLowerCase() !== settlement) return undefined
-  return {
-    chainId,
-    contracts: { opg, nodeRegistry, modelRegistry, settlement, quorumReferee },
-    referees: [quorumReferee, ...otherReferees],
-    fromBlock,
-  }
+  const { rounds, claims, rulings, faults } = neighbours
+  const shared = { opg, escrow, nodeRegistry, seats, modelRegistry, settlement }
+  const own = { rounds, claims, rulings, faults, cases: cases.address, challenges, canaries, firstJury, lastJury }
+  const contracts: Contracts = { ...shared, ...own }
+  // These checks reject a contract that only resembles a settlement module.
+  const [areShared, areOwn] = await Promise.all([sharesEscrow(client, contracts), isNamedByAll(client, contracts)])
+  return areShared && areOwn ? { chainId, fromBlock, contracts } : undefined
+}
+
+/** Whether Escrow, Seats and ModelRegistry refer to each other and to the registry, and the Escrow knows the module. */
+async function sharesEscrow(client: PublicClient, contracts: Contracts): Promise<boolean> {
+  const { escrow, seats, nodeRegistry, modelRegistry, settlement } = contracts
+  const seatsContract = { address: seats, abi: abis.seats } as const
+  const [seatsOfEscrow, escrowOfSeats, nodesOfSeats, escrowOfModels, exitDelay, ownExitDelay] = await Promise.all([
+    client.readContract({ address: escrow, abi: abis.escrow, functionName: 'seats' }),
+    client.readContract({ ...seatsContract, functionName: 'escrow' }),
+    client.readContract({ ...seatsContract, functionName: 'nodes' }),
+    client.readContract({ address: modelRegistry, abi: abis.modelRegistry, functionName: 'escrow' }),
+    client.readContract({ address: escrow, abi: abis.escrow, functionName: 'exitDelayOf', args: [settlement] }),
+    client.readContract({ address: settlement, abi: abis.settlement, functionName: 'exitDelay' }),
+  ])
+  return (
+    seatsOfEscrow === seats &&
+    escrowOfSeats === escrow &&
+    nodesOfSeats === nodeRegistry &&
+    escrowOfModels === escrow &&
+    exitDelay === ownExitDelay
+  )
+}
+
+/** The functions that name the module have one signature in all its contracts. */
+const namesModule = [
+  { type: 'function', name: 'batches', stateMutability: 'view', inputs: [], outputs: [{ type: 'address' }] },
+] as const
+
+/** Whether all contracts of the module name it. */
+async function isNamedByAll(client: PublicClient, contracts: Contracts): Promise<boolean> {
+  const { rounds, claims, rulings, faults, cases, challenges, canaries, firstJury, lastJury } = contracts
+  const own = [rounds, claims, rulings, faults, cases, challenges, canaries, firstJury, lastJury]
+  const modules = await Promise.all(
+    own.map((address) => client.readContract({ address, abi: namesModule, functionName: 'batches' })),
+  )
+  return modules.every((module) => (module.toLowerCase() as Address) === contracts.settlement)
 }

@@ -1,5 +1,4 @@
 import type { Address } from '@opengradient/protocol'
-
 import { type ChainEvent, decodeChainEvent, eventContracts } from './chain-event.ts'
 import type { Deployment } from './deployment.ts'
 import { type EventSource, type FollowOptions, followEvents } from './follow-events.ts'

@@ -1,41 +1,32 @@
-import { type Address, createSigner, type Hex, type Logger, silentLogger, systemClock } from '@opengradient/protocol'
+import { type Hex, type Logger, silentLogger, systemClock } from '@opengradient/protocol'
 import { createTestClient, http, publicActions, walletActions } from 'viem'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { createReader, createSender, opgAbi, type Sender } from './index.ts'
-import { deployTestNetwork, freshKey, startAnvil, type TestChain, type TestNetwork } from './testing/index.ts'
+import { createSender, type Sender } from './index.ts'
+import { freshAddress, TokenChain } from './token-chain.fixture.ts'
 
-let chain: TestChain
-let network: TestNetwork
-let privateKey: Hex
+let chain: TokenChain
 let warnings: string[]
 beforeEach(async () => {
-  chain = await startAnvil()
-  network = await deployTestNetwork(chain)
-  privateKey = freshKey()
-  await network.account(privateKey)
+  chain = await TokenChain.start()
   warnings = []
 })
 afterEach(() => chain[Symbol.asyncDispose]())
 
 const rpc = () =>
-  createTestClient({ mode: 'anvil', transport: http(chain.rpcUrl) })
+  createTestClient({ mode: 'anvil', transport: http(chain.anvil.rpcUrl) })
     .extend(publicActions)
     .extend(walletActions)
-const balance = async (of: Address): Promise<bigint> =>
-  (await createReader({ rpcUrls: [chain.rpcUrl], deployment: network.deployment }).balance(of)).opg
-
-const transferTo = (to: Address, amount = 1n) =>
-  ({ address: network.deployment.contracts.opg, abi: opgAbi, functionName: 'transfer', args: [to, amount] }) as const
 
 const createAccount = (replaceMs: number): Sender => {
   const logger: Logger = { ...silentLogger, warn: (_, message) => warnings.push(String(message)) }
-  return createSender({ ...chain, privateKey, pollMs: 5, checkMs: 20, replaceMs, logger })
+  const { anvil, privateKey } = chain
+  return createSender({ ...anvil, privateKey, pollMs: 5, checkMs: 20, replaceMs, logger })
 }
 
 /** Starts `count` transfers of 1 to a fresh account while no block is mined. */
 async function startTransfers(account: Sender, count: number) {
-  const target = createSigner(freshKey()).address
+  const target = freshAddress()
   const hashes: Hex[] = []
   const done: Promise<unknown>[] = []
   await rpc().setAutomine(false)
@@ -45,7 +36,7 @@ async function startTransfers(account: Sender, count: number) {
         hashes.push(hash)
         resolve()
       }
-      done.push(account.execute(transferTo(target), { onSent }))
+      done.push(account.execute(chain.transferTo(target), { onSent }))
     })
     await sent
   }
@@ -59,7 +50,7 @@ describe('a transaction that the endpoint has lost', () => {
     await rpc().setAutomine(true)
     await rpc().mine({ blocks: 1 })
     await done
-    expect(await balance(target)).toBe(4n)
+    expect(await chain.balanceOf(target)).toBe(4n)
     expect(warnings).toContain('Transaction lost by the endpoint, sent again')
   })
 
@@ -67,15 +58,16 @@ describe('a transaction that the endpoint has lost', () => {
     let later = 0
     const clock = { ...systemClock, now: () => Date.now() + later }
     const checkMs = 3_600_000
-    const loser = createSender({ ...chain, privateKey, pollMs: 5, checkMs, replaceMs: 2 * checkMs, clock })
-    const other = createSender({ ...chain, privateKey, pollMs: 5 })
+    const account = { ...chain.anvil, privateKey: chain.privateKey, pollMs: 5 }
+    const loser = createSender({ ...account, checkMs, replaceMs: 2 * checkMs, clock })
+    const other = createSender(account)
     await rpc().setAutomine(false)
     const sent = Promise.withResolvers<Hex>()
-    const lost = loser.execute(transferTo(loser.address), { onSent: sent.resolve })
+    const lost = loser.execute(chain.transferTo(loser.address), { onSent: sent.resolve })
     const rejected = expect(lost).rejects.toMatchObject({ code: 'CHAIN', message: /used the nonce/ })
     await rpc().dropTransaction({ hash: await sent.promise })
     await rpc().setAutomine(true)
-    await other.execute(transferTo(loser.address, 2n))
+    await other.execute(chain.transferTo(loser.address, 2n))
     later = checkMs
     await rejected
   })
@@ -89,17 +81,17 @@ describe('a transaction whose fee is too low', () => {
     await rpc().setNextBlockBaseFeePerGas({ baseFeePerGas: 2n * (maxFeePerGas as bigint) })
     await rpc().setAutomine(true)
     await done
-    expect(await balance(target)).toBe(1n)
+    expect(await chain.balanceOf(target)).toBe(1n)
     expect(warnings).toContain('Transaction stuck, replaced with higher fees')
   })
 })
 
 it('a transaction after a reorganisation takes the nonce of the one that was lost', async () => {
   const account = createAccount(3_600_000)
-  const target = createSigner(freshKey()).address
-  await account.execute(transferTo(target, 1n))
+  const target = freshAddress()
+  await account.execute(chain.transferTo(target, 1n))
   await rpc().request({ method: 'anvil_reorg', params: [1, []] } as never)
-  expect(await balance(target)).toBe(0n)
-  await account.execute(transferTo(target, 2n))
-  expect(await balance(target)).toBe(2n)
+  expect(await chain.balanceOf(target)).toBe(0n)
+  await account.execute(chain.transferTo(target, 2n))
+  expect(await chain.balanceOf(target)).toBe(2n)
 })

@@ -22,13 +22,13 @@ import { CheckFailedError } from './check-failed-error.ts'
 import type { ClientContext, ClientNetwork } from './client-context.ts'
 import type { Commitments, RequestContents } from './commitments.ts'
 import { assertPinned } from './lockfile.ts'
-import type { ResolvedClientModel } from './resolved-client-model.ts'
+import type { ResolvedModel } from './model-resolver.ts'
 import { classOfPercent } from './sign-job.ts'
 
 /** An inference request as the client made it. Nothing in it comes from the answer. */
 export interface InferenceRequest extends RequestContents {
   readonly commitments: Commitments
-  readonly model: ResolvedClientModel
+  readonly model: ResolvedModel
   readonly salt: Hex
   /** The client-signed job; undefined if the gateway signs the job. */
   readonly job: Signed<Job> | undefined

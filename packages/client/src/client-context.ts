@@ -6,8 +6,7 @@ import {
   distinctEndpoints,
   findDeployment,
   type OnChainParameters,
-  type RegisteredModel,
-} from '@opengradient/chain/v2'
+} from '@opengradient/chain'
 import {
   type Address,
   addressSchema,
@@ -97,7 +96,7 @@ export interface ClientContext {
   readonly clock: Clock
   readonly random: Random
   readonly content: ContentReader
-  readonly models: ModelResolver<RegisteredModel>
+  readonly models: ModelResolver
   readonly verifierCache: VerifierCache
   readonly cheques: PromisedSums
   /** Reads the contracts on the first call and caches them. @throws CHAIN, RPC_DISAGREE, NOT_FOUND */

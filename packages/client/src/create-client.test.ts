@@ -1,5 +1,5 @@
+import { setSigner } from '@opengradient/chain'
 import { freshKey } from '@opengradient/chain/testing'
-import { setSigner } from '@opengradient/chain/v2'
 import { createSigner, isOgError, type Manifest, type Tensor, tensorOf, tensorValues } from '@opengradient/protocol'
 import {
   decodeReceiptFile,

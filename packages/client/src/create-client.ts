@@ -1,4 +1,4 @@
-import type { OnChainCase } from '@opengradient/chain/v2'
+import type { OnChainCase } from '@opengradient/chain'
 import type { Hex } from '@opengradient/protocol'
 import type { ReceiptFile, Requirement } from '@opengradient/protocol/v2'
 

@@ -1,5 +1,5 @@
 import { BoundedMap } from '@opengradient/async'
-import type { RegisteredModel } from '@opengradient/chain'
+import type { ChainReader, RegisteredModel } from '@opengradient/chain'
 import {
   type Clock,
   decodeManifest,
@@ -16,14 +16,9 @@ import { assertPinned, type Lockfile, type ModelPin } from './lockfile.ts'
 import { parseModelName } from './parse-model-name.ts'
 import { runWithDeadline } from './run-with-deadline.ts'
 
-/** The part of a registration that a name is resolved by. */
-export interface RegisteredName extends ModelPin {
-  readonly name: string
-}
-
 /** A registered model with its manifest. */
-export interface ResolvedModel<Registered extends RegisteredName = RegisteredModel> {
-  readonly registered: Registered
+export interface ResolvedModel {
+  readonly registered: RegisteredModel
   readonly manifest: Manifest
   readonly modelId: Hex
   /** Content id of the manifest. */
@@ -32,13 +27,8 @@ export interface ResolvedModel<Registered extends RegisteredName = RegisteredMod
   readonly pin: ModelPin | undefined
 }
 
-/** The read of the registry that a resolver needs. */
-export interface NameReader<Registered extends RegisteredName> {
-  modelByName(name: string, version?: string): Promise<Registered | undefined>
-}
-
-export interface ModelResolverInit<Registered extends RegisteredName = RegisteredModel> {
-  readonly reader: () => Promise<NameReader<Registered>>
+export interface ModelResolverInit {
+  readonly reader: () => Promise<Pick<ChainReader, 'modelByName'>>
   readonly content: ContentReader
   readonly lockfile: Lockfile | undefined
   readonly clock: Clock
@@ -51,15 +41,15 @@ const maxEntries = 256
 const fileTimeoutMs = 60_000
 
 /** Resolves names to models and creates their tasks, both cached. */
-export class ModelResolver<Registered extends RegisteredName = RegisteredModel> {
-  readonly #init: ModelResolverInit<Registered>
+export class ModelResolver {
+  readonly #init: ModelResolverInit
   /** By name and version, valid for `ttlMs`. */
-  readonly #names = new BoundedMap<string, { validUntil: number; registered: Registered }>({ maxEntries })
+  readonly #names = new BoundedMap<string, { validUntil: number; registered: RegisteredModel }>({ maxEntries })
   /** By modelId. A manifest cannot change, since the modelId is its hash. */
   readonly #manifests = new BoundedMap<Hex, Manifest>({ maxEntries })
   readonly #tasks = new BoundedMap<Hex, Promise<Task>>({ maxEntries })
 
-  constructor(init: ModelResolverInit<Registered>) {
+  constructor(init: ModelResolverInit) {
     this.#init = init
   }
 
@@ -67,7 +57,7 @@ export class ModelResolver<Registered extends RegisteredName = RegisteredModel> 
    * Resolves `owner/name` or `owner/name@version`.
    * @throws USAGE, UNKNOWN_MODEL, MODEL_PINNED, CHECK_FAILED
    */
-  async resolve(text: string, signal: AbortSignal): Promise<ResolvedModel<Registered>> {
+  async resolve(text: string, signal: AbortSignal): Promise<ResolvedModel> {
     const { name, version } = parseModelName(text)
     const pin = this.#pinOf(name)
     if (pin && version !== undefined && version !== pin.version) {
@@ -97,7 +87,7 @@ export class ModelResolver<Registered extends RegisteredName = RegisteredModel> 
     return lockfile && Object.hasOwn(lockfile.models, name) ? lockfile.models[name] : undefined
   }
 
-  async #registered(name: string, version: string | undefined): Promise<Registered> {
+  async #registered(name: string, version: string | undefined): Promise<RegisteredModel> {
     const { clock, ttlMs } = this.#init
     const key = `${name}@${version ?? ''}`
     const known = this.#names.get(key)
@@ -115,7 +105,7 @@ export class ModelResolver<Registered extends RegisteredName = RegisteredModel> 
     return registered
   }
 
-  async #manifest({ modelId, name, version }: Registered, signal: AbortSignal): Promise<Manifest> {
+  async #manifest({ modelId, name, version }: RegisteredModel, signal: AbortSignal): Promise<Manifest> {
     const known = this.#manifests.get(modelId)
     if (known) return known
     const manifest = decodeManifest(await this.#init.content.read(manifestCid(modelId), maxManifestBytes, signal))

@@ -1,5 +1,5 @@
 import { BoundedMap } from '@opengradient/async'
-import type { ChainReader, OnChainParameters } from '@opengradient/chain/v2'
+import type { ChainReader, OnChainParameters } from '@opengradient/chain'
 import { type Address, type Clock, isOgError } from '@opengradient/protocol'
 import { assertActiveNow, type CheckedRole } from '@opengradient/verifier'
 

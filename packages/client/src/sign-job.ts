@@ -20,7 +20,7 @@ import {
 
 import type { ClientContext, ClientNetwork, PaymentInit } from './client-context.ts'
 import type { Commitments } from './commitments.ts'
-import type { ResolvedClientModel } from './resolved-client-model.ts'
+import type { ResolvedModel } from './model-resolver.ts'
 
 /** A job and the cheque that pays it, signed by the client. */
 export interface SignedPayment {
@@ -30,7 +30,7 @@ export interface SignedPayment {
 
 export interface SignJobInit {
   readonly payment: PaymentInit
-  readonly model: ResolvedClientModel
+  readonly model: ResolvedModel
   readonly inputs: readonly Tensor[]
   readonly commitments: Commitments
   readonly orderCommit: Job['orderCommit']

@@ -1,5 +1,5 @@
+import type { ChainEvent } from '@opengradient/chain'
 import { caseOpenedArgs } from '@opengradient/chain/testing'
-import type { ChainEvent } from '@opengradient/chain/v2'
 import type { Address, Hex } from '@opengradient/protocol'
 import { leafType } from '@opengradient/protocol/v2'
 

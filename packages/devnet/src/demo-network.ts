@@ -1,4 +1,4 @@
-import type { Deployment } from '@opengradient/chain/v2'
+import type { Deployment } from '@opengradient/chain'
 import type { Address, Hex, Role, Tensor } from '@opengradient/protocol'
 import type { ExampleJob } from './example-jobs.ts'
 import type { InjectedFault } from './faults/fault-switch.ts'

@@ -1,4 +1,4 @@
-import { type Deployment, deploy } from '@opengradient/chain/v2'
+import { type Deployment, deploy } from '@opengradient/chain'
 
 import type { AnvilChain } from './anvil-chain.ts'
 import type { DevnetAccount } from './devnet-keys.ts'

@@ -1,4 +1,4 @@
-import { type Contracts, contractsSchema, type Deployment } from '@opengradient/chain/v2'
+import { type Contracts, contractsSchema, type Deployment } from '@opengradient/chain'
 import { type Address, addressSchema, bytes32Schema, type Hex, type Role, roleBits } from '@opengradient/protocol'
 import * as z from 'zod'
 

@@ -1,4 +1,4 @@
-import { devnetParameters as base, type NetworkParameters } from '@opengradient/chain/v2'
+import { devnetParameters as base, type NetworkParameters } from '@opengradient/chain'
 
 /** One OPG in its smallest units. */
 export const opg = 10n ** 18n

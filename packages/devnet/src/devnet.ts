@@ -1,4 +1,4 @@
-import type { Deployment } from '@opengradient/chain/v2'
+import type { Deployment } from '@opengradient/chain'
 import type { DemoReport, LieReport } from './demo-report.ts'
 import type { DevnetDocument } from './devnet-document.ts'
 import type { LiarKind } from './liar-kinds.ts'

@@ -1,5 +1,5 @@
 import { BoundedMap, until } from '@opengradient/async'
-import { type ChainEvent, caseContentsOf, type Deployment, type FollowerInit, follow } from '@opengradient/chain/v2'
+import { type ChainEvent, caseContentsOf, type Deployment, type FollowerInit, follow } from '@opengradient/chain'
 import { type Address, type Hex, type Logger, OgError } from '@opengradient/protocol'
 
 /** The ruling of a case, and its cost for the worker. Amounts in 1e-18 OPG. */

@@ -1,4 +1,4 @@
-import type { Deployment } from '@opengradient/chain/v2'
+import type { Deployment } from '@opengradient/chain'
 import type { NodeConfigInput } from '@opengradient/node'
 import type { Role } from '@opengradient/protocol'
 

@@ -9,7 +9,7 @@ import {
   RevertError,
   registerModel,
   type Writer,
-} from '@opengradient/chain/v2'
+} from '@opengradient/chain'
 import {
   type Hex,
   type Manifest,

@@ -1,5 +1,5 @@
 import type { ReceiptDetails } from '@opengradient/api'
-import type { ChainEvent } from '@opengradient/chain/v2'
+import type { ChainEvent } from '@opengradient/chain'
 import type { Address } from '@opengradient/protocol'
 import { expect, test } from 'vitest'
 

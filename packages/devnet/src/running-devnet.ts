@@ -1,4 +1,4 @@
-import type { Deployment } from '@opengradient/chain/v2'
+import type { Deployment } from '@opengradient/chain'
 
 import type { AnvilChain } from './anvil-chain.ts'
 import type { DemoNetwork } from './demo-network.ts'

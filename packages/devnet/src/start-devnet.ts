@@ -1,5 +1,5 @@
 import { raceWithSignal } from '@opengradient/async'
-import type { Deployment } from '@opengradient/chain/v2'
+import type { Deployment } from '@opengradient/chain'
 import { type Logger, OgError, silentLogger, systemClock } from '@opengradient/protocol'
 
 import { AnvilChain } from './anvil-chain.ts'

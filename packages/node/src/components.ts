@@ -1,4 +1,4 @@
-import type { ChainEvent, ChainReader, OnChainParameters, Writer } from '@opengradient/chain/v2'
+import type { ChainEvent, ChainReader, OnChainParameters, Writer } from '@opengradient/chain'
 import type { PeerNode } from '@opengradient/p2p'
 import type { Address, Clock, Logger, Metrics, Random, Records, Signer } from '@opengradient/protocol'
 import type { Hasher } from '@opengradient/protocol/v2'

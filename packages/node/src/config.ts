@@ -1,4 +1,4 @@
-import { deploymentSchema } from '@opengradient/chain/v2'
+import { deploymentSchema } from '@opengradient/chain'
 import { OgError, type Role, roleBits } from '@opengradient/protocol'
 import * as z from 'zod'
 

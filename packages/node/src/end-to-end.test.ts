@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { NodeOptions } from './node.ts'
 import type { LocalModel } from './registry/local-model.ts'
 import { GatewayRequests } from './testing/gateway-requests.fixture.ts'
-import { startNetwork, type TestNetwork, type TestNode } from './testing/test-network.fixture.ts'
+import { type NodeNetwork, startNetwork, type TestNode } from './testing/node-network.fixture.ts'
 
 const model = 'test/affine'
 /** A busy machine takes minutes to start the nodes. */
@@ -12,7 +12,7 @@ const timeoutMs = 600_000
 
 /** Names of nodes that lie now. */
 const liars = new Set<string>()
-let network: TestNetwork
+let network: NodeNetwork
 let gateway: GatewayRequests
 const workers = new Map<Address, string>()
 

@@ -1,6 +1,5 @@
 /**
- * The OpenGradient node of version 2 of the protocol: one process with one or more of the roles gateway, worker, auditor and
- * host.
+ * The OpenGradient node: one process with one or more of the roles gateway, worker, auditor and host.
  */
 
 export { type NodeConfig, type NodeConfigInput, nodeConfigSchema } from './config.ts'

@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import { type PledgePurpose, pledgePurposes } from '@opengradient/chain/v2'
+import { type PledgePurpose, pledgePurposes } from '@opengradient/chain'
 import { silentLogger } from '@opengradient/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { startNetwork, type TestNetwork } from './testing/test-network.fixture.ts'
+import { type NodeNetwork, startNetwork } from './testing/node-network.fixture.ts'
 
 const oneOpg = 10n ** 18n
-let network: TestNetwork
+let network: NodeNetwork
 
 beforeAll(async () => {
   network = await startNetwork()

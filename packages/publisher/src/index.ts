@@ -1,5 +1,5 @@
 /**
- * Publication of models on networks of version 2: inspects the graph, imports the files as streams to content ids, uploads them
+ * Publication of models: inspects the graph, imports the files as streams to content ids, uploads them
  * to a gateway and registers the model on chain by commitment and reveal. Memory does not grow with the size of external data.
  */
 export { type DescribedModel, type DescribeModelInit, describeModel } from './describe-model.ts'

@@ -1,4 +1,4 @@
-import type { Deployment } from '@opengradient/chain/v2'
+import type { Deployment } from '@opengradient/chain'
 import { type Hex, type Manifest, manifestCid } from '@opengradient/protocol'
 
 import { type DescribeModelInit, describeModel } from './describe-model.ts'

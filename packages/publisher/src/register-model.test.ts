@@ -1,22 +1,16 @@
-import {
-  deployTestNetworkV2,
-  freshKey,
-  startAnvil,
-  type TestChain,
-  type TestNetworkV2,
-} from '@opengradient/chain/testing'
-import { commitModel, RevertError } from '@opengradient/chain/v2'
+import { commitModel, RevertError } from '@opengradient/chain'
+import { deployTestNetwork, freshKey, startAnvil, type TestChain, type TestNetwork } from '@opengradient/chain/testing'
 import { type Clock, createSigner, type Hex } from '@opengradient/protocol'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { type RegisterModelInit, registerModel } from './register-model.ts'
 
 let chain: TestChain
-let network: TestNetworkV2
+let network: TestNetwork
 
 beforeAll(async () => {
   chain = await startAnvil()
-  network = await deployTestNetworkV2(chain)
+  network = await deployTestNetwork(chain)
 })
 afterAll(() => chain[Symbol.asyncDispose]())
 

@@ -8,7 +8,7 @@ import {
   RevertError,
   registerModel as revealModel,
   type Writer,
-} from '@opengradient/chain/v2'
+} from '@opengradient/chain'
 import {
   type Clock,
   canonicalJson,

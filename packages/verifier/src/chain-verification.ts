@@ -6,7 +6,7 @@ import {
   type OnChainParameters,
   type OnChainReceipt,
   refutedAuditors,
-} from '@opengradient/chain/v2'
+} from '@opengradient/chain'
 import { type Address, zeroAddress } from '@opengradient/protocol'
 import {
   assertRules,

@@ -1,4 +1,4 @@
-import type { ChainReader } from '@opengradient/chain/v2'
+import type { ChainReader } from '@opengradient/chain'
 import type { Address } from '@opengradient/protocol'
 import { assertRules, jobRules, type ReceiptFile } from '@opengradient/protocol/v2'
 

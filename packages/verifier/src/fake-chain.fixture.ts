@@ -1,14 +1,14 @@
-import type {
-  BatchProgress,
-  ChainReader,
-  ComputedDraw,
-  LeafInclusion,
-  OnChainParameters,
-  OnChainReceipt,
-  PostedBatch,
-  PostedSummary,
-} from '@opengradient/chain/v2'
-import { devnetParameters } from '@opengradient/chain/v2'
+import {
+  type BatchProgress,
+  type ChainReader,
+  type ComputedDraw,
+  devnetParameters,
+  type LeafInclusion,
+  type OnChainParameters,
+  type OnChainReceipt,
+  type PostedBatch,
+  type PostedSummary,
+} from '@opengradient/chain'
 import {
   type Address,
   createSigner,

@@ -1,5 +1,5 @@
 /**
- * Verification of receipts of version 2: canonical form, hashes, signatures, registration, inclusion, draw, summaries, cases,
+ * Verification of receipts: canonical form, hashes, signatures, registration, inclusion, draw, summaries, cases,
  * replay; audits of evidence. Contains no engine; an `Executor` re-executes an answer. Runs in Node and in browsers.
  * @packageDocumentation
  */

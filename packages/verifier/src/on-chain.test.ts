@@ -1,5 +1,5 @@
+import { openPartyCase, retireNode, setSigner } from '@opengradient/chain'
 import { freshKey, type TestAccount } from '@opengradient/chain/testing'
-import { openPartyCase, retireNode, setSigner } from '@opengradient/chain/v2'
 import { createSigner } from '@opengradient/protocol'
 import { assignmentType, jobType, parseRequirement, signStruct } from '@opengradient/protocol/v2'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

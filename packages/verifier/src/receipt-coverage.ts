@@ -1,4 +1,4 @@
-import type { PostedSummary } from '@opengradient/chain/v2'
+import type { PostedSummary } from '@opengradient/chain'
 import type { Address } from '@opengradient/protocol'
 import {
   type AuditorOutcome,

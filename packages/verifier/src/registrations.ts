@@ -1,4 +1,4 @@
-import type { ChainHead, ChainReader, OnChainParameters } from '@opengradient/chain/v2'
+import type { ChainHead, ChainReader, OnChainParameters } from '@opengradient/chain'
 import { type Address, OgError } from '@opengradient/protocol'
 
 /** Roles whose registration gives a receipt its weight. */

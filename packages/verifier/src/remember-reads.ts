@@ -1,4 +1,4 @@
-import type { ChainReader, ComputedDraw } from '@opengradient/chain/v2'
+import type { ChainReader, ComputedDraw } from '@opengradient/chain'
 import type { Hex } from '@opengradient/protocol'
 
 /**

@@ -1,4 +1,4 @@
-import { type ChainReader, devnetParameters } from '@opengradient/chain/v2'
+import { type ChainReader, devnetParameters } from '@opengradient/chain'
 import {
   createSigner,
   type Hex,

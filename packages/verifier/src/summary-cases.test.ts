@@ -1,5 +1,5 @@
 /** Receipts of a summary with several mismatches: one of them becomes the case of all. */
-import { freshKey, type TestAccount } from '@opengradient/chain/testing'
+
 import {
   advanceCase,
   closeCase,
@@ -9,7 +9,8 @@ import {
   openDrawnCase,
   postSummary,
   revealVote,
-} from '@opengradient/chain/v2'
+} from '@opengradient/chain'
+import { freshKey, type TestAccount } from '@opengradient/chain/testing'
 import type { Hex } from '@opengradient/protocol'
 import { parseRequirement } from '@opengradient/protocol/v2'
 import { afterAll, beforeAll, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-import type { ChainReader } from '@opengradient/chain/v2'
+import type { ChainReader } from '@opengradient/chain'
 import { type Address, type Clock, type Executor, isOgError, systemClock } from '@opengradient/protocol'
 import { createHasher, decodeReceiptFile, type ReceiptFile, type Requirement } from '@opengradient/protocol/v2'
 import { type AnswerHashes, hashAnswer } from './answer-hashes.ts'

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { parseBoundedJson } from '@opengradient/api'
-import { createReader, findDeployment } from '@opengradient/chain/v2'
+import { createReader, findDeployment } from '@opengradient/chain'
 import { type Hex, isOgError, OgError, stepsSchema, type TaskKind, taskKinds } from '@opengradient/protocol'
 import { type PublishProgress, publishModel, waitServed } from '@opengradient/publisher'
 import * as z from 'zod'

@@ -1,4 +1,4 @@
-import type { CaseOutcome, OnChainCase } from '@opengradient/chain/v2'
+import type { CaseOutcome, OnChainCase } from '@opengradient/chain'
 import type { ChallengeOptions, ChallengeResult, ChallengeTerms, Client } from '@opengradient/client'
 import { formatOpg, type Hex, OgError } from '@opengradient/protocol'
 import { decodeReceiptFile } from '@opengradient/protocol/v2'

@@ -1,4 +1,4 @@
-import { createReader, distinctEndpoints, findDeployment } from '@opengradient/chain/v2'
+import { createReader, distinctEndpoints, findDeployment } from '@opengradient/chain'
 import { updateReceipt } from '@opengradient/client'
 import { type Address, isOgError, modelIdOf, OgError } from '@opengradient/protocol'
 import { parseRequirement, type ReceiptFile, type Requirement } from '@opengradient/protocol/v2'

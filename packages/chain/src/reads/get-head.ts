@@ -1,4 +1,4 @@
-import type { ChainClients, DeploymentOrigin } from '../chain-clients.ts'
+import { agreedRequest, type Clients } from '../clients.ts'
 import { toChainError } from '../to-chain-error.ts'
 
 /** Number and time (Unix seconds) of the latest block. */
@@ -8,12 +8,23 @@ export interface ChainHead {
 }
 
 /**
- * Reads the latest block that `quorum` endpoints have reached. Fewer endpoints than that can neither hold the head back nor
- * advance it.
+ * Reads the latest block that `quorum` endpoints have reached and that has this many blocks above it. Fewer endpoints than that
+ * can neither hold the head back nor advance it.
  *
- * @throws CHAIN when fewer than `quorum` endpoints respond
+ * @param confirmations @default 0
+ * @throws CHAIN when fewer than `quorum` endpoints respond, RPC_DISAGREE
  */
-export async function getHead({ endpoints, quorum }: ChainClients<DeploymentOrigin>): Promise<ChainHead> {
+export async function getHead(clients: Clients, confirmations = 0): Promise<ChainHead> {
+  const latest = await getLatest(clients)
+  if (confirmations === 0) return latest
+  const blockNumber = BigInt(Math.max(latest.number - confirmations, 0))
+  const timestamp = await agreedRequest(clients, 'block', async (endpoint) =>
+    Number((await endpoint.getBlock({ blockNumber })).timestamp),
+  )
+  return { number: Number(blockNumber), timestamp }
+}
+
+async function getLatest({ endpoints, quorum }: Clients): Promise<ChainHead> {
   const results = await Promise.allSettled(endpoints.map((endpoint) => endpoint.getBlock({ blockTag: 'latest' })))
   const heads = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
   if (heads.length < quorum) {

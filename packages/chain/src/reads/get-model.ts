@@ -1,18 +1,43 @@
-import { modelRegistryAbi } from '@opengradient/contracts'
 import type { Hex } from '@opengradient/protocol'
 
-import { agreedCall, type ChainClients } from '../chain-clients.ts'
-import { type RegisteredModel, toRegisteredModel, undefinedIfUnknown } from './registered-model.ts'
+import type { Clients } from '../clients.ts'
+import { readFrom, undefinedOn } from '../read-from.ts'
+import { type Page, toPageArguments } from './page.ts'
+import { type RegisteredModel, toRegisteredModel } from './registered-model.ts'
 
-/** Reads a model version by its id. @returns undefined for an id that is not registered @throws CHAIN, RPC_DISAGREE */
-export async function getModel(clients: ChainClients, modelId: Hex): Promise<RegisteredModel | undefined> {
-  const version = await undefinedIfUnknown(
-    agreedCall(clients, 'model registration', {
-      address: clients.deployment.contracts.modelRegistry,
-      abi: modelRegistryAbi,
-      functionName: 'byModelId',
-      args: [modelId],
-    }),
-  )
-  return version && toRegisteredModel(version)
+/**
+ * Reads a model version by its name, `owner/name`.
+ *
+ * @param version @default the version that was registered last
+ * @returns undefined for a name or version that is not registered
+ * @throws CHAIN, RPC_DISAGREE
+ */
+export async function getModelByName(
+  clients: Clients,
+  name: string,
+  version?: string,
+): Promise<RegisteredModel | undefined> {
+  const request =
+    version === undefined
+      ? readFrom(clients, 'modelRegistry', 'latest', [name])
+      : readFrom(clients, 'modelRegistry', 'getVersion', [name, version])
+  const found = await undefinedOn(request, 'UnknownModel', 'UnknownVersion')
+  return found && toRegisteredModel(found)
+}
+
+/**
+ * Reads the versions with a modelId: several accounts can register one under names of their own. The manifest states which of
+ * them is meant.
+ *
+ * @throws CHAIN, RPC_DISAGREE
+ */
+export async function listVersionsOf(clients: Clients, modelId: Hex, page: Page = {}): Promise<RegisteredModel[]> {
+  const versions = await readFrom(clients, 'modelRegistry', 'byModelId', [modelId, ...toPageArguments(page)])
+  return versions.map(toRegisteredModel)
+}
+
+/** Reads a page of the versions of all models, in the order of their registration. @throws CHAIN, RPC_DISAGREE */
+export async function listModels(clients: Clients, page: Page = {}): Promise<RegisteredModel[]> {
+  const versions = await readFrom(clients, 'modelRegistry', 'modelsFrom', toPageArguments(page))
+  return versions.map(toRegisteredModel)
 }

@@ -1,21 +1,10 @@
-import { nodeRegistryAbi } from '@opengradient/contracts'
+import type { Clients } from '../clients.ts'
+import { readFrom } from '../read-from.ts'
+import { type RegisteredNode, toRegisteredNode } from './get-node.ts'
+import { type Page, toPageArguments } from './page.ts'
 
-import { agreedCall, type ChainClients } from '../chain-clients.ts'
-import { getNode, type RegisteredNode } from './get-node.ts'
-
-/** Reads all registrations, retired nodes included, in the order of their first registration. @throws CHAIN, RPC_DISAGREE */
-export async function listNodes(clients: ChainClients): Promise<RegisteredNode[]> {
-  const contract = { address: clients.deployment.contracts.nodeRegistry, abi: nodeRegistryAbi } as const
-  const count = await agreedCall(clients, 'node count', { ...contract, functionName: 'nodeCount' })
-  const nodes = await Promise.all(
-    Array.from({ length: Number(count) }, async (_, index) => {
-      const account = await agreedCall(clients, 'node', {
-        ...contract,
-        functionName: 'nodeAt',
-        args: [BigInt(index)],
-      })
-      return getNode(clients, account)
-    }),
-  )
-  return nodes.filter((node) => node !== undefined)
+/** Reads a page of registrations, retired nodes included, in the order of their first registration. @throws CHAIN, RPC_DISAGREE */
+export async function listNodes(clients: Clients, page: Page = {}): Promise<RegisteredNode[]> {
+  const nodes = await readFrom(clients, 'nodeRegistry', 'nodesFrom', toPageArguments(page))
+  return nodes.map(toRegisteredNode)
 }

@@ -1,32 +1,31 @@
 import type { Address, Hex } from '@opengradient/protocol'
 
-import { RevertError } from '../revert-error.ts'
-
 /** A model version in ModelRegistry. */
 export interface RegisteredModel {
   readonly name: string
   readonly version: string
   readonly modelId: Hex
-  readonly owner: Address
+  /** Root of further commitments; may be zero. */
+  readonly commitments: Hex
+  /** The account that registered it. */
+  readonly publisher: Address
   /** Unix seconds. */
   readonly registeredAt: number
+  /** Bytes of all files of the manifest. */
+  readonly size: number
+  /** In 1e-18 OPG; 0 once returned. */
+  readonly deposit: bigint
   readonly deprecated: boolean
+  /** Of its deprecation. */
+  readonly reason: string
 }
 
-/** Drops the fields that no caller reads and turns the time into a number. */
-export function toRegisteredModel(
-  version: Omit<RegisteredModel, 'registeredAt'> & { readonly registeredAt: bigint },
-): RegisteredModel {
-  const { name, modelId, owner, registeredAt, deprecated } = version
-  return { name, version: version.version, modelId, owner, registeredAt: Number(registeredAt), deprecated }
+type DecodedVersion = Omit<RegisteredModel, 'registeredAt' | 'size' | 'deprecated'> & {
+  readonly registeredAt: bigint
+  readonly size: bigint
+  readonly refundableAt: bigint
 }
 
-/** Turns the contract's `UnknownModel` and `UnknownVersion` into undefined. @throws every other error of `request` */
-export async function undefinedIfUnknown<T>(request: Promise<T>): Promise<T | undefined> {
-  try {
-    return await request
-  } catch (error) {
-    if (error instanceof RevertError && /^Unknown(Model|Version)$/.test(error.errorName ?? '')) return undefined
-    throw error
-  }
+export function toRegisteredModel({ registeredAt, size, refundableAt, ...version }: DecodedVersion): RegisteredModel {
+  return { ...version, registeredAt: Number(registeredAt), size: Number(size), deprecated: refundableAt !== 0n }
 }

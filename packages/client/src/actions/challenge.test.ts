@@ -1,5 +1,5 @@
+import { advanceCase, closeCase, commitVote, drawJury, revealVote } from '@opengradient/chain'
 import { freshKey, type TestAccount } from '@opengradient/chain/testing'
-import { advanceCase, closeCase, commitVote, drawJury, revealVote } from '@opengradient/chain/v2'
 import {
   canonicalOrtRuntime,
   type Executor,

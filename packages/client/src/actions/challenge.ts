@@ -1,4 +1,4 @@
-import { createSender, deposit, type LeafInclusion, openPartyCase, type Writer } from '@opengradient/chain/v2'
+import { createSender, deposit, type LeafInclusion, openPartyCase, type Writer } from '@opengradient/chain'
 import { type Address, type Executor, type Hex, OgError } from '@opengradient/protocol'
 import {
   caseIdOf,

@@ -21,8 +21,8 @@ import { type Check, factsOf, listTrustAssumptions } from '@opengradient/verifie
 import { checkAnswer, type InferenceRequest } from '../check-answer.ts'
 import type { ClientContext } from '../client-context.ts'
 import { commitTo } from '../commitments.ts'
+import type { ResolvedModel } from '../model-resolver.ts'
 import { orderAudits } from '../order-audits.ts'
-import type { ResolvedClientModel } from '../resolved-client-model.ts'
 import { runParamsFor } from '../run-params-for.ts'
 import { runWithDeadline } from '../run-with-deadline.ts'
 import { type SignedPayment, signJob } from '../sign-job.ts'
@@ -195,7 +195,7 @@ async function requestAnswer(
 }
 
 interface Preparation {
-  readonly model: ResolvedClientModel
+  readonly model: ResolvedModel
   readonly task: Task
   readonly require: Requirement | undefined
 }
@@ -229,7 +229,7 @@ async function prepareRequest(
 
 async function encodeInput(
   task: Task,
-  { manifest }: ResolvedClientModel,
+  { manifest }: ResolvedModel,
   input: InferOptions['input'],
 ): Promise<{ inputs: readonly Tensor[]; request: Request }> {
   if ('tensors' in input) return { inputs: matchTensors(input.tensors, manifest.inputs), request: null }

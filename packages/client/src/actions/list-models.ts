@@ -1,4 +1,4 @@
-import type { RegisteredModel } from '@opengradient/chain/v2'
+import type { RegisteredModel } from '@opengradient/chain'
 
 import type { ClientContext } from '../client-context.ts'
 

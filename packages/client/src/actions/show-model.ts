@@ -1,5 +1,5 @@
 import type { ClientContext } from '../client-context.ts'
-import type { ResolvedClientModel } from '../resolved-client-model.ts'
+import type { ResolvedModel } from '../model-resolver.ts'
 import { runWithDeadline } from '../run-with-deadline.ts'
 
 export interface ShowModelOptions {
@@ -9,7 +9,7 @@ export interface ShowModelOptions {
   readonly signal?: AbortSignal
 }
 
-export type ShowModelResult = ResolvedClientModel
+export type ShowModelResult = ResolvedModel
 
 /**
  * Reads one model with its manifest, checked against the registry and the lock file.

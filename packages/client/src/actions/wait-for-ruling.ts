@@ -1,4 +1,4 @@
-import type { OnChainCase } from '@opengradient/chain/v2'
+import type { OnChainCase } from '@opengradient/chain'
 import { type Hex, OgError } from '@opengradient/protocol'
 
 import type { ClientContext } from '../client-context.ts'

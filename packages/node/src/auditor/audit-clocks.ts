@@ -1,4 +1,4 @@
-import type { BatchParameters } from '@opengradient/chain/v2'
+import type { BatchParameters } from '@opengradient/chain'
 
 /** Times of an auditor's duty in one round, Unix seconds of the chain. */
 export interface AuditClocks {

@@ -1,5 +1,5 @@
+import { postSummary } from '@opengradient/chain'
 import { freshKey } from '@opengradient/chain/testing'
-import { postSummary } from '@opengradient/chain/v2'
 import { type Address, createSigner, zeroBytes32 } from '@opengradient/protocol'
 import { buildSummary, outcomes, receiptType, signStruct, summaryType, unpackCounts } from '@opengradient/protocol/v2'
 import type { RunInit } from '@opengradient/verifier/testing'

@@ -1,11 +1,4 @@
 import {
-  deployTestNetworkV2,
-  freshKey,
-  startAnvil,
-  type TestAccount,
-  type TestChain,
-} from '@opengradient/chain/testing'
-import {
   type ChainEvent,
   type ChainReader,
   devnetParameters,
@@ -17,7 +10,8 @@ import {
   reserve,
   sealBatch,
   setSigner,
-} from '@opengradient/chain/v2'
+} from '@opengradient/chain'
+import { deployTestNetwork, freshKey, startAnvil, type TestAccount, type TestChain } from '@opengradient/chain/testing'
 import { createPeerNode, type PeerNode } from '@opengradient/p2p'
 import {
   type Address,
@@ -133,7 +127,7 @@ export class AuditorNetwork implements AsyncDisposable {
 
   static async start(auditorCount: number): Promise<AuditorNetwork> {
     const chain = await startAnvil()
-    const network = await deployTestNetworkV2(chain, parameters)
+    const network = await deployTestNetwork(chain, parameters)
     const members: Member[] = []
     for (const role of ['worker', 'gateway', ...Array.from({ length: auditorCount }, () => 'auditor')] as const) {
       const account = await network.node([role as 'worker'], { privateKey: freshKey() })

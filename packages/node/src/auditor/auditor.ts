@@ -1,4 +1,4 @@
-import type { ChainEvent } from '@opengradient/chain/v2'
+import type { ChainEvent } from '@opengradient/chain'
 import { type Hex, toOgError } from '@opengradient/protocol'
 import type { AuditMethod } from '@opengradient/verifier'
 

@@ -5,7 +5,7 @@ import {
   RevertError,
   type SignedSummary,
   sealBatch,
-} from '@opengradient/chain/v2'
+} from '@opengradient/chain'
 import { decodeRecord, encodeRecord, fromHex, type Hex, isOgError, OgError, toHex } from '@opengradient/protocol'
 import { type Summary, summaryType } from '@opengradient/protocol/v2'
 

@@ -1,5 +1,5 @@
 import { BoundedMap } from '@opengradient/async'
-import { type BatchParameters, type ChainEvent, fromContractStruct } from '@opengradient/chain/v2'
+import { type BatchParameters, type ChainEvent, fromContractStruct } from '@opengradient/chain'
 import { type Address, fromHex, type Hex } from '@opengradient/protocol'
 import {
   type BatchFacts,

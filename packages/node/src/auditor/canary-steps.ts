@@ -1,4 +1,4 @@
-import { burnExpiredCanary, type ChainEvent, RevertError, shareCanary } from '@opengradient/chain/v2'
+import { burnExpiredCanary, type ChainEvent, RevertError, shareCanary } from '@opengradient/chain'
 import { type Address, decodeRecord, encodeRecord, type Hex, isOgError } from '@opengradient/protocol'
 
 import type { Components, Head } from '../components.ts'

@@ -1,5 +1,5 @@
 import { BoundedMap } from '@opengradient/async'
-import { type ChainEvent, caseOutcomes } from '@opengradient/chain/v2'
+import { type ChainEvent, caseOutcomes } from '@opengradient/chain'
 import type { Address, Hex } from '@opengradient/protocol'
 
 import type { Head } from '../components.ts'

@@ -1,4 +1,4 @@
-import { advanceCase, appealCase, type ChainEvent, closeCase, drawJury, RevertError } from '@opengradient/chain/v2'
+import { advanceCase, appealCase, type ChainEvent, closeCase, drawJury, RevertError } from '@opengradient/chain'
 import { decodeRecord, encodeRecord, type Hex, isOgError, OgError } from '@opengradient/protocol'
 import { isContrary } from '@opengradient/protocol/v2'
 

@@ -1,5 +1,5 @@
 import { BoundedMap } from '@opengradient/async'
-import { type CaseOutcome, type ChainEvent, caseOutcomes } from '@opengradient/chain/v2'
+import { type CaseOutcome, type ChainEvent, caseOutcomes } from '@opengradient/chain'
 import type { Address, Hex } from '@opengradient/protocol'
 
 /** The vote of one rung. Times in Unix seconds. */

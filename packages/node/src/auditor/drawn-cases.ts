@@ -1,10 +1,4 @@
-import {
-  type BatchContents,
-  type LeafInclusion,
-  openDrawnCase,
-  openListCase,
-  RevertError,
-} from '@opengradient/chain/v2'
+import { type BatchContents, type LeafInclusion, openDrawnCase, openListCase, RevertError } from '@opengradient/chain'
 import { decodeRecord, encodeRecord, type Hex, isOgError, OgError } from '@opengradient/protocol'
 import {
   drawContrary,

@@ -1,5 +1,5 @@
 import { BoundedMap } from '@opengradient/async'
-import type { ChainEvent } from '@opengradient/chain/v2'
+import type { ChainEvent } from '@opengradient/chain'
 import { type Address, type Hex, isOgError, toOgError, zeroBytes32 } from '@opengradient/protocol'
 import { type Evidence, type EvidenceResponse, maxReceiptsPerMessage, receiptType } from '@opengradient/protocol/v2'
 

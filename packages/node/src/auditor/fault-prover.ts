@@ -1,5 +1,5 @@
 import { BoundedMap } from '@opengradient/async'
-import { type FaultProof, type LeafInclusion, proveFault, proveStrayBit, RevertError } from '@opengradient/chain/v2'
+import { type FaultProof, type LeafInclusion, proveFault, proveStrayBit, RevertError } from '@opengradient/chain'
 import {
   type Address,
   decodeRecord,

@@ -1,5 +1,5 @@
 import { BoundedMap } from '@opengradient/async'
-import type { SignedSummary } from '@opengradient/chain/v2'
+import type { SignedSummary } from '@opengradient/chain'
 import type { Address, Hex } from '@opengradient/protocol'
 import type { ResultNotice } from '@opengradient/protocol/v2'
 

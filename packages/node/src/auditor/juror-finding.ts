@@ -1,4 +1,4 @@
-import type { JurorVote } from '@opengradient/chain/v2'
+import type { JurorVote } from '@opengradient/chain'
 import type { Manifest } from '@opengradient/protocol'
 import { decodeDistance, isConfirming, isContrary, outcomes } from '@opengradient/protocol/v2'
 import type { LeafAudit } from '@opengradient/verifier'

@@ -1,4 +1,4 @@
-import { type CaseContents, commitVote, RevertError, revealVote } from '@opengradient/chain/v2'
+import { type CaseContents, commitVote, RevertError, revealVote } from '@opengradient/chain'
 import {
   type Address,
   decodeRecord,

@@ -1,4 +1,4 @@
-import { type ChainEvent, postSummary, RevertError } from '@opengradient/chain/v2'
+import { type ChainEvent, postSummary, RevertError } from '@opengradient/chain'
 import { decodeRecord, encodeRecord, type Hex, isOgError, OgError, toOgError } from '@opengradient/protocol'
 import { buildSummary, type Counts, signStruct, summaryType, unpackCounts } from '@opengradient/protocol/v2'
 import type { OutboxEntry } from '@opengradient/store'

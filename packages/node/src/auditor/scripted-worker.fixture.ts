@@ -1,4 +1,4 @@
-import type { ChainReader, PostedBatch } from '@opengradient/chain/v2'
+import type { ChainReader, PostedBatch } from '@opengradient/chain'
 import type { Channel, PeerNode } from '@opengradient/p2p'
 import type { Address, Hex } from '@opengradient/protocol'
 import {

@@ -1,4 +1,4 @@
-import type { JurorVote } from '@opengradient/chain/v2'
+import type { JurorVote } from '@opengradient/chain'
 import {
   decodeRecord,
   encodeRecord,

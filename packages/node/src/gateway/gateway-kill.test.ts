@@ -9,12 +9,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import type { NodeConfigInput } from '../config.ts'
 import { affineInput, GatewayRequests } from '../testing/gateway-requests.fixture.ts'
-import { startNetwork, type TestNetwork } from '../testing/test-network.fixture.ts'
+import { type NodeNetwork, startNetwork } from '../testing/node-network.fixture.ts'
 
 const model = 'test/affine'
 const timeoutMs = 300_000
 
-let network: TestNetwork
+let network: NodeNetwork
 let child: ChildProcess | undefined
 /** Jobs wait here before they run; undefined lets them run at once. */
 let gate: Promise<void> | undefined

@@ -4,7 +4,7 @@ import {
   type InferenceRequestInit,
   parseInferenceAnswer,
 } from '@opengradient/api'
-import { follow, type RegisteredModel } from '@opengradient/chain/v2'
+import { follow, type RegisteredModel } from '@opengradient/chain'
 import {
   type Address,
   type Executor,

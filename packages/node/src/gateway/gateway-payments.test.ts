@@ -1,5 +1,5 @@
 import type { AuditAnswer, Quote, ReceiptDetails } from '@opengradient/api'
-import { deposit, reserve } from '@opengradient/chain/v2'
+import { deposit, reserve } from '@opengradient/chain'
 import { type Hex, randomBytes32, systemRandom, zeroAddress, zeroBytes32 } from '@opengradient/protocol'
 import {
   type Cheque,

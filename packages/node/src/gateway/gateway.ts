@@ -1,6 +1,5 @@
-import { createOpenApiDocument } from '@opengradient/api'
 import { BoundedMap } from '@opengradient/async'
-import type { ChainEvent } from '@opengradient/chain/v2'
+import type { ChainEvent } from '@opengradient/chain'
 import { type Address, type Hex, toOgError } from '@opengradient/protocol'
 import { postingModes, type SignatureContext } from '@opengradient/protocol/v2'
 import type { BlobStore } from '@opengradient/store'
@@ -67,7 +66,6 @@ export function createGateway(
   serveProtocolMetadata(app, {
     ...served,
     dispatcher: workersOf,
-    describeContract: () => createOpenApiDocument() as never,
   })
   serveModels(app, { ...served, dispatcher: workersOf })
   serveNodes(app, served)

@@ -1,19 +1,14 @@
-import type { ChainEvent, ChainReader, RegisteredModel } from '@opengradient/chain/v2'
-import { type Address, type Hex, modelNameSchema, OgError } from '@opengradient/protocol'
-
-/** A registered version, with its publisher as the owner that HTTP answers name. */
-export interface CatalogModel extends RegisteredModel {
-  readonly owner: Address
-}
+import type { ChainEvent, ChainReader, RegisteredModel } from '@opengradient/chain'
+import { type Hex, modelNameSchema, OgError } from '@opengradient/protocol'
 
 const pageSize = 100
 
 /** Names, versions and ids of all registered models, kept current by the registry's events. */
 export class ModelCatalog {
   readonly #reader: Pick<ChainReader, 'modelByName' | 'models'>
-  readonly #models = new Map<Hex, CatalogModel>()
+  readonly #models = new Map<Hex, RegisteredModel>()
   /** In the order of registration. */
-  readonly #versions = new Map<string, CatalogModel[]>()
+  readonly #versions = new Map<string, RegisteredModel[]>()
 
   constructor(reader: Pick<ChainReader, 'modelByName' | 'models'>) {
     this.#reader = reader
@@ -47,7 +42,7 @@ export class ModelCatalog {
    * @param version the version that was registered last, if omitted
    * @throws UNKNOWN_MODEL
    */
-  resolve(name: string, version?: string): CatalogModel {
+  resolve(name: string, version?: string): RegisteredModel {
     if (!modelNameSchema.safeParse(name).success) {
       throw new OgError('UNKNOWN_MODEL', `"${name.slice(0, 128)}" is not a model name.`, {
         details: { model: name },
@@ -66,22 +61,21 @@ export class ModelCatalog {
     return found
   }
 
-  versions(name: string): readonly CatalogModel[] {
+  versions(name: string): readonly RegisteredModel[] {
     return this.#versions.get(name) ?? []
   }
 
   /** The version that was registered first with an id. */
-  byId(modelId: Hex): CatalogModel | undefined {
+  byId(modelId: Hex): RegisteredModel | undefined {
     return this.#models.get(modelId)
   }
 
-  all(): CatalogModel[] {
+  all(): RegisteredModel[] {
     return [...this.#versions.values()].flat().sort((a, b) => a.registeredAt - b.registeredAt)
   }
 
   /** Adds a model, or replaces it in its place. */
-  #add(registered: RegisteredModel): void {
-    const model = { ...registered, owner: registered.publisher }
+  #add(model: RegisteredModel): void {
     const versions = [...this.versions(model.name)]
     const index = versions.findIndex(({ version }) => version === model.version)
     if (index < 0) versions.push(model)

@@ -1,4 +1,4 @@
-import { type ChainEvent, pledgePurposes } from '@opengradient/chain/v2'
+import { type ChainEvent, pledgePurposes } from '@opengradient/chain'
 import type { Address, Logger } from '@opengradient/protocol'
 
 import type { Components } from '../components.ts'

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 
-import type { ChainEvent, ChainReader, RegisteredNode } from '@opengradient/chain/v2'
+import type { ChainEvent, ChainReader, RegisteredNode } from '@opengradient/chain'
 import { type Address, type Hex, toHex } from '@opengradient/protocol'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ManualClock } from '../testing/gossip.fixture.ts'

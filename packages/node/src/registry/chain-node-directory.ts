@@ -1,5 +1,5 @@
 import { BoundedSet } from '@opengradient/async'
-import type { ChainEvent, ChainReader, RegisteredNode } from '@opengradient/chain/v2'
+import type { ChainEvent, ChainReader, RegisteredNode } from '@opengradient/chain'
 import { peerIdFromPublicKey, verifyPeerSignature } from '@opengradient/p2p'
 import { type Address, type Clock, fromHex, OgError, type Role } from '@opengradient/protocol'
 import type { KnownNode, NodeDirectory } from './node-directory.ts'

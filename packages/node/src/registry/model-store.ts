@@ -2,7 +2,6 @@ import path from 'node:path'
 
 import { KeyedMutex, raceWithSignal, retry } from '@opengradient/async'
 import type { ChainEvent } from '@opengradient/chain'
-import type { ChainEvent as Version2Event } from '@opengradient/chain/v2'
 import { checkManifest, inspectModel, openModelFiles } from '@opengradient/engine'
 import {
   type Clock,
@@ -80,7 +79,7 @@ export class ModelStore {
   }
 
   /** Begins to prefetch the models that these events register. */
-  onBlocks(events: readonly (ChainEvent | Version2Event)[]): void {
+  onBlocks(events: readonly ChainEvent[]): void {
     for (const event of events) {
       if (event.contract === 'modelRegistry' && event.name === 'ModelRegistered') this.#prefetch(event.args.modelId)
     }

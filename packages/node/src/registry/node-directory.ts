@@ -1,4 +1,4 @@
-import type { RegisteredNode } from '@opengradient/chain/v2'
+import type { RegisteredNode } from '@opengradient/chain'
 import type { Address, Role } from '@opengradient/protocol'
 
 /** A registered node whose peer key vouches for its account. */

@@ -1,4 +1,4 @@
-import { deployTestNetworkV2, startAnvil } from '@opengradient/chain/testing'
+import { deployTestNetwork, startAnvil } from '@opengradient/chain/testing'
 import { silentLogger } from '@opengradient/protocol'
 import { expect, test } from 'vitest'
 
@@ -8,7 +8,7 @@ const opg = 10n ** 18n
 
 test('pledges what the configuration names once, and keeps the configured money free', async () => {
   await using chain = await startAnvil()
-  const { reader, account, deployment } = await deployTestNetworkV2(chain)
+  const { reader, account, deployment } = await deployTestNetwork(chain)
   const node = await account()
   const pledges = { worker: `${2_000n * opg}`, gateway: '0', bond: `${100n * opg}`, seats: 0, balance: `${50n * opg}` }
   const init = {

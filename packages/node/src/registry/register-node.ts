@@ -9,7 +9,7 @@ import {
   updateNode,
   type WriteOptions,
   type Writer,
-} from '@opengradient/chain/v2'
+} from '@opengradient/chain'
 import type { PeerNode } from '@opengradient/p2p'
 import { type Logger, toHex } from '@opengradient/protocol'
 import type { NodeConfig } from '../config.ts'

@@ -1,4 +1,4 @@
-import type { ChainReader } from '@opengradient/chain/v2'
+import type { ChainReader } from '@opengradient/chain'
 import type { Hex } from '@opengradient/protocol'
 
 import type { RegisteredModels } from './model-store.ts'

@@ -1,4 +1,4 @@
-import type { RegisteredNode } from '@opengradient/chain/v2'
+import type { RegisteredNode } from '@opengradient/chain'
 import type { Role } from '@opengradient/protocol'
 
 /** Largest lead of a block's time over a signer's clock, in seconds: Ethereum nodes accept blocks up to 15 s ahead of theirs. */

@@ -1,4 +1,4 @@
-import type { ChainEvent, Writer } from '@opengradient/chain/v2'
+import type { ChainEvent, Writer } from '@opengradient/chain'
 import { type Address, silentLogger, systemClock } from '@opengradient/protocol'
 import { memoryRecords, openOutbox } from '@opengradient/store'
 import { expect, it } from 'vitest'

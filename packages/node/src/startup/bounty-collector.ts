@@ -1,4 +1,4 @@
-import { type ChainEvent, payBounty, RevertError } from '@opengradient/chain/v2'
+import { type ChainEvent, payBounty, RevertError } from '@opengradient/chain'
 import { decodeRecord, encodeRecord, isOgError, OgError } from '@opengradient/protocol'
 
 import type { Components, Head, NodeRole } from '../components.ts'

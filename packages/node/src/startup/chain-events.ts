@@ -1,4 +1,4 @@
-import { type ChainEvent, follow } from '@opengradient/chain/v2'
+import { type ChainEvent, follow } from '@opengradient/chain'
 
 import type { Components, NodeRole } from '../components.ts'
 import type { ChainNodeDirectory } from '../registry/chain-node-directory.ts'

@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-import { createReader, createSender, type Sender } from '@opengradient/chain/v2'
+import { createReader, createSender, type Sender } from '@opengradient/chain'
 import type { Engine } from '@opengradient/engine'
 import { createBlobClient, type PeerNode, serveBlobs } from '@opengradient/p2p'
 import { type Clock, createSigner, type Logger, systemClock, systemRandom } from '@opengradient/protocol'

@@ -1,7 +1,7 @@
 import { mkdir, rename } from 'node:fs/promises'
 import path from 'node:path'
 
-import type { ChainReader } from '@opengradient/chain/v2'
+import type { ChainReader } from '@opengradient/chain'
 import { type Clock, type Logger, OgError, type Random, type Records } from '@opengradient/protocol'
 import {
   type BlobStore,

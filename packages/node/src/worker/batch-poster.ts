@@ -1,5 +1,5 @@
 import { BoundedMap, BoundedSet, pause } from '@opengradient/async'
-import { postBatch, RevertError, type Writer } from '@opengradient/chain/v2'
+import { postBatch, RevertError, type Writer } from '@opengradient/chain'
 import {
   type Address,
   type Clock,

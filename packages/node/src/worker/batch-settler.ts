@@ -10,7 +10,7 @@ import {
   releasePay,
   sealBatch,
   type Writer,
-} from '@opengradient/chain/v2'
+} from '@opengradient/chain'
 import { type Clock, type Hex, type Logger, toOgError } from '@opengradient/protocol'
 import { hasBit, hashLeaf, type Leaf, leafList } from '@opengradient/protocol/v2'
 

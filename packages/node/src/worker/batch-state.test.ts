@@ -1,4 +1,4 @@
-import { toContractStruct } from '@opengradient/chain/v2'
+import { toContractStruct } from '@opengradient/chain'
 import type { Address } from '@opengradient/protocol'
 import { buildBatch, groupType } from '@opengradient/protocol/v2'
 import { describe, expect, it } from 'vitest'

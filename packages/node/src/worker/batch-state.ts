@@ -1,5 +1,4 @@
-import type { BatchParameters, ChainEvent } from '@opengradient/chain/v2'
-import { fromContractStruct } from '@opengradient/chain/v2'
+import { type BatchParameters, type ChainEvent, fromContractStruct } from '@opengradient/chain'
 import type { Address, Hex } from '@opengradient/protocol'
 import { type Group, groupType } from '@opengradient/protocol/v2'
 

@@ -1,5 +1,5 @@
 import { BoundedSet } from '@opengradient/async'
-import type { ChainReader } from '@opengradient/chain/v2'
+import type { ChainReader } from '@opengradient/chain'
 import type { Channel } from '@opengradient/p2p'
 import { type Address, type Hex, OgError, toOgError, toWireError } from '@opengradient/protocol'
 import {

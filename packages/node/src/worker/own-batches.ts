@@ -1,4 +1,4 @@
-import type { ChainEvent } from '@opengradient/chain/v2'
+import type { ChainEvent } from '@opengradient/chain'
 import type { Address, Hex } from '@opengradient/protocol'
 
 import type { Head } from '../components.ts'

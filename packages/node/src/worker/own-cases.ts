@@ -1,4 +1,4 @@
-import { appealCase, type ChainEvent, type ChainReader, type OnChainCase, type Writer } from '@opengradient/chain/v2'
+import { appealCase, type ChainEvent, type ChainReader, type OnChainCase, type Writer } from '@opengradient/chain'
 import { type Address, type Clock, type Executor, type Hex, type Logger, toOgError } from '@opengradient/protocol'
 import { hashLeaf, hashTensors, leafList } from '@opengradient/protocol/v2'
 import type { Head } from '../components.ts'

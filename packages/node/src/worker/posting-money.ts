@@ -1,4 +1,4 @@
-import { type ChainReader, type OnChainParameters, pledge, type TokenTerms, type Writer } from '@opengradient/chain/v2'
+import { type ChainReader, type OnChainParameters, pledge, type TokenTerms, type Writer } from '@opengradient/chain'
 import type { Address, Logger } from '@opengradient/protocol'
 
 import type { PostingLimits } from './batch-builder.ts'

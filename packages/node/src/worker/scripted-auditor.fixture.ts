@@ -1,4 +1,4 @@
-import { postSummary } from '@opengradient/chain/v2'
+import { postSummary } from '@opengradient/chain'
 import type { Channel } from '@opengradient/p2p'
 import { type Hex, type Tensor, tensorOf, zeroBytes32 } from '@opengradient/protocol'
 import {

@@ -1,4 +1,4 @@
-import { devnetParameters } from '@opengradient/chain/v2'
+import { devnetParameters } from '@opengradient/chain'
 import { type Hex, randomBytes32, systemRandom } from '@opengradient/protocol'
 import {
   duties,

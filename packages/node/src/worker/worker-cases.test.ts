@@ -7,7 +7,7 @@ import {
   openDrawnCase,
   postSummary,
   revealVote,
-} from '@opengradient/chain/v2'
+} from '@opengradient/chain'
 import { type Address, type Hex, randomBytes32, systemRandom } from '@opengradient/protocol'
 import {
   duties,

@@ -1,4 +1,4 @@
-import { beginRelease } from '@opengradient/chain/v2'
+import { beginRelease } from '@opengradient/chain'
 import { createSigner, randomBytes32, systemRandom, zeroBytes32 } from '@opengradient/protocol'
 import { type Assignment, type Job, jobType, signStruct, visibilities } from '@opengradient/protocol/v2'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'

@@ -1,4 +1,4 @@
-import { claimGroups, deposit, releasePay, reserve } from '@opengradient/chain/v2'
+import { claimGroups, deposit, releasePay, reserve } from '@opengradient/chain'
 import { postingModes } from '@opengradient/protocol/v2'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 

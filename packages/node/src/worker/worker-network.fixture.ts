@@ -1,11 +1,4 @@
 import {
-  deployTestNetworkV2,
-  startAnvil,
-  type TestAccount,
-  type TestChain,
-  type TestNetworkV2,
-} from '@opengradient/chain/testing'
-import {
   type ChainEvent,
   type ChainReader,
   type Deployment,
@@ -13,7 +6,14 @@ import {
   follow,
   type NetworkParameters,
   reserve,
-} from '@opengradient/chain/v2'
+} from '@opengradient/chain'
+import {
+  deployTestNetwork,
+  startAnvil,
+  type TestAccount,
+  type TestChain,
+  type TestNetwork,
+} from '@opengradient/chain/testing'
 import { affineModel, type TemporaryModel, temporaryModel } from '@opengradient/engine/testing'
 import { createPeerNode, type PeerNode } from '@opengradient/p2p'
 import {
@@ -71,7 +71,7 @@ export interface TestWorker {
 /** A chain, a worker, a gateway that pays, and auditors; the test plays all but the worker. */
 export class WorkerNetwork implements AsyncDisposable {
   readonly chain: TestChain
-  readonly network: TestNetworkV2
+  readonly network: TestNetwork
   readonly reader: ChainReader
   readonly deployment: Deployment
   readonly hasher: Hasher
@@ -87,7 +87,7 @@ export class WorkerNetwork implements AsyncDisposable {
   #following: Promise<void> = Promise.resolve()
   #aheadMs = 0
 
-  private constructor(chain: TestChain, network: TestNetworkV2, peers: readonly TestPeer[], model: TemporaryModel) {
+  private constructor(chain: TestChain, network: TestNetwork, peers: readonly TestPeer[], model: TemporaryModel) {
     const [worker, gateway, ...auditors] = peers as [TestPeer, TestPeer, ...TestPeer[]]
     this.chain = chain
     this.network = network
@@ -107,7 +107,7 @@ export class WorkerNetwork implements AsyncDisposable {
     anvil = [] as readonly string[],
   } = {}): Promise<WorkerNetwork> {
     const chain = await startAnvil(anvil)
-    const network = await deployTestNetworkV2(chain, parameters as NetworkParameters)
+    const network = await deployTestNetwork(chain, parameters as NetworkParameters)
     const roles: readonly Role[] = ['worker', 'gateway', ...Array.from({ length: auditors }, (): Role => 'auditor')]
     const peers: TestPeer[] = []
     for (const role of roles) {

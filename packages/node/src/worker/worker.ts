@@ -1,5 +1,5 @@
 import { BoundedMap } from '@opengradient/async'
-import type { ChainEvent, TokenTerms } from '@opengradient/chain/v2'
+import type { ChainEvent, TokenTerms } from '@opengradient/chain'
 import { type Address, type Executor, type Hex, OgError, toOgError } from '@opengradient/protocol'
 import { type JobResponse, type SignatureContext, settleMarginOf } from '@opengradient/protocol/v2'
 import type { Components, Head, NodeRole } from '../components.ts'

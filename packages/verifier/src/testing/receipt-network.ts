@@ -1,12 +1,4 @@
 import {
-  deployTestNetworkV2,
-  freshKey,
-  startAnvil,
-  type TestAccount,
-  type TestChain,
-  type TestNetworkV2,
-} from '@opengradient/chain/testing'
-import {
   type ChainReader,
   type Contracts,
   commitModel,
@@ -18,7 +10,15 @@ import {
   reserve,
   type SignedSummary,
   sealBatch,
-} from '@opengradient/chain/v2'
+} from '@opengradient/chain'
+import {
+  deployTestNetwork,
+  freshKey,
+  startAnvil,
+  type TestAccount,
+  type TestChain,
+  type TestNetwork,
+} from '@opengradient/chain/testing'
 import { type Address, type Manifest, modelIdOf, OgError, zeroBytes32 } from '@opengradient/protocol'
 import {
   type BatchGroup,
@@ -55,7 +55,7 @@ export interface PostedRun {
 /** A worker, a gateway that pays, auditors with a seat each, and a registered model, on a chain with the contracts. */
 export class ReceiptNetwork implements AsyncDisposable {
   readonly chain: TestChain
-  readonly network: TestNetworkV2
+  readonly network: TestNetwork
   readonly reader: ChainReader
   readonly contracts: Contracts
   readonly hasher: Hasher
@@ -64,7 +64,7 @@ export class ReceiptNetwork implements AsyncDisposable {
   readonly gateway: TestAccount
   readonly auditors: readonly TestAccount[]
 
-  private constructor(chain: TestChain, network: TestNetworkV2, manifest: Manifest, nodes: readonly TestAccount[]) {
+  private constructor(chain: TestChain, network: TestNetwork, manifest: Manifest, nodes: readonly TestAccount[]) {
     const [worker, gateway, ...auditors] = nodes as [TestAccount, TestAccount, ...TestAccount[]]
     this.chain = chain
     this.network = network
@@ -83,7 +83,7 @@ export class ReceiptNetwork implements AsyncDisposable {
    */
   static async start(auditorCount = 3, url?: string, manifest: Manifest = fixtureManifest): Promise<ReceiptNetwork> {
     const chain = await startAnvil()
-    const network = await deployTestNetworkV2(chain)
+    const network = await deployTestNetwork(chain)
     const nodes = [await network.node(['worker']), await network.node(['gateway'], url === undefined ? {} : { url })]
     for (let i = 0; i < auditorCount; i++) nodes.push(await network.node(['auditor']))
     const net = new ReceiptNetwork(chain, network, manifest, nodes)

@@ -1,5 +1,5 @@
 import { BoundedMap } from '@opengradient/async'
-import type { ChainReader } from '@opengradient/chain/v2'
+import type { ChainReader } from '@opengradient/chain'
 import type { Hex } from '@opengradient/protocol'
 import { type Cheque, chequeKey } from '@opengradient/protocol/v2'
 

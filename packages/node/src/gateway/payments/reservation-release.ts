@@ -1,4 +1,4 @@
-import { beginRelease, finishRelease } from '@opengradient/chain/v2'
+import { beginRelease, finishRelease } from '@opengradient/chain'
 import { type Address, type Logger, toOgError } from '@opengradient/protocol'
 
 import type { Components, Head } from '../../components.ts'

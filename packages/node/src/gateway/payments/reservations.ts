@@ -1,4 +1,4 @@
-import { deposit, reserve } from '@opengradient/chain/v2'
+import { deposit, reserve } from '@opengradient/chain'
 import { type Address, OgError, toOgError } from '@opengradient/protocol'
 
 import type { Components } from '../../components.ts'

@@ -6,7 +6,7 @@ import {
   type OnChainReceipt,
   type PostedBatch,
   refutedAuditors,
-} from '@opengradient/chain/v2'
+} from '@opengradient/chain'
 import type { Address, Hex } from '@opengradient/protocol'
 import type { Summary } from '@opengradient/protocol/v2'
 

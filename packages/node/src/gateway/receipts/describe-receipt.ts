@@ -1,5 +1,5 @@
 import type { AuditorVerdict, Immutable, ReceiptDetails, ReceiptListing } from '@opengradient/api'
-import type { OnChainCase } from '@opengradient/chain/v2'
+import type { OnChainCase } from '@opengradient/chain'
 import {
   describeGuarantee,
   groupType,

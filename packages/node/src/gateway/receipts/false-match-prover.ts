@@ -1,4 +1,4 @@
-import { type ChainEvent, caseOutcomes, punishMatch, punishTag, RevertError } from '@opengradient/chain/v2'
+import { type ChainEvent, caseOutcomes, punishMatch, punishTag, RevertError } from '@opengradient/chain'
 import { decodeRecord, encodeRecord, fromHex, type Hex, isOgError, OgError, toHex } from '@opengradient/protocol'
 import { fieldSalt, isConfirming, outcomes } from '@opengradient/protocol/v2'
 

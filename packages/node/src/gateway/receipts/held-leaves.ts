@@ -1,5 +1,5 @@
 import { BoundedSet } from '@opengradient/async'
-import { type ChainEvent, expireLeaf } from '@opengradient/chain/v2'
+import { type ChainEvent, expireLeaf } from '@opengradient/chain'
 import { type Hex, type Logger, toOgError } from '@opengradient/protocol'
 import { hashLeaf, type Leaf } from '@opengradient/protocol/v2'
 

@@ -1,5 +1,5 @@
 import { until } from '@opengradient/async'
-import type { ChainEvent } from '@opengradient/chain/v2'
+import type { ChainEvent } from '@opengradient/chain'
 import type { Address, Hex, Logger } from '@opengradient/protocol'
 import { hashLeaf, orderParties, type ReceiptFacts } from '@opengradient/protocol/v2'
 

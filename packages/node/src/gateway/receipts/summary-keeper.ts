@@ -1,5 +1,5 @@
 import { BoundedMap } from '@opengradient/async'
-import { postSummary, type SignedSummary } from '@opengradient/chain/v2'
+import { postSummary, type SignedSummary } from '@opengradient/chain'
 import { type Hex, toOgError } from '@opengradient/protocol'
 
 import type { Components, Head } from '../../components.ts'

@@ -1,4 +1,5 @@
 import { headerLengthName, parseBinaryRequest, type routes, type ServedRequest, wantsBinary } from '@opengradient/api'
+import type { RegisteredModel } from '@opengradient/chain'
 import {
   addressSchema,
   bytes32Schema,
@@ -17,7 +18,7 @@ import * as z from 'zod'
 
 import type { Components } from '../../components.ts'
 import type { ClientJob, DispatchRequest } from '../dispatch/dispatch-request.ts'
-import type { CatalogModel, ModelCatalog } from '../model-catalog.ts'
+import type { ModelCatalog } from '../model-catalog.ts'
 
 /** The body field `opengradient`, with job and cheque converted to their in-memory form. */
 const extensionSchema = z.strictObject({
@@ -33,7 +34,7 @@ type Extension = z.infer<typeof extensionSchema>
 
 /** An inference request of the Open Inference Protocol, checked against the model. */
 export interface ParsedInferenceRequest {
-  readonly model: CatalogModel
+  readonly model: RegisteredModel
   readonly inference: DispatchRequest
   /** The caller's own id of the request. */
   readonly id: string | undefined

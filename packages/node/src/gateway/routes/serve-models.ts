@@ -27,7 +27,7 @@ export function serveModels(app: FastifyInstance, components: ModelRouteComponen
       version: model.version,
       modelId: model.modelId,
       cid: manifestCid(model.modelId),
-      owner: model.owner,
+      owner: model.publisher,
       registeredAt: model.registeredAt,
       deprecated: model.deprecated,
       task: manifest?.task.kind ?? null,

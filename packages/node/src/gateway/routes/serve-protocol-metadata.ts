@@ -13,16 +13,14 @@ export interface MetadataRouteComponents extends Pick<Components, 'models' | 'si
     versions(name: string): readonly Pick<RegisteredModel, 'version'>[]
   }
   isReady(): boolean
-  /** @default that of version 1 */
-  describeContract?(): OpenApiDocument
 }
 
 /** Serves the metadata and health routes of the Open Inference Protocol, and the OpenAPI document. */
 export function serveProtocolMetadata(app: FastifyInstance, components: MetadataRouteComponents): void {
-  const { isReady, describeContract = createOpenApiDocument } = components
+  const { isReady } = components
   let document: OpenApiDocument | undefined
   serveRoute(app, routes.getOpenApi, () => {
-    document ??= describeContract()
+    document ??= createOpenApiDocument()
     return { status: 200, body: document as never }
   })
   serveRoute(app, routes.getServer, () => ({

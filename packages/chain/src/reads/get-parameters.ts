@@ -1,0 +1,23 @@
+import type { Clients } from '../clients.ts'
+import type { BatchParameters, CaseParameters, ModelRegistryParameters } from '../parameters.ts'
+import { readFrom } from '../read-from.ts'
+
+/** Parameters of the deployed contracts. They never change. */
+export interface OnChainParameters {
+  readonly batches: BatchParameters
+  readonly cases: CaseParameters
+  readonly models: ModelRegistryParameters
+  /** Seconds between the beginning and the end of a withdrawal. */
+  readonly exitDelay: number
+}
+
+/** Reads the parameters of the deployed contracts. @throws CHAIN, RPC_DISAGREE */
+export async function getParameters(clients: Clients): Promise<OnChainParameters> {
+  const [batches, cases, models, exitDelay] = await Promise.all([
+    readFrom(clients, 'settlement', 'parameters', []),
+    readFrom(clients, 'challenges', 'parameters', []),
+    readFrom(clients, 'modelRegistry', 'parameters', []),
+    readFrom(clients, 'settlement', 'exitDelay', []),
+  ])
+  return { batches, cases, models, exitDelay: Number(exitDelay) }
+}

@@ -1,9 +1,0 @@
-import type { Address } from '@opengradient/protocol'
-
-import { type Clients, readFrom, undefinedOn } from '../clients.ts'
-import type { TokenTerms } from '../parameters.ts'
-
-/** Reads the terms of a token. @returns undefined for a token that groups cannot be paid in @throws CHAIN, RPC_DISAGREE */
-export function getTokenTerms(clients: Clients, token: Address): Promise<TokenTerms | undefined> {
-  return undefinedOn(readFrom(clients, 'settlement', 'termsOf', [token]), 'UnknownToken')
-}

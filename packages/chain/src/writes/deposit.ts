@@ -1,0 +1,37 @@
+import type { Address } from '@opengradient/protocol'
+import { abis } from '../abis.ts'
+import { agreedCall } from '../clients.ts'
+import { getFreeBalance } from '../reads/get-free-balance.ts'
+import { unchanged, type WriteOptions, type WriteResult, type Writer, write } from './writer.ts'
+
+export interface DepositRequest {
+  readonly token: Address
+  /** Free money in the Escrow that the account has afterwards, in the token's smallest unit. */
+  readonly balance: bigint
+}
+
+/**
+ * Deposits what the sender's account lacks of a free balance. Idempotent, since a balance is reached instead of an amount added.
+ *
+ * @throws REVERTED when the account has too few tokens
+ */
+export async function deposit(
+  writer: Writer,
+  { token, balance }: DepositRequest,
+  options?: WriteOptions,
+): Promise<WriteResult> {
+  const { sender, clients } = writer
+  const missing = balance - (await getFreeBalance(clients, sender.address, token))
+  if (missing <= 0n) return unchanged
+  const { escrow } = clients.deployment.contracts
+  const contract = { address: token, abi: abis.opg } as const
+  const allowance = await agreedCall(clients, 'allowance', {
+    ...contract,
+    functionName: 'allowance',
+    args: [sender.address, escrow],
+  })
+  if (allowance < missing) {
+    await sender.execute({ ...contract, functionName: 'approve', args: [escrow, missing] })
+  }
+  return write(writer, { contract: 'escrow', functionName: 'deposit', args: [token, missing] }, options)
+}
