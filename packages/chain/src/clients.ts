@@ -22,6 +22,7 @@ import { toChainError } from './to-chain-error.ts'
 /** The endpoints of a deployment's chain, and how many of them must return the same value. */
 export interface Clients {
   readonly deployment: Deployment
+  /** @internal One client of viem for each origin. */
   readonly endpoints: readonly PublicClient[]
   readonly quorum: number
 }
