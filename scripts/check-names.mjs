@@ -1,6 +1,5 @@
 // Checks that names are found by searching for them: within a package no two source files have one base name, in the
-// repository at most two do, and no interface, class or type alias name is declared by two files. Folders named `v2` hold
-// the parts that replace those of version 1 under the same names: they are checked among themselves.
+// repository at most two do, and no interface, class or type alias name is declared by two files.
 //
 // `node scripts/check-names.mjs [ROOT]` prints each violation and exits 1 when there is one.
 
@@ -31,8 +30,6 @@ function packagesIn(root) {
   return [...folders, 'contracts'].filter((folder) => existsSync(path.join(root, folder, 'package.json')))
 }
 
-const isVersion2 = (file) => file.split('/').includes('v2')
-
 /** `a/wire/tensor.test.ts` → `tensor.test`. */
 const baseName = (file) => path.posix.basename(file).replace(SOURCE, '')
 
@@ -50,17 +47,6 @@ function group(items, keyOf) {
  */
 export function nameViolations(root) {
   const files = packagesIn(root).flatMap((folder) => filesIn(root, folder).map((file) => ({ file, folder })))
-  return [false, true]
-    .flatMap((version2) =>
-      violationsIn(
-        root,
-        files.filter(({ file }) => isVersion2(file) === version2),
-      ),
-    )
-    .sort()
-}
-
-function violationsIn(root, files) {
   const violations = []
   const sources = files.filter(({ file }) => !/\.(test|test-d|fixture)\./.test(file))
   for (const [name, same] of group(sources, ({ file }) => baseName(file))) {
@@ -82,7 +68,7 @@ function violationsIn(root, files) {
     const places = [...new Set(same.map(({ file }) => file))]
     if (places.length > 1) violations.push(`the type name ${name} in ${places.join(', ')}`)
   }
-  return violations
+  return violations.sort()
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -56,15 +56,3 @@ test.each(['export interface Entry {}', 'interface Entry<T> {}', 'export class E
     expect(nameViolations(root)).toEqual([expect.stringMatching(/type name Entry in packages\/a.*, packages\/b/)])
   },
 )
-
-test('checks folders named v2 among themselves', () => {
-  const root = workspace({
-    ...manifests,
-    'packages/a/src/job.ts': 'export interface Job {}',
-    'packages/a/src/v2/job.ts': 'export interface Job {}',
-    'packages/b/src/v2/offer.ts': 'interface Offer {}',
-  })
-  expect(nameViolations(root)).toEqual([])
-  writeFileSync(path.join(root, 'packages/b/src/v2/offer.ts'), 'interface Job {}')
-  expect(nameViolations(root)).toEqual([expect.stringMatching(/type name Job in packages\/a.*, packages\/b/)])
-})

@@ -21,8 +21,7 @@ const entryPoints = readdirSync(path.join(ROOT, 'packages'))
   .map((name) => path.join(ROOT, 'packages', name))
   .filter((folder) => existsSync(path.join(folder, 'src/index.ts')))
   .filter((folder) => JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')).private !== true)
-  .flatMap((folder) => ['src/index.ts', 'src/v2/index.ts'].map((file) => path.join(folder, file)))
-  .filter((file) => existsSync(file))
+  .map((folder) => path.join(folder, 'src/index.ts'))
 
 const output = process.argv.includes('--check') ? ['--emit', 'none'] : []
 const child = spawn(process.execPath, [TYPEDOC, ...output, ...entryPoints], {

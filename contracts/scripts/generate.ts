@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 import { compile, constantName, generatedFile } from './compile.ts'
 
-const folder = `${dirname(dirname(fileURLToPath(import.meta.url)))}/ts/v2/generated`
+const folder = `${dirname(dirname(fileURLToPath(import.meta.url)))}/ts/generated`
 for (const [name, artifact] of Object.entries(compile())) {
   writeFileSync(`${folder}/${constantName(name)}.ts`, generatedFile(name, artifact))
   process.stderr.write(`${name}: ${artifact.deployedBytes} bytes deployed\n`)

@@ -22,7 +22,7 @@ describe('committed ABIs and bytecode', () => {
   }, 600_000)
 
   it.each(contractNames)('%s equals the output of the compiler (otherwise run: pnpm generate)', (name) => {
-    const committed = readFileSync(new URL(`v2/generated/${constantName(name)}.ts`, import.meta.url), 'utf8')
+    const committed = readFileSync(new URL(`generated/${constantName(name)}.ts`, import.meta.url), 'utf8')
     expect(committed === generatedFile(name, artifacts[name]!)).toBe(true)
   })
 

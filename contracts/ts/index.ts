@@ -1,28 +1,24 @@
 /**
- * ABIs and creation code of OpenGradient's contracts as typed constants, generated from `src/` and committed: users need no
- * compiler.
+ * ABIs and creation code of the contracts as typed constants, generated from `src/` and committed.
  *
- * **Deployment.** The contracts refer to each other by immutables. From consecutive nonces n of one deployer:
- * `OPG(recipients, amounts)` at n, `NodeRegistry(opg, settlement, parameters)` at n + 1, `ModelRegistry()` at n + 2,
- * `QuorumReferee(nodeRegistry, settlement, parameters)` at n + 3, and
- * `Settlement(opg, nodeRegistry, modelRegistry, [quorumReferee], parameters)` at n + 4, with addresses predicted by CREATE.
- *
- * **Entries of a batch.** Per receipt 44 bytes, `receiptHash(32) ‖ price(12, big-endian)`; receipts of one group follow each
- * other, ascending by receiptHash. `Group.total` is the sum of the group's prices.
- *
- * **Tree of a batch**, with viem and @openzeppelin/merkle-tree:
- * ```ts
- * const leaf = (index: number) => keccak256(encodeAbiParameters(
- *   parseAbiParameters('uint256, bytes32, uint256, address, address, address'),
- *   [BigInt(index), receiptHash, price, group.payer, group.gateway, group.token],
- * ))
- * const tree = SimpleMerkleTree.of(leaves, { sortLeaves: false }) // leaves in the order of the entries
- * tree.root // = BatchPosted.root
- * tree.getProof(index) // = Leaf.proof
- * ```
+ * **Deployment.** The contracts refer to each other by immutables: a deployer predicts all addresses from its next nonces.
+ * `OPG(recipients, amounts)`, `NodeRegistry()`, `Escrow(opg, seats)`, `Seats(escrow, nodes)` and
+ * `ModelRegistry(escrow, parameters)` are shared. A settlement module is deployed against these: `Batches`, then `Rounds`,
+ * `Claims`, `Rulings` and `Faults`, two of `Jury`, `Challenges`, `Cases` and `Canaries`, and `Lens` for readers. `Escrow.addModule` makes it known.
+ * `deploy` of `@opengradient/chain` does all of this.
  */
+export { batchesAbi, batchesBytecode } from './generated/batches.ts'
+export { canariesAbi, canariesBytecode } from './generated/canaries.ts'
+export { casesAbi, casesBytecode } from './generated/cases.ts'
+export { challengesAbi, challengesBytecode } from './generated/challenges.ts'
+export { claimsAbi, claimsBytecode } from './generated/claims.ts'
+export { escrowAbi, escrowBytecode } from './generated/escrow.ts'
+export { faultsAbi, faultsBytecode } from './generated/faults.ts'
+export { juryAbi, juryBytecode } from './generated/jury.ts'
+export { lensAbi, lensBytecode } from './generated/lens.ts'
 export { modelRegistryAbi, modelRegistryBytecode } from './generated/modelRegistry.ts'
 export { nodeRegistryAbi, nodeRegistryBytecode } from './generated/nodeRegistry.ts'
 export { opgAbi, opgBytecode } from './generated/opg.ts'
-export { quorumRefereeAbi, quorumRefereeBytecode } from './generated/quorumReferee.ts'
-export { settlementAbi, settlementBytecode } from './generated/settlement.ts'
+export { roundsAbi, roundsBytecode } from './generated/rounds.ts'
+export { rulingsAbi, rulingsBytecode } from './generated/rulings.ts'
+export { seatsAbi, seatsBytecode } from './generated/seats.ts'

@@ -12,7 +12,7 @@ import {
   postingModes,
   signStruct,
   summaryType,
-} from '../../packages/protocol/dist/v2/index.js'
+} from '../../packages/protocol/dist/index.js'
 
 const opg = 10n ** 18n
 const checkFee = opg / 10_000n

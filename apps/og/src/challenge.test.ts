@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { freshKey } from '@opengradient/chain/testing'
-import { encodeReceiptFile } from '@opengradient/protocol/v2'
+import { encodeReceiptFile } from '@opengradient/protocol'
 import { type PostedRun, ReceiptNetwork } from '@opengradient/verifier/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 

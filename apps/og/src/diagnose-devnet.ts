@@ -3,8 +3,7 @@ import path from 'node:path'
 import { ApiClient, routes } from '@opengradient/api'
 import { type ChainReader, createReader, findDeployment, type OnChainParameters } from '@opengradient/chain'
 import type { DevnetDocument } from '@opengradient/devnet'
-import { type Address, formatOpg, type Role } from '@opengradient/protocol'
-import { leastSeatStake } from '@opengradient/protocol/v2'
+import { type Address, formatOpg, leastSeatStake, type Role } from '@opengradient/protocol'
 
 import { type Diagnosis, diagnose } from './diagnosis.ts'
 

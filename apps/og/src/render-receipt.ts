@@ -1,6 +1,5 @@
 import type { AuditorVerdict, ReceiptDetails } from '@opengradient/api'
-import { formatOpg } from '@opengradient/protocol'
-import { decodeDistance } from '@opengradient/protocol/v2'
+import { decodeDistance, formatOpg } from '@opengradient/protocol'
 
 import { formatTable } from './format-table.ts'
 

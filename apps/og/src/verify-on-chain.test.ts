@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { encodeReceiptFile, type ReceiptFile } from '@opengradient/protocol/v2'
+import { encodeReceiptFile, type ReceiptFile } from '@opengradient/protocol'
 import { type PostedRun, ReceiptNetwork } from '@opengradient/verifier/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 

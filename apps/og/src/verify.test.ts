@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 
-import { encodeReceiptFile, type ReceiptFile } from '@opengradient/protocol/v2'
+import { encodeReceiptFile, type ReceiptFile } from '@opengradient/protocol'
 import { fixtureManifest, makeRun } from '@opengradient/verifier/testing'
 import { expect, it } from 'vitest'
 

@@ -1,23 +1,21 @@
 import {
   type Address,
   bytes32Schema,
-  domainSchema,
-  type Hex,
-  OgError,
-  type Request,
-  type Tensor,
-} from '@opengradient/protocol'
-import {
   type Cheque,
   chequeType,
+  domainSchema,
+  type Hex,
   type Job,
   jobType,
+  OgError,
   parseSignedAnswer,
   type ReceiptFile,
+  type Request,
   type Signed,
   type SignedAnswer,
   signedToJson,
-} from '@opengradient/protocol/v2'
+  type Tensor,
+} from '@opengradient/protocol'
 import * as z from 'zod'
 
 import { encodeBinaryRequest, headerLengthName, parseBinaryResponse } from './oip/binary-body.ts'

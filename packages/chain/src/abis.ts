@@ -13,7 +13,7 @@ import {
   roundsAbi,
   rulingsAbi,
   seatsAbi,
-} from '@opengradient/contracts/v2'
+} from '@opengradient/contracts'
 import type { Abi } from 'viem'
 
 /** ABIs by the names that a deployment gives the contracts. */

@@ -1,5 +1,4 @@
-import { type Hex, zeroBytes32 } from '@opengradient/protocol'
-import { createHasher, reservationType, signStruct } from '@opengradient/protocol/v2'
+import { createHasher, type Hex, reservationType, signStruct, zeroBytes32 } from '@opengradient/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   beginLeaveSeat,

@@ -1,4 +1,4 @@
-import { leafList, type OutcomeLeaf } from '@opengradient/protocol/v2'
+import { leafList, type OutcomeLeaf } from '@opengradient/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   advanceCase,

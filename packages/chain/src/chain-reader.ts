@@ -1,5 +1,4 @@
-import type { Address, Hex, Role } from '@opengradient/protocol'
-import type { Cheque, DrawnSeat } from '@opengradient/protocol/v2'
+import type { Address, Cheque, DrawnSeat, Hex, Role } from '@opengradient/protocol'
 
 import { type Clients, createClients } from './clients.ts'
 import type { Deployment } from './deployment.ts'

@@ -1,5 +1,4 @@
-import { zeroAddress, zeroBytes32 } from '@opengradient/protocol'
-import { type Job, jobType } from '@opengradient/protocol/v2'
+import { type Job, jobType, zeroAddress, zeroBytes32 } from '@opengradient/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   burnExpiredCanary,

@@ -1,4 +1,4 @@
-import type { FieldType, StructType, StructValue } from '@opengradient/protocol/v2'
+import type { FieldType, StructType, StructValue } from '@opengradient/protocol'
 
 type ContractValue<Type extends FieldType, Value> = Type extends 'uint64' ? bigint : Value
 

@@ -13,7 +13,7 @@ import {
   roundsBytecode,
   rulingsBytecode,
   seatsBytecode,
-} from '@opengradient/contracts/v2'
+} from '@opengradient/contracts'
 import type { Address, Hex } from '@opengradient/protocol'
 import { createPublicClient, encodeDeployData, getContractAddress, http } from 'viem'
 import { abis } from './abis.ts'

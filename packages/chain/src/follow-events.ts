@@ -75,7 +75,7 @@ export async function followEvents<Event>(init: EventFollowerInit<Event>, signal
 const maxCheckpoints = 256
 
 /** The last block of a handled range. */
-interface Checkpoint {
+interface HandledBlock {
   readonly number: number
   readonly hash: Hex
 }
@@ -83,7 +83,7 @@ interface Checkpoint {
 class ChainFollower<Event> {
   readonly #init: EventFollowerInit<Event>
   readonly #client: PublicClient
-  readonly #checkpoints: Checkpoint[] = []
+  readonly #checkpoints: HandledBlock[] = []
   /** First block that has not been handled. */
   fromBlock: number
 
@@ -122,13 +122,13 @@ class ChainFollower<Event> {
   async #rewind(): Promise<void> {
     const isCanonical = await Promise.all(this.#checkpoints.map((checkpoint) => this.#isCanonical(checkpoint)))
     const kept = isCanonical.lastIndexOf(true)
-    const fromBlock = kept === -1 ? this.#init.fromBlock : (this.#checkpoints[kept] as Checkpoint).number + 1
+    const fromBlock = kept === -1 ? this.#init.fromBlock : (this.#checkpoints[kept] as HandledBlock).number + 1
     await this.#init.rewind(fromBlock)
     this.#checkpoints.length = kept + 1
     this.fromBlock = fromBlock
   }
 
-  async #isCanonical({ number, hash }: Checkpoint): Promise<boolean> {
+  async #isCanonical({ number, hash }: HandledBlock): Promise<boolean> {
     try {
       return (await this.#client.getBlock({ blockNumber: BigInt(number) })).hash === hash
     } catch (error) {
@@ -141,7 +141,7 @@ class ChainFollower<Event> {
 
 interface EventRange<Event> {
   readonly events: readonly Event[]
-  readonly last: Checkpoint
+  readonly last: HandledBlock
   readonly reachesHead: boolean
 }
 

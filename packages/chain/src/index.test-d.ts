@@ -1,5 +1,4 @@
-import type { Address, Hex } from '@opengradient/protocol'
-import type { Group } from '@opengradient/protocol/v2'
+import type { Address, Group, Hex } from '@opengradient/protocol'
 import { expectTypeOf } from 'vitest'
 
 import type { Clients } from './clients.ts'

@@ -1,4 +1,4 @@
-import { drawOrder, leastSeatStake, type Seat } from '@opengradient/protocol/v2'
+import { drawOrder, leastSeatStake, type Seat } from '@opengradient/protocol'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { SettlementNetwork } from './settlement-network.fixture.ts'
 import { freshKey } from './testing/index.ts'

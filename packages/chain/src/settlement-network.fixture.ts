@@ -1,5 +1,5 @@
-import { type Address, type Hex, OgError } from '@opengradient/protocol'
 import {
+  type Address,
   type BatchGroup,
   type BatchItem,
   type BuiltSummary,
@@ -7,13 +7,15 @@ import {
   chequeType,
   createHasher,
   type Hasher,
+  type Hex,
   hashLeaf,
+  OgError,
   type OutcomeName,
   outcomes,
   postingModes,
   signStruct,
   summaryType,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 import type { ChainReader, Contracts, LeafInclusion, PostedBatch, SignedSummary } from './index.ts'
 import { postBatch, postSummary, reserve, sealBatch } from './index.ts'
 import { freshKey, startAnvil, type TestChain } from './testing/index.ts'

@@ -1,4 +1,4 @@
-import { opgBytecode } from '@opengradient/contracts/v2'
+import { opgBytecode } from '@opengradient/contracts'
 import { type Address, createSigner, type Hex } from '@opengradient/protocol'
 import { createPublicClient, encodeDeployData, http } from 'viem'
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 
-import { encodeReceiptFile } from '@opengradient/protocol/v2'
+import { encodeReceiptFile } from '@opengradient/protocol'
 import { fixtureManifest, makeRun } from '@opengradient/verifier/testing'
 import type { Metafile } from 'esbuild'
 import { chromium } from 'playwright-core'

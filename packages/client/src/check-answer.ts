@@ -1,6 +1,7 @@
 import type { InferenceAnswer } from '@opengradient/api'
-import type { Address, Hex } from '@opengradient/protocol'
 import {
+  type Address,
+  type Hex,
   type Job,
   jobType,
   orderCommit,
@@ -8,7 +9,7 @@ import {
   type ReceiptFile,
   type Signed,
   visibilities,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 import {
   type AnswerHashes,
   type Check,

@@ -1,5 +1,4 @@
-import { OgError, type OgErrorOptions } from '@opengradient/protocol'
-import type { ReceiptFile } from '@opengradient/protocol/v2'
+import { OgError, type OgErrorOptions, type ReceiptFile } from '@opengradient/protocol'
 import type { Check } from '@opengradient/verifier'
 
 /** The error for an answer or a receipt that failed a check. */

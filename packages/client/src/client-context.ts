@@ -11,7 +11,9 @@ import {
   type Address,
   addressSchema,
   type Clock,
+  createHasher,
   createSigner,
+  type Hasher,
   OgError,
   type Random,
   randomBytes32,
@@ -19,7 +21,6 @@ import {
   systemClock,
   systemRandom,
 } from '@opengradient/protocol'
-import { createHasher, type Hasher } from '@opengradient/protocol/v2'
 import { VerifierCache } from '@opengradient/verifier'
 
 import { type ContentCache, type ContentReader, createContentReader } from './content-reader.ts'

@@ -1,12 +1,17 @@
 import {
+  fieldSalt,
   type Hex,
+  hashParams,
+  hashRequest,
+  hashRuntimes,
+  hashTensors,
+  type Job,
   type Manifest,
   type Request,
   type RunParams,
   runtimeIdsOf,
   type Tensor,
 } from '@opengradient/protocol'
-import { fieldSalt, hashParams, hashRequest, hashRuntimes, hashTensors, type Job } from '@opengradient/protocol/v2'
 
 /** The hashes of a request that its job contains. */
 export type Commitments = Pick<Job, 'modelId' | 'runtimes' | 'inputHash' | 'paramsHash' | 'requestHash'>

@@ -1,13 +1,18 @@
 import { setSigner } from '@opengradient/chain'
 import { freshKey } from '@opengradient/chain/testing'
-import { createSigner, isOgError, type Manifest, type Tensor, tensorOf, tensorValues } from '@opengradient/protocol'
 import {
+  createSigner,
   decodeReceiptFile,
   encodeReceiptFile,
+  isOgError,
+  type Manifest,
   type ReceiptFile,
   receiptType,
   signedToJson,
-} from '@opengradient/protocol/v2'
+  type Tensor,
+  tensorOf,
+  tensorValues,
+} from '@opengradient/protocol'
 import { fixtureInputs, fixtureManifest, type PostedRun, ReceiptNetwork } from '@opengradient/verifier/testing'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { InferOptions } from './actions/infer.ts'

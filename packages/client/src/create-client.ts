@@ -1,6 +1,5 @@
 import type { OnChainCase } from '@opengradient/chain'
-import type { Hex } from '@opengradient/protocol'
-import type { ReceiptFile, Requirement } from '@opengradient/protocol/v2'
+import type { Hex, ReceiptFile, Requirement } from '@opengradient/protocol'
 
 import { type ChallengeOptions, type ChallengeResult, challenge } from './actions/challenge.ts'
 import { type EmbedOptions, type EmbedResult, embed } from './actions/embed.ts'

@@ -1,5 +1,4 @@
-import { OgError } from '@opengradient/protocol'
-import type { ReceiptFacts, ReceiptFile } from '@opengradient/protocol/v2'
+import { OgError, type ReceiptFacts, type ReceiptFile } from '@opengradient/protocol'
 
 /** The error for a verified answer that did not reach the required guarantee in time. */
 export class GuaranteeNotReachedError extends OgError {

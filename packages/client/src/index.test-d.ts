@@ -1,5 +1,4 @@
-import type { Tensor } from '@opengradient/protocol'
-import type { ReceiptFile, Requirement } from '@opengradient/protocol/v2'
+import type { ReceiptFile, Requirement, Tensor } from '@opengradient/protocol'
 import { expectTypeOf } from 'vitest'
 
 import type {

@@ -1,9 +1,11 @@
 import { routes } from '@opengradient/api'
-import { type Address, type Hex, OgError, type Signer } from '@opengradient/protocol'
 import {
+  type Address,
   type Cheque,
   chequeType,
+  type Hex,
   hashList,
+  OgError,
   orderParties,
   orderType,
   orderVerdictType,
@@ -12,10 +14,11 @@ import {
   type ReceiptOrder,
   receiptType,
   type Signed,
+  type Signer,
   signedJsonSchema,
   signedToJson,
   signStruct,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 
 import type { ClientContext, ClientNetwork } from './client-context.ts'
 

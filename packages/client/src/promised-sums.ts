@@ -1,5 +1,4 @@
-import { OgError } from '@opengradient/protocol'
-import { type Cheque, chequeKey } from '@opengradient/protocol/v2'
+import { type Cheque, chequeKey, OgError } from '@opengradient/protocol'
 
 /** Parties and token that cheques are counted by. */
 export type PromiseParties = Pick<Cheque, 'payer' | 'gateway' | 'worker' | 'token'>

@@ -1,9 +1,11 @@
 import { type ReceiptDetails, routes } from '@opengradient/api'
-import { decodeBase64, type Hex, OgError } from '@opengradient/protocol'
 import {
+  decodeBase64,
   groupType,
+  type Hex,
   type Inclusion,
   leafType,
+  OgError,
   orderType,
   orderVerdictType,
   outcomeLeafType,
@@ -15,7 +17,7 @@ import {
   type SignedAnswer,
   signedJsonSchema,
   summaryType,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 import * as z from 'zod'
 
 import type { ClientContext } from './client-context.ts'

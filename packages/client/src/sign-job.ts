@@ -1,22 +1,27 @@
 import { type Quote, routes } from '@opengradient/api'
-import { type Address, countUnits, OgError, randomBytes32, type Tensor, zeroBytes32 } from '@opengradient/protocol'
 import {
+  type Address,
   type AuditClass,
   assertRules,
   assertSignature,
   auditFeeOf,
   type Cheque,
   chequeType,
+  countUnits,
   type Job,
   jobType,
+  OgError,
   offerRules,
   offerType,
   priceOf,
+  randomBytes32,
   type Signed,
   signatureRules,
   signStruct,
+  type Tensor,
   visibilities,
-} from '@opengradient/protocol/v2'
+  zeroBytes32,
+} from '@opengradient/protocol'
 
 import type { ClientContext, ClientNetwork, PaymentInit } from './client-context.ts'
 import type { Commitments } from './commitments.ts'

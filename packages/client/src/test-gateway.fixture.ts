@@ -9,24 +9,19 @@ import {
   type RequestExtension,
 } from '@opengradient/api'
 import {
+  auditFeeOf,
+  describeGuarantee,
   encodeBase64,
   encodeManifest,
   errorCatalogue,
+  fieldSalt,
+  groupType,
   type Hex,
+  jobType,
+  leafType,
   manifestCid,
   modelIdOf,
   OgError,
-  type Tensor,
-  toOgError,
-  toWireError,
-} from '@opengradient/protocol'
-import {
-  auditFeeOf,
-  describeGuarantee,
-  fieldSalt,
-  groupType,
-  jobType,
-  leafType,
   offerType,
   orderType,
   orderVerdictType,
@@ -40,9 +35,12 @@ import {
   signedToJson,
   signStruct,
   summaryType,
+  type Tensor,
   tagOf,
   tensorsRoot,
-} from '@opengradient/protocol/v2'
+  toOgError,
+  toWireError,
+} from '@opengradient/protocol'
 import { makeRun, type ReceiptNetwork, type RunInit, type TestRun } from '@opengradient/verifier/testing'
 
 /** The `opengradient` field and the output tensors of a response. */

@@ -1,7 +1,6 @@
 import type { ChainEvent } from '@opengradient/chain'
 import { caseOpenedArgs } from '@opengradient/chain/testing'
-import type { Address, Hex } from '@opengradient/protocol'
-import { leafType } from '@opengradient/protocol/v2'
+import { type Address, type Hex, leafType } from '@opengradient/protocol'
 
 export const testAddress = (digit: string): Address => `0x${digit.repeat(40)}`
 export const testHash = (digit: string): Hex => `0x${digit.repeat(64)}`

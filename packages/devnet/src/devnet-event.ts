@@ -1,4 +1,4 @@
-import type { ReceiptState } from '@opengradient/protocol/v2'
+import type { ReceiptState } from '@opengradient/protocol'
 
 /** An event of a devnet that starts or runs. */
 export type DevnetEvent =

@@ -1,4 +1,4 @@
-import { createLeafDraw, drawSeats, drawSeed, rateAlways } from '@opengradient/protocol/v2'
+import { createLeafDraw, drawSeats, drawSeed, rateAlways } from '@opengradient/protocol'
 import { describe, expect, it } from 'vitest'
 
 import { detection } from './detection.ts'

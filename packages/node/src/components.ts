@@ -1,7 +1,6 @@
 import type { ChainEvent, ChainReader, OnChainParameters, Writer } from '@opengradient/chain'
 import type { PeerNode } from '@opengradient/p2p'
-import type { Address, Clock, Logger, Metrics, Random, Records, Signer } from '@opengradient/protocol'
-import type { Hasher } from '@opengradient/protocol/v2'
+import type { Address, Clock, Hasher, Logger, Metrics, Random, Records, Signer } from '@opengradient/protocol'
 import type { Outbox } from '@opengradient/store'
 import type { NodeConfig } from './config.ts'
 import type { JobCalls } from './gossip/job-calls.ts'

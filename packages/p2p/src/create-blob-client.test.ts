@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { setImmediate, setTimeout } from 'node:timers/promises'
-import { streamNames } from '@opengradient/protocol/v2'
+import { streamNames } from '@opengradient/protocol'
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'

@@ -6,10 +6,10 @@ import {
   OgError,
   silentLogger,
   silentMetrics,
+  streamNames,
   systemClock,
   toOgError,
 } from '@opengradient/protocol'
-import { streamNames } from '@opengradient/protocol/v2'
 
 import type { BadPeerReason, BlobClient, BlobClientInit, Block } from './blob-client.ts'
 import { BlockFetch } from './block-fetch.ts'

@@ -3,8 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
 import { multiaddr } from '@multiformats/multiaddr'
-import { OgError } from '@opengradient/protocol'
-import { topics } from '@opengradient/protocol/v2'
+import { OgError, topics } from '@opengradient/protocol'
 import { describe, expect, test } from 'vitest'
 
 import { seed } from './blocks.fixture.ts'

@@ -1,5 +1,4 @@
-import { limits } from '@opengradient/protocol'
-import { type SyncLog, type SyncResponse, streamNames, topics } from '@opengradient/protocol/v2'
+import { limits, type SyncLog, type SyncResponse, streamNames, topics } from '@opengradient/protocol'
 import { describe, expect, onTestFinished, test } from 'vitest'
 
 import { seed } from './blocks.fixture.ts'

@@ -5,19 +5,17 @@ import {
   limits,
   type Metrics,
   OgError,
-  silentLogger,
-  silentMetrics,
-  systemClock,
-  toOgError,
-} from '@opengradient/protocol'
-import {
   type SyncLog,
   type SyncResponse,
+  silentLogger,
+  silentMetrics,
   streamNames,
   syncLogs,
   syncRequestCodec,
   syncResponseCodec,
-} from '@opengradient/protocol/v2'
+  systemClock,
+  toOgError,
+} from '@opengradient/protocol'
 
 import type { Validation } from './gossip-pubsub.ts'
 import { p2pLimits } from './limits.ts'

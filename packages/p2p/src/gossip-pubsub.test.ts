@@ -1,7 +1,6 @@
 import { type GossipSub, gossipsub, StrictNoSign } from '@chainsafe/libp2p-gossipsub'
 import { multiaddr } from '@multiformats/multiaddr'
-import { type Metrics, OgError, silentMetrics } from '@opengradient/protocol'
-import { topics } from '@opengradient/protocol/v2'
+import { type Metrics, OgError, silentMetrics, topics } from '@opengradient/protocol'
 import { describe, expect, test } from 'vitest'
 
 import type { TopicHandler, Validation } from './gossip-pubsub.ts'

@@ -1,8 +1,15 @@
 import type { Message, SubscriptionChangeData } from '@chainsafe/libp2p-gossipsub'
 import type { PeerId } from '@libp2p/interface'
 import { BoundedSet } from '@opengradient/async'
-import { type Clock, isOgError, type Logger, type Metrics, OgError, sha256Hex } from '@opengradient/protocol'
-import type { Topic } from '@opengradient/protocol/v2'
+import {
+  type Clock,
+  isOgError,
+  type Logger,
+  type Metrics,
+  OgError,
+  sha256Hex,
+  type Topic,
+} from '@opengradient/protocol'
 
 import { type GossipsubService, TopicValidatorResult } from './gossipsub.ts'
 import { p2pLimits } from './limits.ts'

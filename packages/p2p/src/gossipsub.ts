@@ -1,6 +1,6 @@
 import { type GossipSub, type GossipsubOpts, StrictSign, TopicValidatorResult } from '@chainsafe/libp2p-gossipsub'
 import { createTopicScoreParams } from '@chainsafe/libp2p-gossipsub/score'
-import { topics } from '@opengradient/protocol/v2'
+import { topics } from '@opengradient/protocol'
 
 import { p2pLimits } from './limits.ts'
 

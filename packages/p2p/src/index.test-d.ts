@@ -1,4 +1,4 @@
-import type { Topic } from '@opengradient/protocol/v2'
+import type { Topic } from '@opengradient/protocol'
 import { expectTypeOf } from 'vitest'
 
 import type { createPeerNode, PeerNode, Validation } from './index.ts'

@@ -1,7 +1,6 @@
 import type { Libp2p } from '@libp2p/interface'
 import { pause } from '@opengradient/async'
-import { type Clock, type Logger, type Random, recordCodec } from '@opengradient/protocol'
-import { streamNames } from '@opengradient/protocol/v2'
+import { type Clock, type Logger, type Random, recordCodec, streamNames } from '@opengradient/protocol'
 import * as z from 'zod'
 
 import type { BackgroundTask } from './background-tasks.ts'

@@ -6,9 +6,9 @@ import {
   OgError,
   silentLogger,
   silentMetrics,
+  streamNames,
   systemClock,
 } from '@opengradient/protocol'
-import { streamNames } from '@opengradient/protocol/v2'
 import type { CID } from 'multiformats/cid'
 
 import { type BlobWant, blobStatus, blobWantCodec } from './blob-wire.ts'

@@ -1,12 +1,12 @@
-import { limits } from '@opengradient/protocol'
 import {
+  limits,
   type SyncLog,
   type SyncRequest,
   type SyncResponse,
   streamNames,
   syncRequestCodec,
   syncResponseCodec,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 
 import { p2pLimits } from './limits.ts'
 import type { PeerNode } from './peer-node.ts'

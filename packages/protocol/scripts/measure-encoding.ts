@@ -1,17 +1,7 @@
-// Measures the packed form of signed objects against dag-cbor with a schema, in nanoseconds of CPU per object. Run with:
+// Measures the packed form and the digest of signed objects, in nanoseconds of CPU per object. Run with:
 // node --conditions=source scripts/measure-encoding.ts
 
-import {
-  type StructType as CborType,
-  jobType as cborJobType,
-  receiptType as cborReceiptType,
-  decodeRecord,
-  encodeRecord,
-  type FieldType,
-  sha256,
-  toHex,
-} from '../src/index.ts'
-import { createHasher, jobType, receiptType, type StructType } from '../src/v2/index.ts'
+import { createHasher, type FieldType, jobType, receiptType, type StructType, sha256, toHex } from '../src/index.ts'
 
 /** Median of seven runs of at least 40 ms each. CPU time: other processes do not count. */
 function nanoseconds(run: () => unknown): number {
@@ -28,7 +18,7 @@ function nanoseconds(run: () => unknown): number {
 }
 
 /** A value with every field set: hashes from a counter, amounts and times of usual size. */
-function sampleOf(fields: Readonly<Record<string, FieldType | 'uint128'>>): Record<string, string | bigint | number> {
+function sampleOf(fields: Readonly<Record<string, FieldType>>): Record<string, string | bigint | number> {
   const hash = (name: string, bytes: number) => toHex(sha256(new TextEncoder().encode(name)).subarray(0, bytes))
   return Object.fromEntries(
     Object.entries(fields).map(([name, type]) => {
@@ -42,21 +32,17 @@ function sampleOf(fields: Readonly<Record<string, FieldType | 'uint128'>>): Reco
 
 const hasher = createHasher({ chainId: 31_337, verifyingContract: `0x${'5f'.repeat(20)}` })
 
-function measure(packed: StructType<string, never>, cbor: CborType<never>): void {
-  const value = sampleOf(packed.fields) as never
-  const bytes = packed.pack(value)
-  const cborValue = sampleOf(cbor.fields) as never
-  const cborBytes = encodeRecord(cbor.toRecord(cborValue))
+function measure(type: StructType<string, never>): void {
+  const value = sampleOf(type.fields) as never
+  const bytes = type.pack(value)
   const results = {
-    'pack, packed': nanoseconds(() => packed.pack(value)),
-    'pack, dag-cbor': nanoseconds(() => encodeRecord(cbor.toRecord(cborValue))),
-    'unpack, packed': nanoseconds(() => packed.unpack(bytes)),
-    'unpack, dag-cbor and schema': nanoseconds(() => cbor.recordSchema.parse(decodeRecord(cborBytes, 65_536))),
-    'EIP-712 digest': nanoseconds(() => hasher.digest(packed, value)),
+    pack: nanoseconds(() => type.pack(value)),
+    unpack: nanoseconds(() => type.unpack(bytes)),
+    'EIP-712 digest': nanoseconds(() => hasher.digest(type, value)),
   }
-  console.log(`${packed.name}: ${bytes.length} bytes packed, ${cborBytes.length} in dag-cbor`)
+  console.log(`${type.name}: ${bytes.length} bytes`)
   for (const [name, each] of Object.entries(results)) console.log(`  ${name}: ${Math.round(each)} ns`)
 }
 
-measure(jobType as never, cborJobType as never)
-measure(receiptType as never, cborReceiptType as never)
+measure(jobType as never)
+measure(receiptType as never)

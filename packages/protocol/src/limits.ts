@@ -11,11 +11,4 @@ export const limits = {
   tensors: 1024,
   /** Models that a node offers in one announcement. */
   offersPerAnnouncement: 64,
-  /** A job's lifetime: seconds from now to settleBy that a worker accepts at most. */
-  jobLifetimeSeconds: 3_600,
-  /**
-   * Seconds before settleBy that are left for settlement: a job with less time is rejected, and a receipt without an
-   * acknowledgement of its gateway is put into a batch then, since the gateway may withhold it.
-   */
-  settlementMarginSeconds: 60,
 } as const

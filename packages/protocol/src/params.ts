@@ -1,7 +1,5 @@
 import * as z from 'zod'
 
-import { blinded } from './commitment.ts'
-import type { Hex } from './hex.ts'
 import type { RunParams } from './interfaces/execution.ts'
 import type { Manifest } from './manifest.ts'
 import { OgError } from './og-error.ts'
@@ -9,11 +7,6 @@ import { OgError } from './og-error.ts'
 export const runParamsSchema: z.ZodType<RunParams> = z.strictObject({
   outputs: z.array(z.string().min(1).max(256)).max(1024),
 })
-
-/** `paramsHash` of a job. */
-export function hashParams(blind: Hex, params: RunParams): Hex {
-  return blinded('og/params/1', blind, { outputs: [...params.outputs] })
-}
 
 /**
  * The requested outputs of a model in the manifest's order; all of them for an empty list.
@@ -47,8 +40,3 @@ export const requestSchema = z.union([
   }),
 ])
 export type Request = z.infer<typeof requestSchema>
-
-/** `requestHash` of a job; of `null` where the tensors are the request. */
-export function hashRequest(blind: Hex, request: Request): Hex {
-  return blinded('og/request/1', blind, request)
-}

@@ -1,24 +1,33 @@
 import * as z from 'zod'
-import { platform } from '#platform'
 
-import { bytes32Schema } from './byte-schemas.ts'
+import { decodeBase64, encodeBase64 } from './base64.ts'
+import { type Group, groupType, type Leaf, leafType, maxGroups, maxLeaves } from './batch.ts'
+import { addressSchema, bytes32Schema } from './byte-schemas.ts'
 import { canonicalJson, parseCanonicalJson } from './canonical.ts'
 import { type Domain, domainSchema } from './domain.ts'
-import type { Hex } from './hex.ts'
+import type { Address, Hex } from './hex.ts'
 import type { RunParams } from './interfaces/execution.ts'
 import { assertManifest, type Manifest, manifestSchema } from './manifest.ts'
+import { maxPathLength } from './merkle-tree.ts'
 import { type Assignment, assignmentType } from './objects/assignment.ts'
+import { type Calibration, calibrationType } from './objects/calibration.ts'
 import { type Job, jobType } from './objects/job.ts'
 import { type Offer, offerType } from './objects/offer.ts'
+import { type Order, type OrderVerdict, orderType, orderVerdictType } from './objects/order.ts'
 import { type Receipt, receiptType } from './objects/receipt.ts'
-import { type Signed, type SignedJson, signedJsonSchema, signedToJson } from './objects/signed.ts'
-import { type Verdict, verdictType } from './objects/verdict.ts'
+import { type Summary, summaryType } from './objects/summary.ts'
 import { OgError } from './og-error.ts'
+import { type OutcomeLeaf, outcomeLeafType } from './outcomes.ts'
 import { type Request, requestSchema, runParamsSchema } from './params.ts'
 import { parseWith } from './parse-schema.ts'
-import { type Datatype, datatypes, type Tensor } from './tensor.ts'
+import { type Signed, signedJsonSchema, signedToJson } from './signed.ts'
+import type { Tensor } from './tensor.ts'
+import { tensorJsonSchema, tensorToJson } from './tensor-json.ts'
 
-/** The signed objects of one answer: digests only, so they may be gossiped. */
+/** Largest receipt file that is decoded, in characters. */
+const maxReceiptFileBytes = 1 << 28
+
+/** The signed objects of one answer. */
 export interface SignedAnswer {
   readonly job: Signed<Job>
   readonly offer: Signed<Offer>
@@ -26,54 +35,124 @@ export interface SignedAnswer {
   readonly receipt: Signed<Receipt>
 }
 
-/** All data needed to check an answer offline: the content of `receipt.json`. */
+/** A receipt's place in a posted batch. */
+export interface Inclusion {
+  readonly batchId: Hex
+  readonly sequence: number
+  readonly postedBlock: number
+  readonly groups: readonly Group[]
+  /** In the order of the groups. */
+  readonly atRisk: readonly bigint[]
+  readonly leaf: Leaf
+  readonly path: readonly Hex[]
+}
+
+/** One round of the batch's draw. Readers compute it again from the chain. */
+export interface DrawnRound {
+  readonly round: number
+  readonly seed: Hex
+  readonly accounts: readonly Address[]
+}
+
+/** A summary, and its outcome for the receipt. */
+export interface ReceiptSummary {
+  readonly summary: Signed<Summary>
+  readonly bitmap: Uint8Array
+  readonly leaf: OutcomeLeaf
+  readonly path: readonly Hex[]
+}
+
+/** An order of the requester and its verdicts. */
+export interface ReceiptOrder {
+  readonly order: Signed<Order>
+  readonly auditors: readonly Address[]
+  readonly verdicts: readonly Signed<OrderVerdict>[]
+}
+
+/** All data needed to check an answer offline, and the draw against the chain: the content of `receipt.json`. */
 export interface ReceiptFile extends SignedAnswer {
   readonly domain: Domain
   readonly manifest: Manifest
-  readonly blind: Hex
+  /** Of runtimes that a comparison within a tolerance relies on. */
+  readonly calibrations: readonly Signed<Calibration>[]
+  /** The random value from which each field has its salt. */
+  readonly salt: Hex
   readonly params: RunParams
   readonly request: Request
   readonly inputs: readonly Tensor[]
   readonly outputs: readonly Tensor[]
-  /** Verdicts known when the file was written. */
-  readonly verdicts: readonly Signed<Verdict>[]
+  /** Null while no batch holds the receipt. */
+  readonly inclusion: Inclusion | null
+  /** Empty until the batch is sealed. */
+  readonly draw: readonly DrawnRound[]
+  /** Summaries known when the file was written. */
+  readonly summaries: readonly ReceiptSummary[]
+  readonly order: ReceiptOrder | null
 }
 
-/** Largest receipt file that is decoded, in characters. */
-export const maxReceiptFileBytes = 1 << 28
+const count = z.int().min(0)
+const path = z.array(bytes32Schema).max(maxPathLength)
+const amount = z
+  .string()
+  .regex(/^(0|[1-9][0-9]{0,77})$/)
+  .transform(BigInt)
+  .pipe(z.bigint().max(2n ** 256n - 1n))
 
-/** JSON form of a tensor. */
-export const tensorJsonSchema: z.ZodType<Tensor> = z
-  .strictObject({
-    name: z.string().min(1).max(256),
-    datatype: z.enum(Object.keys(datatypes) as [Datatype, ...Datatype[]]),
-    shape: z.array(z.int().min(0)).max(16),
-    /** Raw little-endian row-major bytes, base64. */
-    data: z.string(),
-  })
-  .transform((tensor, context) => {
+const bitmapSchema: z.ZodType<Uint8Array> = z
+  .string()
+  .max(maxLeaves)
+  .transform((text, context) => {
     try {
-      return { ...tensor, data: decodeBase64(tensor.data) }
+      return decodeBase64(text)
     } catch (error) {
-      context.addIssue({ code: 'custom', path: ['data'], message: (error as OgError).shortMessage })
+      context.addIssue({ code: 'custom', message: (error as OgError).shortMessage })
       return z.NEVER
     }
   })
 
 const receiptFileSchema = z.strictObject({
-  format: z.literal('og/receipt/1'),
+  format: z.literal('og/receipt/2'),
   domain: domainSchema,
   job: signedJsonSchema(jobType),
   offer: signedJsonSchema(offerType),
   assignment: signedJsonSchema(assignmentType),
   receipt: signedJsonSchema(receiptType),
   manifest: manifestSchema,
-  blind: bytes32Schema,
+  calibrations: z.array(signedJsonSchema(calibrationType)).max(64),
+  salt: bytes32Schema,
   params: runParamsSchema,
   request: requestSchema,
   inputs: z.array(tensorJsonSchema).max(1024),
   outputs: z.array(tensorJsonSchema).max(1024),
-  verdicts: z.array(signedJsonSchema(verdictType)).max(1024),
+  inclusion: z
+    .strictObject({
+      batchId: bytes32Schema,
+      sequence: count,
+      postedBlock: count,
+      groups: z.array(groupType.jsonSchema).min(1).max(maxGroups),
+      atRisk: z.array(amount).max(maxGroups),
+      leaf: leafType.jsonSchema,
+      path,
+    })
+    .nullable(),
+  draw: z.array(z.strictObject({ round: count, seed: bytes32Schema, accounts: z.array(addressSchema).max(64) })).max(3),
+  summaries: z
+    .array(
+      z.strictObject({
+        summary: signedJsonSchema(summaryType),
+        bitmap: bitmapSchema,
+        leaf: outcomeLeafType.jsonSchema,
+        path,
+      }),
+    )
+    .max(64),
+  order: z
+    .strictObject({
+      order: signedJsonSchema(orderType),
+      auditors: z.array(addressSchema).min(1).max(64),
+      verdicts: z.array(signedJsonSchema(orderVerdictType)).max(64),
+    })
+    .nullable(),
 })
 
 /** RFC 8785 text with a final line feed. */
@@ -83,17 +162,36 @@ export function encodeReceiptFile(file: ReceiptFile): string {
 
 /** The JSON value of a receipt file. */
 export function receiptFileToJson(file: ReceiptFile): Record<string, unknown> {
+  const { inclusion, order } = file
   return {
-    format: 'og/receipt/1',
+    format: 'og/receipt/2',
     domain: file.domain,
     ...signedAnswerToJson(file),
     manifest: file.manifest,
-    blind: file.blind,
+    calibrations: file.calibrations.map((each) => signedToJson(calibrationType, each)),
+    salt: file.salt,
     params: file.params,
     request: file.request,
     inputs: file.inputs.map(tensorToJson),
     outputs: file.outputs.map(tensorToJson),
-    verdicts: file.verdicts.map((verdict) => signedToJson(verdictType, verdict)),
+    inclusion: inclusion && {
+      ...inclusion,
+      groups: inclusion.groups.map((group) => groupType.toJson(group)),
+      atRisk: inclusion.atRisk.map(String),
+      leaf: leafType.toJson(inclusion.leaf),
+    },
+    draw: file.draw,
+    summaries: file.summaries.map((each) => ({
+      summary: signedToJson(summaryType, each.summary),
+      bitmap: encodeBase64(each.bitmap),
+      leaf: outcomeLeafType.toJson(each.leaf),
+      path: each.path,
+    })),
+    order: order && {
+      order: signedToJson(orderType, order.order),
+      auditors: order.auditors,
+      verdicts: order.verdicts.map((each) => signedToJson(orderVerdictType, each)),
+    },
   }
 }
 
@@ -114,7 +212,7 @@ export function parseReceiptFile(value: unknown): ReceiptFile {
   return file
 }
 
-const signedAnswerJsonSchema = z.strictObject({
+const signedAnswerSchema = z.strictObject({
   job: signedJsonSchema(jobType),
   offer: signedJsonSchema(offerType),
   assignment: signedJsonSchema(assignmentType),
@@ -122,14 +220,7 @@ const signedAnswerJsonSchema = z.strictObject({
 })
 
 /** JSON form of a {@link SignedAnswer}. */
-export interface SignedAnswerJson {
-  readonly job: SignedJson<(typeof jobType)['fields']>
-  readonly offer: SignedJson<(typeof offerType)['fields']>
-  readonly assignment: SignedJson<(typeof assignmentType)['fields']>
-  readonly receipt: SignedJson<(typeof receiptType)['fields']>
-}
-
-export function signedAnswerToJson(answer: SignedAnswer): SignedAnswerJson {
+export function signedAnswerToJson(answer: SignedAnswer) {
   return {
     job: signedToJson(jobType, answer.job),
     offer: signedToJson(offerType, answer.offer),
@@ -140,26 +231,5 @@ export function signedAnswerToJson(answer: SignedAnswer): SignedAnswerJson {
 
 /** @throws BAD_ENCODING */
 export function parseSignedAnswer(value: unknown): SignedAnswer {
-  return parseWith(signedAnswerJsonSchema, value, 'signed answer')
-}
-
-export function tensorToJson(tensor: Tensor): { name: string; datatype: Datatype; shape: number[]; data: string } {
-  return { name: tensor.name, datatype: tensor.datatype, shape: [...tensor.shape], data: encodeBase64(tensor.data) }
-}
-
-/** RFC 4648 base64 with padding. */
-export function encodeBase64(bytes: Uint8Array): string {
-  return platform.bytesToBase64(bytes)
-}
-
-/** @throws BAD_ENCODING unless `text` is exactly what {@link encodeBase64} writes. */
-export function decodeBase64(text: string): Uint8Array {
-  let bytes: Uint8Array
-  try {
-    bytes = platform.base64ToBytes(text)
-  } catch (cause) {
-    throw new OgError('BAD_ENCODING', 'Not base64.', { cause })
-  }
-  if (platform.bytesToBase64(bytes) !== text) throw new OgError('BAD_ENCODING', 'Not canonical base64.')
-  return bytes
+  return parseWith(signedAnswerSchema, value, 'signed answer')
 }

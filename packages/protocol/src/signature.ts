@@ -77,14 +77,6 @@ export function recoverSigner(digest: Hex, signature: Signature): Address {
   }
 }
 
-/** @throws BAD_SIGNATURE when `expected` did not sign `digest`; `what` names the signed thing in the message. */
-export function assertSignedBy(expected: Address, digest: Hex, signature: Signature, what: string): void {
-  const signer = recoverSigner(digest, signature)
-  if (signer !== expected) {
-    throw new OgError('BAD_SIGNATURE', `The ${what} was signed by ${signer}, not by ${expected}.`)
-  }
-}
-
 function addressOf(publicKey: Uint8Array): Address {
   return toHex(keccak256(publicKey).subarray(12))
 }

@@ -1,5 +1,4 @@
-import type { Hex } from '@opengradient/protocol'
-import { hashRuntimes } from '@opengradient/protocol/v2'
+import { type Hex, hashRuntimes } from '@opengradient/protocol'
 
 /** Largest number of runtimes whose subsets are tried: 2^11 hashes. */
 const maxRuntimes = 12

@@ -1,12 +1,12 @@
-import type { Hex } from '@opengradient/protocol'
 import {
   assignmentType,
   type Hasher,
+  type Hex,
   jobType,
   offerType,
   receiptType,
   type SignedAnswer,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 
 /** The identities of an answer's signed objects: their EIP-712 digests. */
 export interface AnswerHashes {

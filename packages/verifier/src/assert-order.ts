@@ -1,8 +1,9 @@
-import type { Address, Hex } from '@opengradient/protocol'
 import {
+  type Address,
   assertRules,
   assertSignature,
   type Hasher,
+  type Hex,
   orderRules,
   orderType,
   orderVerdictRules,
@@ -11,7 +12,7 @@ import {
   type ReceiptOrder,
   signatureRules,
   visibilities,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 
 import { badReceipt } from './check-contents.ts'
 import type { SignerKeys } from './signer-keys.ts'

@@ -1,16 +1,16 @@
-import type { Hex } from '@opengradient/protocol'
 import {
   assertRules,
   assertSignature,
   type DrawnRound,
   type Hasher,
+  type Hex,
   type Leaf,
   outcomeRules,
   type ReceiptSummary,
   signatureRules,
   summaryRules,
   summaryType,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 
 import { badReceipt } from './check-contents.ts'
 import type { SignerKeys } from './signer-keys.ts'

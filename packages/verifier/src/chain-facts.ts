@@ -1,4 +1,4 @@
-import type { ReceiptFacts, ReceiptFile } from '@opengradient/protocol/v2'
+import type { ReceiptFacts, ReceiptFile } from '@opengradient/protocol'
 
 /** The facts about a receipt that only the chain states. */
 export type ChainFacts = Omit<ReceiptFacts, 'isAuthentic' | 'isRelayed' | 'ownReplay' | 'hasFewOutputs'>

@@ -7,8 +7,8 @@ import {
   type OnChainReceipt,
   refutedAuditors,
 } from '@opengradient/chain'
-import { type Address, zeroAddress } from '@opengradient/protocol'
 import {
+  type Address,
   assertRules,
   batchRules,
   contrary,
@@ -22,7 +22,8 @@ import {
   type ReceiptFile,
   rateOf,
   tensorsRoot,
-} from '@opengradient/protocol/v2'
+  zeroAddress,
+} from '@opengradient/protocol'
 import type { AnswerHashes } from './answer-hashes.ts'
 import { assertReceiptOrder } from './assert-order.ts'
 import { assertReceiptSummary } from './assert-summary.ts'

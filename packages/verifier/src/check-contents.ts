@@ -1,24 +1,22 @@
 import {
+  assertRules,
   assertTensor,
   countUnits,
-  type Hex,
-  modelIdOf,
-  OgError,
-  runtimeIdsOf,
-  selectOutputs,
-} from '@opengradient/protocol'
-import {
-  assertRules,
   fieldSalt,
+  type Hex,
   hashParams,
   hashRequest,
   hashSalt,
   hashTensors,
   jobRules,
+  modelIdOf,
+  OgError,
   offerRules,
   type ReceiptFile,
   receiptRules,
-} from '@opengradient/protocol/v2'
+  runtimeIdsOf,
+  selectOutputs,
+} from '@opengradient/protocol'
 import { matchTensors } from '@opengradient/tasks'
 import { acceptedRuntimes } from './accepted-runtimes.ts'
 import { assertOutputsFit } from './assert-outputs-fit.ts'

@@ -1,5 +1,5 @@
-import type { Address } from '@opengradient/protocol'
 import {
+  type Address,
   type DrawnRound,
   fieldSalt,
   type Hasher,
@@ -7,7 +7,7 @@ import {
   isChecked,
   type ReceiptFile,
   tensorsRoot,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 import type { AnswerHashes } from './answer-hashes.ts'
 import { assertReceiptSummary } from './assert-summary.ts'
 import { type Check, check } from './check.ts'

@@ -7,7 +7,7 @@ import {
   type Inclusion,
   merkleRoot,
   type ReceiptFile,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 import type { AnswerHashes } from './answer-hashes.ts'
 import { same } from './check.ts'
 import { badReceipt } from './check-contents.ts'

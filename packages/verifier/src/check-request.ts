@@ -1,5 +1,4 @@
-import { equalBytes, isOgError, type Manifest } from '@opengradient/protocol'
-import type { ReceiptFile } from '@opengradient/protocol/v2'
+import { equalBytes, isOgError, type Manifest, type ReceiptFile } from '@opengradient/protocol'
 import type { Task } from '@opengradient/tasks'
 
 import { type Check, failure } from './check.ts'

@@ -1,6 +1,5 @@
 import type { ChainReader } from '@opengradient/chain'
-import type { Address } from '@opengradient/protocol'
-import { assertRules, jobRules, type ReceiptFile } from '@opengradient/protocol/v2'
+import { type Address, assertRules, jobRules, type ReceiptFile } from '@opengradient/protocol'
 
 import { type Check, failure, same } from './check.ts'
 

@@ -1,10 +1,12 @@
-import { type Address, type Hex, isOgError } from '@opengradient/protocol'
 import {
+  type Address,
   assertRules,
   assertSignature,
   assignmentRules,
   type FactName,
   type Hasher,
+  type Hex,
+  isOgError,
   jobRules,
   offerRules,
   type RuleFacts,
@@ -13,7 +15,7 @@ import {
   type SignatureRule,
   type SignedAnswer,
   signatureRules,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 import type { AnswerHashes } from './answer-hashes.ts'
 import { type Check, type CheckName, check, failure } from './check.ts'
 import type { SignerKeys } from './signer-keys.ts'

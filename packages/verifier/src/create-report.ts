@@ -6,7 +6,7 @@ import {
   type ReceiptFile,
   type Requirement,
   receiptState,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 import { type ChainFacts, unknownFacts } from './chain-facts.ts'
 import type { ChainCheckResult } from './chain-verification.ts'
 import { type Check, firstFailure } from './check.ts'

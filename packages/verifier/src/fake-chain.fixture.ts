@@ -11,20 +11,14 @@ import {
 } from '@opengradient/chain'
 import {
   type Address,
-  createSigner,
-  type Hex,
-  type Role,
-  randomBytes32,
-  type Signer,
-  systemRandom,
-} from '@opengradient/protocol'
-import {
   batchIdOf,
   buildBatch,
   buildSummary,
+  createSigner,
   drawAuditors,
   drawOrder,
   fieldSalt,
+  type Hex,
   hashGroups,
   hashLeaf,
   isInTree,
@@ -33,12 +27,16 @@ import {
   outcomes,
   type ReceiptFile,
   type ReceiptSummary,
+  type Role,
+  randomBytes32,
   type Seat,
+  type Signer,
   signStruct,
   summaryType,
+  systemRandom,
   tagOf,
   tensorsRoot,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 
 import { fixtureManifest } from './testing/fixture-model.ts'
 import { makeRun, type RunInit, type TestRun } from './testing/make-run.ts'

@@ -1,4 +1,4 @@
-import type { Assessment, ReceiptFacts, ReceiptFile } from '@opengradient/protocol/v2'
+import type { Assessment, ReceiptFacts, ReceiptFile } from '@opengradient/protocol'
 import { expectTypeOf } from 'vitest'
 
 import type { AuditMethod, VerifyReport, verifyReceiptFile, verifyReceiptText } from './index.ts'

@@ -1,7 +1,6 @@
 import { openPartyCase, retireNode, setSigner } from '@opengradient/chain'
 import { freshKey, type TestAccount } from '@opengradient/chain/testing'
-import { createSigner } from '@opengradient/protocol'
-import { assignmentType, jobType, parseRequirement, signStruct } from '@opengradient/protocol/v2'
+import { assignmentType, createSigner, jobType, parseRequirement, signStruct } from '@opengradient/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { ReceiptNetwork } from './testing/receipt-network.ts'

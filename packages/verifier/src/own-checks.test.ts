@@ -3,13 +3,13 @@ import {
   type ErrorCode,
   type Executor,
   type Hex,
+  hashRuntimes,
   OgError,
   runtimeId,
   SingleChunkExecution,
   type Tensor,
   tensorOf,
 } from '@opengradient/protocol'
-import { hashRuntimes } from '@opengradient/protocol/v2'
 import type { Task } from '@opengradient/tasks'
 import { describe, expect, it } from 'vitest'
 import { acceptedRuntimes } from './accepted-runtimes.ts'

@@ -1,5 +1,11 @@
-import { type Executor, isOgError } from '@opengradient/protocol'
-import { fieldSalt, outcomeName, type ReceiptFacts, type ReceiptFile } from '@opengradient/protocol/v2'
+import {
+  type Executor,
+  fieldSalt,
+  isOgError,
+  outcomeName,
+  type ReceiptFacts,
+  type ReceiptFile,
+} from '@opengradient/protocol'
 import { replayMethod } from './audit/replay-method.ts'
 import { type Check, failure } from './check.ts'
 

@@ -1,4 +1,4 @@
-import { hasBit, type OutcomeName, type Summary, unpackCounts } from '@opengradient/protocol/v2'
+import { hasBit, type OutcomeName, type Summary, unpackCounts } from '@opengradient/protocol'
 
 /** The statement of a posted summary about one leaf, read without its outcome and path. */
 export interface PostedOutcome {

@@ -1,6 +1,6 @@
 import type { PostedSummary } from '@opengradient/chain'
-import type { Address } from '@opengradient/protocol'
 import {
+  type Address,
   type AuditorOutcome,
   type Coverage,
   coverageOf,
@@ -10,7 +10,7 @@ import {
   type ReceiptOrder,
   type RequesterDraw,
   type Summary,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 
 import { postedOutcome } from './posted-outcome.ts'
 import { withinTolerance } from './tolerance.ts'

@@ -1,28 +1,26 @@
 import { type ChainReader, devnetParameters } from '@opengradient/chain'
 import {
-  createSigner,
-  type Hex,
-  OgError,
-  randomBytes32,
-  type Signer,
-  systemRandom,
-  tensorOf,
-} from '@opengradient/protocol'
-import {
   type Assessment,
+  createSigner,
   drawAuditors,
   fieldSalt,
+  type Hex,
   hashList,
+  OgError,
   orderCommit,
   orderType,
   orderVerdictType,
   outcomes,
   parseRequirement,
   type ReceiptFile,
+  randomBytes32,
+  type Signer,
   signStruct,
+  systemRandom,
   tagOf,
+  tensorOf,
   tensorsRoot,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 import { describe, expect, it } from 'vitest'
 
 import type { CheckName } from './check.ts'

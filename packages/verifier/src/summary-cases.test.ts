@@ -11,8 +11,7 @@ import {
   revealVote,
 } from '@opengradient/chain'
 import { freshKey, type TestAccount } from '@opengradient/chain/testing'
-import type { Hex } from '@opengradient/protocol'
-import { parseRequirement } from '@opengradient/protocol/v2'
+import { type Hex, parseRequirement } from '@opengradient/protocol'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { type PostedRun, ReceiptNetwork } from './testing/receipt-network.ts'

@@ -1,5 +1,5 @@
-import type { Address } from '@opengradient/protocol'
 import {
+  type Address,
   type AuditorOutcome,
   assertRules,
   assertSignature,
@@ -12,7 +12,7 @@ import {
   type ReceiptFile,
   signatureRules,
   toleranceUnit,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 
 import type { SignerKeys } from './signer-keys.ts'
 

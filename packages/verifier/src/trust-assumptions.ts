@@ -1,4 +1,4 @@
-import { type Coverage, type ReceiptFacts, receiptState } from '@opengradient/protocol/v2'
+import { type Coverage, type ReceiptFacts, receiptState } from '@opengradient/protocol'
 
 /** The parts of a verification that were made; they determine which statements are true. */
 export interface VerificationScope {

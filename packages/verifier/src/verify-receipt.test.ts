@@ -1,5 +1,4 @@
-import { canonicalJson } from '@opengradient/protocol'
-import { encodeReceiptFile, receiptFileToJson } from '@opengradient/protocol/v2'
+import { canonicalJson, encodeReceiptFile, receiptFileToJson } from '@opengradient/protocol'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 

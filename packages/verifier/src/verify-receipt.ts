@@ -1,6 +1,15 @@
 import type { ChainReader } from '@opengradient/chain'
-import { type Address, type Clock, type Executor, isOgError, systemClock } from '@opengradient/protocol'
-import { createHasher, decodeReceiptFile, type ReceiptFile, type Requirement } from '@opengradient/protocol/v2'
+import {
+  type Address,
+  type Clock,
+  createHasher,
+  decodeReceiptFile,
+  type Executor,
+  isOgError,
+  type ReceiptFile,
+  type Requirement,
+  systemClock,
+} from '@opengradient/protocol'
 import { type AnswerHashes, hashAnswer } from './answer-hashes.ts'
 import { type ChainCheckResult, ChainVerification } from './chain-verification.ts'
 import { type Check, failure } from './check.ts'

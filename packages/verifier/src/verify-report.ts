@@ -1,4 +1,4 @@
-import type { Assessment, ReceiptFacts, ReceiptFile, ReceiptState } from '@opengradient/protocol/v2'
+import type { Assessment, ReceiptFacts, ReceiptFile, ReceiptState } from '@opengradient/protocol'
 
 import type { Check } from './check.ts'
 

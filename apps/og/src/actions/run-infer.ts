@@ -1,16 +1,18 @@
 import path from 'node:path'
 import { tensorToOip } from '@opengradient/api'
 import { CheckFailedError, GuaranteeNotReachedError, type InferResult } from '@opengradient/client'
-import { createSigner, OgError, type Tensor } from '@opengradient/protocol'
 import {
   createHasher,
+  createSigner,
   describeGuarantee,
   encodeReceiptFile,
+  OgError,
   parseRequirement,
   type ReceiptFile,
   receiptFileToJson,
   receiptType,
-} from '@opengradient/protocol/v2'
+  type Tensor,
+} from '@opengradient/protocol'
 import type { TaskResult } from '@opengradient/tasks'
 import { type Check, firstFailure } from '@opengradient/verifier'
 import { type Io, noteLine, printJson, printLine } from '../command-io.ts'

@@ -1,7 +1,6 @@
 import type { CaseOutcome, OnChainCase } from '@opengradient/chain'
 import type { ChallengeOptions, ChallengeResult, ChallengeTerms, Client } from '@opengradient/client'
-import { formatOpg, type Hex, OgError } from '@opengradient/protocol'
-import { decodeReceiptFile } from '@opengradient/protocol/v2'
+import { decodeReceiptFile, formatOpg, type Hex, OgError } from '@opengradient/protocol'
 
 import { type Io, noteLine, printJson, printLine } from '../command-io.ts'
 import type { ReceiptsChallengeOptions } from '../commands/receipts-challenge-command.ts'

@@ -1,7 +1,14 @@
 import { createReader, distinctEndpoints, findDeployment } from '@opengradient/chain'
 import { updateReceipt } from '@opengradient/client'
-import { type Address, isOgError, modelIdOf, OgError } from '@opengradient/protocol'
-import { parseRequirement, type ReceiptFile, type Requirement } from '@opengradient/protocol/v2'
+import {
+  type Address,
+  isOgError,
+  modelIdOf,
+  OgError,
+  parseRequirement,
+  type ReceiptFile,
+  type Requirement,
+} from '@opengradient/protocol'
 import {
   type Check,
   firstFailure,

@@ -1,4 +1,4 @@
-import { maxOrdered, orderReplyType, orderType } from '@opengradient/protocol/v2'
+import { maxOrdered, orderReplyType, orderType } from '@opengradient/protocol'
 import * as z from 'zod'
 
 import { accountSchema, hashSchema } from './primitives.ts'

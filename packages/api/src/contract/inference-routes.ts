@@ -2,11 +2,11 @@ import {
   addressSchema,
   bytes32Schema,
   domainSchema,
+  jobType,
   limits,
   requestSchema,
   runParamsSchema,
 } from '@opengradient/protocol'
-import { jobType } from '@opengradient/protocol/v2'
 import * as z from 'zod'
 
 import { headerLengthName } from '../oip/binary-body.ts'

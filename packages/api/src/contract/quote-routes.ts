@@ -1,4 +1,4 @@
-import { chequeType, offerType, postingModes } from '@opengradient/protocol/v2'
+import { chequeType, offerType, postingModes } from '@opengradient/protocol'
 import * as z from 'zod'
 
 import { accountSchema, decimalSchema, hashSchema } from './primitives.ts'

@@ -12,7 +12,7 @@ import {
   outcomes,
   receiptType,
   summaryType,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 import * as z from 'zod'
 
 import { accountSchema, decimalSchema, hashSchema } from './primitives.ts'

@@ -1,12 +1,12 @@
-import type { Hex } from '@opengradient/protocol'
 import {
   type FieldType,
+  type Hex,
   maxRooted,
   rootKinds,
   type SignedJson,
   type StructJson,
   type StructType,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 import * as z from 'zod'
 
 import { accountSchema, decimalSchema, hashSchema } from './primitives.ts'

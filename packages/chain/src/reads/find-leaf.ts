@@ -1,5 +1,4 @@
-import { type Address, type Hex, OgError } from '@opengradient/protocol'
-import { hashLeaf, isInTree, type Leaf, merkleTree } from '@opengradient/protocol/v2'
+import { type Address, type Hex, hashLeaf, isInTree, type Leaf, merkleTree, OgError } from '@opengradient/protocol'
 
 import type { Clients } from '../clients.ts'
 import { getPostedBatch, type PostedBatch, readPosted } from './get-posted-batch.ts'

@@ -14,7 +14,7 @@ export interface StoredBatch {
   readonly count: number
   /** Number of rulings that burnt the worker's pay before. */
   readonly generation: number
-  /** See `postingModes` of `@opengradient/protocol/v2`. */
+  /** See `postingModes` of `@opengradient/protocol`. */
   readonly postingMode: number
   readonly groupCount: number
   /** Whether a group has a class above 0. Other batches are not drawn. */

@@ -1,5 +1,4 @@
-import type { Hex } from '@opengradient/protocol'
-import { groupType, leafList, leafType } from '@opengradient/protocol/v2'
+import { groupType, type Hex, leafList, leafType } from '@opengradient/protocol'
 import { expect, it } from 'vitest'
 
 import { caseOpenedArgs } from '../testing/case-opened.ts'

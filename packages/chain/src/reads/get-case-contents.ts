@@ -1,5 +1,4 @@
-import type { Address, Hex } from '@opengradient/protocol'
-import { type Group, groupType, type Leaf, leafType } from '@opengradient/protocol/v2'
+import { type Address, type Group, groupType, type Hex, type Leaf, leafType } from '@opengradient/protocol'
 import { decodeFunctionData } from 'viem'
 import { abis } from '../abis.ts'
 import { agreedEvents, type Clients } from '../clients.ts'

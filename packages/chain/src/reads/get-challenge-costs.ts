@@ -1,5 +1,4 @@
-import { OgError } from '@opengradient/protocol'
-import { groupType } from '@opengradient/protocol/v2'
+import { groupType, OgError } from '@opengradient/protocol'
 
 import type { Clients } from '../clients.ts'
 import { toContractStruct } from '../contract-struct.ts'

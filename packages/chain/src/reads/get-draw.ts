@@ -1,5 +1,4 @@
-import { type Address, type Hex, OgError } from '@opengradient/protocol'
-import { type DrawnSeat, drawSeats, drawSeed } from '@opengradient/protocol/v2'
+import { type Address, type DrawnSeat, drawSeats, drawSeed, type Hex, OgError } from '@opengradient/protocol'
 import { abis } from '../abis.ts'
 import { agreedEvents, type Clients } from '../clients.ts'
 import { getBlockHash } from './get-block-hash.ts'

@@ -1,5 +1,4 @@
-import type { Address } from '@opengradient/protocol'
-import { type DrawnSeat, drawOrder, type Order, orderSeed } from '@opengradient/protocol/v2'
+import { type Address, type DrawnSeat, drawOrder, type Order, orderSeed } from '@opengradient/protocol'
 
 import type { Clients } from '../clients.ts'
 import { readPlaces } from './read-places.ts'
@@ -8,7 +7,7 @@ import { readPlaces } from './read-places.ts'
 export interface OrderDrawQuery extends Pick<Order, 'random' | 'receiptHash' | 'seatsBlock'> {
   /** Number of auditors. A larger one extends the list and changes no earlier place. */
   readonly count: number
-  /** See `orderParties` of `@opengradient/protocol/v2`. */
+  /** See `orderParties` of `@opengradient/protocol`. */
   readonly excluded: readonly Address[]
 }
 

@@ -1,5 +1,4 @@
-import { type Address, type Hex, OgError } from '@opengradient/protocol'
-import { type Group, groupType, hashGroups } from '@opengradient/protocol/v2'
+import { type Address, type Group, groupType, type Hex, hashGroups, OgError } from '@opengradient/protocol'
 import { abis } from '../abis.ts'
 import { agreedEvents, type Clients } from '../clients.ts'
 import { fromContractStruct } from '../contract-struct.ts'

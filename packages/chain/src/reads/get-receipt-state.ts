@@ -1,5 +1,12 @@
-import type { Address, Hex } from '@opengradient/protocol'
-import { caseIdOf, hashLeaf, leafList, type ReceiptFacts, type VoidReason } from '@opengradient/protocol/v2'
+import {
+  type Address,
+  caseIdOf,
+  type Hex,
+  hashLeaf,
+  leafList,
+  type ReceiptFacts,
+  type VoidReason,
+} from '@opengradient/protocol'
 import { abis } from '../abis.ts'
 import { agreedEvents, type Clients } from '../clients.ts'
 import { readFrom } from '../read-from.ts'

@@ -1,4 +1,4 @@
-import { type Cheque, chequeKey } from '@opengradient/protocol/v2'
+import { type Cheque, chequeKey } from '@opengradient/protocol'
 
 import type { Clients } from '../clients.ts'
 import { readFrom } from '../read-from.ts'

@@ -1,5 +1,4 @@
-import { fromHex, type Hex, OgError } from '@opengradient/protocol'
-import { type Summary, summaryType } from '@opengradient/protocol/v2'
+import { fromHex, type Hex, OgError, type Summary, summaryType } from '@opengradient/protocol'
 import { abis } from '../abis.ts'
 import { agreedEvents, type Clients } from '../clients.ts'
 import { fromContractStruct } from '../contract-struct.ts'
@@ -9,7 +8,7 @@ import { getRound } from './get-round.ts'
 /** A summary that was posted on chain. */
 export interface PostedSummary {
   readonly summary: Summary
-  /** See `bitmapOf` of `@opengradient/protocol/v2`. */
+  /** See `bitmapOf` of `@opengradient/protocol`. */
   readonly bitmap: Uint8Array
 }
 

@@ -1,5 +1,4 @@
-import { type Hex, zeroAddress } from '@opengradient/protocol'
-import { drawPlace, drawTries, type Seat } from '@opengradient/protocol/v2'
+import { drawPlace, drawTries, type Hex, type Seat, zeroAddress } from '@opengradient/protocol'
 
 import type { Clients } from '../clients.ts'
 import { getSigner } from './get-signer.ts'

@@ -1,5 +1,4 @@
-import type { Hex } from '@opengradient/protocol'
-import { groupType, leafType } from '@opengradient/protocol/v2'
+import { groupType, type Hex, leafType } from '@opengradient/protocol'
 import { encodeFunctionData } from 'viem'
 
 import { abis } from '../abis.ts'

@@ -1,5 +1,4 @@
-import type { Hex } from '@opengradient/protocol'
-import { type Group, groupType, leafType } from '@opengradient/protocol/v2'
+import { type Group, groupType, type Hex, leafType } from '@opengradient/protocol'
 
 import { type ContractStruct, toContractStruct } from '../contract-struct.ts'
 import type { LeafInclusion } from '../reads/find-leaf.ts'

@@ -1,5 +1,4 @@
-import type { Hex } from '@opengradient/protocol'
-import { type Summary, summaryType } from '@opengradient/protocol/v2'
+import { type Hex, type Summary, summaryType } from '@opengradient/protocol'
 
 import { toContractStruct } from '../contract-struct.ts'
 import { getProgress } from '../reads/get-progress.ts'

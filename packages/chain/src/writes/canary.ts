@@ -1,5 +1,4 @@
-import type { Address, Hex } from '@opengradient/protocol'
-import { type Canary, canaryCommit } from '@opengradient/protocol/v2'
+import { type Address, type Canary, canaryCommit, type Hex } from '@opengradient/protocol'
 
 import type { LeafInclusion } from '../reads/find-leaf.ts'
 import { allowSpender } from './allow-spender.ts'

@@ -1,5 +1,4 @@
-import { toHex } from '@opengradient/protocol'
-import { summaryType } from '@opengradient/protocol/v2'
+import { summaryType, toHex } from '@opengradient/protocol'
 
 import { toContractStruct } from '../contract-struct.ts'
 import { getGroupState } from '../reads/get-group-state.ts'

@@ -1,5 +1,4 @@
-import type { Hex } from '@opengradient/protocol'
-import { type Leaf, leafType } from '@opengradient/protocol/v2'
+import { type Hex, type Leaf, leafType } from '@opengradient/protocol'
 
 import { toContractStruct } from '../contract-struct.ts'
 import { getCase } from '../reads/get-case.ts'

@@ -1,4 +1,4 @@
-import { hashLeaf, type Leaf, leafList, leafType } from '@opengradient/protocol/v2'
+import { hashLeaf, type Leaf, leafList, leafType } from '@opengradient/protocol'
 import { toContractStruct } from '../contract-struct.ts'
 import { readFrom } from '../read-from.ts'
 import { getLeafStatus } from '../reads/get-leaf-status.ts'

@@ -1,6 +1,7 @@
-import type { Address, Hex } from '@opengradient/protocol'
 import {
+  type Address,
   caseIdOf,
+  type Hex,
   hashLeaf,
   type Job,
   jobType,
@@ -9,7 +10,7 @@ import {
   outcomeLeafType,
   type Summary,
   summaryType,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 import { toContractStruct } from '../contract-struct.ts'
 import type { LeafInclusion } from '../reads/find-leaf.ts'
 import { getCase } from '../reads/get-case.ts'

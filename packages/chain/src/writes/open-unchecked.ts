@@ -1,5 +1,4 @@
-import type { Hex } from '@opengradient/protocol'
-import { hashLeaf, type Leaf, leafType } from '@opengradient/protocol/v2'
+import { type Hex, hashLeaf, type Leaf, leafType } from '@opengradient/protocol'
 
 import { toContractStruct } from '../contract-struct.ts'
 import { getLeafStatus } from '../reads/get-leaf-status.ts'

@@ -1,5 +1,12 @@
-import type { Address, Hex } from '@opengradient/protocol'
-import { type Batch, type BatchGroup, batchIdOf, buildBatch, groupType } from '@opengradient/protocol/v2'
+import {
+  type Address,
+  type Batch,
+  type BatchGroup,
+  batchIdOf,
+  buildBatch,
+  groupType,
+  type Hex,
+} from '@opengradient/protocol'
 import { toContractStruct } from '../contract-struct.ts'
 import { getBatch } from '../reads/get-batch.ts'
 import { RevertError } from '../revert-error.ts'

@@ -1,5 +1,4 @@
-import { type Hex, toHex } from '@opengradient/protocol'
-import { createHasher, type Summary, summaryType } from '@opengradient/protocol/v2'
+import { createHasher, type Hex, type Summary, summaryType, toHex } from '@opengradient/protocol'
 import { toContractStruct } from '../contract-struct.ts'
 import { getRound } from '../reads/get-round.ts'
 import { RevertError } from '../revert-error.ts'

@@ -1,5 +1,4 @@
-import { toHex } from '@opengradient/protocol'
-import { leafType, summaryType } from '@opengradient/protocol/v2'
+import { leafType, summaryType, toHex } from '@opengradient/protocol'
 
 import { toContractStruct } from '../contract-struct.ts'
 import type { LeafInclusion } from '../reads/find-leaf.ts'

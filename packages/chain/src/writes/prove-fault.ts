@@ -1,13 +1,13 @@
-import type { Hex } from '@opengradient/protocol'
 import {
   type Assignment,
   assignmentType,
+  type Hex,
   hashLeaf,
   type Job,
   jobType,
   type Receipt,
   receiptType,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 import { abis } from '../abis.ts'
 import { agreedEvents } from '../clients.ts'
 import { toContractStruct } from '../contract-struct.ts'

@@ -1,5 +1,4 @@
-import type { Hex } from '@opengradient/protocol'
-import { outcomeLeafType, type Receipt, receiptType, summaryType } from '@opengradient/protocol/v2'
+import { type Hex, outcomeLeafType, type Receipt, receiptType, summaryType } from '@opengradient/protocol'
 
 import { toContractStruct } from '../contract-struct.ts'
 import type { LeafInclusion } from '../reads/find-leaf.ts'

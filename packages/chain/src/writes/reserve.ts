@@ -1,5 +1,4 @@
-import type { Address, Hex } from '@opengradient/protocol'
-import { type Reservation, reservationType } from '@opengradient/protocol/v2'
+import { type Address, type Hex, type Reservation, reservationType } from '@opengradient/protocol'
 
 import { toContractStruct } from '../contract-struct.ts'
 import { getReservation } from '../reads/get-reservation.ts'

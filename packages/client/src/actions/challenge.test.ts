@@ -4,13 +4,14 @@ import {
   canonicalOrtRuntime,
   type Executor,
   type Hex,
+  hashLeaf,
   isOgError,
+  type ReceiptFile,
   runtimeId,
   SingleChunkExecution,
   type Tensor,
   tensorOf,
 } from '@opengradient/protocol'
-import { hashLeaf, type ReceiptFile } from '@opengradient/protocol/v2'
 import { fixtureInputs, fixtureOutputs, ReceiptNetwork } from '@opengradient/verifier/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 

@@ -1,14 +1,17 @@
 import { createSender, deposit, type LeafInclusion, openPartyCase, type Writer } from '@opengradient/chain'
-import { type Address, type Executor, type Hex, OgError } from '@opengradient/protocol'
 import {
+  type Address,
   caseIdOf,
+  type Executor,
+  type Hex,
   hashLeaf,
   type Inclusion,
   type Job,
   jobType,
+  OgError,
   type ReceiptFile,
   receiptType,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 import { type Check, firstFailure, type VerifyReport, verifyReceiptFile } from '@opengradient/verifier'
 
 import { CheckFailedError } from '../check-failed-error.ts'
@@ -68,7 +71,7 @@ export interface ChallengeResult extends ChallengeTerms {
  * @example
  * import { readFile } from 'node:fs/promises'
  * import { challenge, createClient, waitForRuling } from '@opengradient/client'
- * import { decodeReceiptFile } from '@opengradient/protocol/v2'
+ * import { decodeReceiptFile } from '@opengradient/protocol'
  *
  * const client = createClient({
  *   gateway: 'http://127.0.0.1:8080',

@@ -1,21 +1,19 @@
 import { encodeInferenceRequest, parseInferenceAnswer, type RouteAnswer, routes } from '@opengradient/api'
 import {
+  describeGuarantee,
   type Hex,
   isOgError,
+  orderCommit,
+  parseRequirement,
+  type ReceiptFacts,
+  type ReceiptFile,
   type Request,
+  type Requirement,
   randomBytes32,
   type Tensor,
   toHex,
   zeroBytes32,
 } from '@opengradient/protocol'
-import {
-  describeGuarantee,
-  orderCommit,
-  parseRequirement,
-  type ReceiptFacts,
-  type ReceiptFile,
-  type Requirement,
-} from '@opengradient/protocol/v2'
 import { matchTensors, requestOf, type Task, type TaskInput, type TaskResult } from '@opengradient/tasks'
 import { type Check, factsOf, listTrustAssumptions } from '@opengradient/verifier'
 import { checkAnswer, type InferenceRequest } from '../check-answer.ts'

@@ -1,4 +1,4 @@
-import type { ReceiptFile } from '@opengradient/protocol/v2'
+import type { ReceiptFile } from '@opengradient/protocol'
 import type { ClientContext } from '../client-context.ts'
 import { fetchReceiptUpdate, receiptHashOf, withUpdate } from '../receipt-updates.ts'
 import { runWithDeadline } from '../run-with-deadline.ts'
@@ -18,7 +18,7 @@ export interface UpdateReceiptOptions {
  * @example
  * import { readFile } from 'node:fs/promises'
  * import { createClient, updateReceipt } from '@opengradient/client'
- * import { decodeReceiptFile, encodeReceiptFile } from '@opengradient/protocol/v2'
+ * import { decodeReceiptFile, encodeReceiptFile } from '@opengradient/protocol'
  *
  * const client = createClient({
  *   gateway: 'http://127.0.0.1:8080',

@@ -1,5 +1,4 @@
-import { type Manifest, modelIdOf } from '@opengradient/protocol'
-import type { ReceiptFile } from '@opengradient/protocol/v2'
+import { type Manifest, modelIdOf, type ReceiptFile } from '@opengradient/protocol'
 import {
   type VerifyReceiptOptions,
   type VerifyReport,

@@ -1,5 +1,10 @@
-import { isOgError } from '@opengradient/protocol'
-import { formatRequirement, parseRequirement, type ReceiptFile, type Requirement } from '@opengradient/protocol/v2'
+import {
+  formatRequirement,
+  isOgError,
+  parseRequirement,
+  type ReceiptFile,
+  type Requirement,
+} from '@opengradient/protocol'
 import { firstFailure, type VerifyReport, verifyReceiptFile } from '@opengradient/verifier'
 import { CheckFailedError } from '../check-failed-error.ts'
 import type { ClientContext } from '../client-context.ts'

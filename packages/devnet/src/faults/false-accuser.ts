@@ -1,6 +1,5 @@
 import type { NodeOptions } from '@opengradient/node'
-import { type Clock, formatOpg, fromHex, sha256Hex, zeroBytes32 } from '@opengradient/protocol'
-import { outcomes } from '@opengradient/protocol/v2'
+import { type Clock, formatOpg, fromHex, outcomes, sha256Hex, zeroBytes32 } from '@opengradient/protocol'
 
 import type { DemoWork } from '../demo-network.ts'
 import { readFaultStories } from '../fault-story.ts'

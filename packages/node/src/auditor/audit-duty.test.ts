@@ -1,5 +1,4 @@
 import { freshKey } from '@opengradient/chain/testing'
-import { zeroAddress, zeroBytes32 } from '@opengradient/protocol'
 import {
   type Batch,
   buildBatch,
@@ -9,7 +8,9 @@ import {
   hashGroups,
   outcomes,
   rateOf,
-} from '@opengradient/protocol/v2'
+  zeroAddress,
+  zeroBytes32,
+} from '@opengradient/protocol'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 

@@ -1,15 +1,18 @@
-import { type Address, type Hex, isOgError, zeroBytes32 } from '@opengradient/protocol'
 import {
+  type Address,
   type AuditResult,
   assertRules,
   type BatchFacts,
   createLeafDraw,
   type Group,
+  type Hex,
+  isOgError,
   type Leaf,
   leafListRules,
   outcomes,
   rateOf,
-} from '@opengradient/protocol/v2'
+  zeroBytes32,
+} from '@opengradient/protocol'
 
 import type { AuditClocks } from './audit-clocks.ts'
 

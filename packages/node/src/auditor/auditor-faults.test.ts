@@ -1,7 +1,16 @@
 import { postSummary } from '@opengradient/chain'
 import { freshKey } from '@opengradient/chain/testing'
-import { type Address, createSigner, zeroBytes32 } from '@opengradient/protocol'
-import { buildSummary, outcomes, receiptType, signStruct, summaryType, unpackCounts } from '@opengradient/protocol/v2'
+import {
+  type Address,
+  buildSummary,
+  createSigner,
+  outcomes,
+  receiptType,
+  signStruct,
+  summaryType,
+  unpackCounts,
+  zeroBytes32,
+} from '@opengradient/protocol'
 import type { RunInit } from '@opengradient/verifier/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 

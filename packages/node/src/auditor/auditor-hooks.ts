@@ -1,5 +1,4 @@
-import type { Hex } from '@opengradient/protocol'
-import type { Evidence } from '@opengradient/protocol/v2'
+import type { Evidence, Hex } from '@opengradient/protocol'
 import type { LeafAudit } from '@opengradient/verifier'
 
 import type { JurorFinding } from './juror-finding.ts'

@@ -15,30 +15,28 @@ import { deployTestNetwork, freshKey, startAnvil, type TestAccount, type TestCha
 import { createPeerNode, type PeerNode } from '@opengradient/p2p'
 import {
   type Address,
-  fromHex,
-  type Hex,
-  type Logger,
-  type Manifest,
-  OgError,
-  type Records,
-  type Signer,
-  silentMetrics,
-  systemClock,
-  systemRandom,
-} from '@opengradient/protocol'
-import {
   auditFeeOf,
   caseIdOf,
   chequeType,
   createHasher,
+  fromHex,
   type Hasher,
+  type Hex,
   hashLeaf,
   type Leaf,
+  type Logger,
   leafList,
+  type Manifest,
+  OgError,
   postingModes,
+  type Records,
   type ResultNotice,
+  type Signer,
   signStruct,
-} from '@opengradient/protocol/v2'
+  silentMetrics,
+  systemClock,
+  systemRandom,
+} from '@opengradient/protocol'
 import { memoryRecords, openOutbox } from '@opengradient/store'
 import type { AuditMethod } from '@opengradient/verifier'
 import { fixtureManifest, makeRun, type RunInit, type TestRun } from '@opengradient/verifier/testing'

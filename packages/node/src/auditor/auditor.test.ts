@@ -1,5 +1,12 @@
-import { type Address, type Hex, zeroBytes32 } from '@opengradient/protocol'
-import { isTagConsistent, outcomes, tensorsRoot, unpackCounts } from '@opengradient/protocol/v2'
+import {
+  type Address,
+  type Hex,
+  isTagConsistent,
+  outcomes,
+  tensorsRoot,
+  unpackCounts,
+  zeroBytes32,
+} from '@opengradient/protocol'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { AuditorNetwork, type TestAuditor, type TestAuditorInit } from './auditor-network.fixture.ts'

@@ -1,5 +1,4 @@
-import { zeroAddress, zeroBytes32 } from '@opengradient/protocol'
-import { countOutcomes, outcomes, packCounts, type Summary } from '@opengradient/protocol/v2'
+import { countOutcomes, outcomes, packCounts, type Summary, zeroAddress, zeroBytes32 } from '@opengradient/protocol'
 import { describe, expect, it } from 'vitest'
 
 import { nextBatchStep } from './batch-step.ts'

@@ -1,4 +1,4 @@
-import { type Summary, unpackCounts } from '@opengradient/protocol/v2'
+import { type Summary, unpackCounts } from '@opengradient/protocol'
 
 import type { Head } from '../components.ts'
 import type { ClockTerms } from './audit-clocks.ts'

@@ -6,8 +6,17 @@ import {
   type SignedSummary,
   sealBatch,
 } from '@opengradient/chain'
-import { decodeRecord, encodeRecord, fromHex, type Hex, isOgError, OgError, toHex } from '@opengradient/protocol'
-import { type Summary, summaryType } from '@opengradient/protocol/v2'
+import {
+  decodeRecord,
+  encodeRecord,
+  fromHex,
+  type Hex,
+  isOgError,
+  OgError,
+  type Summary,
+  summaryType,
+  toHex,
+} from '@opengradient/protocol'
 
 import type { Components, Head } from '../components.ts'
 import { auditClocks } from './audit-clocks.ts'

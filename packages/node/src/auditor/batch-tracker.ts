@@ -1,15 +1,17 @@
 import { BoundedMap } from '@opengradient/async'
 import { type BatchParameters, type ChainEvent, fromContractStruct } from '@opengradient/chain'
-import { type Address, fromHex, type Hex } from '@opengradient/protocol'
 import {
+  type Address,
   type BatchFacts,
+  fromHex,
   type Group,
   groupType,
+  type Hex,
   hashGroups,
   postingModes,
   type Summary,
   summaryType,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 
 /** A summary on chain. */
 export interface TrackedSummary {

@@ -1,6 +1,5 @@
 import { advanceCase, appealCase, type ChainEvent, closeCase, drawJury, RevertError } from '@opengradient/chain'
-import { decodeRecord, encodeRecord, type Hex, isOgError, OgError } from '@opengradient/protocol'
-import { isContrary } from '@opengradient/protocol/v2'
+import { decodeRecord, encodeRecord, type Hex, isContrary, isOgError, OgError } from '@opengradient/protocol'
 
 import type { Components, Head } from '../components.ts'
 import { type CaseStep, CaseTracker, nextStep, type TrackedCase } from './case-tracker.ts'

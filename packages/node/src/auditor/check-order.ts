@@ -1,12 +1,14 @@
 import type { ChainReader } from '@opengradient/chain'
-import { type Address, type Hex, OgError } from '@opengradient/protocol'
 import {
+  type Address,
   assertRules,
   assertSignature,
   chequeRules,
   chequeType,
   type Hasher,
+  type Hex,
   hashList,
+  OgError,
   type OrderMessage,
   orderParties,
   orderRules,
@@ -14,7 +16,7 @@ import {
   receiptType,
   type SignatureContext,
   signatureRules,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 
 /** An order with the evidence that it needs. */
 export type OrderedRun = Extract<OrderMessage, { type: 'order' }>

@@ -1,15 +1,19 @@
 import { type BatchContents, type LeafInclusion, openDrawnCase, openListCase, RevertError } from '@opengradient/chain'
-import { decodeRecord, encodeRecord, type Hex, isOgError, OgError } from '@opengradient/protocol'
 import {
+  decodeRecord,
   drawContrary,
+  encodeRecord,
+  type Hex,
   hashLeaf,
   hashOutcomeLeaf,
+  isOgError,
   merkleTree,
+  OgError,
   type OutcomeLeaf,
   outcomes,
   summaryType,
   unpackCounts,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 
 import type { Components } from '../components.ts'
 import { type DutyRecords, roundKey, type SummaryRecord } from './duty-records.ts'

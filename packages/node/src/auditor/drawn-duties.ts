@@ -1,7 +1,16 @@
 import { BoundedMap } from '@opengradient/async'
 import type { ChainEvent } from '@opengradient/chain'
-import { type Address, type Hex, isOgError, toOgError, zeroBytes32 } from '@opengradient/protocol'
-import { type Evidence, type EvidenceResponse, maxReceiptsPerMessage, receiptType } from '@opengradient/protocol/v2'
+import {
+  type Address,
+  type Evidence,
+  type EvidenceResponse,
+  type Hex,
+  isOgError,
+  maxReceiptsPerMessage,
+  receiptType,
+  toOgError,
+  zeroBytes32,
+} from '@opengradient/protocol'
 
 import type { Components, Head } from '../components.ts'
 import { auditClocks } from './audit-clocks.ts'

@@ -1,21 +1,19 @@
 import {
   type Address,
+  type BuiltSummary,
   decodeRecord,
+  type EvidenceMessage,
   encodeRecord,
+  evidenceMessageCodec,
   fromHex,
   type Hex,
+  type Leaf,
+  leafType,
+  maxLeaves,
   type RecordOperation,
   type Records,
   toHex,
 } from '@opengradient/protocol'
-import {
-  type BuiltSummary,
-  type EvidenceMessage,
-  evidenceMessageCodec,
-  type Leaf,
-  leafType,
-  maxLeaves,
-} from '@opengradient/protocol/v2'
 
 /** A round of a batch that drew the auditor. */
 export interface DutyRecord {

@@ -1,5 +1,17 @@
-import { type Address, type ErrorCode, type Hex, isOgError, type Manifest, zeroBytes32 } from '@opengradient/protocol'
-import { type Evidence, isChecked, type Leaf, outcomes, type SignatureContext, tagOf } from '@opengradient/protocol/v2'
+import {
+  type Address,
+  type ErrorCode,
+  type Evidence,
+  type Hex,
+  isChecked,
+  isOgError,
+  type Leaf,
+  type Manifest,
+  outcomes,
+  type SignatureContext,
+  tagOf,
+  zeroBytes32,
+} from '@opengradient/protocol'
 import { type AuditMethod, assertEvidence, type LeafAudit, type OpenOutputs } from '@opengradient/verifier'
 
 import type { Components } from '../components.ts'

@@ -1,13 +1,16 @@
 import { BoundedMap } from '@opengradient/async'
 import type { Channel, PeerNode } from '@opengradient/p2p'
-import { type Address, type Logger, OgError, toOgError } from '@opengradient/protocol'
 import {
+  type Address,
   type EvidenceMessage,
   type EvidenceResponse,
   evidenceMessageCodec,
   evidenceResponseCodec,
+  type Logger,
+  OgError,
   streamNames,
-} from '@opengradient/protocol/v2'
+  toOgError,
+} from '@opengradient/protocol'
 
 import type { Components } from '../components.ts'
 

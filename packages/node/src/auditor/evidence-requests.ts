@@ -1,13 +1,16 @@
 import { withDeadline } from '@opengradient/async'
-import { type Address, type Hex, OgError, type Tensor } from '@opengradient/protocol'
 import {
+  type Address,
   duties,
   type EvidenceResponse,
   evidenceRequestType,
+  type Hex,
   hashList,
+  OgError,
   outputRequestType,
   signStruct,
-} from '@opengradient/protocol/v2'
+  type Tensor,
+} from '@opengradient/protocol'
 
 import type { Components } from '../components.ts'
 import type { EvidenceChannels } from './evidence-channels.ts'

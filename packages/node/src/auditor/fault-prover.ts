@@ -2,32 +2,30 @@ import { BoundedMap } from '@opengradient/async'
 import { type FaultProof, type LeafInclusion, proveFault, proveStrayBit, RevertError } from '@opengradient/chain'
 import {
   type Address,
-  decodeRecord,
-  encodeRecord,
-  fromHex,
-  type Hex,
-  isOgError,
-  OgError,
-  toHex,
-} from '@opengradient/protocol'
-import {
   bitsOf,
   createLeafDraw,
+  decodeRecord,
   type Evidence,
+  encodeRecord,
+  fromHex,
   type Group,
+  type Hex,
   hashLeaf,
+  isOgError,
   type Job,
   jobType,
   type Leaf,
   leafType,
   merkleTree,
+  OgError,
   packPath,
   type Receipt,
   rateOf,
   receiptType,
   summaryType,
+  toHex,
   unpackPath,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 
 import type { Components } from '../components.ts'
 import type { TrackedBatch, TrackedSummary } from './batch-tracker.ts'

@@ -1,7 +1,6 @@
 import { BoundedMap } from '@opengradient/async'
 import type { SignedSummary } from '@opengradient/chain'
-import type { Address, Hex } from '@opengradient/protocol'
-import type { ResultNotice } from '@opengradient/protocol/v2'
+import type { Address, Hex, ResultNotice } from '@opengradient/protocol'
 
 /** Two different summaries of one auditor, batch and round. */
 export type SummaryPair = readonly [SignedSummary, SignedSummary]

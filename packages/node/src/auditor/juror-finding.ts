@@ -1,6 +1,5 @@
 import type { JurorVote } from '@opengradient/chain'
-import type { Manifest } from '@opengradient/protocol'
-import { decodeDistance, isConfirming, isContrary, outcomes } from '@opengradient/protocol/v2'
+import { decodeDistance, isConfirming, isContrary, type Manifest, outcomes } from '@opengradient/protocol'
 import type { LeafAudit } from '@opengradient/verifier'
 
 /** A juror's finding about a leaf or a leaf list. */

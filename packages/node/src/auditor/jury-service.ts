@@ -2,22 +2,20 @@ import { type CaseContents, commitVote, RevertError, revealVote } from '@opengra
 import {
   type Address,
   decodeRecord,
-  encodeRecord,
-  type Hex,
-  isOgError,
-  OgError,
-  randomBytes32,
-  toOgError,
-} from '@opengradient/protocol'
-import {
   type Evidence,
   type EvidenceResponse,
+  encodeRecord,
+  type Hex,
   hashLeaf,
+  isOgError,
   type Leaf,
   leafList,
   merkleTree,
+  OgError,
+  randomBytes32,
   receiptType,
-} from '@opengradient/protocol/v2'
+  toOgError,
+} from '@opengradient/protocol'
 
 import type { Components, Head } from '../components.ts'
 import type { AuditorHooks } from './auditor-hooks.ts'

@@ -1,6 +1,5 @@
 import { freshKey } from '@opengradient/chain/testing'
-import { zeroAddress } from '@opengradient/protocol'
-import { buildBatch, type Group, type Leaf } from '@opengradient/protocol/v2'
+import { buildBatch, type Group, type Leaf, zeroAddress } from '@opengradient/protocol'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 

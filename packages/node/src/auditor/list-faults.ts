@@ -1,5 +1,4 @@
-import type { Address, Hex } from '@opengradient/protocol'
-import type { Group, Leaf } from '@opengradient/protocol/v2'
+import type { Address, Group, Hex, Leaf } from '@opengradient/protocol'
 
 /** A fault that leaves of one list prove, by the kinds of `FaultProof`; leaves by their place in the list. */
 export interface ListFault {

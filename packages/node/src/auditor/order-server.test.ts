@@ -1,7 +1,7 @@
 import { freshKey } from '@opengradient/chain/testing'
 import type { Channel } from '@opengradient/p2p'
-import type { Address } from '@opengradient/protocol'
 import {
+  type Address,
   chequeType,
   hashList,
   type Order,
@@ -17,7 +17,7 @@ import {
   streamNames,
   tagOf,
   tensorsRoot,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { AuditorNetwork } from './auditor-network.fixture.ts'

@@ -1,7 +1,9 @@
 import { BoundedMap, raceWithSignal, withDeadline } from '@opengradient/async'
 import type { Channel } from '@opengradient/p2p'
-import { type Hex, isOgError, OgError, type Tensor, toOgError, toWireError } from '@opengradient/protocol'
 import {
+  type Hex,
+  isOgError,
+  OgError,
   type OrderResponse,
   type OrderVerdict,
   orderMessageCodec,
@@ -12,7 +14,10 @@ import {
   type Signed,
   signStruct,
   streamNames,
-} from '@opengradient/protocol/v2'
+  type Tensor,
+  toOgError,
+  toWireError,
+} from '@opengradient/protocol'
 
 import { toAborted } from '../aborted.ts'
 import type { Components } from '../components.ts'

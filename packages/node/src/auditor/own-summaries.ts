@@ -1,6 +1,17 @@
 import { type ChainEvent, postSummary, RevertError } from '@opengradient/chain'
-import { decodeRecord, encodeRecord, type Hex, isOgError, OgError, toOgError } from '@opengradient/protocol'
-import { buildSummary, type Counts, signStruct, summaryType, unpackCounts } from '@opengradient/protocol/v2'
+import {
+  buildSummary,
+  type Counts,
+  decodeRecord,
+  encodeRecord,
+  type Hex,
+  isOgError,
+  OgError,
+  signStruct,
+  summaryType,
+  toOgError,
+  unpackCounts,
+} from '@opengradient/protocol'
 import type { OutboxEntry } from '@opengradient/store'
 
 import type { Components, Head } from '../components.ts'

@@ -1,7 +1,6 @@
 import { asReplayer, createEngine } from '@opengradient/engine'
 import { affineModel, temporaryModel } from '@opengradient/engine/testing'
-import { tensorOf } from '@opengradient/protocol'
-import { outcomes, tensorsRoot } from '@opengradient/protocol/v2'
+import { outcomes, tensorOf, tensorsRoot } from '@opengradient/protocol'
 import { replayMethod } from '@opengradient/verifier'
 import { makeRun } from '@opengradient/verifier/testing'
 import { expect, it } from 'vitest'

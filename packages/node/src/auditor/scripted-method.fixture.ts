@@ -1,5 +1,12 @@
-import { type Hex, type Manifest, OgError } from '@opengradient/protocol'
-import { type Evidence, type OutcomeName, outcomes, tensorsRoot } from '@opengradient/protocol/v2'
+import {
+  type Evidence,
+  type Hex,
+  type Manifest,
+  OgError,
+  type OutcomeName,
+  outcomes,
+  tensorsRoot,
+} from '@opengradient/protocol'
 import type { AuditMethod, LeafAudit } from '@opengradient/verifier'
 import { fixtureOutputs, type TestRun } from '@opengradient/verifier/testing'
 

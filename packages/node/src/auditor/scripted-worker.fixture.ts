@@ -1,16 +1,17 @@
 import type { ChainReader, PostedBatch } from '@opengradient/chain'
 import type { Channel, PeerNode } from '@opengradient/p2p'
-import type { Address, Hex } from '@opengradient/protocol'
 import {
+  type Address,
   type Batch,
   createLeafDraw,
   type EvidenceMessage,
   type EvidenceResponse,
   evidenceMessageCodec,
   evidenceResponseCodec,
+  type Hex,
   rateOf,
   streamNames,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 import type { TestRun } from '@opengradient/verifier/testing'
 
 import type { KnownNode } from '../registry/node-directory.ts'

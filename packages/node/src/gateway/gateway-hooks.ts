@@ -1,6 +1,5 @@
 import type { AuditorVerdict } from '@opengradient/api'
-import type { Hex } from '@opengradient/protocol'
-import type { Cheque } from '@opengradient/protocol/v2'
+import type { Cheque, Hex } from '@opengradient/protocol'
 
 /** Faults that a development network injects into a gateway. All optional: a gateway without hooks is honest. */
 export interface GatewayHooks {

@@ -8,14 +8,16 @@ import { follow, type RegisteredModel } from '@opengradient/chain'
 import {
   type Address,
   type Executor,
+  type Offer,
   OgError,
+  offerType,
   type Records,
   randomBytes32,
+  type Signed,
   systemRandom,
   type Tensor,
   tensorOf,
 } from '@opengradient/protocol'
-import { type Offer, offerType, type Signed } from '@opengradient/protocol/v2'
 import { memoryBlobs, memoryRecords, openOutbox } from '@opengradient/store'
 import type { Components, NodeRole } from '../components.ts'
 import { type NodeConfigInput, parseNodeConfig } from '../config.ts'

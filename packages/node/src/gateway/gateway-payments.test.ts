@@ -1,18 +1,22 @@
 import type { AuditAnswer, Quote, ReceiptDetails } from '@opengradient/api'
 import { deposit, reserve } from '@opengradient/chain'
-import { type Hex, randomBytes32, systemRandom, zeroAddress, zeroBytes32 } from '@opengradient/protocol'
 import {
   type Cheque,
   chequeType,
   fieldSalt,
+  type Hex,
   hashParams,
   hashRequest,
   hashRuntimes,
   hashTensors,
   type Job,
   jobType,
+  randomBytes32,
   signStruct,
-} from '@opengradient/protocol/v2'
+  systemRandom,
+  zeroAddress,
+  zeroBytes32,
+} from '@opengradient/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { affineInput, GatewayNetwork, infer, type TestGateway } from './gateway-network.fixture.ts'

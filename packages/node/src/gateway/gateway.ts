@@ -1,7 +1,6 @@
 import { BoundedMap } from '@opengradient/async'
 import type { ChainEvent } from '@opengradient/chain'
-import { type Address, type Hex, toOgError } from '@opengradient/protocol'
-import { postingModes, type SignatureContext } from '@opengradient/protocol/v2'
+import { type Address, type Hex, postingModes, type SignatureContext, toOgError } from '@opengradient/protocol'
 import type { BlobStore } from '@opengradient/store'
 import type { FastifyInstance } from 'fastify'
 import type { Components, Head, NodeRole } from '../components.ts'

@@ -1,5 +1,12 @@
-import { silentLogger, zeroAddress } from '@opengradient/protocol'
-import { type JobCall, jobCallCodec, jobCallType, signStruct, topics } from '@opengradient/protocol/v2'
+import {
+  type JobCall,
+  jobCallCodec,
+  jobCallType,
+  signStruct,
+  silentLogger,
+  topics,
+  zeroAddress,
+} from '@opengradient/protocol'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { hasher, LoopbackGossip, ManualClock, module, TestDirectory, type TestPeer } from '../testing/gossip.fixture.ts'

@@ -1,16 +1,21 @@
 import { BoundedSet } from '@opengradient/async'
 import type { PeerNode, Validation } from '@opengradient/p2p'
-import { type Address, type Clock, type Hex, type Logger, type Signer, toOgError } from '@opengradient/protocol'
 import {
+  type Address,
+  type Clock,
   type Hasher,
+  type Hex,
   type JobCall,
   jobCallCodec,
   jobCallType,
+  type Logger,
   recoverKey,
   type Signed,
+  type Signer,
   signStruct,
+  toOgError,
   topics,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 
 import type { KnownNode, NodeDirectory } from '../registry/node-directory.ts'
 import { AuthorRates } from './author-rates.ts'

@@ -1,5 +1,14 @@
-import { silentLogger, zeroAddress, zeroBytes32 } from '@opengradient/protocol'
-import { type Offer, offersCodec, offerType, type Signed, signStruct, topics } from '@opengradient/protocol/v2'
+import {
+  type Offer,
+  offersCodec,
+  offerType,
+  type Signed,
+  signStruct,
+  silentLogger,
+  topics,
+  zeroAddress,
+  zeroBytes32,
+} from '@opengradient/protocol'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { hasher, LoopbackGossip, ManualClock, module, TestDirectory, type TestPeer } from '../testing/gossip.fixture.ts'

@@ -1,17 +1,22 @@
 import { BoundedMap, pause } from '@opengradient/async'
 import type { PeerNode, Validation } from '@opengradient/p2p'
-import { type Address, type Clock, type Hex, type Logger, limits, toOgError } from '@opengradient/protocol'
 import {
+  type Address,
   assertSignature,
+  type Clock,
   type Hasher,
+  type Hex,
+  type Logger,
+  limits,
   type Offer,
   type OfferList,
   offersCodec,
   offerType,
   type Signed,
   signatureRules,
+  toOgError,
   topics,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 
 import type { NodeDirectory } from '../registry/node-directory.ts'
 import { AuthorRates } from './author-rates.ts'

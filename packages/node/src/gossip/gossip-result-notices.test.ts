@@ -1,12 +1,13 @@
-import { silentLogger, zeroBytes32 } from '@opengradient/protocol'
 import {
   hashBitmap,
   type ResultNotice,
   resultNoticeCodec,
   signStruct,
+  silentLogger,
   summaryType,
   topics,
-} from '@opengradient/protocol/v2'
+  zeroBytes32,
+} from '@opengradient/protocol'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { hasher, LoopbackGossip, ManualClock, TestDirectory, type TestPeer } from '../testing/gossip.fixture.ts'

@@ -1,16 +1,20 @@
 import { BoundedMap, BoundedSet } from '@opengradient/async'
 import type { PeerNode, Validation } from '@opengradient/p2p'
-import { type Address, type Clock, type Logger, sha256Hex, toOgError } from '@opengradient/protocol'
 import {
+  type Address,
   assertSignature,
+  type Clock,
   type Hasher,
   hashBitmap,
+  type Logger,
   type ResultNotice,
   resultNoticeCodec,
+  sha256Hex,
   signatureRules,
   summaryType,
+  toOgError,
   topics,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 
 import type { NodeDirectory } from '../registry/node-directory.ts'
 import { AuthorRates } from './author-rates.ts'

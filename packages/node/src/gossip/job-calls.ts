@@ -1,4 +1,4 @@
-import type { JobCall } from '@opengradient/protocol/v2'
+import type { JobCall } from '@opengradient/protocol'
 
 /** Calls for a worker, topic `/og/2/jobs`. Signatures and the gateway's registration are checked before listeners run. */
 export interface JobCalls {

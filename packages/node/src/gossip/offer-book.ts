@@ -1,5 +1,4 @@
-import type { Address, Hex } from '@opengradient/protocol'
-import type { Offer, Signed } from '@opengradient/protocol/v2'
+import type { Address, Hex, Offer, Signed } from '@opengradient/protocol'
 
 /** A worker and its offer for a model. */
 export interface OfferedModel {

@@ -1,6 +1,5 @@
 import { BoundedMap } from '@opengradient/async'
-import type { Address, Hex } from '@opengradient/protocol'
-import type { Offer, Signed } from '@opengradient/protocol/v2'
+import type { Address, Hex, Offer, Signed } from '@opengradient/protocol'
 
 /** An offer that was checked. */
 export interface KnownOffer {

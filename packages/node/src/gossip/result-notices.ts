@@ -1,4 +1,4 @@
-import type { ResultNotice } from '@opengradient/protocol/v2'
+import type { ResultNotice } from '@opengradient/protocol'
 
 /**
  * Notices of batches, summaries and cases, topic `/og/2/results`. Signed notices are checked before listeners run; the chain is

@@ -2,6 +2,7 @@ import type { GossipPubSub, TopicHandler, Validation } from '@opengradient/p2p'
 import {
   type Address,
   type Clock,
+  createHasher,
   createSigner,
   OgError,
   type Role,
@@ -9,7 +10,6 @@ import {
   type Signer,
   systemRandom,
 } from '@opengradient/protocol'
-import { createHasher } from '@opengradient/protocol/v2'
 
 import type { KnownNode, NodeDirectory } from '../registry/node-directory.ts'
 

@@ -23,7 +23,9 @@ import {
 import {
   type Address,
   type Clock,
+  createHasher,
   createSigner,
+  type Hasher,
   type Hex,
   type Logger,
   type Role,
@@ -31,7 +33,6 @@ import {
   systemClock,
   zeroBytes32,
 } from '@opengradient/protocol'
-import { createHasher, type Hasher } from '@opengradient/protocol/v2'
 
 import { type DescribedModel, describeModel, uploadModel, waitServed } from '@opengradient/publisher'
 

@@ -1,6 +1,5 @@
 import { BoundedMap } from '@opengradient/async'
-import { type Hex, type Manifest, runtimeIdsOf } from '@opengradient/protocol'
-import { hashRuntimes } from '@opengradient/protocol/v2'
+import { type Hex, hashRuntimes, type Manifest, runtimeIdsOf } from '@opengradient/protocol'
 
 /** Manifests list few runtimes: all their subsets are tried up to this many. */
 const maxRuntimes = 8

@@ -1,5 +1,4 @@
-import type { Address, Hex } from '@opengradient/protocol'
-import { batchTimeSeconds, maxGroups, maxLeaves } from '@opengradient/protocol/v2'
+import { type Address, batchTimeSeconds, type Hex, maxGroups, maxLeaves } from '@opengradient/protocol'
 
 import { groupIdOf, type PendingReceipt } from './pending-receipt.ts'
 

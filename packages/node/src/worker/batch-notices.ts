@@ -1,5 +1,4 @@
-import type { Address } from '@opengradient/protocol'
-import { type JobResponse, maxReceiptsPerMessage } from '@opengradient/protocol/v2'
+import { type Address, type JobResponse, maxReceiptsPerMessage } from '@opengradient/protocol'
 
 import type { BatchState } from './batch-state.ts'
 import type { OwnBatch } from './own-batch.ts'

@@ -6,13 +6,14 @@ import {
   fromHex,
   type Hex,
   type Logger,
+  maxLeaves,
   OgError,
+  postingModes,
   type RecordOperation,
   type Records,
   toHex,
   toOgError,
 } from '@opengradient/protocol'
-import { maxLeaves, postingModes } from '@opengradient/protocol/v2'
 import type { Outbox } from '@opengradient/store'
 
 import { BatchBuilder, type BatchBuilderInit } from './batch-builder.ts'

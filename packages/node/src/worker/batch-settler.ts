@@ -11,8 +11,16 @@ import {
   sealBatch,
   type Writer,
 } from '@opengradient/chain'
-import { type Clock, type Hex, type Logger, toOgError } from '@opengradient/protocol'
-import { hasBit, hashLeaf, type Leaf, leafList } from '@opengradient/protocol/v2'
+import {
+  type Clock,
+  type Hex,
+  hasBit,
+  hashLeaf,
+  type Leaf,
+  type Logger,
+  leafList,
+  toOgError,
+} from '@opengradient/protocol'
 
 import type { BatchPoster } from './batch-poster.ts'
 import type { BatchState, OwnBatchStep } from './batch-state.ts'

@@ -1,6 +1,5 @@
 import { toContractStruct } from '@opengradient/chain'
-import type { Address } from '@opengradient/protocol'
-import { buildBatch, groupType } from '@opengradient/protocol/v2'
+import { type Address, buildBatch, groupType } from '@opengradient/protocol'
 import { describe, expect, it } from 'vitest'
 
 import { type BatchEvent, type BatchState, clocksOf, foldBatch, nextStep } from './batch-state.ts'

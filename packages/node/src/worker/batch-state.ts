@@ -1,6 +1,5 @@
 import { type BatchParameters, type ChainEvent, fromContractStruct } from '@opengradient/chain'
-import type { Address, Hex } from '@opengradient/protocol'
-import { type Group, groupType } from '@opengradient/protocol/v2'
+import { type Address, type Group, groupType, type Hex } from '@opengradient/protocol'
 
 /** Event of one of the worker's batches. */
 export type BatchEvent = Extract<

@@ -1,31 +1,29 @@
 import { validateInputs } from '@opengradient/engine'
 import {
   type Address,
-  type Clock,
-  countUnits,
-  type Hex,
-  OgError,
-  type Tensor,
-  type Units,
-} from '@opengradient/protocol'
-import {
   assertRules,
   assertSignature,
   assignmentRules,
   assignmentType,
   auditFeeOf,
+  type Clock,
+  countUnits,
   fieldSalt,
   type Hasher,
+  type Hex,
   hashParams,
   hashTensors,
   type JobRequest,
   jobRules,
+  OgError,
   offerRules,
   offerType,
   priceOf,
   type SignatureContext,
   signatureRules,
-} from '@opengradient/protocol/v2'
+  type Tensor,
+  type Units,
+} from '@opengradient/protocol'
 
 import type { LocalModel } from '../registry/local-model.ts'
 import { acceptedRuntimes } from './accepted-runtimes.ts'

@@ -1,4 +1,4 @@
-import { type Cheque, chequeKey, type Signed } from '@opengradient/protocol/v2'
+import { type Cheque, chequeKey, type Signed } from '@opengradient/protocol'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 

@@ -1,5 +1,4 @@
-import { type Address, type Hex, OgError } from '@opengradient/protocol'
-import { type Cheque, chequeKey, type Signed } from '@opengradient/protocol/v2'
+import { type Address, type Cheque, chequeKey, type Hex, OgError, type Signed } from '@opengradient/protocol'
 
 /** An amount of a job that the worker has accepted and that no posted batch contains yet. */
 export interface Commitment {

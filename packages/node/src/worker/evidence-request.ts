@@ -1,17 +1,19 @@
-import { type Address, type Hex, OgError } from '@opengradient/protocol'
 import {
+  type Address,
   duties,
   type EvidenceMessage,
   type EvidenceRequest,
   evidenceRequestType,
   type Hasher,
+  type Hex,
   hashList,
+  OgError,
   type OutputRequest,
   outputRequestType,
   recoverKey,
   type SignatureContext,
   type Signed,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 
 /** Maximum distance of a request's time from this node's clock, in milliseconds. */
 const requestSkewMs = 60_000

@@ -1,8 +1,8 @@
 import { BoundedSet } from '@opengradient/async'
 import type { ChainReader } from '@opengradient/chain'
 import type { Channel } from '@opengradient/p2p'
-import { type Address, type Hex, OgError, toOgError, toWireError } from '@opengradient/protocol'
 import {
+  type Address,
   duties,
   type Evidence,
   type EvidenceMessage,
@@ -11,14 +11,18 @@ import {
   evidenceMessageCodec,
   evidenceResponseCodec,
   type Hasher,
+  type Hex,
   hashLeaf,
   type Leaf,
   leafList,
   maxReceiptsPerMessage,
+  OgError,
   type SignatureContext,
   streamNames,
+  toOgError,
+  toWireError,
   visibilities,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 
 import type { Components } from '../components.ts'
 import type { BatchPoster } from './batch-poster.ts'

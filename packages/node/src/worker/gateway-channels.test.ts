@@ -1,6 +1,5 @@
 import type { Channel } from '@opengradient/p2p'
-import { silentLogger } from '@opengradient/protocol'
-import { type JobResponse, jobResponseCodec } from '@opengradient/protocol/v2'
+import { type JobResponse, jobResponseCodec, silentLogger } from '@opengradient/protocol'
 import { describe, expect, it } from 'vitest'
 
 import { GatewayChannels, maxChannels } from './gateway-channels.ts'

@@ -1,6 +1,5 @@
 import type { Channel } from '@opengradient/p2p'
-import type { Address, Logger } from '@opengradient/protocol'
-import { type JobResponse, jobResponseCodec } from '@opengradient/protocol/v2'
+import { type Address, type JobResponse, jobResponseCodec, type Logger } from '@opengradient/protocol'
 
 /** Messages of one push, made when it is its turn. */
 export type PushedMessages = Iterable<JobResponse> | AsyncIterable<JobResponse>

@@ -1,14 +1,19 @@
 import type { Channel } from '@opengradient/p2p'
-import { type Address, type Executor, type Hex, OgError, toOgError, toWireError } from '@opengradient/protocol'
 import {
+  type Address,
+  type Executor,
   type Hello,
+  type Hex,
   type JobRequest,
   type JobResponse,
   jobRequestCodec,
   jobResponseCodec,
+  OgError,
   type Signed,
   streamNames,
-} from '@opengradient/protocol/v2'
+  toOgError,
+  toWireError,
+} from '@opengradient/protocol'
 import type { Components } from '../components.ts'
 import type { LocalModel } from '../registry/local-model.ts'
 import type { RunJobRequest } from './check-job.ts'

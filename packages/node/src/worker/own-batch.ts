@@ -1,5 +1,17 @@
-import { type Address, decodeRecord, encodeRecord, fromHex, type Hex, toHex } from '@opengradient/protocol'
-import { type Batch, type BatchGroup, batchIdOf, buildBatch, type Cheque, type Signed } from '@opengradient/protocol/v2'
+import {
+  type Address,
+  type Batch,
+  type BatchGroup,
+  batchIdOf,
+  buildBatch,
+  type Cheque,
+  decodeRecord,
+  encodeRecord,
+  fromHex,
+  type Hex,
+  type Signed,
+  toHex,
+} from '@opengradient/protocol'
 
 import type { BatchPlan } from './batch-builder.ts'
 import { decodePending, encodePending, type PendingReceipt } from './pending-receipt.ts'

@@ -1,6 +1,15 @@
 import { appealCase, type ChainEvent, type ChainReader, type OnChainCase, type Writer } from '@opengradient/chain'
-import { type Address, type Clock, type Executor, type Hex, type Logger, toOgError } from '@opengradient/protocol'
-import { hashLeaf, hashTensors, leafList } from '@opengradient/protocol/v2'
+import {
+  type Address,
+  type Clock,
+  type Executor,
+  type Hex,
+  hashLeaf,
+  hashTensors,
+  type Logger,
+  leafList,
+  toOgError,
+} from '@opengradient/protocol'
 import type { Head } from '../components.ts'
 import type { LocalModel } from '../registry/local-model.ts'
 import type { ModelStore } from '../registry/model-store.ts'

@@ -1,5 +1,4 @@
-import type { Address, Hex } from '@opengradient/protocol'
-import { createLeafDraw, type DutyFacts, type Leaf, rateOf } from '@opengradient/protocol/v2'
+import { type Address, createLeafDraw, type DutyFacts, type Hex, type Leaf, rateOf } from '@opengradient/protocol'
 
 import type { BatchState } from './batch-state.ts'
 

@@ -1,5 +1,14 @@
-import type { Address, Clock, Hex, Signer } from '@opengradient/protocol'
-import { type Hasher, type Offer, offerType, type Signed, signUnderRoot } from '@opengradient/protocol/v2'
+import {
+  type Address,
+  type Clock,
+  type Hasher,
+  type Hex,
+  type Offer,
+  offerType,
+  type Signed,
+  type Signer,
+  signUnderRoot,
+} from '@opengradient/protocol'
 
 import type { LocalModel } from '../registry/local-model.ts'
 

@@ -1,5 +1,4 @@
-import { decodeRecord, encodeRecord, type Hex } from '@opengradient/protocol'
-import type { BatchGroup, BatchItem } from '@opengradient/protocol/v2'
+import { type BatchGroup, type BatchItem, decodeRecord, encodeRecord, type Hex } from '@opengradient/protocol'
 
 import type { Commitment } from './cheque-ledger.ts'
 

@@ -1,5 +1,4 @@
-import { type Address, type Hex, keccak256Hex } from '@opengradient/protocol'
-import { postingModes } from '@opengradient/protocol/v2'
+import { type Address, type Hex, keccak256Hex, postingModes } from '@opengradient/protocol'
 
 import type { GroupTerms, PendingReceipt } from './pending-receipt.ts'
 

@@ -1,5 +1,15 @@
-import { type Hex, OgError, type RecordOperation, type Records, type Tensor } from '@opengradient/protocol'
-import { type Evidence, evidenceCodec, jobResponseCodec, type Receipt, type Signed } from '@opengradient/protocol/v2'
+import {
+  type Evidence,
+  evidenceCodec,
+  type Hex,
+  jobResponseCodec,
+  OgError,
+  type Receipt,
+  type RecordOperation,
+  type Records,
+  type Signed,
+  type Tensor,
+} from '@opengradient/protocol'
 
 const evidenceKey = (receiptHash: Hex): string => `evidence/${receiptHash}`
 const answerKey = (receiptHash: Hex): string => `answer/${receiptHash}`

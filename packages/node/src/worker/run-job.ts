@@ -1,29 +1,27 @@
 import {
   type Address,
-  type ExecutionResult,
-  type Executor,
-  type Hex,
-  OgError,
-  type RecordOperation,
-  type Records,
-  type Signer,
-  zeroBytes32,
-} from '@opengradient/protocol'
-import {
   assertRules,
   auditFeeOf,
   type Cheque,
   type Evidence,
+  type ExecutionResult,
+  type Executor,
   fieldSalt,
   finishReasons,
+  type Hex,
   hashSalt,
   hashTensors,
   jobRules,
   jobType,
+  OgError,
+  type RecordOperation,
+  type Records,
   receiptType,
   type Signed,
+  type Signer,
   signStruct,
-} from '@opengradient/protocol/v2'
+  zeroBytes32,
+} from '@opengradient/protocol'
 import type { LocalModel } from '../registry/local-model.ts'
 import type { ModelStore } from '../registry/model-store.ts'
 import { type CheckedContents, type CheckJobInit, checkContents, checkTerms, type RunJobRequest } from './check-job.ts'

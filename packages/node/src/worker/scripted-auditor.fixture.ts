@@ -1,6 +1,5 @@
 import { postSummary } from '@opengradient/chain'
 import type { Channel } from '@opengradient/p2p'
-import { type Hex, type Tensor, tensorOf, zeroBytes32 } from '@opengradient/protocol'
 import {
   buildSummary,
   type Evidence,
@@ -8,15 +7,19 @@ import {
   type EvidenceResponse,
   evidenceMessageCodec,
   evidenceResponseCodec,
+  type Hex,
   type Leaf,
   outcomes,
   receiptType,
   signStruct,
   streamNames,
   summaryType,
+  type Tensor,
   tagOf,
+  tensorOf,
   tensorsRoot,
-} from '@opengradient/protocol/v2'
+  zeroBytes32,
+} from '@opengradient/protocol'
 
 import type { TestPeer, WorkerNetwork } from './worker-network.fixture.ts'
 

@@ -1,16 +1,6 @@
 import type { TestAccount } from '@opengradient/chain/testing'
 import type { Channel } from '@opengradient/p2p'
 import {
-  type Hex,
-  OgError,
-  randomBytes32,
-  systemRandom,
-  type Tensor,
-  tensorOf,
-  zeroAddress,
-  zeroBytes32,
-} from '@opengradient/protocol'
-import {
   type Assignment,
   assignmentType,
   auditFeeOf,
@@ -18,6 +8,7 @@ import {
   chequeType,
   fieldSalt,
   type Hello,
+  type Hex,
   hashParams,
   hashRequest,
   hashRuntimes,
@@ -29,14 +20,21 @@ import {
   jobResponseCodec,
   jobType,
   type Offer,
+  OgError,
   offerType,
   type Receipt,
+  randomBytes32,
   receiptType,
   type Signed,
   signStruct,
   streamNames,
+  systemRandom,
+  type Tensor,
+  tensorOf,
   visibilities,
-} from '@opengradient/protocol/v2'
+  zeroAddress,
+  zeroBytes32,
+} from '@opengradient/protocol'
 
 import type { WorkerNetwork } from './worker-network.fixture.ts'
 

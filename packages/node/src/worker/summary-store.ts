@@ -1,27 +1,25 @@
 import {
   type Address,
-  type Hex,
-  OgError,
-  type RecordOperation,
-  type Records,
-  zeroBytes32,
-} from '@opengradient/protocol'
-import {
   assertRules,
   assertSignature,
   type EvidenceMessage,
   evidenceMessageCodec,
   type Hasher,
+  type Hex,
   hashOutcomeLeaf,
   type JobResponse,
   type Leaf,
   maxReceiptsPerMessage,
   merkleTree,
+  OgError,
+  type RecordOperation,
+  type Records,
   type SignatureContext,
   signatureRules,
   summaryRules,
   summaryType,
-} from '@opengradient/protocol/v2'
+  zeroBytes32,
+} from '@opengradient/protocol'
 import type { BatchState } from './batch-state.ts'
 import { dutyFacts } from './own-duties.ts'
 

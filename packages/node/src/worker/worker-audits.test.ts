@@ -1,13 +1,15 @@
 import { devnetParameters } from '@opengradient/chain'
-import { type Hex, randomBytes32, systemRandom } from '@opengradient/protocol'
 import {
   duties,
   type EvidenceMessage,
   evidenceRequestType,
+  type Hex,
   hashList,
   outputRequestType,
+  randomBytes32,
   signStruct,
-} from '@opengradient/protocol/v2'
+  systemRandom,
+} from '@opengradient/protocol'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { ScriptedAuditor } from './scripted-auditor.fixture.ts'

@@ -8,17 +8,20 @@ import {
   postSummary,
   revealVote,
 } from '@opengradient/chain'
-import { type Address, type Hex, randomBytes32, systemRandom } from '@opengradient/protocol'
 import {
+  type Address,
   duties,
   evidenceRequestType,
+  type Hex,
   hashList,
   hashOutcomeLeaf,
   merkleTree,
   type OutcomeLeaf,
   outcomes,
+  randomBytes32,
   signStruct,
-} from '@opengradient/protocol/v2'
+  systemRandom,
+} from '@opengradient/protocol'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { ScriptedAuditor } from './scripted-auditor.fixture.ts'

@@ -1,13 +1,6 @@
 import type { ChainEvent, ChainReader } from '@opengradient/chain'
 import {
   type Address,
-  type Hex,
-  type Logger,
-  OgError,
-  type RecordOperation,
-  type Records,
-} from '@opengradient/protocol'
-import {
   assertRules,
   assertSignature,
   type Cheque,
@@ -15,12 +8,17 @@ import {
   chequeRules,
   chequeType,
   type Hasher,
+  type Hex,
+  type Logger,
+  OgError,
   packSigned,
+  type RecordOperation,
+  type Records,
   type SignatureContext,
   type Signed,
   signatureRules,
   unpackSigned,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 
 import { ChequeLedger, type Commitment } from './cheque-ledger.ts'
 import type { JobFunds } from './run-job.ts'

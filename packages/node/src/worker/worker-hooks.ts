@@ -1,5 +1,4 @@
-import type { Hex } from '@opengradient/protocol'
-import type { Receipt } from '@opengradient/protocol/v2'
+import type { Hex, Receipt } from '@opengradient/protocol'
 
 /** Faults that a development network injects into a worker. A node without faults has none of them. */
 export interface WorkerHooks {

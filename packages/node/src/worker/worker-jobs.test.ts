@@ -1,6 +1,15 @@
 import { beginRelease } from '@opengradient/chain'
-import { createSigner, randomBytes32, systemRandom, zeroBytes32 } from '@opengradient/protocol'
-import { type Assignment, type Job, jobType, signStruct, visibilities } from '@opengradient/protocol/v2'
+import {
+  type Assignment,
+  createSigner,
+  type Job,
+  jobType,
+  randomBytes32,
+  signStruct,
+  systemRandom,
+  visibilities,
+  zeroBytes32,
+} from '@opengradient/protocol'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { ScriptedGateway } from './scripted-gateway.fixture.ts'

@@ -1,5 +1,5 @@
 import { claimGroups, deposit, releasePay, reserve } from '@opengradient/chain'
-import { postingModes } from '@opengradient/protocol/v2'
+import { postingModes } from '@opengradient/protocol'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { ScriptedGateway } from './scripted-gateway.fixture.ts'

@@ -19,26 +19,24 @@ import { createPeerNode, type PeerNode } from '@opengradient/p2p'
 import {
   type Address,
   type Clock,
+  createHasher,
   type Executor,
+  type Hasher,
   type Hex,
+  type JobCall,
   type Logger,
+  type Offer,
+  type ResultNotice,
   type Role,
   randomBytes32,
   runtimeIdsOf,
+  type Signed,
   SingleChunkExecution,
   silentMetrics,
   systemClock,
   systemRandom,
   tensorOf,
 } from '@opengradient/protocol'
-import {
-  createHasher,
-  type Hasher,
-  type JobCall,
-  type Offer,
-  type ResultNotice,
-  type Signed,
-} from '@opengradient/protocol/v2'
 import { memoryRecords, type Outbox, openOutbox } from '@opengradient/store'
 import { parseNodeConfig } from '../config.ts'
 import type { LocalModel } from '../registry/local-model.ts'

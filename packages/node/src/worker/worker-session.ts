@@ -1,5 +1,16 @@
-import { type Address, type Clock, type Hex, type Random, randomBytes32, type Signer } from '@opengradient/protocol'
-import { type Hasher, type Hello, helloType, type Signed, signStruct } from '@opengradient/protocol/v2'
+import {
+  type Address,
+  type Clock,
+  type Hasher,
+  type Hello,
+  type Hex,
+  helloType,
+  type Random,
+  randomBytes32,
+  type Signed,
+  type Signer,
+  signStruct,
+} from '@opengradient/protocol'
 
 /** One process of a worker. Assignments name its session, so that no attempt of an earlier process runs again. */
 export interface WorkerSession {

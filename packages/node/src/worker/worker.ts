@@ -1,7 +1,15 @@
 import { BoundedMap } from '@opengradient/async'
 import type { ChainEvent, TokenTerms } from '@opengradient/chain'
-import { type Address, type Executor, type Hex, OgError, toOgError } from '@opengradient/protocol'
-import { type JobResponse, type SignatureContext, settleMarginOf } from '@opengradient/protocol/v2'
+import {
+  type Address,
+  type Executor,
+  type Hex,
+  type JobResponse,
+  OgError,
+  type SignatureContext,
+  settleMarginOf,
+  toOgError,
+} from '@opengradient/protocol'
 import type { Components, Head, NodeRole } from '../components.ts'
 import type { LocalModel } from '../registry/local-model.ts'
 import { AuditWindow } from './audit-window.ts'

@@ -1,14 +1,23 @@
-import { struct, type ValueOf } from '../eip712.ts'
+import { struct, type ValueOf } from '../struct.ts'
 
-/**
- * The gateway's signed choice of a worker for one attempt at a job; only the assigned receipt is payable. It names the
- * offer in addition to the job, because each attempt is priced by the offer of its own worker.
- */
+/** A gateway's choice of a worker for one attempt at a job, signed by the gateway. */
 export const assignmentType = struct('Assignment', {
   jobHash: 'bytes32',
   worker: 'address',
+  /** Of the worker's `Hello`: an attempt of an earlier session cannot run again. */
+  session: 'bytes32',
+  offerHash: 'bytes32',
+  /** Unix seconds: the answer is due. */
+  answerBy: 'uint64',
   /** 1 for the first worker that is tried. */
   attempt: 'uint32',
-  offerHash: 'bytes32',
 })
 export type Assignment = ValueOf<typeof assignmentType>
+
+/** Seconds after `answerBy` in which the receipt must be in a batch to be paid in full. */
+export const batchTimeSeconds = 60
+
+/** Whether a batch holds the attempt's receipt in time. A later one gets a tenth of its price. */
+export function isBatchedInTime(assignment: Assignment, postedAt: number): boolean {
+  return postedAt <= assignment.answerBy + batchTimeSeconds
+}

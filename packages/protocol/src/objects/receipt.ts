@@ -1,23 +1,28 @@
-import { struct, type ValueOf } from '../eip712.ts'
+import { struct, type ValueOf } from '../struct.ts'
 
-/** A worker's signed claim about one run. */
+/** A worker's statement about one run, signed by the worker. */
 export const receiptType = struct('Receipt', {
   jobHash: 'bytes32',
   worker: 'address',
-  attempt: 'uint32',
+  session: 'bytes32',
+  runtimeId: 'bytes32',
+  /** `hashTensors` of the outputs. */
   outputHash: 'bytes32',
+  /** `hashSalt` of the output's salt. */
+  outputSaltHash: 'bytes32',
   /** Last hash of the chain over streamed chunks; zero for answers without streaming. */
   streamRoot: 'bytes32',
-  inputUnits: 'uint64',
-  outputUnits: 'uint64',
+  engineFingerprint: 'bytes32',
   /** The offer applied to the units; smallest units of the job's token. */
   price: 'uint256',
-  /** {@link finishReasons}. */
-  finishReason: 'uint8',
-  engineFingerprint: 'bytes32',
-  /** Unix milliseconds, self-asserted: no rule depends on them. */
+  inputUnits: 'uint64',
+  outputUnits: 'uint64',
+  /** Unix milliseconds, reported by the worker. No rule depends on them. */
   startedAt: 'uint64',
   finishedAt: 'uint64',
+  attempt: 'uint32',
+  /** `finishReasons`. */
+  finishReason: 'uint8',
 })
 export type Receipt = ValueOf<typeof receiptType>
 
@@ -25,16 +30,11 @@ export type Receipt = ValueOf<typeof receiptType>
 export const finishReasons = { complete: 0, length: 1, aborted: 2 } as const
 
 /**
- * Whether two receipts of one worker for one job and attempt contradict each other: output, stream, units or price
- * differ. Times and fingerprint do not count.
+ * Whether two receipts of one worker for one job, attempt and session are an objective fault: their output or their price
+ * differs. Times, fingerprint and units alone are not.
  */
 export function isEquivocation(a: Receipt, b: Receipt): boolean {
-  if (a.worker !== b.worker || a.jobHash !== b.jobHash || a.attempt !== b.attempt) return false
-  return (
-    a.outputHash !== b.outputHash ||
-    a.streamRoot !== b.streamRoot ||
-    a.inputUnits !== b.inputUnits ||
-    a.outputUnits !== b.outputUnits ||
-    a.price !== b.price
-  )
+  const isSameRun =
+    a.worker === b.worker && a.jobHash === b.jobHash && a.attempt === b.attempt && a.session === b.session
+  return isSameRun && (a.outputHash !== b.outputHash || a.price !== b.price)
 }

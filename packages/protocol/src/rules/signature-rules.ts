@@ -1,16 +1,18 @@
-import type { Address, Hex } from '../hex.ts'
-import { assertSignedBy, type Signature } from '../signature.ts'
-import type { BodyFault, FactName, RuleFacts } from './rule.ts'
+import type { Hasher } from '../hasher.ts'
+import { type Address, type Hex, zeroAddress } from '../hex.ts'
+import { OgError } from '../og-error.ts'
+import { type RecoveredKeys, recoverKey } from '../root-signature.ts'
+import type { Signature } from '../signature.ts'
+import type { FactName, RuleFacts } from './rule.ts'
 
-/** The account that must have signed an object. Separate from the other rules: it costs a public-key recovery. */
+/** The account in whose name an object is signed. Separate from the other rules: it costs a public-key recovery. */
 export interface SignatureRule<Name extends FactName = FactName> {
   readonly id: string
-  /** The signed object, for messages. */
-  readonly object: string
+  /** Name of the struct. */
+  readonly type: string
   /** Role of the signer, for messages. */
   readonly role: string
-  readonly fault?: BodyFault
-  readonly signer: (facts: Pick<RuleFacts, Name>) => Address
+  readonly account: (facts: Pick<RuleFacts, Name>) => Address
 }
 
 function signatureRule<const Name extends FactName>(
@@ -19,43 +21,93 @@ function signatureRule<const Name extends FactName>(
   return definition
 }
 
-/** Rules of the four signatures behind an answer. */
+/** Rules of the signatures. */
 export const signatureRules = {
   job: signatureRule({
     id: 'job.signature',
-    object: 'job',
+    type: 'Job',
     role: 'requester',
     facts: ['job'],
-    fault: 'JobSignature',
-    signer: ({ job }) => job.requester,
+    account: ({ job }) => job.requester,
   }),
   offer: signatureRule({
     id: 'offer.signature',
-    object: 'offer',
+    type: 'Offer',
     role: 'worker',
     facts: ['offer'],
-    fault: 'OfferSignature',
-    signer: ({ offer }) => offer.worker,
+    account: ({ offer }) => offer.worker,
   }),
   assignment: signatureRule({
     id: 'assignment.signature',
-    object: 'assignment',
+    type: 'Assignment',
     role: 'gateway',
     facts: ['job'],
-    fault: 'AssignmentSignature',
-    signer: ({ job }) => job.gateway,
+    account: ({ job }) => job.gateway,
   }),
   receipt: signatureRule({
     id: 'receipt.signature',
-    object: 'receipt',
+    type: 'Receipt',
     role: 'worker',
     facts: ['receipt'],
-    signer: ({ receipt }) => receipt.worker,
+    account: ({ receipt }) => receipt.worker,
+  }),
+  cheque: signatureRule({
+    id: 'cheque.signature',
+    type: 'Cheque',
+    role: 'payer',
+    facts: ['cheque'],
+    account: ({ cheque }) => cheque.payer,
+  }),
+  summary: signatureRule({
+    id: 'summary.signature',
+    type: 'Summary',
+    role: 'auditor',
+    facts: ['summary'],
+    account: ({ summary }) => summary.auditor,
+  }),
+  order: signatureRule({
+    id: 'order.signature',
+    type: 'Order',
+    role: 'requester',
+    facts: ['order'],
+    account: ({ order }) => order.requester,
+  }),
+  orderVerdict: signatureRule({
+    id: 'orderVerdict.signature',
+    type: 'OrderVerdict',
+    role: 'auditor',
+    facts: ['orderVerdict'],
+    account: ({ orderVerdict }) => orderVerdict.auditor,
+  }),
+  calibration: signatureRule({
+    id: 'calibration.signature',
+    type: 'Calibration',
+    role: 'model owner',
+    facts: ['calibration'],
+    account: ({ calibration }) => calibration.owner,
   }),
 }
 
+/** Means of a signature check. */
+export interface SignatureContext {
+  readonly hasher: Hasher
+  /** The account's signing key in the registry, at the time that counts; undefined for an account that is not registered. */
+  readonly signerOf: (account: Address) => Address | undefined
+  /**
+   * Keys that were the account's before, at a time that counts: what a batch holds may be signed by every key of the 8,191 blocks
+   * up to the batch's.
+   *
+   * @default none
+   */
+  readonly formerSignersOf?: ((account: Address) => readonly Address[]) | undefined
+  readonly recovered?: RecoveredKeys | undefined
+}
+
 /**
- * @param digest EIP-712 digest of the signed object
+ * Checks that an account, or its signing key, signed an object. The account's own signature is always good: code that it
+ * gets later changes nothing.
+ *
+ * @param digest EIP-712 digest of the object
  * @throws BAD_SIGNATURE
  */
 export function assertSignature<Name extends FactName>(
@@ -63,6 +115,11 @@ export function assertSignature<Name extends FactName>(
   facts: Pick<RuleFacts, Name>,
   digest: Hex,
   signature: Signature,
+  { hasher, signerOf, formerSignersOf, recovered }: SignatureContext,
 ): void {
-  assertSignedBy(rule.signer(facts), digest, signature, rule.object)
+  const account = rule.account(facts)
+  const key = recoverKey(hasher, { name: rule.type }, account, digest, signature, recovered)
+  const isSigner = key === account || key === signerOf(account) || formerSignersOf?.(account).includes(key) === true
+  if (account !== zeroAddress && isSigner) return
+  throw new OgError('BAD_SIGNATURE', `The ${rule.type} was signed by ${key}, not by its ${rule.role} ${account}.`)
 }

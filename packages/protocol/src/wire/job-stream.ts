@@ -1,110 +1,80 @@
-import * as z from 'zod'
-
-import { bytesSchema } from '../byte-schemas.ts'
-import { fromHex, type Hex, toHex } from '../hex.ts'
-import type { RunParams } from '../interfaces/execution.ts'
-import { limits } from '../limits.ts'
-import { type Assignment, assignmentType } from '../objects/assignment.ts'
-import { type Job, jobType } from '../objects/job.ts'
-import { type Offer, offerType } from '../objects/offer.ts'
-import { type Receipt, receiptType } from '../objects/receipt.ts'
-import { type Signed, signedRecordSchema, signedToRecord } from '../objects/signed.ts'
-import { runParamsSchema } from '../params.ts'
-import type { Tensor } from '../tensor.ts'
-import { type WireError, wireErrorSchema } from '../wire-error.ts'
+import { checkpointType } from '../objects/checkpoint.ts'
+import { chequeType } from '../objects/cheque.ts'
+import { helloType } from '../objects/hello.ts'
+import { offerType } from '../objects/offer.ts'
+import { receiptType } from '../objects/receipt.ts'
+import { answerFields, inclusionFields, summaryFields } from './answer-fields.ts'
 import { recordCodec } from './codec.ts'
-import { tensorsRecordSchema, tensorToRecord } from './tensor-record.ts'
+import {
+  bytes32Field,
+  countField,
+  errorField,
+  listField,
+  maxJobMessageBytes,
+  nullableField,
+  paramsField,
+  signedField,
+  taggedField,
+  tensorsField,
+  type WireValue,
+} from './fields.ts'
 
-/** Maximum number of receipts in one `delivered` message. */
-export const maxDelivered = 1_024
+/** Maximum number of receipts in one `acknowledged` message. */
+export const maxAcknowledged = 1_024
 
-/** Stream `/og/job/1`, gateway to worker. The worker responds to each request with its `id`, in any order. */
-export type JobRequest =
-  | { readonly type: 'offer'; readonly id: number; readonly modelId: Hex }
-  | {
-      readonly type: 'run'
-      readonly id: number
-      readonly job: Signed<Job>
-      readonly offer: Signed<Offer>
-      readonly assignment: Signed<Assignment>
-      readonly blind: Hex
-      readonly params: RunParams
-      readonly inputs: readonly Tensor[]
-    }
-  | { readonly type: 'cancel'; readonly id: number }
+const id = countField()
+
+const requestField = taggedField({
+  /** Asks for an offer for a model. */
+  offer: { id, modelId: bytes32Field },
+  /** Runs a job. `salt` is the random value from which each field has its own, see {@link fieldSalt}. */
+  run: {
+    id,
+    job: answerFields.job,
+    offer: answerFields.offer,
+    assignment: answerFields.assignment,
+    salt: bytes32Field,
+    params: paramsField,
+    inputs: tensorsField,
+  },
+  cancel: { id },
+  /** Allows so many more chunks of a streamed answer. */
+  credit: { id, chunks: countField(65_535) },
   /**
-   * The gateway has received the answers of these receipts. The worker puts other receipts into a batch only shortly
-   * before their deadline. On a new stream the gateway repeats this for receipts that no batch contains yet, because a
-   * restarted worker may have lost it.
+   * The gateway has received the answers of these receipts. On a new stream it repeats this for receipts that no batch
+   * contains yet, because a restarted worker may have lost it.
    */
-  | { readonly type: 'delivered'; readonly receipts: readonly Hex[] }
-
-/** Stream `/og/job/1`, worker to gateway. */
-export type JobResponse =
-  | { readonly type: 'offer'; readonly id: number; readonly offer: Signed<Offer> }
-  | {
-      readonly type: 'result'
-      readonly id: number
-      readonly receipt: Signed<Receipt>
-      readonly outputs: readonly Tensor[]
-    }
-  | { readonly type: 'error'; readonly id: number; readonly error: WireError }
-
-const id = z.int().min(0)
-const hash = bytesSchema(32).transform(toHex)
-
-const requestSchema: z.ZodType<JobRequest> = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('offer'), id, modelId: hash }),
-  z.strictObject({
-    type: z.literal('run'),
-    id,
-    job: signedRecordSchema(jobType),
-    offer: signedRecordSchema(offerType),
-    assignment: signedRecordSchema(assignmentType),
-    blind: hash,
-    params: runParamsSchema,
-    inputs: tensorsRecordSchema,
-  }),
-  z.strictObject({ type: z.literal('cancel'), id }),
-  z.strictObject({ type: z.literal('delivered'), receipts: z.array(hash).min(1).max(maxDelivered) }),
-]) as never
-
-const responseSchema: z.ZodType<JobResponse> = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('offer'), id, offer: signedRecordSchema(offerType) }),
-  z.strictObject({
-    type: z.literal('result'),
-    id,
-    receipt: signedRecordSchema(receiptType),
-    outputs: tensorsRecordSchema,
-  }),
-  z.strictObject({ type: z.literal('error'), id, error: wireErrorSchema }),
-]) as never
-
-const maxBytes = limits.jobBytes + 64 * 1024
-
-export const jobRequestCodec = recordCodec('job request', maxBytes, requestSchema, (request) => {
-  if (request.type === 'offer') return { ...request, modelId: fromHex(request.modelId) }
-  if (request.type === 'cancel') return { ...request }
-  if (request.type === 'delivered') return { type: request.type, receipts: request.receipts.map(fromHex) }
-  return {
-    type: request.type,
-    id: request.id,
-    job: signedToRecord(jobType, request.job),
-    offer: signedToRecord(offerType, request.offer),
-    assignment: signedToRecord(assignmentType, request.assignment),
-    blind: fromHex(request.blind),
-    params: { outputs: [...request.params.outputs] },
-    inputs: request.inputs.map(tensorToRecord),
-  }
+  acknowledged: { receipts: listField(bytes32Field, maxAcknowledged, 1) },
+  /** A cheque that replaces the earlier ones of its payer and epoch. */
+  cheque: { cheque: signedField(chequeType) },
 })
 
-export const jobResponseCodec = recordCodec('job response', maxBytes, responseSchema, (response) => {
-  if (response.type === 'offer') return { ...response, offer: signedToRecord(offerType, response.offer) }
-  if (response.type === 'error') return { ...response }
-  return {
-    type: response.type,
-    id: response.id,
-    receipt: signedToRecord(receiptType, response.receipt),
-    outputs: response.outputs.map(tensorToRecord),
-  }
+/** Stream `/og/job/2`, gateway to worker. The worker responds to each request with its `id`, in any order. */
+export type JobRequest = WireValue<typeof requestField>
+
+const responseField = taggedField({
+  /** The first message of a worker on a stream. */
+  hello: { hello: signedField(helloType) },
+  /** The worker accepts so many more jobs on this stream. */
+  credit: { jobs: countField(65_535) },
+  offer: { id, offer: signedField(offerType) },
+  /** A part of a streamed answer; the checkpoint is absent where the worker signs only some. */
+  chunk: { id, index: countField(), outputs: tensorsField, checkpoint: nullableField(signedField(checkpointType)) },
+  result: { id, receipt: signedField(receiptType), outputs: tensorsField },
+  error: { id, error: errorField },
+  /** Receipts of this gateway are in a posted batch. */
+  included: inclusionFields,
+  /** Outcomes of an auditor for receipts of this gateway. */
+  summary: summaryFields,
 })
+
+/** Stream `/og/job/2`, worker to gateway. */
+export type JobResponse = WireValue<typeof responseField>
+
+export const jobRequestCodec = recordCodec('job request', maxJobMessageBytes, requestField.schema, requestField.encode)
+export const jobResponseCodec = recordCodec(
+  'job response',
+  maxJobMessageBytes,
+  responseField.schema,
+  responseField.encode,
+)

@@ -2,46 +2,38 @@ import * as z from 'zod'
 
 import { limits } from '../limits.ts'
 import { recordCodec } from './codec.ts'
+import { binaryField, countField, listField, objectField, type WireField, type WireValue } from './fields.ts'
 
-/** Gossip topics whose logs peers synchronise. */
-export const syncTopics = ['receipts', 'verdicts'] as const
-export type SyncTopic = (typeof syncTopics)[number]
+/** Logs that peers synchronise: notices of `/og/2/results`, and a gateway's or worker's own receipts for its peers. */
+export const syncLogs = ['results', 'receipts'] as const
+export type SyncLog = (typeof syncLogs)[number]
 
-/** Stream `/og/sync/1`: entries of a peer's log after a cursor. Cursors are the answering peer's own and only grow. */
-export interface SyncRequest {
-  readonly topic: SyncTopic
-  /** Exclusive; 0 asks from the beginning. */
-  readonly after: number
-  readonly limit: number
-}
+const logField: WireField<SyncLog> = { schema: z.enum(syncLogs), encode: (log) => log }
 
-export interface SyncResponse {
-  /** The entries' gossip payloads, in the log's order. */
-  readonly entries: readonly Uint8Array[]
+const requestField = objectField({
+  log: logField,
+  /** Exclusive; 0 asks from the beginning. Cursors are the answering peer's own and only grow. */
+  after: countField(),
+  limit: { schema: z.int().min(1).max(limits.syncPageItems), encode: (limit: number) => limit },
+})
+
+/** Stream `/og/sync/2`: entries of a peer's log after a cursor. */
+export type SyncRequest = WireValue<typeof requestField>
+
+const responseField = objectField({
+  /** Encoded entries, in the log's order. */
+  entries: listField(binaryField(limits.syncPageBytes), limits.syncPageItems),
   /** Cursor after the last entry; the requested cursor when there are no new entries. */
-  readonly cursor: number
+  cursor: countField(),
   /** Whether more entries follow the cursor. */
-  readonly more: boolean
-}
+  more: { schema: z.boolean(), encode: (more: boolean) => more },
+})
+export type SyncResponse = WireValue<typeof responseField>
 
-export const syncRequestCodec = recordCodec<SyncRequest>(
-  'sync request',
-  256,
-  z.strictObject({
-    topic: z.enum(syncTopics),
-    after: z.int().min(0),
-    limit: z.int().min(1).max(limits.syncPageItems),
-  }),
-  (request) => ({ ...request }),
-)
-
-export const syncResponseCodec = recordCodec<SyncResponse>(
+export const syncRequestCodec = recordCodec('sync request', 256, requestField.schema, requestField.encode)
+export const syncResponseCodec = recordCodec(
   'sync response',
   limits.syncPageBytes + 64 * 1024,
-  z.strictObject({
-    entries: z.array(z.instanceof(Uint8Array)).max(limits.syncPageItems),
-    cursor: z.int().min(0),
-    more: z.boolean(),
-  }),
-  (response) => ({ ...response, entries: [...response.entries] }),
+  responseField.schema,
+  responseField.encode,
 )

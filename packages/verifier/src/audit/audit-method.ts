@@ -1,5 +1,4 @@
-import type { Hex, Manifest, Tensor } from '@opengradient/protocol'
-import type { Evidence } from '@opengradient/protocol/v2'
+import type { Evidence, Hex, Manifest, Tensor } from '@opengradient/protocol'
 
 /** The result of auditing one receipt. */
 export interface LeafAudit {

@@ -1,5 +1,4 @@
-import { createSigner, type Hex, randomBytes32, systemRandom, tensorOf } from '@opengradient/protocol'
-import type { Evidence } from '@opengradient/protocol/v2'
+import { createSigner, type Evidence, type Hex, randomBytes32, systemRandom, tensorOf } from '@opengradient/protocol'
 import { describe, expect, it } from 'vitest'
 
 import { makeRun, type RunInit } from '../testing/make-run.ts'

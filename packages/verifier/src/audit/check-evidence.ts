@@ -1,5 +1,5 @@
-import type { Address, Hex } from '@opengradient/protocol'
 import {
+  type Address,
   type Assignment,
   assertRules,
   assertSignature,
@@ -8,6 +8,7 @@ import {
   batchRules,
   type Evidence,
   evidenceRules,
+  type Hex,
   hashParams,
   hashSalt,
   hashTensors,
@@ -20,7 +21,7 @@ import {
   type SignatureContext,
   type Signed,
   signatureRules,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 
 /** The signed objects of an answer that evidence, orders and receipt files have in common. */
 export interface SignedRun {

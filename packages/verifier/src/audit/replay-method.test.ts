@@ -1,16 +1,18 @@
 import {
   canonicalOrtRuntime,
+  decodeDistance,
   type ErrorCode,
   type Executor,
   type Hex,
   type Manifest,
   OgError,
+  outcomes,
   runtimeId,
   SingleChunkExecution,
   type Tensor,
   tensorOf,
+  tensorsRoot,
 } from '@opengradient/protocol'
-import { decodeDistance, outcomes, tensorsRoot } from '@opengradient/protocol/v2'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 

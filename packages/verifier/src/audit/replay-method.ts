@@ -1,26 +1,24 @@
 import {
   compareOutputs,
   type ErrorCode,
+  type Evidence,
   type ExecutionRequest,
   type Executor,
+  encodeDistance,
   type Hex,
   isOgError,
   type Manifest,
+  maxTolerance,
   modelIdOf,
   type OgError,
-  runtimeIdsOf,
-  type Tensor,
-  zeroBytes32,
-} from '@opengradient/protocol'
-import {
-  type Evidence,
-  encodeDistance,
-  maxTolerance,
   outcomes,
+  runtimeIdsOf,
   saltedHash,
+  type Tensor,
   tensorsRoot,
   toleranceUnit,
-} from '@opengradient/protocol/v2'
+  zeroBytes32,
+} from '@opengradient/protocol'
 
 import type { AuditMethod, LeafAudit, OpenOutputs } from './audit-method.ts'
 

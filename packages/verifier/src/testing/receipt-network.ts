@@ -19,8 +19,8 @@ import {
   type TestChain,
   type TestNetwork,
 } from '@opengradient/chain/testing'
-import { type Address, type Manifest, modelIdOf, OgError, zeroBytes32 } from '@opengradient/protocol'
 import {
+  type Address,
   type BatchGroup,
   type BuiltSummary,
   buildSummary,
@@ -28,6 +28,9 @@ import {
   createHasher,
   fieldSalt,
   type Hasher,
+  type Manifest,
+  modelIdOf,
+  OgError,
   type OutcomeName,
   outcomes,
   postingModes,
@@ -37,7 +40,8 @@ import {
   summaryType,
   tagOf,
   tensorsRoot,
-} from '@opengradient/protocol/v2'
+  zeroBytes32,
+} from '@opengradient/protocol'
 
 import { fixtureManifest } from './fixture-model.ts'
 import { makeRun, type RunInit, type TestRun } from './make-run.ts'

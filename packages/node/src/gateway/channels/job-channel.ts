@@ -1,17 +1,21 @@
 import { onAbort } from '@opengradient/async'
 import type { Channel, PeerNode } from '@opengradient/p2p'
-import { type Address, fromWireError, type Hex, OgError, toOgError } from '@opengradient/protocol'
 import {
+  type Address,
   type Cheque,
+  fromWireError,
   type Hello,
+  type Hex,
   type JobRequest,
   type JobResponse,
   jobRequestCodec,
   jobResponseCodec,
   maxAcknowledged,
+  OgError,
   type Signed,
   streamNames,
-} from '@opengradient/protocol/v2'
+  toOgError,
+} from '@opengradient/protocol'
 
 type WithoutId<Message> = Message extends { id: number } ? Omit<Message, 'id'> : never
 

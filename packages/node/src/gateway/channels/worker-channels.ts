@@ -1,16 +1,19 @@
 import { raceWithSignal } from '@opengradient/async'
 import type { PeerNode } from '@opengradient/p2p'
-import { type Address, type Clock, type Hex, OgError } from '@opengradient/protocol'
-import type { Cheque } from '@opengradient/protocol/v2'
 import {
+  type Address,
+  type Cheque,
+  type Clock,
   type Hasher,
   type Hello,
+  type Hex,
   helloType,
   type Offer,
+  OgError,
   type Receipt,
   recoverKey,
   type Signed,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 
 import { toAborted } from '../../aborted.ts'
 import type { KnownNode, NodeDirectory } from '../../registry/node-directory.ts'

@@ -1,5 +1,4 @@
-import type { Hex } from '@opengradient/protocol'
-import type { Offer, Signed } from '@opengradient/protocol/v2'
+import type { Hex, Offer, Signed } from '@opengradient/protocol'
 
 import type { KnownNode } from '../../registry/node-directory.ts'
 

@@ -1,5 +1,16 @@
-import type { Address, Hex, Manifest, Request, RunParams, Tensor } from '@opengradient/protocol'
-import type { AuditClass, Cheque, Job, Signed, SignedAnswer } from '@opengradient/protocol/v2'
+import type {
+  Address,
+  AuditClass,
+  Cheque,
+  Hex,
+  Job,
+  Manifest,
+  Request,
+  RunParams,
+  Signed,
+  SignedAnswer,
+  Tensor,
+} from '@opengradient/protocol'
 
 /** A job that the requester signed, with the payer's cheque. */
 export interface ClientJob {

@@ -1,22 +1,27 @@
-import { type Address, type Clock, type Hex, OgError, type Signer, type Units } from '@opengradient/protocol'
 import {
+  type Address,
   type Assignment,
   assertRules,
   assertSignature,
   assignmentType,
   type Cheque,
+  type Clock,
   fieldSalt,
   type Hasher,
+  type Hex,
   hashSalt,
   hashTensors,
   type Job,
+  OgError,
   receiptRules,
   receiptType,
   type SignatureContext,
   type Signed,
+  type Signer,
   signatureRules,
   signStruct,
-} from '@opengradient/protocol/v2'
+  type Units,
+} from '@opengradient/protocol'
 import { assertOutputsFit } from '@opengradient/verifier'
 
 import type { OfferedModel } from '../../gossip/offer-book.ts'

@@ -1,31 +1,29 @@
 import {
   type Address,
+  createHasher,
   createSigner,
+  fieldSalt,
   type Hex,
+  hashSalt,
+  hashTensors,
+  jobType,
+  type Offer,
   OgError,
+  offerType,
+  priceOf,
+  type Receipt,
   randomBytes32,
+  receiptType,
   runtimeIdsOf,
+  type Signed,
   type Signer,
+  signStruct,
   silentLogger,
   systemClock,
   systemRandom,
   zeroAddress,
   zeroBytes32,
 } from '@opengradient/protocol'
-import {
-  createHasher,
-  fieldSalt,
-  hashSalt,
-  hashTensors,
-  jobType,
-  type Offer,
-  offerType,
-  priceOf,
-  type Receipt,
-  receiptType,
-  type Signed,
-  signStruct,
-} from '@opengradient/protocol/v2'
 import { fixtureInputs, fixtureManifest, fixtureOutputs } from '@opengradient/verifier/testing'
 import { expect, it } from 'vitest'
 import type { WorkerCall } from '../channels/job-channel.ts'

@@ -1,5 +1,14 @@
-import { type Address, countUnits, OgError, toOgError, type Units } from '@opengradient/protocol'
-import { auditFeeOf, jobType, priceOf, type SignatureContext } from '@opengradient/protocol/v2'
+import {
+  type Address,
+  auditFeeOf,
+  countUnits,
+  jobType,
+  OgError,
+  priceOf,
+  type SignatureContext,
+  toOgError,
+  type Units,
+} from '@opengradient/protocol'
 import type { Components } from '../../components.ts'
 import type { OfferedModel } from '../../gossip/offer-book.ts'
 import type { WorkerChannels } from '../channels/worker-channels.ts'

@@ -1,25 +1,23 @@
 import {
+  type Assignment,
+  assignmentType,
   type Clock,
   decodeRecord,
   encodeRecord,
   fromHex,
   type Hex,
-  OgError,
-  type RecordOperation,
-  type Records,
-  toHex,
-} from '@opengradient/protocol'
-import {
-  type Assignment,
-  assignmentType,
   type Job,
   jobType,
   type Offer,
+  OgError,
   offerType,
   packSigned,
+  type RecordOperation,
+  type Records,
   type Signed,
+  toHex,
   unpackSigned,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 
 /** An attempt at a job: everything that its worker got, but for the tensors. */
 export interface JournaledAttempt {

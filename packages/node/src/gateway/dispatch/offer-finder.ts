@@ -1,5 +1,4 @@
-import { type Clock, type Hex, type Logger, OgError, toOgError } from '@opengradient/protocol'
-import type { AuditClass } from '@opengradient/protocol/v2'
+import { type AuditClass, type Clock, type Hex, type Logger, OgError, toOgError } from '@opengradient/protocol'
 import type { Components } from '../../components.ts'
 import type { OfferedModel } from '../../gossip/offer-book.ts'
 import { SingleFlight } from '../../registry/single-flight.ts'

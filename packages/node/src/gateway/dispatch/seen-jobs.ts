@@ -1,5 +1,12 @@
-import { type Clock, decodeRecord, encodeRecord, type Hex, OgError, type Records } from '@opengradient/protocol'
-import type { Job } from '@opengradient/protocol/v2'
+import {
+  type Clock,
+  decodeRecord,
+  encodeRecord,
+  type Hex,
+  type Job,
+  OgError,
+  type Records,
+} from '@opengradient/protocol'
 
 const maxJobs = 1_000_000
 /** On-disk key prefix. */

@@ -1,16 +1,12 @@
 import { BoundedMap } from '@opengradient/async'
 import {
   type Address,
+  type AuditorOutcome,
+  coverageOf,
   decodeRecord,
   encodeRecord,
   fromHex,
   type Hex,
-  type Records,
-  toHex,
-} from '@opengradient/protocol'
-import {
-  type AuditorOutcome,
-  coverageOf,
   type Order,
   type OrderReply,
   type OrderVerdict,
@@ -18,10 +14,12 @@ import {
   orderType,
   orderVerdictType,
   packSigned,
+  type Records,
   type RequesterDraw,
   type Signed,
+  toHex,
   unpackSigned,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 
 /** An order with everything that its auditors have answered. Rules and signatures were checked before it was stored. */
 export interface KnownOrder {

@@ -1,13 +1,15 @@
 import { raceWithSignal } from '@opengradient/async'
 import type { PeerNode } from '@opengradient/p2p'
-import { fromWireError, OgError, type Tensor } from '@opengradient/protocol'
 import {
+  fromWireError,
+  OgError,
   type OrderMessage,
   type OrderResponse,
   orderMessageCodec,
   orderResponseCodec,
   streamNames,
-} from '@opengradient/protocol/v2'
+  type Tensor,
+} from '@opengradient/protocol'
 
 import { toAborted } from '../../aborted.ts'
 

@@ -1,12 +1,15 @@
 import { KeyedMutex, raceWithSignal } from '@opengradient/async'
-import { type Address, type Hex, type Logger, OgError, toOgError } from '@opengradient/protocol'
 import {
+  type Address,
   assertRules,
   assertSignature,
   type Cheque,
   chequeType,
   fieldSalt,
+  type Hex,
   hashList,
+  type Logger,
+  OgError,
   type Order,
   type OrderReply,
   type OrderResponse,
@@ -23,7 +26,8 @@ import {
   type Signed,
   signatureRules,
   signStruct,
-} from '@opengradient/protocol/v2'
+  toOgError,
+} from '@opengradient/protocol'
 
 import { toAborted } from '../../aborted.ts'
 import type { Components } from '../../components.ts'

@@ -3,11 +3,11 @@ import {
   decodeRecord,
   encodeRecord,
   type Hex,
+  orderCommit,
   type Random,
   type Records,
   randomBytes32,
 } from '@opengradient/protocol'
-import { orderCommit } from '@opengradient/protocol/v2'
 
 export interface OrderSecretsInit {
   readonly records: Records

@@ -13,7 +13,7 @@ import {
   streamNames,
   tagOf,
   tensorsRoot,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 
 import { affine } from '../../worker/scripted-auditor.fixture.ts'
 import type { TestPeer, WorkerNetwork } from '../../worker/worker-network.fixture.ts'

@@ -1,15 +1,19 @@
 import type { ChainReader } from '@opengradient/chain'
 import {
   type Address,
+  type Cheque,
   type Clock,
+  chequeType,
   decodeRecord,
   encodeRecord,
+  type Hasher,
   type Hex,
   type RecordOperation,
   type Records,
+  type Signed,
   type Signer,
+  signStruct,
 } from '@opengradient/protocol'
-import { type Cheque, chequeType, type Hasher, type Signed, signStruct } from '@opengradient/protocol/v2'
 
 import type { GatewayHooks } from '../gateway-hooks.ts'
 import { type LedgerState, type OpenAmount, PayerLedger } from './payer-ledger.ts'

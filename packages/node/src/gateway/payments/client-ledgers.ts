@@ -1,7 +1,6 @@
 import { BoundedMap } from '@opengradient/async'
 import type { ChainReader } from '@opengradient/chain'
-import type { Hex } from '@opengradient/protocol'
-import { type Cheque, chequeKey } from '@opengradient/protocol/v2'
+import { type Cheque, chequeKey, type Hex } from '@opengradient/protocol'
 
 import { type OpenAmount, PayerLedger } from './payer-ledger.ts'
 

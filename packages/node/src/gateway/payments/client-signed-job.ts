@@ -1,4 +1,3 @@
-import { type Hex, OgError, runtimeIdsOf, zeroBytes32 } from '@opengradient/protocol'
 import {
   type AuditClass,
   assertRules,
@@ -6,15 +5,19 @@ import {
   chequeRules,
   chequeType,
   fieldSalt,
+  type Hex,
   hashParams,
   hashRequest,
   hashTensors,
   jobRules,
   jobType,
+  OgError,
+  runtimeIdsOf,
   type SignatureContext,
   settleMarginOf,
   signatureRules,
-} from '@opengradient/protocol/v2'
+  zeroBytes32,
+} from '@opengradient/protocol'
 
 import type { Components } from '../../components.ts'
 import type { ClientJob, DispatchRequest } from '../dispatch/dispatch-request.ts'

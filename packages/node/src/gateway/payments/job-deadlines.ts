@@ -1,4 +1,4 @@
-import { type Job, settleMarginOf } from '@opengradient/protocol/v2'
+import { type Job, settleMarginOf } from '@opengradient/protocol'
 
 import type { Components } from '../../components.ts'
 

@@ -1,5 +1,4 @@
-import type { Address, Hex, Units } from '@opengradient/protocol'
-import type { AuditClass, Cheque, Job, Offer, Signed } from '@opengradient/protocol/v2'
+import type { Address, AuditClass, Cheque, Hex, Job, Offer, Signed, Units } from '@opengradient/protocol'
 
 import type { DispatchRequest } from '../dispatch/dispatch-request.ts'
 

@@ -1,23 +1,21 @@
 import {
+  fieldSalt,
   formatOpg,
   type Hex,
-  OgError,
-  randomBytes32,
-  runtimeIdsOf,
-  type Units,
-  zeroBytes32,
-} from '@opengradient/protocol'
-import {
-  fieldSalt,
   hashParams,
   hashRequest,
   hashRuntimes,
   hashTensors,
   type Job,
   jobType,
+  OgError,
+  randomBytes32,
+  runtimeIdsOf,
   signStruct,
+  type Units,
   visibilities,
-} from '@opengradient/protocol/v2'
+  zeroBytes32,
+} from '@opengradient/protocol'
 import type { Components } from '../../components.ts'
 import type { DispatchRequest } from '../dispatch/dispatch-request.ts'
 import { maxSponsoredPrice } from '../dispatch/sponsored-price.ts'

@@ -7,8 +7,7 @@ import {
   type PostedBatch,
   refutedAuditors,
 } from '@opengradient/chain'
-import type { Address, Hex } from '@opengradient/protocol'
-import type { Summary } from '@opengradient/protocol/v2'
+import type { Address, Hex, Summary } from '@opengradient/protocol'
 
 import { SingleFlight } from '../../registry/single-flight.ts'
 import type { ReceiptPlace } from './own-receipt.ts'

@@ -12,7 +12,7 @@ import {
   signedAnswerToJson,
   signedToJson,
   summaryType,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 
 import type { GatewayHooks } from '../gateway-hooks.ts'
 import type { ModelCatalog } from '../model-catalog.ts'

@@ -1,6 +1,16 @@
 import { type ChainEvent, caseOutcomes, punishMatch, punishTag, RevertError } from '@opengradient/chain'
-import { decodeRecord, encodeRecord, fromHex, type Hex, isOgError, OgError, toHex } from '@opengradient/protocol'
-import { fieldSalt, isConfirming, outcomes } from '@opengradient/protocol/v2'
+import {
+  decodeRecord,
+  encodeRecord,
+  fieldSalt,
+  fromHex,
+  type Hex,
+  isConfirming,
+  isOgError,
+  OgError,
+  outcomes,
+  toHex,
+} from '@opengradient/protocol'
 
 import type { Components } from '../../components.ts'
 import { decodeOutcome, encodeOutcome, type ReceiptOutcome } from './own-receipt.ts'

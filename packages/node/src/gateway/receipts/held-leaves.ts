@@ -1,7 +1,6 @@
 import { BoundedSet } from '@opengradient/async'
 import { type ChainEvent, expireLeaf } from '@opengradient/chain'
-import { type Hex, type Logger, toOgError } from '@opengradient/protocol'
-import { hashLeaf, type Leaf } from '@opengradient/protocol/v2'
+import { type Hex, hashLeaf, type Leaf, type Logger, toOgError } from '@opengradient/protocol'
 
 import type { Components, Head } from '../../components.ts'
 import type { BatchViews } from './batch-views.ts'

@@ -1,6 +1,9 @@
-import { decodeRecord, encodeRecord, fromHex, type Hex, toHex } from '@opengradient/protocol'
 import {
   assignmentType,
+  decodeRecord,
+  encodeRecord,
+  fromHex,
+  type Hex,
   jobType,
   type Leaf,
   leafType,
@@ -14,9 +17,10 @@ import {
   type SignedAnswer,
   type Summary,
   summaryType,
+  toHex,
   unpackPath,
   unpackSigned,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 
 /** A receipt of a job that this gateway assigned. Its rules were checked before it was stored. */
 export interface OwnReceipt {

@@ -1,5 +1,4 @@
-import { type Hex, zeroBytes32 } from '@opengradient/protocol'
-import { describeGuarantee, outcomes, receiptState, satisfies } from '@opengradient/protocol/v2'
+import { describeGuarantee, type Hex, outcomes, receiptState, satisfies, zeroBytes32 } from '@opengradient/protocol'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 

@@ -1,12 +1,12 @@
-import type { Address } from '@opengradient/protocol'
 import {
+  type Address,
   type AuditorOutcome,
   coverageOf,
   createLeafDraw,
   type ReceiptFacts,
   type RequesterDraw,
   rateOf,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 
 import type { BatchView, LeafView, SealedRound } from './batch-views.ts'
 import type { ReceiptOutcome } from './own-receipt.ts'

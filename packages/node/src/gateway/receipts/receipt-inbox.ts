@@ -1,21 +1,25 @@
-import { type Address, type Hex, type Logger, OgError, toOgError } from '@opengradient/protocol'
 import {
+  type Address,
   assertRules,
   assertSignature,
   type BatchFacts,
   batchRules,
   fieldSalt,
   type Hasher,
+  type Hex,
   hashBitmap,
   hashLeaf,
   isInTree,
   isTagConsistent,
   type Leaf,
+  type Logger,
+  OgError,
   outcomeRules,
   type SignatureContext,
   signatureRules,
   summaryType,
-} from '@opengradient/protocol/v2'
+  toOgError,
+} from '@opengradient/protocol'
 
 import type { WorkerPush } from '../channels/job-channel.ts'
 import type { ChequeBook } from '../payments/cheque-book.ts'

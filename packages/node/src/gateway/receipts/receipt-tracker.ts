@@ -1,7 +1,6 @@
 import { until } from '@opengradient/async'
 import type { ChainEvent } from '@opengradient/chain'
-import type { Address, Hex, Logger } from '@opengradient/protocol'
-import { hashLeaf, orderParties, type ReceiptFacts } from '@opengradient/protocol/v2'
+import { type Address, type Hex, hashLeaf, type Logger, orderParties, type ReceiptFacts } from '@opengradient/protocol'
 
 import type { Components, Head } from '../../components.ts'
 import type { OrderBook } from '../orders/order-book.ts'

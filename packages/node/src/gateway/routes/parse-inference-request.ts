@@ -1,18 +1,21 @@
 import { headerLengthName, parseBinaryRequest, type routes, type ServedRequest, wantsBinary } from '@opengradient/api'
 import type { RegisteredModel } from '@opengradient/chain'
 import {
+  type AuditClass,
   addressSchema,
   bytes32Schema,
+  chequeType,
   type Hex,
+  jobType,
   limits,
   OgError,
   type Random,
   randomBytes32,
   requestSchema,
+  signedJsonSchema,
   type TensorSpec,
   zeroAddress,
 } from '@opengradient/protocol'
-import { type AuditClass, chequeType, jobType, signedJsonSchema } from '@opengradient/protocol/v2'
 import { matchTensors } from '@opengradient/tasks'
 import * as z from 'zod'
 

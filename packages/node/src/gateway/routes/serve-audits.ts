@@ -1,13 +1,13 @@
 import { auditRequestSchema, parseBoundedJson, routes } from '@opengradient/api'
-import { OgError } from '@opengradient/protocol'
 import {
   chequeType,
+  OgError,
   orderReplyType,
   orderType,
   orderVerdictType,
   signedJsonSchema,
   signedToJson,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 import type { FastifyInstance } from 'fastify'
 import type { Components } from '../../components.ts'
 import { serveRoute } from '../../http/serve-route.ts'

@@ -8,16 +8,18 @@ import {
   routes,
   type ServedRequest,
 } from '@opengradient/api'
-import { type Hex, OgError, sha256Hex } from '@opengradient/protocol'
 import {
   describeGuarantee,
+  type Hex,
   type Job,
+  OgError,
   parseRequirement,
   type Requirement,
   type Signed,
+  sha256Hex,
   signedAnswerToJson,
   tensorsRoot,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Components } from '../../components.ts'
 import { addressKey } from '../../http/address-key.ts'

@@ -1,14 +1,15 @@
 import { type Immutable, type Quote, routes } from '@opengradient/api'
-import { type Address, OgError } from '@opengradient/protocol'
 import {
+  type Address,
   type AuditClass,
   auditFeeOf,
+  OgError,
   offerType,
   postingModes,
   priceOf,
   settleMarginOf,
   signedToJson,
-} from '@opengradient/protocol/v2'
+} from '@opengradient/protocol'
 import type { FastifyInstance } from 'fastify'
 import type { Components } from '../../components.ts'
 import type { OfferedModel } from '../../gossip/offer-book.ts'

@@ -1,6 +1,5 @@
 import { routes } from '@opengradient/api'
-import { OgError } from '@opengradient/protocol'
-import { jobType, parseRequirement, signedToJson } from '@opengradient/protocol/v2'
+import { jobType, OgError, parseRequirement, signedToJson } from '@opengradient/protocol'
 import type { FastifyInstance } from 'fastify'
 import type { Components } from '../../components.ts'
 import { serveRoute } from '../../http/serve-route.ts'

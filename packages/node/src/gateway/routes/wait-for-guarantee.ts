@@ -1,5 +1,12 @@
-import { type Hex, OgError } from '@opengradient/protocol'
-import { assess, describeGuarantee, type Requirement, receiptState, satisfies } from '@opengradient/protocol/v2'
+import {
+  assess,
+  describeGuarantee,
+  type Hex,
+  OgError,
+  type Requirement,
+  receiptState,
+  satisfies,
+} from '@opengradient/protocol'
 
 import type { ReceiptTracker, TrackedReceipt } from '../receipts/receipt-tracker.ts'
 
