@@ -4,6 +4,7 @@ import {
   type BatchItem,
   type BuiltSummary,
   buildSummary,
+  type Cheque,
   chequeType,
   createHasher,
   type Hasher,
@@ -13,9 +14,12 @@ import {
   type OutcomeName,
   outcomes,
   postingModes,
+  type Signed,
   signStruct,
   summaryType,
 } from '@opengradient/protocol'
+import { abis } from './abis.ts'
+import { agreedEvents } from './clients.ts'
 import type { ChainReader, Contracts, LeafInclusion, PostedBatch, SignedSummary } from './index.ts'
 import { postBatch, postSummary, reserve, sealBatch } from './index.ts'
 import { freshKey, startAnvil, type TestChain } from './testing/index.ts'
@@ -101,6 +105,22 @@ export class SettlementNetwork implements AsyncDisposable {
       postingMode: postingModes[mode],
     })
     return { group, cheque: signature }
+  }
+
+  /** The gateway's cheque for a batch in listed mode. */
+  cheque(value: Omit<Cheque, 'postingMode'>): Signed<Cheque> {
+    return signStruct(this.gateway.signer, this.hasher, chequeType, { ...value, postingMode: postingModes.listed })
+  }
+
+  /** Ids of a worker's batches, the newest last. */
+  async batchesOf(worker: Address): Promise<readonly Hex[]> {
+    const posted = await agreedEvents(this.reader.clients, 'batches', {
+      address: this.contracts.settlement,
+      abi: abis.settlement,
+      eventName: 'BatchPosted',
+      args: { worker },
+    })
+    return posted.map(({ args }) => args.batchId)
   }
 
   /** Posts a batch of one group. */
