@@ -1,12 +1,13 @@
 /** Every kind of objective fault, proven on a chain, with an honest statement that proves nothing. */
-import type { Address, Hex } from '@opengradient/protocol'
 import {
+  type Address,
   type Assignment,
   assignmentType,
   type BatchGroup,
   type BatchItem,
   buildBatch,
   groupType,
+  type Hex,
   hashLeaf,
   type Job,
   jobType,

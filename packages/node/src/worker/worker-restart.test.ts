@@ -1,3 +1,4 @@
+import { type LeafInclusion, proveFault } from '@opengradient/chain'
 import type { Hex } from '@opengradient/protocol'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
@@ -136,3 +137,50 @@ it('serves evidence and takes summaries after a restart', async () => {
   await net.pass(10)
   await net.until('the posted summary', async () => (await net.reader.summaries(batchId)).length === 1)
 }, 120_000)
+
+it('answers a job twice after it was restored from a backup, and loses no stake', async () => {
+  const { worker } = net
+  const first = await net.startWorker()
+  const gateway = await ScriptedGateway.connect(net)
+  const backup = await entries()
+  const request = await gateway.request({ job: { auditClass: 0 } })
+  const before = await gateway.run(request)
+  const earlier = await net.until('the place of the receipt', () => gateway.placeOf(before.receiptHash))
+  await first.stop()
+  await gateway[Symbol.asyncDispose]()
+  const lost = (await entries()).map(([key]) => ({ type: 'del', key }) as const)
+  await net.records.batch([...lost, ...backup.map(([key, value]) => ({ type: 'put', key, value }) as const)])
+
+  await net.startWorker()
+  await using again = await ScriptedGateway.connect(net)
+  const second = await again.request({ job: request.job.value, assignment: { attempt: 2 } })
+  const after = await again.run({ ...second, salt: request.salt })
+  expect([after.jobHash, after.receiptHash === before.receiptHash]).toEqual([before.jobHash, false])
+  const later = await net.until('the place of the second receipt', () => again.placeOf(after.receiptHash))
+
+  const leaves = await Promise.all(
+    [earlier, later].map(async ({ leaf, path, batch: { batchId } }) => {
+      const batch = await net.reader.postedBatch(batchId)
+      return { batch: batch as NonNullable<typeof batch>, leaf, path }
+    }),
+  )
+  const [a, b] = leaves as [LeafInclusion, LeafInclusion]
+  const stake = await net.reader.pledge(worker.account.address, 'worker')
+  // The later leaf is void; two receipts of two sessions are no fault.
+  expect((await proveFault(net.gateway.account, { kind: 'doubleJob', leaves: [a, b] })).status).toBe('sent')
+  const receipts = [before.receipt, after.receipt] as const
+  const signedBlock = a.batch.postedBlock
+  await expect(proveFault(net.gateway.account, { kind: 'equivocation', receipts, signedBlock })).rejects.toMatchObject({
+    errorName: 'NoFault',
+  })
+  expect(await net.reader.pledge(worker.account.address, 'worker')).toEqual(stake)
+  const states = await Promise.all(leaves.map((leaf) => net.reader.receiptState(leaf)))
+  expect(states.map((state) => state?.status)).toEqual(['none', 'void'])
+}, 120_000)
+
+/** The worker's state on disk. */
+async function entries(): Promise<[string, Uint8Array][]> {
+  const found: [string, Uint8Array][] = []
+  for await (const entry of net.records.entries({ gte: '', lt: '~' })) found.push(entry)
+  return found
+}
