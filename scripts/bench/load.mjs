@@ -13,28 +13,33 @@ const maxRefusals = 120
  */
 export function createCaller(connections) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections, scheduling: 'fifo' })
+  const post = (url, headers, body) =>
+    new Promise((resolve, reject) => {
+      const request = http.request(url, {
+        agent,
+        method: 'POST',
+        headers: { ...headers, 'content-length': body.length },
+      })
+      request.on('error', (error) => {
+        // The server closed an idle connection at the moment of its next use.
+        if (request.reusedSocket && error.code === 'ECONNRESET') post(url, headers, body).then(resolve, reject)
+        else reject(error)
+      })
+      request.on('response', (response) => {
+        const parts = []
+        response.on('data', (part) => parts.push(part))
+        response.on('error', reject)
+        response.on('end', () => {
+          const bytes = Buffer.concat(parts)
+          if (response.statusCode === 200) resolve(bytes)
+          else reject(errorOf(response, bytes))
+        })
+      })
+      request.end(body)
+    })
   return {
     /** @returns {Promise<Buffer>} @throws Error for any other status than 200 */
-    post: (url, headers, body) =>
-      new Promise((resolve, reject) => {
-        const request = http.request(url, {
-          agent,
-          method: 'POST',
-          headers: { ...headers, 'content-length': body.length },
-        })
-        request.on('error', reject)
-        request.on('response', (response) => {
-          const parts = []
-          response.on('data', (part) => parts.push(part))
-          response.on('error', reject)
-          response.on('end', () => {
-            const bytes = Buffer.concat(parts)
-            if (response.statusCode === 200) resolve(bytes)
-            else reject(errorOf(response, bytes))
-          })
-        })
-        request.end(body)
-      }),
+    post,
     close: () => agent.destroy(),
   }
 }

@@ -2,6 +2,7 @@ import { type Hex, zeroAddress } from '@opengradient/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { createSender, type Sender } from './index.ts'
+import { startTamperingEndpoint } from './tampering-endpoint.fixture.ts'
 import { freshKey } from './testing/index.ts'
 import { freshAddress, TokenChain } from './token-chain.fixture.ts'
 
@@ -56,4 +57,33 @@ describe('createSender', () => {
     })
     expect(sent).toEqual([transactionHash])
   })
+
+  it.each(['eth_call', 'eth_fillTransaction'])('repeats an %s that reverts once', async (method) => {
+    let calls = 0
+    await using endpoint = await startTamperingEndpoint(chain.anvil.rpcUrl, (called, result) => {
+      if (called !== method || calls++ > 0) return result
+      throw new Error('The call reverts.')
+    })
+    const target = freshAddress()
+    await senderAt(endpoint.url).execute(chain.transferTo(target))
+    expect(await chain.balanceOf(target)).toBe(1n)
+    expect(calls).toBe(2)
+  })
+
+  it('names the revert of a call that becomes impossible after its simulation, and sends the next one', async () => {
+    let calls = 0
+    const isTrue = `0x${'0'.repeat(63)}1`
+    await using endpoint = await startTamperingEndpoint(chain.anvil.rpcUrl, (called, result) => {
+      return called === 'eth_call' && calls++ === 0 ? isTrue : result
+    })
+    const sender = senderAt(endpoint.url)
+    await expect(sender.execute(chain.transferTo(zeroAddress))).rejects.toMatchObject({ code: 'REVERTED' })
+    const target = freshAddress()
+    await sender.execute(chain.transferTo(target))
+    expect(await chain.balanceOf(target)).toBe(1n)
+  })
 })
+
+function senderAt(rpcUrl: string): Sender {
+  return createSender({ ...chain.anvil, rpcUrl, privateKey: chain.privateKey, pollMs: 10 })
+}

@@ -10,11 +10,13 @@ import {
 } from '@opengradient/protocol'
 import {
   type Abi,
+  BaseError,
   type Chain,
   type ContractFunctionArgs,
   type ContractFunctionName,
   createPublicClient,
   createWalletClient,
+  ExecutionRevertedError,
   encodeFunctionData,
   type HttpTransport,
   http,
@@ -27,6 +29,7 @@ import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import { defineChainById } from './define-chain-by-id.ts'
 import { NonceQueue } from './nonce-queue.ts'
 import { PendingTransaction } from './pending-transaction.ts'
+import { RevertError } from './revert-error.ts'
 import { toChainError } from './to-chain-error.ts'
 
 /** One call of a contract. */
@@ -114,7 +117,13 @@ class AccountSender implements Sender {
     const args = call.args as readonly unknown[]
     return this.#run(subject, { signal, onSent }, async () => {
       signal?.throwIfAborted()
-      await this.#reader.simulateContract({ address, abi, functionName, args, account: this.#account })
+      const simulate = () => this.#reader.simulateContract({ address, abi, functionName, args, account: this.#account })
+      // An endpoint can combine the state of one block with the number of another: a revert counts when it is repeated.
+      await simulate().catch(async (error: unknown) => {
+        if (!(toChainError(error, subject) instanceof RevertError)) throw error
+        await this.#init.clock.sleep(this.#init.pollMs, signal)
+        return simulate()
+      })
       return { to: address, data: encodeFunctionData({ abi, functionName, args }) }
     })
   }
@@ -133,7 +142,11 @@ class AccountSender implements Sender {
         async (withNonce) => {
           const content = await prepare()
           return withNonce(async (nonce) => {
-            const transaction = await this.#sign(content, nonce)
+            const transaction = await this.#sign(content, nonce).catch(async (error: unknown) => {
+              if (!isExecutionReverted(error)) throw error
+              // The state changed after the simulation: another one names the revert, or there is none any more.
+              return this.#sign(await prepare(), nonce)
+            })
             return { pending: transaction, hash: await transaction.send() }
           })
         },
@@ -202,4 +215,9 @@ class AccountSender implements Sender {
   #count(blockTag: 'pending' | 'latest'): Promise<number> {
     return this.#reader.getTransactionCount({ address: this.address, blockTag })
   }
+}
+
+/** Whether the estimation of gas failed because the call reverts. */
+function isExecutionReverted(error: unknown): boolean {
+  return error instanceof BaseError && error.walk((cause) => cause instanceof ExecutionRevertedError) !== null
 }

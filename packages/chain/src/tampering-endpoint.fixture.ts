@@ -6,7 +6,10 @@ export interface TamperingEndpoint extends AsyncDisposable {
   readonly url: string
 }
 
-/** @param change returns the result that is reported instead */
+/** The error of a call that reverts without a reason. */
+const reverted = { code: 3, message: 'execution reverted', data: '0x' }
+
+/** @param change returns the result that is reported instead; where it throws, the call reverts */
 export async function startTamperingEndpoint(
   rpcUrl: string,
   change: (method: string, result: unknown) => unknown,
@@ -15,7 +18,12 @@ export async function startTamperingEndpoint(
     const { method } = JSON.parse(body) as { method: string }
     const response = await fetch(rpcUrl, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
     const { result, ...rest } = (await response.json()) as { result?: unknown }
-    return JSON.stringify({ ...rest, ...(result !== undefined && { result: change(method, result) }) })
+    if (result === undefined) return JSON.stringify(rest)
+    try {
+      return JSON.stringify({ ...rest, result: change(method, result) })
+    } catch {
+      return JSON.stringify({ ...rest, error: reverted })
+    }
   }
   const server = createServer((request, response) => {
     const parts: Buffer[] = []
