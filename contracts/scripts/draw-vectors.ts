@@ -1,4 +1,5 @@
-// Writes test/vectors/draw.json: expected values of libraries/Draw.sol and Seats.draw, computed here without the contracts.
+// Writes test/vectors/draw.json: expected values of libraries/Draw.sol, Seats.draw and Jury.draw, computed here without the
+// contracts.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -184,7 +185,121 @@ const audited = Array.from({ length: 24 }, (_, index) => {
   return { seed, account, index, rate: rate.toString(), isAudited: isAudited(seed, account, index, rate) }
 })
 
+/** A jury from a whole shuffled array: the places that are tried, less those that cannot be drawn. */
+function drawJury(
+  seed: string,
+  places: Place[],
+  { isLast, size, minimum, parties, challengers }: (typeof juryCases)[number],
+): Place[] {
+  const order = places.map((_, i) => i)
+  for (let i = 0; i < order.length; i++) {
+    const other = i + placeOf(seed, i, order.length - i)
+    ;[order[i], order[other]] = [order[other] as number, order[i] as number]
+  }
+  const isChallenger = ({ account }: Place): boolean => challengers.includes(account)
+  const found: Place[] = []
+  for (const place of order.slice(0, 40)) {
+    if (found.filter((each) => !isChallenger(each)).length === size) break
+    const candidate = places[place] as Place
+    const isBound = candidate.until === 0 || candidate.until >= boundUntil
+    if (BigInt(candidate.stake) < 900n * opg || !isBound || parties.includes(candidate.account)) continue
+    if (!isLast && (isChallenger(candidate) || found.some(({ account }) => account === candidate.account))) continue
+    found.push(candidate)
+  }
+  const independent = found.filter((each) => !isChallenger(each))
+  if (!isLast && independent.length < size) return []
+  const isEnough = new Set(independent.map(({ account }) => account)).size >= minimum
+  return isEnough ? independent : found.slice(0, size)
+}
+
+const six = placesOf(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [name, 1000, 0] as const))
+const juryCases = [
+  { title: 'seven of forty places', places: many, isLast: false, size: 7, minimum: 7, parties: [], challengers: [] },
+  {
+    title: 'thirty-one of forty places without a party and two challengers',
+    places: many,
+    isLast: true,
+    size: 31,
+    minimum: 7,
+    parties: [address('auditor 1')],
+    challengers: [address('auditor 2'), address('auditor 3')],
+  },
+  {
+    title: 'accounts once on the first rung, without seats that leave or have too little stake',
+    places: nine,
+    isLast: false,
+    size: 4,
+    minimum: 3,
+    parties: [address('g')],
+    challengers: [address('d')],
+  },
+  {
+    title: 'every seat of an account on the last rung',
+    places: twins,
+    isLast: true,
+    size: 31,
+    minimum: 3,
+    parties: [],
+    challengers: [],
+  },
+  {
+    title: 'a first rung that is not full',
+    places: nine,
+    isLast: false,
+    size: 7,
+    minimum: 3,
+    parties: [],
+    challengers: [],
+  },
+  {
+    title: 'challengers where fewer than the minimum are eligible',
+    places: six,
+    isLast: true,
+    size: 31,
+    minimum: 5,
+    parties: [],
+    challengers: [address('a'), address('f')],
+  },
+  {
+    title: 'no challenger where the minimum is eligible',
+    places: six,
+    isLast: true,
+    size: 31,
+    minimum: 4,
+    parties: [],
+    challengers: [address('a'), address('f')],
+  },
+  { title: 'a jury from an empty array', places: [], isLast: true, size: 31, minimum: 3, parties: [], challengers: [] },
+] satisfies {
+  title: string
+  places: Place[]
+  isLast: boolean
+  size: number
+  minimum: number
+  parties: string[]
+  challengers: string[]
+}[]
+
+const juries = juryCases.flatMap((each) =>
+  [0, 1].map((i) => {
+    const [blockHash, caseId] = [label(`${each.title} block ${i}`), label(`${each.title} case ${i}`)]
+    const drawn = drawJury(seedOf(blockHash, caseId, each.isLast ? 1 : 0), each.places, each)
+    return {
+      ...each,
+      places: {
+        accounts: each.places.map(({ account }) => account),
+        stakes: each.places.map(({ stake }) => stake),
+        untils: each.places.map(({ until }) => until),
+      },
+      blockHash,
+      caseId,
+      boundUntil,
+      drawn: { accounts: drawn.map(({ account }) => account), seats: drawn.map(({ seat }) => seat) },
+    }
+  }),
+)
+
 const file = `${dirname(dirname(fileURLToPath(import.meta.url)))}/test/vectors/draw.json`
 mkdirSync(dirname(file), { recursive: true })
-const vectors = { seeds, places, rates, audited, history, draws }
+const vectors = { seeds, places, rates, audited, history, draws, juries }
 writeFileSync(file, `${JSON.stringify(vectors, undefined, 2)}\n`)

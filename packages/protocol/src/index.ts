@@ -66,6 +66,7 @@ export {
   type Seat,
   type SeatBounds,
 } from './draw.ts'
+export { type CaseParty, type DrawnJury, drawJury, type JuryDraw } from './draw-jury.ts'
 export {
   type DetailsOf,
   type ErrorCode,
@@ -216,6 +217,7 @@ export { type RecoveredKeys, type Root, recoverKey, rootType, signUnderRoot } fr
 export { assignmentRules } from './rules/assignment-rules.ts'
 export { batchRules } from './rules/batch-rules.ts'
 export { calibrationRules } from './rules/calibration-rules.ts'
+export { caseRules } from './rules/case-rules.ts'
 export { chequeRules } from './rules/cheque-rules.ts'
 export { chainStateErrors, contractErrorRules, contractFaultRules } from './rules/contract-errors.ts'
 export { evidenceRules } from './rules/evidence-rules.ts'

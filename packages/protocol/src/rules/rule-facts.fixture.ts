@@ -185,6 +185,9 @@ export const honestFacts: RuleFacts = {
     isDrawn: (index) => hasBit(Uint8Array.of(0b0010_1000), index),
     drawnCount: 2,
   },
+  challenger: requester,
+  challenged: { index: 3, receiptHash, outcome: outcomes.mismatch, tag: zeroBytes32, distance: 0, ordinal: 1 },
+  contrary: { outcome: outcomes.mismatch, ordinal: 1 },
   order,
   orderVerdict: {
     orderHash,

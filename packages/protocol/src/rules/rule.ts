@@ -66,6 +66,11 @@ export interface RuleFacts {
   /** Siblings of the outcome leaf. */
   readonly outcomePath: readonly Hex[]
   readonly duty: DutyFacts
+  /** Account that opens a case. */
+  readonly challenger: Address
+  /** The outcome on which a drawn auditor opens a case, and the one that {@link drawContrary} gives for its summary. */
+  readonly challenged: OutcomeLeaf
+  readonly contrary: Pick<OutcomeLeaf, 'outcome' | 'ordinal'>
   readonly order: Order
   readonly orderVerdict: OrderVerdict
   /** The accounts that {@link drawOrder} gives for the order. */

@@ -12,6 +12,7 @@ import { createSigner } from '../signature.ts'
 import { assignmentRules } from './assignment-rules.ts'
 import { batchRules } from './batch-rules.ts'
 import { calibrationRules } from './calibration-rules.ts'
+import { caseRules } from './case-rules.ts'
 import { chequeRules } from './cheque-rules.ts'
 import { chainStateErrors, contractErrorRules, contractFaultRules } from './contract-errors.ts'
 import { evidenceRules } from './evidence-rules.ts'
@@ -36,6 +37,7 @@ const rules = [
   chequeRules,
   summaryRules,
   outcomeRules,
+  caseRules,
   orderRules,
   orderVerdictRules,
 ].flatMap((each): Rule[] => Object.values(each))
@@ -192,6 +194,19 @@ const violations: Record<string, readonly [code: string, ...changes: Partial<Rul
     set('outcomeLeaf', { outcome: outcomes.mismatch }),
   ],
   'outcome.ordinal': ['BAD_SUMMARY', set('outcomeLeaf', { ordinal: 1 }), set('outcomeLeaf', { outcome: 9 })],
+  'case.account': ['BAD_JOB', { challenger: repeated('77', 20) }, { challenger: zeroAddress }],
+  'case.outcome': [
+    'BAD_SUMMARY',
+    set('challenged', { outcome: outcomes.within }),
+    set('challenged', { outcome: outcomes.inconclusive }),
+    set('challenged', { outcome: outcomes.notChecked }),
+  ],
+  'case.ordinal': [
+    'BAD_SUMMARY',
+    set('challenged', { ordinal: 0 }),
+    set('challenged', { outcome: outcomes.failed }),
+    set('contrary', { ordinal: 2 }),
+  ],
   'order.receiptHash': ['BAD_ORDER', { receiptHash: other }],
   'order.requester': ['BAD_ORDER', set('order', { requester: honest.gateway })],
   'order.module': ['BAD_ORDER', set('order', { module: zeroAddress })],
@@ -224,6 +239,9 @@ describe('rules', () => {
       true,
     )
     expect(batchRules.auditClass.holds({ ...honest, job: { ...job, auditClass: 0 } })).toBe(true)
+    const notServed = { ...honest.challenged, outcome: outcomes.notServed }
+    expect(caseRules.ordinal.holds({ ...honest, challenged: notServed })).toBe(true)
+    expect(caseRules.account.holds({ ...honest, challenger: honest.summary.auditor })).toBe(true)
     const groupsHash = hashGroups(honest.groups, honest.atRisk)
     expect(batchRules.groupsHash.holds({ ...honest, batch: { ...honest.batch, groupsHash } })).toBe(true)
   })
@@ -318,12 +336,26 @@ describe('signature rules', () => {
 
 describe('errors of the contracts', () => {
   const folder = new URL('../../../../contracts/src/interfaces/', import.meta.url)
-  const settlement = ['IBatches.sol', 'IRounds.sol', 'IClaims.sol', 'IFaults.sol']
+  const settlement = [
+    'Batches',
+    'Rounds',
+    'Claims',
+    'Faults',
+    'Rulings',
+    'Cases',
+    'Challenges',
+    'Canaries',
+    'Jury',
+  ].map((name) => `I${name}.sol`)
   const declared = readdirSync(folder)
     .filter((file) => settlement.includes(file))
     .flatMap((file) =>
       Array.from(readFileSync(new URL(file, folder), 'utf8').matchAll(/\berror (\w+)\(/g), ([, name]) => name),
     )
+
+  it('are read from the interface of each contract of a module', () => {
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(settlement))
+  })
 
   it('are each detected by a rule or follow from the state of the chain', () => {
     expect(new Set([...Object.keys(contractErrorRules), ...chainStateErrors])).toEqual(new Set(declared))
