@@ -139,7 +139,8 @@ const functions: Record<string, Record<string, 'own' | 'any' | 'module' | 'contr
   canaries: { burnExpired: 'any', open: 'any', plant: 'own', share: 'any' },
 }
 
-type Item = { type: string; name?: string; stateMutability?: string }
+type Input = { internalType?: string; components?: readonly Input[] }
+type Item = { type: string; name?: string; stateMutability?: string; inputs?: readonly Input[] }
 const abis = Object.fromEntries(
   Object.entries(contracts).flatMap(([name, value]) =>
     name.endsWith('Abi') ? [[name.slice(0, -3), value as readonly Item[]]] : [],
@@ -171,5 +172,23 @@ describe('privileged functions', () => {
   it('no function is payable, so that no ether can be locked', () => {
     for (const abi of Object.values(abis))
       expect(abi.filter(({ stateMutability }) => stateMutability === 'payable')).toEqual([])
+  })
+
+  // P9: orders in series would hold a leaf as long as their author likes.
+  it('no function takes an order, and Cases alone holds a leaf', () => {
+    const typesOf = ({ internalType = '', components = [] }: Input): string[] => [
+      internalType,
+      ...components.flatMap(typesOf),
+    ]
+    const items = Object.values(abis).flat()
+    const types = items.flatMap(({ inputs = [] }) => inputs.flatMap(typesOf))
+    expect(types).toContain('struct Summary')
+    expect(types.filter((type) => /order/iu.test(type))).toEqual([])
+    const holding = items.filter(({ type, name }) => type === 'function' && /^hold/iu.test(name ?? ''))
+    expect(holding.map(({ name }) => name)).toEqual(['hold'])
+    expect(functions['claims']?.['hold']).toBe('contract')
+    const source = readFileSync(new URL('../../src/Claims.sol', import.meta.url), 'utf8')
+    expect(source.match(/status = LeafStatus\.Held/gu)).toHaveLength(1)
+    expect(/function hold\([^)]*\) external only\(_cases\)/u.test(source)).toBe(true)
   })
 })
