@@ -117,6 +117,14 @@ export const nodeConfigSchema = z.strictObject({
           addressShareBps: z.int().min(1).max(10_000).default(1_000),
         })
         .prefault({}),
+      /** Cases that the gateway opens as payer when an audit that was ordered finds another answer: it loses the bond of a false one. */
+      cases: z
+        .strictObject({
+          enabled: z.boolean().default(false),
+          /** OPG in 1e-18 that all bonds of an hour may add up to. */
+          hourlyBonds: decimal.default('100000000000000000000'),
+        })
+        .prefault({}),
       /** Class of jobs that the gateway signs where the request names none, in 1/10,000: 0, 100, 1,000 or 10,000. */
       auditClass: z.union([z.literal(0), z.literal(100), z.literal(1_000), z.literal(10_000)]).default(100),
       /** Shares of the price in the gateway's cheques, in 1/10,000. */

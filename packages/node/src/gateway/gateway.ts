@@ -28,6 +28,7 @@ import { ReceiptDescriber } from './receipts/describe-receipt.ts'
 import { FalseMatchProver } from './receipts/false-match-prover.ts'
 import { HeldLeaves } from './receipts/held-leaves.ts'
 import { OwnReceipts } from './receipts/own-receipts.ts'
+import { PayerCases } from './receipts/payer-cases.ts'
 import { ReceiptInbox } from './receipts/receipt-inbox.ts'
 import { ReceiptTracker } from './receipts/receipt-tracker.ts'
 import { SummaryKeeper } from './receipts/summary-keeper.ts'
@@ -122,11 +123,13 @@ function createParts(components: Components, hooks: GatewayHooks) {
   ]
   const dispatcher = new Dispatcher({ ...components, signatures, channels, finder, payments, hooks })
   const evidence = new KeptEvidence()
-  const desk = new OrderDesk({ ...components, signatures, receipts, evidence, orders, secrets, budget, tracker })
+  const cases = new PayerCases({ ...components, receipts, tracker })
+  const desk = new OrderDesk({ ...components, signatures, receipts, evidence, orders, secrets, budget, tracker, cases })
   const describer = new ReceiptDescriber({ catalog, views, orders, hooks })
   return {
     ...{ signatures, book, reservations, secrets, catalog, views, receipts, orders, tracker, keeper, ledgers, inbox },
-    ...{ channels, finder, seenJobs, journal, dispatcher, evidence, describer, desk, stakes, release, held, prover },
+    ...{ channels, finder, seenJobs, journal, dispatcher, evidence, describer, desk, stakes, release, held },
+    ...{ prover, cases },
   }
 }
 
@@ -146,6 +149,7 @@ function createRole(components: Components, parts: GatewayParts): NodeRole {
       await Promise.all([book.load(), receipts.load(), seenJobs.load(), journal.load(), catalog.load()])
       removeOfferListener = offers.onChange(prepare)
       parts.prover.start()
+      parts.cases.start()
       for (const { modelId } of catalog.all()) prepare(modelId)
     },
     async stop() {

@@ -33,6 +33,7 @@ import { toAborted } from '../../aborted.ts'
 import type { Components } from '../../components.ts'
 import type { SponsorBudget } from '../payments/sponsor-budget.ts'
 import type { KnownReceipt, OwnReceipts } from '../receipts/own-receipts.ts'
+import type { PayerCases } from '../receipts/payer-cases.ts'
 import type { ReceiptTracker } from '../receipts/receipt-tracker.ts'
 import type { KeptEvidence, RunContents } from './kept-evidence.ts'
 import type { KnownOrder, OrderBook } from './order-book.ts'
@@ -60,6 +61,7 @@ export interface OrderDeskInit
   readonly secrets: Pick<OrderSecrets, 'reveal'>
   readonly budget: Pick<SponsorBudget, 'reserve'>
   readonly tracker: Pick<ReceiptTracker, 'notify'>
+  readonly cases: Pick<PayerCases, 'consider'>
   readonly logger: Logger
 }
 
@@ -236,7 +238,7 @@ export class OrderDesk {
 
   /** Checks a reply or a verdict and stores it. @throws BAD_ORDER, BAD_SIGNATURE */
   async #receive(receipt: KnownReceipt, auditor: Address, response: OrderAnswer): Promise<void> {
-    const { orders, tracker } = this.#init
+    const { orders, tracker, cases } = this.#init
     const { receiptHash } = receipt
     await this.#mutex.run(receiptHash, async () => {
       const known = (await orders.get(receiptHash)) as KnownOrder
@@ -249,6 +251,7 @@ export class OrderDesk {
       }
     })
     tracker.notify(receiptHash)
+    if (response.type === 'verdict') await cases.consider(receiptHash, response.verdict.value)
   }
 
   #checkReply({ orderHash, replies }: KnownOrder, auditor: Address, { value, signature }: Signed<OrderReply>): void {

@@ -20,11 +20,11 @@ import type { TestPeer, WorkerNetwork } from '../../worker/worker-network.fixtur
 
 type OrderedRun = Extract<OrderMessage, { type: 'order' }>
 
-/** Serves orders of audits as an auditor that finds a match, or declines. Records the orders. */
+/** Serves orders of audits as an auditor that finds a match, or another answer, or declines. Records the orders. */
 export async function serveOrders(
   { hasher, gateway }: WorkerNetwork,
   { account, peerNode }: TestPeer,
-  { accepts = true, falseTag = false } = {},
+  { accepts = true, falseTag = false, isContrary = false } = {},
 ): Promise<readonly OrderedRun[]> {
   const orders: OrderedRun[] = []
   await gateway.peerNode.connect(peerNode.addresses()[0] as string)
@@ -45,10 +45,10 @@ export async function serveOrders(
       const salt = falseTag ? fieldSalt(orderHash, 'output') : message.outputSalt
       const verdict = signStruct(account.signer, hasher, orderVerdictType, {
         ...{ orderHash, auditor, receiptHash: hasher.digest(receiptType, message.receipt.value) },
-        tag: tagOf(auditor, salt, tensorsRoot('output', affine(message.inputs))),
+        tag: tagOf(auditor, salt, isContrary ? orderHash : tensorsRoot('output', affine(message.inputs))),
         fingerprint: `0x${'22'.repeat(32)}`,
         checkedAt: Date.now(),
-        outcome: outcomes.match,
+        outcome: isContrary ? outcomes.mismatch : outcomes.match,
         distance: 0,
       })
       await send({ type: 'verdict', verdict: { value: verdict.value, signature: verdict.signature } })

@@ -1,0 +1,117 @@
+import { openPartyCase, RevertError } from '@opengradient/chain'
+import {
+  contrary,
+  fromHex,
+  type Hex,
+  isContrary,
+  isOgError,
+  OgError,
+  type OrderVerdict,
+  receiptState,
+  toHex,
+} from '@opengradient/protocol'
+
+import type { Components } from '../../components.ts'
+import type { OwnReceipts } from './own-receipts.ts'
+import type { ReceiptTracker, TrackedReceipt } from './receipt-tracker.ts'
+
+export interface PayerCasesInit
+  extends Pick<
+    Components,
+    'account' | 'config' | 'outbox' | 'reader' | 'writer' | 'parameters' | 'clock' | 'logger' | 'signal'
+  > {
+  readonly receipts: Pick<OwnReceipts, 'get'>
+  readonly tracker: Pick<ReceiptTracker, 'get' | 'head'>
+}
+
+const kind = 'payer-case'
+const hourMs = 3_600_000
+/** Share of the window before its end, from which on the gateway waits for drawn auditors no longer. */
+const lastShare = 0.25
+
+/**
+ * Opens cases as payer on receipts for which an ordered auditor found another answer, where no drawn auditor disputes them. A false
+ * verdict costs the gateway its bond: this is off by default, and bounded by an hour's bonds.
+ */
+export class PayerCases {
+  readonly #init: PayerCasesInit
+  /** Bonds of the last hour, with their times in Unix milliseconds. */
+  #bonds: readonly { readonly at: number; readonly bond: bigint }[] = []
+
+  constructor(init: PayerCasesInit) {
+    this.#init = init
+  }
+
+  start(): void {
+    const backoff = { initialMs: 250, maxMs: 2_000 }
+    this.#init.outbox.process(kind, ({ payload }) => this.#open(toHex(payload)), { backoff })
+  }
+
+  /** Records that a verdict disputes a receipt that this gateway pays. */
+  async consider(receiptHash: Hex, { outcome }: OrderVerdict): Promise<void> {
+    const { account, config, outbox, receipts } = this.#init
+    if (!config.gateway.cases.enabled || !isContrary(outcome)) return
+    const receipt = await receipts.get(receiptHash)
+    if (receipt?.answer.job.value.payer !== account) return
+    await outbox.enqueue({ key: `${kind}/${receiptHash}`, kind, payload: fromHex(receiptHash) })
+  }
+
+  /** @throws UNAVAILABLE to be repeated until the batch is posted, and the drawn auditors have answered */
+  async #open(receiptHash: Hex): Promise<void> {
+    const { tracker, logger } = this.#init
+    const tracked = await tracker.get(receiptHash)
+    if (receiptState(tracked.facts) === 'void') return
+    const reason = reasonAgainst(tracked)
+    if (reason === undefined) await this.#openNow(tracked)
+    else logger.info({ receiptHash, reason }, 'No case opened as payer')
+  }
+
+  async #openNow(tracked: TrackedReceipt): Promise<void> {
+    const { reader, writer, logger, signal } = this.#init
+    const { receipt, view } = tracked
+    const { receiptHash, place, answer } = receipt
+    if (place === undefined || view === undefined || (await this.#waitsForDrawn(tracked))) {
+      throw new OgError('UNAVAILABLE', 'The receipt is not posted, or its drawn auditors have not answered.')
+    }
+    const inclusion = { batch: view.batch, leaf: place.leaf, path: place.path }
+    const { bond } = await reader.challengeCosts(inclusion)
+    if (!this.#reserve(bond)) {
+      logger.warn({ receiptHash, bond: String(bond) }, "Bond of a case exceeds the hour's limit")
+      return
+    }
+    try {
+      const { caseId } = await openPartyCase(writer, inclusion, { job: answer.job.value }, { signal })
+      logger.warn({ receiptHash, caseId, bond: String(bond) }, 'Case opened as payer')
+    } catch (error) {
+      if (!isOgError(error) || error.code !== 'REVERTED') throw error
+      const revert = error instanceof RevertError ? error.errorName : undefined
+      if (revert === undefined) throw new OgError('CHAIN', error.shortMessage, { cause: error })
+      logger.warn({ receiptHash, revert }, 'Case not opened as payer')
+    }
+  }
+
+  /** A drawn auditor challenges with a slice of its seat, which costs the gateway nothing. */
+  async #waitsForDrawn({ facts, view }: TrackedReceipt): Promise<boolean> {
+    if (facts.auditClass === 0 || view === undefined || facts.draw?.coverage.missing === 0) return false
+    const { timestamp } = await this.#init.tracker.head()
+    return timestamp < view.progress.windowEnd - lastShare * this.#init.parameters.batches.window
+  }
+
+  /** Counts a bond towards the hour's limit. A repetition of the same case counts again: the limit is an upper bound. */
+  #reserve(bond: bigint): boolean {
+    const { clock, config } = this.#init
+    const now = clock.now()
+    const recent = this.#bonds.filter(({ at }) => at > now - hourMs)
+    const sum = recent.reduce((total, each) => total + each.bond, bond)
+    const fits = sum <= BigInt(config.gateway.cases.hourlyBonds)
+    this.#bonds = fits ? [...recent, { at: now, bond }] : recent
+    return fits
+  }
+}
+
+/** Why the gateway opens no case; undefined where it may, now or later. */
+function reasonAgainst({ facts }: TrackedReceipt): string | undefined {
+  if (facts.case !== 'none') return 'it has a case'
+  if (facts.draw !== undefined && contrary(facts.draw.coverage) > 0) return 'a drawn auditor disputes it'
+  return facts.isWindowOver ? 'the window is over' : undefined
+}
