@@ -15,11 +15,11 @@ import type { WorkerChannels } from '../channels/worker-channels.ts'
 import type { GatewayHooks } from '../gateway-hooks.ts'
 import type { JobPayment, PaidAttempt, PaymentMethod, PricedOffer } from '../payments/payment-method.ts'
 import { mayHaveReceipt, mayTryOtherWorker } from './attempt-errors.ts'
-import { rankCandidates } from './candidate.ts'
 import type { DispatchedAnswer, DispatchRequest } from './dispatch-request.ts'
 import { type AttemptComponents, assign, type DispatchedAttempt, runAttempt } from './dispatched-attempt.ts'
 import { type JobLog, type JournaledAttempt, type JournaledJob, noLog } from './job-journal.ts'
 import type { OfferFinder } from './offer-finder.ts'
+import { rankCandidates } from './rank-candidates.ts'
 
 /** How long a worker without a retry time of its own gets no new job after a failure, in milliseconds. */
 const restMs = 2_000

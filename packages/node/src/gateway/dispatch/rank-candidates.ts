@@ -1,11 +1,10 @@
-import type { Hex, Offer, Signed } from '@opengradient/protocol'
+import type { Hex } from '@opengradient/protocol'
 
 import type { KnownNode } from '../../registry/node-directory.ts'
 
-/** A live worker and its offer for the requested model. */
-export interface Candidate {
+/** A live worker that offers the requested model. */
+interface RankedWorker {
   readonly node: Pick<KnownNode, 'account' | 'peerId'>
-  readonly offer: Signed<Offer>
 }
 
 /** The facts by which candidates are ordered. */
@@ -19,7 +18,7 @@ export interface RankingFacts {
 }
 
 /** Orders candidates: workers that failed a moment ago last, then by requests in flight, then at random. */
-export function rankCandidates<Ranked extends Pick<Candidate, 'node'>>(
+export function rankCandidates<Ranked extends RankedWorker>(
   candidates: readonly Ranked[],
   facts: RankingFacts,
 ): Ranked[] {

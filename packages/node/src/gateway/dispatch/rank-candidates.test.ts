@@ -1,11 +1,10 @@
-import type { Hex, Offer, Signed } from '@opengradient/protocol'
+import type { Hex } from '@opengradient/protocol'
 import { expect, it } from 'vitest'
 
-import { type Candidate, rankCandidates } from './candidate.ts'
+import { rankCandidates } from './rank-candidates.ts'
 
-const candidate = (digit: number): Candidate => ({
-  node: { account: `0x${`0${digit}`.repeat(20)}`, peerId: `peer-${digit}` },
-  offer: {} as Signed<Offer>,
+const candidate = (digit: number) => ({
+  node: { account: `0x${`0${digit}`.repeat(20)}` as const, peerId: `peer-${digit}` },
 })
 const candidates = [1, 2, 3, 4].map(candidate)
 const rank = (facts: { inFlight?: Record<string, number>; resting?: readonly number[]; draw?: readonly number[] }) =>
