@@ -7,6 +7,11 @@ const hex32 = z.custom<`0x${string}`>(
   '0x and 64 lower-case digits',
 )
 
+const accountAddress = z.custom<`0x${string}`>(
+  (value) => typeof value === 'string' && /^0x[0-9a-f]{40}$/.test(value),
+  '0x and 40 lower-case digits',
+)
+
 /** Smallest units of a token. */
 const decimal = z.string().regex(/^[0-9]{1,60}$/)
 
@@ -88,6 +93,8 @@ export const nodeConfigSchema = z.strictObject({
       /** OPG of work in 1e-18 that the worker takes from a payer beyond its reservation. */
       credit: decimal.default('0'),
       batchMaxReceipts: z.int().min(1).max(4_096).default(1_000),
+      /** Secret shared with a planter of canaries: its jobs are answered wrong. @default none */
+      canarySecret: hex32.optional(),
       /** How long evidence is kept after the job's `settleBy`. */
       evidenceMarginMs: z.int().min(0).default(600_000),
     })
@@ -125,6 +132,16 @@ export const nodeConfigSchema = z.strictObject({
           hourlyBonds: decimal.default('100000000000000000000'),
         })
         .prefault({}),
+      /** Canaries: sponsored jobs are repeated at a worker of the operator, which answers them wrong. @default none are planted */
+      canaries: z
+        .strictObject({
+          /** The operator's worker, with the same secret in `worker.canarySecret`. */
+          worker: accountAddress,
+          secret: hex32,
+          /** Mean time between two canaries. Each costs a job and, unless it is found, its deposit. */
+          intervalMs: z.int().min(1).default(3_600_000),
+        })
+        .optional(),
       /** Class of jobs that the gateway signs where the request names none, in 1/10,000: 0, 100, 1,000 or 10,000. */
       auditClass: z.union([z.literal(0), z.literal(100), z.literal(1_000), z.literal(10_000)]).default(100),
       /** Shares of the price in the gateway's cheques, in 1/10,000. */

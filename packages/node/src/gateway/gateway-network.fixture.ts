@@ -24,7 +24,7 @@ import { type NodeConfigInput, parseNodeConfig } from '../config.ts'
 import type { OfferBook, OfferedModel } from '../gossip/offer-book.ts'
 import { createHttpServer, type HttpServer } from '../http/server.ts'
 import type { LocalModel } from '../registry/local-model.ts'
-import { type TestWorker, WorkerNetwork } from '../worker/worker-network.fixture.ts'
+import { type StartWorkerInit, type TestWorker, WorkerNetwork } from '../worker/worker-network.fixture.ts'
 import { createGateway } from './gateway.ts'
 import type { GatewayHooks } from './gateway-hooks.ts'
 
@@ -59,13 +59,14 @@ export class GatewayNetwork implements AsyncDisposable {
     this.worker = worker
   }
 
-  /** @param wrap wraps the worker's engine */
+  /** @param wrap wraps the worker's engine @param worker the worker's configuration */
   static async start(
     init: Parameters<typeof WorkerNetwork.start>[0] = {},
     wrap: (executor: Executor<LocalModel>) => Executor<LocalModel> = (executor) => executor,
+    worker: StartWorkerInit['worker'] = {},
   ): Promise<GatewayNetwork> {
     const net = await WorkerNetwork.start(init)
-    return new GatewayNetwork(net, await net.startWorker({ executor: wrap(net.executor()) }))
+    return new GatewayNetwork(net, await net.startWorker({ executor: wrap(net.executor()), worker }))
   }
 
   get model(): { readonly name: string } {

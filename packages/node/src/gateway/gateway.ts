@@ -4,6 +4,8 @@ import { type Address, type Hex, postingModes, type SignatureContext, toOgError 
 import type { BlobStore } from '@opengradient/store'
 import type { FastifyInstance } from 'fastify'
 import type { Components, Head, NodeRole } from '../components.ts'
+import { CanaryBook } from './canaries/canary-book.ts'
+import { CanaryPlanter } from './canaries/canary-planter.ts'
 import { WorkerChannels } from './channels/worker-channels.ts'
 import { Dispatcher } from './dispatch/dispatcher.ts'
 import { JobJournal } from './dispatch/job-journal.ts'
@@ -102,11 +104,12 @@ function createParts(components: Components, hooks: GatewayHooks) {
   const inbox = new ReceiptInbox({
     ...{ ...components, receipts, views, tracker, book, keeper, prover, signatures, ledgers },
   })
+  const canaryBook = new CanaryBook(records)
   const channels = new WorkerChannels({
     ...components,
     module: settlement,
     onPush: (worker, push) => void inbox.receive(worker, push),
-    waiting: (worker) => receipts.waiting(worker),
+    waiting: (worker) => receipts.waiting(worker).filter((receiptHash) => !canaryBook.isHeld(receiptHash)),
     lastCheque: (worker) => book.last(worker),
   })
   const stakes = new NodeStakes(components)
@@ -122,6 +125,17 @@ function createParts(components: Components, hooks: GatewayHooks) {
     new SponsorPayment({ ...components, book, reservations, secrets, budget }),
   ]
   const dispatcher = new Dispatcher({ ...components, signatures, channels, finder, payments, hooks })
+  const canaries = new CanaryPlanter({
+    ...{ ...components, book: canaryBook, receipts, views, channels },
+    dispatcher: new Dispatcher({
+      ...components,
+      signatures,
+      channels,
+      finder: ownWorker(finder, config),
+      payments,
+      hooks,
+    }),
+  })
   const evidence = new KeptEvidence()
   const cases = new PayerCases({ ...components, receipts, tracker })
   const desk = new OrderDesk({ ...components, signatures, receipts, evidence, orders, secrets, budget, tracker, cases })
@@ -129,7 +143,16 @@ function createParts(components: Components, hooks: GatewayHooks) {
   return {
     ...{ signatures, book, reservations, secrets, catalog, views, receipts, orders, tracker, keeper, ledgers, inbox },
     ...{ channels, finder, seenJobs, journal, dispatcher, evidence, describer, desk, stakes, release, held },
-    ...{ prover, cases },
+    ...{ prover, cases, canaryBook, canaries },
+  }
+}
+
+/** Offers of the worker that answers canaries. */
+function ownWorker(finder: OfferFinder, { gateway }: Components['config']): Pick<OfferFinder, 'find' | 'known'> {
+  const isOwn = ({ worker }: { readonly worker: Address }): boolean => worker === gateway.canaries?.worker
+  return {
+    find: async (...query) => (await finder.find(...query)).filter(isOwn),
+    known: (modelId) => finder.known(modelId).filter(isOwn),
   }
 }
 
@@ -146,10 +169,18 @@ function createRole(components: Components, parts: GatewayParts): NodeRole {
   let removeOfferListener: (() => void) | undefined
   return {
     async start() {
-      await Promise.all([book.load(), receipts.load(), seenJobs.load(), journal.load(), catalog.load()])
+      await Promise.all([
+        parts.canaryBook.load(),
+        book.load(),
+        receipts.load(),
+        seenJobs.load(),
+        journal.load(),
+        catalog.load(),
+      ])
       removeOfferListener = offers.onChange(prepare)
       parts.prover.start()
       parts.cases.start()
+      parts.canaries.start()
       for (const { modelId } of catalog.all()) prepare(modelId)
     },
     async stop() {
@@ -157,9 +188,10 @@ function createRole(components: Components, parts: GatewayParts): NodeRole {
       await channels.stop()
     },
     onBlocks: (events, head) => applyBlocks(components, parts, events, head),
-    async onRewind() {
+    async onRewind(fromBlock) {
       await catalog.rewind()
       await tracker.onRewind()
+      parts.canaries.rewind(fromBlock)
     },
   }
 }
@@ -184,6 +216,7 @@ async function applyBlocks(
   await keeper.onBlock(head)
   await held.onBlock(head)
   await parts.prover.onBlocks(events)
+  await parts.canaries.onBlocks(events, head)
   release.onBlock(head)
   const nowSeconds = Math.floor(clock.now() / 1_000)
   for (const worker of await book.expire(nowSeconds)) {

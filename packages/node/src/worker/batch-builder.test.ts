@@ -35,6 +35,14 @@ describe('plan', () => {
     expect(names(builder.plan(150_000, limits))).toBe(1)
   })
 
+  it('never takes a canary without an acknowledgement', () => {
+    const canary = pendingReceipt('a', { isAcknowledged: false, isCanary: true, settleBy: 1_000 })
+    const builder = builderOf([canary])
+    expect(builder.plan(999_999, limits)).toBeUndefined()
+    builder.acknowledge(canary.receiptHash, canary.terms.gateway)
+    expect(names(builder.plan(999_999, limits))).toBe(1)
+  })
+
   it('takes a receipt early once its own gateway acknowledged it', () => {
     const receipt = pendingReceipt('a', { isAcknowledged: false })
     const builder = builderOf([receipt])

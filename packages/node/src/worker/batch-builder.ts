@@ -37,7 +37,8 @@ const maxRetryMs = 60_000
 /**
  * Receipts that wait for a batch, and the choice of the next batch. Pure: the caller passes the time.
  *
- * A receipt is due once its gateway has acknowledged it and it is `intervalMs` old, when a batch is full, or near its deadline.
+ * A receipt is due once its gateway has acknowledged it and it is `intervalMs` old, when a batch is full, or near its deadline; a
+ * canary never without an acknowledgement.
  * When one receipt is due, all acknowledged receipts of its posting mode go with it. A group that the contract refused is posted
  * alone, with growing delays and fewer receipts each time, so that it blocks no other.
  */
@@ -167,6 +168,7 @@ export class BatchBuilder {
   }
 
   #urgentMs(receipt: PendingReceipt): number {
+    if (receipt.isCanary) return Number.POSITIVE_INFINITY
     return (deadlineOf(receipt) - this.#init.marginSeconds) * 1_000
   }
 }

@@ -19,6 +19,8 @@ export interface PendingReceipt extends BatchItem {
   readonly signedAt: number
   /** Whether the gateway has the answer. */
   readonly isAcknowledged: boolean
+  /** Whether its output is wrong by agreement: it is posted only once its planter has acknowledged it. */
+  readonly isCanary: boolean
 }
 
 /** Receipts of equal terms may be in one group. */

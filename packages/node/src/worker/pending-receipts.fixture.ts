@@ -41,6 +41,7 @@ export function pendingReceipt(name: string, change: Partial<PendingReceipt> = {
     answerBy: 900,
     signedAt: 0,
     isAcknowledged: true,
+    isCanary: false,
     ...change,
   }
 }

@@ -22,10 +22,12 @@ import {
   signStruct,
   zeroBytes32,
 } from '@opengradient/protocol'
+import { isCanarySalt } from '../canary-salt.ts'
 import type { LocalModel } from '../registry/local-model.ts'
 import type { ModelStore } from '../registry/model-store.ts'
 import { type CheckedContents, type CheckJobInit, checkContents, checkTerms, type RunJobRequest } from './check-job.ts'
 import type { Commitment } from './cheque-ledger.ts'
+import { falsifyOutputs } from './falsify-outputs.ts'
 import type { JobAttempts } from './job-attempts.ts'
 import type { PendingReceipt } from './pending-receipt.ts'
 import type { AnsweredJob, ReceiptStore } from './receipt-store.ts'
@@ -50,6 +52,8 @@ export interface RunJobInit extends CheckJobInit {
   /** Takes a receipt for a batch. @returns writes that become durable with the receipt */
   readonly toPending: (receipt: PendingReceipt) => readonly RecordOperation[]
   readonly hooks: WorkerHooks
+  /** Secret of canaries; undefined for a worker that answers none. */
+  readonly canarySecret: Hex | undefined
 }
 
 /** A job whose model has run. Times in Unix milliseconds. */
@@ -137,15 +141,17 @@ async function complete(
   { inputs, result, units, price, startedAt, finishedAt }: ExecutedJob,
   { key, release }: { readonly key: Hex; release(): void },
 ): Promise<AnsweredJob> {
-  const { account, signer, hasher, records, receipts, attempts, session, hooks } = init
+  const { account, signer, hasher, records, receipts, attempts, session, hooks, canarySecret } = init
   const { job, offer, assignment, salt, params } = request
+  const isCanary = canarySecret !== undefined && isCanarySalt(canarySecret, salt)
+  const outputs = isCanary ? falsifyOutputs(result.outputs) : result.outputs
   const outputSalt = fieldSalt(salt, 'output')
   const unsigned = {
     jobHash,
     worker: account,
     session,
     runtimeId: offer.value.runtimeId,
-    outputHash: hashTensors('output', outputSalt, result.outputs),
+    outputHash: hashTensors('output', outputSalt, outputs),
     outputSaltHash: hashSalt(outputSalt),
     streamRoot: zeroBytes32,
     engineFingerprint: result.engineFingerprint,
@@ -166,8 +172,8 @@ async function complete(
   const receipt = { value, signature }
   const salts = { inputSalt: fieldSalt(salt, 'input'), paramsSalt: fieldSalt(salt, 'params'), outputSalt }
   const evidence: Evidence = { job, offer, assignment, receipt, ...salts, params, inputs }
-  const answered: AnsweredJob = { receiptHash: digest, receipt, outputs: result.outputs, evidence }
-  const pending = toPendingReceipt(init, answered, jobHash, key)
+  const answered: AnsweredJob = { receiptHash: digest, receipt, outputs, evidence }
+  const pending = toPendingReceipt(init, answered, jobHash, key, isCanary)
   // In one turn the receipt's own amount takes the place of the run's largest: a cheque covers each job once.
   release()
   const writes = init.toPending(pending)
@@ -180,6 +186,7 @@ function toPendingReceipt(
   { receiptHash, receipt, evidence }: AnsweredJob,
   jobHash: Hex,
   key: Hex,
+  isCanary: boolean,
 ): PendingReceipt {
   const { payer, gateway, token, auditClass, settleBy } = evidence.job.value
   const { checkFee } = evidence.offer.value
@@ -196,5 +203,6 @@ function toPendingReceipt(
     answerBy: evidence.assignment.value.answerBy,
     signedAt: clock.now(),
     isAcknowledged: false,
+    isCanary,
   }
 }

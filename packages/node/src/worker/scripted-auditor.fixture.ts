@@ -28,6 +28,16 @@ type LeavesMessage = Extract<EvidenceResponse, { type: 'leaves' }>
 
 const notChecked = { tag: zeroBytes32, outcome: outcomes.notChecked, distance: 0 }
 
+/** A summary that a test has signed. */
+export interface SummaryInit {
+  readonly round?: number
+  readonly unchecked?: readonly number[]
+  /** @default match */
+  readonly outcome?: number
+  /** Root of the output that the tags claim. @default the model's */
+  readonly root?: Hex
+}
+
 /** An auditor that the test plays: one channel to the worker. */
 export class ScriptedAuditor implements AsyncDisposable {
   readonly leaves: LeavesMessage[] = []
@@ -58,19 +68,11 @@ export class ScriptedAuditor implements AsyncDisposable {
     return list?.leaves.every(({ receiptHash }) => this.evidence.has(receiptHash)) ?? false
   }
 
-  /**
-   * A summary with one outcome, `match` by default, for all leaves of a batch of class 10,000 but the `unchecked` ones.
-   * @param root of the output that the tags claim. @default the model's
-   */
+  /** A summary with one outcome for all leaves of a batch of class 10,000 but the `unchecked` ones. */
   summarize(
     batchId: Hex,
     leaves: readonly Leaf[],
-    {
-      round = 0,
-      unchecked = [] as readonly number[],
-      outcome = outcomes.match as number,
-      root = undefined as Hex | undefined,
-    } = {},
+    { round = 0, unchecked = [], outcome = outcomes.match, root }: SummaryInit = {},
   ): SummaryMessage {
     const { address: auditor, signer } = this.peer.account
     const results = leaves.map(({ receiptHash, index }) => {
@@ -88,16 +90,14 @@ export class ScriptedAuditor implements AsyncDisposable {
   /** Sends the summary of a batch to the worker, and posts it. */
   async audit(
     batchId: Hex,
-    {
-      isPosted = true,
-      ...init
-    }: { readonly isPosted?: boolean; readonly unchecked?: readonly number[]; readonly root?: Hex } = {},
-  ): Promise<void> {
+    { isPosted = true, ...init }: SummaryInit & { readonly isPosted?: boolean } = {},
+  ): Promise<SummaryMessage> {
     const list = this.leaves.find((each) => each.batchId === batchId) as LeavesMessage
     const message = this.summarize(batchId, list.leaves, init)
     await this.send(message)
     const { value: summary, signature } = message.summary
     if (isPosted) await postSummary(this.peer.account, { summary, signature, bitmap: message.bitmap })
+    return message
   }
 
   async send(message: EvidenceMessage): Promise<void> {

@@ -129,6 +129,7 @@ export class Worker implements NodeRole {
       ...{ ...shared, session, executor, receipts: this.#receipts, attempts: this.#attempts },
       offers: this.#offers,
       funds: this.#funds,
+      canarySecret: config.worker.canarySecret,
       jobLifetime: parameters.batches.jobLifetime,
       settleMargin: settleMarginOf(parameters.batches.jobLifetime),
       leastPriceOf: (token) => termsOf(token)?.leastPrice,

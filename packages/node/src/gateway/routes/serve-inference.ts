@@ -25,6 +25,7 @@ import type { Components } from '../../components.ts'
 import { addressKey } from '../../http/address-key.ts'
 import { RequestBodies } from '../../http/request-bodies.ts'
 import { type HttpExchange, type RouteReply, serveRoute } from '../../http/serve-route.ts'
+import type { CanaryPlanter } from '../canaries/canary-planter.ts'
 import type { WorkerChannels } from '../channels/worker-channels.ts'
 import type { DispatchedAnswer, DispatchRequest } from '../dispatch/dispatch-request.ts'
 import type { Dispatcher } from '../dispatch/dispatcher.ts'
@@ -55,6 +56,7 @@ export interface InferenceRouteComponents
   readonly evidence: Pick<KeptEvidence, 'put'>
   readonly tracker: Pick<ReceiptTracker, 'get' | 'until' | 'notify'>
   readonly describer: Pick<ReceiptDescriber, 'verdicts'>
+  readonly canaries: Pick<CanaryPlanter, 'consider'>
 }
 
 /** Maximum total length of the bodies of all requests in flight. */
@@ -145,7 +147,7 @@ async function answerRequest(
 
 /** Runs a request and stores its receipt: the gateway has it before the caller. */
 async function dispatch(
-  { dispatcher, channels, receipts, evidence, tracker, clock }: InferenceRouteComponents,
+  { dispatcher, channels, receipts, evidence, tracker, canaries, clock }: InferenceRouteComponents,
   inference: DispatchRequest,
   signal: AbortSignal,
   log?: JobLog,
@@ -162,6 +164,7 @@ async function dispatch(
   channels.acknowledge(receipt.value.worker, receiptHash)
   evidence.put(receiptHash, { params: inference.params, inputs: inference.inputs, outputs })
   tracker.notify(receiptHash)
+  canaries.consider(inference, answer)
   return { ...answer, salt }
 }
 
