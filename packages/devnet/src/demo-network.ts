@@ -5,6 +5,7 @@ import type { InjectedFault } from './faults/fault-switch.ts'
 import type { GatewayClient, Inferred } from './gateway-client.ts'
 import type { LiarKind } from './liar-kinds.ts'
 import type { NetworkCases } from './network-cases.ts'
+import type { PublishedModel } from './publish-models.ts'
 import type { ReceiptFollower } from './receipt-follower.ts'
 
 /** A node as a demonstration sees it, or a liar that acts by an account of its own and has no role. */
@@ -21,8 +22,9 @@ export interface DemoAccess {
   readonly deployment: Deployment
   /** Base URL of a node. */
   urlOf(id: string): string
-  /** Private key of the account of a node, or of a liar without one. */
+  /** Private key of an account by its id: that of a node, the kind of a liar, `payer` or `publisher`. */
   keyOf(id: string): Hex
+  readonly models: readonly PublishedModel[]
 }
 
 /** The parts of a running network that a demonstration uses. */

@@ -34,7 +34,8 @@ export interface LieReport {
   readonly kind: LiarKind
   /** Id of the faulty node. */
   readonly node: string
-  readonly receiptHash: Hex
+  /** Null for a fault without a receipt. */
+  readonly receiptHash: Hex | null
   /** Whether it was punished or refused. */
   readonly caught: boolean
   /** Six lines: request, claim, verdicts, ruling, consequence, transactions. Three for a refused answer. */

@@ -68,11 +68,20 @@ function describeFault(facts: FaultFacts): string[] {
 }
 
 function describeClaim({ isWorker, node, worker, work, detail }: FaultFacts): string {
-  const result = work.example.describe(work.outputs).split('\n')[0]
+  const result = summarize(work)
   const receipt = `receipt ${work.receiptHash}`
   return isWorker
     ? `${node} answered "${result}": ${detail ?? "other than the model's output"}; ${receipt}`
     : `${worker} answered "${result}", which is correct; ${node} reported ${detail ?? 'a mismatch'}; ${receipt}`
+}
+
+/** First line of the answer's meaning. Outputs of a faulty node may have none. */
+function summarize({ example, outputs }: DemoWork): string {
+  try {
+    return example.describe(outputs).split('\n')[0] ?? ''
+  } catch {
+    return 'an output without a meaning'
+  }
 }
 
 function describeVerdicts({ receipt, nameOf }: FaultFacts): string {

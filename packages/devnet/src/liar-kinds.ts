@@ -12,6 +12,14 @@ export const liarKinds = {
   'unmeasured-runtime': 'worker',
   /** Signs that it ran a job before the job was assigned. */
   backdater: 'worker',
+  /** Runs no model in every second job, and signs that the run was aborted. */
+  'fails-and-lies': 'worker',
+  /** Signs cheques without cover, and draws more than a cheque allows by a worker's account. */
+  'cheque-drainer': 'gateway',
+  /** Shows verdicts that no auditor gave. */
+  'lying-gateway': 'gateway',
+  /** Publishes a model at an absurd price. */
+  'dear-publisher': 'none',
 } as const satisfies Readonly<Record<string, LiarRole>>
 
 /** Role of the nodes that a kind of liar replaces. Gateways are added beside the first one, which the demonstration uses. */

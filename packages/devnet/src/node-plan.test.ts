@@ -16,6 +16,16 @@ test('plans the gateway first and replaces the last nodes of a role by liars', (
   ])
 })
 
+test('adds faulty gateways beside the first one, and no node for a liar without a role', () => {
+  const liars = ['lying-gateway', 'dear-publisher', 'cheque-drainer'] as const
+  expect(ids(planNodes({ workers: 1, auditors: 0, liars, seed: 0 }))).toEqual([
+    ['gateway-1', null],
+    ['gateway-2', 'lying-gateway'],
+    ['gateway-3', 'cheque-drainer'],
+    ['worker-1', null],
+  ])
+})
+
 test('plans a network without auditors', () => {
   expect(ids(planNodes({ workers: 1, auditors: 0, liars: [], seed: 0 }))).toEqual([
     ['gateway-1', null],

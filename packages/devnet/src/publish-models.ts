@@ -1,8 +1,6 @@
 import { retry } from '@opengradient/async'
 import {
   commitModel,
-  createReader,
-  createSender,
   type Deployment,
   deposit,
   type ModelRegistration,
@@ -22,6 +20,7 @@ import {
 import { type DescribedModel, type DescribeModelInit, describeModel, uploadModel } from '@opengradient/publisher'
 import type { TaskInput } from '@opengradient/tasks'
 
+import { accountWriter } from './account-writer.ts'
 import { accountOpg } from './devnet-parameters.ts'
 
 /** An example input of a model. */
@@ -96,8 +95,9 @@ export class ModelPublication {
     const { progress, signal } = this.#init
     const models = await this.#described
     if (models.length === 0) return []
-    const writer = createWriter(init)
-    await deposit(writer, { token: init.deployment.contracts.opg, balance: accountOpg / 2n }, { signal })
+    const { rpcUrl, deployment, publisherKey: privateKey } = init
+    const writer = accountWriter({ rpcUrl, deployment, privateKey })
+    await deposit(writer, { token: deployment.contracts.opg, balance: accountOpg / 2n }, { signal })
     for (const { registration, salt } of models) await commitModel(writer, registration, salt, { signal })
     const gateway = await init.gateway
     for (const { described, registration } of models) {
@@ -137,10 +137,4 @@ export class ModelPublication {
       shouldRetry: (error) => error instanceof RevertError && error.errorName === 'TooEarly',
     })
   }
-}
-
-function createWriter(init: { rpcUrl: string; deployment: Deployment; publisherKey: Hex }): Writer {
-  const { rpcUrl, deployment, publisherKey: privateKey } = init
-  const sender = createSender({ rpcUrl, chainId: deployment.chainId, privateKey, pollMs: 20 })
-  return { sender, clients: createReader({ rpcUrls: [rpcUrl], deployment }).clients }
 }

@@ -62,7 +62,7 @@ function fakeNetwork(kind: LiarKind, chain: (job: number, events: JobEvents) => 
       { id: 'worker-2', roles: ['worker'], liar: kindOf('worker-2'), address: testAddress('9') },
       { id: 'auditor-1', roles: ['auditor'], liar: kindOf('auditor-1'), address: opener },
     ],
-    access: { rpcUrl: '', deployment: {} as never, urlOf: () => '', keyOf: () => testHash('0') },
+    access: { rpcUrl: '', deployment: {} as never, urlOf: () => '', keyOf: () => testHash('7'), models: [] },
     examples: async () => [{ model: 'test/affine', asked: 'a number', inputs: [], describe: () => '1' }],
     arm: async () => undefined,
     faults: (id) => (id === liar && liar !== 'worker-1' ? faults : []),

@@ -1,4 +1,4 @@
-import { type Address, OgError } from '@opengradient/protocol'
+import { type Address, createSigner, OgError, toOgError } from '@opengradient/protocol'
 
 import {
   type DemoNetwork,
@@ -12,6 +12,7 @@ import type { DemoJob, DemoReport } from './demo-report.ts'
 import type { ExampleJob } from './example-jobs.ts'
 import type { FaultOutcome, JobLiar, LiarEnding, LiarView } from './faults/liar.ts'
 import { liars } from './faults/liars.ts'
+import type { LiarKind } from './liar-kinds.ts'
 import { isAnswered, isAudited } from './receipt-follower.ts'
 
 /** Rounds of jobs until every liar is caught. */
@@ -51,12 +52,19 @@ class Demo {
   readonly #signal: AbortSignal
   readonly #liars: readonly LiarView[]
   readonly #work: DemoWork[] = []
+  /** Accounts of the liars' nodes, and those that are named for their kinds. */
+  readonly #accounts: ReadonlySet<Address>
   /** The latest ends of liars that act for themselves. */
   readonly #endings = new Map<LiarView, LiarEnding>()
 
   constructor(net: DemoNetwork, signal: AbortSignal) {
     this.#net = net
     this.#signal = signal
+    const { keyOf } = net.access
+    const faulty = net.nodes.filter(({ liar }) => liar !== null)
+    this.#accounts = new Set(
+      faulty.flatMap(({ address, liar }) => [address, createSigner(keyOf(liar as LiarKind)).address]),
+    )
     const work = this.#work
     this.#liars = net.nodes.flatMap(({ id: node, liar: kind, address }) => {
       if (kind === null) return []
@@ -87,7 +95,13 @@ class Demo {
     await Promise.all(
       atLarge.map(async (liar) => {
         const kind = liars[liar.kind]
-        if ('act' in kind) this.#endings.set(liar, await kind.act(liar, this.#signal))
+        if (!('act' in kind)) return
+        const ending = await kind.act(liar, this.#signal).catch((error: unknown): LiarEnding => {
+          this.#signal.throwIfAborted()
+          const { code, shortMessage } = toOgError(error)
+          return { outcome: undefined, story: [`failed       ${liar.kind}: ${shortMessage} [${code}]`] }
+        })
+        this.#endings.set(liar, ending)
       }),
     )
   }
@@ -193,6 +207,6 @@ class Demo {
   }
 
   #isLiar(account: Address): boolean {
-    return this.#liars.some(({ address }) => address === account)
+    return this.#accounts.has(account)
   }
 }

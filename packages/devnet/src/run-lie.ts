@@ -1,5 +1,5 @@
 import { until } from '@opengradient/async'
-import { type Address, OgError } from '@opengradient/protocol'
+import { type Address, OgError, zeroBytes32 } from '@opengradient/protocol'
 
 import {
   type DemoNetwork,
@@ -14,7 +14,7 @@ import type { LieReport } from './demo-report.ts'
 import type { ExampleJob } from './example-jobs.ts'
 import { formatTime } from './fault-story.ts'
 import { digestInputs } from './faults/fault-switch.ts'
-import type { JobLiar, LiarView } from './faults/liar.ts'
+import type { ActingLiar, JobLiar, LiarView } from './faults/liar.ts'
 import { liars } from './faults/liars.ts'
 import { type LiarKind, liarRole } from './liar-kinds.ts'
 import { isAnswered, isAudited } from './receipt-follower.ts'
@@ -27,11 +27,7 @@ import { isAnswered, isAudited } from './receipt-follower.ts'
  */
 export async function runLie(net: DemoNetwork, kind: LiarKind, signal: AbortSignal): Promise<LieReport> {
   const descriptor = liars[kind]
-  if ('act' in descriptor) {
-    throw new OgError('USAGE', `The liar ${kind} is faulty from its start, not in one job.`, {
-      next: [`Start a network with it: og devnet --liars ${kind}`],
-    })
-  }
+  if ('act' in descriptor) return runAct(net, kind, descriptor, signal)
   const [example] = await net.examples()
   if (example === undefined) {
     throw new OgError('UNAVAILABLE', 'No model of this devnet has an example to inject a fault into.')
@@ -54,6 +50,32 @@ export async function runLie(net: DemoNetwork, kind: LiarKind, signal: AbortSign
   const [story = []] = await descriptor.stories(view, signal)
   const caught = descriptor.outcome(view) !== undefined
   return { kind, node: liar.id, receiptHash: work.receiptHash, caught, story }
+}
+
+/** Arms a node and has it act. */
+async function runAct(
+  net: DemoNetwork,
+  kind: LiarKind,
+  descriptor: ActingLiar,
+  signal: AbortSignal,
+): Promise<LieReport> {
+  if (descriptor.isOnRequest !== true) {
+    throw new OgError('USAGE', `The liar ${kind} is faulty from its start, not on request.`, {
+      next: [`Start a network with it: og devnet --liars ${kind}`],
+    })
+  }
+  const { id: node, address } = await chooseNode(net, kind, signal)
+  const countBefore = net.faults(node).length
+  await net.arm(node, kind, zeroBytes32, signal)
+  const view: LiarView = {
+    ...{ net, kind, node, address, work: [] },
+    get injected() {
+      return net.faults(node).slice(countBefore)
+    },
+    isLiar: (account) => account === address,
+  }
+  const { outcome, story, receiptHash = null } = await descriptor.act(view, signal)
+  return { kind, node, receiptHash, caught: outcome !== undefined, story }
 }
 
 /** Resolves when a node has injected more faults than before. */

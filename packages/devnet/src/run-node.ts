@@ -1,3 +1,4 @@
+import { deploymentSchema } from '@opengradient/chain'
 import { type RunningNode, startNode } from '@opengradient/node'
 import { systemClock, toOgError, toWireError } from '@opengradient/protocol'
 
@@ -50,7 +51,8 @@ async function startFaultableNode(
   config: Extract<MessageToNode, { type: 'start' }>['config'],
   faults: FaultSwitch,
 ): Promise<RunningNode> {
-  const host = { stateDir: config.stateDir, clock: systemClock }
+  const deployment = deploymentSchema.parse(config.deployment)
+  const host = { stateDir: config.stateDir, deployment, clock: systemClock }
   return startNode(config, mergeHooks(Object.values(liars).flatMap(({ install }) => install?.(faults, host) ?? [])))
 }
 

@@ -114,7 +114,7 @@ class DevnetStart {
     await state.addProcess(anvil.pid)
     const accounts = [
       ...['deployer', 'publisher', 'payer'].map((role) => deriveAccount(settings.seed, role)),
-      ...faultyNodes(settings.liars, 'none').map((kind) => deriveAccount(settings.seed, kind)),
+      ...[...new Set(settings.liars)].map((kind) => deriveAccount(settings.seed, kind)),
       ...group.nodes.map(({ account }) => account),
     ]
     const deployment = await deployContracts(anvil, accounts, settings)
@@ -234,6 +234,7 @@ class DevnetStart {
         ...{ rpcUrl: anvil.rpcUrl, deployment },
         urlOf: (id) => group.ready(id)?.url ?? '',
         keyOf: (id) => deriveAccount(settings.seed, id).privateKey,
+        models,
       },
       examples: () => (examples ??= prepareExamples(models)),
       arm: (...fault) => group.arm(...fault),

@@ -7,9 +7,9 @@ import {
   describeEvent,
   isLiarKind,
   type LiarKind,
-  liarKinds,
   startDevnet,
 } from '@opengradient/devnet'
+import { liarKindNames } from '@opengradient/devnet/liar-kinds'
 import { isOgError, OgError } from '@opengradient/protocol'
 import { type Io, noteLine, printJson, printLine } from '../command-io.ts'
 import type { DevnetCommandOptions } from '../commands/devnet-command.ts'
@@ -123,8 +123,9 @@ function printDemo(io: Io, report: DemoReport): void {
 }
 
 function parseLiars(names: readonly string[]): LiarKind[] {
-  return names.map((name) => {
-    if (isLiarKind(name)) return name
+  return names.flatMap((name) => {
+    if (name === 'all') return liarKindNames
+    if (isLiarKind(name)) return [name]
     throw unknownLiarError(name)
   })
 }
@@ -132,6 +133,6 @@ function parseLiars(names: readonly string[]): LiarKind[] {
 /** The error for a liar kind that does not exist. */
 export function unknownLiarError(name: string): OgError {
   return new OgError('USAGE', `The liar kind "${name.slice(0, 40)}" does not exist.`, {
-    next: [`Kinds: ${Object.keys(liarKinds).join(', ')}.`],
+    next: [`Kinds: ${liarKindNames.join(', ')}.`],
   })
 }

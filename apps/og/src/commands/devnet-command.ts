@@ -29,7 +29,7 @@ export function addDevnetCommand(program: Command, context: CommandContext): voi
     .enablePositionalOptions()
     .addOption(single('--workers <n>', 'worker nodes (default: 3)', parseInteger(1, 32)))
     .addOption(single('--auditors <n>', 'auditor nodes (default: 4)', parseInteger(0, 32)))
-    .addOption(single('--liars <kinds>', `${liarKindNames.join(', ')}; several separated by commas`, parseList))
+    .addOption(single('--liars <kinds>', `${liarKindNames.join(', ')}; several separated by commas, or all`, parseList))
     .addOption(
       single('--audit <percent>', 'leaves that each drawn auditor checks: 0, 1, 10 or 100 (default: 100)', parseAudit),
     )

@@ -1,5 +1,6 @@
+import type { Deployment } from '@opengradient/chain'
 import type { NodeOptions } from '@opengradient/node'
-import type { Address, Clock } from '@opengradient/protocol'
+import type { Address, Clock, Hex } from '@opengradient/protocol'
 
 import type { DemoNetwork, DemoWork } from '../demo-network.ts'
 import type { LiarKind } from '../liar-kinds.ts'
@@ -30,6 +31,7 @@ export interface LiarView {
 export interface FaultHost {
   readonly stateDir: string
   readonly clock: Clock
+  readonly deployment: Deployment
 }
 
 interface LiarBase {
@@ -61,13 +63,18 @@ export interface LiarEnding {
   /** Undefined when it was neither caught nor harmless. */
   readonly outcome: FaultOutcome | undefined
   readonly story: readonly string[]
+  /** The receipt of the fault. @default none */
+  readonly receiptHash?: Hex
 }
 
 /**
  * A liar that is exercised by an action of its own, beside the jobs of the demonstration: by requests to its own gateway, or by
- * transactions of its account (`net.access`). Its checks must be able to fail.
+ * transactions. Beside the account of its node each kind has one that is named for the kind, with OPG and gas
+ * (`net.access.keyOf(kind)`). Its checks must be able to fail, and it proves in the same run that honest behaviour passes them.
  */
 export interface ActingLiar extends LiarBase {
+  /** Whether an honest node can be armed for the action, and the action run with it. @default false */
+  readonly isOnRequest?: boolean
   /** Runs the action and judges it. Called again in the next round when it ended without an outcome. @throws ABORTED */
   act(view: LiarView, signal: AbortSignal): Promise<LiarEnding>
 }

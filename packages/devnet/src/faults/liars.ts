@@ -1,7 +1,11 @@
 import type { LiarKind } from '../liar-kinds.ts'
 import { backdater } from './backdater.ts'
+import { chequeDrainer } from './cheque-drainer.ts'
+import { dearPublisher } from './dear-publisher.ts'
+import { failsAndLies } from './fails-and-lies.ts'
 import { falseAccuser } from './false-accuser.ts'
 import type { Liar } from './liar.ts'
+import { lyingGateway } from './lying-gateway.ts'
 import { otherModel } from './other-model.ts'
 import { unmeasuredRuntime } from './unmeasured-runtime.ts'
 import { withholds } from './withholds.ts'
@@ -15,4 +19,8 @@ export const liars: Readonly<Record<LiarKind, Liar>> = {
   withholds,
   'unmeasured-runtime': unmeasuredRuntime,
   backdater,
+  'fails-and-lies': failsAndLies,
+  'cheque-drainer': chequeDrainer,
+  'lying-gateway': lyingGateway,
+  'dear-publisher': dearPublisher,
 }

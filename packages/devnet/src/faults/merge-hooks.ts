@@ -34,7 +34,6 @@ function mergeGatewayHooks(all: readonly Hooks<'gateway'>[]): Hooks<'gateway'> {
   return {
     assignsTwice: (jobHash) => all.some(({ assignsTwice }) => assignsTwice?.(jobHash) === true),
     cheque: (honest) => all.reduce((cheque, each) => each.cheque?.(cheque) ?? cheque, honest),
-    verdicts: (receiptHash, honest) =>
-      all.reduce((shown, { verdicts }) => verdicts?.(receiptHash, shown) ?? shown, honest),
+    verdicts: (honest, place) => all.reduce((shown, { verdicts }) => verdicts?.(shown, place) ?? shown, honest),
   }
 }

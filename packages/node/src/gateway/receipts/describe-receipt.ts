@@ -75,9 +75,13 @@ export class ReceiptDescriber {
     }
   }
 
-  verdicts({ receipt, verdicts }: TrackedReceipt): readonly Immutable<AuditorVerdict>[] {
+  verdicts({ receipt: { receiptHash, place }, view, verdicts }: TrackedReceipt): readonly Immutable<AuditorVerdict>[] {
     const honest = verdicts.map(toVerdict)
-    return this.#init.hooks.verdicts?.(receipt.receiptHash, honest) ?? honest
+    const { hooks } = this.#init
+    if (hooks.verdicts === undefined) return honest
+    if (place === undefined || view === undefined) return hooks.verdicts(honest, undefined)
+    const { batchId, count } = view.batch
+    return hooks.verdicts(honest, { receiptHash, batchId, index: place.leaf.index, leafCount: count })
   }
 
   #settlementOf({ receipt: { place }, view }: TrackedReceipt): Immutable<ReceiptDetails['settlement']> {
