@@ -4,6 +4,7 @@ import { type Clients, createClients } from './clients.ts'
 import type { Deployment } from './deployment.ts'
 import type { TokenTerms } from './parameters.ts'
 import { findLeaf, type LeafInclusion, type LeafQuery } from './reads/find-leaf.ts'
+import { findSignerBlock } from './reads/find-signer-block.ts'
 import { getBatch, type StoredBatch } from './reads/get-batch.ts'
 import { getBlockHash } from './reads/get-block-hash.ts'
 import { type Bounty, getBounty } from './reads/get-bounty.ts'
@@ -58,6 +59,7 @@ export interface ChainReader {
   nodes(page?: Page): Promise<RegisteredNode[]>
   signer(account: Address, block?: number): Promise<Address | undefined>
   signers(account: Address, block: number): Promise<readonly Address[]>
+  signerBlock(account: Address, key: Address, block: number): Promise<number | undefined>
   roles(account: Address, block?: number): Promise<Role[]>
   seat(seat: number): Promise<OnChainSeat | undefined>
   seats(query?: SeatPageQuery): Promise<SeatPage>
@@ -114,6 +116,7 @@ export function createReader({ rpcUrls, deployment, quorum }: ReaderInit): Chain
     nodes: (page) => listNodes(clients, page),
     signer: (account, block) => getSigner(clients, account, block),
     signers: (account, block) => listSigners(clients, account, block),
+    signerBlock: (account, key, block) => findSignerBlock(clients, account, key, block),
     roles: (account, block) => getRoles(clients, account, block),
     seat: (seat) => getSeat(clients, seat),
     seats: (query) => listSeats(clients, query),

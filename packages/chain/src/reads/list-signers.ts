@@ -5,7 +5,7 @@ import { agreedEvents, type Clients } from '../clients.ts'
 import { getSigner } from './get-signer.ts'
 
 /** Blocks before a batch's within which a signing key counts for what the batch holds, as in the contract's proofs of faults. */
-const keyBlocks = 8_191
+export const keyBlocks = 8_191
 
 /**
  * Reads the signing keys that an account had in the last 8,191 blocks up to a block, the newest last. A receipt, its job and its

@@ -82,7 +82,7 @@ export class Auditor implements NodeRole {
     this.#faults = new FaultProver(components)
     this.#batchSteps = new BatchSteps(components, this.#batches)
     this.#canaries = new CanarySteps(components)
-    this.#orders = new OrderServer(components, auditor, this.#queue)
+    this.#orders = new OrderServer(components, auditor, this.#queue, this.#faults)
     this.#drawnCases = new DrawnCases(components, records)
     this.#summaries = new OwnSummaries(components, records, this.#channels, this.#drawnCases)
     this.#steps = new CaseSteps(components, {

@@ -21,7 +21,8 @@ import { type DutyRecord, type DutyRecords, roundKey } from './duty-records.ts'
 import type { EvidenceAuditor } from './evidence-auditor.ts'
 import type { EvidenceChannels } from './evidence-channels.ts'
 import type { EvidenceRequests } from './evidence-requests.ts'
-import type { FaultProver, ListedBatch } from './fault-prover.ts'
+import type { FaultProver } from './fault-prover.ts'
+import type { ListedBatch } from './listed-batch.ts'
 import type { OwnSummaries } from './own-summaries.ts'
 
 type DutyComponents = Pick<

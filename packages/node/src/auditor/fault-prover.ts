@@ -28,17 +28,23 @@ import {
 } from '@opengradient/protocol'
 
 import type { Components } from '../components.ts'
-import type { TrackedBatch, TrackedSummary } from './batch-tracker.ts'
+import type { TrackedSummary } from './batch-tracker.ts'
 import { findListFaults } from './list-faults.ts'
+import type { ListedBatch } from './listed-batch.ts'
+import { packRuns, toRunProof } from './run-proof.ts'
+import { type SeenRun, SeenRuns } from './seen-runs.ts'
 
-type ProverComponents = Pick<Components, 'outbox' | 'reader' | 'writer' | 'parameters' | 'logger' | 'signal'>
+type ProverComponents = Pick<Components, 'hasher' | 'outbox' | 'reader' | 'writer' | 'parameters' | 'logger' | 'signal'>
 
-/** A batch whose leaf list is known. */
-export interface ListedBatch extends Pick<TrackedBatch, 'batchId' | 'worker' | 'groups' | 'atRisk' | 'postedAt'> {
-  readonly leaves: readonly Leaf[]
-}
-
-type FaultKind = 'falseSum' | 'falseTotal' | 'doubleJob' | 'falseReceipt' | 'falseLeaf' | 'strayBit'
+type FaultKind =
+  | 'falseSum'
+  | 'falseTotal'
+  | 'doubleJob'
+  | 'falseReceipt'
+  | 'falseLeaf'
+  | 'strayBit'
+  | 'equivocation'
+  | 'secondAttempt'
 
 const kind = 'audit-fault'
 /** Leaf lists that are kept to compare later ones with them. */
@@ -50,6 +56,7 @@ const maxPayload = 262_144
 /** Proves objective faults that leaf lists, evidence and summaries show. */
 export class FaultProver {
   readonly #components: ProverComponents
+  readonly #runs = new SeenRuns()
   readonly #lists = new BoundedMap<Hex, ListedBatch>({ maxEntries: maxLists })
 
   constructor(components: ProverComponents) {
@@ -89,16 +96,28 @@ export class FaultProver {
     this.#lists.set(batchId, listed)
   }
 
-  /** Compares a leaf with the receipt and the job that its evidence shows. */
-  async checkEvidence(listed: ListedBatch, leaf: Leaf, { receipt, job }: Evidence): Promise<void> {
+  /** Compares a leaf with the receipt and the job that its evidence shows, and with other receipts of that job. */
+  async checkEvidence(listed: ListedBatch, leaf: Leaf, { receipt, job, assignment }: Evidence): Promise<void> {
     const { value: signed } = receipt
     const at = [{ listed, place: leaf.index }]
+    await this.checkRun({ receipt, assignment, at: at[0] })
     const isOfReceipt =
       signed.worker === listed.worker && signed.jobHash === leaf.jobHash && signed.price === leaf.price
     if (!isOfReceipt) await this.#queue('falseReceipt', at, receiptType.pack(signed))
     else if (contradictsJob(leaf, listed, job.value, this.#module)) {
       await this.#queue('falseLeaf', at, jobType.pack(job.value))
     }
+  }
+
+  /** Compares a receipt with others of its job that this auditor was shown. */
+  async checkRun(run: SeenRun): Promise<void> {
+    const found = this.#runs.add(run)
+    if (found === undefined) return
+    const { kind: name, runs } = found
+    const places = runs.flatMap(({ at }) => (at === undefined ? [] : [at]))
+    // Where two leaves contradict each other one of them is the leaf, the other one a signed statement.
+    const at = name === 'equivocation' ? places.slice(0, 1) : places
+    await this.#queue(name, at, packRuns(runs), runs[0].receipt.value.jobHash)
   }
 
   /** Compares the bits of another auditor's summary with its draw. */
@@ -135,17 +154,16 @@ export class FaultProver {
     name: FaultKind,
     at: readonly { readonly listed: ListedBatch; readonly place: number }[],
     extra: Uint8Array = new Uint8Array(),
+    subject?: Hex,
   ): Promise<void> {
     const { outbox, logger } = this.#components
     const leaves = at.map(({ listed, place }) => {
       const tree = merkleTree(listed.leaves.map(hashLeaf))
       return [fromHex(listed.batchId), leafType.pack(listed.leaves[place] as Leaf), packPath(tree.path(place))]
     })
-    const [first] = at
-    if (first === undefined) return
-    const { batchId } = first.listed
-    logger.warn({ batchId, fault: name, places: at.map(({ place }) => place) }, 'Fault found')
-    const key = `fault/${name}/${batchId}/${at.map(({ place }) => place).join('-')}`
+    const id = subject ?? at[0]?.listed.batchId
+    logger.warn({ id, fault: name, places: at.map(({ place }) => place) }, 'Fault found')
+    const key = `fault/${name}/${id}/${at.map(({ place }) => place).join('-')}`
     await outbox.enqueue({ key, kind, payload: encodeRecord([name, leaves, extra]) })
   }
 
@@ -164,8 +182,10 @@ export class FaultProver {
       if (name === 'strayBit') {
         const [summary, bitmap] = decodeRecord(extra, maxPayload) as [Uint8Array, Uint8Array]
         await proveStrayBit(writer, { summary: summaryType.unpack(summary), bitmap }, leaf, { signal })
+      } else if (name === 'equivocation' || name === 'secondAttempt') {
+        await proveFault(writer, await toRunProof(this.#components, name, inclusions, extra), { signal })
       } else await proveFault(writer, toProof(name, inclusions, extra), { signal })
-      logger.warn({ fault: name, batchId: leaf.batch.batchId }, 'Fault proven')
+      logger.warn({ fault: name, batchId: inclusions[0]?.batch.batchId }, 'Fault proven')
     } catch (error) {
       if (!isOgError(error) || error.code !== 'REVERTED') throw error
       const revert = error instanceof RevertError ? error.errorName : undefined
@@ -176,7 +196,7 @@ export class FaultProver {
 }
 
 function toProof(
-  name: Exclude<FaultKind, 'strayBit'>,
+  name: Exclude<FaultKind, 'strayBit' | 'equivocation' | 'secondAttempt'>,
   inclusions: readonly LeafInclusion[],
   extra: Uint8Array,
 ): FaultProof {

@@ -24,6 +24,7 @@ import type { Components } from '../components.ts'
 import { checkOrder, type OrderedRun } from './check-order.ts'
 import type { CheckQueue } from './check-queue.ts'
 import type { AuditedLeaf, EvidenceAuditor } from './evidence-auditor.ts'
+import type { FaultProver } from './fault-prover.ts'
 
 type OrderComponents = Pick<
   Components,
@@ -56,13 +57,20 @@ export class OrderServer {
   readonly #components: OrderComponents
   readonly #auditor: EvidenceAuditor
   readonly #queue: CheckQueue
+  readonly #faults: Pick<FaultProver, 'checkRun'>
   readonly #verdicts = new BoundedMap<Hex, Signed<OrderVerdict>>({ maxEntries: maxVerdicts })
   readonly #counter: ReturnType<Components['metrics']['counter']>
   #active = 0
 
-  constructor(components: OrderComponents, auditor: EvidenceAuditor, queue: CheckQueue) {
+  constructor(
+    components: OrderComponents,
+    auditor: EvidenceAuditor,
+    queue: CheckQueue,
+    faults: Pick<FaultProver, 'checkRun'>,
+  ) {
     this.#components = components
     this.#auditor = auditor
+    this.#faults = faults
     this.#queue = queue
     this.#counter = components.metrics.counter('og_auditor_orders_total', 'Orders by result.', ['result'])
   }
@@ -109,6 +117,7 @@ export class OrderServer {
         leastFee: BigInt(config.auditor.orderFee),
       })
       await this.#auditor.assertServed(run, { receiptHash }, run.receipt.value.worker)
+      await this.#faults.checkRun({ receipt: run.receipt, assignment: run.assignment, at: undefined })
       await this.#reply(channel, orderHash, Math.floor(nowSeconds) + answerSeconds)
       const verdict =
         this.#verdicts.get(orderHash) ?? (await this.#audit(channel, run, orderHash, receiptHash, waiting))

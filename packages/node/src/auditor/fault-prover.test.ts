@@ -1,0 +1,69 @@
+import { freshKey } from '@opengradient/chain/testing'
+import { type Hex, receiptType, signStruct, silentLogger, systemClock } from '@opengradient/protocol'
+import { memoryRecords, openOutbox } from '@opengradient/store'
+import { type PostedRun, ReceiptNetwork } from '@opengradient/verifier/testing'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { FaultProver } from './fault-prover.ts'
+import type { ListedBatch } from './listed-batch.ts'
+
+let net: ReceiptNetwork
+beforeAll(async () => {
+  net = await ReceiptNetwork.start(1)
+})
+afterAll(() => net[Symbol.asyncDispose]())
+
+function listedOf(posted: readonly PostedRun[]): ListedBatch {
+  const { batchId, worker, groups, atRisk, postedAt } = (posted[0] as PostedRun).place.batch
+  return { batchId, worker, groups, atRisk, postedAt, leaves: posted.map(({ place }) => place.leaf) }
+}
+
+it('proves the receipt of an order against the leaf of the same run, also after a restart, and nothing against an honest one', async () => {
+  const records = memoryRecords()
+  const { reader, hasher } = net
+  const stakeOf = async (): Promise<bigint> => (await reader.pledge(net.worker.address, 'worker')).amount
+  const stake = await stakeOf()
+  const start = async () => {
+    const outbox = await openOutbox({ records, clock: systemClock })
+    const { signal } = new AbortController()
+    const parameters = await reader.parameters()
+    const logger = silentLogger
+    return {
+      outbox,
+      prover: new FaultProver({ outbox, hasher, reader, writer: net.gateway, parameters, logger, signal }),
+    }
+  }
+  const { outbox, prover } = await start()
+  prover.start()
+  const [honest, shown] = [await net.run(), await net.run()]
+  const { receipt, assignment } = shown.evidence
+  const { value, signature } = signStruct(net.worker.signer, hasher, receiptType, {
+    ...receipt.value,
+    outputHash: freshKey(),
+  })
+  const receiptHash: Hex = hasher.digest(receiptType, value)
+  const evidence = { ...shown.evidence, receipt: { value, signature } }
+  const posted = await net.post([honest, { ...shown, evidence, receiptHash }])
+  const listed = listedOf(posted)
+
+  await prover.checkRun({ ...honest.evidence, at: undefined })
+  await prover.checkEvidence(listed, posted[0]!.place.leaf, honest.evidence)
+  await outbox.idle()
+  expect(await stakeOf()).toBe(stake)
+
+  // The process ends between the finding and its proof.
+  const stopped = await start().then(async (other) => {
+    await outbox.close()
+    return other
+  })
+  await stopped.prover.checkRun({ receipt, assignment, at: undefined })
+  await stopped.prover.checkEvidence(listed, posted[1]!.place.leaf, evidence)
+  await stopped.outbox.close()
+  expect(await stakeOf()).toBe(stake)
+  const again = await start()
+  again.prover.start()
+  await again.outbox.idle()
+  expect(await stakeOf()).toBe(stake / 2n)
+  expect(await reader.receiptState(posted[1]!.place)).toMatchObject({ status: 'void', voided: 'fault' })
+  await again.outbox.close()
+}, 120_000)
