@@ -29,7 +29,7 @@ export interface DrawnJury {
   readonly withChallengers: boolean
 }
 
-interface Candidate extends DrawnSeat {
+interface EligibleSeat extends DrawnSeat {
   readonly isChallenger: boolean
 }
 
@@ -49,8 +49,8 @@ export function drawJury(draw: JuryDraw): DrawnJury {
 }
 
 /** Eligible seats in the order of the draw, until the rung is full without challengers. */
-function findCandidates({ seed, places, boundUntil, isLast, size, partyOf }: JuryDraw): readonly Candidate[] {
-  const found: Candidate[] = []
+function findCandidates({ seed, places, boundUntil, isLast, size, partyOf }: JuryDraw): readonly EligibleSeat[] {
+  const found: EligibleSeat[] = []
   // A partial Fisher–Yates shuffle: each place is tried at most once.
   const shuffled = [...places]
   const tries = Math.min(places.length, juryTries)
