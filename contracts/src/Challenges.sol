@@ -50,6 +50,8 @@ contract Challenges is IChallenges {
     uint256 private constant FAILED = 3;
     uint256 private constant NOT_SERVED = 4;
     uint256 private constant FALSE_MATCH = 100e18;
+    /// @dev A bond pays at least this many jurors, also where the first rung is smaller.
+    uint256 private constant LEAST_FEES = 7;
 
     IBatches private immutable _batches;
     IRounds private immutable _rounds;
@@ -58,7 +60,8 @@ contract Challenges is IChallenges {
     INodeRegistry private immutable _nodes;
     /// @inheritdoc IChallenges
     address public immutable canaries;
-    uint256 private immutable _firstRung;
+    /// @dev Fees of jurors that a bond covers.
+    uint256 private immutable _bondFees;
     uint256 private immutable _leastBond;
     /// @dev OPG: twice a juror's gas.
     uint256 private immutable _gasFee;
@@ -83,7 +86,8 @@ contract Challenges is IChallenges {
         require(p.minimumJurors >= 3 && p.minimumJurors <= p.firstRung, InvalidParameters());
         require(p.firstRung <= p.lastRung && p.lastRung <= 31, InvalidParameters());
         _parameters = p;
-        (_firstRung, _leastBond) = (p.firstRung, p.leastBond);
+        _bondFees = p.firstRung < LEAST_FEES ? LEAST_FEES : p.firstRung;
+        _leastBond = p.leastBond;
         _gasFee = 2 * uint256(p.jurorGas) * batches_.parameters().gasPrice;
     }
 
@@ -211,7 +215,7 @@ contract Challenges is IChallenges {
         jurorFee = (checkFee * rate) / 1e18 + _gasFee;
         bond = (2 * price * rate) / 1e18;
         if (bond < _leastBond) bond = _leastBond;
-        if (bond < _firstRung * jurorFee) bond = _firstRung * jurorFee;
+        if (bond < _bondFees * jurorFee) bond = _bondFees * jurorFee;
     }
 
     function _enter(Target memory t, address account, OpenerKind kind, uint256 seat, uint256 deposit)

@@ -148,7 +148,7 @@ contract CasesTest is CaseWorld {
         assertEq(bond, 600e18, "2 prices");
         p.groups[0].checkFee = 100e18;
         (fee, bond) = challenges.costsOf(p.groups[0], 1e18);
-        assertEq(bond, 3 * fee, "fees of the first rung");
+        assertEq(bond, 7 * fee, "seven fees, though the first rung has three seats");
         assertEq(cases.appealBondOf(fee, bond), 31 * fee, "fees of the last rung");
         assertEq(cases.appealBondOf(1, bond), 2 * bond, "double");
     }
