@@ -35,7 +35,10 @@ afterAll(async () => {
 async function startWorker(name: string): Promise<TestNode> {
   const options: NodeOptions = {
     wrapExecutor: (executor) => withWrongOutputs(executor, () => liars.has(`${name} wrong`)),
-    worker: { withholds: () => liars.has(`${name} withholds`) },
+    worker: {
+      withholds: () => liars.has(`${name} withholds`),
+      hidesSummaries: () => liars.has(`${name} hides`),
+    },
   }
   const worker = await network.start(name, ['worker', 'host'], { options })
   workers.set(worker.account, name)
@@ -135,9 +138,9 @@ describe('a network of protocol 2', () => {
   )
 
   it(
-    'voids a wrong answer, burns the pay of its worker and suspends it; another worker stays clean',
+    'voids a wrong answer of a worker that hides place and summaries, burns its pay and suspends it; another stays clean',
     async () => {
-      liars.add('worker-1 wrong')
+      liars.add('worker-1 wrong').add('worker-1 hides')
       const [lie, truth] = [await inferAt((name) => name === 'worker-1'), await inferAt((name) => name !== 'worker-1')]
       const { worker } = lie.signed.receipt.value
       const receipt = await receiptWhen(lie.receiptHash, 'void', ({ state }) => state === 'void')

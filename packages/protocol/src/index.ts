@@ -313,6 +313,12 @@ export {
   orderMessageCodec,
   orderResponseCodec,
 } from './wire/order-stream.ts'
+export {
+  type ResultMessage,
+  type ResultResponse,
+  resultMessageCodec,
+  resultResponseCodec,
+} from './wire/results-stream.ts'
 export { streamNames, type Topic, topics } from './wire/stream-names.ts'
 export {
   type SyncLog,

@@ -16,7 +16,7 @@ function mergeWorkerHooks(all: readonly Hooks<'worker'>[]): Hooks<'worker'> {
   return {
     changeReceipt: (honest) => all.reduce((receipt, { changeReceipt }) => changeReceipt?.(receipt) ?? receipt, honest),
     withholds: (receiptHash) => all.some(({ withholds }) => withholds?.(receiptHash) === true),
-    hidesSummaries: all.some(({ hidesSummaries }) => hidesSummaries === true),
+    hidesSummaries: () => all.some(({ hidesSummaries }) => hidesSummaries?.() === true),
   }
 }
 

@@ -19,6 +19,7 @@ import { FaultProver } from './fault-prover.ts'
 import { JuryService } from './jury-service.ts'
 import { OrderServer } from './order-server.ts'
 import { OwnSummaries } from './own-summaries.ts'
+import { ResultDelivery } from './result-delivery.ts'
 
 /** Parts of the node that an auditor uses. */
 export type AuditorComponents = Pick<
@@ -53,6 +54,7 @@ export class Auditor implements NodeRole {
   readonly #channels: EvidenceChannels
   readonly #queue: CheckQueue
   readonly #summaries: OwnSummaries
+  readonly #delivery: ResultDelivery
   readonly #duties: DrawnDuties
   readonly #drawnCases: DrawnCases
   readonly #steps: CaseSteps
@@ -83,8 +85,14 @@ export class Auditor implements NodeRole {
     this.#batchSteps = new BatchSteps(components, this.#batches)
     this.#canaries = new CanarySteps(components)
     this.#orders = new OrderServer(components, auditor, this.#queue, this.#faults)
+    this.#delivery = new ResultDelivery(components)
     this.#drawnCases = new DrawnCases(components, records)
-    this.#summaries = new OwnSummaries(components, records, this.#channels, this.#drawnCases)
+    this.#summaries = new OwnSummaries(components, {
+      records,
+      channels: this.#channels,
+      cases: this.#drawnCases,
+      delivery: this.#delivery,
+    })
     this.#steps = new CaseSteps(components, {
       outcomeOf: (caseId) => this.#outcomeOf(caseId),
       findingOf: (caseId) => this.#juror.findingOf(caseId),
@@ -107,6 +115,7 @@ export class Auditor implements NodeRole {
     const { reader, account, config } = this.#components
     this.#hasSeat = config.pledges.seats > 0 || (await reader.seatsOfAccount(account)).length > 0
     await this.#summaries.start()
+    this.#delivery.start()
     await this.#duties.start()
     this.#drawnCases.start()
     this.#steps.start()
@@ -120,6 +129,7 @@ export class Auditor implements NodeRole {
   async stop(): Promise<void> {
     this.#batchSteps.stop()
     await this.#channels.stop()
+    await this.#delivery.stop()
     await this.#queue.stop()
   }
 

@@ -1,5 +1,6 @@
 import { type ChainEvent, postSummary, RevertError } from '@opengradient/chain'
 import {
+  type BuiltSummary,
   buildSummary,
   type Counts,
   decodeRecord,
@@ -12,13 +13,15 @@ import {
   toOgError,
   unpackCounts,
 } from '@opengradient/protocol'
-import type { OutboxEntry } from '@opengradient/store'
+import type { OutboxEntry, OutboxItem } from '@opengradient/store'
 
 import type { Components, Head } from '../components.ts'
 import type { AuditDuty } from './audit-duty.ts'
 import type { DrawnCases } from './drawn-cases.ts'
 import { type DutyRecords, roundKey, type SummaryRecord, summaryMessage } from './duty-records.ts'
 import type { EvidenceChannels } from './evidence-channels.ts'
+import type { ResultDelivery } from './result-delivery.ts'
+import { resultMessages } from './result-messages.ts'
 
 type SummaryComponents = Pick<
   Components,
@@ -58,24 +61,29 @@ const resendMs = 2_000
 /** Reverts that a repetition does not change. After a reorganisation the summary is queued anew. */
 const finalReverts: ReadonlySet<string> = new Set(['TooLate', 'NotDrawn', 'UnknownBatch', 'SummaryExists'])
 
-/** Signs summaries, each durable before it leaves the node, posts them and hands them to worker and peers. */
+/** The parts of the auditor that summaries use. */
+export interface SummaryParts {
+  readonly records: DutyRecords
+  readonly channels: EvidenceChannels
+  readonly cases: Pick<DrawnCases, 'queue'>
+  readonly delivery: Pick<ResultDelivery, 'items'>
+}
+
+/** Signs summaries, each durable before it leaves the node, posts them and sends them to worker, gateways and peers. */
 export class OwnSummaries {
   readonly #components: SummaryComponents
   readonly #records: DutyRecords
   readonly #channels: EvidenceChannels
   readonly #cases: Pick<DrawnCases, 'queue'>
+  readonly #delivery: Pick<ResultDelivery, 'items'>
   readonly #own = new Map<string, OwnSummary>()
 
-  constructor(
-    components: SummaryComponents,
-    records: DutyRecords,
-    channels: EvidenceChannels,
-    cases: Pick<DrawnCases, 'queue'>,
-  ) {
+  constructor(components: SummaryComponents, { records, channels, cases, delivery }: SummaryParts) {
     this.#components = components
     this.#records = records
     this.#channels = channels
     this.#cases = cases
+    this.#delivery = delivery
     channels.onResponse((_, response) => {
       if (response.type !== 'acknowledged') return
       const own = this.#own.get(roundKey(response.batchId, response.round))
@@ -107,7 +115,7 @@ export class OwnSummaries {
 
   /** Signs the summary of a duty, unless there is one of its round: the auditor never signs a second one. */
   async sign(duty: AuditDuty, fingerprint: Hex): Promise<void> {
-    const { signer, hasher, outbox } = this.#components
+    const { signer, hasher } = this.#components
     const { batch, round, auditor, seed, clocks } = duty.terms
     const { batchId, worker, count: leafCount } = batch
     if (this.has(batchId, round)) return
@@ -118,16 +126,29 @@ export class OwnSummaries {
     const message = summaryMessage(built, signature)
     const isListWithheld = duty.leaves === undefined
     const record = { batchId, round, worker, seed, end: clocks.end, message, leaves, isListWithheld }
-    const item = { key: `summary/${roundKey(batchId, round)}`, kind, payload: encodeRecord([batchId, round]) }
-    const writes = outbox.prepare(item)
+    const posting = { key: `summary/${roundKey(batchId, round)}`, kind, payload: encodeRecord([batchId, round]) }
+    await this.#store(record, [posting, ...this.#resultItems(duty, built, signature)])
+    this.#deliver(this.#add(record, undefined))
+  }
+
+  /** Results for the gateways, to be delivered until the batch's pay is free. */
+  #resultItems({ leaves = [], terms }: AuditDuty, built: BuiltSummary, signature: Hex): readonly OutboxItem[] {
+    const { window, settleDelay } = this.#components.parameters.batches
+    const until = terms.batch.postedAt + window + settleDelay
+    return this.#delivery.items(resultMessages(built, signature, { groups: terms.groups, leaves }), until)
+  }
+
+  /** Stores a summary and its actions in one write. */
+  async #store(record: SummaryRecord, items: readonly OutboxItem[]): Promise<void> {
+    const { outbox } = this.#components
     try {
+      const writes = items.flatMap((item) => outbox.prepare(item))
       await this.#records.putSummary(record, writes)
     } catch (error) {
-      outbox.discard(item.key)
+      for (const { key } of items) outbox.discard(key)
       throw error
     }
-    outbox.accept(item.key)
-    this.#deliver(this.#add(record, undefined))
+    for (const { key } of items) outbox.accept(key)
   }
 
   /** Notes where own summaries are on chain. */

@@ -33,6 +33,7 @@ import { OwnReceipts } from './receipts/own-receipts.ts'
 import { PayerCases } from './receipts/payer-cases.ts'
 import { ReceiptInbox } from './receipts/receipt-inbox.ts'
 import { ReceiptTracker } from './receipts/receipt-tracker.ts'
+import { ResultServer } from './receipts/result-server.ts'
 import { SummaryKeeper } from './receipts/summary-keeper.ts'
 import { serveAudits } from './routes/serve-audits.ts'
 import { serveBlobRoutes } from './routes/serve-blob-routes.ts'
@@ -104,6 +105,7 @@ function createParts(components: Components, hooks: GatewayHooks) {
   const inbox = new ReceiptInbox({
     ...{ ...components, receipts, views, tracker, book, keeper, prover, signatures, ledgers },
   })
+  const results = new ResultServer({ ...components, inbox })
   const canaryBook = new CanaryBook(records)
   const channels = new WorkerChannels({
     ...components,
@@ -143,7 +145,7 @@ function createParts(components: Components, hooks: GatewayHooks) {
   return {
     ...{ signatures, book, reservations, secrets, catalog, views, receipts, orders, tracker, keeper, ledgers, inbox },
     ...{ channels, finder, seenJobs, journal, dispatcher, evidence, describer, desk, stakes, release, held },
-    ...{ prover, cases, canaryBook, canaries },
+    ...{ prover, cases, canaryBook, canaries, results },
   }
 }
 
@@ -158,7 +160,7 @@ function ownWorker(finder: OfferFinder, { gateway }: Components['config']): Pick
 
 function createRole(components: Components, parts: GatewayParts): NodeRole {
   const { config, offers } = components
-  const { book, reservations, catalog, receipts, channels, journal, seenJobs, tracker } = parts
+  const { book, reservations, catalog, receipts, results, channels, journal, seenJobs, tracker } = parts
   // A worker with an offer gets its channel and its reservation before the first request for it.
   const prepare = (modelId: Hex): void => {
     for (const { worker } of offers.forModel(modelId)) {
@@ -177,6 +179,7 @@ function createRole(components: Components, parts: GatewayParts): NodeRole {
         journal.load(),
         catalog.load(),
       ])
+      await results.start()
       removeOfferListener = offers.onChange(prepare)
       parts.prover.start()
       parts.cases.start()

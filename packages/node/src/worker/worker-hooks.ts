@@ -6,6 +6,6 @@ export interface WorkerHooks {
   readonly changeReceipt?: (receipt: Receipt) => Receipt
   /** Whether the evidence of a receipt is withheld from auditors and jurors. */
   readonly withholds?: (receiptHash: Hex) => boolean
-  /** Whether summaries are neither forwarded to gateways nor posted. */
-  readonly hidesSummaries?: boolean
+  /** Whether gateways get neither places nor summaries, and the worker posts no summary. */
+  readonly hidesSummaries?: () => boolean
 }

@@ -245,7 +245,7 @@ export class Worker implements NodeRole {
     const { parameters } = this.#components
     for (const state of this.#batches.open()) {
       const held = (round: number): ReadonlySet<Address> =>
-        this.#hooks.hidesSummaries ? new Set() : this.#summaries.auditorsOf(state.batchId, round)
+        this.#hooks.hidesSummaries?.() ? new Set() : this.#summaries.auditorsOf(state.batchId, round)
       const step = nextStep(state, parameters.batches, head, held)
       if (step !== undefined) this.#settler.start(state, step)
     }
@@ -265,7 +265,7 @@ export class Worker implements NodeRole {
 
   async *#includedMessages(state: BatchState, gateway: Address): AsyncGenerator<JobResponse> {
     const own = await this.#poster.read(state)
-    if (own !== undefined) yield* toIncludedMessages(state, own, gateway)
+    if (own !== undefined && !this.#hooks.hidesSummaries?.()) yield* toIncludedMessages(state, own, gateway)
   }
 
   #onSummary(state: BatchState, received: ReceivedSummary): void {
@@ -283,7 +283,7 @@ export class Worker implements NodeRole {
     gateway: Address,
   ): AsyncGenerator<JobResponse> {
     const own = await this.#poster.read(state)
-    if (own === undefined || this.#hooks.hidesSummaries) return
+    if (own === undefined || this.#hooks.hidesSummaries?.()) return
     const isWanted = (index: number): boolean => state.groups[own.batch.leaves[index]?.group ?? -1]?.gateway === gateway
     for await (const received of summaries) yield* toSummaryMessages(received, isWanted)
   }

@@ -31,7 +31,8 @@ export const answerFields = {
 /** The groups of a batch and the pay at risk that is stored with them. */
 export const groupsFields = { groups: structsField(groupType, maxGroups), atRisk: amountsField(maxGroups) } as const
 
-const placeField = objectField({ leaf: structField(leafType), path: pathField })
+/** A leaf of a batch with its path. */
+export const placeField = objectField({ leaf: structField(leafType), path: pathField })
 
 /** Places of receipts in a posted batch. */
 export const inclusionFields = {

@@ -25,6 +25,7 @@ import {
 import { jobCallCodec, jobCallType, offersCodec, resultNoticeCodec } from './gossip.ts'
 import { jobRequestCodec, jobResponseCodec } from './job-stream.ts'
 import { orderMessageCodec, orderResponseCodec } from './order-stream.ts'
+import { resultMessageCodec, resultResponseCodec } from './results-stream.ts'
 import { syncLogs, syncRequestCodec, syncResponseCodec } from './sync.ts'
 
 const hash = hexOf(32)
@@ -50,6 +51,8 @@ const tagged = <Type extends string, Rest extends object>(
   fields: { [K in keyof Rest]: fc.Arbitrary<Rest[K]> },
 ) => fc.record({ type: fc.constant(type), ...fields } as never) as fc.Arbitrary<never>
 
+const place = fc.record({ leaf: structOf(leafType), path })
+const outcomes = few(fc.record({ leaf: structOf(outcomeLeafType), path }))
 const summary = { summary: signedOf(summaryType), bitmap }
 
 /** By codec, its name and arbitrary messages of every type. */
@@ -112,9 +115,9 @@ export const messages: readonly (readonly [name: string, codec: Codec<never>, me
         sequence: count,
         postedBlock: count,
         ...groups,
-        places: few(fc.record({ leaf: structOf(leafType), path }), 1),
+        places: few(place, 1),
       }),
-      tagged('summary', { ...summary, outcomes: few(fc.record({ leaf: structOf(outcomeLeafType), path })) }),
+      tagged('summary', { ...summary, outcomes }),
     ),
   ],
   ['evidence', evidenceCodec as never, evidence as never],
@@ -138,6 +141,16 @@ export const messages: readonly (readonly [name: string, codec: Codec<never>, me
       tagged('error', { receipts: few(hash), error: wireErrors }),
       tagged('acknowledged', { batchId: hash, round: fc.nat({ max: 255 }) }),
     ),
+  ],
+  [
+    'resultMessage',
+    resultMessageCodec as never,
+    fc.record({ id: count, ...summary, outcomes, places: few(place) }) as never,
+  ],
+  [
+    'resultResponse',
+    resultResponseCodec as never,
+    fc.oneof(tagged('acknowledged', { id: count }), tagged('error', { id: count, error: wireErrors })),
   ],
   [
     'orderMessage',

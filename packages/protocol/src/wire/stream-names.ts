@@ -4,6 +4,8 @@ export const streamNames = {
   job: '/og/job/2',
   /** Worker to drawn auditor: leaf lists and evidence. */
   evidence: '/og/evidence/2',
+  /** Auditor to gateway: outcomes of its receipts. */
+  results: '/og/results/2',
   /** Gateway to auditor: audits that a requester ordered. */
   order: '/og/order/2',
   /** Any peer: batches, summaries and receipts after a cursor. */

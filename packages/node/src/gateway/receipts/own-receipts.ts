@@ -8,6 +8,7 @@ import {
   OgError,
   type RecordOperation,
   type Records,
+  type Summary,
   toHex,
 } from '@opengradient/protocol'
 
@@ -158,11 +159,13 @@ export class OwnReceipts {
   /** Stores an auditor's outcome. @returns whether it is new */
   async putOutcome(receiptHash: Hex, outcome: ReceiptOutcome): Promise<boolean> {
     const known = await this.get(receiptHash)
+    if (known === undefined) return false
     const { auditor, round } = outcome.summary.value
-    const isSame = ({ summary: { value } }: ReceiptOutcome): boolean =>
-      value.auditor === auditor && value.round === round
-    if (known === undefined || known.outcomes.some(isSame) || known.outcomes.length >= maxOutcomes) return false
-    this.#cache.set(receiptHash, { ...known, outcomes: [...known.outcomes, outcome] })
+    if (known.outcomes.some(({ summary: { value } }) => isOfRound(value, outcome.summary.value))) return false
+    // An outcome of a batch that a reorganisation removed gives way.
+    const others = known.outcomes.filter(({ summary: { value } }) => value.auditor !== auditor || value.round !== round)
+    if (others.length >= maxOutcomes) return false
+    this.#cache.set(receiptHash, { ...known, outcomes: [...others, outcome] })
     const key = `${keys.outcome}${receiptHash}/${round}/${auditor}`
     await this.#records.batch([{ type: 'put', key, value: encodeOutcome(outcome) }])
     return true
@@ -201,6 +204,11 @@ export class OwnReceipts {
     }
     return found
   }
+}
+
+/** Whether two summaries are of one auditor, batch and round. */
+export function isOfRound(a: Summary, b: Summary): boolean {
+  return a.batchId === b.batchId && a.auditor === b.auditor && a.round === b.round
 }
 
 function toHash(bytes: Uint8Array): Hex {

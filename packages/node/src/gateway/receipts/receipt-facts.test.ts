@@ -34,7 +34,7 @@ function receipt(found: readonly (readonly [Hex, number])[] = []): KnownReceipt 
     answer: { job: { value: { auditClass: 10_000, settleBy: 500 } } },
     place: { batchId: word('03'), leaf, path: [] },
     outcomes: found.map(([auditor, outcome]) => ({
-      summary: { value: { auditor, round: 0 } },
+      summary: { value: { batchId: word('03'), auditor, round: 0 } },
       leaf: { index: 0, outcome, distance: 0, tag: zeroBytes32 },
     })),
   } as unknown as KnownReceipt

@@ -72,7 +72,13 @@ export function drawnVerdicts(
       .map((auditor) => ({
         auditor,
         round,
-        outcome: receipt.outcomes.find((each) => isOf(each, auditor, round) && each.leaf.index === leaf.index),
+        outcome: receipt.outcomes.find(
+          ({ summary: { value }, leaf: { index } }) =>
+            value.batchId === place.batchId &&
+            value.auditor === auditor &&
+            value.round === round &&
+            index === leaf.index,
+        ),
         posted: view.posted.some((summary) => summary.auditor === auditor && summary.round === round),
       })),
   )
@@ -137,8 +143,4 @@ function coverageOfDraw(input: FactsInput) {
     input.parties,
     results,
   )
-}
-
-function isOf({ summary: { value } }: ReceiptOutcome, auditor: Address, round: number): boolean {
-  return value.auditor === auditor && value.round === round
 }

@@ -15,10 +15,13 @@ import {
   type Logger,
   OgError,
   outcomeRules,
+  type ResultMessage,
   type SignatureContext,
+  type Summary,
   signatureRules,
   summaryType,
   toOgError,
+  type WireOutcome,
 } from '@opengradient/protocol'
 
 import type { WorkerPush } from '../channels/job-channel.ts'
@@ -28,7 +31,7 @@ import { attemptId } from '../payments/payment-method.ts'
 import type { BatchView, BatchViews } from './batch-views.ts'
 import type { FalseMatchProver } from './false-match-prover.ts'
 import type { ReceiptPlace } from './own-receipt.ts'
-import type { KnownReceipt, OwnReceipts } from './own-receipts.ts'
+import { isOfRound, type KnownReceipt, type OwnReceipts } from './own-receipts.ts'
 import type { ReceiptTracker } from './receipt-tracker.ts'
 import type { SummaryKeeper } from './summary-keeper.ts'
 
@@ -79,13 +82,15 @@ const wholeOutcomeRules = [
   outcomeRules.ordinal,
 ]
 
+type Places = Pick<IncludedPush, 'type' | 'batchId' | 'places'>
+
 interface WaitingPush {
   readonly worker: Address
-  readonly push: IncludedPush
+  readonly push: Places | SummaryPush
   blocks: number
 }
 
-/** Checks places and outcomes of receipts that workers send, and stores those whose rules hold. */
+/** Checks places and outcomes of receipts that workers and auditors send, and stores those whose rules hold. */
 export class ReceiptInbox {
   readonly #init: ReceiptInboxInit
   readonly #waiting = new Set<WaitingPush>()
@@ -97,13 +102,34 @@ export class ReceiptInbox {
   /** Handles a message. Never rejects: a worker gains nothing by a false one. */
   async receive(worker: Address, push: WorkerPush): Promise<void> {
     try {
-      if (push.type === 'summary') await this.#addSummary(worker, push)
-      else if (!(await this.#include(worker, push, 0)) && this.#waiting.size < maxWaiting) {
-        this.#waiting.add({ worker, push, blocks: 0 })
-      }
+      await this.#handleOrWait(worker, push)
     } catch (error) {
       this.#init.logger.warn({ worker, type: push.type, error: toOgError(error).shortMessage }, 'Message rejected')
     }
+  }
+
+  /**
+   * Handles an auditor's own message, which is checked against the chain and needs no worker. Idempotent.
+   *
+   * @throws BAD_SUMMARY, BAD_BATCH, BAD_RECEIPT, BAD_SIGNATURE; UNAVAILABLE where batch or draw are not known yet, CHAIN
+   */
+  async receiveResult(auditor: Address, { summary, bitmap, outcomes, places }: ResultMessage): Promise<void> {
+    const { batchId } = summary.value
+    if (summary.value.auditor !== auditor) throw badSummary('summary.auditor', 'The summary is another auditor’s.')
+    const worker = (await this.#init.views.view(batchId))?.batch.worker
+    if (worker === undefined) throw new OgError('UNAVAILABLE', 'The batch is not known yet.')
+    await this.#handleOrWait(worker, { type: 'included', batchId, places })
+    if (await this.#addSummary(worker, { type: 'summary', summary, bitmap, outcomes })) return
+    throw new OgError('UNAVAILABLE', 'The draw is not known yet.')
+  }
+
+  async #handleOrWait(worker: Address, push: Places | SummaryPush): Promise<void> {
+    const isDone = await this.#handle({ worker, push, blocks: 0 })
+    if (!isDone && this.#waiting.size < maxWaiting) this.#waiting.add({ worker, push, blocks: 0 })
+  }
+
+  #handle({ worker, push, blocks }: WaitingPush): Promise<boolean> {
+    return push.type === 'summary' ? this.#addSummary(worker, push) : this.#include(worker, push, blocks)
   }
 
   /** Repeats messages about batches that were not on chain yet. */
@@ -111,7 +137,7 @@ export class ReceiptInbox {
     for (const waiting of this.#waiting) {
       this.#waiting.delete(waiting)
       if (++waiting.blocks > maxBlocks) continue
-      const isDone = await this.#include(waiting.worker, waiting.push, waiting.blocks).catch((error: unknown) => {
+      const isDone = await this.#handle(waiting).catch((error: unknown) => {
         this.#init.logger.warn({ worker: waiting.worker, error: toOgError(error).shortMessage }, 'Message rejected')
         return true
       })
@@ -123,7 +149,7 @@ export class ReceiptInbox {
    * @param blocks for which the message has waited
    * @returns false when the batch is not on chain yet, or an answer in it may be on its way
    */
-  async #include(worker: Address, { batchId, places }: IncludedPush, blocks: number): Promise<boolean> {
+  async #include(worker: Address, { batchId, places }: Places, blocks: number): Promise<boolean> {
     const { receipts, views, tracker, book, ledgers } = this.#init
     const view = await views.view(batchId)
     if (view === undefined) return false
@@ -158,33 +184,54 @@ export class ReceiptInbox {
     return unanswered.length === 0 || blocks >= answerBlocks
   }
 
-  async #addSummary(worker: Address, { summary, bitmap, outcomes }: SummaryPush): Promise<void> {
-    const { receipts, tracker, keeper, prover, hasher, signatures } = this.#init
+  /** @returns false when the batch, or the draw of the summary's round, is not on chain yet */
+  async #addSummary(worker: Address, { summary, bitmap, outcomes }: SummaryPush): Promise<boolean> {
+    const { receipts, views, tracker, keeper, prover, hasher, signatures } = this.#init
     const { value } = summary
+    const { batchId, auditor } = value
+    const view = await views.view(batchId)
+    const drawn = view?.rounds.find(({ round }) => round === value.round)
+    if (view === undefined || drawn === undefined) return false
+    // Others would take the places of those that the draw named.
+    if (!drawn.accounts.includes(auditor)) throw badSummary('summary.auditor', 'No draw named the auditor.')
+    const found: { readonly receipt: KnownReceipt; readonly outcome: WireOutcome }[] = []
+    for (const outcome of outcomes) {
+      const receipt = await receipts.get(outcome.leaf.receiptHash)
+      if (receipt !== undefined && isNews(receipt, worker, value, outcome)) found.push({ receipt, outcome })
+    }
+    if (found.length === 0 || view.batch.worker !== worker) return true
     const digest = hasher.digest(summaryType, value)
     assertSignature(signatureRules.summary, { summary: value }, digest, summary.signature, signatures)
     if (value.bitmapHash !== hashBitmap(bitmap)) {
-      throw new OgError('BAD_SUMMARY', 'The bitmap is not that of the summary.', {
-        details: { field: 'summary.bitmapHash' },
-      })
+      throw badSummary('summary.bitmapHash', 'The bitmap is not that of the summary.')
     }
     const stored: Hex[] = []
-    for (const { leaf, path } of outcomes) {
-      const receipt = await receipts.get(leaf.receiptHash)
-      if (receipt === undefined || receipt.answer.receipt.value.worker !== worker) continue
-      const outcome = { summary, bitmap, leaf, path }
+    for (const { receipt, outcome } of found) {
+      const { leaf, path } = outcome
       const { receiptHash } = receipt
       assertRules(wholeOutcomeRules, { summary: value, bitmap, outcomeLeaf: leaf, outcomePath: path, receiptHash })
+      const known = { summary, bitmap, leaf, path }
       // Of the outcomes of one summary those with a fitting tag count.
-      if (!isTagConsistent(leaf, value.auditor, fieldSalt(receipt.salt, 'output'), receipt.outputRoot)) {
-        await prover.addMisfit(receiptHash, outcome)
-        continue
-      }
-      if (await receipts.putOutcome(receiptHash, outcome)) stored.push(receiptHash)
+      if (!isTagConsistent(leaf, auditor, fieldSalt(receipt.salt, 'output'), receipt.outputRoot)) {
+        await prover.addMisfit(receiptHash, known)
+      } else if (await receipts.putOutcome(receiptHash, known)) stored.push(receiptHash)
     }
     if (stored.length > 0) keeper.add({ summary: value, bitmap, signature: summary.signature })
     for (const receiptHash of stored) tracker.notify(receiptHash)
+    return true
   }
+}
+
+/** Whether an outcome is for a receipt of this worker, at its place in the batch, and not stored yet. */
+function isNews(receipt: KnownReceipt, worker: Address, summary: Summary, { leaf }: WireOutcome): boolean {
+  const { place, outcomes, answer } = receipt
+  if (answer.receipt.value.worker !== worker) return false
+  if (place !== undefined && (place.batchId !== summary.batchId || place.leaf.index !== leaf.index)) return false
+  return !outcomes.some(({ summary: { value } }) => isOfRound(value, summary))
+}
+
+function badSummary(field: string, message: string): OgError {
+  return new OgError('BAD_SUMMARY', message, { details: { field } })
 }
 
 function assertPlace({ batch }: BatchView, { leaf, path }: ReceiptPlace, known: KnownReceipt): void {
