@@ -197,9 +197,9 @@ export class WorkerNetwork implements AsyncDisposable {
     await this.chain.pass(seconds)
   }
 
-  /** Mines blocks until the condition holds. @throws after 60 s, naming the condition */
+  /** Mines blocks until the condition holds. @throws after four minutes, naming the condition */
   async until<T>(what: string, condition: () => Promise<T> | T, seconds = 0): Promise<NonNullable<T>> {
-    const deadline = Date.now() + 60_000
+    const deadline = Date.now() + 240_000
     for (;;) {
       const found = await condition()
       if (found) return found as NonNullable<T>

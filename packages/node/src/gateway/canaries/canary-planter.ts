@@ -51,6 +51,8 @@ export interface CanaryPlanterInit
 
 const kind = 'canary'
 const everyLeaf = 10_000
+/** Time until another job may become a canary in place of one that failed. */
+const retryMs = 1_000
 const opgRateUnit = 10n ** 18n
 
 /** Where the events of a canary are on chain. */
@@ -90,7 +92,9 @@ export class CanaryPlanter {
     if (canaries === undefined || !isExact || request.clientJob !== undefined || clock.now() < this.#notBefore) return
     this.#notBefore = clock.now() + this.#nextInterval(canaries.intervalMs)
     this.#make(request, canaries.secret, tensorsRoot('output', answer.outputs)).catch((error: unknown) => {
-      if (!signal.aborted) logger.warn({ error: toOgError(error).shortMessage }, 'Canary not made')
+      if (signal.aborted) return
+      this.#notBefore = clock.now() + retryMs
+      logger.warn({ error: toOgError(error).shortMessage }, 'Canary not made')
     })
   }
 
