@@ -20,6 +20,14 @@ export const liarKinds = {
   'lying-gateway': 'gateway',
   /** Publishes a model at an absurd price. */
   'dear-publisher': 'none',
+  /** Answers wrongly, and hides place and summaries of its receipts from gateways. */
+  'summary-hider': 'worker',
+  /** Report mismatches for correct answers, and vote in no case. */
+  'silent-jurors': 'auditor',
+  /** Reports a mismatch for every correct answer. */
+  'case-spammer': 'auditor',
+  /** Orders audits of its own job and wants a friend as the auditor. */
+  'own-auditor': 'none',
 } as const satisfies Readonly<Record<string, LiarRole>>
 
 /** Role of the nodes that a kind of liar replaces. Gateways are added beside the first one, which the demonstration uses. */
@@ -31,7 +39,7 @@ export type LiarKind = keyof typeof liarKinds
 export const liarKindNames = Object.keys(liarKinds) as [LiarKind, ...LiarKind[]]
 
 /** Nodes of one liar, where it is more than one. */
-const nodeCounts: Readonly<Partial<Record<LiarKind, number>>> = {}
+const nodeCounts: Readonly<Partial<Record<LiarKind, number>>> = { 'silent-jurors': 2 }
 
 export function isLiarKind(text: string): text is LiarKind {
   return Object.hasOwn(liarKinds, text)

@@ -1,5 +1,6 @@
 import type { LiarKind } from '../liar-kinds.ts'
 import { backdater } from './backdater.ts'
+import { caseSpammer } from './case-spammer.ts'
 import { chequeDrainer } from './cheque-drainer.ts'
 import { dearPublisher } from './dear-publisher.ts'
 import { failsAndLies } from './fails-and-lies.ts'
@@ -7,6 +8,9 @@ import { falseAccuser } from './false-accuser.ts'
 import type { Liar } from './liar.ts'
 import { lyingGateway } from './lying-gateway.ts'
 import { otherModel } from './other-model.ts'
+import { ownAuditor } from './own-auditor.ts'
+import { silentJurors } from './silent-jurors.ts'
+import { summaryHider } from './summary-hider.ts'
 import { unmeasuredRuntime } from './unmeasured-runtime.ts'
 import { withholds } from './withholds.ts'
 import { wrongOutput } from './wrong-output.ts'
@@ -23,4 +27,8 @@ export const liars: Readonly<Record<LiarKind, Liar>> = {
   'cheque-drainer': chequeDrainer,
   'lying-gateway': lyingGateway,
   'dear-publisher': dearPublisher,
+  'summary-hider': summaryHider,
+  'silent-jurors': silentJurors,
+  'case-spammer': caseSpammer,
+  'own-auditor': ownAuditor,
 }

@@ -27,6 +27,16 @@ function mergeAuditorHooks(all: readonly Hooks<'auditor'>[]): Hooks<'auditor'> {
       (inner, { audit }) => (audit ? (evidence, honest) => audit(evidence, () => inner(evidence, honest)) : inner),
       (_, honest) => honest(),
     ),
+    async vote(caseId, honest) {
+      let finding = await honest()
+      for (const { vote } of all) {
+        const before = finding
+        const changed = vote === undefined ? before : await vote(caseId, async () => before)
+        if (changed === undefined) return undefined
+        finding = changed
+      }
+      return finding
+    },
   }
 }
 

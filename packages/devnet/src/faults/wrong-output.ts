@@ -1,17 +1,22 @@
 import type { LocalModel } from '@opengradient/node'
 import { type Executor, SingleChunkExecution } from '@opengradient/protocol'
 
+import type { LiarKind } from '../liar-kinds.ts'
 import { changeOneNumber } from './change-one-number.ts'
 import type { FaultSwitch } from './fault-switch.ts'
 import { ruledWorker } from './ruled-worker.ts'
 
 /** A worker that changes one number of the output. */
 export const wrongOutput = ruledWorker('wrong', (faults) => ({
-  wrapExecutor: (executor) => withWrongOutput(executor, faults),
+  wrapExecutor: (executor) => withWrongOutput(executor, faults, 'wrong-output'),
 }))
 
 /** An executor that runs the model and then changes one number of its output. */
-function withWrongOutput(executor: Executor<LocalModel>, faults: FaultSwitch): Executor<LocalModel> {
+export function withWrongOutput(
+  executor: Executor<LocalModel>,
+  faults: Pick<FaultSwitch, 'consume' | 'report'>,
+  kind: LiarKind,
+): Executor<LocalModel> {
   return {
     get runtimes() {
       return executor.runtimes
@@ -20,9 +25,9 @@ function withWrongOutput(executor: Executor<LocalModel>, faults: FaultSwitch): E
     execute: (request) =>
       SingleChunkExecution.from(async (signal) => {
         const correct = await executor.execute({ ...request, signal }).result
-        if (!faults.consume('wrong-output', request.inputs)) return correct
+        if (!faults.consume(kind, request.inputs)) return correct
         const { outputs, detail } = changeOneNumber(correct.outputs)
-        faults.report('wrong-output', request.inputs, detail)
+        faults.report(kind, request.inputs, detail)
         return { ...correct, outputs }
       }, request.signal),
   }
