@@ -36,6 +36,8 @@ export interface SummaryInit {
   readonly outcome?: number
   /** Root of the output that the tags claim. @default the model's */
   readonly root?: Hex
+  /** Leaves of the batch. @default those of the summary */
+  readonly leafCount?: number
 }
 
 /** An auditor that the test plays: one channel to the worker. */
@@ -72,7 +74,7 @@ export class ScriptedAuditor implements AsyncDisposable {
   summarize(
     batchId: Hex,
     leaves: readonly Leaf[],
-    { round = 0, unchecked = [], outcome = outcomes.match, root }: SummaryInit = {},
+    { round = 0, unchecked = [], outcome = outcomes.match, root, leafCount = leaves.length }: SummaryInit = {},
   ): SummaryMessage {
     const { address: auditor, signer } = this.peer.account
     const results = leaves.map(({ receiptHash, index }) => {
@@ -82,7 +84,7 @@ export class ScriptedAuditor implements AsyncDisposable {
       return { receiptHash, index, tag, outcome, distance: 0 }
     })
     const fingerprint: Hex = `0x${'22'.repeat(32)}`
-    const built = buildSummary({ batchId, auditor, round, fingerprint, leafCount: leaves.length, results })
+    const built = buildSummary({ batchId, auditor, round, fingerprint, leafCount, results })
     const { value, signature } = signStruct(signer, this.#net.hasher, summaryType, built.summary)
     return { type: 'summary', summary: { value, signature }, bitmap: built.bitmap, outcomes: built.leaves }
   }
@@ -93,7 +95,9 @@ export class ScriptedAuditor implements AsyncDisposable {
     { isPosted = true, ...init }: SummaryInit & { readonly isPosted?: boolean } = {},
   ): Promise<SummaryMessage> {
     const list = this.leaves.find((each) => each.batchId === batchId) as LeavesMessage
-    const message = this.summarize(batchId, list.leaves, init)
+    // Leaves of class 0 have no evidence.
+    const leaves = list.leaves.filter(({ receiptHash }) => this.evidence.has(receiptHash))
+    const message = this.summarize(batchId, leaves, { leafCount: list.leaves.length, ...init })
     await this.send(message)
     const { value: summary, signature } = message.summary
     if (isPosted) await postSummary(this.peer.account, { summary, signature, bitmap: message.bitmap })
