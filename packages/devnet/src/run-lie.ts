@@ -14,7 +14,7 @@ import type { LieReport } from './demo-report.ts'
 import type { ExampleJob } from './example-jobs.ts'
 import { formatTime } from './fault-story.ts'
 import { digestInputs } from './faults/fault-switch.ts'
-import type { ActingLiar, JobLiar, LiarView } from './faults/liar.ts'
+import type { ActingLiar, JobLiar, Liar, LiarView } from './faults/liar.ts'
 import { liars } from './faults/liars.ts'
 import { type LiarKind, liarRole } from './liar-kinds.ts'
 import { isAnswered, isAudited } from './receipt-follower.ts'
@@ -26,7 +26,12 @@ import { isAnswered, isAudited } from './receipt-follower.ts'
  *   ABORTED, the gateway's errors
  */
 export async function runLie(net: DemoNetwork, kind: LiarKind, signal: AbortSignal): Promise<LieReport> {
-  const descriptor = liars[kind]
+  const descriptor: Liar = liars[kind]
+  if (!(descriptor.isOnRequest ?? !('act' in descriptor))) {
+    throw new OgError('USAGE', `The liar ${kind} is faulty from its start, not on request.`, {
+      next: [`Start a network with it: og devnet --liars ${kind}`],
+    })
+  }
   if ('act' in descriptor) return runAct(net, kind, descriptor, signal)
   const [example] = await net.examples()
   if (example === undefined) {
@@ -59,11 +64,6 @@ async function runAct(
   descriptor: ActingLiar,
   signal: AbortSignal,
 ): Promise<LieReport> {
-  if (descriptor.isOnRequest !== true) {
-    throw new OgError('USAGE', `The liar ${kind} is faulty from its start, not on request.`, {
-      next: [`Start a network with it: og devnet --liars ${kind}`],
-    })
-  }
   const { id: node, address } = await chooseNode(net, kind, signal)
   const countBefore = net.faults(node).length
   await net.arm(node, kind, zeroBytes32, signal)

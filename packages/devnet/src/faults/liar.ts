@@ -42,6 +42,8 @@ interface LiarBase {
    * @default no hooks
    */
   install?(faults: FaultSwitch, host: FaultHost): NodeOptions
+  /** Whether an honest node can be armed for its fault. @default true for a {@link JobLiar}, false for an {@link ActingLiar} */
+  readonly isOnRequest?: boolean
 }
 
 /** A liar whose faults come with the jobs that the demonstration sends to the first gateway. */
@@ -73,8 +75,6 @@ export interface LiarEnding {
  * (`net.access.keyOf(kind)`). Its checks must be able to fail, and it proves in the same run that honest behaviour passes them.
  */
 export interface ActingLiar extends LiarBase {
-  /** Whether an honest node can be armed for the action, and the action run with it. @default false */
-  readonly isOnRequest?: boolean
   /** Runs the action and judges it. Called again in the next round when it ended without an outcome. @throws ABORTED */
   act(view: LiarView, signal: AbortSignal): Promise<LiarEnding>
 }

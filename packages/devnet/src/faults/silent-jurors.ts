@@ -3,7 +3,6 @@ import type { Address } from '@opengradient/protocol'
 import type { ObservedCase } from '../network-cases.ts'
 import { describeVotes } from './describe-votes.ts'
 import { falseMismatches } from './false-accuser.ts'
-import type { FaultSwitch } from './fault-switch.ts'
 import type { JobLiar, LiarView } from './liar.ts'
 
 const kind = 'silent-jurors'
@@ -14,28 +13,18 @@ const silence = 'it did not vote as a juror'
 export const silentJurors: JobLiar = {
   install(faults) {
     let mismatches = 0
-    // Armed for one job, the node is silent in the next case.
-    let isNextSilent = false
-    const noted: Pick<FaultSwitch, 'consume' | 'report'> = {
-      ...faults,
-      consume(which, inputs) {
-        const cause = faults.consume(which, inputs)
-        if (cause === 'once') isNextSilent = true
-        return cause
-      },
-    }
     return {
       auditor: {
-        audit: falseMismatches(noted, kind, () => mismatches++ === 0),
+        audit: falseMismatches(faults, kind, () => mismatches++ === 0),
         async vote(_, honest) {
-          if (!isNextSilent && faults.consume(kind) === undefined) return honest()
-          isNextSilent = false
+          if (faults.consume(kind) === undefined) return honest()
           faults.report(kind, undefined, 'no vote')
           return undefined
         },
       },
     }
   },
+  isOnRequest: false,
   needsDraw: true,
   opportunities: (view) => ownJuries(view).length,
   isSettled: (view) => ownJuries(view).some(({ isClosed }) => isClosed),
