@@ -239,7 +239,10 @@ export class NodeNetwork implements AsyncDisposable {
     for (;;) {
       const found = await condition()
       if (found) return found as NonNullable<T>
-      if (Date.now() > deadline) throw new Error(`timed out waiting for ${what}`)
+      if (Date.now() > deadline) {
+        const events = this.#events.slice(-30).map(({ name, timestamp }) => `${name} at ${timestamp}`)
+        throw new Error(`timed out waiting for ${what}; last events: ${events.join(', ')}`)
+      }
       await systemClock.sleep(200)
     }
   }
