@@ -41,6 +41,7 @@ import { memoryRecords, type Outbox, openOutbox } from '@opengradient/store'
 import { parseNodeConfig } from '../config.ts'
 import type { LocalModel } from '../registry/local-model.ts'
 import type { KnownNode, NodeDirectory } from '../registry/node-directory.ts'
+import { restartablePeer } from '../testing/restartable-peer.fixture.ts'
 import { Worker, type WorkerComponents } from './worker.ts'
 import type { WorkerHooks } from './worker-hooks.ts'
 
@@ -116,7 +117,7 @@ export class WorkerNetwork implements AsyncDisposable {
         bootstrap: [],
       })
       await peerNode.start()
-      peers.push({ account, peerNode })
+      peers.push({ account, peerNode: restartablePeer(peerNode) })
     }
     const net = new WorkerNetwork(chain, network, peers, await temporaryModel(affineModel()))
     await reserve(net.gateway.account, { worker: net.worker.account.address, token: net.opg, amount: 10n ** 20n })
@@ -146,13 +147,13 @@ export class WorkerNetwork implements AsyncDisposable {
     executor = this.executor(),
     worker: config = {},
   }: StartWorkerInit = {}): Promise<TestWorker> {
-    const { account, peerNode } = this.worker
+    const { account } = this.worker
     const stopping = new AbortController()
     const outbox = await openOutbox({ records: this.records, clock: this.clock })
     const published: Signed<Offer>[] = []
     const notices: ResultNotice[] = []
     const components = await this.#components(config, { outbox, signal: stopping.signal, published, notices })
-    const worker = new Worker({ ...components, peerNode: this.#restartable(peerNode) }, executor, hooks)
+    const worker = new Worker(components, executor, hooks)
     await worker.start()
     const following = this.#follow(worker, stopping.signal)
     const { address } = account
@@ -217,24 +218,6 @@ export class WorkerNetwork implements AsyncDisposable {
     await this.model[Symbol.asyncDispose]()
     await this.chain[Symbol.asyncDispose]()
   }
-
-  /** A handler of the stopped worker stays registered: the one of the newest worker answers. */
-  #restartable(peerNode: PeerNode): PeerNode {
-    return new Proxy(peerNode, {
-      get: (target, name) => {
-        if (name !== 'handleChannel') return Reflect.get(target, name).bind?.(target) ?? Reflect.get(target, name)
-        return async (...[protocol, limits, handler]: Parameters<PeerNode['handleChannel']>) => {
-          const isNew = !this.#handlers.has(protocol)
-          this.#handlers.set(protocol, handler)
-          if (isNew)
-            await target.handleChannel(protocol, limits, (channel) =>
-              (this.#handlers.get(protocol) ?? handler)(channel),
-            )
-        }
-      },
-    })
-  }
-  readonly #handlers = new Map<string, Parameters<PeerNode['handleChannel']>[2]>()
 
   async #components(
     worker: Record<string, unknown>,
