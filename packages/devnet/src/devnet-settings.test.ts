@@ -5,7 +5,7 @@ import { liarKindNames } from './liar-kinds.ts'
 
 test('starts enough nodes that honest ones are left beside the liars', () => {
   expect(resolveSettings({})).toMatchObject({ workers: 3, auditors: 4, audit: 100 })
-  expect(resolveSettings({ liars: liarKindNames })).toMatchObject({ workers: 8, auditors: 7 })
+  expect(resolveSettings({ liars: liarKindNames })).toMatchObject({ workers: 9, auditors: 7 })
   expect(resolveSettings({ liars: ['false-accuser', 'false-accuser'] })).toMatchObject({ workers: 3, auditors: 5 })
 })
 

@@ -28,6 +28,8 @@ export const liarKinds = {
   'case-spammer': 'auditor',
   /** Orders audits of its own job and wants a friend as the auditor. */
   'own-auditor': 'none',
+  /** Answers falsely as the accomplice of a client that wants the refund, and signs a job that the gateway is to pay. */
+  'self-refunder': 'worker',
 } as const satisfies Readonly<Record<string, LiarRole>>
 
 /** Role of the nodes that a kind of liar replaces. Gateways are added beside the first one, which the demonstration uses. */

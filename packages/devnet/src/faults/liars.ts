@@ -9,6 +9,7 @@ import type { Liar } from './liar.ts'
 import { lyingGateway } from './lying-gateway.ts'
 import { otherModel } from './other-model.ts'
 import { ownAuditor } from './own-auditor.ts'
+import { selfRefunder } from './self-refunder.ts'
 import { silentJurors } from './silent-jurors.ts'
 import { summaryHider } from './summary-hider.ts'
 import { unmeasuredRuntime } from './unmeasured-runtime.ts'
@@ -31,4 +32,5 @@ export const liars: Readonly<Record<LiarKind, Liar>> = {
   'silent-jurors': silentJurors,
   'case-spammer': caseSpammer,
   'own-auditor': ownAuditor,
+  'self-refunder': selfRefunder,
 }
