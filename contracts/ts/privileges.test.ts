@@ -187,7 +187,7 @@ describe('privileged functions', () => {
     const holding = items.filter(({ type, name }) => type === 'function' && /^hold/iu.test(name ?? ''))
     expect(holding.map(({ name }) => name)).toEqual(['hold'])
     expect(functions['claims']?.['hold']).toBe('contract')
-    const source = readFileSync(new URL('../../src/Claims.sol', import.meta.url), 'utf8')
+    const source = readFileSync(new URL('../src/Claims.sol', import.meta.url), 'utf8')
     expect(source.match(/status = LeafStatus\.Held/gu)).toHaveLength(1)
     expect(/function hold\([^)]*\) external only\(_cases\)/u.test(source)).toBe(true)
   })

@@ -67,8 +67,10 @@ async function startRawGossip(host: PeerNode, options = {}) {
   const { gossip } = raw.services as unknown as { gossip: GossipSub }
   gossip.subscribe(topic)
   await raw.dial(multiaddr(addressOf(host)))
-  await until(() => gossip.getSubscribers(topic).length === 1)
-  return { gossip, peerId: raw.peerId.toString() }
+  const peerId = raw.peerId.toString()
+  // Each of both directions has a stream of its own: a message without one is lost.
+  await until(() => gossip.getSubscribers(topic).length === 1 && host.gossip.subscribers(topic).includes(peerId))
+  return { gossip, peerId }
 }
 
 describe('gossip', () => {
@@ -162,7 +164,7 @@ describe('gossip', () => {
     const subscribed: string[] = []
     const removeListener = host.gossip.onSubscriber(topic, (peerId) => subscribed.push(peerId))
     const heard = listen(other)
-    await until(() => subscribed.includes(other.peerId))
+    await until(() => subscribed.includes(other.peerId) && other.gossip.subscribers(topic).length === 1)
     removeListener()
     expect(host.gossip.subscribers(topic)).toContain(other.peerId)
     await host.gossip.publish(topic, bytes('up'))

@@ -52,11 +52,12 @@ export async function startRawPeer<T extends object>(services: T) {
   return node
 }
 
-/** Waits for a condition without an event. */
+/** Waits for a condition without an event. @throws an error with the stack of the caller */
 export async function until(test: () => boolean): Promise<void> {
+  const failure = new Error('The condition did not hold in time.')
   await vi.waitFor(
     () => {
-      if (!test()) throw new Error('not yet')
+      if (!test()) throw failure
     },
     { timeout: 50_000, interval: 10 },
   )
