@@ -108,6 +108,12 @@ it('posts ever fewer receipts of a group that is refused alone', () => {
   expect(sizes).toEqual([100, 50, 25, 12])
 })
 
+it('posts a receipt of another mode while the first one that is due is too dear', () => {
+  const dear = pendingReceipt('1', { price: 100n, answerBy: 1, settleBy: 60, terms: termsOf({ postingMode: 1 }) })
+  const small = pendingReceipt('2', { price: 1n, settleBy: 70, terms: termsOf({ postingMode: 0 }) })
+  expect(builderOf([dear, small]).plan(5_000, { ...limits, value: 50n })?.groups).toEqual([[small]])
+})
+
 it('obeys all limits for any receipts, and loses none', () => {
   const receipt = fc.record({
     payer: fc.integer({ min: 0, max: 20 }),

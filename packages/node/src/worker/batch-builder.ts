@@ -120,7 +120,8 @@ export class BatchBuilder {
   /** Receipts of the next batch; undefined when none is due, or the limits take none. They stay until `remove`. */
   plan(nowMs: number, limits: PostingLimits): BatchPlan | undefined {
     const candidates = this.#candidates(nowMs)
-    const first = candidates.find((receipt) => this.#isDue(receipt, nowMs, candidates))
+    // A receipt that is too dear for now must not choose the posting mode: it would hold the others up.
+    const first = candidates.find((receipt) => this.#isDue(receipt, nowMs, candidates) && fits(receipt, limits))
     if (first === undefined) return undefined
     const { postingMode } = first.terms
     const isolation = this.#isolated.get(groupIdOf(first.terms))
@@ -176,6 +177,12 @@ export class BatchBuilder {
 /** Unix seconds until which a receipt is paid in full. */
 function deadlineOf({ answerBy, settleBy }: PendingReceipt): number {
   return Math.min(settleBy, answerBy + batchTimeSeconds)
+}
+
+/** Whether a batch with this receipt alone obeys the limits. */
+function fits({ price, terms }: PendingReceipt, { rateOf, value }: PostingLimits): boolean {
+  const rate = rateOf(terms.token)
+  return rate !== undefined && valueInOpg(price, rate) + 1n <= value
 }
 
 function valueInOpg(amount: bigint, opgRate: bigint): bigint {

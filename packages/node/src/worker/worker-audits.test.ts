@@ -133,7 +133,7 @@ describe('evidence', () => {
   }, 120_000)
 
   it('is withheld by a worker with that fault', async () => {
-    await net.startWorker({ hooks: { withholds: () => true, hidesSummaries: () => true } })
+    await net.startWorker({ hooks: { withholds: () => true } })
     gateway = await ScriptedGateway.connect(net)
     const { batch } = await post()
     const { drawn: auditors } = await drawn(batch.batchId)

@@ -1,3 +1,4 @@
+import { raceWithSignal } from '@opengradient/async'
 import type { ChainEvent, ChainReader } from '@opengradient/chain'
 import {
   type Address,
@@ -20,6 +21,7 @@ import {
   unpackSigned,
 } from '@opengradient/protocol'
 
+import { toAborted } from '../aborted.ts'
 import { ChequeLedger, type Commitment } from './cheque-ledger.ts'
 import type { JobFunds } from './run-job.ts'
 
@@ -32,6 +34,8 @@ export interface WorkerFundsInit {
   readonly records: Records
   readonly logger: Logger
   readonly credit: bigint
+  /** Ends waits. */
+  readonly signal: AbortSignal
 }
 
 /** Largest share of the price that a cheque may give to gateway and burn, in 1/10,000. */
@@ -46,6 +50,7 @@ export class WorkerFunds implements JobFunds {
   readonly #ledger: ChequeLedger
   /** Reads of the chain that a commitment waits for, by the key of a cheque or of a payer's reservation. */
   readonly #loading = new Map<string, Promise<void>>()
+  readonly #current = Promise.withResolvers<void>()
 
   constructor(init: WorkerFundsInit) {
     this.#init = init
@@ -87,11 +92,23 @@ export class WorkerFunds implements JobFunds {
     this.#keep(cheque)
   }
 
+  /** Ends the wait of commitments: what earlier batches drew is counted. */
+  setCurrent(): void {
+    this.#current.resolve()
+  }
+
+  /**
+   * Commits money to a job. After a start it waits until the chain's events are known: a batch of an earlier process would count
+   * twice, as drawn and as owed.
+   *
+   * @throws BAD_CHEQUE, INSUFFICIENT_FUNDS, ABORTED
+   */
   async commit(parties: Pick<Cheque, 'payer' | 'gateway' | 'token'>, amount: bigint): Promise<Commitment> {
+    await raceWithSignal(this.#current.promise, this.#init.signal, toAborted)
     const cheque = this.#ledger.latest(parties)
     if (cheque !== undefined) {
-      await this.#loading.get(chequeKey(cheque.value))
-      await this.#loading.get(`${parties.payer}/${parties.token}`)
+      await this.#loaded(chequeKey(cheque.value))
+      await this.#loaded(`${parties.payer}/${parties.token}`)
     }
     return this.#ledger.commit(parties, amount)
   }
@@ -162,6 +179,15 @@ export class WorkerFunds implements JobFunds {
       const { amount } = await reader.reservation({ payer, worker: account, token })
       return () => this.#ledger.setReserved(payer, token, amount)
     })
+  }
+
+  /** Waits for the latest read of a value: one that a later read replaced has applied nothing. */
+  async #loaded(id: string): Promise<void> {
+    let waitedFor: Promise<void> | undefined
+    for (let latest = this.#loading.get(id); latest !== waitedFor; latest = this.#loading.get(id)) {
+      waitedFor = latest
+      await latest
+    }
   }
 
   /** Reads a value of the chain. A later read of the same value replaces an earlier one that has not ended. */

@@ -130,7 +130,7 @@ describe('money', () => {
   })
 
   it('beyond the reservation is rejected with INSUFFICIENT_FUNDS, also after a part of it began to leave', async () => {
-    const job = { maxPrice: 2n * 10n ** 20n }
+    const job = { maxPrice: 2n * 10n ** 20n, auditClass: 0 }
     await expect(gateway.run(await gateway.request({ job }))).rejects.toMatchObject({ code: 'INSUFFICIENT_FUNDS' })
     const { account } = net.gateway
     const parties = { worker: net.worker.account.address, token: net.opg }

@@ -183,6 +183,7 @@ export class Worker implements NodeRole {
     } else {
       this.#isCurrent = true
       await this.#poster.onCurrent()
+      this.#funds.setCurrent()
       this.#catchUp(posted)
     }
     // Any account may release the pay.

@@ -24,6 +24,8 @@ export interface FalseMatchProverInit
 const kinds = { tag: 'punish-tag', match: 'punish-match' } as const
 const maxPayload = 32_768
 const lastRung = 1
+/** Time after a ruling in which outcomes of its leaf may arrive. */
+const deliverySeconds = 600
 /** Reverts of a summary that is not on chain yet, and of the block's state. */
 const passingReverts: ReadonlySet<string> = new Set(['InvalidSummary', ''])
 
@@ -42,7 +44,7 @@ export class FalseMatchProver {
     const { outbox } = this.#init
     const options = { concurrency: 2, backoff: { initialMs: 500, maxMs: 5_000 } }
     outbox.process(kinds.tag, ({ payload }) => this.#proveTag(payload), options)
-    outbox.process(kinds.match, ({ payload }) => this.#proveMatches(toHex(payload)), options)
+    outbox.process(kinds.match, ({ payload }) => this.#proveMatches(payload), options)
   }
 
   /** Records that a match with a tag of another output is to be proven. Ignores other outcomes, which claim no run. */
@@ -65,7 +67,7 @@ export class FalseMatchProver {
       const isOld = event.timestamp + window + settleDelay < clock.now() / 1_000
       if (isOld || caseOutcomes[outcome] !== 'wrong' || rung !== lastRung) continue
       const key = `${kinds.match}/${caseId}/${event.blockNumber}`
-      await outbox.enqueue({ key, kind: kinds.match, payload: fromHex(caseId) })
+      await outbox.enqueue({ key, kind: kinds.match, payload: encodeRecord([fromHex(caseId), event.timestamp]) })
     }
   }
 
@@ -94,8 +96,10 @@ export class FalseMatchProver {
     )
   }
 
-  async #proveMatches(caseId: Hex): Promise<void> {
-    const { receipts, reader, writer, signal } = this.#init
+  async #proveMatches(payload: Uint8Array): Promise<void> {
+    const { receipts, reader, writer, clock, signal } = this.#init
+    const [id, closedAt] = decodeRecord(payload, maxPayload) as [Uint8Array, number]
+    const caseId = toHex(id)
     const contents = await reader.caseContents(caseId)
     const receipt = contents && (await receipts.get(contents.leaf.receiptHash))
     if (contents === undefined || receipt === undefined) return
@@ -107,6 +111,11 @@ export class FalseMatchProver {
       await this.#attempt(receipt, outcome, false, () =>
         punishMatch(writer, inclusion, toReported(outcome), { signal }),
       )
+    }
+    const { auditors } = await reader.round(contents.batchId)
+    const isLate = closedAt + deliverySeconds < clock.now() / 1_000
+    if (!isLate && receipt.outcomes.length < auditors.length) {
+      throw new OgError('UNAVAILABLE', 'Outcomes of drawn auditors have not arrived.')
     }
   }
 
