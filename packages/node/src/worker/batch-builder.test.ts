@@ -108,7 +108,7 @@ it('posts ever fewer receipts of a group that is refused alone', () => {
   expect(sizes).toEqual([100, 50, 25, 12])
 })
 
-it('posts a receipt of another mode while the first one that is due is too dear', () => {
+it('posts a receipt of another mode while the first one that is due is too expensive', () => {
   const dear = pendingReceipt('1', { price: 100n, answerBy: 1, settleBy: 60, terms: termsOf({ postingMode: 1 }) })
   const small = pendingReceipt('2', { price: 1n, settleBy: 70, terms: termsOf({ postingMode: 0 }) })
   expect(builderOf([dear, small]).plan(5_000, { ...limits, value: 50n })?.groups).toEqual([[small]])

@@ -120,7 +120,7 @@ export class BatchBuilder {
   /** Receipts of the next batch; undefined when none is due, or the limits take none. They stay until `remove`. */
   plan(nowMs: number, limits: PostingLimits): BatchPlan | undefined {
     const candidates = this.#candidates(nowMs)
-    // A receipt that is too dear for now must not choose the posting mode: it would hold the others up.
+    // A receipt that is too expensive for now must not choose the posting mode: it would hold the others up.
     const first = candidates.find((receipt) => this.#isDue(receipt, nowMs, candidates) && fits(receipt, limits))
     if (first === undefined) return undefined
     const { postingMode } = first.terms
