@@ -1,6 +1,6 @@
-import { parseBoundedJson, parseOipRequest, tensorFromOip } from '@opengradient/api'
+import { parseOipRequest, tensorFromOip } from '@opengradient/api'
 import type { InferOptions } from '@opengradient/client'
-import { limits, OgError } from '@opengradient/protocol'
+import { limits, OgError, parseBoundedJson } from '@opengradient/protocol'
 import { readNpy } from '@opengradient/tasks'
 import type { Io } from './command-io.ts'
 import { readInput } from './file-io.ts'

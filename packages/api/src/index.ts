@@ -2,7 +2,6 @@
  * The HTTP contract of OpenGradient gateways: route definitions with schemas, the OpenAPI document, a typed client and the
  * bodies of the Open Inference Protocol. Runs in Node and in browsers.
  */
-export { type JsonLimits, parseBoundedJson } from './bounded-json.ts'
 export { ApiClient, type ApiClientInit, type CallOptions } from './client/api-client.ts'
 export { parseEventStream, type ServerSentEvent } from './client/event-stream.ts'
 export type { HttpFetch } from './client/http-transport.ts'

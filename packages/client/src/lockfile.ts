@@ -5,6 +5,7 @@ import {
   modelNameSchema,
   modelVersionSchema,
   OgError,
+  parseBoundedJson,
 } from '@opengradient/protocol'
 import * as z from 'zod'
 
@@ -25,7 +26,7 @@ export interface ModelPin {
 export function parseLockfile(text: string): Lockfile {
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = parseBoundedJson(text)
   } catch (cause) {
     throw new OgError('BAD_INPUT', 'The lock file is not JSON.', { cause, details: { field: 'lockfile' } })
   }

@@ -2,6 +2,7 @@ import * as dagCbor from '@ipld/dag-cbor'
 import canonicalize from 'canonicalize'
 import { platform } from '#platform'
 
+import { parseBoundedJson } from './bounded-json.ts'
 import { OgError } from './og-error.ts'
 
 /** Maximum nesting of a record. The deepest record of the protocol, a manifest's task config, has fewer than ten levels. */
@@ -161,17 +162,13 @@ export function canonicalJson(value: unknown): string {
   return text
 }
 
-/** @throws BAD_ENCODING when the text is not JSON or not in its RFC 8785 form; one final line feed is allowed. */
+/**
+ * Parses a text in its RFC 8785 form; one final line feed is allowed. Depth and number of items are bounded as in records.
+ * @throws TOO_LARGE, BAD_ENCODING
+ */
 export function parseCanonicalJson(text: string): unknown {
   const body = text.endsWith('\n') ? text.slice(0, -1) : text
-  let value: unknown
-  try {
-    value = JSON.parse(body)
-  } catch (cause) {
-    throw new OgError('BAD_ENCODING', 'Not JSON.', { cause })
-  }
-  // An unescaped quote before a colon ends a key, never a value. The schemas behind would drop this key without a word.
-  if (body.includes('"__proto__":')) throw new OgError('BAD_ENCODING', 'A key is __proto__.')
+  const value = parseBoundedJson(body, { maxBytes: Number.POSITIVE_INFINITY, maxDepth, maxContainers: maxItems })
   if (canonicalJson(value) !== body) {
     throw new OgError('BAD_ENCODING', 'Not in canonical form (RFC 8785).', {
       next: ['The file was changed or reformatted after it was written; use the original.'],

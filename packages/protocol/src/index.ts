@@ -21,6 +21,7 @@ export {
   maxLeaves,
 } from './batch.ts'
 export { assertBitmap, bitmapOf, bitsOf, hasBit, hashBitmap } from './bitmap.ts'
+export { type JsonLimits, parseBoundedJson } from './bounded-json.ts'
 export { type AuditResult, type BuiltSummary, buildSummary, type SummaryInput } from './build-summary.ts'
 export { addressSchema, bytes32Schema } from './byte-schemas.ts'
 export { canonicalJson, decodeRecord, encodeRecord, equalBytes, parseCanonicalJson } from './canonical.ts'

@@ -1,7 +1,14 @@
 import path from 'node:path'
-import { parseBoundedJson } from '@opengradient/api'
 import { createReader, findDeployment } from '@opengradient/chain'
-import { type Hex, isOgError, OgError, stepsSchema, type TaskKind, taskKinds } from '@opengradient/protocol'
+import {
+  type Hex,
+  isOgError,
+  OgError,
+  parseBoundedJson,
+  stepsSchema,
+  type TaskKind,
+  taskKinds,
+} from '@opengradient/protocol'
 import { type PublishProgress, publishModel, waitServed } from '@opengradient/publisher'
 import * as z from 'zod'
 import { type Io, noteLine, printJson, printLine } from '../command-io.ts'

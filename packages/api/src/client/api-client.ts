@@ -3,6 +3,7 @@ import {
   type Clock,
   errorCatalogue,
   OgError,
+  parseBoundedJson,
   type Random,
   systemClock,
   systemRandom,
@@ -10,7 +11,6 @@ import {
 } from '@opengradient/protocol'
 import type * as z from 'zod'
 
-import { parseBoundedJson } from '../bounded-json.ts'
 import { errorOfResponse } from '../contract/error-body.ts'
 import { type BodyContent, buildPath, type RouteDefinition } from '../contract/route-definition.ts'
 import type { EventRoute, RequestBytes, RouteAnswer, RouteEvent, RouteRequest } from '../contract/route-types.ts'
@@ -253,7 +253,7 @@ function decodeContent(
 
 function parseJson(route: RouteDefinition, text: string, url: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseBoundedJson(text)
   } catch (cause) {
     throw brokenContract(route, url, 'an event has no JSON data', cause)
   }

@@ -3,6 +3,7 @@ import {
   errorCatalogue,
   fromWireError,
   OgError,
+  parseBoundedJson,
   toWireError,
   wireErrorSchema,
 } from '@opengradient/protocol'
@@ -33,7 +34,7 @@ const codeByStatus: Readonly<Record<number, ErrorCode>> = {
   504: 'TIMEOUT',
 }
 
-/** Bytes of an error body that are parsed. */
+/** Maximum length in bytes of an error body that is parsed. */
 const maxErrorBytes = 65_536
 
 /**
@@ -49,7 +50,7 @@ export function errorOfResponse(status: number, body: Uint8Array, url: string): 
 
 function extensionOf(body: Uint8Array): unknown {
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(body.subarray(0, maxErrorBytes)))
+    const value: unknown = parseBoundedJson(body, { maxBytes: maxErrorBytes })
     return typeof value === 'object' && value !== null && 'opengradient' in value ? value.opengradient : undefined
   } catch {
     return undefined

@@ -1,6 +1,5 @@
-import { datatypes, OgError, type Tensor } from '@opengradient/protocol'
+import { datatypes, type JsonLimits, OgError, parseBoundedJson, type Tensor } from '@opengradient/protocol'
 
-import { type JsonLimits, parseBoundedJson } from '../bounded-json.ts'
 import { type OipRequest, type OipResponse, parseOipRequest, parseOipResponse } from './oip-messages.ts'
 import { checkTensorHeader, type OipTensor, tensorFromOip, tensorToOip } from './oip-tensor.ts'
 

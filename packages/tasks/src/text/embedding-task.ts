@@ -1,5 +1,5 @@
 import type { Tokenizer } from '@huggingface/tokenizers'
-import { isOgError, type Manifest, OgError, type Tensor, tensorOf } from '@opengradient/protocol'
+import { isOgError, type Manifest, OgError, parseBoundedJson, type Tensor, tensorOf } from '@opengradient/protocol'
 
 import { type ReadModelFile, type Task, wrongMedium } from '../task.ts'
 import type { EmbeddingConfig } from '../task-config.ts'
@@ -109,7 +109,7 @@ async function loadTokenizer(manifest: Manifest, config: EmbeddingConfig, readFi
   // Imported on demand because only embedding models need it.
   const library = await import('@huggingface/tokenizers')
   try {
-    const description = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as object
+    const description = parseBoundedJson(bytes, { maxBytes: bytes.length }) as object
     assertLinearPatterns(description)
     return new library.Tokenizer(description, {})
   } catch (cause) {
@@ -122,7 +122,6 @@ async function loadTokenizer(manifest: Manifest, config: EmbeddingConfig, readFi
 
 /**
  * Asserts every regular expression of a tokenizer's description: the library takes them from fields named `Regex`, at any depth.
- * The JSON parser bounds the depth of what reaches this function by the engine's stack; a deeper one is an error there.
  */
 function assertLinearPatterns(description: unknown): void {
   const waiting: unknown[] = [description]

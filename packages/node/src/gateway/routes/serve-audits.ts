@@ -1,10 +1,11 @@
-import { auditRequestSchema, parseBoundedJson, routes } from '@opengradient/api'
+import { auditRequestSchema, routes } from '@opengradient/api'
 import {
   chequeType,
   OgError,
   orderReplyType,
   orderType,
   orderVerdictType,
+  parseBoundedJson,
   signedJsonSchema,
   signedToJson,
 } from '@opengradient/protocol'
