@@ -35,6 +35,11 @@ export interface PaymentInit {
   readonly signer: Signer
   /** ERC-20 token of the price. @default the network's OPG */
   readonly token?: Address
+  /**
+   * Most that a job costs, price and audit fee together, in the smallest units of the token. A call's own `maxPrice` replaces it.
+   * @default none: a call without `maxPrice` signs nothing
+   */
+  readonly maxPrice?: bigint
   /** Seconds from now within which a worker must start. @default what the gateway asks for */
   readonly executeSeconds?: number
   /** Largest sum of the gateway's share and the burnt share of a price, in 1/10,000. @default 2_000 */

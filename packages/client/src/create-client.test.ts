@@ -317,6 +317,18 @@ describe('own payment', () => {
     expect(value?.epoch).not.toBe(0)
   })
 
+  it('is signed only within a limit of the payer, not within the publisher’s suggestion', async () => {
+    const error = await client({ payment })
+      .infer(question)
+      .catch((reason: unknown) => reason)
+    expect(error).toMatchObject({ code: 'BAD_JOB', details: { field: 'job.maxPrice' } })
+    const most = 12n * 10n ** 14n
+    expect(await codeOf(client({ payment: { ...payment, maxPrice: most - 1n } }).infer(question))).toBe('BAD_JOB')
+    expect(gateway.requests).toEqual([])
+    await client({ payment: { ...payment, maxPrice: most } }).infer(question)
+    expect(gateway.requests).toHaveLength(1)
+  })
+
   it('is refused above the limit, for foreign workers and for high shares', async () => {
     const paid = { ...question, maxPrice: 10n ** 18n }
     expect(await codeOf(client({ payment }).infer({ ...question, maxPrice: 1n }))).toBe('BAD_JOB')

@@ -41,7 +41,7 @@ export interface SignJobInit {
   readonly orderCommit: Job['orderCommit']
   /** In percent. @default the gateway's */
   readonly audit: 0 | 1 | 10 | 100 | undefined
-  /** Of price and audit fee together. @default twice the price that the publisher suggests, and the fee */
+  /** Of price and audit fee together. @default the limit of `payment` */
   readonly maxPrice: bigint | undefined
 }
 
@@ -78,7 +78,7 @@ export async function signJob(context: ClientContext, init: SignJobInit, signal:
   const offer = await checkQuote(network, quote, terms)
   const price = priceOf(offer, units.inputUnits, units.outputUnits)
   const auditFee = auditFeeOf(offer, quote.class, network.parameters.batches.drawn)
-  assertLimit(init, price, auditFee, units.inputUnits + units.outputUnits)
+  assertLimit(init, price, auditFee)
   const now = Math.floor(context.clock.now() / 1000)
   const executeBy = now + (payment.executeSeconds ?? Math.ceil(quote.executeSeconds))
   const job = signStruct(payment.signer, network.hasher, jobType, {
@@ -125,14 +125,19 @@ async function checkQuote(
   return offer.value
 }
 
-/** @throws BAD_JOB when price and fee are above the caller's limit */
-function assertLimit({ maxPrice, model }: SignJobInit, price: bigint, auditFee: bigint, units: number): void {
-  // The manifest's price is a suggestion of the publisher. Without a limit of the caller, twice this price is accepted.
-  const limit = maxPrice ?? 2n * BigInt(model.manifest.price) * BigInt(units) + auditFee
-  if (price + auditFee <= limit) return
-  throw new OgError('BAD_JOB', `The quote is ${price} and ${auditFee} for audits; the limit is ${limit}.`, {
+/** @throws BAD_JOB when price and fee are above the payer's limit, or there is none */
+function assertLimit({ maxPrice, payment }: SignJobInit, price: bigint, auditFee: bigint): void {
+  // Publisher, worker and gateway name the price. The limit is the payer's own, and no part of it is theirs.
+  const limit = maxPrice ?? payment.maxPrice
+  if (limit !== undefined && price + auditFee <= limit) return
+  const limitText = limit === undefined ? 'the call has no limit' : `the limit is ${limit}`
+  throw new OgError('BAD_JOB', `The quote is ${price} and ${auditFee} for audits; ${limitText}.`, {
     details: { field: 'job.maxPrice' },
-    next: ['Give a higher maximum price, a lower audit class, or another gateway.'],
+    next: [
+      limit === undefined
+        ? 'Give maxPrice, of price and audit fee together, in the call or in the payment of the client.'
+        : 'Give a higher maximum price, a lower audit class, or another gateway.',
+    ],
   })
 }
 

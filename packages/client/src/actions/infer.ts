@@ -46,7 +46,10 @@ export interface InferOptions {
   readonly orderFee?: bigint
   /** Time limit for the whole action including the wait for `require`, in milliseconds. @default 60_000 */
   readonly timeoutMs?: number
-  /** Maximum price, in the smallest units of the token. @default the limit of the job */
+  /**
+   * Maximum price, in the smallest units of the token. Of a job that the client pays, price and audit fee together.
+   * @default the limit of the client's payment; of a sponsored job none: the gateway pays
+   */
   readonly maxPrice?: bigint
   /**
    * Identifies the request to the gateway. Sponsored requests with the same key and input are one job, so that a caller

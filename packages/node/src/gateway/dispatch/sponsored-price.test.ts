@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { maxOf, maxSponsoredPrice, median } from './sponsored-price.ts'
+import { assertBelowCeiling, maxOf, maxSponsoredPrice, median } from './sponsored-price.ts'
 
 it.each([
   [[], 0n],
@@ -19,4 +19,14 @@ it('maxSponsoredPrice is twice the median offer, and never above the ceiling of 
   expect(maxSponsoredPrice([10n, 20n, 1_000n], 500n)).toBe(40n)
   expect(maxSponsoredPrice([900n, 900n], 500n)).toBe(500n)
   expect(maxSponsoredPrice([0n, 0n, 10n], 500n)).toBe(500n)
+})
+
+it('assertBelowCeiling rejects an amount above the ceiling with NOT_AUTHORISED, and states the ceiling', () => {
+  assertBelowCeiling(10n ** 18n, 10n ** 18n, 'the order')
+  expect(() => assertBelowCeiling(10n ** 18n + 1n, 10n ** 18n, 'the order')).toThrow(
+    expect.objectContaining({
+      code: 'NOT_AUTHORISED',
+      message: expect.stringContaining('the order costs more'),
+    }),
+  )
 })

@@ -1,3 +1,5 @@
+import { formatOpg, OgError } from '@opengradient/protocol'
+
 /** A sponsor pays up to this multiple of the usual price. */
 const maxPriceFactor = 2n
 
@@ -20,4 +22,16 @@ export function maxOf(prices: readonly bigint[]): bigint {
 export function maxSponsoredPrice(offeredPrices: readonly bigint[], ceiling: bigint): bigint {
   const usual = median(offeredPrices) * maxPriceFactor
   return usual > 0n && usual < ceiling ? usual : ceiling
+}
+
+/**
+ * Asserts that a sponsor pays this amount for one job, or for the audits of one order.
+ * @param what subject of the error message
+ * @throws NOT_AUTHORISED
+ */
+export function assertBelowCeiling(amount: bigint, ceiling: bigint, what: string): void {
+  if (amount <= ceiling) return
+  throw new OgError('NOT_AUTHORISED', `This gateway sponsors jobs up to ${formatOpg(ceiling)}; ${what} costs more.`, {
+    next: ['Send a job that you signed in the body field "opengradient".'],
+  })
 }

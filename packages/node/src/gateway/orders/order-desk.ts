@@ -31,6 +31,7 @@ import {
 
 import { toAborted } from '../../aborted.ts'
 import type { Components } from '../../components.ts'
+import { assertBelowCeiling } from '../dispatch/sponsored-price.ts'
 import type { SponsorBudget } from '../payments/sponsor-budget.ts'
 import type { KnownReceipt, OwnReceipts } from '../receipts/own-receipts.ts'
 import type { PayerCases } from '../receipts/payer-cases.ts'
@@ -152,7 +153,10 @@ export class OrderDesk {
     const auditors = await this.#draw(receipt, { random, seatsBlock, count })
     if (auditors.length === 0) throw new OgError('NOT_FOUND', 'No auditor can be drawn for the receipt.')
     const fee = answer.offer.value.checkFee
-    budget.reserve(caller, fee * BigInt(auditors.length))
+    const cost = fee * BigInt(auditors.length)
+    // The worker of the receipt names the fee.
+    assertBelowCeiling(cost, BigInt(config.gateway.sponsor.maxPrice), 'the order')
+    budget.reserve(caller, cost)
     const cheques = auditors.map((worker) => this.#auditorCheque(worker, fee))
     const order = signStruct(signer, hasher, orderType, {
       ...{ receiptHash, random, seatsBlock, requester: account, module: job.module },

@@ -1,6 +1,5 @@
 import {
   fieldSalt,
-  formatOpg,
   type Hex,
   hashParams,
   hashRequest,
@@ -18,7 +17,7 @@ import {
 } from '@opengradient/protocol'
 import type { Components } from '../../components.ts'
 import type { DispatchRequest } from '../dispatch/dispatch-request.ts'
-import { maxSponsoredPrice } from '../dispatch/sponsored-price.ts'
+import { assertBelowCeiling, maxSponsoredPrice } from '../dispatch/sponsored-price.ts'
 import type { OrderSecrets } from '../orders/order-secrets.ts'
 import type { ChequeBook } from './cheque-book.ts'
 import { clockMargin, jobDeadlines } from './job-deadlines.ts'
@@ -119,14 +118,10 @@ export class SponsorPayment implements PaymentMethod {
   #accept<Offered extends PricedOffer>({ manifest }: DispatchRequest, offered: readonly Offered[]): Offered[] {
     const ceiling = BigInt(this.#components.config.gateway.sponsor.maxPrice)
     const costOf = ({ price, auditFee }: PricedOffer): bigint => price + auditFee
-    const most = maxSponsoredPrice(offered.map(costOf), ceiling)
-    if (offered.length > 0 && offered.every((each) => costOf(each) > ceiling)) {
-      throw new OgError(
-        'NOT_AUTHORISED',
-        `This gateway sponsors jobs up to ${formatOpg(ceiling)}; ${manifest.name} costs more.`,
-        { next: ['Send a job that you signed in the body field "opengradient".'] },
-      )
-    }
+    const costs = offered.map(costOf)
+    const [least = 0n] = costs.toSorted((a, b) => (a < b ? -1 : 1))
+    assertBelowCeiling(least, ceiling, manifest.name)
+    const most = maxSponsoredPrice(costs, ceiling)
     return offered.filter((each) => costOf(each) <= most)
   }
 
