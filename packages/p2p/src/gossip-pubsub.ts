@@ -40,14 +40,14 @@ export interface TopicHandler {
   handle(payload: Uint8Array, from: string): void | Promise<void>
 }
 
-/** Publish/subscribe among all peers. Messages may be lost; peers recover them by sync. */
+/** Publish/subscribe among all peers. Messages may be lost: the chain is the authority for what they announce. */
 export interface GossipPubSub {
   /** Subscribes to a topic, once per topic, before or after the node has started. */
   subscribe(topic: Topic, handler: TopicHandler): void
   /**
    * Signs and publishes a payload. Publications are paced, since bursts lose messages. Resolves when the payload has been
    * sent to the peers. A node does not receive its own messages.
-   * @throws TOO_LARGE, OVERLOADED when too many messages are queued (peers recover them by sync), ABORTED
+   * @throws TOO_LARGE, OVERLOADED when too many messages are queued, ABORTED
    */
   publish(topic: Topic, payload: Uint8Array): Promise<void>
   /** Known subscribers of a topic. */

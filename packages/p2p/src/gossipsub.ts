@@ -39,7 +39,7 @@ export function gossipsubOptions(applicationScore: (peerId: string) => number): 
   return {
     globalSignaturePolicy: StrictSign,
     allowedTopics: allTopics,
-    // A node without peers may publish; later peers receive the messages by sync.
+    // A node without peers may publish: it is not an error to be the first.
     allowPublishToZeroTopicPeers: true,
     // A node sends its own messages to every peer. Measured with seven loaded processes and bursts of 2,000 to 3,000: as much CPU as
     // publishing to the mesh alone, one hop instead of two, and fewer lost.

@@ -1,12 +1,11 @@
 /**
- * libp2p node with gossip, requests, channels, block exchange and sync. It transports bytes between peers within limits;
+ * libp2p node with gossip, requests, channels and block exchange. It transports bytes between peers within limits;
  * the layers above interpret them.
  */
 export type { BadPeerReason, BlobClient, BlobClientInit, Block } from './blob-client.ts'
 export type { Channel } from './channel.ts'
 export { createBlobClient } from './create-blob-client.ts'
 export { createPeerNode } from './create-peer-node.ts'
-export { createSyncer, type Syncer, type SyncerInit } from './create-syncer.ts'
 export type { GossipPubSub, TopicHandler, Validation } from './gossip-pubsub.ts'
 export { graylistScore } from './gossipsub.ts'
 export { peerIdFromPublicKey, publicKeyFromPeerId, verifyPeerSignature } from './identity.ts'
@@ -23,4 +22,3 @@ export type {
   RequestOptions,
 } from './peer-node.ts'
 export { type BlockSource, type ServeBlobsInit, serveBlobs } from './serve-blobs.ts'
-export { type SyncSource, serveSync } from './serve-sync.ts'

@@ -49,7 +49,7 @@ export const p2pLimits = {
   gossipMessageBytes: limits.gossipBytes,
   /** One gossipsub frame: several messages and control data. */
   gossipFrameBytes: 2 * MiB,
-  /** Unsent gossip for one peer; above it libp2p resets the stream and the peer catches up by sync. */
+  /** Unsent gossip for one peer; above it libp2p resets the stream. */
   gossipOutboundBytes: 16 * MiB,
   /** Messages waiting to be published; more are refused with OVERLOADED. */
   publishQueueMessages: 4_096,
@@ -64,7 +64,7 @@ export const p2pLimits = {
   publishBurst: 50,
   /** Payloads remembered to detect repeated messages of an author. */
   seenPayloads: 16_384,
-  /** Messages in validation; further ones are ignored with OVERLOADED and recovered by sync. */
+  /** Messages in validation; further ones are ignored with OVERLOADED. */
   validating: 1_024,
 
   /** Peers that a node connects to by itself. */
@@ -90,15 +90,6 @@ export const p2pLimits = {
   blockMs: 15_000,
   /** How long a blob stream may stay open without a want. */
   blobIdleMs: 30_000,
-
-  /** Sync pages that one peer gets or gives in one round. */
-  syncPages: 64,
-  /** Peers that a node catches up from at the same time. */
-  syncPeers: 4,
-  /** Sync requests that a node answers at the same time. */
-  syncRequests: 8,
-  /** How long answering one sync request may take. */
-  syncRequestMs: 15_000,
 
   /** Peers whose misbehaviour is remembered. */
   rememberedMisbehaviour: 1_024,

@@ -145,7 +145,7 @@ export {
   unpackPath,
 } from './merkle-tree.ts'
 export { modelNameSchema, modelVersionSchema } from './model-name.ts'
-export { type Assignment, assignmentType, batchTimeSeconds, isBatchedInTime } from './objects/assignment.ts'
+export { type Assignment, assignmentType, batchTimeSeconds } from './objects/assignment.ts'
 export { type Calibration, calibrationType, maxTolerance, toleranceUnit } from './objects/calibration.ts'
 export { type Canary, canaryCommit } from './objects/canary.ts'
 export { type Checkpoint, checkpointType, extendsCheckpoint } from './objects/checkpoint.ts'
@@ -269,9 +269,6 @@ export {
   commitTensor,
   type Direction,
   leafBytes,
-  proveRange,
-  type RangeProof,
-  rangeRoot,
   type TensorCommitment,
 } from './tensor-commitment.ts'
 export { countUnits, type Units } from './units.ts'
@@ -321,12 +318,4 @@ export {
   resultResponseCodec,
 } from './wire/results-stream.ts'
 export { streamNames, type Topic, topics } from './wire/stream-names.ts'
-export {
-  type SyncLog,
-  type SyncRequest,
-  type SyncResponse,
-  syncLogs,
-  syncRequestCodec,
-  syncResponseCodec,
-} from './wire/sync.ts'
 export { fromWireError, toWireError, type WireError, wireErrorSchema } from './wire-error.ts'

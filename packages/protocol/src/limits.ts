@@ -4,9 +4,6 @@ export const limits = {
   jobBytes: 64 * 1024 * 1024,
   /** One gossip message, in bytes. */
   gossipBytes: 64 * 1024,
-  /** One page of catch-up sync, in bytes and items. */
-  syncPageBytes: 4 * 1024 * 1024,
-  syncPageItems: 512,
   /** Tensors in one direction of a job. */
   tensors: 1024,
   /** Models that a node offers in one announcement. */

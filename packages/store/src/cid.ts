@@ -71,10 +71,6 @@ export function sha256Of(bytes: Uint8Array): Uint8Array {
  * @throws TOO_LARGE over 2 MiB
  * @throws BAD_ENCODING when the hash differs
  */
-export function verifyBlock(cid: string, bytes: Uint8Array): void {
-  checkBlock(parseCid(cid), bytes)
-}
-
 export function checkBlock(cid: ParsedCid, bytes: Uint8Array): void {
   if (bytes.length > maxBlockBytes) {
     throw new OgError('TOO_LARGE', `A block of ${bytes.length} bytes is over the limit of ${maxBlockBytes}.`, {

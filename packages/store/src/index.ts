@@ -1,14 +1,13 @@
 /**
- * Blobs by content id, records, a durable outbox and append-only logs; in memory and on disk behind the same interfaces.
+ * Blobs by content id, records and a durable outbox; in memory and on disk behind the same interfaces.
  */
 export type { BlobStat, BlobStore, BlobStoreOptions, PartialFile, StoredBlob } from './blob-store.ts'
 export { importFile, memoryBlobs, openDiskBlobs } from './blobs.ts'
-export { maxBlockBytes, verifyBlock } from './cid.ts'
+export { maxBlockBytes } from './cid.ts'
 export { cidOfContent } from './dag-builder.ts'
 export { type DiskRecords, type DiskRecordsInit, openDiskRecords } from './disk-records.ts'
 export { type FetchBlobOptions, type FetchBlocks, type FetchedBlock, fetchBlob } from './fetch-blob.ts'
 export { type FolderLock, lockFolder } from './lock-folder.ts'
-export { type AppendResult, type Log, type LogEntry, type LogOptions, type LogPage, openLog } from './log.ts'
 export { memoryRecords } from './memory-records.ts'
 export { openOutbox } from './open-outbox.ts'
 export type { RecordsDamage } from './open-reported-level.ts'

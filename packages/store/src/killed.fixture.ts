@@ -7,7 +7,6 @@ import { systemClock } from '@opengradient/protocol'
 import { openDiskBlobs } from './blobs.ts'
 import { openDiskRecords } from './disk-records.ts'
 import { lockFolder } from './lock-folder.ts'
-import { openLog } from './log.ts'
 import { openOutbox } from './open-outbox.ts'
 
 const [what, folder] = process.argv.slice(2) as [string, string]
@@ -22,10 +21,6 @@ if (what === 'lock') {
   for (;;) say(await blobs.put(randomBytes(1_500_000)))
 } else {
   const records = await openDiskRecords({ path: join(folder, 'records') })
-  if (what === 'log') {
-    const log = await openLog({ records, name: 'test', maxEntries: 1_000_000 })
-    for (let count = 0; ; count++) say(String((await log.append(`key-${count}`, Buffer.from(String(count)))).cursor))
-  }
   const outbox = await openOutbox({ records, clock: systemClock })
   outbox.process('job', async ({ key }) => {
     say(`started ${key}`)

@@ -9,7 +9,6 @@ import { expect, it } from 'vitest'
 import { openDiskBlobs } from './blobs.ts'
 import { openDiskRecords } from './disk-records.ts'
 import { lockFolder } from './lock-folder.ts'
-import { openLog } from './log.ts'
 import { openOutbox } from './open-outbox.ts'
 import { temporaryFolder } from './temporary-folder.fixture.ts'
 
@@ -66,18 +65,6 @@ it('outbox: processes acknowledged entries after kill -9 and repeats no finished
   expect(handled[0]).toBe('stuck 2')
   expect(handled).toEqual(expect.arrayContaining(acknowledged.map((key) => `${key} 3`)))
   expect(await outbox.pending()).toEqual([])
-})
-
-it('log: keeps every acknowledged entry after kill -9, without gaps', async () => {
-  const folder = join(root, 'log')
-  const lines = await killAfter('log', folder, 500)
-  await using records = await openDiskRecords({ path: join(folder, 'records') })
-  const log = await openLog({ records, name: 'test', maxEntries: 1_000_000 })
-  expect(log.head).toBeGreaterThanOrEqual(lines.length)
-  const page = await log.read(0, 1_000_000, Number.MAX_SAFE_INTEGER)
-  expect(page.entries.map(({ cursor, key }) => `${cursor} ${key}`)).toEqual(
-    page.entries.map((_, index) => `${index + 1} key-${index}`),
-  )
 })
 
 it('blobs: keeps every acknowledged blob complete after kill -9 and no other file', async () => {

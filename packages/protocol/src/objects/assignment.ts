@@ -16,8 +16,3 @@ export type Assignment = ValueOf<typeof assignmentType>
 
 /** Seconds after `answerBy` in which the receipt must be in a batch to be paid in full. */
 export const batchTimeSeconds = 60
-
-/** Whether a batch holds the attempt's receipt in time. A later one gets a tenth of its price. */
-export function isBatchedInTime(assignment: Assignment, postedAt: number): boolean {
-  return postedAt <= assignment.answerBy + batchTimeSeconds
-}

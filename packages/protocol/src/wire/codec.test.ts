@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
 
 import { encodeRecord } from '../canonical.ts'
 import { isOgError } from '../og-error.ts'
-import type { Codec } from './codec.ts'
+import { type Codec, recordCodec } from './codec.ts'
 import { evidenceResponseCodec } from './evidence-stream.ts'
 import { jobRequestCodec } from './job-stream.ts'
 import { messages } from './messages.fixture.ts'
-import { syncResponseCodec } from './sync.ts'
 
 const refused = expect.objectContaining({ code: 'BAD_ENCODING' })
 
@@ -26,10 +26,9 @@ describe.each(messages)('%s', (_, typed, values) => {
 })
 
 it('rejects encoding a message over its limit with TOO_LARGE', () => {
-  const entries = Array.from({ length: 100 }, () => new Uint8Array(64 * 1024))
-  expect(() => syncResponseCodec.encode({ entries, cursor: 1, more: false })).toThrow(
-    expect.objectContaining({ code: 'TOO_LARGE' }),
-  )
+  const codec = recordCodec('test', 8, z.string(), (text) => text)
+  expect(codec.encode('1234567')).toHaveLength(8)
+  expect(() => codec.encode('12345678')).toThrow(expect.objectContaining({ code: 'TOO_LARGE' }))
 })
 
 it('reports megabytes of malformed input in a short message without control characters', () => {
@@ -42,7 +41,7 @@ it('reports megabytes of malformed input in a short message without control char
   ]
   for (const attempt of attempts) {
     const bytes = encodeRecord(attempt)
-    for (const codec of [syncResponseCodec, jobRequestCodec, evidenceResponseCodec]) {
+    for (const codec of [jobRequestCodec, evidenceResponseCodec]) {
       try {
         codec.decode(bytes)
         expect.unreachable()

@@ -26,7 +26,6 @@ import { jobCallCodec, jobCallType, offersCodec, resultNoticeCodec } from './gos
 import { jobRequestCodec, jobResponseCodec } from './job-stream.ts'
 import { orderMessageCodec, orderResponseCodec } from './order-stream.ts'
 import { resultMessageCodec, resultResponseCodec } from './results-stream.ts'
-import { syncLogs, syncRequestCodec, syncResponseCodec } from './sync.ts'
 
 const hash = hexOf(32)
 const address = hexOf(20)
@@ -178,15 +177,5 @@ export const messages: readonly (readonly [name: string, codec: Codec<never>, me
       tagged('verdict', { verdict: signedOf(orderVerdictType) }),
       tagged('error', { orderHash: hash, error: wireErrors }),
     ),
-  ],
-  [
-    'syncRequest',
-    syncRequestCodec as never,
-    fc.record({ log: fc.constantFrom(...syncLogs), after: count, limit: fc.integer({ min: 1, max: 512 }) }) as never,
-  ],
-  [
-    'syncResponse',
-    syncResponseCodec as never,
-    fc.record({ entries: few(fc.uint8Array({ maxLength: 20 })), cursor: count, more: fc.boolean() }) as never,
   ],
 ]

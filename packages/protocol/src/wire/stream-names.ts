@@ -8,8 +8,6 @@ export const streamNames = {
   results: '/og/results/2',
   /** Gateway to auditor: audits that a requester ordered. */
   order: '/og/order/2',
-  /** Any peer: batches, summaries and receipts after a cursor. */
-  sync: '/og/sync/2',
   /** Any peer: blocks by content id. */
   blob: '/og/blob/2',
   /** Any peer: signed addresses of other peers. */
