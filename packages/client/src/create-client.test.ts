@@ -329,6 +329,16 @@ describe('own payment', () => {
     expect(gateway.requests).toHaveLength(1)
   })
 
+  it('names the gateway that answers where another gateway registered the same URL', async () => {
+    const rival = await net.network.node(['gateway'], { url: gateway.url })
+    const paid = { ...question, maxPrice: 10n ** 18n }
+    const { receiptFile } = await client({ payment }).infer(paid)
+    expect(receiptFile.job.value.gateway).toBe(net.gateway.address)
+    // The answer to a quote that names the rival is not the rival's.
+    gateway.quote = { gateway: rival.address }
+    expect(await codeOf(client({ payment }).infer(paid))).toBe('CHECK_FAILED')
+  })
+
   it('is refused above the limit, for foreign workers and for high shares', async () => {
     const paid = { ...question, maxPrice: 10n ** 18n }
     expect(await codeOf(client({ payment }).infer({ ...question, maxPrice: 1n }))).toBe('BAD_JOB')

@@ -37,6 +37,8 @@ export interface ModelStoreInit {
   /** Maximum bytes of one model's files. */
   readonly maxBytes: number
   readonly prefetch: Prefetch
+  /** Maximum bytes of all models that were prefetched. Others are downloaded when a job, a check or a case needs them. */
+  readonly maxPrefetchedBytes: number
   /**
    * Loads a model into the engine before it is ready: its first job waits for no load, and a model that does not load is not
    * offered. @default none
@@ -53,7 +55,7 @@ const backoff = { firstDelayMs: 500, maxDelayMs: 60_000 }
 
 /**
  * Registered models on this machine, downloaded by their ids from any peer that has them. It follows the model registry and
- * downloads models as they are registered, as far as `prefetch` names.
+ * downloads models as they are registered, as far as `prefetch` and `maxPrefetchedBytes` allow.
  */
 export class ModelStore {
   readonly #init: ModelStoreInit
@@ -61,6 +63,8 @@ export class ModelStore {
   readonly #ready = new Map<Hex, LocalModel>()
   readonly #preparing = new SingleFlight<Hex, LocalModel>()
   readonly #prefetching = new Set<Hex>()
+  /** Bytes of each model that is or will be prefetched: registration alone must not fill the store. */
+  readonly #prefetched = new Map<Hex, number>()
   /** Inspection and load hold a whole model in memory, and a node that starts has all registered models to prepare. */
   readonly #inspections = new KeyedMutex()
 
@@ -127,7 +131,7 @@ export class ModelStore {
   async #replicate(modelId: Hex): Promise<Manifest> {
     const { blobs, fetchBlocks, maxBytes, signal } = this.#init
     const manifest = await this.manifest(modelId, signal)
-    const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0)
+    const bytes = bytesOf(manifest)
     if (bytes > maxBytes) {
       const model = `${manifest.name}@${manifest.version}`
       throw new OgError('TOO_LARGE', `Model ${model} has ${bytes} bytes; this node accepts at most ${maxBytes}.`, {
@@ -165,13 +169,32 @@ export class ModelStore {
     const { prefetch, clock, logger, signal } = this.#init
     if (prefetch === 'nothing' || this.#prefetching.has(modelId)) return
     this.#prefetching.add(modelId)
-    const download = prefetch === 'files' ? () => this.#replicate(modelId) : () => this.ensure(modelId, signal)
+    const download = async (): Promise<unknown> => {
+      this.#admitPrefetch(modelId, bytesOf(await this.manifest(modelId, signal)))
+      return prefetch === 'files' ? this.#replicate(modelId) : this.ensure(modelId, signal)
+    }
     retry<unknown>(download, { ...backoff, clock, signal, shouldRetry: mayBeAvailableLater })
       .catch((error: unknown) => {
         if (!signal.aborted) logger.warn({ modelId, error: toOgError(error).shortMessage }, 'Model download failed')
       })
       .finally(() => this.#prefetching.delete(modelId))
   }
+
+  /** Counts a model to be prefetched. @throws TOO_LARGE */
+  #admitPrefetch(modelId: Hex, bytes: number): void {
+    const { maxBytes, maxPrefetchedBytes } = this.#init
+    const others = [...this.#prefetched].reduce((sum, [id, size]) => (id === modelId ? sum : sum + size), 0)
+    if (bytes <= maxBytes && others + bytes > maxPrefetchedBytes) {
+      throw new OgError('TOO_LARGE', `Prefetched models have ${maxPrefetchedBytes} bytes at most: left for demand.`, {
+        details: { limit: maxPrefetchedBytes, actual: others + bytes },
+      })
+    }
+    if (bytes <= maxBytes) this.#prefetched.set(modelId, bytes)
+  }
+}
+
+function bytesOf({ files }: Manifest): number {
+  return files.reduce((sum, file) => sum + file.bytes, 0)
 }
 
 /** A peer may provide later what no peer has now. */

@@ -112,6 +112,7 @@ async function createModelStore(
     folder: path.join(config.stateDir, 'models'),
     maxBytes: config.worker.prefetchBytes,
     prefetch: prefetchOf(config.roles),
+    maxPrefetchedBytes: config.gateway.blobBytes / 2,
     ...(engine && { load: (model, stop) => engine.preload(model, stop) }),
     registry: registeredModels(reader),
     logger,

@@ -1,4 +1,4 @@
-import { mkdir, rename } from 'node:fs/promises'
+import { chmod, mkdir, rename } from 'node:fs/promises'
 import path from 'node:path'
 
 import type { ChainReader } from '@opengradient/chain'
@@ -34,8 +34,9 @@ export interface OpenStateInit {
 export async function openState(init: OpenStateInit, closers: Closers): Promise<NodeState> {
   const { config, clock, random, logger } = init
   const { stateDir } = config
-  // Inputs and answers of jobs are for this user alone.
+  // Inputs and answers of jobs are for this user alone, also in a folder that existed before.
   await mkdir(stateDir, { recursive: true, mode: 0o700 })
+  await chmod(stateDir, 0o700)
   const lock = await lockFolder(stateDir)
   closers.add(() => lock.release())
   const records = await openRecordsOfChain(init)

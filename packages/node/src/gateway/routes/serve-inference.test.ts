@@ -1,0 +1,137 @@
+import {
+  type Hex,
+  type ReceiptFacts,
+  silentLogger,
+  silentMetrics,
+  systemClock,
+  systemRandom,
+} from '@opengradient/protocol'
+import { fixtureManifest, makeRun } from '@opengradient/verifier/testing'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { createHttpServer, type HttpServer } from '../../http/server.ts'
+import type { DispatchedAnswer, DispatchRequest } from '../dispatch/dispatch-request.ts'
+import type { TrackedReceipt } from '../receipts/receipt-tracker.ts'
+import { type InferenceRouteComponents, serveInference } from './serve-inference.ts'
+
+let server: HttpServer
+let url: string
+let stopping: AbortController
+/** Answers so far. */
+let answered: DispatchedAnswer[]
+/** Resolves when an answer begins to wait for its guarantee. */
+let held: Promise<void>
+/** Workers answer once it resolves. */
+let working: Promise<void>
+
+const unchecked = {
+  ...{ isAuthentic: true, isRelayed: false, auditClass: 10_000, isPosted: false, voided: undefined, draw: undefined },
+  ...{ order: undefined, case: 'none', isWindowOver: false, areRoundsOver: false, isFixed: false, ownReplay: 'none' },
+  ...{ tolerance: undefined, hasFewJurors: false, hasFewOutputs: false },
+} satisfies ReceiptFacts
+
+beforeEach(async () => {
+  answered = []
+  working = Promise.resolve()
+  stopping = new AbortController()
+  const waiting = Promise.withResolvers<void>()
+  held = waiting.promise
+  const tracked = { facts: unchecked, verdicts: [] } as unknown as TrackedReceipt
+  const components = {
+    config: { gateway: { maxInFlight: 1, auditClass: 10_000 } },
+    ...{ clock: systemClock, random: systemRandom, logger: silentLogger, signal: stopping.signal },
+    hasher: makeRun().hasher,
+    catalog: { resolve: () => ({ name: fixtureManifest.name, version: fixtureManifest.version }) },
+    models: { manifest: async () => fixtureManifest },
+    dispatcher: {
+      dispatch: async ({ salt, inputs }: DispatchRequest) => {
+        await working
+        const { receiptHash, jobHash, evidence, outputs } = makeRun({ salt, inputs })
+        const answer = { receiptHash, jobHash, ...evidence, outputs }
+        answered.push(answer)
+        return answer
+      },
+    },
+    channels: { acknowledge: () => undefined },
+    journal: { get: () => undefined, put: async () => undefined, remove: async () => undefined },
+    ...{ receipts: { put: async () => undefined }, evidence: { put: () => undefined } },
+    tracker: {
+      get: async () => tracked,
+      until: (_: Hex, __: unknown, signal: AbortSignal) =>
+        new Promise((_, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason))
+          waiting.resolve()
+        }),
+      notify: () => undefined,
+    },
+    ...{ describer: { verdicts: () => [] }, canaries: { consider: () => undefined } },
+  } as unknown as InferenceRouteComponents
+  const exposition = async () => ({ type: 'text/plain', text: '' })
+  server = createHttpServer({ metrics: silentMetrics, exposition, isReady: () => true, readyModels: () => [] })
+  serveInference(server.app, components)
+  url = await server.listen('127.0.0.1', 0)
+})
+afterEach(async () => {
+  stopping.abort()
+  await server.close()
+})
+
+/** Sends the test model's inputs. */
+async function infer(headers: Record<string, string> = {}, y = 3): Promise<{ status: number; receipt: string | null }> {
+  const inputs = [
+    { name: 'x', datatype: 'FP32', shape: [1, 2], data: [1, 2] },
+    { name: 'y', datatype: 'INT64', shape: [], data: [y] },
+  ]
+  const response = await fetch(`${url}/v2/models/${encodeURIComponent(fixtureManifest.name)}/infer`, {
+    ...{ method: 'POST', body: JSON.stringify({ inputs }) },
+    headers: { 'content-type': 'application/json', ...headers },
+  })
+  await response.arrayBuffer()
+  return { status: response.status, receipt: response.headers.get('x-og-receipt') }
+}
+
+describe('a held answer', () => {
+  const hold = { 'x-og-require': 'replayed:9', 'x-og-timeout': '600', 'idempotency-key': 'order' }
+
+  it('takes no slot of the requests in flight', async () => {
+    const waiting = [infer(hold).catch(() => undefined)]
+    await held
+    expect(await infer({}, 4)).toMatchObject({ status: 200 })
+    for (let i = 0; i < 8; i++) waiting.push(infer(hold).catch(() => undefined))
+    await expect.poll(() => infer({}, 4)).toMatchObject({ status: 200 })
+    stopping.abort()
+    await Promise.all(waiting)
+  })
+
+  it('takes its slot until the worker has answered', async () => {
+    const work = Promise.withResolvers<void>()
+    working = work.promise
+    const first = infer()
+    await expect.poll(() => infer({}, 4)).toMatchObject({ status: 503 })
+    work.resolve()
+    expect(await first).toMatchObject({ status: 200 })
+    expect(await infer({}, 4)).toMatchObject({ status: 200 })
+  })
+})
+
+describe('an idempotency key', () => {
+  const of = (caller: string) => ({ authorization: `Bearer ${caller}`, 'idempotency-key': 'order-1' })
+
+  it('repeats the answer for its caller, and rejects another input with DUPLICATE', async () => {
+    const first = await infer(of('alice'))
+    expect(await infer(of('alice'))).toEqual({ status: 200, receipt: first.receipt })
+    expect(await infer(of('alice'), 4)).toMatchObject({ status: 409 })
+    expect(answered).toHaveLength(1)
+  })
+
+  it('neither answers nor blocks another caller with the same key', async () => {
+    const first = await infer(of('alice'))
+    for (const headers of [of('mallory'), { 'idempotency-key': 'order-1' }]) {
+      const { status, receipt } = await infer(headers)
+      expect(status).toBe(200)
+      expect(receipt).not.toBe(first.receipt)
+    }
+    expect(await infer(of('bob'), 4)).toMatchObject({ status: 200 })
+    expect(new Set(answered.map(({ receiptHash }) => receiptHash)).size).toBe(4)
+  })
+})

@@ -1,0 +1,69 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+
+import { affineModel, manifestOf } from '@opengradient/engine/testing'
+import { encodeManifest, type Hex, type Manifest, modelIdOf, silentLogger, systemClock } from '@opengradient/protocol'
+import { type BlobStore, memoryBlobs, openDiskBlobs } from '@opengradient/store'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+
+import { ModelStore, type ModelStoreInit } from './model-store.ts'
+
+const graphs = [2, 3, 4].map((factor) => affineModel(factor))
+const manifests = graphs.map((graph, i) => manifestOf(new Map([['model.onnx', graph]]), { name: `test/model${i}` }))
+const [size = 0] = graphs.map(({ length }) => length)
+const never = new AbortController().signal
+
+let folder: string
+let peer: BlobStore
+let blobs: BlobStore
+let stopping: AbortController
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'og-models-'))
+  stopping = new AbortController()
+  blobs = await openDiskBlobs({ path: path.join(folder, 'blobs') })
+  peer = memoryBlobs()
+  for (const graph of graphs) await peer.put(graph)
+  for (const manifest of manifests) await peer.putRecord(encodeManifest(manifest))
+})
+afterEach(async () => {
+  stopping.abort()
+  await blobs.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** A store that prefetches files, in a network where a peer has all of them. */
+function createStore(limits: Pick<ModelStoreInit, 'maxBytes' | 'maxPrefetchedBytes'>): ModelStore {
+  return new ModelStore({
+    ...{ blobs, folder: path.join(folder, 'models'), prefetch: 'files', logger: silentLogger, clock: systemClock },
+    ...limits,
+    registry: { isRegistered: async () => true, modelIds: async () => manifests.map(modelIdOf) },
+    fetchBlocks: async function* (cids) {
+      for (const cid of cids) if (await peer.hasBlock(cid)) yield { cid, bytes: await peer.getBlock(cid) }
+    },
+    signal: stopping.signal,
+  })
+}
+
+const idOf = (manifest: Manifest | undefined): Hex => modelIdOf(manifest as Manifest)
+const has = (manifest: Manifest): Promise<boolean> => blobs.has((manifest.files[0] as Manifest['files'][0]).cid)
+const stored = async (): Promise<number> => (await Promise.all(manifests.map(has))).filter(Boolean).length
+
+it('prefetches registered models up to its limit, and others when they are needed', async () => {
+  const store = createStore({ maxBytes: size, maxPrefetchedBytes: 2 * size })
+  await store.start()
+  await expect.poll(stored).toBe(2)
+  const left = manifests[(await Promise.all(manifests.map(has))).indexOf(false)]
+  await store.manifest(idOf(left), never)
+  expect(await stored()).toBe(2)
+  expect(await store.ensure(idOf(left), never)).toMatchObject({ modelId: idOf(left) })
+  expect(await stored()).toBe(3)
+})
+
+it('downloads no model above its limit, and rejects it with TOO_LARGE', async () => {
+  const store = createStore({ maxBytes: size - 1, maxPrefetchedBytes: 10 * size })
+  await store.start()
+  await expect(store.ensure(idOf(manifests[0]), never)).rejects.toMatchObject({ code: 'TOO_LARGE' })
+  expect(await stored()).toBe(0)
+})
