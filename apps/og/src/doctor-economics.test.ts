@@ -11,6 +11,8 @@ it('reports the recommended and the devnet parameters, and exits 0', async () =>
   expect(err).toBe('')
   expect(out).toMatch(/recommended: 2 drawn, rungs of 7 and 31[\s\S]*devnet: 2 drawn, rungs of 3 and 4/)
   expect(out).toMatch(/20 % +50 +50000 .* 4 % /)
+  expect(out).toContain('the last for 201 seats, 201000 OPG.')
+  expect(out).toMatch(/unmeasured runtime +0.5 +1 +-0.5/)
   expect(out).toContain('In no cell of the grid does dishonesty earn more than honesty.')
 })
 

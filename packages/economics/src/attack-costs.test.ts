@@ -19,6 +19,11 @@ it('states costs of seats, chances of forging and gains of strategies', () => {
   expect(costs.shares[1]?.forgeAll).toBeCloseTo(0.04)
   expect(costs.rate).toBeCloseTo(0.01)
   expect(costs.detection).toBeCloseTo(1 - (1 - 0.01 * 0.8) ** 2)
+  // The last rung falls to the party with as many seats as all others; the first needs two thirds.
+  expect(costs.rungs[1]).toMatchObject({ jurors: 31, seats: 201, opg: 201_000 })
+  expect(costs.rungs[0]?.share).toBeCloseTo(0.636, 2)
+  const { earns, costs: losses } = costs.balances['unmeasured runtime']
+  expect([earns, losses]).toEqual([0.5, 1])
   expect(Object.values(costs.gains).every((gain) => gain < 0)).toBe(true)
   expect(costs.refereePrice).toBe(310)
 })

@@ -1,4 +1,12 @@
-import { blindProbability, captureByMajority, captureByTwoThirds, costOfShare, forgeProbability } from './capture.ts'
+import { type Balance, gainOf } from './balance.ts'
+import {
+  blindProbability,
+  captureByMajority,
+  captureByTwoThirds,
+  costOfShare,
+  forgeProbability,
+  shareThatCaptures,
+} from './capture.ts'
 import type { Cell } from './cell.ts'
 import { auditRate, detection } from './detection.ts'
 import type { EconomicParameters } from './economic-parameters.ts'
@@ -20,14 +28,26 @@ export interface ShareCost {
   readonly blind: number
 }
 
+/** Seats that decide more than half of the cases of a rung. */
+export interface RungCost {
+  readonly jurors: number
+  readonly share: number
+  readonly seats: number
+  readonly opg: number
+}
+
 /** Earnings and costs of attacks in one cell. */
 export interface AttackCosts {
   readonly shares: readonly ShareCost[]
+  /** The first rung, which needs two thirds, and the last. */
+  readonly rungs: readonly RungCost[]
   /** Probability with which a drawn account checks a leaf, and with which a wrong one is found. */
   readonly rate: number
   readonly detection: number
   /** Expected gain over honesty in OPG by strategy; negative: it loses. */
   readonly gains: Readonly<Record<StrategyName, number>>
+  /** The same by what it earns and what it costs. */
+  readonly balances: Readonly<Record<StrategyName, Balance>>
   /** Price of a leaf from which all jurors of the last rung together risk less than the leaf: it needs an objective referee. */
   readonly refereePrice: number
 }
@@ -39,7 +59,14 @@ export function attackCosts(parameters: EconomicParameters, cell: Cell): AttackC
   const { drawn, firstRung, lastRung, slice } = parameters
   const { auditClass, price, atRiskPrices, colludingShare } = cell
   const rate = auditRate(parameters, auditClass, price, price * atRiskPrices)
-  const gains = Object.fromEntries(strategyNames.map((name) => [name, strategies[name](parameters, cell)]))
+  const balances = Object.fromEntries(
+    strategyNames.map((name) => [name, strategies[name](parameters, cell)]),
+  ) as Record<StrategyName, Balance>
+  const gains = Object.fromEntries(strategyNames.map((name) => [name, gainOf(balances[name])]))
+  const rung = (jurors: number, capture: (jurors: number, share: number) => number): RungCost => {
+    const least = shareThatCaptures((share) => capture(jurors, share))
+    return { jurors, share: least, ...costOfShare(parameters, least) }
+  }
   return {
     shares: shares.map((share) => ({
       share,
@@ -53,7 +80,9 @@ export function attackCosts(parameters: EconomicParameters, cell: Cell): AttackC
     })),
     rate,
     detection: detection(drawn, rate, 1, colludingShare),
+    rungs: [rung(firstRung, captureByTwoThirds), rung(lastRung, captureByMajority)],
     gains: gains as Record<StrategyName, number>,
+    balances,
     refereePrice: lastRung * slice,
   }
 }

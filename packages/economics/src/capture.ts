@@ -13,6 +13,17 @@ export function captureByTwoThirds(jurors: number, share: number): number {
   return binomialTail(jurors, Math.ceil((2 * jurors) / 3), share)
 }
 
+/** Least share of the seats with which a capture succeeds more often than not. */
+export function shareThatCaptures(capture: (share: number) => number): number {
+  let [low, high] = [0, 1]
+  while (high - low > 1e-6) {
+    const middle = (low + high) / 2
+    if (capture(middle) < 0.5) low = middle
+    else high = middle
+  }
+  return high
+}
+
 /** Seats that a party has to add to the honest ones to hold `share` of all, and the OPG that they bind. */
 export function costOfShare(
   { honestSeats, seat }: Pick<EconomicParameters, 'honestSeats' | 'seat'>,

@@ -1,3 +1,4 @@
+import { gainOf } from './balance.ts'
 import type { Cell } from './cell.ts'
 import type { EconomicParameters } from './economic-parameters.ts'
 import { type StrategyName, strategies, strategyNames } from './strategy.ts'
@@ -49,7 +50,7 @@ export function findProfitableCells(parameters: EconomicParameters, grid: CellGr
   for (const cell of cellsOf(grid)) {
     if (!isAdmissible(parameters, cell)) continue
     for (const strategy of strategyNames) {
-      const gain = strategies[strategy](parameters, cell)
+      const gain = gainOf(strategies[strategy](parameters, cell))
       if (gain > tolerance * cell.price) found.push({ strategy, cell, gain })
     }
   }

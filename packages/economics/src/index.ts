@@ -1,4 +1,5 @@
-export { type AttackCosts, attackCosts, type ShareCost } from './attack-costs.ts'
+export { type AttackCosts, attackCosts, type RungCost, type ShareCost } from './attack-costs.ts'
+export { type Balance, gainOf } from './balance.ts'
 export { binomialTail } from './binomial.ts'
 export {
   blindProbability,

@@ -1,3 +1,4 @@
+import type { Balance } from './balance.ts'
 import type { Cell } from './cell.ts'
 import type { EconomicParameters } from './economic-parameters.ts'
 import { falseChallenge, falseMismatch, lazyAuditor, secondAssignment } from './strategies/other-strategies.ts'
@@ -9,8 +10,8 @@ import {
   wrongOutput,
 } from './strategies/worker-strategies.ts'
 
-/** Expected gain over honesty, in OPG: of one batch for a worker, of one leaf or case for the others. */
-export type Strategy = (parameters: EconomicParameters, cell: Cell) => number
+/** Expected earnings and costs beyond honesty: of one batch for a worker, of one leaf or case for the others. */
+export type Strategy = (parameters: EconomicParameters, cell: Cell) => Balance
 
 /** Dishonest strategies by name. */
 export const strategies = {

@@ -109,14 +109,20 @@ function render({ name, parameters, costs, profitable }: SetReport): string[] {
     'forge replayed:1 in the class',
     'never checked',
   ]
-  const gains = Object.entries(costs.gains).map(([strategy, gain]) => [strategy, `${amount(gain)} OPG`])
+  const balances = Object.entries(costs.balances).map(([strategy, { earns, costs: lost }]) => [
+    strategy,
+    amount(earns),
+    amount(lost),
+    amount(earns - lost),
+  ])
+  const [first, last] = costs.rungs.map(({ seats, opg }) => `${seats} seats, ${opg} OPG`)
   return [
     '',
     `${name}: ${drawn} drawn, rungs of ${firstRung} and ${lastRung}, ${honestSeats} honest seats`,
     ...formatTable([head, ...shares], '  '),
+    `  More than half of the cases: the first rung for ${first}; the last for ${last}.`,
     `  A drawn auditor checks a leaf with ${percent(costs.rate)}; a wrong one is found with ${percent(costs.detection)}.`,
-    '  Expected gain over honesty:',
-    ...formatTable(gains, '    '),
+    ...formatTable([['beyond honesty, OPG', 'earns', 'costs', 'gain'], ...balances], '  '),
     `  A leaf above ${costs.refereePrice} OPG needs an objective referee.`,
     profitable.count === 0
       ? '  In no cell of the grid does dishonesty earn more than honesty.'

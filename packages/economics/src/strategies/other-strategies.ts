@@ -1,3 +1,4 @@
+import type { Balance } from '../balance.ts'
 import { captureByMajority } from '../capture.ts'
 import { type Cell, caseBond, lookFee, openerBounty, runCost } from '../cell.ts'
 import type { EconomicParameters } from '../economic-parameters.ts'
@@ -8,36 +9,36 @@ const tagGuess = 2 ** -32
 const checkedTags = 0.5
 
 /**
- * Gain of an auditor that signs `match` without a run, for one leaf of an exact model. Its tag misfits unless an accomplice has
+ * An auditor signs `match` without a run, for one leaf of an exact model. Its tag misfits unless an accomplice has
  * the output; a holder of the receipt proves that.
  */
-export function lazyAuditor(parameters: EconomicParameters, cell: Cell): number {
+export function lazyAuditor(parameters: EconomicParameters, cell: Cell): Balance {
   const penalty = Math.max(parameters.falseMatch, parameters.falseMatchFees * lookFee(cell))
-  return runCost(cell) - (1 - tagGuess) * checkedTags * penalty
+  return { earns: runCost(cell), costs: (1 - tagGuess) * checkedTags * penalty }
 }
 
 /**
- * Gain of a drawn auditor that reports `mismatch` for a right leaf: a tenth of what burns if its seats capture the last rung, else
+ * A drawn auditor reports `mismatch` for a right leaf: a tenth of what burns if its seats capture the last rung, else
  * it loses a slice.
  */
-export function falseMismatch(parameters: EconomicParameters, cell: Cell): number {
+export function falseMismatch(parameters: EconomicParameters, cell: Cell): Balance {
   const captured = captureByMajority(parameters.lastRung, cell.colludingShare)
   const bounty = openerBounty(parameters, cell)
-  return captured * bounty - (1 - captured) * parameters.slice
+  return { earns: captured * bounty, costs: (1 - captured) * parameters.slice }
 }
 
-/** Gain of a requester that challenges a right leaf: the price and the tenth, or its bond. */
-export function falseChallenge(parameters: EconomicParameters, cell: Cell): number {
+/** A requester challenges a right leaf: the price and the tenth, or its bond. */
+export function falseChallenge(parameters: EconomicParameters, cell: Cell): Balance {
   const captured = captureByMajority(parameters.lastRung, cell.colludingShare)
   const won = cell.price + openerBounty(parameters, cell)
-  return captured * won - (1 - captured) * caseBond(parameters, cell)
+  return { earns: captured * won, costs: (1 - captured) * caseBond(parameters, cell) }
 }
 
 /**
- * Gain of a gateway that assigns a job again to its own worker, which copies the answer: the gateway itself pays the second
+ * A gateway assigns a job again to its own worker, which copies the answer: the gateway itself pays the second
  * receipt, less what the job burns.
  */
-export function secondAssignment(_: EconomicParameters, cell: Cell): number {
+export function secondAssignment(_: EconomicParameters, cell: Cell): Balance {
   const burnShare = 0.01
-  return -burnShare * cell.price
+  return { earns: cell.price * (1 - burnShare), costs: cell.price }
 }

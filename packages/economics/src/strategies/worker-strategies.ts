@@ -1,3 +1,4 @@
+import { type Balance, gainOf } from '../balance.ts'
 import { captureByMajority } from '../capture.ts'
 import { type Cell, jurorFee, runCost, suspensionCost } from '../cell.ts'
 import { auditRate, detection } from '../detection.ts'
@@ -11,61 +12,63 @@ const lieCounts = (leaves: number): number[] =>
 const conviction = ({ lastRung }: EconomicParameters, { colludingShare }: Cell): number =>
   1 - captureByMajority(lastRung, colludingShare)
 
-function bestOver(cell: Cell, gainOf: (lies: number) => number): number {
-  return Math.max(...lieCounts(cell.leavesPerBatch).map(gainOf))
+function bestOver(cell: Cell, balanceOf: (lies: number) => Balance): Balance {
+  const balances = lieCounts(cell.leavesPerBatch).map(balanceOf)
+  return balances.reduce((best, balance) => (gainOf(balance) > gainOf(best) ? balance : best))
 }
 
 /**
- * Gain over honesty of answering some leaves of a batch without running the model. Caught, all pay that is still in the Escrow
+ * Answers some leaves of a batch without running the model. Caught, all pay that is still in the Escrow
  * and the bond burn.
  */
-export function wrongOutput(parameters: EconomicParameters, cell: Cell): number {
+export function wrongOutput(parameters: EconomicParameters, cell: Cell): Balance {
   const { price, leavesPerBatch, auditClass, atRiskPrices, colludingShare } = cell
   const rate = auditRate(parameters, auditClass, price, price * atRiskPrices)
   const loss = price * (leavesPerBatch + atRiskPrices) + suspensionCost(parameters, cell)
   return bestOver(cell, (lies) => {
     const caught = detection(parameters.drawn, rate, lies, colludingShare) * conviction(parameters, cell)
-    return lies * runCost(cell) - caught * loss
+    return { earns: lies * runCost(cell), costs: caught * loss }
   })
 }
 
 /**
- * Gain of the same lies when the worker serves only honest leaves to the auditors: the draw is public. Each drawn wrong leaf is
+ * The same lies by a worker that serves only honest leaves to the auditors: the draw is public. Each drawn wrong leaf is
  * unpaid and forfeits a multiple of its price, and its case costs the jurors' fees.
  */
-export function withheldEvidence(parameters: EconomicParameters, cell: Cell): number {
+export function withheldEvidence(parameters: EconomicParameters, cell: Cell): Balance {
   const { price, auditClass, atRiskPrices, colludingShare, leavesPerBatch } = cell
   const { drawn, forfeitPrices, firstRung } = parameters
   const rate = auditRate(parameters, auditClass, price, price * atRiskPrices)
-  if (rate === 0) return leavesPerBatch * runCost(cell)
+  if (rate === 0) return { earns: leavesPerBatch * runCost(cell), costs: 0 }
   const forfeit = Math.max(forfeitPrices, forfeitPrices / (drawn * rate)) * price
   // At most the pay of the batch and the amount at risk before it can be forfeited.
   const collectable = Math.min(forfeit, price * (leavesPerBatch - 1 + atRiskPrices))
   const fees = Math.min(firstRung * jurorFee(parameters, cell), price * atRiskPrices)
   const perDrawn = price + collectable + fees
   const drawnLeaf = detection(drawn, rate, 1, colludingShare)
-  return bestOver(cell, (lies) => lies * (runCost(cell) - drawnLeaf * perDrawn))
+  return bestOver(cell, (lies) => ({ earns: lies * runCost(cell), costs: lies * drawnLeaf * perDrawn }))
 }
 
-/** Gain of lies whose summaries the worker withholds: the auditor posts them, and the worker pays the gas. */
-export function withheldSummary(parameters: EconomicParameters, cell: Cell): number {
-  return wrongOutput(parameters, cell) - parameters.drawn * parameters.jurorGas
+/** Lies whose summaries the worker withholds: the auditor posts them, and the worker pays the gas. */
+export function withheldSummary(parameters: EconomicParameters, cell: Cell): Balance {
+  const { earns, costs } = wrongOutput(parameters, cell)
+  return { earns, costs: costs + parameters.drawn * parameters.jurorGas }
 }
 
-/** Gain of a runtime outside the job's list: the receipt contradicts the job, so that its leaf is void without a jury. */
-export function unmeasuredRuntime(_: EconomicParameters, cell: Cell): number {
-  return runCost(cell) - cell.price
+/** A runtime outside the job's list: the receipt contradicts the job, so that its leaf is void without a jury. */
+export function unmeasuredRuntime(_: EconomicParameters, cell: Cell): Balance {
+  return { earns: runCost(cell), costs: cell.price }
 }
 
 /**
- * Gain of a wrong leaf that the worker itself planted as a canary: caught, the worker is not suspended. The deposit is lost in
+ * A wrong leaf that the worker itself planted as a canary: caught, the worker is not suspended. The deposit is lost in
  * every case: shared among those that found the mismatch, or burnt.
  */
-export function canaryAlibi(parameters: EconomicParameters, cell: Cell): number {
+export function canaryAlibi(parameters: EconomicParameters, cell: Cell): Balance {
   const { price, auditClass, atRiskPrices, colludingShare } = cell
   const rate = auditRate(parameters, auditClass, price, price * atRiskPrices)
   const caught = detection(parameters.drawn, rate, 1, colludingShare) * conviction(parameters, cell)
   // Colluding auditors get their share of the deposit by reporting `mismatch`.
   const returned = colludingShare * parameters.canaryPrices * price * caught
-  return runCost(cell) - caught * price - parameters.canaryPrices * price + returned
+  return { earns: runCost(cell) + returned, costs: caught * price + parameters.canaryPrices * price }
 }
