@@ -47,7 +47,7 @@ function missing(tests) {
       continue
     }
     const named = /^([\w/.-]+)(?:: (.+))?$/u.exec(reference)
-    const other = named?.[2] !== undefined || reference.includes('/') ? fileOf(named?.[1] ?? '') : undefined
+    const other = named === null ? undefined : fileOf(named[1])
     const title = other === undefined ? reference : named?.[2]
     file = other ?? file
     // A title without a file is in the file that was named before.
