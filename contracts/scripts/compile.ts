@@ -22,12 +22,11 @@ export const contractNames = [
   'Challenges',
   'Cases',
   'Canaries',
-  'Lens',
 ] as const
 
 /** Runs of the optimizer; foundry.toml states the same. */
 export const optimizerRuns = 200
-const evmVersion = 'cancun'
+export const evmVersion = 'cancun'
 
 export type Artifact = { abi: unknown[]; bytecode: `0x${string}`; deployedBytes: number }
 

@@ -4,7 +4,7 @@
  * **Deployment.** The contracts refer to each other by immutables: a deployer predicts all addresses from its next nonces.
  * `OPG(recipients, amounts)`, `NodeRegistry()`, `Escrow(opg, seats)`, `Seats(escrow, nodes)` and
  * `ModelRegistry(escrow, parameters)` are shared. A settlement module is deployed against these: `Batches`, then `Rounds`,
- * `Claims`, `Rulings` and `Faults`, two of `Jury`, `Challenges`, `Cases` and `Canaries`, and `Lens` for readers. `Escrow.addModule` makes it known.
+ * `Claims`, `Rulings` and `Faults`, two of `Jury`, `Challenges`, `Cases` and `Canaries`. `Escrow.addModule` makes it known.
  * `deploy` of `@opengradient/chain` does all of this.
  */
 export { batchesAbi, batchesBytecode } from './generated/batches.ts'
@@ -15,7 +15,6 @@ export { claimsAbi, claimsBytecode } from './generated/claims.ts'
 export { escrowAbi, escrowBytecode } from './generated/escrow.ts'
 export { faultsAbi, faultsBytecode } from './generated/faults.ts'
 export { juryAbi, juryBytecode } from './generated/jury.ts'
-export { lensAbi, lensBytecode } from './generated/lens.ts'
 export { modelRegistryAbi, modelRegistryBytecode } from './generated/modelRegistry.ts'
 export { nodeRegistryAbi, nodeRegistryBytecode } from './generated/nodeRegistry.ts'
 export { opgAbi, opgBytecode } from './generated/opg.ts'

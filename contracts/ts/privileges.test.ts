@@ -135,7 +135,6 @@ const functions: Record<string, Record<string, 'own' | 'any' | 'module' | 'contr
     punishTag: 'any',
   },
   cases: { advance: 'any', appeal: 'own', close: 'any', enter: 'contract', punish: 'contract' },
-  lens: {},
   canaries: { burnExpired: 'any', open: 'any', plant: 'own', share: 'any' },
 }
 
