@@ -148,15 +148,21 @@ async function tarballChecks() {
   }
 }
 
-async function solidity() {
+/**
+ * Foundry's tests.
+ *
+ * @param {string} title
+ * @param {readonly string[]} command a script of contracts/scripts, and its arguments
+ */
+async function solidity(title, [script, ...args]) {
   const startedAt = Date.now()
-  const forge = path.join(ROOT, 'contracts', 'scripts', 'forge.ts')
+  const file = path.join(ROOT, 'contracts', 'scripts', script)
   // Node before 22.18 runs TypeScript only with this flag.
-  const command = [process.execPath, '--experimental-strip-types', forge, 'test', '--json']
+  const command = [process.execPath, '--experimental-strip-types', file, ...args, '--json']
   const { code, stdout, all } = await run(command, { cwd: path.join(ROOT, 'contracts') })
   const results = forgeResults(stdout, code)
   const details = results.problems.length > 0 ? results.problems.join('\n') : all.slice(-20_000)
-  report(results.failed === 0, `solidity: ${results.passed} tests`, startedAt, details)
+  report(results.failed === 0, `${title}: ${results.passed} tests`, startedAt, details)
   return results
 }
 
@@ -210,7 +216,9 @@ try {
   }
   results.push(await check(types))
   // The longest first. The packages' tests compare the generated contracts with what forge compiles here.
-  const tests = [solidity, () => scriptTests(reports)]
+  const contracts = () => solidity('solidity', ['forge.ts', 'test'])
+  const mutations = () => solidity('mutations of the contracts', ['mutations.ts'])
+  const tests = [contracts, mutations, () => scriptTests(reports)]
   const checks = [tarballChecks, ...CHECKS.map((each) => () => check(each))]
   results.push(...(await pool(checksOnly ? checks : [...tests, ...checks])).flat())
   if (!checksOnly && !interrupted) results.push(...(await packageTests(reports)))

@@ -97,14 +97,19 @@ abstract contract CaseSettlementWorld is CaseWorld {
         returns (Audit memory a)
     {
         a = auditOf(p, auditor, outcomes);
-        bytes memory bitmap = new bytes((outcomes.length + 7) / 8);
-        for (uint256 i; i < outcomes.length; ++i) {
-            if (outcomes[i] <= 3) bitmap[i / 8] |= bytes1(uint8(1 << (i % 8)));
-        }
+        bytes memory bitmap = bitmapOf(outcomes);
         a.summary.bitmapHash = keccak256(bitmap);
         bytes32 digest = escrow.hashTypedData(Hashing.hash(a.summary));
         rounds.postSummary(a.summary, bitmap, sign(keyOf(auditor), digest));
         mine(2);
+    }
+
+    /// @dev The leaves that were checked.
+    function bitmapOf(uint8[] memory outcomes) internal pure returns (bytes memory bitmap) {
+        bitmap = new bytes((outcomes.length + 7) / 8);
+        for (uint256 i; i < outcomes.length; ++i) {
+            if (outcomes[i] <= 3) bitmap[i / 8] |= bytes1(uint8(1 << (i % 8)));
+        }
     }
 
     function keyOf(address auditor) internal view returns (uint256) {

@@ -70,6 +70,27 @@ contract MoneyHandler is World, Ledger {
         record(vm.getRecordedLogs(), address(escrow), address(seats), address(opg));
     }
 
+    /// @notice The actions of a walk.
+    function selectors() external pure returns (bytes4[] memory all) {
+        all = new bytes4[](17);
+        all[0] = MoneyHandler.pass.selector;
+        all[1] = MoneyHandler.deposit.selector;
+        all[2] = MoneyHandler.withdraw.selector;
+        all[3] = MoneyHandler.transfer.selector;
+        all[4] = MoneyHandler.allowAndPull.selector;
+        all[5] = MoneyHandler.burn.selector;
+        all[6] = MoneyHandler.reserve.selector;
+        all[7] = MoneyHandler.release.selector;
+        all[8] = MoneyHandler.pledge.selector;
+        all[9] = MoneyHandler.unpledge.selector;
+        all[10] = MoneyHandler.join.selector;
+        all[11] = MoneyHandler.leave.selector;
+        all[12] = MoneyHandler.topUp.selector;
+        all[13] = MoneyHandler.take.selector;
+        all[14] = MoneyHandler.pay.selector;
+        all[15] = MoneyHandler.slice.selector;
+        all[16] = MoneyHandler.attack.selector;
+    }
 
     function contracts() external view returns (IEscrow, ISeats) {
         return (escrow, seats);
@@ -140,12 +161,12 @@ contract MoneyHandler is World, Ledger {
         escrow.burn(token, amount);
     }
 
-    function reserve(uint256 who, uint256 worker, uint256 which, uint256 amount, bool signed) external recorded {
+    function reserve(uint256 who, uint256 worker, uint256 which, uint256 amount, uint256 signed) external recorded {
         (address account, address token) = (accounts[who % 4], tokens[which % 3]);
         address module = address(modules[worker % 2]);
         amount = part(escrow.freeOf(account, token), amount);
         if (amount == 0) return;
-        if (!signed) {
+        if (signed % 2 == 0) {
             vm.prank(account);
             escrow.reserve(module, accounts[worker % 4], token, amount);
             return;
@@ -304,7 +325,8 @@ contract MoneyHandler is World, Ledger {
     function attack(uint256 who, uint256 which, uint256 amount) external {
         TestModule evil = modules[1];
         address token = tokens[which % 3];
-        amount = bound(amount, 1, 2000e18);
+        // Up to its free balance, or more.
+        amount = bound(amount, 1, amount % 2 == 0 ? 100 : 2000e18);
         // The second module's own: a seat with this number in its array, and what it returns from its free money.
         if (escrow.freeOf(address(evil), token) >= amount) evil.returnReserved(bystander, accounts[0], token, amount);
         evil.slice(bystanderSeat, 5);

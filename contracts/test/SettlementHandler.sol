@@ -31,8 +31,20 @@ contract SettlementHandler is SettlementWorld {
         bool open;
     }
 
+    /// @dev One job in two leaves of a worker.
+    struct Double {
+        uint256 batch;
+        uint256 index;
+        uint256 second;
+    }
+
     uint256 internal constant LIST = type(uint32).max;
     uint256 internal constant MAX_BATCHES = 12;
+    uint256 internal constant BYSTANDER_MONEY = 100e18;
+    /// @dev A worker's friend that proves its faults.
+    address internal constant FRIEND = address(0xf1);
+    /// @dev Reserves money for the workers and signs nothing.
+    address internal constant BYSTANDER = address(0x5afe);
 
     HostileToken public token;
     Module[2] internal modules;
@@ -41,6 +53,14 @@ contract SettlementHandler is SettlementWorld {
     bytes[] internal stored;
     uint256[] internal moduleOf;
     Held[] internal held;
+    Double[] internal doubles;
+    /// @dev By module and worker: when its bond last began to leave.
+    mapping(uint256 module => mapping(address worker => uint256)) internal leavingSince;
+    /// @dev Bonds and pay that left while a ruling could have taken them.
+    uint256 internal leftTooEarly;
+    /// @dev Rewards for proofs that were more than a tenth of the loss, or payable before an exit that began with the proof.
+    uint256 internal betterThanExit;
+    mapping(uint256 module => mapping(uint256 id => bool)) internal bountySeen;
     mapping(uint256 batch => mapping(address auditor => bytes bitmap)) internal bitmapsOf;
     mapping(uint256 batch => mapping(address auditor => bytes32 counts)) internal countsOf;
 
@@ -63,6 +83,7 @@ contract SettlementHandler is SettlementWorld {
             escrow.depositFor(payer, address(token), 2e12);
             for (uint256 w; w < 2; ++w) {
                 address worker_ = w == 0 ? worker : worker2;
+                reserveOpg(module, BYSTANDER, worker_, BYSTANDER_MONEY);
                 vm.prank(payer);
                 escrow.reserve(module, worker_, address(token), 1e12);
                 if (m == 0) continue;
@@ -91,6 +112,31 @@ contract SettlementHandler is SettlementWorld {
         Module memory module = modules[m];
         (batches, rounds, claims) = (module.batches, module.rounds, module.claims);
         (rulings, faults, cases) = (module.rulings, module.faults, module.cases);
+    }
+
+    /// @notice The actions of a walk. Those that move a batch forward are called more often.
+    function selectors() external pure returns (bytes4[] memory all) {
+        all = new bytes4[](23);
+        all[0] = all[1] = SettlementHandler.postBatch.selector;
+        all[2] = SettlementHandler.pass.selector;
+        all[3] = all[4] = SettlementHandler.sealBatch.selector;
+        all[5] = all[6] = SettlementHandler.postSummary.selector;
+        all[7] = SettlementHandler.beginRedraw.selector;
+        all[8] = SettlementHandler.holdLeaf.selector;
+        all[9] = SettlementHandler.holdLeafList.selector;
+        all[10] = SettlementHandler.ruleCase.selector;
+        all[11] = SettlementHandler.claimGroups.selector;
+        all[12] = SettlementHandler.openUnchecked.selector;
+        all[13] = SettlementHandler.giveUp.selector;
+        all[14] = SettlementHandler.releasePay.selector;
+        all[15] = SettlementHandler.voidLeaf.selector;
+        all[16] = SettlementHandler.changeBond.selector;
+        all[17] = SettlementHandler.leaveSeat.selector;
+        all[18] = SettlementHandler.changeToken.selector;
+        all[19] = SettlementHandler.voidUnsealed.selector;
+        all[20] = SettlementHandler.postJobTwice.selector;
+        all[21] = SettlementHandler.forgeCheque.selector;
+        all[22] = SettlementHandler.finishBond.selector;
     }
 
     /// @dev A batch, with its module in use.
@@ -131,6 +177,51 @@ contract SettlementHandler is SettlementWorld {
         moduleOf.push(current);
     }
 
+    /// @dev A worker posts the job of an earlier leaf again, with the same receipt or another.
+    function postJobTwice(uint256 seed) external some {
+        if (stored.length >= MAX_BATCHES) return;
+        (uint256 i, Posted memory p) = pick(seed);
+        if (block.timestamp < rulings.suspendedUntil(p.worker)) return;
+        uint256 index = (seed >> 8) % p.leaves.length;
+        if (p.groups[p.leaves[index].group].token != address(opg)) return;
+        Group[] memory groups = new Group[](1);
+        groups[0] = groupOf(2, (seed >> 16) % 2 == 0 ? 0 : 100);
+        Posted memory q = draft(p.worker, groups);
+        q.leaves[1].jobHash = p.leaves[index].jobHash;
+        if ((seed >> 17) % 2 == 0) q.leaves[1].receiptHash = p.leaves[index].receiptHash;
+        grow(q);
+        post(q);
+        // With each earlier leaf of the job.
+        uint256 count = doubles.length;
+        for (uint256 k; k < count; ++k) {
+            Double memory d = doubles[k];
+            if (d.second == i && index == 1) doubles.push(Double(d.batch, d.index, stored.length));
+            if (d.batch == i && d.index == index) doubles.push(Double(d.second, 1, stored.length));
+        }
+        doubles.push(Double(i, index, stored.length));
+        stored.push(abi.encode(q));
+        moduleOf.push(current);
+    }
+
+    /// @dev A worker and a gateway name a payer that signed nothing.
+    function forgeCheque(uint256 seed) external {
+        use(seed % 2);
+        if (block.timestamp < rulings.suspendedUntil(worker)) return;
+        Group[] memory groups = new Group[](1);
+        groups[0] = groupOf(1, 0);
+        groups[0].payer = BYSTANDER;
+        groups[0].cumulative = type(uint128).max;
+        Posted memory p = draft(worker, groups);
+        bytes[] memory cheques = new bytes[](1);
+        cheques[0] = sign(seed % 3 == 0 ? WORKER_KEY : GATEWAY_KEY, chequeDigest(groups[0], worker, 0));
+        try this.sendForged(p, cheques) {} catch {}
+    }
+
+    function sendForged(Posted memory p, bytes[] memory cheques) external {
+        assertEq(msg.sender, address(this), "internal");
+        send(p, digestsOf(p), cheques);
+    }
+
     function pass(uint256 seed) external {
         uint256[6] memory times = [uint256(2), 60, GRACE, REDRAW / 5, WINDOW, SETTLE_DELAY];
         mine(1);
@@ -163,11 +254,14 @@ contract SettlementHandler is SettlementWorld {
         } catch {}
     }
 
+    /// @dev The time for it is short: all batches are tried.
     function beginRedraw(uint256 seed) external some {
-        (uint256 i, Posted memory p) = pick(seed);
-        (Summary[] memory summaries,) = posted(i, p, rounds.progressOf(p.batchId).round);
-        if ((seed >> 8) % 2 == 0) summaries = new Summary[](0);
-        try rounds.beginRedraw(p.batchId, summaries) {} catch {}
+        for (uint256 k; k < stored.length; ++k) {
+            (uint256 i, Posted memory p) = pick(k);
+            (Summary[] memory summaries,) = posted(i, p, rounds.progressOf(p.batchId).round);
+            if ((seed >> 8) % 2 == 0) summaries = new Summary[](0);
+            try rounds.beginRedraw(p.batchId, summaries) {} catch {}
+        }
     }
 
     function holdLeaf(uint256 seed) external some {
@@ -233,8 +327,60 @@ contract SettlementHandler is SettlementWorld {
     }
 
     function releasePay(uint256 seed) external some {
-        (, Posted memory p) = pick(seed);
-        if (block.timestamp > free(p)) release(p);
+        (uint256 i, Posted memory p) = pick(seed);
+        proveDoubles(i);
+        use(moduleOf[i]);
+        uint256 pay = payOf(p);
+        try claims.release(p.batchId, p.groups, p.atRisk) {
+            if (pay != 0 && block.timestamp <= free(p)) ++leftTooEarly;
+        } catch {}
+    }
+
+    function payOf(Posted memory p) private view returns (uint256 pay) {
+        for (uint256 g; g < p.groups.length; ++g) pay += claims.groupState(p.batchId, g).pay;
+    }
+
+    /// @dev Any account watches the workers: a job in two leaves is proven before the pay of either can leave.
+    function proveDoubles(uint256 i) private {
+        for (uint256 k; k < doubles.length; ++k) {
+            if (doubles[k].batch == i || doubles[k].second == i) proveDouble(doubles[k]);
+        }
+    }
+
+    function proveDouble(Double memory d) private {
+        use(moduleOf[d.batch]);
+        Posted memory p = abi.decode(stored[d.batch], (Posted));
+        Posted memory q = abi.decode(stored[d.second], (Posted));
+        (uint256 stake, uint256 leaving,) = escrow.pledgeOf(address(batches), p.worker, Purpose.Worker);
+        uint256 rewards = bountiesOf(FRIEND);
+        vm.prank(FRIEND);
+        try faults.proveDoubleJob(leafProof(p, d.index), leafProof(q, 1)) {} catch {
+            return;
+        }
+        (uint256 stake2, uint256 leaving2,) = escrow.pledgeOf(address(batches), p.worker, Purpose.Worker);
+        uint256 taken = stake + leaving - stake2 - leaving2;
+        if ((bountiesOf(FRIEND) - rewards) * 10 > taken) ++betterThanExit;
+        if (taken != 0) pledgeOpg(address(batches), p.worker, Purpose.Worker, taken);
+        for (uint256 h; h < held.length; ++h) {
+            if (held[h].index == LIST) continue;
+            Posted memory of_ = held[h].batch == d.batch ? p : q;
+            if (held[h].batch != d.batch && held[h].batch != d.second) continue;
+            bytes32 hash = claims.leafHash(of_.leaves[held[h].index]);
+            if (claims.leafStatus(of_.batchId, hash) == LeafStatus.Void) held[h].open = false;
+        }
+    }
+
+    /// @dev The unpaid rewards of an account, all of which must wait for an exit's time.
+    function bountiesOf(address account) private returns (uint256 sum) {
+        for (uint256 id = 1; id <= 200; ++id) {
+            (address to,, uint256 amount, uint64 readyAt) = faults.bountyOf(id);
+            if (to == address(0)) break;
+            if (to != account) continue;
+            sum += amount;
+            if (bountySeen[current][id]) continue;
+            bountySeen[current][id] = true;
+            if (readyAt < block.timestamp + batches.exitDelay()) ++betterThanExit;
+        }
     }
 
     /// @dev A fault voids a leaf, held, paid or not.
@@ -257,6 +403,23 @@ contract SettlementHandler is SettlementWorld {
         if ((seed >> 2) % 2 == 0 || bond == 0) return pledgeOpg(address(batches), worker_, Purpose.Bond, 1e18 + seed % 1e19);
         vm.prank(worker_);
         escrow.beginUnpledge(address(batches), Purpose.Bond, bond / 2 + 1);
+        leavingSince[current][worker_] = block.timestamp;
+    }
+
+    /// @dev A bond that answered for a batch when it was posted stays until the batch's pay is free.
+    function finishBond(uint256 seed) external {
+        use(seed % 2);
+        address worker_ = (seed >> 1) % 2 == 0 ? worker : worker2;
+        vm.prank(worker_);
+        try escrow.finishUnpledge(address(batches), Purpose.Bond) {} catch {
+            return;
+        }
+        for (uint256 i; i < stored.length; ++i) {
+            if (moduleOf[i] != current) continue;
+            Posted memory p = abi.decode(stored[i], (Posted));
+            if (p.worker != worker_ || batches.getBatch(p.batchId).postedAt > leavingSince[current][worker_]) continue;
+            if (block.timestamp <= free(p)) ++leftTooEarly;
+        }
     }
 
     function changeToken(uint256 seed) external {
@@ -315,6 +478,15 @@ contract SettlementHandler is SettlementWorld {
 
     // Invariants ------------------------------------------------------------------------------------------------------------
 
+    function check() external {
+        this.checkOwners();
+        this.checkMoney();
+        this.checkHeld();
+        this.checkDraws();
+        this.checkCounters();
+        this.checkJobs();
+    }
+
     /// @notice The module's money is what its groups, held leaves and bounties add up to.
     function checkMoney() external {
         for (uint256 m; m < 2; ++m) {
@@ -348,7 +520,41 @@ contract SettlementHandler is SettlementWorld {
         for (uint256 id = 1; id <= 200; ++id) {
             (, address of_, uint256 amount,) = rulings.bountyOf(id);
             if (of_ == token_) sum += amount;
+            (, of_, amount,) = faults.bountyOf(id);
+            if (of_ == token_) sum += amount;
         }
+    }
+
+    /// @notice Nothing leaves while it can be taken, no money moves without the signature of its owner, and no proof of an own fault
+    /// pays more or sooner than an exit.
+    function checkOwners() external {
+        assertEq(leftTooEarly, 0, "left too early");
+        assertEq(betterThanExit, 0, "better than exit");
+        for (uint256 m; m < 2; ++m) {
+            use(m);
+            for (uint256 w; w < 2; ++w) {
+                (uint256 amount, uint256 leaving,) =
+                    escrow.reservationOf(address(batches), BYSTANDER, w == 0 ? worker : worker2, address(opg));
+                assertEq(amount + leaving, BYSTANDER_MONEY, "money of a bystander");
+            }
+        }
+    }
+
+    /// @notice Of the leaves of one job at most one is paid.
+    function checkJobs() external {
+        for (uint256 k; k < doubles.length; ++k) {
+            Double memory d = doubles[k];
+            assertTrue(!isReleased(d.batch, d.index) || !isReleased(d.second, 1), "a job is paid once");
+        }
+    }
+
+    function isReleased(uint256 i, uint256 index) private returns (bool) {
+        use(moduleOf[i]);
+        Posted memory p = abi.decode(stored[i], (Posted));
+        Leaf memory leaf = p.leaves[index];
+        GroupState memory s = claims.groupState(p.batchId, leaf.group);
+        bool isVoid = claims.leafStatus(p.batchId, claims.leafHash(leaf)) == LeafStatus.Void;
+        return s.settled && !s.givenUp && !isVoid;
     }
 
     /// @notice A leaf is held exactly while its case is open.
@@ -437,14 +643,20 @@ contract SettlementHandler is SettlementWorld {
             (Summary[] memory summaries, bytes[] memory bitmaps) = allPosted(i, p);
             try rulings.voidUnsealed(p.batchId, p.groups, p.atRisk) {} catch {}
             claim(p, summaries, bitmaps);
+            proveDoubles(i);
+            use(moduleOf[i]);
             release(p);
         }
+        this.checkOwners();
+        this.checkJobs();
         warpTo(block.timestamp + batches.exitDelay());
         for (uint256 m; m < 2; ++m) {
             use(m);
             for (uint256 id = 1; id <= 200; ++id) {
                 (address to,,,) = rulings.bountyOf(id);
                 if (to != address(0)) rulings.payBounty(id);
+                (to,,,) = faults.bountyOf(id);
+                if (to != address(0)) faults.payBounty(id);
             }
             assertEq(batches.liabilityOf(worker) + batches.liabilityOf(worker2), 0, "no liability");
             assertEq(freeOpg(address(batches)), 0, "no OPG is left with the module");
