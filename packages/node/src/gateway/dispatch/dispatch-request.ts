@@ -44,4 +44,6 @@ export interface DispatchedAnswer extends SignedAnswer {
   readonly receiptHash: Hex
   readonly jobHash: Hex
   readonly outputs: readonly Tensor[]
+  /** The answer of a second worker, where a hook assigned the answered job once more. @default none */
+  readonly again?: DispatchedAnswer
 }

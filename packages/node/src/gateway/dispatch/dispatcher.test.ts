@@ -223,6 +223,8 @@ it('does not assign a sponsored job to a worker above twice the median price', a
 
 it('assigns an answered job to a second worker where a hook asks for it', async () => {
   const { dispatcher, asked } = createDispatcher([worker(1_000n), worker(1_000n)], { assignsTwice: () => true })
-  await dispatcher.dispatch(request, never)
+  const { receiptHash, again } = await dispatcher.dispatch(request, never)
   expect(new Set(asked).size).toBe(2)
+  expect(again?.receiptHash).toMatch(/^0x/)
+  expect(again?.receiptHash).not.toBe(receiptHash)
 })

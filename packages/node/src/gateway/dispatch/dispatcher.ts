@@ -109,10 +109,9 @@ export class Dispatcher {
       try {
         const answer = await this.#try(work, offer, first + index, log, signal)
         const next = offers[index + 1]
-        if (next !== undefined && hooks.assignsTwice?.(work.jobHash) === true) {
-          await this.#try(work, next, first + index + 1, log, signal).catch(() => undefined)
-        }
-        return { answer }
+        if (next === undefined || hooks.assignsTwice?.(work.jobHash) !== true) return { answer }
+        const again = await this.#try(work, next, first + index + 1, log, signal).catch(() => undefined)
+        return { answer: again === undefined ? answer : { ...answer, again } }
       } catch (error) {
         signal.throwIfAborted()
         failure = toOgError(error)

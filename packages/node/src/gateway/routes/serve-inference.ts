@@ -153,17 +153,18 @@ async function dispatch(
   log?: JobLog,
 ): Promise<SaltedAnswer> {
   const { salt } = inference
-  const answer = await dispatcher.dispatch(inference, signal, log)
-  const { receiptHash, jobHash, job, offer, assignment, receipt, outputs } = answer
-  await receipts.put({
-    ...{ receiptHash, jobHash, salt, answer: { job, offer, assignment, receipt } },
-    outputRoot: tensorsRoot('output', outputs),
-    storedAt: clock.now(),
-  })
-  // The worker may post the receipt from now on: its place is stored with it.
-  channels.acknowledge(receipt.value.worker, receiptHash)
-  evidence.put(receiptHash, { params: inference.params, inputs: inference.inputs, outputs })
-  tracker.notify(receiptHash)
+  const { again, ...answer } = await dispatcher.dispatch(inference, signal, log)
+  for (const { receiptHash, jobHash, job, offer, assignment, receipt, outputs } of again ? [answer, again] : [answer]) {
+    await receipts.put({
+      ...{ receiptHash, jobHash, salt, answer: { job, offer, assignment, receipt } },
+      outputRoot: tensorsRoot('output', outputs),
+      storedAt: clock.now(),
+    })
+    // The worker may post the receipt from now on: its place is stored with it.
+    channels.acknowledge(receipt.value.worker, receiptHash)
+    evidence.put(receiptHash, { params: inference.params, inputs: inference.inputs, outputs })
+    tracker.notify(receiptHash)
+  }
   canaries.consider(inference, answer)
   return { ...answer, salt }
 }
