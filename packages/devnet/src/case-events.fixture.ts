@@ -36,6 +36,8 @@ export function caseEvents(init: { caseId: Hex; receiptHash: Hex; worker: Addres
     payBurnt: (amount: bigint) => chainEvent('rulings', 'PayBurnt', { worker, generation: 0, amount }),
     suspended: (until: bigint) => chainEvent('rulings', 'WorkerSuspended', { worker, until }, closing),
     sliceTaken: (taken: bigint) => chainEvent('cases', 'SliceSettled', { caseId, account: opener, taken }, closing),
+    falseMatch: (auditor: Address, taken: bigint) =>
+      chainEvent('challenges', 'FalseMatchProven', { batchId, auditor, receiptHash, caseId, taken }),
     closed: chainEvent('cases', 'CaseClosed', { caseId }, closing),
   }
 }

@@ -1,3 +1,4 @@
+import type { ReceiptListing } from '@opengradient/api'
 import type { Deployment } from '@opengradient/chain'
 import type { Address, Hex, Role, Tensor } from '@opengradient/protocol'
 import type { ExampleJob } from './example-jobs.ts'
@@ -13,7 +14,18 @@ export interface DemoNode {
   readonly id: string
   readonly roles: readonly Role[]
   readonly liar: LiarKind | null
+  /** In which it is faulty. */
+  readonly turn: number
   readonly address: Address
+}
+
+/** Turns in which liars are faulty, from 0. */
+export interface LiarTurns {
+  readonly count: number
+  /** Starts the nodes of a turn. @throws USAGE for one before the current turn, TIMEOUT, ABORTED */
+  begin(turn: number, signal: AbortSignal): Promise<void>
+  /** Ends the faults of a turn. */
+  end(turn: number): Promise<void>
 }
 
 /** Access of an account to the network's public interfaces. */
@@ -32,12 +44,13 @@ export interface DemoNetwork {
   readonly gateway: Pick<GatewayClient, 'infer' | 'nodes' | 'receipt'>
   readonly cases: Pick<
     NetworkCases,
-    'batch' | 'byReceipt' | 'cases' | 'penaltiesOf' | 'punished' | 'suspendedUntil' | 'until'
+    'batch' | 'byReceipt' | 'cases' | 'falseMatches' | 'penaltiesOf' | 'punished' | 'suspendedUntil' | 'until'
   >
   readonly receipts: ReceiptFollower
   /** Resolves when `cases` has the events of every block that was mined before the call. @throws CHAIN, ABORTED */
   catchUp(signal: AbortSignal): Promise<void>
   readonly nodes: readonly DemoNode[]
+  readonly turns: LiarTurns
   readonly access: DemoAccess
   /** At least one for each model that has examples. */
   examples(): Promise<readonly ExampleJob[]>
@@ -75,6 +88,15 @@ export function lastFault(
   return net
     .faults(node)
     .findLast((fault) => fault.kind === kind && (fault.inputsDigest ?? inputsDigest) === inputsDigest)
+}
+
+/** A receipt for which no outcome is awaited of auditors whose match was proven false: it is no verdict. */
+export function withoutFalseMatches(net: Pick<DemoNetwork, 'cases'>, receipt: ReceiptListing): ReceiptListing {
+  const { coverage, receiptHash } = receipt
+  const proven = net.cases.falseMatches().filter((each) => each.receiptHash === receiptHash).length
+  return coverage === null
+    ? receipt
+    : { ...receipt, coverage: { ...coverage, missing: Math.max(0, coverage.missing - proven) } }
 }
 
 /** Runs an example as a job. @throws the gateway's error */

@@ -14,13 +14,13 @@ export interface DevnetSettings {
   /**
    * Number of nodes that run models, 1 to 32.
    *
-   * @default 3, or one more than faulty ones
+   * @default 3, or one more than faulty ones; two more where liars take turns
    */
   readonly workers: number
   /**
    * Number of nodes that audit receipts, 0 to 32. Four are the fewest that leave three jurors besides the challenger.
    *
-   * @default 4, or three more than faulty ones
+   * @default 4, or three more than faulty ones; four more where liars take turns
    */
   readonly auditors: number
   /**
@@ -29,6 +29,13 @@ export interface DevnetSettings {
    * @default []
    */
   readonly liars: readonly LiarKind[]
+  /**
+   * Whether many liars take turns in the demonstration, which starts the nodes of each turn and ends their faults after it. Else all
+   * are faulty from the start.
+   *
+   * @default false
+   */
+  readonly takeTurns: boolean
   /**
    * Class of the jobs that the gateway signs: percent of the leaves that each drawn auditor checks.
    *
@@ -65,8 +72,9 @@ export interface DevnetSettings {
 export function resolveSettings(options: Partial<DevnetSettings>): DevnetSettings {
   const {
     liars = [],
-    workers = Math.max(3, faultyNodes(liars, 'worker').length + 1),
-    auditors = Math.max(4, faultyNodes(liars, 'auditor').length + 3),
+    takeTurns = false,
+    workers = Math.max(3, faultyNodes(liars, 'worker').length + (takeTurns ? 2 : 1)),
+    auditors = Math.max(4, faultyNodes(liars, 'auditor').length + (takeTurns ? 4 : 3)),
     audit = auditors === 0 ? 0 : 100,
     seed = 0,
     blockTimeSeconds = 1,
@@ -79,7 +87,7 @@ export function resolveSettings(options: Partial<DevnetSettings>): DevnetSetting
   checkInteger('The seed', seed, 0, Number.MAX_SAFE_INTEGER)
   checkInteger('The block time', blockTimeSeconds, 1, 60)
   checkLiars(liars, { worker: workers, auditor: auditors })
-  return { workers, auditors, liars, audit, seed, blockTimeSeconds, models, stateDir }
+  return { workers, auditors, liars, takeTurns, audit, seed, blockTimeSeconds, models, stateDir }
 }
 
 function checkInteger(name: string, value: number, min: number, max: number): void {

@@ -13,7 +13,7 @@ export interface Devnet extends AsyncDisposable {
   /**
    * Runs jobs over all models that have examples until every liar has injected a fault, and waits until each receipt is final.
    *
-   * @throws USAGE when no model has an example, ABORTED, the gateway's errors
+   * @throws USAGE when no model has an example, or when liars have taken their turns; TIMEOUT, ABORTED, the gateway's errors
    */
   demo(signal?: AbortSignal): Promise<DemoReport>
   /**

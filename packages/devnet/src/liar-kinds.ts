@@ -18,6 +18,8 @@ export const liarKinds = {
   'cheque-drainer': 'gateway',
   /** Shows verdicts that no auditor gave. */
   'lying-gateway': 'gateway',
+  /** Assigns an answered job to a second worker. */
+  'double-assign': 'gateway',
   /** Publishes a model at an absurd price. */
   'dear-publisher': 'none',
   /** Answers wrongly, and hides place and summaries of its receipts from gateways. */
@@ -30,6 +32,10 @@ export const liarKinds = {
   'own-auditor': 'none',
   /** Answers falsely as the accomplice of a client that wants the refund, and signs a job that the gateway is to pay. */
   'self-refunder': 'worker',
+  /** Reports matches without running the model. */
+  'lazy-auditor': 'auditor',
+  /** Auditors of one operator that report matches for the false answers of its worker. */
+  'sybil-auditors': 'auditor',
 } as const satisfies Readonly<Record<string, LiarRole>>
 
 /** Role of the nodes that a kind of liar replaces. Gateways are added beside the first one, which the demonstration uses. */
@@ -40,21 +46,50 @@ export type LiarKind = keyof typeof liarKinds
 /** Every {@link LiarKind}, in the order in which help texts list them. */
 export const liarKindNames = Object.keys(liarKinds) as [LiarKind, ...LiarKind[]]
 
-/** Nodes of one liar, where it is more than one. */
-const nodeCounts: Readonly<Partial<Record<LiarKind, number>>> = { 'silent-jurors': 2 }
+/** Nodes of one liar by their role, where it is more than one. */
+const nodeCounts: Readonly<Partial<Record<LiarKind, Readonly<Partial<Record<LiarRole, number>>>>>> = {
+  'silent-jurors': { auditor: 2 },
+  'sybil-auditors': { auditor: 2, worker: 1 },
+}
+
+/** Kinds that do not disturb each other, in the order in which they take turns. */
+const turns: readonly (readonly LiarKind[])[] = [
+  ['wrong-output', 'other-model', 'withholds', 'dear-publisher'],
+  ['fails-and-lies', 'summary-hider', 'self-refunder'],
+  // An honest answer that honest auditors check is the control of these.
+  ['cheque-drainer', 'lying-gateway', 'double-assign', 'own-auditor', 'unmeasured-runtime', 'backdater'],
+  ['sybil-auditors', 'false-accuser', 'silent-jurors'],
+  ['lazy-auditor', 'case-spammer'],
+]
+
+/** Faulty nodes up to which all kinds of liars are faulty at once. */
+const maxAtOnce = 5
+
+/** The turn in which a kind is faulty, from 0: all are at once where they are few. */
+export function turnOf(
+  settings: { readonly liars: readonly LiarKind[]; readonly takeTurns: boolean },
+  kind: LiarKind,
+): number {
+  const { liars, takeTurns } = settings
+  const nodes = (['worker', 'auditor', 'gateway'] as const).flatMap((role) => faultyNodes(liars, role))
+  if (!takeTurns || nodes.length <= maxAtOnce) return 0
+  const present = turns.filter((kinds) => kinds.some((each) => liars.includes(each)))
+  return present.findIndex((kinds) => kinds.includes(kind))
+}
 
 export function isLiarKind(text: string): text is LiarKind {
   return Object.hasOwn(liarKinds, text)
 }
 
-/** Role of the nodes that a liar replaces. */
+/** Role of the node that a liar replaces, or of most of them. */
 export function liarRole(kind: LiarKind): LiarRole {
   return liarKinds[kind]
 }
 
 /** The kind of each faulty node of a role, in order: a liar of several nodes occurs as often. */
 export function faultyNodes(liars: readonly LiarKind[], role: LiarRole): LiarKind[] {
-  return liars
-    .filter((kind) => liarRole(kind) === role)
-    .flatMap((kind) => Array.from({ length: nodeCounts[kind] ?? 1 }, () => kind))
+  return liars.flatMap((kind) => {
+    const counts = nodeCounts[kind] ?? { [liarRole(kind)]: 1 }
+    return Array.from({ length: counts[role] ?? 0 }, () => kind)
+  })
 }

@@ -59,6 +59,16 @@ export interface ObservedCase {
   isClosed: boolean
 }
 
+/** A match of an auditor that was proven false. */
+export interface ObservedFalseMatch {
+  readonly batchId: Hex
+  readonly receiptHash: Hex
+  readonly auditor: Address
+  /** In 1e-18 OPG. */
+  readonly taken: bigint
+  readonly transaction: Hex
+}
+
 type EventNamed<Name extends ChainEvent['name']> = Extract<ChainEvent, { name: Name }>
 
 /** Cases and penalties of a deployment, from the chain's events. */
@@ -73,6 +83,7 @@ export class NetworkCases {
   readonly #accountOfSeat = new Map<bigint, Address>()
   readonly #batches = new BoundedMap<Hex, BatchTransactions>({ maxEntries: maxBatches })
   readonly #suspendedUntil = new Map<Address, number>()
+  readonly #falseMatches: ObservedFalseMatch[] = []
   /** Reasons of penalties, by account. */
   readonly #penalties = new Map<Address, string[]>()
   readonly #listeners = new Set<() => void>()
@@ -102,6 +113,11 @@ export class NetworkCases {
   /** All cases, oldest first. */
   cases(): readonly ObservedCase[] {
     return [...this.#cases.values()]
+  }
+
+  /** Matches that were proven false, oldest first. */
+  falseMatches(): readonly ObservedFalseMatch[] {
+    return this.#falseMatches
   }
 
   /** Transactions about a batch so far. */
@@ -155,7 +171,8 @@ export class NetworkCases {
 
   #applyChallenge(event: Extract<ChainEvent, { contract: 'challenges' }>): void {
     if (event.name === 'FalseMatchProven') {
-      const { auditor, taken } = event.args
+      const { batchId, receiptHash, auditor, taken } = event.args
+      this.#falseMatches.push({ batchId, receiptHash, auditor, taken, transaction: event.transaction })
       if (taken > 0n) this.#punish(auditor, 'its match was false')
       return
     }

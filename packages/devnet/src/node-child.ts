@@ -26,6 +26,8 @@ export interface NodeChildInit {
   /** Path of the file to which the process logs. */
   readonly logFile: string
   readonly liar: LiarKind | null
+  /** Whether the process is spawned by {@link NodeChild.start}. */
+  readonly isDeferred: boolean
   readonly clock: Clock
   /** Called when the process ended without being stopped, before it is restarted. */
   onEnded(reason: string, restartInMs: number): void
@@ -40,8 +42,8 @@ export interface NodeChildInit {
 type PendingStart = ReturnType<typeof Promise.withResolvers<NodeReady>>
 
 /**
- * One node's process, restarted when it ends without being stopped. The process is spawned at construction, so that it
- * loads its code while its configuration is being prepared.
+ * One node's process, restarted when it ends without being stopped. Unless it is deferred, the process is spawned at construction,
+ * so that it loads its code while its configuration is being prepared.
  */
 export class NodeChild {
   readonly #init: NodeChildInit
@@ -56,7 +58,7 @@ export class NodeChild {
 
   constructor(init: NodeChildInit) {
     this.#init = init
-    this.#spawn()
+    if (!init.isDeferred) this.#spawn()
   }
 
   get pid(): number | undefined {
@@ -92,6 +94,11 @@ export class NodeChild {
     } finally {
       this.#armed.delete(inputsDigest)
     }
+  }
+
+  /** Ends the faults of a liar. */
+  reform(): void {
+    this.#send({ type: 'reform' })
   }
 
   /** Ends the process, which starts again on its state. Resolves when it has ended. */

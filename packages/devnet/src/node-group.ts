@@ -22,7 +22,7 @@ export interface GroupNode extends NodePlan {
   readonly child: NodeChild
 }
 
-/** The node processes of a devnet. They are spawned at construction and wait for their configurations. */
+/** The node processes of a devnet. Those of the first turn are spawned at construction and wait for their configurations. */
 export class NodeGroup {
   readonly nodes: readonly GroupNode[]
   readonly #ready = new Map<string, NodeReady>()
@@ -73,15 +73,25 @@ export class NodeGroup {
     await this.nodes.find((node) => node.account.address === account)?.child.restart()
   }
 
+  /** Ends the faults of a liar. An auditor goes on, since its seat is drawn; any other node stops. */
+  async retire(id: string): Promise<void> {
+    const node = this.nodes.find((each) => each.id === id)
+    if (node === undefined) return
+    if (node.roles.includes('auditor')) return node.child.reform()
+    this.#ready.delete(id)
+    await node.child.stop()
+  }
+
   /** Ends every process. Idempotent. */
   async stop(): Promise<void> {
     await Promise.all(this.nodes.map(({ child }) => child.stop()))
   }
 
-  #spawn({ id, liar }: NodePlan, { state, logger, warn, onRestarted }: NodeGroupInit): NodeChild {
+  #spawn({ id, liar, turn }: NodePlan, { state, logger, warn, onRestarted }: NodeGroupInit): NodeChild {
     return new NodeChild({
       id,
       liar,
+      isDeferred: turn > 0,
       logFile: state.logFile(id),
       clock: systemClock,
       onSpawned: (pid) =>

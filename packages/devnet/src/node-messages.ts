@@ -8,6 +8,8 @@ import type { LiarKind } from './liar-kinds.ts'
 export type MessageToNode =
   | { readonly type: 'start'; readonly config: NodeConfigInput; readonly liar: LiarKind | null }
   | { readonly type: 'arm'; readonly kind: LiarKind; readonly inputsDigest: Hex }
+  /** Ends the faults of a liar. */
+  | { readonly type: 'reform' }
   | { readonly type: 'stop' }
 
 /** A running node as its process describes it. */

@@ -5,13 +5,15 @@ import type { Role } from '@opengradient/protocol'
 import { type DevnetAccount, deriveAccount, deriveKey } from './devnet-keys.ts'
 import { devnetParameters, nodePledges, opg } from './devnet-parameters.ts'
 import type { DevnetSettings } from './devnet-settings.ts'
-import { faultyNodes, type LiarKind } from './liar-kinds.ts'
+import { faultyNodes, type LiarKind, turnOf } from './liar-kinds.ts'
 
 /** A node that a devnet starts. */
 export interface NodePlan {
   readonly id: string
   readonly roles: readonly Role[]
   readonly liar: LiarKind | null
+  /** Turn of the liars in which it starts; 0 for the start of the network. */
+  readonly turn: number
   readonly account: DevnetAccount
 }
 
@@ -23,12 +25,14 @@ export function planNodes({
   workers,
   auditors,
   liars,
+  takeTurns,
   seed,
-}: Pick<DevnetSettings, 'workers' | 'auditors' | 'liars' | 'seed'>): NodePlan[] {
+}: Pick<DevnetSettings, 'workers' | 'auditors' | 'liars' | 'takeTurns' | 'seed'>): NodePlan[] {
   const plan = (id: string, roles: readonly Role[], liar: LiarKind | null = null): NodePlan => ({
     id,
     roles,
     liar,
+    turn: liar === null ? 0 : turnOf({ liars, takeTurns }, liar),
     account: deriveAccount(seed, id),
   })
   const planRole = (role: 'worker' | 'auditor', count: number, roles: readonly Role[]): NodePlan[] => {

@@ -58,10 +58,11 @@ function fakeNetwork(kind: LiarKind, chain: (job: number, events: JobEvents) => 
     },
     catchUp,
     nodes: [
-      { id: 'worker-1', roles: ['worker'], liar: kindOf('worker-1'), address: worker },
-      { id: 'worker-2', roles: ['worker'], liar: kindOf('worker-2'), address: testAddress('9') },
-      { id: 'auditor-1', roles: ['auditor'], liar: kindOf('auditor-1'), address: opener },
+      { id: 'worker-1', roles: ['worker'], liar: kindOf('worker-1'), turn: 0, address: worker },
+      { id: 'worker-2', roles: ['worker'], liar: kindOf('worker-2'), turn: 0, address: testAddress('9') },
+      { id: 'auditor-1', roles: ['auditor'], liar: kindOf('auditor-1'), turn: 0, address: opener },
     ],
+    turns: { count: 1, begin: async () => undefined, end: async () => undefined },
     access: { rpcUrl: '', deployment: {} as never, urlOf: () => '', keyOf: () => testHash('7'), models: [] },
     examples: async () => [{ model: 'test/affine', asked: 'a number', inputs: [], describe: () => '1' }],
     arm: async () => undefined,
@@ -131,10 +132,38 @@ test('reports an auditor that lost a slice as caught, and its worker as unpunish
   expect(lineOf(stories[0], 'consequence')).toContain('auditor-1 lost 10 OPG of its seat')
 })
 
+test('reports an auditor whose match was proven false as caught', async () => {
+  const { net } = fakeNetwork('lazy-auditor', (_, { falseMatch }) => [falseMatch(opener, 100n * opg)])
+  const { ok, caught, punished, honestPunished, stories } = await runDemo(net, signal)
+  expect({ ok, punished, honestPunished }).toEqual({ ok: true, punished: [opener], honestPunished: [] })
+  expect(caught).toMatchObject([
+    { kind: 'lazy-auditor', how: '1 of its matches proven false by their tags; 100 OPG of its seat burnt' },
+  ])
+  expect(stories[0]).toHaveLength(5)
+  expect(lineOf(stories[0], 'consequence')).toBe(
+    'consequence  auditor-1 lost 100 OPG of its seat, and its match counts for nothing; worker-1 lost nothing',
+  )
+})
+
 test('reports a worker whose answers were refused as harmless', async () => {
   const { net } = fakeNetwork('unmeasured-runtime', () => [])
   const { ok, caught, harmless, punished, stories } = await runDemo(net, signal)
   expect({ ok, caught, punished }).toEqual({ ok: true, caught: [], punished: [] })
   expect(harmless).toMatchObject([{ node: 'worker-2', kind: 'unmeasured-runtime' }])
   expect(lineOf(stories[0], 'consequence')).toMatch(/^consequence {2}none: other workers answered/)
+})
+
+test('has liars that take turns fault one turn after the other, and joins the reports', async () => {
+  const { net } = fakeNetwork('unmeasured-runtime', () => [])
+  const calls: string[] = []
+  const turns = {
+    count: 2,
+    begin: async (turn: number) => void calls.push(`begin ${turn}`),
+    end: async (turn: number) => void calls.push(`end ${turn}`),
+  }
+  const nodes = net.nodes.map((node) => (node.liar === null ? node : { ...node, turn: 1 }))
+  const { ok, jobs, harmless } = await runDemo({ ...net, nodes, turns }, signal)
+  expect(calls).toEqual(['begin 0', 'end 0', 'begin 1'])
+  expect({ ok, harmless: harmless.map(({ node }) => node) }).toEqual({ ok: true, harmless: ['worker-2'] })
+  expect(jobs).toHaveLength(1)
 })

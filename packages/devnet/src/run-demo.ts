@@ -1,3 +1,4 @@
+import type { ReceiptListing } from '@opengradient/api'
 import { type Address, createSigner, OgError, toOgError } from '@opengradient/protocol'
 
 import {
@@ -7,6 +8,7 @@ import {
   penaltyTimeoutMs,
   runExample,
   unlessTimedOut,
+  withoutFalseMatches,
 } from './demo-network.ts'
 import type { DemoJob, DemoReport } from './demo-report.ts'
 import type { ExampleJob } from './example-jobs.ts'
@@ -22,17 +24,46 @@ const maxDraws = 20
 
 /**
  * Runs jobs over all models that have examples until every liar has injected a fault, and waits until each receipt is audited
- * and each case is closed.
+ * and each case is closed. Liars that take turns are faulty one turn after the other.
  *
- * @throws USAGE when no model has an example, ABORTED, the gateway's errors
+ * @throws USAGE when no model has an example, TIMEOUT, ABORTED, the gateway's errors
  */
 export async function runDemo(net: DemoNetwork, signal: AbortSignal): Promise<DemoReport> {
   const examples = await net.examples()
   if (examples.length === 0) {
     throw new OgError('USAGE', 'The demonstration needs a model with an example, and no model has one.')
   }
-  const demo = new Demo(net, signal)
-  for (const example of examples) await demo.run(example)
+  const reports: DemoReport[] = []
+  for (let turn = 0; turn < net.turns.count; turn++) {
+    if (turn > 0) await net.turns.end(turn - 1)
+    await net.turns.begin(turn, signal)
+    reports.push(await runTurn(net, turn, examples, signal))
+  }
+  return joinReports(reports)
+}
+
+/** The reports of all turns as one. Penalties are those of the last report, which has all of them. */
+function joinReports(reports: readonly DemoReport[]): DemoReport {
+  const { punished, honestPunished } = reports.at(-1) as DemoReport
+  return {
+    ok: reports.every(({ ok }) => ok),
+    jobs: reports.flatMap(({ jobs }) => jobs),
+    caught: reports.flatMap(({ caught }) => caught),
+    harmless: reports.flatMap(({ harmless }) => harmless),
+    punished,
+    honestPunished,
+    stories: reports.flatMap(({ stories }) => stories),
+  }
+}
+
+async function runTurn(
+  net: DemoNetwork,
+  turn: number,
+  examples: readonly ExampleJob[],
+  signal: AbortSignal,
+): Promise<DemoReport> {
+  const demo = new Demo(net, turn, signal)
+  if (turn === 0) for (const example of examples) await demo.run(example)
   for (let round = 1; ; round++) {
     const acts = demo.act()
     // Awaited below; the jobs may fail before.
@@ -57,7 +88,7 @@ class Demo {
   /** The latest ends of liars that act for themselves. */
   readonly #endings = new Map<LiarView, LiarEnding>()
 
-  constructor(net: DemoNetwork, signal: AbortSignal) {
+  constructor(net: DemoNetwork, turn: number, signal: AbortSignal) {
     this.#net = net
     this.#signal = signal
     const { keyOf } = net.access
@@ -66,8 +97,8 @@ class Demo {
       faulty.flatMap(({ address, liar }) => [address, createSigner(keyOf(liar as LiarKind)).address]),
     )
     const work = this.#work
-    this.#liars = net.nodes.flatMap(({ id: node, liar: kind, address }) => {
-      if (kind === null) return []
+    this.#liars = net.nodes.flatMap(({ id: node, liar: kind, address, ...each }) => {
+      if (kind === null || each.turn !== turn) return []
       const isLiar = (account: Address): boolean => this.#isLiar(account)
       return [
         {
@@ -91,7 +122,7 @@ class Demo {
 
   /** Has each liar that acts for itself, and was not caught, act. */
   async act(): Promise<void> {
-    const atLarge = this.#liars.filter((liar) => this.#outcome(liar) === undefined)
+    const atLarge = this.#liars.filter((liar) => this.#outcome(liar) === undefined && this.#actor(liar) === liar)
     await Promise.all(
       atLarge.map(async (liar) => {
         const kind = liars[liar.kind]
@@ -137,8 +168,9 @@ class Demo {
     await unlessTimedOut(this.#signal, () => cases.until(areRulingsFinal, limit))
     for (const { receiptHash, worker } of this.#work) {
       // One mismatch of a summary stands for all: the others stay disputed, and their pay burns.
-      const isDone: typeof isAudited = (receipt) =>
-        isAudited(receipt) || (receipt.state === 'disputed' && this.#isConvicted(worker))
+      const isDone = (receipt: ReceiptListing): boolean =>
+        isAudited(withoutFalseMatches(this.#net, receipt)) ||
+        (receipt.state === 'disputed' && this.#isConvicted(worker))
       await unlessTimedOut(this.#signal, () => receipts.waitUntil(receiptHash, isDone, limit))
     }
     // The gateway may have read the chain further than this process.
@@ -175,8 +207,9 @@ class Demo {
 
   async #untilAnswered(): Promise<void> {
     const limit = AbortSignal.any([this.#signal, AbortSignal.timeout(penaltyTimeoutMs)])
+    const hasAnswers = (receipt: ReceiptListing): boolean => isAnswered(withoutFalseMatches(this.#net, receipt))
     for (const { receiptHash } of this.#work) {
-      await unlessTimedOut(this.#signal, () => this.#net.receipts.waitUntil(receiptHash, isAnswered, limit))
+      await unlessTimedOut(this.#signal, () => this.#net.receipts.waitUntil(receiptHash, hasAnswers, limit))
     }
   }
 
@@ -199,7 +232,14 @@ class Demo {
 
   #outcome(liar: LiarView): FaultOutcome | undefined {
     const kind = liars[liar.kind]
-    return 'act' in kind ? this.#endings.get(liar)?.outcome : kind.outcome(liar)
+    return 'act' in kind ? this.#endings.get(this.#actor(liar))?.outcome : kind.outcome(liar)
+  }
+
+  /** The node that acts for a liar: the first one of a party. */
+  #actor(liar: LiarView): LiarView {
+    const kind = liars[liar.kind]
+    const isParty = 'act' in kind && kind.isParty === true
+    return (isParty ? this.#liars.find((each) => each.kind === liar.kind) : undefined) ?? liar
   }
 
   #isConvicted(worker: Address): boolean {

@@ -1,3 +1,4 @@
+import type { ReceiptListing } from '@opengradient/api'
 import { until } from '@opengradient/async'
 import { type Address, OgError, zeroBytes32 } from '@opengradient/protocol'
 
@@ -9,6 +10,7 @@ import {
   penaltyTimeoutMs,
   runExample,
   unlessTimedOut,
+  withoutFalseMatches,
 } from './demo-network.ts'
 import type { LieReport } from './demo-report.ts'
 import type { ExampleJob } from './example-jobs.ts'
@@ -125,7 +127,8 @@ async function runFaultyJob(
 ): Promise<DemoWork> {
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     const work = await runExample(net, example, signal)
-    if (descriptor.needsDraw === true) await net.receipts.waitUntil(work.receiptHash, isAnswered, signal)
+    const hasAnswers = (receipt: ReceiptListing): boolean => isAnswered(withoutFalseMatches(net, receipt))
+    if (descriptor.needsDraw === true) await net.receipts.waitUntil(work.receiptHash, hasAnswers, signal)
     if (descriptor.opportunities(viewOf([work])) > 0) return work
   }
   throw new OgError('TIMEOUT', `None of ${maxAttempts} jobs came to ${viewOf([]).node}.`)
@@ -138,10 +141,11 @@ async function waitForPenalty(
   limit: AbortSignal,
 ): Promise<void> {
   const isClosed = (): boolean => net.cases.byReceipt(receiptHash)?.isClosed === true
+  const hasVerdicts = (receipt: ReceiptListing): boolean => isAudited(withoutFalseMatches(net, receipt))
   await unlessTimedOut(signal, () =>
-    Promise.race([net.cases.until(isClosed, limit), net.receipts.waitUntil(receiptHash, isAudited, limit)]),
+    Promise.race([net.cases.until(isClosed, limit), net.receipts.waitUntil(receiptHash, hasVerdicts, limit)]),
   )
   // The gateway and this process read the chain independently: each may be the first to have the ruling.
   await net.catchUp(signal)
-  if (isClosed()) await unlessTimedOut(signal, () => net.receipts.waitUntil(receiptHash, isAudited, limit))
+  if (isClosed()) await unlessTimedOut(signal, () => net.receipts.waitUntil(receiptHash, hasVerdicts, limit))
 }

@@ -39,7 +39,8 @@ export function runNode(early: readonly MessageToNode[]): void {
     else if (message.type === 'arm') {
       faults?.arm(message.kind, message.inputsDigest)
       send({ type: 'armed', inputsDigest: message.inputsDigest })
-    } else void stop()
+    } else if (message.type === 'reform') faults?.reform()
+    else void stop()
   }
   process.on('message', handle)
   process.once('SIGTERM', () => void stop())

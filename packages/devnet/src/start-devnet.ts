@@ -1,6 +1,6 @@
 import { raceWithSignal } from '@opengradient/async'
 import type { Deployment } from '@opengradient/chain'
-import { type Logger, OgError, silentLogger, systemClock } from '@opengradient/protocol'
+import { type Logger, OgError, type Role, silentLogger, systemClock } from '@opengradient/protocol'
 
 import { AnvilChain } from './anvil-chain.ts'
 import { startControl } from './control.ts'
@@ -13,12 +13,13 @@ import { type DevnetSettings, resolveSettings } from './devnet-settings.ts'
 import { type DevnetState, openState } from './devnet-state.ts'
 import { type ExampleJob, prepareExamples } from './example-jobs.ts'
 import { createGatewayClient, type GatewayClient } from './gateway-client.ts'
-import { faultyNodes } from './liar-kinds.ts'
+import { faultyNodes, turnOf } from './liar-kinds.ts'
 import { Lifetime } from './lifetime.ts'
 import { followCases } from './network-cases.ts'
 import { type GroupNode, NodeGroup } from './node-group.ts'
 import type { NodeReady } from './node-messages.ts'
 import { nodeConfig, planNodes } from './node-plan.ts'
+import { NodeTurns } from './node-turns.ts'
 import { ProgressDeadline } from './progress-deadline.ts'
 import { ModelPublication, type PublishedModel } from './publish-models.ts'
 import { followReceipts } from './receipt-follower.ts'
@@ -119,14 +120,12 @@ class DevnetStart {
     ]
     const deployment = await deployContracts(anvil, accounts, settings)
 
-    const gateways = group.nodes.filter(({ roles }) => roles.includes('gateway')).length
-    this.#progress(
-      `starting ${gateways} ${gateways === 1 ? 'gateway' : 'gateways'}, ${settings.workers} workers and ${settings.auditors} auditors`,
-    )
+    const nodes = group.nodes.filter(({ turn }) => turn === 0)
+    this.#progress(`starting ${describeNodes(nodes)}`)
     const { rpcUrl } = anvil
-    const start = (node: GroupNode, bootstrap: readonly string[]): Promise<NodeReady> =>
-      this.#startNode(node, { bootstrap, rpcUrl, deployment })
-    const [gatewayNode, ...otherNodes] = group.nodes as [GroupNode, ...GroupNode[]]
+    const start = (node: GroupNode, bootstrap: readonly string[], limit = this.#limit): Promise<NodeReady> =>
+      this.#startNode(node, { bootstrap, rpcUrl, deployment }, limit)
+    const [gatewayNode, ...otherNodes] = nodes as [GroupNode, ...GroupNode[]]
     const firstNode = start(gatewayNode, [])
     const publisherKey = deriveAccount(settings.seed, 'publisher').privateKey
     const gatewayUrl = firstNode.then(({ url }) => url)
@@ -140,10 +139,18 @@ class DevnetStart {
     this.#progress('waiting until every node has every model')
     const client = createGatewayClient(gateway)
     const limit = { signal: this.#limit, timeoutMs: stallTimeoutMs, onProgress: () => this.#init.deadline.extend() }
-    await waitUntilReady({ anvil, group, client, models, ...limit })
+    await waitUntilReady({ anvil, group: { nodes, ready: (id) => group.ready(id) }, client, models, ...limit })
+    this.#init.deadline.clear()
 
     const { stateDir } = settings
-    const network = this.#demoNetwork({ anvil, deployment, group, client, models })
+    const turns = new NodeTurns({
+      ...{ anvil, group, client, models, timeoutMs: stallTimeoutMs },
+      count: 1 + Math.max(...settings.liars.map((kind) => turnOf(settings, kind)), 0),
+      start: (node, stop) => start(node, bootstrap, stop),
+      progress: (message) => this.#init.onEvent({ type: 'progress', message }),
+      onChanged: () => this.#refreshDocument(),
+    })
+    const network = this.#demoNetwork({ anvil, deployment, group, client, models, turns })
     const devnet = new RunningDevnet({
       ...{ anvil, gateway, deployment, accounts, group, models, bootstrap, stateDir, network, lifetime },
     })
@@ -172,30 +179,35 @@ class DevnetStart {
       state,
       logger,
       warn: (message) => this.#warn(message),
-      onRestarted: () => {
-        if (this.#opened === undefined) return
-        void state
-          .writeDocument(this.#opened.refreshDocument())
-          .catch((error: unknown) => logger.warn({ error: String(error) }, 'State file not written'))
-      },
+      onRestarted: () => this.#refreshDocument(),
     })
     lifetime.add(() => group.stop())
     return group
   }
 
+  /** Describes the running nodes again. */
+  #refreshDocument(): void {
+    const { state, logger } = this.#init
+    if (this.#opened === undefined) return
+    void state
+      .writeDocument(this.#opened.refreshDocument())
+      .catch((error: unknown) => logger.warn({ error: String(error) }, 'State file not written'))
+  }
+
   async #startNode(
     node: GroupNode,
     network: { bootstrap: readonly string[]; rpcUrl: string; deployment: Deployment },
+    limit: AbortSignal,
   ): Promise<NodeReady> {
     const { settings, state } = this.#init
     const config = nodeConfig({ plan: node, settings, stateDir: await state.nodeFolder(node.id), ...network })
     const ready = await raceWithSignal(
       node.child.start(config),
-      this.#limit,
+      limit,
       (cause) =>
         new OgError('TIMEOUT', `${node.id} was not ready in time.`, { details: { timeoutMs: stallTimeoutMs }, cause }),
     )
-    this.#init.deadline.extend()
+    if (this.#opened === undefined) this.#init.deadline.extend()
     return ready
   }
 
@@ -205,8 +217,9 @@ class DevnetStart {
     group: NodeGroup
     client: GatewayClient
     models: readonly PublishedModel[]
+    turns: NodeTurns
   }): DemoNetwork {
-    const { anvil, deployment, group, client, models } = init
+    const { anvil, deployment, group, client, models, turns } = init
     const { settings, lifetime, logger, onEvent } = this.#init
     const { signal } = lifetime
     const nameOf: DemoNetwork['nameOf'] = (address) => group.nameOf(address)
@@ -225,11 +238,19 @@ class DevnetStart {
       catchUp: async (stop) => cases.untilBlock(await anvil.headNumber(stop), stop),
       receipts: followReceipts({ gateway: client, nameOf, onJob: onEvent, signal }),
       nodes: [
-        ...group.nodes.map(({ id, roles, liar, account }) => ({ id, roles, liar, address: account.address })),
+        ...group.nodes.map(({ id, roles, liar, turn, account }) => ({
+          id,
+          roles,
+          liar,
+          turn,
+          address: account.address,
+        })),
         ...faultyNodes(settings.liars, 'none').map((liar) => {
-          return { id: liar, roles: [], liar, address: deriveAccount(settings.seed, liar).address }
+          const turn = turnOf(settings, liar)
+          return { id: liar, roles: [], liar, turn, address: deriveAccount(settings.seed, liar).address }
         }),
       ],
+      turns,
       access: {
         ...{ rpcUrl: anvil.rpcUrl, deployment },
         urlOf: (id) => group.ready(id)?.url ?? '',
@@ -277,4 +298,13 @@ class DevnetStart {
   #warn(message: string): void {
     this.#init.onEvent({ type: 'warning', message })
   }
+}
+
+/** The numbers of the nodes of each role: `1 gateway, 3 workers and 4 auditors`. */
+function describeNodes(nodes: readonly Pick<GroupNode, 'roles'>[]): string {
+  const count = (role: Role): string => {
+    const { length } = nodes.filter(({ roles }) => roles.includes(role))
+    return `${length} ${role}${length === 1 ? '' : 's'}`
+  }
+  return `${count('gateway')}, ${count('worker')} and ${count('auditor')}`
 }

@@ -7,7 +7,8 @@ import type { NodeGroup } from './node-group.ts'
 import type { PublishedModel } from './publish-models.ts'
 import { type ReadinessCondition, untilReady } from './readiness.ts'
 
-interface ReadyNetwork {
+/** Nodes that have to be ready. */
+export interface ReadyNetwork {
   readonly anvil: Pick<AnvilChain, 'isUp'>
   readonly group: Pick<NodeGroup, 'nodes' | 'ready'>
   readonly client: Pick<GatewayClient, 'nodes' | 'models'>

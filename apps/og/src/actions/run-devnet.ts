@@ -56,6 +56,7 @@ async function startAndWait(
   await using net = await startDevnet({
     stateDir,
     liars,
+    takeTurns: options.exitAfterDemo ?? false,
     models,
     signal,
     onEvent: (event) => noteLine(io, describeEvent(event)),

@@ -27,6 +27,12 @@ test('injects a fault into every job of an always faulty node and reports it', (
   expect(injected).toEqual([{ kind: 'other-model', inputsDigest: digestInputs(inputs(1)), detail: '1 in place of 2' }])
 })
 
+test('injects no more faults into a node that was always faulty and is reformed', () => {
+  const faults = createFaultSwitch({ always: 'other-model', onInjected: () => undefined })
+  faults.reform()
+  expect(faults.consume('other-model', inputs(1))).toBeUndefined()
+})
+
 test('injects the armed fault into the next job where the faulty part has no inputs', () => {
   const injected: InjectedFault[] = []
   const faults = createFaultSwitch({ onInjected: (fault) => injected.push(fault) })

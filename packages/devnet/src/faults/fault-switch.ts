@@ -27,6 +27,8 @@ export interface FaultSwitch {
    * @param inputs of the job; without them the fault is injected into the next job
    */
   consume(kind: LiarKind, inputs?: readonly Tensor[]): FaultCause | undefined
+  /** Ends the faults of a node that is always faulty. */
+  reform(): void
   /** Reports an injected fault to the supervisor. */
   report(kind: LiarKind, inputs: readonly Tensor[] | undefined, detail: string): void
 }
@@ -37,10 +39,14 @@ export function createFaultSwitch(init: {
   onInjected(fault: InjectedFault): void
 }): FaultSwitch {
   const armed = new Map<LiarKind, Hex>()
+  let { always } = init
   return {
     arm: (kind, inputsDigest) => armed.set(kind, inputsDigest),
+    reform() {
+      always = undefined
+    },
     consume(kind, inputs) {
-      if (init.always === kind) return 'always'
+      if (always === kind) return 'always'
       if (!armed.has(kind) || (inputs !== undefined && armed.get(kind) !== digestInputs(inputs))) return undefined
       armed.delete(kind)
       return 'once'

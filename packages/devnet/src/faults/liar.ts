@@ -75,6 +75,8 @@ export interface LiarEnding {
  * (`net.access.keyOf(kind)`). Its checks must be able to fail, and it proves in the same run that honest behaviour passes them.
  */
 export interface ActingLiar extends LiarBase {
+  /** Whether its nodes are those of one operator: they act, and end, together. @default false */
+  readonly isParty?: boolean
   /** Runs the action and judges it. Called again in the next round when it ended without an outcome. @throws ABORTED */
   act(view: LiarView, signal: AbortSignal): Promise<LiarEnding>
 }
