@@ -9,7 +9,7 @@ export interface ReadinessCondition {
   missing(): Promise<readonly string[]>
 }
 
-const pollMs = 100
+const pollMs = 500
 
 /**
  * Resolves when each condition held once.

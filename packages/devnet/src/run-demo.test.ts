@@ -167,3 +167,10 @@ test('has liars that take turns fault one turn after the other, and joins the re
   expect({ ok, harmless: harmless.map(({ node }) => node) }).toEqual({ ok: true, harmless: ['worker-2'] })
   expect(jobs).toHaveLength(1)
 })
+
+test('names the penalty of an account that is no liar', async () => {
+  const { net } = fakeNetwork('unmeasured-runtime', (_, { falseMatch }) => [falseMatch(opener, opg)])
+  const { ok, honestPunished, stories } = await runDemo(net, signal)
+  expect({ ok, honestPunished }).toEqual({ ok: false, honestPunished: [opener] })
+  expect(stories.at(-1)).toEqual(['punished     auditor-1, which is no liar: its match was false'])
+})

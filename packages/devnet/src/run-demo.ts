@@ -39,11 +39,11 @@ export async function runDemo(net: DemoNetwork, signal: AbortSignal): Promise<De
     await net.turns.begin(turn, signal)
     reports.push(await runTurn(net, turn, examples, signal))
   }
-  return joinReports(reports)
+  return joinReports(net, reports)
 }
 
 /** The reports of all turns as one. Penalties are those of the last report, which has all of them. */
-function joinReports(reports: readonly DemoReport[]): DemoReport {
+function joinReports({ cases, nameOf }: DemoNetwork, reports: readonly DemoReport[]): DemoReport {
   const { punished, honestPunished } = reports.at(-1) as DemoReport
   return {
     ok: reports.every(({ ok }) => ok),
@@ -52,7 +52,12 @@ function joinReports(reports: readonly DemoReport[]): DemoReport {
     harmless: reports.flatMap(({ harmless }) => harmless),
     punished,
     honestPunished,
-    stories: reports.flatMap(({ stories }) => stories),
+    stories: [
+      ...reports.flatMap(({ stories }) => stories),
+      ...honestPunished.map((account) => [
+        `punished     ${nameOf(account)}, which is no liar: ${cases.penaltiesOf(account).join('; ')}`,
+      ]),
+    ],
   }
 }
 
