@@ -1,6 +1,6 @@
 import { OgError } from '@opengradient/protocol'
 
-import { faultyNodes, type LiarKind } from './liar-kinds.ts'
+import { areMany, faultyNodes, type LiarKind } from './liar-kinds.ts'
 import type { DevnetModel } from './publish-models.ts'
 import { defaultStateDir } from './read-devnet.ts'
 
@@ -30,8 +30,8 @@ export interface DevnetSettings {
    */
   readonly liars: readonly LiarKind[]
   /**
-   * Whether many liars take turns in the demonstration, which starts the nodes of each turn and ends their faults after it. Else all
-   * are faulty from the start.
+   * Whether more than five faulty nodes take turns in the demonstration, which starts the nodes of each turn and ends their faults
+   * after it. Else all are faulty from the start.
    *
    * @default false
    */
@@ -70,9 +70,9 @@ export interface DevnetSettings {
 
 /** Applies the defaults and checks the values. @throws USAGE */
 export function resolveSettings(options: Partial<DevnetSettings>): DevnetSettings {
+  const { liars = [] } = options
+  const takeTurns = options.takeTurns === true && areMany(liars)
   const {
-    liars = [],
-    takeTurns = false,
     workers = Math.max(3, faultyNodes(liars, 'worker').length + (takeTurns ? 2 : 1)),
     auditors = Math.max(4, faultyNodes(liars, 'auditor').length + (takeTurns ? 4 : 3)),
     audit = auditors === 0 ? 0 : 100,

@@ -62,17 +62,21 @@ const turns: readonly (readonly LiarKind[])[] = [
   ['lazy-auditor', 'case-spammer'],
 ]
 
-/** Faulty nodes up to which all kinds of liars are faulty at once. */
+/** Faulty nodes that can start at once on a small machine. */
 const maxAtOnce = 5
 
-/** The turn in which a kind is faulty, from 0: all are at once where they are few. */
+/** Whether liars are too many to be faulty at once. */
+export function areMany(liars: readonly LiarKind[]): boolean {
+  return (['worker', 'auditor', 'gateway'] as const).flatMap((role) => faultyNodes(liars, role)).length > maxAtOnce
+}
+
+/** The turn in which a kind is faulty, from 0. */
 export function turnOf(
   settings: { readonly liars: readonly LiarKind[]; readonly takeTurns: boolean },
   kind: LiarKind,
 ): number {
   const { liars, takeTurns } = settings
-  const nodes = (['worker', 'auditor', 'gateway'] as const).flatMap((role) => faultyNodes(liars, role))
-  if (!takeTurns || nodes.length <= maxAtOnce) return 0
+  if (!takeTurns) return 0
   const present = turns.filter((kinds) => kinds.some((each) => liars.includes(each)))
   return present.findIndex((kinds) => kinds.includes(kind))
 }
