@@ -122,7 +122,7 @@ async function createModelStore(
 }
 
 /**
- * Workers and auditors run every registered model: a case has to be opened within seconds of the batch. Gateways keep the
+ * Workers and auditors keep registered models ready: a case has to be opened within seconds of the batch. Gateways keep the
  * files of every model: publishers upload to one of them, and the others must have them should it stop.
  */
 function prefetchOf(roles: NodeConfig['roles']): Prefetch {
