@@ -58,7 +58,8 @@ const turns: readonly (readonly LiarKind[])[] = [
   ['fails-and-lies', 'summary-hider', 'self-refunder'],
   // An honest answer that honest auditors check is the control of these.
   ['cheque-drainer', 'lying-gateway', 'double-assign', 'own-auditor', 'unmeasured-runtime', 'backdater'],
-  ['sybil-auditors', 'false-accuser', 'silent-jurors'],
+  ['sybil-auditors'],
+  ['false-accuser', 'silent-jurors'],
   ['lazy-auditor', 'case-spammer'],
 ]
 
