@@ -34,7 +34,7 @@ const provingMs = 15_000
 
 /**
  * A worker that changes one number of its outputs, and two auditors of its operator, which report matches for these answers. They
- * get the output's root from the worker, so that their tags fit. They vote as they find: a vote against a clear ruling costs more.
+ * get the output's root from the worker, so that their tags fit, and vote for these answers as jurors.
  */
 export const sybilAuditors: ActingLiar = {
   isParty: true,
