@@ -46,16 +46,22 @@ export function libp2pOptions(settings: Libp2pSettings): Libp2pOptions<ServiceMa
       dialTimeout: p2pLimits.dialTimeoutMs,
       inboundConnectionThreshold: p2pLimits.inboundPerSecond,
       maxIncomingPendingConnections: p2pLimits.pendingConnections,
+      inboundStreamProtocolNegotiationTimeout: p2pLimits.busyPeerMs,
+      outboundStreamProtocolNegotiationTimeout: p2pLimits.busyPeerMs,
     },
     // A machine under model load can answer late while it is healthy. The default of 5 s disconnected busy nodes.
-    connectionMonitor: { pingTimeout: { minTimeout: 60_000 } },
+    connectionMonitor: { pingTimeout: { minTimeout: p2pLimits.busyPeerMs } },
     connectionGater: {
       denyDialPeer: isGraylisted,
       denyInboundEncryptedConnection: isGraylisted,
     },
     services: {
       identify: identify(),
-      ping: ping(),
+      ping: ping({
+        timeout: p2pLimits.busyPeerMs,
+        maxInboundStreams: p2pLimits.openPings,
+        maxOutboundStreams: p2pLimits.openPings,
+      }),
       gossipsub: gossipsub(gossipsubOptions(settings.applicationScore)),
     },
   }

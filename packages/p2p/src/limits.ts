@@ -15,6 +15,10 @@ export const p2pLimits = {
   parallelDials: 16,
   /** How long reaching a peer may take. */
   dialTimeoutMs: 10_000,
+  /** How long a peer that is busy may take to answer a ping, or to agree on a stream's protocol. */
+  busyPeerMs: 60_000,
+  /** Unanswered pings of one connection: libp2p sends one every 10 s, and ends a connection that cannot open its stream. */
+  openPings: 8,
   /** Streams of one connection, each direction. */
   streamsPerConnection: 128,
 
