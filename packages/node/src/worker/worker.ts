@@ -24,6 +24,7 @@ import { JobServer } from './job-server.ts'
 import { OwnBatches } from './own-batches.ts'
 import { OwnCases } from './own-cases.ts'
 import { OwnOffers } from './own-offers.ts'
+import { postingMarginOf } from './posting-margin.ts'
 import { PostingMoney } from './posting-money.ts'
 import { ReceiptStore } from './receipt-store.ts'
 import type { RunJobInit } from './run-job.ts'
@@ -110,7 +111,7 @@ export class Worker implements NodeRole {
       money: new PostingMoney({ ...shared, opg, termsOf }),
       intervalMs: config.worker.batchIntervalMs,
       maxReceipts: config.worker.batchMaxReceipts,
-      marginSeconds: Math.ceil(settleMarginOf(parameters.batches.jobLifetime) / 2),
+      marginSeconds: postingMarginOf(parameters.batches.jobLifetime),
     })
     const stores = { ...shared, poster: this.#poster, summaries: this.#summaries, receipts: this.#receipts }
     this.#settler = new BatchSettler({ ...stores, onReleased: (state) => this.#forget(state) })
