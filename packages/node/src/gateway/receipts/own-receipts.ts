@@ -1,4 +1,4 @@
-import { BoundedMap } from '@opengradient/async'
+import { BoundedMap, KeyedMutex } from '@opengradient/async'
 import {
   type Address,
   decodeRecord,
@@ -53,7 +53,9 @@ const numberKey = (number: number): string => `${keys.number}${String(number).pa
 /** The receipts of this gateway's jobs, durable. Memory is bounded for any number of them. */
 export class OwnReceipts {
   readonly #records: Records
+  /** Changes of a receipt run at the same time: each reads this after its last wait, and sets it before the next one. */
   readonly #cache = new BoundedMap<Hex, KnownReceipt>({ maxEntries: maxCached, refreshOnGet: true })
+  readonly #loading = new KeyedMutex<Hex>()
   /** Receipts in no known batch, by worker. */
   readonly #waiting = new Map<Address, Set<Hex>>()
   #nextNumber = 1
@@ -75,7 +77,8 @@ export class OwnReceipts {
   /** Stores a receipt. Idempotent. Resolves when it survives the end of the process. */
   async put(receipt: OwnReceipt): Promise<void> {
     const { receiptHash, jobHash } = receipt
-    if ((await this.get(receiptHash)) !== undefined) return
+    await this.get(receiptHash)
+    if (this.#cache.get(receiptHash) !== undefined) return
     const { worker } = receipt.answer.receipt.value
     this.#cache.set(receiptHash, { ...receipt, place: undefined, outcomes: [] })
     this.#addWaiting(worker, receiptHash)
@@ -89,19 +92,7 @@ export class OwnReceipts {
   }
 
   async get(receiptHash: Hex): Promise<KnownReceipt | undefined> {
-    const cached = this.#cache.get(receiptHash)
-    if (cached !== undefined) return cached
-    const bytes = await this.#records.get(keys.receipt + receiptHash)
-    if (bytes === undefined) return undefined
-    const place = await this.#records.get(keys.place + receiptHash)
-    const outcomes: ReceiptOutcome[] = []
-    const prefix = `${keys.outcome}${receiptHash}/`
-    for await (const [, value] of this.#records.entries({ gte: prefix, lt: `${prefix}~` })) {
-      outcomes.push(decodeOutcome(value))
-    }
-    const known = { ...decodeOwnReceipt(bytes), place: place && decodePlace(place), outcomes }
-    this.#cache.set(receiptHash, known)
-    return known
+    return this.#cache.get(receiptHash) ?? this.#loading.run(receiptHash, () => this.#load(receiptHash))
   }
 
   /** @throws NOT_FOUND */
@@ -139,7 +130,8 @@ export class OwnReceipts {
   async putPlaces(worker: Address, places: readonly (ReceiptPlace & { readonly receiptHash: Hex })[]): Promise<void> {
     const operations: RecordOperation[] = []
     for (const { receiptHash, ...place } of places) {
-      const known = await this.get(receiptHash)
+      await this.get(receiptHash)
+      const known = this.#cache.get(receiptHash)
       if (known === undefined) continue
       this.#cache.set(receiptHash, { ...known, place })
       this.#waiting.get(worker)?.delete(receiptHash)
@@ -158,7 +150,8 @@ export class OwnReceipts {
 
   /** Stores an auditor's outcome. @returns whether it is new */
   async putOutcome(receiptHash: Hex, outcome: ReceiptOutcome): Promise<boolean> {
-    const known = await this.get(receiptHash)
+    await this.get(receiptHash)
+    const known = this.#cache.get(receiptHash)
     if (known === undefined) return false
     const { auditor, round } = outcome.summary.value
     if (known.outcomes.some(({ summary: { value } }) => isOfRound(value, outcome.summary.value))) return false
@@ -184,6 +177,22 @@ export class OwnReceipts {
       }
     }
     if (operations.length > 0) await this.#records.batch(operations)
+  }
+
+  async #load(receiptHash: Hex): Promise<KnownReceipt | undefined> {
+    const cached = this.#cache.get(receiptHash)
+    if (cached !== undefined) return cached
+    const bytes = await this.#records.get(keys.receipt + receiptHash)
+    if (bytes === undefined) return undefined
+    const place = await this.#records.get(keys.place + receiptHash)
+    const outcomes: ReceiptOutcome[] = []
+    const prefix = `${keys.outcome}${receiptHash}/`
+    for await (const [, value] of this.#records.entries({ gte: prefix, lt: `${prefix}~` })) {
+      outcomes.push(decodeOutcome(value))
+    }
+    const known = { ...decodeOwnReceipt(bytes), place: place && decodePlace(place), outcomes }
+    this.#cache.set(receiptHash, known)
+    return known
   }
 
   #addWaiting(worker: Address, receiptHash: Hex): void {

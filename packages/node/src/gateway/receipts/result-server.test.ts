@@ -136,6 +136,16 @@ it('stores places and outcomes of a drawn auditor without a word of the worker, 
   expect(kept).toEqual([drawn.address])
 })
 
+it('keeps the results of two auditors that arrive at the same time', async () => {
+  const { runs, send, stored } = await start({ rounds: [{ round: 0, accounts: [drawn.address, stranger.address] }] })
+  await Promise.all([drawn, stranger].map((auditor) => send(auditor.address, resultOf(runs, auditor))))
+  for (const { outcomes: found } of await stored()) {
+    expect(new Set(found.map(({ summary }) => summary.value.auditor))).toEqual(
+      new Set([drawn.address, stranger.address]),
+    )
+  }
+})
+
 it('refuses results that no draw, signature or path supports', async () => {
   const { runs, send, stored } = await start()
   const honest = resultOf(runs, drawn)
