@@ -88,7 +88,7 @@ export class GatewayNetwork implements AsyncDisposable {
       accountKey: randomBytes32(systemRandom),
       peerKey: randomBytes32(systemRandom),
       gateway: {
-        ...{ executeSeconds: 20, settleSeconds: 50, auditClass: 10_000, attemptMs: 10_000 },
+        ...{ executeSeconds: 200, settleSeconds: 500, auditClass: 10_000, attemptMs: 10_000 },
         sponsor: { enabled: true, models: 'all', addressShareBps: 10_000 },
         ...gateway,
       },

@@ -141,13 +141,13 @@ export class ScriptedGateway implements AsyncDisposable {
       ...{ offerHash: zeroBytes32, orderCommit: zeroBytes32, payment: zeroBytes32, nonce: randomBytes32(systemRandom) },
       maxPrice: 10n ** 16n,
       auditFee: auditFeeOf(offer.value, auditClass, 2),
-      ...{ maxInputUnits: 1, maxOutputUnits: 0, executeBy: now + 20, settleBy: now + 50, auditClass },
+      ...{ maxInputUnits: 1, maxOutputUnits: 0, executeBy: now + 200, settleBy: now + 500, auditClass },
       visibility: visibilities.public,
       ...change.job,
     }
     const jobHash = hasher.digest(jobType, job)
     const assignment: Assignment = {
-      ...{ jobHash, worker: worker.account.address, session: await this.session, attempt: 1, answerBy: now + 20 },
+      ...{ jobHash, worker: worker.account.address, session: await this.session, attempt: 1, answerBy: now + 200 },
       offerHash: hasher.digest(offerType, offer.value),
       ...change.assignment,
     }

@@ -1,4 +1,3 @@
-import { devnetParameters } from '@opengradient/chain'
 import {
   duties,
   type EvidenceMessage,
@@ -14,15 +13,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { ScriptedAuditor } from './scripted-auditor.fixture.ts'
 import { type Included, ScriptedGateway } from './scripted-gateway.fixture.ts'
-import { type TestPeer, WorkerNetwork } from './worker-network.fixture.ts'
+import { type TestPeer, testParameters, WorkerNetwork } from './worker-network.fixture.ts'
 
 let net: WorkerNetwork
 let gateway: ScriptedGateway
 
 beforeEach(async () => {
-  // A quarter of the redraw's time is left to begin it, also on a busy machine.
-  const batches = { ...devnetParameters.batches, redrawTime: 80, settleDelay: 400 }
-  net = await WorkerNetwork.start({ auditors: 3, parameters: { ...devnetParameters, batches } })
+  net = await WorkerNetwork.start({ auditors: 3 })
 }, 120_000)
 afterEach(async () => {
   await gateway[Symbol.asyncDispose]()
@@ -176,9 +173,9 @@ describe('a summary', () => {
     await net.pass(caseEnd - timestamp + 1)
     await net.until('the redraw', async () => (await net.reader.progress(batchId))?.round === 1)
     await drawn(batchId, 1)
-    await net.until('the claim', async () => (await net.reader.groupState(batchId, 0)).claimed, 10)
+    await net.until('the claim', async () => (await net.reader.groupState(batchId, 0)).claimed, 20)
     expect(await net.reader.groupState(batchId, 0)).toMatchObject({ givenUp: true, pay: 0n })
-    await net.pass(401)
+    await net.pass(testParameters.batches.settleDelay + 1)
     await net.until('the end', async () => (await net.reader.groupState(batchId, 0)).settled)
   }, 120_000)
 
@@ -193,7 +190,7 @@ describe('a summary', () => {
       await net.until('the push', () => auditor.has(batchId))
       await auditor.audit(batchId, { unchecked: [0] })
     }
-    await net.until('the claim', async () => (await net.reader.groupState(batchId, 0)).claimed, 2)
+    await net.until('the claim', async () => (await net.reader.groupState(batchId, 0)).claimed, 20)
     const { removedPrice, givenUp } = await net.reader.groupState(batchId, 0)
     const { price } = (batch.places[0] as (typeof batch.places)[number]).leaf
     expect({ removedPrice, givenUp }).toEqual({ removedPrice: price, givenUp: false })

@@ -127,6 +127,6 @@ it('accepts a ruling that its own run confirms', async () => {
   await net.startWorker({ executor: net.executor((values) => values.map((value) => value + 1)) })
   await decide(caseId, await draw(caseId), 'wrong')
   const { until } = (await net.reader.case(caseId)) as { until: number }
-  await net.until('the end of the appeal', async () => (await net.reader.head()).timestamp > until, 1)
+  await net.until('the end of the appeal', async () => (await net.reader.head()).timestamp > until, 10)
   expect(await net.reader.case(caseId)).toMatchObject({ rung: 0, outcome: 'wrong' })
 }, 120_000)

@@ -69,8 +69,8 @@ describe('a job', () => {
     ['of class 100 % with hidden evidence', 'BAD_JOB', () => ({ visibility: visibilities.none })],
     ['with an audit fee below the offer', 'BAD_JOB', () => ({ auditFee: 1n })],
     ['whose executeBy has passed', 'EXPIRED', () => ({ executeBy: now() - 1 })],
-    ['with little time between executeBy and settleBy', 'BAD_JOB', () => ({ executeBy: now() + 40 })],
-    ['that lives longer than the module allows', 'BAD_JOB', () => ({ settleBy: now() + 90 })],
+    ['with little time between executeBy and settleBy', 'BAD_JOB', () => ({ executeBy: now() + 490 })],
+    ['that lives longer than the module allows', 'BAD_JOB', () => ({ settleBy: now() + 900 })],
     ['for another offer', 'BAD_JOB', () => ({ offerHash: randomBytes32(systemRandom) })],
     ['for other runtimes', 'BAD_JOB', () => ({ runtimes: randomBytes32(systemRandom) })],
     ['with other inputs', 'BAD_JOB', () => ({ inputHash: randomBytes32(systemRandom) })],
@@ -88,7 +88,7 @@ describe('a job', () => {
     ['under another offer', 'BAD_JOB', () => ({ offerHash: zeroBytes32 })],
     ['without an attempt', 'BAD_JOB', () => ({ attempt: 0 })],
     ['whose answer was due', 'EXPIRED', () => ({ answerBy: now() - 1 })],
-    ['whose answer is due after settleBy', 'BAD_JOB', () => ({ answerBy: now() + 59 })],
+    ['whose answer is due after settleBy', 'BAD_JOB', () => ({ answerBy: now() + 590 })],
   ])('with an assignment %s is rejected with %s', async (_, code, assignment) => {
     await expect(gateway.run(await gateway.request({ assignment: assignment() }))).rejects.toMatchObject({ code })
   })

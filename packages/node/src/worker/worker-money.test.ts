@@ -3,7 +3,7 @@ import { postingModes } from '@opengradient/protocol'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { ScriptedGateway } from './scripted-gateway.fixture.ts'
-import { WorkerNetwork } from './worker-network.fixture.ts'
+import { testParameters, WorkerNetwork } from './worker-network.fixture.ts'
 
 const opg = 10n ** 18n
 
@@ -49,9 +49,9 @@ it('deletes what it kept of a batch whose pay another account released', async (
   const { receiptHash } = await gateway.run(await gateway.request({ job: { auditClass: 0 } }))
   const { batch } = await net.until('the place', () => gateway.placeOf(receiptHash))
   await worker.stop()
-  await net.pass(21)
+  await net.pass(testParameters.batches.window + 1)
   await claimGroups(net.gateway.account, { batch })
-  await net.pass(91)
+  await net.pass(testParameters.batches.settleDelay + 1)
   await releasePay(net.gateway.account, batch)
   await net.startWorker()
   await net.until('the deletion', async () => (await net.records.get(`evidence/${receiptHash}`)) === undefined)
@@ -63,7 +63,7 @@ it('posts the receipts of one payer when the contract refuses those of another',
   gateway = await ScriptedGateway.connect(net)
   const poor = await net.network.account()
   const now = Math.floor(net.clock.now() / 1_000)
-  const job = { auditClass: 0, settleBy: now + 58 }
+  const job = { auditClass: 0, settleBy: now + 580 }
   const unpaid = await gateway.request({ payer: poor, job })
   await gateway.sendCheque(gateway.chequeOf(opg, { payer: poor.address }), poor)
   const answers = [await gateway.ask(unpaid)]

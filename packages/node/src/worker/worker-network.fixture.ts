@@ -57,6 +57,19 @@ export interface StartWorkerInit {
   readonly worker?: Record<string, unknown>
 }
 
+/**
+ * Parameters of the test network: ten times the devnet's clocks. Tests move the time themselves; the clocks outlast the work of a
+ * busy machine.
+ */
+export const testParameters: NetworkParameters = {
+  ...devnetParameters,
+  batches: {
+    ...devnetParameters.batches,
+    ...{ window: 200, grace: 40, redrawTime: 80, settleDelay: 600, jobLifetime: 600 },
+  },
+  cases: { ...devnetParameters.cases, vote: 100, reveal: 50, appeal: 50 },
+}
+
 /** A started worker, and what it published. */
 export interface TestWorker {
   readonly worker: Worker
@@ -102,11 +115,11 @@ export class WorkerNetwork implements AsyncDisposable {
 
   static async start({
     auditors = 2,
-    parameters = devnetParameters,
+    parameters = testParameters,
     anvil = [] as readonly string[],
   } = {}): Promise<WorkerNetwork> {
     const chain = await startAnvil(anvil)
-    const network = await deployTestNetwork(chain, parameters as NetworkParameters)
+    const network = await deployTestNetwork(chain, parameters)
     const roles: readonly Role[] = ['worker', 'gateway', ...Array.from({ length: auditors }, (): Role => 'auditor')]
     const peers: TestPeer[] = []
     for (const role of roles) {

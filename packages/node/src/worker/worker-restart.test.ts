@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { ScriptedAuditor } from './scripted-auditor.fixture.ts'
 import { ScriptedGateway } from './scripted-gateway.fixture.ts'
-import { WorkerNetwork } from './worker-network.fixture.ts'
+import { testParameters, WorkerNetwork } from './worker-network.fixture.ts'
 
 let net: WorkerNetwork
 
@@ -82,11 +82,11 @@ it('claims and releases a batch of an earlier process', async () => {
   const { batch } = await net.until('the place of the receipt', () => gateway.placeOf(receiptHash))
   await first.stop()
   await gateway[Symbol.asyncDispose]()
-  await net.pass(21)
+  await net.pass(testParameters.batches.window + 1)
   const second = await net.startWorker()
   await net.until('the claim', async () => (await net.reader.groupState(batch.batchId, 0)).claimed)
   await second.stop()
-  await net.pass(91)
+  await net.pass(testParameters.batches.settleDelay + 1)
   await net.startWorker()
   await net.until('the release', async () => (await net.reader.groupState(batch.batchId, 0)).settled)
   await net.until('an empty store', async () => {
@@ -134,7 +134,7 @@ it('serves evidence and takes summaries after a restart', async () => {
   await using again = await ScriptedGateway.connect(net)
   await net.until('the repeated summary', () => again.summaries[0])
   // The auditor does not post it: the worker does, from half of the window on.
-  await net.pass(10)
+  await net.pass(testParameters.batches.window / 2)
   await net.until('the posted summary', async () => (await net.reader.summaries(batchId)).length === 1)
 }, 120_000)
 

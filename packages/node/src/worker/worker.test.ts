@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { ScriptedAuditor } from './scripted-auditor.fixture.ts'
 import { ScriptedGateway } from './scripted-gateway.fixture.ts'
-import { type TestWorker, WorkerNetwork } from './worker-network.fixture.ts'
+import { type TestWorker, testParameters, WorkerNetwork } from './worker-network.fixture.ts'
 
 let net: WorkerNetwork
 let worker: TestWorker
@@ -32,9 +32,9 @@ it('takes a receipt from the request to released pay', async () => {
   expect(gateway.summaries[0]).toMatchObject({ outcomes: [{ leaf: { receiptHash } }] })
 
   const before = await net.reader.freeBalance(net.worker.account.address, net.opg)
-  await net.until('the claim', async () => (await net.reader.groupState(batchId, 0)).claimed, 2)
-  await net.pass(90)
-  await net.until('the release', async () => (await net.reader.groupState(batchId, 0)).settled, 2)
+  await net.until('the claim', async () => (await net.reader.groupState(batchId, 0)).claimed, 20)
+  await net.pass(testParameters.batches.settleDelay)
+  await net.until('the release', async () => (await net.reader.groupState(batchId, 0)).settled, 20)
   const after = await net.reader.freeBalance(net.worker.account.address, net.opg)
   // Less the fees of gateway and burn.
   expect(after - before).toBe((receipt.value.price * 94n) / 100n)
