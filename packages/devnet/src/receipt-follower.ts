@@ -10,14 +10,14 @@ const maxReported = 10_000
 /** Interval at which an awaited receipt is read, in case its event was missed. */
 const pollMs = 500
 
-type AuditState = Pick<ReceiptListing, 'state' | 'class' | 'coverage'>
+type AuditState = Pick<ReceiptListing, 'state' | 'class' | 'coverage' | 'standing'>
 
 /**
  * Whether no drawn auditor owes a result, and no case is open. An audited receipt is final when the time to open a case has
- * ended.
+ * ended; one that is disputed then has no case.
  */
-export function isAudited({ state, class: auditClass, coverage }: AuditState): boolean {
-  if (state === 'replayed' || state === 'final' || state === 'void') return true
+export function isAudited({ state, class: auditClass, coverage, standing }: AuditState): boolean {
+  if (state === 'replayed' || state === 'final' || state === 'void' || standing.isFixed) return true
   return state === 'settled' && (auditClass === 0 || (coverage !== null && coverage.missing === 0))
 }
 

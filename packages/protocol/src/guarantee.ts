@@ -77,7 +77,6 @@ const voidWords: Readonly<Record<VoidReason, string>> = {
   wrong: 'a ruling found it wrong',
   notServed: 'a ruling found that the worker did not serve the evidence',
   undecided: 'its case stayed undecided, so it is not paid',
-  contradicted: 'a drawn auditor found another answer, and no ruling refuted it',
 }
 
 /** The guarantee as text with numbers. It states the method and the coverage, never only "verified". */
@@ -105,7 +104,8 @@ function stateWords(state: ReturnType<typeof receiptState>, facts: ReceiptFacts)
     case 'replayed':
       return `replayed; ${facts.isPosted ? 'in a batch; not final' : 'signed by a registered worker; in no batch yet'}`
     case 'disputed':
-      return facts.case === 'open' ? 'disputed: a case is open' : 'disputed'
+      if (facts.case === 'open') return 'disputed: a case is open'
+      return facts.isFixed && facts.ownReplay !== 'mismatch' ? 'disputed: no ruling decided it in time' : 'disputed'
     case 'final':
       return facts.case === 'right' ? 'final: a ruling found it right' : 'final'
     case 'void':

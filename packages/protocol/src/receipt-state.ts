@@ -3,7 +3,8 @@ import { type Coverage, checked, contrary } from './coverage.ts'
 /**
  * State of a receipt. `signed`: in no batch yet. `settled`: in a batch. `replayed`: every auditor of the batch's draw, or of the
  * reader's own draw, has answered, at least one checked it and none found another result. `disputed`: a drawn auditor or the
- * reader found another result, or a case is open. `final`: nothing can change it. `void`: unpaid, no guarantee.
+ * reader found another result, or a case is open; it stays so where no account opens a case in time, and is paid then. `final`:
+ * nothing can change it. `void`: unpaid, no guarantee.
  */
 export type ReceiptState = 'signed' | 'settled' | 'replayed' | 'disputed' | 'final' | 'void'
 
@@ -25,8 +26,6 @@ export type VoidReason =
   | 'wrong'
   | 'notServed'
   | 'undecided'
-  /** A drawn auditor found another result, and nothing refuted it by the time at which the pay is free. */
-  | 'contradicted'
 
 /** Result of the receipt's case; `open` until the ruling. */
 export type CaseState = 'none' | 'open' | 'right' | 'wrong' | 'notServed' | 'undecided'
@@ -87,7 +86,6 @@ export function voidReason(facts: ReceiptFacts): VoidReason | undefined {
   if (facts.case === 'wrong' || facts.case === 'notServed' || facts.case === 'undecided') return facts.case
   // Every outcome is fixed by then: what no ruling decided is no guarantee.
   if (facts.isFixed && facts.case === 'open') return 'undecided'
-  if (facts.isFixed && facts.isPosted && isContradicted(facts)) return 'contradicted'
   const isUnchecked =
     facts.auditClass >= alwaysChecked && (facts.draw === undefined || checked(facts.draw.coverage) === 0)
   return facts.isPosted && facts.areRoundsOver && isUnchecked && facts.case !== 'right' ? 'unchecked' : undefined
@@ -106,11 +104,11 @@ function isContradicted({ draw, case: ruling }: ReceiptFacts): boolean {
 }
 
 /** Whether no summary can change the coverage any more, or none is due. Without a known draw nothing is final. */
-function isSettledForGood({ auditClass, draw, areRoundsOver }: ReceiptFacts): boolean {
+function isSettledForGood({ auditClass, draw, areRoundsOver, case: ruling }: ReceiptFacts): boolean {
   if (auditClass === 0) return true
   if (draw === undefined) return false
-  // A leaf of class 100 % that no auditor has checked is not final at any time.
-  if (auditClass >= alwaysChecked && checked(draw.coverage) === 0) return false
+  // A leaf of class 100 % that neither an auditor nor a jury has checked is not final at any time.
+  if (auditClass >= alwaysChecked && checked(draw.coverage) === 0 && ruling !== 'right') return false
   return areRoundsOver || draw.coverage.missing === 0
 }
 

@@ -36,7 +36,6 @@ const voidReasonSchema = z.enum([
   'wrong',
   'notServed',
   'undecided',
-  'contradicted',
 ])
 
 const coverageSchema = z
