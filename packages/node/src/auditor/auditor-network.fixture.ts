@@ -6,6 +6,7 @@ import {
   type NetworkParameters,
   type OnChainCase,
   type PostedSummary,
+  pledge,
   postBatch,
   reserve,
   sealBatch,
@@ -95,6 +96,8 @@ export class AuditorNetwork implements AsyncDisposable {
   readonly hasher: Hasher
   readonly worker: ScriptedWorker
   readonly gateway: TestAccount
+  /** Serves jurors evidence of the batches that a test adds. */
+  readonly gatewayEvidence: ScriptedWorker
   readonly auditors: readonly Member[]
   readonly #workerSigner: Signer
   readonly #workerAccount: TestAccount
@@ -108,7 +111,7 @@ export class AuditorNetwork implements AsyncDisposable {
   private constructor(
     chain: TestChain,
     reader: ChainReader,
-    workerPeer: PeerNode,
+    [workerPeer, gatewayPeer]: readonly [PeerNode, PeerNode],
     [worker, gateway, ...auditors]: readonly [Member, Member, ...Member[]],
   ) {
     this.chain = chain
@@ -120,7 +123,10 @@ export class AuditorNetwork implements AsyncDisposable {
     this.#workerAccount = worker.account
     this.#workerSigner = worker.account.signer
     this.#nodes = new Map([worker, gateway, ...auditors].map((member) => [member.account.address, toKnownNode(member)]))
-    this.worker = new ScriptedWorker(workerPeer, worker.account.address, reader, [...this.#nodes.values()])
+    const nodes = [...this.#nodes.values()]
+    this.worker = new ScriptedWorker(workerPeer, worker.account.address, reader, nodes)
+    const { address } = gateway.account
+    this.gatewayEvidence = new ScriptedWorker(gatewayPeer, address, reader, nodes, 'caseEvidence')
   }
 
   static async start(auditorCount: number): Promise<AuditorNetwork> {
@@ -133,12 +139,18 @@ export class AuditorNetwork implements AsyncDisposable {
       const { peerId } = await createPeer(peerKey)
       members.push({ account, peerKey, peerId })
     }
-    const workerPeer = await createPeer(members[0]?.peerKey as Hex)
-    await workerPeer.start()
-    const net = new AuditorNetwork(chain, network.reader, workerPeer, members as [Member, Member, ...Member[]])
+    const peers = await Promise.all(members.slice(0, 2).map(({ peerKey }) => createPeer(peerKey)))
+    await Promise.all(peers.map((peer) => peer.start()))
+    const net = new AuditorNetwork(
+      chain,
+      network.reader,
+      peers as [PeerNode, PeerNode],
+      members as [Member, Member, ...Member[]],
+    )
     const { opg } = network.deployment.contracts
     await reserve(net.gateway, { worker: net.#workerAccount.address, token: opg, amount: 10n ** 20n })
     await net.worker.start()
+    await net.gatewayEvidence.start()
     return net
   }
 
@@ -191,6 +203,12 @@ export class AuditorNetwork implements AsyncDisposable {
     await setSigner(this.#workerAccount, signer)
   }
 
+  /** Ends the worker's suspension, and gives it the bond back that a ruling burnt. */
+  async rehabilitateWorker(): Promise<void> {
+    await this.passTo((await this.reader.head()).timestamp + parameters.batches.suspension + 1)
+    await pledge(this.#workerAccount, { purpose: 'bond', amount: 10n ** 19n })
+  }
+
   /** Mines the block that draws, seals, and has the worker push evidence. @returns the drawn accounts */
   async seal({ batchId }: AuditedBatch): Promise<readonly Address[]> {
     const batch = await this.reader.postedBatch(batchId)
@@ -239,7 +257,9 @@ export class AuditorNetwork implements AsyncDisposable {
     const stopping = new AbortController()
     const peerNode = await createPeer(member.peerKey)
     await peerNode.start()
-    await peerNode.connect(this.worker.peerNode.addresses()[0] as string)
+    for (const server of [this.worker, this.gatewayEvidence]) {
+      await peerNode.connect(server.peerNode.addresses()[0] as string)
+    }
     const { components, notices } = await this.#components(member, peerNode, init, stopping.signal)
     const auditor = new Auditor(components, init.method, init.hooks)
     await auditor.start()
@@ -357,6 +377,7 @@ export class AuditorNetwork implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await Promise.all([...this.#running].map((auditor) => auditor.stop()))
     await this.worker.stop()
+    await this.gatewayEvidence.stop()
     await this.chain[Symbol.asyncDispose]()
   }
 }

@@ -11,6 +11,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { AuditorNetwork, type TestAuditor, type TestAuditorInit } from './auditor-network.fixture.ts'
 import { ScriptedMethod } from './scripted-method.fixture.ts'
+import type { AuditedBatch } from './scripted-worker.fixture.ts'
 
 let net: AuditorNetwork
 const running = new Map<Hex, TestAuditor>()
@@ -61,6 +62,8 @@ it('calls evidence not served that did not come, and has the jury confirm it', a
   net.worker.withheld.add(withheld.receiptHash)
   const { runs } = scripted
   const batch = await net.post([net.run(), withheld])
+  // The gateway's evidence can prove a lie. It does not help a worker that did not serve.
+  await net.gatewayEvidence.add(batch)
   await net.seal(batch)
   // Nothing is signed while evidence is missing and the window is young.
   await net.until('the audits of the other leaf', () => scripted.runs === runs + 2)
@@ -77,13 +80,26 @@ it('calls evidence not served that did not come, and has the jury confirm it', a
     expect(unpackCounts(summary.counts)).toMatchObject({ match: 1, notServed: 1 })
   }
   // Jurors wait for the evidence until the vote ends.
-  const vote = net.until('the vote', async () => {
-    const jury = await net.reader.jury((await net.caseOf(batch, 1)).caseId, 0)
-    return jury !== undefined && jury.jurors.length > 0 && jury
-  })
-  await net.passTo((await vote).voteEnd - 80)
+  await endVote(batch, 1, { rung: 0, runs: runs + 2 })
   expect(await net.ruling(batch, 1)).toMatchObject({ outcome: 'notServed', openers: [{ kind: 'serviceSlice' }, {}] })
 }, 120_000)
+
+interface VoteToEnd {
+  readonly rung: 0 | 1
+  /** Audits before the vote. */
+  readonly runs: number
+}
+
+/** Lets a vote come to the time at which jurors without evidence decide, once those with the gateway's have run it. */
+async function endVote(batch: AuditedBatch, index: number, { rung, runs }: VoteToEnd): Promise<void> {
+  const { caseId } = await net.caseOf(batch, index)
+  const { voteEnd, jurors } = await net.until('the vote', async () => {
+    const jury = await net.reader.jury(caseId, rung)
+    return jury !== undefined && jury.jurors.length > 0 && jury
+  })
+  if (rung === 0) await net.until('the runs of the jurors', () => scripted.runs === runs + jurors.length)
+  await net.passTo(voteEnd - 80)
+}
 
 it('opens a case on the leaf list that a worker withholds', async () => {
   net.worker.servesLeaves = false
@@ -120,4 +136,21 @@ it('has a wrong answer ruled wrong by both rungs, also when a juror restarts bet
   const { contracts } = net.reader.deployment
   expect(closed).toMatchObject({ rung: 1, outcome: 'wrong', firstOutcome: 'wrong', clear: true })
   expect((await net.reader.workerAccount(net.worker.address, contracts.opg)).generation).toBe(1)
+}, 120_000)
+
+it('has a lie that its worker withholds ruled wrong by the evidence of the gateway', async () => {
+  await net.rehabilitateWorker()
+  const lie = net.run({ outputs: net.run().evidence.inputs })
+  scripted.find(lie, 'mismatch')
+  net.worker.withheld.add(lie.receiptHash)
+  const { runs } = scripted
+  const batch = await net.post([lie])
+  await net.gatewayEvidence.add(batch)
+  await net.seal(batch)
+  const { windowEnd } = (await net.reader.progress(batch.batchId))!
+  await net.passTo(windowEnd - 170)
+  await endVote(batch, 0, { rung: 0, runs })
+  await net.until('the appeal', async () => (await net.caseOf(batch, 0)).rung === 1)
+  await endVote(batch, 0, { rung: 1, runs })
+  expect(await net.ruling(batch, 0)).toMatchObject({ firstOutcome: 'wrong', outcome: 'wrong', clear: false })
 }, 120_000)

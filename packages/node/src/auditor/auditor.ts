@@ -16,6 +16,7 @@ import { EvidenceAuditor } from './evidence-auditor.ts'
 import { EvidenceChannels } from './evidence-channels.ts'
 import { EvidenceRequests } from './evidence-requests.ts'
 import { FaultProver } from './fault-prover.ts'
+import { GatewayEvidence } from './gateway-evidence.ts'
 import { JuryService } from './jury-service.ts'
 import { OrderServer } from './order-server.ts'
 import { OwnSummaries } from './own-summaries.ts'
@@ -63,6 +64,7 @@ export class Auditor implements NodeRole {
   readonly #faults: FaultProver
   readonly #orders: OrderServer
   readonly #juror: JuryService
+  readonly #gateways: GatewayEvidence
   /** Without a seat the account is never drawn, and the role does nothing. */
   #hasSeat = false
 
@@ -98,7 +100,9 @@ export class Auditor implements NodeRole {
       findingOf: (caseId) => this.#juror.findingOf(caseId),
     })
     const { cases } = this.#steps
-    this.#juror = new JuryService(components, { cases, channels: this.#channels, requests, auditor, hooks })
+    this.#gateways = new GatewayEvidence(components, auditor)
+    const parts = { cases, channels: this.#channels, requests, auditor, gateways: this.#gateways, hooks }
+    this.#juror = new JuryService(components, parts)
     this.#duties = new DrawnDuties(components, {
       batches: this.#batches,
       records,
@@ -129,6 +133,7 @@ export class Auditor implements NodeRole {
   async stop(): Promise<void> {
     this.#batchSteps.stop()
     await this.#channels.stop()
+    await this.#gateways.stop()
     await this.#delivery.stop()
     await this.#queue.stop()
   }

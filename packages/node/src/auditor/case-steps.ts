@@ -1,7 +1,8 @@
 import { advanceCase, appealCase, type ChainEvent, closeCase, drawJury, RevertError } from '@opengradient/chain'
-import { decodeRecord, encodeRecord, type Hex, isContrary, isOgError, OgError } from '@opengradient/protocol'
+import { decodeRecord, encodeRecord, type Hex, isContrary, isOgError, OgError, outcomes } from '@opengradient/protocol'
 
 import type { Components, Head } from '../components.ts'
+import { appealBond } from '../evidence/appeal-bond.ts'
 import { type CaseStep, CaseTracker, nextStep, type TrackedCase } from './case-tracker.ts'
 import type { JurorFinding } from './juror-finding.ts'
 import { StepPlanner } from './step-planner.ts'
@@ -101,8 +102,9 @@ export class CaseSteps {
     if (finding?.clear && finding.vote !== outcome) return true
     if (!openers.includes(account)) return false
     const own = await this.#knowledge.outcomeOf(caseId)
-    if (own === undefined || !isContrary(own)) return false
-    return outcome === 'wrong' ? openers[0] === account : true
+    if (own === undefined) return false
+    if (outcome === 'wrong') return openers[0] === account && (isContrary(own) || own === outcomes.notServed)
+    return isContrary(own)
   }
 
   async #queue(caseId: Hex, rung: number, step: CaseStep | 'appeal', suffix: string): Promise<void> {
@@ -140,8 +142,7 @@ export class CaseSteps {
     const { reader, writer, account, parameters, logger, signal } = this.#components
     const found = await reader.case(caseId)
     if (found === undefined || found.status === 'decided' || found.status === 'closed' || found.rung !== 0) return
-    const fees = BigInt(parameters.cases.lastRung) * found.jurorFee
-    const bond = fees > 2n * found.bond ? fees : 2n * found.bond
+    const bond = appealBond(parameters, found)
     const free = await reader.freeBalance(account, reader.deployment.contracts.opg)
     if (bond > maxAppealBond || bond > free) {
       logger.warn({ caseId, bond: String(bond), free: String(free) }, 'Bond of an appeal exceeds the limit')

@@ -8,11 +8,11 @@ import {
 
 import { type ChannelComponents, KeptChannels } from './kept-channels.ts'
 
-/** One kept stream `/og/evidence/2` to each worker that owes this auditor evidence. */
+/** One kept stream to each node that serves this auditor evidence: workers, and gateways for cases. */
 export class EvidenceChannels extends KeptChannels<EvidenceMessage, EvidenceResponse> {
-  constructor(components: ChannelComponents) {
+  constructor(components: ChannelComponents, stream: 'evidence' | 'caseEvidence' = 'evidence') {
     super(components, {
-      protocol: streamNames.evidence,
+      protocol: streamNames[stream],
       messages: evidenceMessageCodec,
       responses: evidenceResponseCodec,
     })

@@ -23,6 +23,7 @@ import type { CaseTracker, TrackedJury } from './case-tracker.ts'
 import type { EvidenceAuditor } from './evidence-auditor.ts'
 import type { EvidenceChannels } from './evidence-channels.ts'
 import type { EvidenceRequests } from './evidence-requests.ts'
+import type { GatewayEvidence } from './gateway-evidence.ts'
 import { findingOf, type JurorFinding, notServedFinding } from './juror-finding.ts'
 import { rungKey, type VoteRecord, VoteRecords } from './vote-records.ts'
 
@@ -47,6 +48,8 @@ export interface JurorParts {
   readonly channels: EvidenceChannels
   readonly requests: EvidenceRequests
   readonly auditor: EvidenceAuditor
+  /** For leaves whose worker does not serve. */
+  readonly gateways: GatewayEvidence
   readonly hooks: AuditorHooks
 }
 
@@ -113,8 +116,11 @@ export class JuryService {
         if (jury?.accounts?.includes(this.#components.account)) await this.#serve(caseId, rung, jury)
       }
     }
-    for (const [key, { caseId }] of this.#duties)
-      if (this.#parts.cases.get(caseId) === undefined) this.#duties.delete(key)
+    for (const [key, { caseId }] of this.#duties) {
+      if (this.#parts.cases.get(caseId) !== undefined) continue
+      this.#duties.delete(key)
+      this.#parts.gateways.forget(caseId)
+    }
     for (const [key, vote] of this.#cast) {
       if (head.timestamp <= vote.until + keptSeconds) continue
       this.#cast.delete(key)
@@ -167,8 +173,10 @@ export class JuryService {
   /** Asks again, or votes with what there is when the vote ends. */
   async #continue(duty: JuryDuty, { voteEnd }: TrackedJury): Promise<void> {
     const { timestamp } = this.#head
-    if (duty.phase === 'asking' && timestamp >= voteEnd - this.#margin(servedMargin)) {
-      await this.#decide(duty, async () => notServedFinding)
+    const { gateways } = this.#parts
+    const patience = gateways.isRunning(duty.caseId) ? workMargin : servedMargin
+    if (duty.phase === 'asking' && timestamp >= voteEnd - this.#margin(patience)) {
+      await this.#decide(duty, async () => gateways.refutation(duty.caseId) ?? notServedFinding)
     } else if (duty.phase === 'working' && timestamp >= voteEnd - this.#margin(workMargin))
       await this.#vote(duty, undecided)
     else if (duty.phase === 'asking' && this.#components.clock.now() - duty.askedAt >= askAgainMs) this.#ask(duty)
@@ -181,8 +189,10 @@ export class JuryService {
   #ask(duty: JuryDuty): void {
     const { contents, caseId } = duty
     if (contents === undefined) return
-    duty.askedAt = this.#components.clock.now()
     const { worker, leaf } = contents
+    // The worker comes first: only its own evidence has the answer ruled right.
+    if (duty.askedAt > 0 && !isLeafList(leaf)) this.#parts.gateways.ask(contents)
+    duty.askedAt = this.#components.clock.now()
     const { requests } = this.#parts
     const id = { id: caseId, kind: 'case' } as const
     const asked = isLeafList(leaf) ? requests.leaves(worker, id) : requests.evidence(worker, id, [leaf.receiptHash])

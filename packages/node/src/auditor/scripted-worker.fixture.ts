@@ -24,26 +24,35 @@ export interface AuditedBatch {
   readonly runs: readonly TestRun[]
 }
 
-/** The worker's end of the evidence streams, with faults that a test switches on. */
+/** The serving end of an evidence stream, a worker's or a gateway's, with faults that a test switches on. */
 export class ScriptedWorker {
   readonly address: Address
   readonly peerNode: PeerNode
   /** Messages of the auditors, in order. */
   readonly received: { readonly account: Address; readonly message: EvidenceMessage }[] = []
   /** Whether the worker pushes unasked. */
-  pushes = true
+  pushes: boolean
   /** Whether the leaf list is sent. */
   servesLeaves = true
   /** Receipts whose evidence is not sent. */
   readonly withheld = new Set<Hex>()
   /** Changes a message before it is sent. */
   change: (response: EvidenceResponse) => EvidenceResponse = (response) => response
+  readonly #stream: 'evidence' | 'caseEvidence'
   readonly #reader: ChainReader
   readonly #accounts: ReadonlyMap<string, Address>
   readonly #channels = new Map<Address, Channel>()
   readonly #batches = new Map<Hex, { readonly posted: PostedBatch; readonly batch: AuditedBatch }>()
 
-  constructor(peerNode: PeerNode, address: Address, reader: ChainReader, nodes: readonly KnownNode[]) {
+  constructor(
+    peerNode: PeerNode,
+    address: Address,
+    reader: ChainReader,
+    nodes: readonly KnownNode[],
+    stream: 'evidence' | 'caseEvidence' = 'evidence',
+  ) {
+    this.#stream = stream
+    this.pushes = stream === 'evidence'
     this.peerNode = peerNode
     this.address = address
     this.#reader = reader
@@ -52,7 +61,7 @@ export class ScriptedWorker {
 
   async start(): Promise<void> {
     const { maxBytes: maxFrameBytes } = evidenceMessageCodec
-    await this.peerNode.handleChannel(streamNames.evidence, { maxFrameBytes }, (channel) => this.#serve(channel))
+    await this.peerNode.handleChannel(streamNames[this.#stream], { maxFrameBytes }, (channel) => this.#serve(channel))
   }
 
   async add(batch: AuditedBatch): Promise<void> {

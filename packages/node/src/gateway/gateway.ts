@@ -26,6 +26,7 @@ import { Reservations } from './payments/reservations.ts'
 import { SponsorPayment } from './payments/sponsor.ts'
 import { SponsorBudget } from './payments/sponsor-budget.ts'
 import { BatchViews } from './receipts/batch-views.ts'
+import { CaseEvidenceServer } from './receipts/case-evidence-server.ts'
 import { ReceiptDescriber } from './receipts/describe-receipt.ts'
 import { FalseMatchProver } from './receipts/false-match-prover.ts'
 import { HeldLeaves } from './receipts/held-leaves.ts'
@@ -141,11 +142,12 @@ function createParts(components: Components, hooks: GatewayHooks) {
   const evidence = new KeptEvidence()
   const cases = new PayerCases({ ...components, receipts, tracker })
   const desk = new OrderDesk({ ...components, signatures, receipts, evidence, orders, secrets, budget, tracker, cases })
+  const caseEvidence = new CaseEvidenceServer({ ...components, signatures, receipts, evidence })
   const describer = new ReceiptDescriber({ catalog, views, orders, hooks })
   return {
     ...{ signatures, book, reservations, secrets, catalog, views, receipts, orders, tracker, keeper, ledgers, inbox },
     ...{ channels, finder, seenJobs, journal, dispatcher, evidence, describer, desk, stakes, release, held },
-    ...{ prover, cases, canaryBook, canaries, results },
+    ...{ prover, cases, caseEvidence, canaryBook, canaries, results },
   }
 }
 
@@ -180,6 +182,7 @@ function createRole(components: Components, parts: GatewayParts): NodeRole {
         catalog.load(),
       ])
       await results.start()
+      await parts.caseEvidence.start()
       removeOfferListener = offers.onChange(prepare)
       parts.prover.start()
       parts.cases.start()
@@ -219,6 +222,7 @@ async function applyBlocks(
   await keeper.onBlock(head)
   await held.onBlock(head)
   await parts.prover.onBlocks(events)
+  await parts.cases.onBlocks(events)
   await parts.canaries.onBlocks(events, head)
   release.onBlock(head)
   const nowSeconds = Math.floor(clock.now() / 1_000)

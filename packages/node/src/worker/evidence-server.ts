@@ -25,9 +25,10 @@ import {
 } from '@opengradient/protocol'
 
 import type { Components } from '../components.ts'
+import { assertRequest } from '../evidence/assert-request.ts'
+import { isJuror } from '../evidence/is-juror.ts'
 import type { BatchPoster } from './batch-poster.ts'
 import type { BatchState } from './batch-state.ts'
-import { assertRequest } from './evidence-request.ts'
 import { maxChannels } from './gateway-channels.ts'
 import type { OwnBatch } from './own-batch.ts'
 import type { OwnBatches } from './own-batches.ts'
@@ -157,9 +158,9 @@ export class EvidenceServer {
   async #answer(channel: Channel, account: Address, message: EvidenceMessage): Promise<void> {
     try {
       if (message.type === 'summary') return await this.#takeSummary(channel, account, message)
-      const { account: worker, hasher, signatures } = this.#init
+      const { account: asked, hasher, signatures } = this.#init
       const nowMs = this.#components.clock.now()
-      const request = assertRequest(message, { worker, auditor: account, hasher, signatures, nowMs })
+      const request = assertRequest(message, { asked, auditor: account, hasher, signatures, nowMs })
       const { state, own, allows } = await this.#entitle(account, request)
       if (message.type === 'leaves') return await send(channel, leavesMessage(state, own))
       const receipts = message.type === 'outputs' ? [message.request.value.receiptHash] : message.receipts
@@ -200,9 +201,7 @@ export class EvidenceServer {
     const found = await reader.case(caseId)
     const state = found && batches.get(found.batchId)
     if (found === undefined || state === undefined) throw notEntitled(account, caseId)
-    const juries = await Promise.all([0, 1].map((rung) => reader.jury(caseId, rung)))
-    const isJuror = juries.some((jury) => jury?.jurors.some((juror) => juror.account === account))
-    if (!isJuror) throw notEntitled(account, caseId)
+    if (!(await isJuror(reader, caseId, account))) throw notEntitled(account, caseId)
     const isList = found.leafHash === hashLeaf(leafList)
     const allows = (leaf: Leaf | undefined): boolean =>
       leaf !== undefined && (isList || hashLeaf(leaf) === found.leafHash)

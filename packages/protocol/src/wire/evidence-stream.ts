@@ -24,10 +24,12 @@ import {
 
 /**
  * A request for evidence, signed by its sender. It names the duty that entitles the sender: a worker serves the accounts
- * drawn for the batch, the jurors of a case and the auditors of the requester's order, and no other account.
+ * drawn for the batch, the jurors of a case and the auditors of the requester's order, and no other account. A gateway serves the
+ * jurors of a case.
  */
 export const evidenceRequestType = struct('EvidenceRequest', {
   auditor: 'address',
+  /** The account that is asked. */
   worker: 'address',
   /** {@link duties}: which id `duty` is. */
   duty: 'bytes32',
@@ -93,7 +95,7 @@ const requestField = taggedField({
   },
 })
 
-/** Stream `/og/evidence/2`, auditor to worker. */
+/** Streams `/og/evidence/2`, auditor to worker, and `/og/case/2`, juror to gateway. */
 export type EvidenceMessage = WireValue<typeof requestField>
 
 const responseField = taggedField({
@@ -108,7 +110,7 @@ const responseField = taggedField({
   acknowledged: { batchId: bytes32Field, round: countField(255) },
 })
 
-/** Stream `/og/evidence/2`, worker to auditor. */
+/** Streams `/og/evidence/2`, worker to auditor, and `/og/case/2`, gateway to juror. */
 export type EvidenceResponse = WireValue<typeof responseField>
 
 const maxBytes = limits.jobBytes + 4 * messageOverhead

@@ -4,6 +4,8 @@ export const streamNames = {
   job: '/og/job/2',
   /** Worker to drawn auditor: leaf lists and evidence. */
   evidence: '/og/evidence/2',
+  /** Juror to gateway: evidence of a case's leaf. Messages and answers of {@link streamNames.evidence}. */
+  caseEvidence: '/og/case/2',
   /** Auditor to gateway: outcomes of its receipts. */
   results: '/og/results/2',
   /** Gateway to auditor: audits that a requester ordered. */

@@ -36,7 +36,7 @@ import type { SponsorBudget } from '../payments/sponsor-budget.ts'
 import type { KnownReceipt, OwnReceipts } from '../receipts/own-receipts.ts'
 import type { PayerCases } from '../receipts/payer-cases.ts'
 import type { ReceiptTracker } from '../receipts/receipt-tracker.ts'
-import type { KeptEvidence, RunContents } from './kept-evidence.ts'
+import { evidenceOf, type KeptEvidence, type RunContents } from './kept-evidence.ts'
 import type { KnownOrder, OrderBook } from './order-book.ts'
 import { type OrderedAudit, sendOrder } from './order-channel.ts'
 import type { OrderSecrets } from './order-secrets.ts'
@@ -216,22 +216,16 @@ export class OrderDesk {
   async #send(placed: PlacedOrder, receipt: KnownReceipt, contents: RunContents): Promise<void> {
     const { nodes, peerNode, hasher, logger, signal } = this.#init
     const { order, orderHash, auditors, cheques } = placed
-    const { salt, answer } = receipt
     const chequeHashes = cheques.map(({ value }) => hasher.digest(chequeType, value))
-    const salts = {
-      inputSalt: fieldSalt(salt, 'input'),
-      paramsSalt: fieldSalt(salt, 'params'),
-      outputSalt: fieldSalt(salt, 'output'),
-    }
-    const { params, inputs, outputs } = contents
+    const evidence = evidenceOf(receipt, contents)
     const stop = AbortSignal.any([signal, AbortSignal.timeout(maxOrderMs)])
     const sent = auditors.map(async (auditor, index) => {
       const peerId = nodes.byAccount(auditor)?.peerId
       if (peerId === undefined) throw new OgError('UNAVAILABLE', `Auditor ${auditor} is not registered.`)
       const cheque = cheques[index] as Signed<Cheque>
-      const audit: OrderedAudit = { order, auditors, chequeHashes, cheque, ...answer, ...salts, params, inputs }
+      const audit: OrderedAudit = { order, auditors, chequeHashes, cheque, ...evidence }
       const onResponse = (response: OrderAnswer): Promise<void> => this.#receive(receipt, auditor, response)
-      await sendOrder({ peerNode, peerId, audit, orderHash, outputs, onResponse }, stop)
+      await sendOrder({ peerNode, peerId, audit, orderHash, outputs: contents.outputs, onResponse }, stop)
     })
     for (const [index, result] of (await Promise.allSettled(sent)).entries()) {
       if (result.status === 'fulfilled') continue

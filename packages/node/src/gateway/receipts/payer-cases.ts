@@ -1,4 +1,4 @@
-import { openPartyCase, RevertError } from '@opengradient/chain'
+import { appealCase, type ChainEvent, caseOutcomes, openPartyCase, RevertError } from '@opengradient/chain'
 import {
   contrary,
   fromHex,
@@ -12,6 +12,7 @@ import {
 } from '@opengradient/protocol'
 
 import type { Components } from '../../components.ts'
+import { appealBond } from '../../evidence/appeal-bond.ts'
 import type { OwnReceipts } from './own-receipts.ts'
 import type { ReceiptTracker, TrackedReceipt } from './receipt-tracker.ts'
 
@@ -25,13 +26,15 @@ export interface PayerCasesInit
 }
 
 const kind = 'payer-case'
+const appealKind = 'payer-appeal'
 const hourMs = 3_600_000
 /** Share of the window before its end, from which on the gateway waits for drawn auditors no longer. */
 const lastShare = 0.25
 
 /**
- * Opens cases as payer on receipts for which an ordered auditor found another answer, where no drawn auditor disputes them. A false
- * verdict costs the gateway its bond: this is off by default, and bounded by an hour's bonds.
+ * Opens cases as payer on receipts for which an ordered auditor found another answer, where no drawn auditor disputes them, and has
+ * a ruling against the worker confirmed by the last rung, which alone takes the worker's pay. A false verdict costs the gateway its
+ * bond: this is off by default, and bounded by an hour's bonds.
  */
 export class PayerCases {
   readonly #init: PayerCasesInit
@@ -45,6 +48,19 @@ export class PayerCases {
   start(): void {
     const backoff = { initialMs: 250, maxMs: 2_000 }
     this.#init.outbox.process(kind, ({ payload }) => this.#open(toHex(payload)), { backoff })
+    this.#init.outbox.process(appealKind, ({ payload }) => this.#appeal(toHex(payload)), { backoff })
+  }
+
+  /** Queues appeals of first rulings against workers. */
+  async onBlocks(events: readonly ChainEvent[]): Promise<void> {
+    const { config, outbox } = this.#init
+    if (!config.gateway.cases.enabled) return
+    for (const event of events) {
+      if (event.contract !== 'cases' || event.name !== 'CaseAnswered' || event.args.rung !== 0) continue
+      if (caseOutcomes[event.args.outcome] !== 'wrong') continue
+      const { caseId } = event.args
+      await outbox.enqueue({ key: `${appealKind}/${caseId}`, kind: appealKind, payload: fromHex(caseId) })
+    }
   }
 
   /** Records that a verdict disputes a receipt that this gateway pays. */
@@ -87,6 +103,24 @@ export class PayerCases {
       const revert = error instanceof RevertError ? error.errorName : undefined
       if (revert === undefined) throw new OgError('CHAIN', error.shortMessage, { cause: error })
       logger.warn({ receiptHash, revert }, 'Case not opened as payer')
+    }
+  }
+
+  async #appeal(caseId: Hex): Promise<void> {
+    const { account, reader, writer, parameters, logger, signal } = this.#init
+    const found = await reader.case(caseId)
+    if (found?.openers[0]?.account !== account || found.rung !== 0 || found.status !== 'appealable') return
+    const bond = appealBond(parameters, found)
+    if (!this.#reserve(bond)) {
+      logger.warn({ caseId, bond: String(bond) }, "Bond of an appeal exceeds the hour's limit")
+      return
+    }
+    try {
+      await appealCase(writer, caseId, account, { signal })
+      logger.info({ caseId, bond: String(bond) }, 'Ruling appealed as payer')
+    } catch (error) {
+      if (!(error instanceof RevertError) || error.errorName === undefined) throw error
+      logger.warn({ caseId, revert: error.errorName }, 'Ruling not appealed as payer')
     }
   }
 

@@ -19,7 +19,8 @@ import {
 const requestSkewMs = 60_000
 
 export interface RequestParties {
-  readonly worker: Address
+  /** Account of this node, which is asked. */
+  readonly asked: Address
   /** Account of the connected peer. */
   readonly auditor: Address
   readonly hasher: Hasher
@@ -58,10 +59,10 @@ function assertSender(
   { value, signature }: Signed<Pick<EvidenceRequest, 'auditor' | 'worker' | 'at'>>,
   digest: Hex,
   name: string,
-  { worker, auditor, hasher, signatures, nowMs }: RequestParties,
+  { asked, auditor, hasher, signatures, nowMs }: RequestParties,
 ): void {
-  if (value.worker !== worker || value.auditor !== auditor) {
-    throw new OgError('NOT_AUTHORISED', "The request is not the connected peer's, or is for another worker.")
+  if (value.worker !== asked || value.auditor !== auditor) {
+    throw new OgError('NOT_AUTHORISED', "The request is not the connected peer's, or is for another node.")
   }
   if (Math.abs(nowMs - value.at) > requestSkewMs) {
     throw new OgError('EXPIRED', `The request is more than ${requestSkewMs / 1_000} s off this node's clock.`, {
