@@ -59,6 +59,9 @@ export class OrderBook {
     const cached = this.#cache.get(receiptHash)
     if (cached !== undefined) return cached ?? undefined
     const bytes = await this.#records.get(prefix + receiptHash)
+    // An order that was stored meanwhile is not replaced by what was read before.
+    const newer = this.#cache.get(receiptHash)
+    if (newer !== undefined) return newer ?? undefined
     const known = bytes === undefined ? null : decode(bytes)
     this.#cache.set(receiptHash, known)
     return known ?? undefined
