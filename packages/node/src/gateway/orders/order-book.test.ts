@@ -1,4 +1,4 @@
-import type { Hex } from '@opengradient/protocol'
+import type { Hex, Records } from '@opengradient/protocol'
 import { memoryRecords } from '@opengradient/store'
 import { expect, it } from 'vitest'
 
@@ -10,17 +10,16 @@ const address = (digit: string): Hex => `0x${digit.repeat(40)}`
 it('returns an order that was stored while an earlier read of it was running', async () => {
   const records = memoryRecords()
   const reading = Promise.withResolvers<void>()
-  const book = new OrderBook(
-    {
-      ...records,
-      get: async (key) => {
-        const value = await records.get(key)
-        await reading.promise
-        return value
-      },
+  const slow: Records = {
+    get: async (key) => {
+      const value = await records.get(key)
+      await reading.promise
+      return value
     },
-    address('1'),
-  )
+    batch: (operations) => records.batch(operations),
+    entries: (range) => records.entries(range),
+  }
+  const book = new OrderBook(slow, address('1'))
   const early = book.get(bytes32('a'))
   const order = {
     ...{ receiptHash: bytes32('a'), requester: address('1'), module: address('3'), random: bytes32('c') },
