@@ -76,7 +76,7 @@ describe('receiptFacts', () => {
     ['void', { head: after }],
     ['final', { view: view({ auditClass: 0 }), head: after }],
     ['disputed', { receipt: receipt([[first, outcomes.mismatch], matches[1]]), head: after }],
-    ['void', { receipt: receipt([[first, outcomes.mismatch], matches[1]]), head: fixed }],
+    ['disputed', { receipt: receipt([[first, outcomes.mismatch], matches[1]]), head: fixed }],
     ['final', { receipt: receipt([[first, outcomes.mismatch], matches[1]]), view: refuting, head: after }],
     ['void', { view: unsealed, head: { number: 20, timestamp: windowEnd + 1 } }],
   ])('gives the state %s for %o', (state, more) => {
