@@ -390,7 +390,7 @@ function toKnownNode({ account, peerId }: Member): KnownNode {
   const { address } = account
   return {
     ...{ account: address, signer: address, payout: address, peerKey: freshKey(), peerProof: '0x01', url: '' },
-    ...{ roles: [], registeredAt: 1, retiredAt: 0, suspendedUntil: 0, peerId },
+    ...{ roles: [], registeredAt: 1, retiredAt: 0, stake: 0n, suspendedUntil: 0, peerId },
   }
 }
 

@@ -11,7 +11,15 @@ import {
 } from '@opengradient/protocol'
 import { beforeEach, describe, expect, it } from 'vitest'
 
-import { hasher, LoopbackGossip, ManualClock, module, TestDirectory, type TestPeer } from '../testing/gossip.fixture.ts'
+import {
+  hasher,
+  LoopbackGossip,
+  leastStake,
+  ManualClock,
+  module,
+  TestDirectory,
+  type TestPeer,
+} from '../testing/gossip.fixture.ts'
 import { GossipOfferBook } from './gossip-offer-book.ts'
 
 const modelId = `0x${'11'.repeat(32)}` as const
@@ -40,7 +48,16 @@ function offer(of: TestPeer, change: Partial<Offer> = {}, signer = of.signer): S
 
 function bookOf(peer: TestPeer): GossipOfferBook & AsyncDisposable {
   const stopping = new AbortController()
-  const init = { account: peer.account, module, hasher, nodes, clock, logger: silentLogger, intervalMs: 60_000 }
+  const init = {
+    account: peer.account,
+    module,
+    leastStake,
+    hasher,
+    nodes,
+    clock,
+    logger: silentLogger,
+    intervalMs: 60_000,
+  }
   const book = new GossipOfferBook({ ...init, peerNode: { gossip: gossip.of(peer.peerId) }, signal: stopping.signal })
   const { ended } = book.start()
   const dispose = async (): Promise<void> => {
@@ -91,6 +108,32 @@ describe('GossipOfferBook', () => {
     clock.advance(600_000)
     expect(book.forModel(modelId)).toEqual([])
     expect(book.ofWorker(worker.account)).toEqual([])
+  })
+
+  it('keeps the offers of staked workers beside any number of those of accounts without a stake', async () => {
+    await using book = bookOf(gateway)
+    const other = `0x${'22'.repeat(32)}` as const
+    const dear = nodes.register(['worker'], { stake: leastStake - 1n })
+    expect(book.add(offer(dear, { modelId: other }))).toBe(true)
+    expect(book.add(offer(worker))).toBe(true)
+    for (let i = 0; i < 70; i++) book.add(offer(dear, { modelId: `0x${(i + 1).toString(16).padStart(64, '0')}` }))
+    for (let i = 0; i < 20; i++) book.add(offer(nodes.register(['worker'], { stake: 0n })))
+    expect(book.forModel(modelId).map((each) => each.worker)).toEqual([worker.account])
+    // Where there is no other offer, theirs counts; one account has a bounded number of models.
+    expect(book.forModel(other).map((each) => each.worker)).toEqual([dear.account])
+    expect(book.ofWorker(dear.account)).toHaveLength(64)
+  })
+
+  it('moves the offers of a worker whose stake changes', async () => {
+    await using book = bookOf(gateway)
+    const other = nodes.register(['worker'], { stake: 0n })
+    book.add(offer(worker))
+    book.add(offer(other))
+    nodes.change(other.account, { stake: leastStake })
+    book.add(offer(other))
+    nodes.change(worker.account, { stake: 0n })
+    book.add(offer(worker))
+    expect(book.forModel(modelId).map((each) => each.worker)).toEqual([other.account])
   })
 
   it.each<[string, () => Signed<Offer>]>([

@@ -32,6 +32,8 @@ export interface GossipOfferBookInit {
   readonly hasher: Hasher
   readonly peerNode: Pick<PeerNode, 'gossip'>
   readonly nodes: Pick<NodeDirectory, 'byAccount' | 'byPeer' | 'assertActive' | 'fetchMissing'>
+  /** Stake of a worker below which it posts no batch, in 1e-18 OPG. */
+  readonly leastStake: bigint
   /** Milliseconds between two publications of unchanged offers. */
   readonly intervalMs: number
   readonly clock: Clock
@@ -43,6 +45,9 @@ export interface GossipOfferBookInit {
 /** Least time between two publications that a change or a new subscriber causes, in milliseconds. */
 const leastIntervalMs = 200
 
+/** An account costs its gas alone: many of them, and many models of each, must not fill memory. */
+const unstakedBounds = { maxOffers: 4_096, maxModels: 64 } as const
+
 /** Characters of a signature without the path to a root. */
 const plainSignatureLength = 132
 
@@ -53,6 +58,8 @@ const maxRecovered = 1_024
 export class GossipOfferBook implements OfferBook {
   readonly #init: GossipOfferBookInit
   readonly #table = new OfferTable()
+  /** Offers of workers without the stake to post a batch: they displace no other ones. */
+  readonly #unstaked = new OfferTable(unstakedBounds)
   readonly #listeners: Listeners<Hex>
   readonly #messageRates: AuthorRates
   /** A public-key recovery costs about a millisecond; all offers under one root cost one. */
@@ -80,10 +87,16 @@ export class GossipOfferBook implements OfferBook {
     return { ended: this.#publishAll().finally(removeListener) }
   }
 
+  /** Offers of workers without stake count only where there are no others: their prices must not move a median. */
   forModel(modelId: Hex): readonly OfferedModel[] {
+    const offers = this.#live(this.#table.forModel(modelId))
+    return offers.length > 0 ? offers : this.#live(this.#unstaked.forModel(modelId))
+  }
+
+  #live(offers: readonly KnownOffer[]): readonly OfferedModel[] {
     const { account, nodes, clock } = this.#init
     const now = clock.now() / 1_000
-    return this.#table.forModel(modelId).flatMap((known) => {
+    return offers.flatMap((known) => {
       if (known.worker === account || known.offer.value.validUntil <= now) return []
       return this.#offered(known, () => nodes.assertActive(known.worker, 'worker'))
     })
@@ -91,7 +104,7 @@ export class GossipOfferBook implements OfferBook {
 
   ofWorker(worker: Address): readonly OfferedModel[] {
     const now = this.#init.clock.now() / 1_000
-    const known = worker === this.#init.account ? this.#own : this.#table.ofWorker(worker)
+    const known = worker === this.#init.account ? this.#own : this.#tableOf(worker).ofWorker(worker)
     return known
       .filter(({ offer }) => offer.value.validUntil > now)
       .flatMap((each) => this.#offered(each, () => this.#init.nodes.byAccount(worker)))
@@ -151,7 +164,7 @@ export class GossipOfferBook implements OfferBook {
   /** Number of distinct signatures, of offers or roots, that are not known. */
   #newSignatures(worker: Address, { offers }: OfferList): number {
     const unknown = offers.filter(
-      ({ value, signature }) => this.#table.get(worker, value.modelId)?.offer.signature !== signature,
+      ({ value, signature }) => this.#tableOf(worker).get(worker, value.modelId)?.offer.signature !== signature,
     )
     return new Set(unknown.map(({ signature }) => signature.slice(0, plainSignatureLength))).size
   }
@@ -164,7 +177,7 @@ export class GossipOfferBook implements OfferBook {
     const node = nodes.byAccount(worker)
     if (node === undefined || !node.roles.includes('worker')) return undefined
     const offerHash = hasher.digest(offerType, value)
-    const known = this.#table.get(worker, value.modelId)
+    const known = this.#tableOf(worker).get(worker, value.modelId)
     if (known?.offerHash === offerHash && known.offer.signature === signature) return known
     try {
       assertSignature(signatureRules.offer, { offer: value }, offerHash, signature, {
@@ -179,7 +192,15 @@ export class GossipOfferBook implements OfferBook {
   }
 
   #update(worker: Address, offers: readonly KnownOffer[], isComplete: boolean): void {
-    for (const modelId of this.#table.update(worker, offers, isComplete)) this.#listeners.notify(modelId)
+    const table = this.#tableOf(worker)
+    const other = table === this.#table ? this.#unstaked : this.#table
+    const changed = new Set([...table.update(worker, offers, isComplete), ...other.update(worker, [], true)])
+    for (const modelId of changed) this.#listeners.notify(modelId)
+  }
+
+  #tableOf(worker: Address): OfferTable {
+    const { nodes, leastStake } = this.#init
+    return (nodes.byAccount(worker)?.stake ?? 0n) >= leastStake ? this.#table : this.#unstaked
   }
 
   #wake(): void {

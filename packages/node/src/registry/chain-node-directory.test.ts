@@ -14,6 +14,7 @@ const [worker, other, absent] = [accountOf(1), accountOf(2), accountOf(3)] as co
 class StubChain {
   readonly registrations = new Map<Address, RegisteredNode>()
   readonly suspensions = new Map<Address, number>()
+  readonly pledges = new Map<Address, bigint>()
   reads = 0
 
   register(account: Address, change: Partial<RegisteredNode> = {}): void {
@@ -32,6 +33,7 @@ class StubChain {
         this.reads++
         return this.registrations.get(account)
       },
+      pledge: async (account) => ({ amount: this.pledges.get(account) ?? 0n, leaving: 0n, readyAt: 0 }),
       nodes: async ({ start = 0, limit = 100 } = {}) => [...this.registrations.values()].slice(start, start + limit),
       workerAccount: async (account) =>
         ({ suspendedUntil: this.suspensions.get(account) ?? 0 }) as Awaited<ReturnType<ChainReader['workerAccount']>>,
@@ -43,6 +45,9 @@ const changed = (account: Address): ChainEvent =>
   ({ contract: 'nodeRegistry', name: 'NodeUpdated', args: { account } }) as ChainEvent
 const suspended = (account: Address, until: number): ChainEvent =>
   ({ contract: 'rulings', name: 'WorkerSuspended', args: { worker: account, until: BigInt(until) } }) as ChainEvent
+
+const pledged = (account: Address): ChainEvent =>
+  ({ contract: 'escrow', name: 'Pledged', args: { account } }) as unknown as ChainEvent
 
 let chain: StubChain
 let clock: ManualClock
@@ -57,6 +62,18 @@ beforeEach(async () => {
 })
 
 describe('ChainNodeDirectory', () => {
+  it('has the stake of a worker, and that after an event about it', async () => {
+    expect(directory.byAccount(worker)?.stake).toBe(0n)
+    chain.pledges.set(worker, 7n)
+    await directory.apply([pledged(worker), pledged(absent)])
+    expect(directory.byAccount(worker)?.stake).toBe(7n)
+    expect(directory.byAccount(absent)).toBeUndefined()
+    chain.register(other, { roles: ['gateway'] })
+    chain.pledges.set(other, 7n)
+    await directory.apply([changed(other)])
+    expect(directory.byAccount(other)?.stake).toBe(0n)
+  })
+
   it('finds a node by account, peer and signing key', () => {
     const node = directory.byAccount(worker)
     expect(node).toMatchObject({ account: worker, suspendedUntil: 0 })

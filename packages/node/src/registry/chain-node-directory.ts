@@ -12,7 +12,7 @@ const maxUnknownAccounts = 10_000
 /** Registrations that one read returns. */
 const pageSize = 100
 
-type DirectoryReader = Pick<ChainReader, 'node' | 'nodes' | 'workerAccount' | 'deployment'>
+type DirectoryReader = Pick<ChainReader, 'node' | 'nodes' | 'workerAccount' | 'pledge' | 'deployment'>
 
 /** Registrations by their names. */
 class Registrations {
@@ -82,6 +82,7 @@ export class ChainNodeDirectory implements NodeDirectory {
       if (event.contract === 'nodeRegistry') changed.add(event.args.account)
     }
     if (changed.size > 0) this.#unknownAccounts.clear()
+    for (const account of this.#staked(events)) changed.add(account)
     await Promise.all([...changed].map((account) => this.#refresh(account)))
     for (const event of events) {
       if (event.contract === 'rulings' && event.name === 'WorkerSuspended') this.#suspend(event.args)
@@ -147,7 +148,21 @@ export class ChainNodeDirectory implements NodeDirectory {
   async #vouched(node: RegisteredNode): Promise<KnownNode | undefined> {
     if (!(await hasPeerProof(node))) return undefined
     const peerId = peerIdFromPublicKey(fromHex(node.peerKey))
-    return { ...node, peerId, suspendedUntil: await this.#suspendedUntil(node) }
+    const [suspendedUntil, stake] = await Promise.all([this.#suspendedUntil(node), this.#stake(node)])
+    return { ...node, peerId, suspendedUntil, stake }
+  }
+
+  async #stake({ account, roles }: RegisteredNode): Promise<bigint> {
+    return roles.includes('worker') ? (await this.#reader.pledge(account, 'worker')).amount : 0n
+  }
+
+  /** Known workers whose pledges have changed. */
+  #staked(events: readonly ChainEvent[]): readonly Address[] {
+    return events.flatMap(({ name, args }) => {
+      const isPledge = name === 'Pledged' || name === 'UnpledgeBegun' || name === 'Seized'
+      const account = isPledge && 'account' in args ? args.account : undefined
+      return account !== undefined && this.byAccount(account)?.roles.includes('worker') ? [account] : []
+    })
   }
 
   async #suspendedUntil({ account, roles }: RegisteredNode): Promise<number> {

@@ -6,6 +6,8 @@ export interface KnownNode extends RegisteredNode {
   readonly peerId: string
   /** Unix seconds until which the worker posts no batch; 0 if it was never suspended. */
   readonly suspendedUntil: number
+  /** OPG that a worker has pledged, in 1e-18: below the module's least stake it posts no batch. 0 for other roles. */
+  readonly stake: bigint
 }
 
 /** Registrations of all nodes, kept current from the chain's events. */

@@ -78,14 +78,16 @@ export async function createComponents(
   const module = config.deployment.contracts.settlement
   const nodes = new ChainNodeDirectory(reader, clock)
   const gossip = { ...base, account, module, hasher, peerNode, nodes, clock, logger }
+  const parameters = await reader.parameters()
+  const { workerStake: leastStake } = parameters.batches
   return {
     ...base,
-    parameters: await reader.parameters(),
+    parameters,
     peerNode,
     records,
     outbox,
     nodes,
-    offers: new GossipOfferBook({ ...gossip, intervalMs: config.offersMs }),
+    offers: new GossipOfferBook({ ...gossip, leastStake, intervalMs: config.offersMs }),
     jobCalls: new GossipJobCalls(gossip),
     notices: new GossipResultNotices(gossip),
     models: await createModelStore(base, state, peerNode, engine),

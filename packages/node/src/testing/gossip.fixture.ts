@@ -13,6 +13,8 @@ import {
 
 import type { KnownNode, NodeDirectory } from '../registry/node-directory.ts'
 
+/** Stake of the workers that tests register. */
+export const leastStake = 1_000n
 export const module: Address = `0x${'0b'.repeat(20)}`
 export const hasher = createHasher({ chainId: 31_337, verifyingContract: `0x${'0a'.repeat(20)}` })
 
@@ -105,9 +107,14 @@ export class TestDirectory implements NodeDirectory {
     const account = signer.address
     const keys = { account, signer: account, payout: account, peerKey: '0x', peerProof: '0x' } as const
     const peerId = `peer of ${account}`
-    const times = { registeredAt: 1, retiredAt: 0, suspendedUntil: 0 }
+    const times = { registeredAt: 1, retiredAt: 0, suspendedUntil: 0, stake: leastStake }
     this.#nodes.set(account, { ...keys, peerId, roles, url: '', ...times, ...change })
     return { account, signer, peerId }
+  }
+
+  /** Changes a registration. */
+  change(account: Address, change: Partial<KnownNode>): void {
+    this.#nodes.set(account, { ...(this.#nodes.get(account) as KnownNode), ...change })
   }
 
   byAccount(account: Address): KnownNode | undefined {

@@ -297,6 +297,7 @@ export class WorkerNetwork implements AsyncDisposable {
         retiredAt: 0,
         peerId: peerNode.peerId,
         suspendedUntil: 0,
+        stake: 10n ** 22n,
       }),
     )
     const byAccount = (account: Address): KnownNode | undefined => known.find((node) => node.account === account)
