@@ -28,7 +28,7 @@ export class EngineJob implements SupervisedJob {
   readonly run: EngineJobInit['run']
   readonly priority: number
   readonly session: string
-  readonly share: string
+  readonly payer: string
   abandonedAt: number | undefined
   /** Whether the job has already been repeated after a kill for memory that earlier jobs may have held. */
   retried = false
@@ -42,7 +42,7 @@ export class EngineJob implements SupervisedJob {
     this.run = run
     this.priority = priority
     this.session = runtime.sessionKey(model.modelId)
-    this.share = `${this.session}/${payer}`
+    this.payer = payer
   }
 
   get completed(): Promise<CompletedRun> {

@@ -243,7 +243,7 @@ export class EnginePool implements Engine {
     this.#scheduler.putBack(behind.filter((job) => !job.settled))
     if (running !== undefined) {
       const { job, op } = running
-      if (op === 'run') this.#scheduler.charge(job, this.#limits.timeoutMs)
+      if (op === 'run') this.#scheduler.recordKill(job, this.#limits.timeoutMs)
       this.#logger.warn({ model: job.model.modelId, op, reason, killed: process.killed }, 'Engine process ended')
       if (!this.#retryElsewhere(process, job, code)) this.#fail(job, this.#ended(code, op, reason))
     }

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 
 import { chooseProcess, type ProcessView, type SchedulableJob, Scheduler, selectEvictions } from './scheduler.ts'
 
-const job = (session: string, priority = 0, loadOnly = false): SchedulableJob => ({
+const job = (session: string, priority = 0, loadOnly = false, payer = ''): SchedulableJob => ({
   session,
-  share: session,
+  payer,
   priority,
   loadOnly,
 })
@@ -95,8 +95,43 @@ describe('Scheduler', () => {
     for (let index = 0; index < 200; index++) scheduler.add(job('endless'))
     expect(scheduler.next([process({})])?.job.session).toBe('endless')
     scheduler.add(job('short'))
-    scheduler.charge(job('endless'), 30_000)
+    scheduler.recordKill(job('endless'), 30_000)
     expect(scheduler.next([process({})])?.job.session).toBe('short')
+  })
+
+  /** Jobs of hostile models that are killed after 30 s, before one of another model that has run before. */
+  const killsBefore = (hostile: readonly SchedulableJob[]): number => {
+    const scheduler = new Scheduler<SchedulableJob>()
+    scheduler.recordRun(job('short'), 1)
+    for (const each of hostile) scheduler.add(each)
+    const served: string[] = []
+    for (let turns = 0; turns <= hostile.length; turns++) {
+      const next = scheduler.next([process({})])?.job as SchedulableJob
+      served.push(next.session)
+      if (next.session === 'short') break
+      // The request arrives while the first of them runs.
+      if (turns === 0) scheduler.add(job('short', 0, false, 'honest'))
+      scheduler.recordKill(next, 30_000)
+    }
+    return served.indexOf('short')
+  }
+  const many = Array.from({ length: 50 }, (_, i) => i)
+
+  it.each([
+    ['one payer', many.map(() => job('endless'))],
+    ['many payers', many.map((i) => job('endless', 0, false, `payer ${i}`))],
+    ['many models', many.map((i) => job(`endless ${i}`))],
+    ['many models and payers', many.map((i) => job(`endless ${i}`, 0, false, `payer ${i}`))],
+  ])('delays a request for another model by one run of endless ones with %s', (_, hostile) => {
+    expect(killsBefore(hostile)).toBe(1)
+  })
+
+  it('gives the payers of one model turns by the time that they have used', () => {
+    const scheduler = new Scheduler<SchedulableJob>()
+    for (let i = 0; i < 9; i++) scheduler.add(job('a', 0, false, 'first'))
+    scheduler.recordRun(job('a', 0, false, 'first'), 100)
+    scheduler.add(job('a', 0, false, 'second'))
+    expect(scheduler.next([process({})])?.job.payer).toBe('second')
   })
 
   it('shares the time between models: none is further ahead than one run, and an idle one earns no credit', () => {

@@ -4,8 +4,8 @@ import { BoundedMap } from '@opengradient/async'
 export interface SchedulableJob {
   /** Names the loaded model that the job needs. */
   readonly session: string
-  /** Jobs of one share wait for each other; shares take turns by the time that they have used. */
-  readonly share: string
+  /** Who pays for the job: payers of one model take turns by the time that they have used. */
+  readonly payer: string
   /** Jobs of higher priority leave the queue first. */
   readonly priority: number
   /** Whether the job only loads its model. */
@@ -26,8 +26,10 @@ export interface ProcessView {
 const aheadMs = 5
 /** Models whose speed is remembered. */
 const rememberedModels = 1_024
-/** Shares whose used time is remembered. */
-const rememberedShares = 4_096
+/** Models, and payers of one model, whose used time is remembered. */
+const rememberedShares = 1_024
+/** The share of all models that have not completed a run since their last kill. */
+const unproven = ''
 /** Duration assumed for a model that has not run yet. */
 const unknownMs = 100
 /** Waiting jobs that the retry time is computed from. */
@@ -37,16 +39,18 @@ const retryMs = { min: 50, max: 10_000 }
 /**
  * The queue of an engine and the choice of a process for each job. Holds no processes and no timers.
  *
- * Within one priority the share that has used the least time is served next (start-time fair queueing): a model whose runs last
- * until their limit delays a job of another share by one run, however many of its jobs wait.
+ * Within one priority the model that has used the least time is served next, and of its payers the one that has used the least
+ * (start-time fair queueing in two levels): a model whose runs last until their limit delays a job of another model by one run,
+ * however many jobs and payers it has. Models that have not completed a run since they were killed last share one turn, so that
+ * many new models delay others no longer than one.
  */
 export class Scheduler<Job extends SchedulableJob> {
   readonly #waiting: Job[] = []
   readonly #speed = new BoundedMap<string, number>({ maxEntries: rememberedModels })
-  /** Time that each share has used, in milliseconds; an idle share earns no credit: it continues at the virtual time. */
-  readonly #used = new BoundedMap<string, number>({ maxEntries: rememberedShares })
-  /** Used time of the share that was served last. */
-  #virtualTime = 0
+  /** Of models, of payers of a model, and of models of which several share one turn. */
+  readonly #models = new UsedTimes()
+  readonly #payers = new BoundedMap<string, UsedTimes>({ maxEntries: rememberedShares })
+  readonly #sessions = new UsedTimes()
 
   /** Number of waiting jobs. */
   get size(): number {
@@ -83,21 +87,21 @@ export class Scheduler<Job extends SchedulableJob> {
     const process = job && chooseProcess(job, processes, (session) => this.#isFast(session))
     if (job === undefined || process === undefined) return undefined
     this.#waiting.splice(at, 1)
-    this.#virtualTime = this.#usedBy(job.share)
-    this.#used.set(job.share, this.#virtualTime)
+    for (const { times, share } of this.#levels(job)) times.serve(share)
     return { job, process }
   }
 
-  /** Records how long a run took; recent runs weigh more. The time is charged to the job's share. */
-  recordRun({ session, share }: Pick<Job, 'session' | 'share'>, runMs: number): void {
-    const known = this.#speed.get(session)
-    this.#speed.set(session, known === undefined ? runMs : known * 0.8 + runMs * 0.2)
-    this.charge({ share }, runMs)
+  /** Records how long a run took; recent runs weigh more. The time is charged to the job's model and payer. */
+  recordRun(job: Pick<Job, 'session' | 'payer'>, runMs: number): void {
+    const known = this.#speed.get(job.session)
+    this.#speed.set(job.session, known === undefined ? runMs : known * 0.8 + runMs * 0.2)
+    this.#charge(job, runMs)
   }
 
-  /** Charges time to a share: also runs that fail take the process. */
-  charge({ share }: Pick<Job, 'share'>, ms: number): void {
-    this.#used.set(share, this.#usedBy(share) + ms)
+  /** Charges a run that was killed: it took the process too, and its model is unproven again. */
+  recordKill(job: Pick<Job, 'session' | 'payer'>, ms: number): void {
+    this.#speed.delete(job.session)
+    this.#charge(job, ms)
   }
 
   /** Time after which a job that finds the queue full should be tried again, in milliseconds. */
@@ -107,22 +111,42 @@ export class Scheduler<Job extends SchedulableJob> {
     return Math.min(retryMs.max, Math.max(retryMs.min, waitMs))
   }
 
-  #usedBy(share: string): number {
-    return Math.max(this.#virtualTime, this.#used.get(share) ?? 0)
+  #charge(job: Pick<Job, 'session' | 'payer'>, ms: number): void {
+    for (const { times, share } of this.#levels(job)) times.charge(share, ms)
   }
 
-  /** Index of the next job: of the highest priority, the first of the share that has used the least time. */
+  /** The shares of a job, and the times that they are compared by, in the order of their weight. */
+  #levels({ session, payer }: Pick<Job, 'session' | 'payer'>): { readonly times: UsedTimes; readonly share: string }[] {
+    const model = this.#speed.has(session) ? session : unproven
+    return [
+      { times: this.#models, share: model },
+      { times: this.#payersOf(model), share: payer },
+      { times: this.#sessions, share: session },
+    ]
+  }
+
+  #payersOf(model: string): UsedTimes {
+    const known = this.#payers.get(model)
+    if (known !== undefined) return known
+    const times = new UsedTimes()
+    this.#payers.set(model, times)
+    return times
+  }
+
+  /** Index of the next job: of the highest priority, the first of the model and payer that have used the least time. */
   #nextIndex(): number {
+    if (this.#waiting.length === 1) return 0
     const priority = this.#waiting[0]?.priority
-    const seen = new Set<string>()
     let best = 0
-    let least = Number.POSITIVE_INFINITY
+    let least: readonly number[] = []
+    const seen = new Set<string>()
     for (const [index, job] of this.#waiting.entries()) {
       if (job.priority !== priority) break
-      if (seen.has(job.share)) continue
-      seen.add(job.share)
-      const used = this.#usedBy(job.share)
-      if (used >= least) continue
+      const key = `${job.session}/${job.payer}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      const used = this.#levels(job).map(({ times, share }) => times.usedBy(share))
+      if (index > 0 && !isLess(used, least)) continue
       best = index
       least = used
     }
@@ -131,6 +155,32 @@ export class Scheduler<Job extends SchedulableJob> {
 
   #isFast(session: string): boolean {
     return (this.#speed.get(session) ?? aheadMs) < aheadMs
+  }
+}
+
+/** Compares two lists of equal length by their first different numbers. */
+function isLess(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((value, index) => value !== b[index])
+  return at >= 0 && (a[at] as number) < (b[at] as number)
+}
+
+/** Times that shares have used, in milliseconds; an idle share earns no credit: it continues at the virtual time. */
+class UsedTimes {
+  readonly #used = new BoundedMap<string, number>({ maxEntries: rememberedShares })
+  /** Used time of the share that was served last. */
+  #virtual = 0
+
+  serve(share: string): void {
+    this.#virtual = this.usedBy(share)
+    this.#used.set(share, this.#virtual)
+  }
+
+  charge(share: string, ms: number): void {
+    this.#used.set(share, this.usedBy(share) + ms)
+  }
+
+  usedBy(share: string): number {
+    return Math.max(this.#virtual, this.#used.get(share) ?? 0)
   }
 }
 
