@@ -92,6 +92,10 @@ export const nodeConfigSchema = z.strictObject({
       auditWindow: z.int().min(1).max(1_024).default(4),
       /** OPG of work in 1e-18 that the worker takes from a payer beyond its reservation. */
       credit: decimal.default('0'),
+      /** Largest share of the price that a cheque may give to gateway and burn, in 1/10,000: others are refused. */
+      maxShareBps: z.int().min(0).max(10_000).default(3_000),
+      /** Whether the worker appeals rulings that its own run contradicts. A lost appeal costs all unreleased pay. */
+      appeals: z.boolean().default(true),
       batchMaxReceipts: z.int().min(1).max(4_096).default(1_000),
       /** Secret shared with a planter of canaries: its jobs are answered wrong. @default none */
       canarySecret: hex32.optional(),
@@ -159,6 +163,13 @@ export const nodeConfigSchema = z.strictObject({
       settleSeconds: z.int().min(10).default(600),
       /** Maximum concurrent requests; further ones are rejected with a retry time. */
       maxInFlight: z.int().min(1).default(1_024),
+      /** Bytes of inputs and outputs on disk, from which audits are ordered and repeated requests are answered. */
+      evidenceBytes: z
+        .int()
+        .min(0)
+        .default(512 * 1024 ** 2),
+      /** How long a receipt is kept after the pay of its batch is free. */
+      receiptSeconds: z.int().min(0).default(86_400),
       /** Maximum bytes of blobs on disk. */
       blobBytes: z
         .int()

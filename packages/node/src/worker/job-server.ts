@@ -15,9 +15,11 @@ import {
   toWireError,
 } from '@opengradient/protocol'
 import type { Components } from '../components.ts'
+import { ModelKills } from '../model-kills.ts'
 import type { LocalModel } from '../registry/local-model.ts'
 import type { RunJobRequest } from './check-job.ts'
 import { type GatewayChannels, maxChannels, type PushedMessages } from './gateway-channels.ts'
+import { JobAdmission } from './job-admission.ts'
 import type { OwnOffers } from './own-offers.ts'
 import { type RunJobInit, runJob } from './run-job.ts'
 import type { WorkerFunds } from './worker-funds.ts'
@@ -46,6 +48,11 @@ interface GatewayChannel {
   readonly running: Map<number, AbortController>
 }
 
+/** Payers whose runs of a model were killed, from which on the model rests. */
+const payersOfModel = 3
+/** A sponsoring gateway pays for callers whom it rests itself. */
+const sponsorWeight = 8
+
 /** Bounds of the job-time histogram, in seconds. */
 const jobSecondsBuckets = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30]
 
@@ -54,11 +61,13 @@ export class JobServer {
   readonly #components: JobServerComponents
   readonly #init: JobServerInit
   readonly #jobSeconds: ReturnType<Components['metrics']['histogram']>
-  #accepted = 0
+  readonly #admission = new JobAdmission()
+  readonly #kills: ModelKills
 
   constructor(components: JobServerComponents, init: JobServerInit) {
     this.#components = components
     this.#init = init
+    this.#kills = new ModelKills({ clock: components.clock, callersOfModel: payersOfModel })
     this.#jobSeconds = components.metrics.histogram(
       'og_worker_job_seconds',
       'Time from a job request to its receipt.',
@@ -75,7 +84,7 @@ export class JobServer {
   /** Sends the gateways how many jobs this worker accepts. */
   updateCredit(): void {
     const { executor, backlog, channels } = this.#init
-    const free = executor.load().capacity - this.#accepted
+    const free = executor.load().capacity - this.#admission.accepted
     channels.sendCredit(backlog() === undefined ? free : 0)
   }
 
@@ -177,19 +186,17 @@ export class JobServer {
     nodes.assertActive(jobs.account, 'worker')
     const refusal = request.job.value.auditClass > 0 ? backlog() : undefined
     if (refusal !== undefined) throw refusal
-    if (this.#accepted >= capacity) {
-      throw new OgError('OVERLOADED', `Worker has ${this.#accepted} jobs, its maximum.`, {
-        next: ['Try again later, or another worker.'],
-        details: { limit: capacity, actual: this.#accepted },
-        retryAfterMs: 200,
-      })
-    }
-    this.#accepted++
+    const { payer, modelId } = request.job.value
+    this.#kills.assertAwake(payer, modelId)
+    const release = this.#admission.take({ payer, modelId }, capacity)
     this.updateCredit()
     try {
       return await runJob(jobs, request, gateway, signal)
+    } catch (error) {
+      this.#kills.note(payer, modelId, error, payer === gateway ? sponsorWeight : 1)
+      throw error
     } finally {
-      this.#accepted--
+      release()
       this.updateCredit()
     }
   }

@@ -20,6 +20,8 @@ import type { ReceiptStore } from './receipt-store.ts'
 export interface OwnCasesInit {
   readonly account: Address
   readonly opg: Address
+  /** Whether rulings are appealed: a lost appeal costs all unreleased pay, where the ruling cost one price. */
+  readonly appeals: boolean
   /** Seats of the last rung. */
   readonly lastRung: number
   readonly reader: Pick<ChainReader, 'case' | 'freeBalance'>
@@ -95,10 +97,14 @@ export class OwnCases {
   }
 
   async #appeal(caseId: Hex): Promise<void> {
-    const { account, opg, lastRung, reader, writer, logger, signal } = this.#init
+    const { account, appeals, opg, lastRung, reader, writer, logger, signal } = this.#init
     const found = await reader.case(caseId)
     const isAgainst = found?.outcome === 'wrong' || found?.outcome === 'notServed'
     if (found?.worker !== account || found.status !== 'appealable' || !isAgainst) return
+    if (!appeals) {
+      logger.warn({ caseId, outcome: found.outcome }, 'Ruling accepted: appeals are turned off')
+      return
+    }
     if (!(await this.#isRight(found))) {
       logger.warn({ caseId, outcome: found.outcome }, 'Ruling accepted: the own run does not agree with the receipt')
       return

@@ -80,10 +80,10 @@ export async function runJob(
   const { attempt, session } = request.assignment.value
   const jobHash = hasher.digest(jobType, job)
   assertRules([jobRules.gateway], { job, gateway })
-  const isOfSession = session === init.session
-  // Before the terms: the answer of an expired job is repeated for its gateway.
-  const earlier = isOfSession ? attempts.answered(jobHash, attempt) : undefined
-  if (earlier !== undefined) return { receiptHash: earlier, ...(await receipts.answer(earlier)) }
+  // Before the terms: the answer of an expired job, or of an earlier session, is repeated for its gateway.
+  const earlier = attempts.answered(jobHash, attempt)
+  const answer = earlier && (await receipts.answer(earlier))
+  if (earlier !== undefined && answer?.receipt.value.session === session) return { receiptHash: earlier, ...answer }
   checkTerms(init, request, jobHash, gateway)
   attempts.begin(jobHash, attempt, job.settleBy)
   try {

@@ -36,10 +36,9 @@ export interface WorkerFundsInit {
   readonly credit: bigint
   /** Ends waits. */
   readonly signal: AbortSignal
+  /** Largest share of the price that a cheque may give to gateway and burn, in 1/10,000. */
+  readonly maxShareBps: number
 }
-
-/** Largest share of the price that a cheque may give to gateway and burn, in 1/10,000. */
-const maxShareBps = 3_000
 
 const prefix = 'cheque/'
 const keyOf = (key: Hex): string => `${prefix}${key}`
@@ -70,7 +69,7 @@ export class WorkerFunds implements JobFunds {
    * @throws BAD_CHEQUE, BAD_SIGNATURE
    */
   add(cheque: Signed<Cheque>, gateway: Address): void {
-    const { account, module, hasher, signatures } = this.#init
+    const { account, module, hasher, signatures, maxShareBps } = this.#init
     const { value } = cheque
     assertRules([chequeRules.module, chequeRules.worker, chequeRules.shares], {
       cheque: value,

@@ -99,7 +99,8 @@ export class Worker implements NodeRole {
     this.#batches = new OwnBatches(account)
     this.#receipts = new ReceiptStore(records)
     this.#attempts = new JobAttempts(records, clock)
-    this.#funds = new WorkerFunds({ ...shared, credit: BigInt(config.worker.credit) })
+    const { credit, maxShareBps, appeals } = config.worker
+    this.#funds = new WorkerFunds({ ...shared, credit: BigInt(credit), maxShareBps })
     this.#summaries = new SummaryStore(shared)
     this.#offers = this.#createOffers(executor)
     this.#poster = new BatchPoster({
@@ -116,7 +117,7 @@ export class Worker implements NodeRole {
     const stores = { ...shared, poster: this.#poster, summaries: this.#summaries, receipts: this.#receipts }
     this.#settler = new BatchSettler({ ...stores, onReleased: (state) => this.#forget(state) })
     const { lastRung } = parameters.cases
-    this.#cases = new OwnCases({ ...stores, opg, lastRung, executor, batches: this.#batches })
+    this.#cases = new OwnCases({ ...stores, opg, lastRung, executor, appeals, batches: this.#batches })
     const { auditWindow: initial } = config.worker
     this.#window = new AuditWindow({ initial, max: 1_024, windowSeconds: window, graceSeconds: grace })
     this.#evidenceServer = new EvidenceServer(components, {
