@@ -51,6 +51,8 @@ export interface NodeRole {
   start(): Promise<void>
   /** Ends what the role started. Idempotent. */
   stop(): Promise<void>
+  /** Why the role cannot work now; undefined for one that can. @default none */
+  problem?(): Promise<string | undefined>
   /** Called with the events of new blocks, in order. Called for every new block, also without events. */
   onBlocks?(events: readonly ChainEvent[], head: Head): Promise<void>
   /** Called after a reorganisation: events from this block on are void, and are delivered anew. */

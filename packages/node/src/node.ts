@@ -1,7 +1,8 @@
 import { raceWithSignal } from '@opengradient/async'
-import { type Address, type Clock, type Logger, OgError } from '@opengradient/protocol'
+import { type Address, type Clock, type Logger, OgError, toOgError } from '@opengradient/protocol'
 
 import { toAborted } from './aborted.ts'
+import type { NodeRole } from './components.ts'
 import { type NodeConfig, type NodeConfigInput, parseNodeConfig } from './config.ts'
 import { createHttpServer, type HttpServer } from './http/server.ts'
 import { registerNode } from './registry/register-node.ts'
@@ -10,7 +11,7 @@ import { Closers } from './startup/closers.ts'
 import { createBase, createComponents, type StartedComponents } from './startup/create-components.ts'
 import { createRoles, type RoleHooks } from './startup/create-roles.ts'
 import { portOf, readPorts, writePorts } from './startup/last-ports.ts'
-import { openState } from './startup/open-state.ts'
+import { type NodeState, openState } from './startup/open-state.ts'
 import { startPeerNode } from './startup/peer-network.ts'
 import { startEngine } from './startup/start-engine.ts'
 
@@ -55,6 +56,9 @@ export async function startNode(input: NodeConfigInput, options: NodeOptions = {
   }
 }
 
+/** Key of the record whose write shows that the disk takes writes. */
+const probeKey = 'readiness-probe'
+
 /** Starts the parts of a node in the order of their dependencies; what was opened is in `closers`, also when it throws. */
 async function start(
   config: NodeConfig,
@@ -70,16 +74,18 @@ async function start(
   const engine = await startEngine(base, closers)
   const components = await createComponents(base, state, peerNode, engine)
 
-  let isReady = false
+  let isStarted = false
+  let roles: readonly NodeRole[] = []
   const http = createHttpServer({
     metrics,
     exposition: () => metrics.exposition(),
-    isReady: () => isReady,
+    isStarted: () => isStarted,
+    problem: async () => (isStarted ? problemOf(state, roles) : 'The node is starting.'),
     readyModels: () => components.models.list().map(({ modelId }) => modelId),
   })
   closers.add(() => http.close())
   const { blobs } = state
-  const roles = createRoles(components, { ...options, http, blobs, isReady: () => isReady, engine })
+  roles = createRoles(components, { ...options, http, blobs, isStarted: () => isStarted, engine })
 
   const url = await listen(http, config.http, ports.http)
   await writePorts(config.stateDir, { http: Number(new URL(url).port), p2p: portOf(peerNode.addresses()[0]) })
@@ -94,8 +100,22 @@ async function start(
   const { caughtUp, ended } = await followChain(components, roles)
   closers.add(() => ended)
   await raceWithSignal(caughtUp, signal, toAborted)
-  isReady = true
+  isStarted = true
   return { account, peerId: peerNode.peerId, url, addresses: () => peerNode.addresses() }
+}
+
+/** A node that cannot write refuses every job: its receipts would not survive it. */
+async function problemOf({ records }: NodeState, roles: readonly NodeRole[]): Promise<string | undefined> {
+  try {
+    await records.batch([{ type: 'put', key: probeKey, value: new Uint8Array(1) }])
+  } catch (error) {
+    return toOgError(error).shortMessage
+  }
+  for (const role of roles) {
+    const problem = await role.problem?.()
+    if (problem !== undefined) return problem
+  }
+  return undefined
 }
 
 function startGossip({ offers, jobCalls, notices }: StartedComponents, closers: Closers): void {

@@ -18,6 +18,7 @@ export const getHealth = defineRoute({
 
 const readinessSchema = z.object({
   ready: z.boolean(),
+  reason: z.string().optional().meta({ description: 'Why the node is not ready' }),
   models: z.array(hashSchema).meta({ description: 'Ids of the models that the node can run without fetching files' }),
 })
 
@@ -26,10 +27,13 @@ export const getReadiness = defineRoute({
   method: 'GET',
   path: '/readyz',
   tag,
-  summary: 'Reports whether the node has started all its roles.',
+  summary: 'Reports whether the node has started all its roles, and whether they can work.',
   responses: {
     200: { description: 'The node is ready.', content: json(readinessSchema) },
-    503: { description: 'The node is starting or stopping.', content: json(readinessSchema) },
+    503: {
+      description: 'The node is starting or stopping, or lacks something that it needs.',
+      content: json(readinessSchema),
+    },
   },
   errors: [],
 })

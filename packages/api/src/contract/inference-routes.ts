@@ -45,7 +45,10 @@ export const getServerLive = defineRoute({
   errors: [],
 })
 
-const readySchema = z.object({ ready: z.boolean() })
+const readySchema = z.object({
+  ready: z.boolean(),
+  reason: z.string().optional().meta({ description: 'Why the server is not ready' }),
+})
 
 export const getServerReady = defineRoute({
   operationId: 'getServerReady',

@@ -176,7 +176,10 @@ export class GatewayNetwork implements AsyncDisposable {
 
 function createServer({ metrics }: Pick<Components, 'metrics'>): HttpServer {
   const exposition = async () => ({ type: 'text/plain', text: '' })
-  return createHttpServer({ metrics, exposition, isReady: () => true, readyModels: () => [] })
+  return createHttpServer({
+    ...{ metrics, exposition, isStarted: () => true, readyModels: () => [] },
+    problem: async () => undefined,
+  })
 }
 
 /** `x FP32 [n]`, the input of the affine model. */

@@ -1,25 +1,10 @@
 import type { AuditAnswer, Quote, ReceiptDetails } from '@opengradient/api'
-import { deposit, reserve } from '@opengradient/chain'
-import {
-  type Cheque,
-  chequeType,
-  fieldSalt,
-  type Hex,
-  hashParams,
-  hashRequest,
-  hashRuntimes,
-  hashTensors,
-  type Job,
-  jobType,
-  randomBytes32,
-  signStruct,
-  systemRandom,
-  zeroAddress,
-  zeroBytes32,
-} from '@opengradient/protocol'
+import type { TestAccount } from '@opengradient/chain/testing'
+import { type Hex, randomBytes32, systemRandom, zeroBytes32 } from '@opengradient/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { affineInput, GatewayNetwork, infer, type TestGateway } from './gateway-network.fixture.ts'
+import { type ChangedTerms, fundedClient, signClientJob } from './client-signed-job.fixture.ts'
+import { GatewayNetwork, infer, type TestGateway } from './gateway-network.fixture.ts'
 import { serveOrders } from './orders/scripted-order-auditor.fixture.ts'
 
 let network: GatewayNetwork
@@ -44,47 +29,8 @@ const orderAudits = async (body: object): Promise<{ status: number; json: AuditA
 const errorOf = (json: unknown) => (json as { opengradient: { code: string } }).opengradient.code
 
 describe('a job that a client signs', () => {
-  const account = async () => {
-    const client = await network.net.network.account()
-    const { opg } = network.net.deployment.contracts
-    await deposit(client, { token: opg, balance: 10n ** 20n })
-    await reserve(client, { worker: network.net.worker.account.address, token: opg, amount: 10n ** 19n })
-    return client
-  }
-
-  /** Signs a job and its cheque under the gateway's quote. */
-  const sign = async (
-    client: Awaited<ReturnType<typeof account>>,
-    more: { job?: Partial<Job>; cheque?: Partial<Cheque> } = {},
-  ) => {
-    const terms = await quote(`&payer=${client.address}`)
-    const { hasher, model, runtimeIds } = network.net
-    const salt = randomBytes32(systemRandom)
-    const { module, token, epoch, cumulative, gatewayFeeBps, burnBps, postingMode } = terms.cheque
-    const executeBy = Math.floor(network.net.clock.now() / 1_000) + terms.executeSeconds
-    const [maxPrice, auditFee] = [BigInt(terms.price), BigInt(terms.auditFee)]
-    const job = signStruct(client.signer, hasher, jobType, {
-      ...{ requester: client.address, payer: client.address, gateway: terms.gateway, client: zeroAddress },
-      ...{ token, module, modelId: model.modelId, runtimes: hashRuntimes(runtimeIds) },
-      inputHash: hashTensors('input', fieldSalt(salt, 'input'), affineInput(3)),
-      paramsHash: hashParams(fieldSalt(salt, 'params'), { outputs: [] }),
-      requestHash: hashRequest(fieldSalt(salt, 'request'), null),
-      ...{ offerHash: terms.offerHash, orderCommit: zeroBytes32, payment: zeroBytes32, nonce: salt },
-      ...{ maxPrice, auditFee, maxInputUnits: 1, maxOutputUnits: 0 },
-      ...{ executeBy, settleBy: executeBy + terms.settleSeconds, auditClass: terms.class, visibility: 0 },
-      ...more.job,
-    })
-    const cheque = signStruct(client.signer, hasher, chequeType, {
-      ...{ module, payer: client.address, gateway: terms.gateway, worker: terms.worker, token, epoch },
-      ...{ cumulative: BigInt(cumulative) + maxPrice + auditFee, gatewayFeeBps, burnBps, postingMode },
-      ...more.cheque,
-    })
-    return {
-      salt,
-      job: { value: job.value, signature: job.signature },
-      cheque: { value: cheque.value, signature: cheque.signature },
-    }
-  }
+  const account = () => fundedClient(network)
+  const sign = (...[client, more]: [TestAccount, ChangedTerms?]) => signClientJob(network, gateway.url, client, more)
 
   it('is run and paid by its payer once', async () => {
     const client = await account()
@@ -100,7 +46,7 @@ describe('a job that a client signs', () => {
     expect(BigInt((await quote(`&payer=${client.address}`)).cheque.cumulative)).toBeGreaterThanOrEqual(price)
   }, 240_000)
 
-  it.each<[string, string, { job?: Partial<Job>; cheque?: Partial<Cheque> }]>([
+  it.each<[string, string, ChangedTerms]>([
     ['BAD_CHEQUE', 'a cheque with other shares', { cheque: { gatewayFeeBps: 0 } }],
     ['BAD_CHEQUE', 'a cheque in another module', { cheque: { module: `0x${'01'.repeat(20)}` } }],
     ['BAD_JOB', 'a deadline beyond the longest job life', { job: { settleBy: 4_000_000_000 } }],

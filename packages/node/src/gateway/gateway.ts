@@ -12,6 +12,7 @@ import { JobJournal } from './dispatch/job-journal.ts'
 import { OfferFinder } from './dispatch/offer-finder.ts'
 import { SeenJobs } from './dispatch/seen-jobs.ts'
 import type { GatewayHooks } from './gateway-hooks.ts'
+import { GatewayReadiness } from './gateway-readiness.ts'
 import { ModelCatalog } from './model-catalog.ts'
 import { NodeStakes } from './node-stakes.ts'
 import { KeptEvidence } from './orders/kept-evidence.ts'
@@ -57,11 +58,13 @@ export function createGateway(
   components: Components,
   app: FastifyInstance,
   blobs: BlobStore,
-  isReady: () => boolean,
+  isStarted: () => boolean,
   hooks: GatewayHooks = {},
 ): NodeRole {
   const parts = createParts(components, hooks)
-  const served = { ...components, ...parts, blobs, isReady }
+  const problem = async (): Promise<string | undefined> =>
+    isStarted() ? parts.readiness.problem() : 'The gateway is starting.'
+  const served = { ...components, ...parts, blobs, problem }
   const workersOf = {
     candidates: (modelId: Hex) =>
       parts.finder.known(modelId).map(({ worker, peerId }) => ({ node: { account: worker, peerId } })),
@@ -82,7 +85,7 @@ export function createGateway(
 }
 
 function createParts(components: Components, hooks: GatewayHooks) {
-  const { account, config, records, signer, hasher, clock, reader, nodes } = components
+  const { account, config, records, signer, hasher, clock, reader, writer, nodes } = components
   const { settlement, opg } = config.deployment.contracts
   const { gatewayFeeBps, burnBps, postingMode } = config.gateway
   const recovered = new BoundedMap<string, Address>({ maxEntries: maxRecovered, refreshOnGet: true })
@@ -94,14 +97,15 @@ function createParts(components: Components, hooks: GatewayHooks) {
   const book = new ChequeBook({ records, signer, hasher, terms, clock, hooks })
   const reservations = new Reservations(components, book)
   const { jobLifetime, window, settleDelay } = components.parameters.batches
-  const secrets = new OrderSecrets({ ...components, keepSeconds: jobLifetime + window + settleDelay })
+  const keepSeconds = jobLifetime + window + settleDelay
+  const secrets = new OrderSecrets({ ...components, keepSeconds })
   const catalog = new ModelCatalog(reader)
   const views = new BatchViews(reader)
   const receipts = new OwnReceipts(records)
   const orders = new OrderBook(records, account)
   const tracker = new ReceiptTracker({ ...components, receipts, views, orders })
   const keeper = new SummaryKeeper({ ...components, views })
-  const ledgers = new ClientLedgers(reader)
+  const ledgers = new ClientLedgers(reader, records)
   const prover = new FalseMatchProver({ ...components, receipts })
   const inbox = new ReceiptInbox({
     ...{ ...components, receipts, views, tracker, book, keeper, prover, signatures, ledgers },
@@ -122,7 +126,7 @@ function createParts(components: Components, hooks: GatewayHooks) {
   const seenJobs = new SeenJobs(records, clock)
   const { hourlyBudget, addressShareBps } = config.gateway.sponsor
   const budget = new SponsorBudget({ clock, hourlyBudget: BigInt(hourlyBudget), addressShareBps })
-  const journal = new JobJournal(records, clock)
+  const journal = new JobJournal({ records, clock, keepSeconds })
   const payments = [
     new ClientSignedJobPayment({ ...components, signatures, seenJobs, ledgers }),
     new SponsorPayment({ ...components, book, reservations, secrets, budget }),
@@ -139,15 +143,19 @@ function createParts(components: Components, hooks: GatewayHooks) {
       hooks,
     }),
   })
-  const evidence = new KeptEvidence()
+  const evidence = new KeptEvidence({ records, clock, keepSeconds, maxBytes: config.gateway.evidenceBytes })
   const cases = new PayerCases({ ...components, receipts, tracker })
   const desk = new OrderDesk({ ...components, signatures, receipts, evidence, orders, secrets, budget, tracker, cases })
   const caseEvidence = new CaseEvidenceServer({ ...components, signatures, receipts, evidence })
   const describer = new ReceiptDescriber({ catalog, views, orders, hooks })
+  const readiness = new GatewayReadiness({
+    ...{ ...components, sender: writer.sender.address, catalog, reservations },
+    workersOf: (modelId) => finder.known(modelId).map(({ worker }) => worker),
+  })
   return {
     ...{ signatures, book, reservations, secrets, catalog, views, receipts, orders, tracker, keeper, ledgers, inbox },
     ...{ channels, finder, seenJobs, journal, dispatcher, evidence, describer, desk, stakes, release, held },
-    ...{ prover, cases, caseEvidence, canaryBook, canaries, results },
+    ...{ readiness, prover, cases, caseEvidence, canaryBook, canaries, results },
   }
 }
 
@@ -173,14 +181,9 @@ function createRole(components: Components, parts: GatewayParts): NodeRole {
   let removeOfferListener: (() => void) | undefined
   return {
     async start() {
-      await Promise.all([
-        parts.canaryBook.load(),
-        book.load(),
-        receipts.load(),
-        seenJobs.load(),
-        journal.load(),
-        catalog.load(),
-      ])
+      const { ledgers, evidence } = parts
+      const durable = [parts.canaryBook, book, receipts, seenJobs, journal, catalog, ledgers, evidence]
+      await Promise.all(durable.map((part) => part.load()))
       await results.start()
       await parts.caseEvidence.start()
       removeOfferListener = offers.onChange(prepare)
@@ -193,6 +196,7 @@ function createRole(components: Components, parts: GatewayParts): NodeRole {
       removeOfferListener?.()
       await channels.stop()
     },
+    problem: () => parts.readiness.problem(),
     onBlocks: (events, head) => applyBlocks(components, parts, events, head),
     async onRewind(fromBlock) {
       await catalog.rewind()
@@ -203,13 +207,13 @@ function createRole(components: Components, parts: GatewayParts): NodeRole {
 }
 
 async function applyBlocks(
-  { account, reader, clock, logger }: Components,
+  components: Components,
   parts: GatewayParts,
   events: readonly ChainEvent[],
   head: Head,
 ): Promise<void> {
-  const { book, reservations, catalog, receipts, tracker, keeper, ledgers, inbox, stakes, release, held, secrets } =
-    parts
+  const { account } = components
+  const { reservations, catalog, tracker, keeper, inbox, stakes, release, held } = parts
   await catalog.apply(events)
   stakes.apply(events)
   held.apply(events)
@@ -225,13 +229,36 @@ async function applyBlocks(
   await parts.cases.onBlocks(events)
   await parts.canaries.onBlocks(events, head)
   release.onBlock(head)
+  await expire(components, parts)
+}
+
+/** Forgets what is over. */
+async function expire(components: Components, parts: GatewayParts): Promise<void> {
+  const { clock, reader, logger } = components
+  const { book, ledgers, receipts, secrets, evidence } = parts
   const nowSeconds = Math.floor(clock.now() / 1_000)
   for (const worker of await book.expire(nowSeconds)) {
     book.reconcile(worker, reader).catch((error: unknown) => {
       logger.warn({ worker, error: toOgError(error).shortMessage }, 'Ledger not compared with the chain')
     })
   }
-  ledgers.expire(nowSeconds)
+  await ledgers.expire(nowSeconds)
   await receipts.expireWaiting(nowSeconds)
   await secrets.expire()
+  await evidence.expire()
+  await pruneReceipts(components, parts, nowSeconds)
+}
+
+/** Deletes receipts about which nothing changes any more, when their owners have had time to fetch them. */
+async function pruneReceipts(
+  { config, parameters }: Pick<Components, 'config' | 'parameters'>,
+  { receipts, orders }: Pick<GatewayParts, 'receipts' | 'orders'>,
+  nowSeconds: number,
+): Promise<void> {
+  const { window, grace, redrawTime, settleDelay } = parameters.batches
+  const keepSeconds = window + grace + 2 * redrawTime + settleDelay + config.gateway.receiptSeconds
+  await receipts.prune(
+    ({ answer }) => answer.job.value.settleBy + keepSeconds < nowSeconds,
+    (receiptHash) => [orders.delete(receiptHash)],
+  )
 }

@@ -5,10 +5,13 @@ import { afterAll, expect, it } from 'vitest'
 import { serveRoute } from './serve-route.ts'
 import { createHttpServer } from './server.ts'
 
+let isStarted = true
+let problem: string | undefined
 const server = createHttpServer({
   metrics: silentMetrics,
   exposition: async () => ({ type: 'text/plain', text: '' }),
-  isReady: () => true,
+  isStarted: () => isStarted,
+  problem: async () => problem,
   readyModels: () => [],
 })
 serveRoute(server.app, routes.listReceipts, () => ({ status: 200, body: { receipts: [] } }))
@@ -25,4 +28,24 @@ it('states the body limit of the route in the details of TOO_LARGE', async () =>
   const response = await server.app.inject({ method: 'POST', url: '/limited', payload: { text: 'more than 8 bytes' } })
   expect(response.statusCode).toBe(413)
   expect(response.json().opengradient).toMatchObject({ code: 'TOO_LARGE', details: { limit: 8 } })
+})
+
+it('answers 503 with a retry time before all roles have started, but for the health routes', async () => {
+  isStarted = false
+  const response = await server.app.inject('/og/v1/receipts')
+  expect(response.statusCode).toBe(503)
+  expect(response.headers['retry-after']).toBe('1')
+  expect(response.json().opengradient).toMatchObject({ code: 'UNAVAILABLE', retryable: true })
+  expect((await server.app.inject('/healthz')).statusCode).toBe(200)
+  isStarted = true
+  expect((await server.app.inject('/og/v1/receipts')).statusCode).toBe(200)
+})
+
+it('reports why it is not ready, with a retry time', async () => {
+  expect((await server.app.inject('/readyz')).json()).toEqual({ ready: true, models: [] })
+  problem = 'No worker offers a registered model.'
+  const response = await server.app.inject('/readyz')
+  expect(response.statusCode).toBe(503)
+  expect(response.headers['retry-after']).toBe('2')
+  expect(response.json()).toEqual({ ready: false, reason: problem, models: [] })
 })

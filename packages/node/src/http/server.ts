@@ -8,6 +8,16 @@ import { serveRoute } from './serve-route.ts'
 /** Maximum length of a request body: a job's tensors and their JSON form. */
 const bodyBytes = 128 * 1024 * 1024
 
+/** Routes of a node that is starting. */
+const healthPaths: ReadonlySet<string> = new Set(
+  [routes.getHealth, routes.getReadiness, routes.getMetrics, routes.getServerLive, routes.getServerReady].map(
+    ({ path }) => path,
+  ),
+)
+
+/** Headers of an answer that the node is not ready. */
+export const notReadyHeaders = { 'retry-after': '2' } as const
+
 /** The HTTP server of a node. It serves the health routes; roles add their own. */
 export interface HttpServer {
   readonly app: FastifyInstance
@@ -19,7 +29,10 @@ export interface HttpServer {
 export interface HttpServerInit {
   readonly metrics: Metrics
   exposition(): Promise<{ type: string; text: string }>
-  isReady(): boolean
+  /** Whether all roles have started: before, only the health routes are served. */
+  isStarted(): boolean
+  /** Why the node cannot work now; undefined for a node that is ready. */
+  problem(): Promise<string | undefined>
   /** Ids of the models that the node can run without fetching files. */
   readyModels(): readonly Hex[]
 }
@@ -33,7 +46,11 @@ export function createHttpServer(init: HttpServerInit): HttpServer {
     forceCloseConnections: true,
   })
   let isLoopback = false
-  app.addHook('onRequest', async (request) => assertOwnSite(request, isLoopback))
+  app.addHook('onRequest', async (request) => {
+    assertOwnSite(request, isLoopback)
+    if (init.isStarted() || healthPaths.has(request.routeOptions.url ?? '')) return
+    throw new OgError('UNAVAILABLE', 'The node is starting.', { retryAfterMs: 1_000 })
+  })
   measureRequests(app, init.metrics)
   app.setErrorHandler((error, request, reply) =>
     sendError(reply, toHttpError(error, request.routeOptions.bodyLimit ?? bodyBytes)),
@@ -42,9 +59,11 @@ export function createHttpServer(init: HttpServerInit): HttpServer {
     sendError(reply, new OgError('NOT_FOUND', `No route matches ${request.method} ${request.url.slice(0, 200)}.`)),
   )
   serveRoute(app, routes.getHealth, () => ({ status: 200, body: { ok: true } }))
-  serveRoute(app, routes.getReadiness, () => {
-    const ready = init.isReady()
-    return { status: ready ? 200 : 503, body: { ready, models: init.readyModels() } }
+  serveRoute(app, routes.getReadiness, async () => {
+    const models = init.readyModels()
+    const reason = await init.problem()
+    if (reason === undefined) return { status: 200, body: { ready: true, models } }
+    return { status: 503, body: { ready: false, reason, models }, headers: notReadyHeaders }
   })
   serveRoute(app, routes.getMetrics, async () => {
     const { type, text } = await init.exposition()

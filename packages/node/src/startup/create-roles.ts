@@ -30,7 +30,7 @@ export interface RoleHooks {
 export interface CreateRolesInit extends RoleHooks {
   readonly http: HttpServer
   readonly blobs: BlobStore
-  readonly isReady: () => boolean
+  readonly isStarted: () => boolean
   /** Of the roles that run models. */
   readonly engine: Engine | undefined
 }
@@ -48,6 +48,6 @@ export function createRoles(components: Components, init: CreateRolesInit): Node
       roles.push(new Auditor(components, init.wrapMethod?.(method) ?? method, init.auditor))
     }
   }
-  if (has('gateway')) roles.push(createGateway(components, init.http.app, init.blobs, init.isReady, init.gateway))
+  if (has('gateway')) roles.push(createGateway(components, init.http.app, init.blobs, init.isStarted, init.gateway))
   return roles
 }

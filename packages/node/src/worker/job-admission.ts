@@ -3,7 +3,7 @@ import { OgError } from '@opengradient/protocol'
 /** A model or a payer gets no further place when it has this many times the free ones. */
 const sharePerFree = 2
 
-/** What a job takes a place for. */
+/** The model and the payer of a job: each has its share of the places. */
 export interface AdmittedJob {
   readonly modelId: string
   readonly payer: string

@@ -228,3 +228,24 @@ it('assigns an answered job to a second worker where a hook asks for it', async 
   expect(again?.receiptHash).toMatch(/^0x/)
   expect(again?.receiptHash).not.toBe(receiptHash)
 })
+
+it('rests the pair of caller and model after two killed runs, and neither worker nor other callers', async () => {
+  const error = new OgError('MODEL_TIMEOUT', 'The model was stopped.')
+  const { dispatcher, asked } = createDispatcher([worker(1_000n, { error })])
+  const send = (more: Partial<DispatchRequest> = {}) => dispatcher.dispatch({ ...request, ...more }, never)
+  for (let i = 0; i < 2; i++) await expect(send()).rejects.toMatchObject({ code: 'MODEL_TIMEOUT' })
+  await expect(send()).rejects.toMatchObject({ code: 'OVERLOADED', retryAfterMs: expect.any(Number) })
+  expect(asked).toHaveLength(2)
+  await expect(send({ caller: '10.0.0.1' })).rejects.toMatchObject({ code: 'MODEL_TIMEOUT' })
+  expect(asked).toHaveLength(3)
+})
+
+it('does not rest a worker whose answer was the failure of a model', async () => {
+  const failing = worker(1_000n, { error: new OgError('MODEL_FAILED', 'Not for this input.') })
+  const { dispatcher, asked } = createDispatcher([failing, worker(1_900n)])
+  const send = () => dispatcher.dispatch(request, never).catch(() => undefined)
+  for (let i = 0; i < 24; i++) await send()
+  // Each request draws a worker anew: one that rested would get none for two seconds.
+  const turns = asked.flatMap((account, i) => (account === failing.signer.address ? [i] : []))
+  expect(turns.length).toBeGreaterThan(1)
+})

@@ -1,16 +1,8 @@
-import {
-  type Address,
-  auditFeeOf,
-  countUnits,
-  jobType,
-  OgError,
-  priceOf,
-  type SignatureContext,
-  toOgError,
-  type Units,
-} from '@opengradient/protocol'
+import { type Address, countUnits, type Hex, OgError, toOgError, type Units, auditFeeOf, type Job, jobType, priceOf, type SignatureContext, type Signed } from '@opengradient/protocol'
 import type { Components } from '../../components.ts'
 import type { OfferedModel } from '../../gossip/offer-book.ts'
+import { addressKey } from '../../http/address-key.ts'
+import { ModelKills } from '../../model-kills.ts'
 import type { WorkerChannels } from '../channels/worker-channels.ts'
 import type { GatewayHooks } from '../gateway-hooks.ts'
 import type { JobPayment, PaidAttempt, PaymentMethod, PricedOffer } from '../payments/payment-method.ts'
@@ -62,9 +54,11 @@ export class Dispatcher {
   readonly #components: DispatcherComponents
   /** Unix milliseconds until which workers that failed get no new job. */
   readonly #restUntil = new Map<Address, number>()
+  readonly #kills: ModelKills
 
   constructor(components: DispatcherComponents) {
     this.#components = components
+    this.#kills = new ModelKills(components)
   }
 
   /**
@@ -76,14 +70,32 @@ export class Dispatcher {
   async dispatch(request: DispatchRequest, signal: AbortSignal, log: JobLog = noLog): Promise<DispatchedAnswer> {
     const units = countUnits(request.manifest, request.inputs)
     const payment = this.#paymentOf(request).prepare(request, units)
+    const caller = request.clientJob?.job.value.requester ?? addressKey(request.caller)
+    this.#kills.assertAwake(caller, request.modelId)
+    try {
+      return await this.#assign(request, units, payment, signal, log)
+    } catch (error) {
+      this.#kills.note(caller, request.modelId, error)
+      throw error
+    }
+  }
+
+  async #assign(
+    request: DispatchRequest,
+    units: Units,
+    payment: JobPayment,
+    signal: AbortSignal,
+    log: JobLog,
+  ): Promise<DispatchedAnswer> {
     const { resumed } = log
+    if (resumed !== undefined) await payment.begin(this.#components.hasher.digest(jobType, resumed.job.value), true)
     const repeated = resumed?.attempt && (await this.#repeat({ request, units, payment }, resumed, signal))
     if (repeated !== undefined && !(repeated instanceof OgError)) return repeated
     const offers = await this.#acceptable(request, units, payment, signal)
     if (offers.length === 0) throw repeated ?? noWorker(request)
     const job = resumed?.job ?? (await payment.createJob(highest(offers)))
     const jobHash = this.#components.hasher.digest(jobType, job.value)
-    await log.begin(job)
+    if (resumed === undefined) await this.#begin(job, jobHash, payment, log)
     const first = 1 + (resumed?.attempt?.assignment.value.attempt ?? 0)
     const outcome = await this.#tryEach({ request, units, payment, job, jobHash }, offers, first, log, signal)
     if (outcome.answer !== undefined) return outcome.answer
@@ -92,6 +104,22 @@ export class Dispatcher {
       await payment.release(jobHash)
     }
     throw outcome.failure
+  }
+
+  /** The key of the request names the job before anything else does: its repetition finds the job in every case. */
+  async #begin(job: Signed<Job>, jobHash: Hex, payment: JobPayment, log: JobLog): Promise<void> {
+    try {
+      await log.begin(job)
+    } catch (error) {
+      await payment.release(jobHash)
+      throw error
+    }
+    try {
+      await payment.begin(jobHash, false)
+    } catch (error) {
+      await log.end()
+      throw error
+    }
   }
 
   /** Assigns a job to one worker after the other until one answers. */
@@ -204,8 +232,10 @@ export class Dispatcher {
     return { ...this.#components, attemptMs: this.#components.config.gateway.attemptMs }
   }
 
-  /** Keeps a worker that failed from new jobs for a while. */
-  #rest(account: Address, { retryAfterMs }: OgError): void {
+  /** Keeps a worker that failed from new jobs for a while. The failure of a model or an input is none of its worker. */
+  #rest(account: Address, failure: OgError): void {
+    if (!mayTryOtherWorker(failure)) return
+    const { retryAfterMs } = failure
     this.#restUntil.set(account, this.#components.clock.now() + (retryAfterMs ?? restMs))
   }
 

@@ -55,6 +55,13 @@ export const noLog: JobLog = {
   end: async () => undefined,
 }
 
+export interface JobJournalInit {
+  readonly records: Records
+  readonly clock: Pick<Clock, 'now'>
+  /** Seconds after a job's `settleBy` in which its key is remembered. */
+  readonly keepSeconds: number
+}
+
 const maxJobs = 100_000
 const maxBytes = 8_192
 /** On-disk key prefix. */
@@ -62,29 +69,27 @@ const prefix = 'keyed-job/'
 
 /**
  * Jobs of requests with an idempotency key, durable before their worker gets them. A caller that repeats its request after this
- * gateway was killed gets the answer of the same job: the worker repeats it for the same assignment. A job is forgotten after its
- * `settleBy`.
+ * gateway was killed gets the answer of the same job: that which is kept here, or the worker repeats it for the same assignment.
+ * A key names its job for as long as answers are kept; where there are too many, the oldest whose `settleBy` is over give way.
  */
 export class JobJournal {
-  readonly #records: Records
-  readonly #clock: Pick<Clock, 'now'>
+  readonly #init: JobJournalInit
   /** In the order of their first writes, which is close to the order of their deadlines. */
   readonly #jobs = new Map<string, JournaledJob>()
 
-  constructor(records: Records, clock: Pick<Clock, 'now'>) {
-    this.#records = records
-    this.#clock = clock
+  constructor(init: JobJournalInit) {
+    this.#init = init
   }
 
   /** Reads the jobs of earlier processes. */
   async load(): Promise<void> {
     const found: [string, JournaledJob][] = []
-    for await (const [key, bytes] of this.#records.entries({ gte: prefix, lt: `${prefix}~` })) {
+    for await (const [key, bytes] of this.#init.records.entries({ gte: prefix, lt: `${prefix}~` })) {
       found.push([key.slice(prefix.length), decode(bytes)])
     }
     found.sort(([, a], [, b]) => a.job.value.settleBy - b.job.value.settleBy)
     for (const [key, job] of found) this.#jobs.set(key, job)
-    await this.#records.batch(this.#forgetExpired())
+    await this.#init.records.batch(this.#forgetExpired())
   }
 
   /**
@@ -93,11 +98,13 @@ export class JobJournal {
    */
   get(key: string, fingerprint: string): JournaledJob | undefined {
     const found = this.#jobs.get(key)
-    if (found === undefined || found.job.value.settleBy < this.#clock.now() / 1_000) return undefined
+    if (found === undefined || this.#isOver(found, this.#init.keepSeconds)) return undefined
     if (found.fingerprint !== fingerprint) {
       throw new OgError('DUPLICATE', 'The idempotency key was used for another request.', { next: ['Use a new key.'] })
     }
-    return found
+    // No worker got the job, and none may begin it any more.
+    const isUnused = found.attempt === undefined && found.job.value.executeBy < this.#init.clock.now() / 1_000
+    return isUnused ? undefined : found
   }
 
   /** Writes a job or its next attempt. Resolves when it is durable. @throws OVERLOADED */
@@ -110,24 +117,27 @@ export class JobJournal {
       })
     }
     this.#jobs.set(key, job)
-    await this.#records.batch([...expired, { type: 'put', key: prefix + key, value: encode(job) }])
+    await this.#init.records.batch([...expired, { type: 'put', key: prefix + key, value: encode(job) }])
   }
 
   /** Forgets a job that has no receipt and gets none. */
   async remove(key: string): Promise<void> {
     if (!this.#jobs.delete(key)) return
-    await this.#records.batch([{ type: 'del', key: prefix + key }])
+    await this.#init.records.batch([{ type: 'del', key: prefix + key }])
   }
 
   #forgetExpired(): RecordOperation[] {
-    const now = this.#clock.now() / 1_000
     const expired: RecordOperation[] = []
-    for (const [key, { job }] of this.#jobs) {
-      if (job.value.settleBy >= now) break
+    for (const [key, job] of this.#jobs) {
+      if (!this.#isOver(job, this.#jobs.size >= maxJobs ? 0 : this.#init.keepSeconds)) break
       this.#jobs.delete(key)
       expired.push({ type: 'del', key: prefix + key })
     }
     return expired
+  }
+
+  #isOver({ job }: JournaledJob, keepSeconds: number): boolean {
+    return job.value.settleBy + keepSeconds < this.#init.clock.now() / 1_000
   }
 }
 

@@ -38,6 +38,10 @@ export class SeenJobs {
     await this.#forgetExpired()
   }
 
+  has(jobHash: Hex): boolean {
+    return this.#jobs.has(jobHash)
+  }
+
   /** Adds a job. Resolves when it is durable. @throws DUPLICATE when the job was added before, OVERLOADED */
   async add(jobHash: Hex, { settleBy }: Pick<Job, 'settleBy'>): Promise<void> {
     if (this.#jobs.has(jobHash)) {

@@ -7,6 +7,7 @@ import {
   encodeRecord,
   fromHex,
   type Hex,
+  type RecordOperation,
   type Order,
   type OrderReply,
   type OrderVerdict,
@@ -70,6 +71,12 @@ export class OrderBook {
   async put(receiptHash: Hex, known: KnownOrder): Promise<void> {
     this.#cache.set(receiptHash, known)
     await this.#records.batch([{ type: 'put', key: prefix + receiptHash, value: encode(known) }])
+  }
+
+  /** The write that deletes the order of a receipt. */
+  delete(receiptHash: Hex): RecordOperation {
+    this.#cache.delete(receiptHash)
+    return { type: 'del', key: prefix + receiptHash }
   }
 
   /** The requester's draw of a receipt with the verdicts that arrived; undefined without an order. */

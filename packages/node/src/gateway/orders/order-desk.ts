@@ -114,7 +114,7 @@ export class OrderDesk {
       this.#assertSame(request, known)
       return
     }
-    const contents = evidence.get(receiptHash)
+    const contents = await evidence.get(receiptHash)
     if (contents === undefined) {
       throw new OgError('NOT_FOUND', `The inputs of receipt ${receiptHash} are no longer kept.`, {
         next: ['Order audits directly after the answer.'],

@@ -28,7 +28,7 @@ import { attemptId, type JobPayment, type PaymentMethod } from './payment-method
 export interface ClientSignedJobComponents
   extends Pick<Components, 'account' | 'config' | 'hasher' | 'parameters' | 'clock'> {
   readonly signatures: SignatureContext
-  readonly seenJobs: Pick<SeenJobs, 'add' | 'remove'>
+  readonly seenJobs: Pick<SeenJobs, 'has' | 'add' | 'remove'>
   readonly ledgers: Pick<ClientLedgers, 'reserve' | 'settle' | 'release'>
 }
 
@@ -85,12 +85,12 @@ export class ClientSignedJobPayment implements PaymentMethod {
             (offerHash === zeroBytes32 || offerHash === each.offerHash),
         ),
       isFunded: () => true,
-      createJob: async () => {
-        await seenJobs.add(jobHash, job.value)
-        return job
+      createJob: async () => job,
+      begin: async (_, isResumed) => {
+        if (!isResumed || !seenJobs.has(jobHash)) await seenJobs.add(jobHash, job.value)
       },
       cheque: async (attempt) => {
-        ledgers.reserve(cheque.value, attemptId(attempt), { amount: maxPrice + auditFee, until: settleBy })
+        await ledgers.reserve(cheque.value, attemptId(attempt), { amount: maxPrice + auditFee, until: settleBy })
         return cheque
       },
       settle: async (attempt, price, fee) => ledgers.settle(cheque.value, attemptId(attempt), price + fee),

@@ -43,10 +43,16 @@ export interface JobPayment {
   /** Whether a worker's payment is ready: others need a transaction first. */
   isFunded(worker: Address, amount: bigint): boolean
   /**
-   * Returns the signed job and reserves it: the same job is not returned twice unless it is released.
+   * Returns the signed job.
    * @param most the highest price and audit fee of the acceptable offers
    */
   createJob(most: { readonly price: bigint; readonly auditFee: bigint }): Promise<Signed<Job>>
+  /**
+   * Reserves a job that the log of its request has: it is reserved once, unless it is released.
+   * @param isResumed whether an earlier process may have reserved it for the same request
+   * @throws DUPLICATE
+   */
+  begin(jobHash: Hex, isResumed: boolean): Promise<void>
   /** The cheque that covers an attempt. Idempotent. @throws INSUFFICIENT_FUNDS, errors of the chain */
   cheque(attempt: PaidAttempt): Promise<Signed<Cheque>>
   /** Reports price and audit fee of an attempt's receipt. */

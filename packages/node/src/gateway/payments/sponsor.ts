@@ -73,6 +73,8 @@ export class SponsorPayment implements PaymentMethod {
         const { value, signature } = signStruct(signer, hasher, jobType, terms)
         return { value, signature }
       },
+      // Each job is new, and a key has one.
+      begin: async () => undefined,
       cheque: async (attempt) => {
         const { worker, job } = attempt
         const amount = job.maxPrice + job.auditFee

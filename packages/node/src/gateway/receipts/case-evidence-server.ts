@@ -78,7 +78,7 @@ export class CaseEvidenceServer {
       throw new OgError('NOT_AUTHORISED', `${juror} is no juror of a case ${caseId} on these receipts.`)
     }
     const receipt = await receipts.require(receiptHash)
-    const contents = evidence.get(receiptHash)
+    const contents = await evidence.get(receiptHash)
     const { modelId, visibility } = receipt.answer.job.value
     if (contents === undefined || visibility !== visibilities.public) {
       throw new OgError('NOT_FOUND', `The inputs of receipt ${receiptHash} are not kept, or not public.`)

@@ -34,6 +34,8 @@ export interface KnownReceipt extends OwnReceipt {
 const maxCached = 2_048
 /** Receipts of one worker that can wait for a batch before the oldest is not acknowledged again. */
 const maxWaiting = 16_384
+/** Receipts that are deleted at once. */
+const prunePage = 256
 /** Outcomes of one receipt: k auditors in each of three rounds. */
 const maxOutcomes = 12
 
@@ -48,6 +50,8 @@ const keys = {
   waiting: 'own-receipt-waiting/',
 } as const
 
+const outcomeKey = (receiptHash: Hex, { round, auditor }: Pick<Summary, 'round' | 'auditor'>): string =>
+  `${keys.outcome}${receiptHash}/${round}/${auditor}`
 const numberKey = (number: number): string => `${keys.number}${String(number).padStart(15, '0')}`
 
 /** The receipts of this gateway's jobs, durable. Memory is bounded for any number of them. */
@@ -74,11 +78,17 @@ export class OwnReceipts {
     }
   }
 
-  /** Stores a receipt. Idempotent. Resolves when it survives the end of the process. */
-  async put(receipt: OwnReceipt): Promise<void> {
+  /**
+   * Stores a receipt. Idempotent. Resolves when it survives the end of the process.
+   * @param more writes that become durable with it
+   */
+  async put(receipt: OwnReceipt, more: readonly RecordOperation[] = []): Promise<void> {
     const { receiptHash, jobHash } = receipt
     await this.get(receiptHash)
-    if (this.#cache.get(receiptHash) !== undefined) return
+    if (this.#cache.get(receiptHash) !== undefined) {
+      if (more.length > 0) await this.#records.batch(more)
+      return
+    }
     const { worker } = receipt.answer.receipt.value
     this.#cache.set(receiptHash, { ...receipt, place: undefined, outcomes: [] })
     this.#addWaiting(worker, receiptHash)
@@ -88,6 +98,7 @@ export class OwnReceipts {
       { type: 'put', key: numberKey(this.#nextNumber++), value: hash },
       { type: 'put', key: `${keys.job}${jobHash}/${receiptHash}`, value: hash },
       { type: 'put', key: `${keys.waiting}${worker}/${receiptHash}`, value: hash },
+      ...more,
     ])
   }
 
@@ -159,7 +170,7 @@ export class OwnReceipts {
     const others = known.outcomes.filter(({ summary: { value } }) => value.auditor !== auditor || value.round !== round)
     if (others.length >= maxOutcomes) return false
     this.#cache.set(receiptHash, { ...known, outcomes: [...others, outcome] })
-    const key = `${keys.outcome}${receiptHash}/${round}/${auditor}`
+    const key = outcomeKey(receiptHash, outcome.summary.value)
     await this.#records.batch([{ type: 'put', key, value: encodeOutcome(outcome) }])
     return true
   }
@@ -193,6 +204,49 @@ export class OwnReceipts {
     const known = { ...decodeOwnReceipt(bytes), place: place && decodePlace(place), outcomes }
     this.#cache.set(receiptHash, known)
     return known
+  }
+
+  /**
+   * Deletes the oldest receipts as far as they are due.
+   * @param isDue whether nothing about a receipt changes any more
+   * @param more writes that go with the deletion of a receipt
+   */
+  async prune(
+    isDue: (receipt: KnownReceipt) => boolean,
+    more: (receiptHash: Hex) => readonly RecordOperation[],
+  ): Promise<void> {
+    const operations: RecordOperation[] = []
+    for await (const [key, bytes] of this.#records.entries({
+      gte: keys.number,
+      lt: `${keys.number}~`,
+      limit: prunePage,
+    })) {
+      const receiptHash = toHash(bytes)
+      const receipt = await this.get(receiptHash)
+      // In the order of arrival, which is close to that of the deadlines.
+      if (receipt !== undefined && !isDue(receipt)) break
+      operations.push(
+        { type: 'del', key },
+        ...(receipt === undefined ? [] : this.#delete(receipt)),
+        ...more(receiptHash),
+      )
+    }
+    if (operations.length > 0) await this.#records.batch(operations)
+  }
+
+  #delete({ receiptHash, jobHash, place, outcomes, answer }: KnownReceipt): RecordOperation[] {
+    const { worker } = answer.receipt.value
+    this.#cache.delete(receiptHash)
+    this.#waiting.get(worker)?.delete(receiptHash)
+    const deleted = [
+      keys.receipt + receiptHash,
+      `${keys.job}${jobHash}/${receiptHash}`,
+      `${keys.waiting}${worker}/${receiptHash}`,
+      keys.place + receiptHash,
+      ...(place === undefined ? [] : [`${keys.batch}${place.batchId}/${receiptHash}`]),
+      ...outcomes.map(({ summary: { value } }) => outcomeKey(receiptHash, value)),
+    ]
+    return deleted.map((key) => ({ type: 'del', key }))
   }
 
   #addWaiting(worker: Address, receiptHash: Hex): void {

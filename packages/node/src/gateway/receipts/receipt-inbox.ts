@@ -178,7 +178,7 @@ export class ReceiptInbox {
     await book.include(worker, paid)
     // The caller of such a job disconnected before the answer: its receipt is unknown here, and paid all the same.
     if (blocks >= answerBlocks) await book.include(worker, unanswered)
-    for (const { id } of paid) ledgers.include(id)
+    await ledgers.include(paid.map(({ id }) => id))
     if (included.length > 0) tracker.follow(batchId)
     for (const { receipt } of included) tracker.notify(receipt.receiptHash)
     return unanswered.length === 0 || blocks >= answerBlocks

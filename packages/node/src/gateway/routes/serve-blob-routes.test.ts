@@ -18,7 +18,8 @@ beforeEach(async () => {
   blobs = memoryBlobs()
   cid = await cidOfContent([file])
   const exposition = async () => ({ type: 'text/plain', text: '' })
-  server = createHttpServer({ metrics: silentMetrics, exposition, isReady: () => true, readyModels: () => [] })
+  const health = { isStarted: () => true, problem: async () => undefined, readyModels: () => [] }
+  server = createHttpServer({ metrics: silentMetrics, exposition, ...health })
   serveBlobRoutes(server.app, {
     ...{ blobs, config: { gateway: { blobBytes: 1_000 } }, signal: new AbortController().signal },
     ...{ models: {}, catalog: { byId: () => undefined } },

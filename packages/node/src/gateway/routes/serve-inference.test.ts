@@ -67,7 +67,8 @@ beforeEach(async () => {
     ...{ describer: { verdicts: () => [] }, canaries: { consider: () => undefined } },
   } as unknown as InferenceRouteComponents
   const exposition = async () => ({ type: 'text/plain', text: '' })
-  server = createHttpServer({ metrics: silentMetrics, exposition, isReady: () => true, readyModels: () => [] })
+  const health = { isStarted: () => true, problem: async () => undefined, readyModels: () => [] }
+  server = createHttpServer({ metrics: silentMetrics, exposition, ...health })
   serveInference(server.app, components)
   url = await server.listen('127.0.0.1', 0)
 })

@@ -13,6 +13,7 @@ import {
   type Hex,
   type Job,
   OgError,
+  jobType,
   parseRequirement,
   type Requirement,
   type Signed,
@@ -29,7 +30,7 @@ import type { CanaryPlanter } from '../canaries/canary-planter.ts'
 import type { WorkerChannels } from '../channels/worker-channels.ts'
 import type { DispatchedAnswer, DispatchRequest } from '../dispatch/dispatch-request.ts'
 import type { Dispatcher } from '../dispatch/dispatcher.ts'
-import type { JobJournal, JobLog, JournaledAttempt } from '../dispatch/job-journal.ts'
+import type { JobJournal, JobLog, JournaledAttempt, JournaledJob } from '../dispatch/job-journal.ts'
 import { Idempotency } from '../idempotency.ts'
 import type { KeptEvidence } from '../orders/kept-evidence.ts'
 import type { ReceiptDescriber } from '../receipts/describe-receipt.ts'
@@ -52,8 +53,8 @@ export interface InferenceRouteComponents
   readonly dispatcher: Pick<Dispatcher, 'dispatch'>
   readonly channels: Pick<WorkerChannels, 'acknowledge'>
   readonly journal: Pick<JobJournal, 'get' | 'put' | 'remove'>
-  readonly receipts: Pick<OwnReceipts, 'put'>
-  readonly evidence: Pick<KeptEvidence, 'put'>
+  readonly receipts: Pick<OwnReceipts, 'put' | 'ofJob'>
+  readonly evidence: Pick<KeptEvidence, 'put' | 'get'>
   readonly tracker: Pick<ReceiptTracker, 'get' | 'until' | 'notify'>
   readonly describer: Pick<ReceiptDescriber, 'verdicts'>
   readonly canaries: Pick<CanaryPlanter, 'consider'>
@@ -154,15 +155,18 @@ async function dispatch(
 ): Promise<SaltedAnswer> {
   const { salt } = inference
   const { again, ...answer } = await dispatcher.dispatch(inference, signal, log)
+  const { params, inputs } = inference
   for (const { receiptHash, jobHash, job, offer, assignment, receipt, outputs } of again ? [answer, again] : [answer]) {
-    await receipts.put({
-      ...{ receiptHash, jobHash, salt, answer: { job, offer, assignment, receipt } },
-      outputRoot: tensorsRoot('output', outputs),
-      storedAt: clock.now(),
-    })
+    await receipts.put(
+      {
+        ...{ receiptHash, jobHash, salt, answer: { job, offer, assignment, receipt } },
+        outputRoot: tensorsRoot('output', outputs),
+        storedAt: clock.now(),
+      },
+      evidence.put(receiptHash, job.value.settleBy, { params, inputs, outputs }),
+    )
     // The worker may post the receipt from now on: its place is stored with it.
     channels.acknowledge(receipt.value.worker, receiptHash)
-    evidence.put(receiptHash, { params: inference.params, inputs: inference.inputs, outputs })
     tracker.notify(receiptHash)
   }
   canaries.consider(inference, answer)
@@ -179,8 +183,10 @@ function answerOnce(
 ): Promise<SaltedAnswer> {
   const { journal } = components
   const fingerprint = sha256Hex(new TextEncoder().encode(fingerprintOf(inference)))
-  const make = (signal: AbortSignal): Promise<SaltedAnswer> => {
+  const make = async (signal: AbortSignal): Promise<SaltedAnswer> => {
     const resumed = journal.get(key, fingerprint)
+    const kept = resumed && (await keptAnswer(components, resumed))
+    if (kept !== undefined) return kept
     // The commitments of the job are those of its first request.
     const { salt } = resumed ?? inference
     const put = (job: Signed<Job>, attempt?: JournaledAttempt): Promise<void> =>
@@ -194,6 +200,18 @@ function answerOnce(
     return dispatch(components, { ...inference, salt }, signal, log)
   }
   return idempotency.once(key, fingerprint, make, stop)
+}
+
+/** The answer of a job as this gateway has kept it, without its worker. */
+async function keptAnswer(
+  { hasher, receipts, evidence }: InferenceRouteComponents,
+  { job, salt }: JournaledJob,
+): Promise<SaltedAnswer | undefined> {
+  for (const { receiptHash, jobHash, answer } of await receipts.ofJob(hasher.digest(jobType, job.value))) {
+    const outputs = (await evidence.get(receiptHash))?.outputs
+    if (outputs !== undefined) return { ...answer, receiptHash, jobHash, outputs, salt }
+  }
+  return undefined
 }
 
 /**

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 
 import type { Components } from '../../components.ts'
 import { type RouteReply, serveRoute } from '../../http/serve-route.ts'
+import { notReadyHeaders } from '../../http/server.ts'
 
 export interface MetadataRouteComponents extends Pick<Components, 'models' | 'signal'> {
   readonly dispatcher: { candidates(modelId: Hex): readonly unknown[] }
@@ -12,12 +13,13 @@ export interface MetadataRouteComponents extends Pick<Components, 'models' | 'si
     resolve(name: string, version?: string): Pick<RegisteredModel, 'name' | 'version' | 'modelId'>
     versions(name: string): readonly Pick<RegisteredModel, 'version'>[]
   }
-  isReady(): boolean
+  /** Why the gateway cannot answer requests now. */
+  problem(): Promise<string | undefined>
 }
 
 /** Serves the metadata and health routes of the Open Inference Protocol, and the OpenAPI document. */
 export function serveProtocolMetadata(app: FastifyInstance, components: MetadataRouteComponents): void {
-  const { isReady } = components
+  const { problem } = components
   let document: OpenApiDocument | undefined
   serveRoute(app, routes.getOpenApi, () => {
     document ??= createOpenApiDocument()
@@ -28,9 +30,10 @@ export function serveProtocolMetadata(app: FastifyInstance, components: Metadata
     body: { name: 'opengradient', version: '1', extensions: ['binary_tensor_data'] },
   }))
   serveRoute(app, routes.getServerLive, () => ({ status: 200, body: { live: true } }))
-  serveRoute(app, routes.getServerReady, () => {
-    const ready = isReady()
-    return { status: ready ? 200 : 503, body: { ready } }
+  serveRoute(app, routes.getServerReady, async () => {
+    const reason = await problem()
+    if (reason === undefined) return { status: 200, body: { ready: true } }
+    return { status: 503, body: { ready: false, reason }, headers: notReadyHeaders }
   })
   serveModelMetadata(app, components)
 }
