@@ -4,7 +4,7 @@ import { BoundedMap } from '@opengradient/async'
 export interface SchedulableJob {
   /** Names the loaded model that the job needs. */
   readonly session: string
-  /** Who pays for the job: payers of one model take turns by the time that they have used. */
+  /** Account that pays for the job: the payers of one model take turns by the time that they have used. */
   readonly payer: string
   /** Jobs of higher priority leave the queue first. */
   readonly priority: number
