@@ -1,7 +1,24 @@
 import type { Quote } from '@opengradient/api'
 import { deposit, reserve } from '@opengradient/chain'
 import type { TestAccount } from '@opengradient/chain/testing'
-import { type Hex, randomBytes32, systemRandom, zeroAddress, zeroBytes32, type Cheque, chequeType, fieldSalt, hashParams, hashRequest, hashRuntimes, hashTensors, type Job, jobType, type Signed, signStruct } from '@opengradient/protocol'
+import {
+  type Cheque,
+  chequeType,
+  fieldSalt,
+  type Hex,
+  hashParams,
+  hashRequest,
+  hashRuntimes,
+  hashTensors,
+  type Job,
+  jobType,
+  randomBytes32,
+  type Signed,
+  signStruct,
+  systemRandom,
+  zeroAddress,
+  zeroBytes32,
+} from '@opengradient/protocol'
 
 import { affineInput, type GatewayNetwork } from './gateway-network.fixture.ts'
 

@@ -1,4 +1,5 @@
 import type { Quote, ReceiptDetails } from '@opengradient/api'
+import { devnetParameters } from '@opengradient/chain'
 import type { TestAccount } from '@opengradient/chain/testing'
 import type { Hex } from '@opengradient/protocol'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -6,6 +7,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { fundedClient, signClientJob } from './client-signed-job.fixture.ts'
 import { type DeathPoint, DyingRecords } from './dying-records.fixture.ts'
 import { GatewayNetwork, infer, type TestGateway } from './gateway-network.fixture.ts'
+
+/** A busy machine restarts a gateway slowly. */
+const patient = { executeSeconds: 300, settleSeconds: 580, attemptMs: 120_000 }
+const parameters = { ...devnetParameters, batches: { ...devnetParameters.batches, jobLifetime: 600 } }
 
 let network: GatewayNetwork
 let gateway: TestGateway
@@ -15,7 +20,7 @@ let onDeath: () => void
 const answered: Hex[] = []
 
 beforeAll(async () => {
-  network = await GatewayNetwork.start()
+  network = await GatewayNetwork.start({ parameters })
   await restart()
 }, 240_000)
 afterAll(() => network[Symbol.asyncDispose]())
@@ -23,7 +28,7 @@ afterAll(() => network[Symbol.asyncDispose]())
 async function restart(): Promise<void> {
   records = new DyingRecords(network.records, () => onDeath())
   // Without auditors the worker would soon refuse audited jobs.
-  gateway = await network.startGateway({ records, gateway: { auditClass: 0 } })
+  gateway = await network.startGateway({ records, gateway: { ...patient, auditClass: 0 } })
 }
 
 /** Sends a request whose gateway dies at a write, and repeats it after the restart. */

@@ -1,10 +1,15 @@
 import type { Quote, ReceiptDetails } from '@opengradient/api'
-import type { Executor, Hex } from '@opengradient/protocol'
+import { type Executor, type Hex, outcomes } from '@opengradient/protocol'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import type { LocalModel } from '../registry/local-model.ts'
 import { ScriptedAuditor } from '../worker/scripted-auditor.fixture.ts'
-import { GatewayNetwork, infer, type TestGateway } from './gateway-network.fixture.ts'
+import { fundedClient, signClientJob } from './client-signed-job.fixture.ts'
+import { GatewayNetwork, infer, type StartGatewayInit, type TestGateway } from './gateway-network.fixture.ts'
+import { serveOrders } from './orders/scripted-order-auditor.fixture.ts'
+
+/** Without auditors the worker would soon refuse audited jobs. */
+const unaudited: StartGatewayInit = { gateway: { auditClass: 0 } }
 
 let network: GatewayNetwork
 let gateway: TestGateway
@@ -14,7 +19,7 @@ let gate: Promise<void> | undefined
 
 beforeAll(async () => {
   network = await GatewayNetwork.start({}, (executor) => counted(executor))
-  gateway = await network.startGateway()
+  gateway = await network.startGateway(unaudited)
 }, 240_000)
 afterAll(() => network[Symbol.asyncDispose]())
 
@@ -31,9 +36,9 @@ function counted(executor: Executor<LocalModel>): Executor<LocalModel> {
   } as Executor<LocalModel>
 }
 
-const restart = async (): Promise<void> => {
+const restart = async (init: StartGatewayInit = unaudited): Promise<void> => {
   await gateway.stop()
-  gateway = await network.startGateway()
+  gateway = await network.startGateway(init)
 }
 const get = async <T>(path: string): Promise<T> => (await fetch(`${gateway.url}${path}`)).json() as Promise<T>
 const ask = (idempotencyKey: string) => infer(gateway.url, network.model.name, { idempotencyKey })
@@ -75,6 +80,7 @@ it('has one receipt for a key whose gateway ended while the worker ran', async (
 
 it('signs cheques for the drawn amount after restarts, and knows the states of its receipts', async () => {
   const { net } = network
+  await restart({})
   await using first = await ScriptedAuditor.connect(net, net.auditors[0] as never)
   await using second = await ScriptedAuditor.connect(net, net.auditors[1] as never)
   const { answer } = await infer(gateway.url, network.model.name)
@@ -88,7 +94,7 @@ it('signs cheques for the drawn amount after restarts, and knows the states of i
   await first.audit(batchId)
   await second.audit(batchId)
   await net.until('both outcomes', async () => (await get<ReceiptDetails>(path)).coverage?.match === 2)
-  await restart()
+  await restart({})
   const restarted = await net.until('the events', async () => {
     const found = await get<ReceiptDetails>(path)
     return found.coverage?.match === 2 ? found : undefined
@@ -102,6 +108,7 @@ it('signs cheques for the drawn amount after restarts, and knows the states of i
 
 it('follows the chain when a reorganisation removes the batch of a receipt', async () => {
   const { net } = network
+  await restart()
   const { answer } = await infer(gateway.url, network.model.name)
   const path = `/og/v1/receipts/${answer?.receiptHash}`
   await net.until('the batch', async () => (await get<ReceiptDetails>(path)).settlement !== null)
@@ -112,4 +119,53 @@ it('follows the chain when a reorganisation removes the batch of a receipt', asy
     const found = await get<ReceiptDetails>(path)
     return found.settlement !== null && found.settlement.batch.postedBlock > number ? found : undefined
   })
+}, 240_000)
+
+it('counts the open amounts of other payers in quotes after a restart', async () => {
+  const client = await fundedClient(network)
+  const signed = await signClientJob(network, gateway.url, client)
+  const { answer } = await infer(gateway.url, network.model.name, signed)
+  await restart()
+  const { cheque } = await get<Quote>(
+    `/og/v1/quote?model=${encodeURIComponent(network.model.name)}&payer=${client.address}`,
+  )
+  expect(BigInt(cheque.cumulative)).toBeGreaterThanOrEqual(answer?.signed.receipt.value.price as bigint)
+}, 240_000)
+
+it('orders audits of a receipt after a restart', async () => {
+  const orders = await Promise.all(network.net.auditors.map((auditor) => serveOrders(network.net, auditor)))
+  const { answer } = await infer(gateway.url, network.model.name)
+  await restart()
+  const response = await fetch(`${gateway.url}/og/v1/audits`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-og-timeout': '20' },
+    body: JSON.stringify({ receiptHash: answer?.receiptHash, auditors: 1 }),
+  })
+  expect(await response.json()).toMatchObject({ verdicts: [{ value: { outcome: outcomes.match } }] })
+  expect(orders.flat()).toHaveLength(1)
+}, 240_000)
+
+it('deletes receipts when nothing about them changes any more, and none before', async () => {
+  const { net } = network
+  await restart({ gateway: { auditClass: 0, receiptSeconds: 0 } })
+  const { answer } = await infer(gateway.url, network.model.name, { idempotencyKey: 'pruned' })
+  const path = `/og/v1/receipts/${answer?.receiptHash}`
+  const { window, grace, redrawTime, settleDelay } = gateway.components.parameters.batches
+  const life = window + grace + 2 * redrawTime + settleDelay
+  await net.pass(life)
+  await net.pass(0)
+  expect((await fetch(`${gateway.url}${path}`)).status).toBe(200)
+  // The time to settleBy, and a margin.
+  await net.until('the deletion', async () => (await fetch(`${gateway.url}${path}`)).status === 404, 30)
+  await net.until(
+    'an empty store',
+    async () => {
+      const keys: string[] = []
+      for await (const [key] of network.records.entries({ gte: '', lt: '~' })) keys.push(key)
+      return !keys.some((key) => /^(own-receipt|receipt-order|run-contents|order-secret|payer-open)/.test(key))
+    },
+    30,
+  )
+  const { receipts } = await get<{ receipts: object[] }>('/og/v1/receipts')
+  expect(receipts).toEqual([])
 }, 240_000)

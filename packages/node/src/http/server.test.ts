@@ -35,7 +35,7 @@ it('answers 503 with a retry time before all roles have started, but for the hea
   const response = await server.app.inject('/og/v1/receipts')
   expect(response.statusCode).toBe(503)
   expect(response.headers['retry-after']).toBe('1')
-  expect(response.json().opengradient).toMatchObject({ code: 'UNAVAILABLE', retryable: true })
+  expect(response.json().opengradient).toMatchObject({ code: 'UNAVAILABLE', retryAfterMs: 1_000 })
   expect((await server.app.inject('/healthz')).statusCode).toBe(200)
   isStarted = true
   expect((await server.app.inject('/og/v1/receipts')).statusCode).toBe(200)

@@ -37,14 +37,16 @@ it('posts a receipt after a restart that it signed before, and pays it once', as
   const session = await gateway.session
   const request = await gateway.request()
   const answer = await gateway.run(request)
+  const lost = await gateway.request()
   await first.stop()
   await gateway[Symbol.asyncDispose]()
 
   await net.startWorker()
   await using again = await ScriptedGateway.connect(net)
   expect(await again.session).not.toBe(session)
-  // An attempt of the earlier session cannot run again, nor another attempt at a job with a receipt.
-  await expect(again.ask(request)).rejects.toMatchObject({ code: 'BAD_JOB' })
+  // The answer of the earlier session is repeated. Its other attempts cannot run, nor another one at a job with a receipt.
+  expect(await again.ask(request)).toMatchObject({ receipt: answer.receipt })
+  await expect(again.ask(lost)).rejects.toMatchObject({ code: 'BAD_JOB' })
   const second = await again.request({ job: request.job.value, assignment: { attempt: 2 } })
   await expect(again.ask({ ...second, salt: request.salt })).rejects.toMatchObject({ code: 'DUPLICATE' })
   await again.acknowledge(answer.receiptHash)

@@ -1,4 +1,17 @@
-import { type Address, countUnits, type Hex, OgError, toOgError, type Units, auditFeeOf, type Job, jobType, priceOf, type SignatureContext, type Signed } from '@opengradient/protocol'
+import {
+  type Address,
+  auditFeeOf,
+  countUnits,
+  type Hex,
+  type Job,
+  jobType,
+  OgError,
+  priceOf,
+  type SignatureContext,
+  type Signed,
+  toOgError,
+  type Units,
+} from '@opengradient/protocol'
 import type { Components } from '../../components.ts'
 import type { OfferedModel } from '../../gossip/offer-book.ts'
 import { addressKey } from '../../http/address-key.ts'
@@ -221,7 +234,9 @@ export class Dispatcher {
           await clock.sleep(repeatMs, signal)
           continue
         }
-        if (!mayTryOtherWorker(failure) || !work.payment.mayReassign) throw failure
+        // Without a receipt the payer is charged once: its job may be assigned again.
+        const isSafe = work.payment.mayReassign || !mayHaveReceipt(failure)
+        if (!mayTryOtherWorker(failure) || !isSafe) throw failure
         this.#rest(worker, failure)
         return failure
       }

@@ -1,6 +1,14 @@
 import { BoundedMap } from '@opengradient/async'
 import type { ChainReader } from '@opengradient/chain'
-import { decodeRecord, encodeRecord, type Hex, type RecordOperation, type Records, type Cheque, chequeKey } from '@opengradient/protocol'
+import {
+  type Cheque,
+  chequeKey,
+  decodeRecord,
+  encodeRecord,
+  type Hex,
+  type RecordOperation,
+  type Records,
+} from '@opengradient/protocol'
 
 import { type OpenAmount, PayerLedger } from './payer-ledger.ts'
 
