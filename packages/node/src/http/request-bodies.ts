@@ -5,11 +5,7 @@ import { type Clock, OgError } from '@opengradient/protocol'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
 import { addressKey } from './address-key.ts'
-
-/** A body that arrives more slowly than this is given up, after the grace time. */
-const leastBytesPerSecond = 16 * 1024
-const graceMs = 5_000
-const sweepMs = 1_000
+import { rateCheckMs, slowBody } from './slow-body.ts'
 
 export interface RequestBodiesInit {
   readonly clock: Clock
@@ -126,17 +122,11 @@ export class RequestBodies {
     this.#sweeping = true
     const { clock, signal } = this.#init
     while (this.#reading.size > 0 && !signal.aborted) {
-      await pause(clock, sweepMs, signal)
+      await pause(clock, rateCheckMs, signal)
       const now = clock.now()
       for (const { startedAt, bytes, fail } of this.#reading) {
-        const elapsedMs = now - startedAt
-        if (elapsedMs <= graceMs || bytes >= (elapsedMs / 1_000) * leastBytesPerSecond) continue
-        fail(
-          new OgError('TIMEOUT', `The request body arrived below ${leastBytesPerSecond} bytes per second.`, {
-            source: 'client',
-            details: { timeoutMs: elapsedMs },
-          }),
-        )
+        const slow = slowBody(bytes, now - startedAt)
+        if (slow !== undefined) fail(slow)
       }
     }
     this.#sweeping = false

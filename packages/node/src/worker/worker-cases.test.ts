@@ -130,3 +130,15 @@ it('accepts a ruling that its own run confirms', async () => {
   await net.until('the end of the appeal', async () => (await net.reader.head()).timestamp > until, 10)
   expect(await net.reader.case(caseId)).toMatchObject({ rung: 0, outcome: 'wrong' })
 }, 120_000)
+
+it('appeals no ruling where appeals are turned off', async () => {
+  for (const worker of net.running) await worker.stop()
+  await net.startWorker({ worker: { appeals: false } })
+  await gateway[Symbol.asyncDispose]()
+  gateway = await ScriptedGateway.connect(net)
+  const { caseId } = await challenge(await post())
+  await decide(caseId, await draw(caseId), 'wrong')
+  const { until } = (await net.reader.case(caseId)) as { until: number }
+  await net.until('the end of the appeal', async () => (await net.reader.head()).timestamp > until, 1)
+  expect(await net.reader.case(caseId)).toMatchObject({ rung: 0, outcome: 'wrong' })
+}, 120_000)

@@ -1,4 +1,14 @@
-import { encodeManifest, type Manifest, manifestCid, modelIdOf, silentMetrics } from '@opengradient/protocol'
+import { request } from 'node:http'
+import { statusOf } from '@opengradient/api'
+import {
+  type Clock,
+  encodeManifest,
+  type Manifest,
+  manifestCid,
+  modelIdOf,
+  silentMetrics,
+  systemClock,
+} from '@opengradient/protocol'
 import { type BlobStore, cidOfContent, memoryBlobs } from '@opengradient/store'
 import { fixtureManifest } from '@opengradient/verifier/testing'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -13,8 +23,20 @@ let server: HttpServer
 let url: string
 let blobs: BlobStore
 let cid: string
+/** Whether the clock advances, by the sleeps of the gateway. */
+let doesTimePass: boolean
+let nowMs: number
+const clock: Clock = {
+  now: () => nowMs,
+  sleep: (ms, signal) => {
+    if (doesTimePass) nowMs += ms
+    return systemClock.sleep(5, signal)
+  },
+}
 
 beforeEach(async () => {
+  nowMs = 0
+  doesTimePass = false
   blobs = memoryBlobs()
   cid = await cidOfContent([file])
   const exposition = async () => ({ type: 'text/plain', text: '' })
@@ -22,7 +44,7 @@ beforeEach(async () => {
   server = createHttpServer({ metrics: silentMetrics, exposition, ...health })
   serveBlobRoutes(server.app, {
     ...{ blobs, config: { gateway: { blobBytes: 1_000 } }, signal: new AbortController().signal },
-    ...{ models: {}, catalog: { byId: () => undefined } },
+    ...{ clock, models: {}, catalog: { byId: () => undefined } },
   } as unknown as BlobRouteComponents)
   url = await server.listen('127.0.0.1', 0)
 })
@@ -57,6 +79,17 @@ describe('an upload', () => {
   it.each([true, false])('above the limit is rejected with TOO_LARGE and not kept (chunked: %s)', async (isChunked) => {
     const large = new Uint8Array(1_001)
     expect(await upload(await cidOfContent([large]), large, isChunked)).toEqual([413, 'TOO_LARGE'])
+    expect(await count()).toBe(0)
+  })
+
+  it('that stands still is given up with TIMEOUT and not kept', async () => {
+    doesTimePass = true
+    const headers = { 'content-type': 'application/octet-stream', 'content-length': file.length }
+    const slow = request(`${url}/og/v1/blobs/${cid}`, { method: 'PUT', headers })
+    const status = new Promise((resolve) => slow.once('response', ({ statusCode }) => resolve(statusCode)))
+    await new Promise((resolve) => slow.write(file.subarray(0, 100), resolve))
+    expect(await status).toBe(statusOf('TIMEOUT'))
+    slow.destroy()
     expect(await count()).toBe(0)
   })
 

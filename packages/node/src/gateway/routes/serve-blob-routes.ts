@@ -10,14 +10,18 @@ import type { Components } from '../../components.ts'
 import { type RouteHandler, serveRoute } from '../../http/serve-route.ts'
 import { boundedStream } from './bounded-stream.ts'
 import { parseByteRange } from './byte-range.ts'
+import { leastRate } from './least-rate.ts'
+import { RequestAdmission } from './request-admission.ts'
 
-export interface BlobRouteComponents extends Pick<Components, 'models' | 'signal'> {
+export interface BlobRouteComponents extends Pick<Components, 'models' | 'clock' | 'signal'> {
   readonly config: { readonly gateway: Pick<Components['config']['gateway'], 'blobBytes'> }
   readonly blobs: BlobStore
   /** Registered models. */
   readonly catalog: { byId(modelId: Hex): object | undefined }
 }
 
+/** Uploads at the same time. They take no place of an inference. */
+const maxUploads = 64
 /** Uploads that are remembered until their model is registered. */
 const maxRememberedUploads = 4_096
 
@@ -62,7 +66,7 @@ function downloadHandler({ blobs, models, catalog, signal }: BlobRouteComponents
   }
 }
 
-function uploadHandler({ blobs, config, signal }: BlobRouteComponents): RouteHandler<typeof routes.putBlob> {
+function uploadHandler({ blobs, config, clock, signal }: BlobRouteComponents): RouteHandler<typeof routes.putBlob> {
   const { blobBytes } = config.gateway
   /** Ids of files that were uploaded under these ids: a mistaken upload of the same bytes must not delete them. */
   const uploaded = new BoundedSet<string>({ maxEntries: maxRememberedUploads })
@@ -85,13 +89,17 @@ function uploadHandler({ blobs, config, signal }: BlobRouteComponents): RouteHan
       next: ['Import the file with the profile unixfs-v1-2025.'],
     })
   }
+  const store = async (cid: string, body: Readable): Promise<void> => {
+    // An upload has its place for as long as it arrives: one that stands still must not keep it.
+    const arriving = Readable.from(leastRate(body, clock, signal))
+    if (!cid.startsWith(manifestPrefix)) return storeFile(cid, arriving)
+    const bytes = await readManifest(arriving)
+    decodeManifest(bytes)
+    await blobs.putBlock(cid, bytes)
+  }
+  const uploads = new RequestAdmission(maxUploads)
   return async ({ params: { cid } }, { request }) => {
-    const body = request.body as Readable
-    if (cid.startsWith(manifestPrefix)) {
-      const bytes = await readManifest(body)
-      decodeManifest(bytes)
-      await blobs.putBlock(cid, bytes)
-    } else await storeFile(cid, body)
+    await uploads.run(request.ip, () => store(cid, request.body as Readable))
     return { status: 201, body: { cid } }
   }
 }

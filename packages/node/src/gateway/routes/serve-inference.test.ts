@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+
 import {
   type Hex,
   type ReceiptFacts,
@@ -112,6 +115,24 @@ describe('a held answer', () => {
     work.resolve()
     expect(await first).toMatchObject({ status: 200 })
     expect(await infer({}, 4)).toMatchObject({ status: 200 })
+  })
+})
+
+describe('connections that send no request', () => {
+  it('take no slot: idle ones, and bodies that were announced and not sent', async () => {
+    const path = `/v2/models/${encodeURIComponent(fixtureManifest.name)}/infer`
+    const announced = `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: x/y\r\ncontent-length: 134217728\r\n\r\n`
+    const sockets = Array.from({ length: 40 }, () => connect(Number(new URL(url).port), '127.0.0.1'))
+    try {
+      const sent = sockets.map(async (socket, i) => {
+        await once(socket, 'connect')
+        if (i % 2 === 0) await new Promise((resolve) => socket.write(announced, resolve))
+      })
+      await Promise.all(sent)
+      expect(await infer()).toMatchObject({ status: 200 })
+    } finally {
+      for (const socket of sockets) socket.destroy()
+    }
   })
 })
 
