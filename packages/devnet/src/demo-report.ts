@@ -25,6 +25,8 @@ export interface DemoReport {
   readonly harmless: readonly { readonly node: string; readonly kind: LiarKind; readonly how: string }[]
   readonly punished: readonly Address[]
   readonly honestPunished: readonly Address[]
+  /** Why each of the punished accounts was, in words. */
+  readonly penalties: Readonly<Record<Address, readonly string[]>>
   /** Lines for each fault: see {@link LieReport.story}. */
   readonly stories: readonly (readonly string[])[]
 }

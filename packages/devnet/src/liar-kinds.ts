@@ -58,8 +58,10 @@ const turns: readonly (readonly LiarKind[])[] = [
   ['fails-and-lies', 'summary-hider', 'self-refunder'],
   // An honest answer that honest auditors check is the control of these.
   ['cheque-drainer', 'lying-gateway', 'double-assign', 'own-auditor', 'unmeasured-runtime', 'backdater'],
-  ['sybil-auditors', 'false-accuser', 'silent-jurors'],
+  // Faulty auditors that have to be drawn more often come before there are more seats.
   ['lazy-auditor', 'case-spammer'],
+  ['sybil-auditors'],
+  ['false-accuser', 'silent-jurors'],
 ]
 
 /** Faulty nodes that can start at once on a small machine. */

@@ -39,8 +39,8 @@ test('starts many liars in turns, those of several nodes in the same', () => {
     ['worker-7', 'sybil-auditors', 2],
     ['auditor-4', 'sybil-auditors', 2],
     ['auditor-5', 'sybil-auditors', 2],
-    ['auditor-6', 'silent-jurors', 2],
-    ['auditor-7', 'silent-jurors', 2],
+    ['auditor-6', 'silent-jurors', 3],
+    ['auditor-7', 'silent-jurors', 3],
   ])
   expect(plan(false, liars).map(([, , turn]) => turn)).toEqual(Array(7).fill(0))
 })

@@ -170,7 +170,8 @@ test('has liars that take turns fault one turn after the other, and joins the re
 
 test('names the penalty of an account that is no liar', async () => {
   const { net } = fakeNetwork('unmeasured-runtime', (_, { falseMatch }) => [falseMatch(opener, opg)])
-  const { ok, honestPunished, stories } = await runDemo(net, signal)
+  const { ok, honestPunished, penalties, stories } = await runDemo(net, signal)
   expect({ ok, honestPunished }).toEqual({ ok: false, honestPunished: [opener] })
+  expect(penalties).toEqual({ [opener]: ['its match was false'] })
   expect(stories.at(-1)).toEqual(['punished     auditor-1, which is no liar: its match was false'])
 })

@@ -43,8 +43,8 @@ export async function runDemo(net: DemoNetwork, signal: AbortSignal): Promise<De
 }
 
 /** The reports of all turns as one. Penalties are those of the last report, which has all of them. */
-function joinReports({ cases, nameOf }: DemoNetwork, reports: readonly DemoReport[]): DemoReport {
-  const { punished, honestPunished } = reports.at(-1) as DemoReport
+function joinReports({ nameOf }: DemoNetwork, reports: readonly DemoReport[]): DemoReport {
+  const { punished, honestPunished, penalties } = reports.at(-1) as DemoReport
   return {
     ok: reports.every(({ ok }) => ok),
     jobs: reports.flatMap(({ jobs }) => jobs),
@@ -52,10 +52,11 @@ function joinReports({ cases, nameOf }: DemoNetwork, reports: readonly DemoRepor
     harmless: reports.flatMap(({ harmless }) => harmless),
     punished,
     honestPunished,
+    penalties,
     stories: [
       ...reports.flatMap(({ stories }) => stories),
       ...honestPunished.map((account) => [
-        `punished     ${nameOf(account)}, which is no liar: ${cases.penaltiesOf(account).join('; ')}`,
+        `punished     ${nameOf(account)}, which is no liar: ${penalties[account]?.join('; ')}`,
       ]),
     ],
   }
@@ -198,9 +199,10 @@ class Demo {
     }
     const punished = cases.punished()
     const honestPunished = punished.filter((address) => !this.#isLiar(address))
+    const penalties = Object.fromEntries(punished.map((address) => [address, cases.penaltiesOf(address)]))
     const { caught, harmless } = ended
     const ok = this.isEveryLiarCaught() && honestPunished.length === 0
-    return { ok, jobs: await this.#jobs(), caught, harmless, punished, honestPunished, stories }
+    return { ok, jobs: await this.#jobs(), caught, harmless, punished, honestPunished, penalties, stories }
   }
 
   async #stories(liar: LiarView): Promise<readonly (readonly string[])[]> {

@@ -1,3 +1,5 @@
+import { availableParallelism, loadavg } from 'node:os'
+
 import { raceWithSignal } from '@opengradient/async'
 import type { Deployment } from '@opengradient/chain'
 import { type Logger, OgError, type Role, silentLogger, systemClock } from '@opengradient/protocol'
@@ -26,6 +28,7 @@ import { followReceipts } from './receipt-follower.ts'
 import { restoreBonds } from './restore-bonds.ts'
 import { RunningDevnet } from './running-devnet.ts'
 import { startError } from './start-error.ts'
+import { startWarnings } from './start-warnings.ts'
 import { waitUntilReady } from './wait-until-ready.ts'
 
 export interface DevnetOptions extends Partial<DevnetSettings> {
@@ -98,7 +101,8 @@ class DevnetStart {
   async run(): Promise<Devnet> {
     const { settings, state, lifetime } = this.#init
     const { signal } = lifetime
-    this.#warnOfSettings()
+    const load = (loadavg()[0] ?? 0) / availableParallelism()
+    for (const message of startWarnings(settings, load)) this.#warn(message)
 
     this.#progress('starting a chain and deploying the contracts')
     // The chain is added before the nodes, so that it ends after them: nodes write to it while they stop.
@@ -275,19 +279,6 @@ class DevnetStart {
     await state.writeControl(control.address)
     this.#opened = devnet
     await state.writeDocument(devnet.refreshDocument())
-  }
-
-  #warnOfSettings(): void {
-    const { seed, auditors } = this.#init.settings
-    this.#warn(
-      `the keys of this network are derived from the seed ${seed} and are public: never send anything of value to them`,
-    )
-    if (auditors === 0) this.#warn('without auditors no answer is checked: every job is of class 0')
-    else if (auditors < 4) {
-      this.#warn(
-        `with ${auditors} auditors the drawn ones are jurors of their own cases: enough for trying the network, not for trusting it`,
-      )
-    }
   }
 
   #progress(message: string): void {

@@ -93,8 +93,22 @@ test('judges a party that lost a seat and the pay of its worker as caught', () =
   })
 })
 
+test('judges a party whose worker lost its pay on the first rung alone as harmless', () => {
+  const first = {
+    openers: [honest],
+    receiptHash,
+    ruling: { outcome: 'wrong', isLastRung: false } as never,
+    isClosed: true,
+  }
+  const convicted = { openers: [honest], receiptHash: testHash('b'), ruling, isClosed: true }
+  const harmless = { ...facts, matches: [], cases: [first, convicted] }
+  expect(judgeSybils(harmless)).toMatchObject({ result: 'harmless' })
+  expect(judgeSybils({ ...harmless, cases: [first] })).toBeUndefined()
+  expect(judgeSybils({ ...harmless, cases: [convicted] })).toBeUndefined()
+})
+
 test.each<[string, Partial<SybilFacts>]>([
-  ['matches that were not proven false', { matches: [] }],
+  ['answers that no case ruled on', { matches: [], cases: [] }],
   ['a proof that took nothing', { matches: [{ receiptHash, auditor: sybil, taken: 0n }] }],
   [
     'a false match about a receipt without a ruling',

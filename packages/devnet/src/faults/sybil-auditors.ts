@@ -29,10 +29,12 @@ const kind = 'sybil-auditors'
 const maxJobs = 40
 /** Time between jobs, so that each is in a batch with a draw of its own, in milliseconds. */
 const paceMs = 1_200
+/** Time in which a gateway proves a match false after the ruling, in milliseconds. */
+const provingMs = 15_000
 
 /**
  * A worker that changes one number of its outputs, and two auditors of its operator, which report matches for these answers. They
- * get the output's root from the worker, so that their tags fit. They vote as they find: a vote against a clear ruling costs more.
+ * get the output's root from the worker, so that their tags fit, and vote for these answers as jurors.
  */
 export const sybilAuditors: ActingLiar = {
   isParty: true,
@@ -46,8 +48,11 @@ export const sybilAuditors: ActingLiar = {
     const party = partyOf(view)
     const ownCases = () => view.net.cases.cases().filter(({ worker }) => party.has(worker))
     const ownMatches = () => view.net.cases.falseMatches().filter(({ auditor }) => party.has(auditor))
-    const areClosed = () => ownMatches().length > 0 && ownCases().every(({ isClosed }) => isClosed)
+    const areClosed = () => ownCases().length > 0 && ownCases().every(({ isClosed }) => isClosed)
     await unlessTimedOut(signal, () => view.net.cases.until(areClosed, limit))
+    // Gateways prove false matches when a case is closed.
+    const proving = AbortSignal.any([limit, AbortSignal.timeout(provingMs)])
+    await unlessTimedOut(signal, () => view.net.cases.until(() => ownMatches().length > 0, proving))
     // A liar of another kind that audits correctly here may be punished elsewhere.
     const isUnharmed = (account: Address): boolean =>
       view.isLiar(account) || view.net.cases.penaltiesOf(account).length === 0
@@ -69,21 +74,35 @@ export interface SybilFacts {
 }
 
 /**
- * Caught when the last rung ruled an answer wrong that an auditor of the party had reported a match for, this match cost a part of its
- * seat, the worker's unreleased pay burnt, and the auditors that opened the cases lost nothing. The ruling burns the pay of answers
- * that only the party was drawn for, too.
+ * Caught when the last rung ruled an answer wrong that an auditor of the party had reported a match for, and this match cost a part
+ * of its seat. Harmless when the first rung did: it names no match, but the answer is unpaid. In both cases the worker's unreleased
+ * pay has to burn, also for answers that only the party was drawn for, and the auditors that opened the cases lose nothing.
  */
-export function judgeSybils({ receipts, cases, matches, party, isUnharmed }: SybilFacts): FaultOutcome | undefined {
-  const taken = matches.reduce((sum, match) => sum + match.taken, 0n)
-  const ruled = new Set(cases.flatMap(({ ruling, receiptHash }) => (ruling?.isLastRung ? receiptHash : [])))
-  const isProven = taken > 0n && matches.every(({ receiptHash }) => ruled.has(receiptHash))
+export function judgeSybils(facts: SybilFacts): FaultOutcome | undefined {
+  const { receipts, cases, matches, party, isUnharmed } = facts
   const isConvicted = cases.some(({ ruling }) => ruling?.outcome === 'wrong' && ruling.isConviction)
   const openers = cases.flatMap((each) => each.openers).filter((opener) => !party.has(opener))
-  if (!isProven || !isConvicted || openers.length === 0 || !openers.every(isUnharmed)) return undefined
+  if (!isConvicted || openers.length === 0 || !openers.every(isUnharmed)) return undefined
   const unseen = receipts.filter((each) => isUnseen(each, party)).length
   const passed = unseen === 0 ? '' : `; pay of ${unseen} answers that only the party was drawn for burns too`
-  const how = `${matches.length} of their matches proven false by a ruling, ${formatOpg(taken)} OPG of their seats taken; pay and bond of their worker burnt${passed}`
+  const burnt = `pay and bond of their worker burnt${passed}`
+  if (matches.length === 0) {
+    const unpaid = receipts.filter(({ receiptHash }) => isRuledWrong(facts, receiptHash)).length
+    if (unpaid === 0) return undefined
+    return { result: 'harmless', how: `${unpaid} answers with their matches ruled wrong on the first rung; ${burnt}` }
+  }
+  const taken = matches.reduce((sum, match) => sum + match.taken, 0n)
+  const isProven = taken > 0n && matches.every(({ receiptHash }) => isRuledWrong(facts, receiptHash, true))
+  if (!isProven) return undefined
+  const how = `${matches.length} of their matches proven false by a ruling, ${formatOpg(taken)} OPG of their seats taken; ${burnt}`
   return { result: 'caught', how }
+}
+
+function isRuledWrong({ cases }: Pick<SybilFacts, 'cases'>, receiptHash: Hex, isLastRung?: true): boolean {
+  return cases.some(({ ruling, ...each }) => {
+    const isOfRung = isLastRung === undefined || ruling?.isLastRung === isLastRung
+    return each.receiptHash === receiptHash && ruling?.outcome === 'wrong' && isOfRung
+  })
 }
 
 /** Whether no other auditor has reported about a receipt. */
