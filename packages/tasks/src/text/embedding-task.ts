@@ -104,16 +104,19 @@ function assertText(text: string): void {
   }
 }
 
+/** Keys and arrays of a tokenizer. A vocabulary of 256,000 tokens has up to 600,000 merges. */
+const maxTokenizerItems = 1 << 22
+
 async function loadTokenizer(manifest: Manifest, config: EmbeddingConfig, readFile: ReadModelFile): Promise<Tokenizer> {
   const bytes = await readFile(config.tokenizer)
   // Imported on demand because only embedding models need it.
   const library = await import('@huggingface/tokenizers')
   try {
-    const description = parseBoundedJson(bytes, { maxBytes: bytes.length }) as object
+    const description = parseBoundedJson(bytes, { maxBytes: bytes.length, maxContainers: maxTokenizerItems }) as object
     assertLinearPatterns(description)
     return new library.Tokenizer(description, {})
   } catch (cause) {
-    if (isOgError(cause)) throw cause
+    if (isOgError(cause) && cause.code === 'BAD_MODEL') throw cause
     throw new OgError('BAD_MODEL', `${config.tokenizer} of ${manifest.name} is not a readable tokenizer.`, {
       cause,
     })
