@@ -75,6 +75,11 @@ export class AnvilChain {
     await this.#call(accounts.map((account) => ({ method: 'anvil_setBalance', params: [account, balanceWei] })))
   }
 
+  /** Mines a block, so that the chain's time is that of the clock. @throws CHAIN */
+  async mineBlock(): Promise<void> {
+    await this.#call([{ method: 'evm_mine', params: [] }])
+  }
+
   /** Mines a block at each interval; before this call every transaction is mined at once. @throws CHAIN */
   async setBlockInterval(seconds: number): Promise<void> {
     await this.#call([{ method: 'evm_setIntervalMining', params: [seconds] }])

@@ -8,9 +8,10 @@ import { expect, test, vi } from 'vitest'
 import type { DevnetDocument } from './devnet-document.ts'
 import { readDevnet } from './read-devnet.ts'
 import { startDevnet } from './start-devnet.ts'
-import { isAlive, temporaryFolder } from './temporary-devnet.fixture.ts'
+import { isAlive, temporaryFolder, tinyModel } from './temporary-devnet.fixture.ts'
 
-const stateDir = path.join(temporaryFolder(), 'state')
+const folder = temporaryFolder()
+const stateDir = path.join(folder, 'state')
 
 test('ends every process when the supervisor is killed, and starts again on the same state', async () => {
   const script = path.join(import.meta.dirname, 'killed-supervisor-process.fixture.ts')
@@ -29,6 +30,7 @@ test('ends every process when the supervisor is killed, and starts again on the 
   await vi.waitFor(() => expect(fetch(rpcUrl)).rejects.toThrow(), { timeout: 30_000 })
   await expect(readDevnet(stateDir)).rejects.toMatchObject({ code: 'NOT_SET_UP' })
 
-  await using next = await startDevnet({ stateDir, workers: 1, auditors: 0 })
+  // No node registers while the model waits for its registration: no transaction advances the chain's time.
+  await using next = await startDevnet({ stateDir, workers: 1, auditors: 0, models: [tinyModel(folder)] })
   expect(await readDevnet(stateDir)).toEqual(next.document)
 }, 180_000)

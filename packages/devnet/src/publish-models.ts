@@ -84,6 +84,7 @@ export class ModelPublication {
 
   /**
    * @param gateway resolves with the base URL of the gateway that stores the files
+   * @param mineBlock mines a block, where none comes at intervals: the chain's time stands still between transactions
    * @throws errors of the models' description, of the gateway and of the chain
    */
   async publish(init: {
@@ -91,6 +92,7 @@ export class ModelPublication {
     deployment: Deployment
     publisherKey: Hex
     gateway: Promise<string>
+    mineBlock?: () => Promise<void>
   }): Promise<PublishedModel[]> {
     const { progress, signal } = this.#init
     const models = await this.#described
@@ -104,7 +106,7 @@ export class ModelPublication {
       progress(`publishing ${registration.name}@${registration.version}`)
       await uploadModel({ gateway, model: described, signal })
     }
-    for (const { registration, salt } of models) await this.#register(writer, registration, salt)
+    for (const { registration, salt } of models) await this.#register(writer, registration, salt, init.mineBlock)
     return models.map(({ model, described, registration: { name, version, modelId } }) => {
       return { model, published: { name, version, modelId, manifest: described.manifest } }
     })
@@ -126,9 +128,18 @@ export class ModelPublication {
   }
 
   /** Registers a model as soon as its commitment is old enough. */
-  async #register(writer: Writer, registration: ModelRegistration, salt: Hex): Promise<void> {
+  async #register(
+    writer: Writer,
+    registration: ModelRegistration,
+    salt: Hex,
+    mineBlock: (() => Promise<void>) | undefined,
+  ): Promise<void> {
     const { signal } = this.#init
-    await retry(() => registerModel(writer, registration, salt, { signal }), {
+    const register = async (attempt: number): Promise<unknown> => {
+      if (attempt > 1) await mineBlock?.()
+      return registerModel(writer, registration, salt, { signal })
+    }
+    await retry(register, {
       clock: systemClock,
       signal,
       attempts: maxAttempts,

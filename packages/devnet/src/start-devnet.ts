@@ -134,7 +134,10 @@ class DevnetStart {
     const publisherKey = deriveAccount(settings.seed, 'publisher').privateKey
     const gatewayUrl = firstNode.then(({ url }) => url)
     const [models, { url: gateway, addresses: bootstrap }] = await Promise.all([
-      publication.publish({ rpcUrl, deployment, publisherKey, gateway: gatewayUrl }),
+      publication.publish({
+        ...{ rpcUrl, deployment, publisherKey, gateway: gatewayUrl },
+        mineBlock: () => anvil.mineBlock(),
+      }),
       firstNode,
       firstNode.then(({ addresses }) => Promise.all(otherNodes.map((node) => start(node, addresses)))),
     ])
