@@ -4,6 +4,7 @@ import type { Ed25519PrivateKey, PeerId, ServiceMap } from '@libp2p/interface'
 import { noise } from '@libp2p/noise'
 import { ping } from '@libp2p/ping'
 import { tcp } from '@libp2p/tcp'
+import { tls } from '@libp2p/tls'
 import { yamux } from '@libp2p/yamux'
 import type { Libp2pOptions } from 'libp2p'
 
@@ -29,7 +30,8 @@ export function libp2pOptions(settings: Libp2pSettings): Libp2pOptions<ServiceMa
     addresses: { listen: [...settings.listen] },
     // Both ends set TCP_NODELAY by default; a small frame must not wait for a larger one.
     transports: [tcp({ maxConnections, listenOpts: { noDelay: true, keepAlive: true } })],
-    connectionEncrypters: [noise()],
+    // The first that both sides have. TLS is faster: Node encrypts a whole turn's writes natively (docs/adr/0023).
+    connectionEncrypters: [tls(), noise()],
     streamMuxers: [
       yamux({
         maxInboundStreams: p2pLimits.streamsPerConnection,

@@ -3,12 +3,14 @@ import { noise } from '@libp2p/noise'
 import { tcp } from '@libp2p/tcp'
 import { yamux } from '@libp2p/yamux'
 import { type Clock, OgError, systemClock } from '@opengradient/protocol'
-import { createLibp2p } from 'libp2p'
+import { createLibp2p, type Libp2pOptions } from 'libp2p'
 import { onTestFinished, vi } from 'vitest'
 
 import { seed } from './blocks.fixture.ts'
 import { createPeerNode } from './create-peer-node.ts'
 import type { PeerNode, PeerNodeInit } from './peer-node.ts'
+
+type Encrypters = NonNullable<Libp2pOptions['connectionEncrypters']>
 
 let seeds = 0
 
@@ -40,11 +42,11 @@ export function addressOf(host: PeerNode): string {
 }
 
 /** A plain libp2p node, to send messages that a PeerNode does not send. */
-export async function startRawPeer<T extends object>(services: T) {
+export async function startRawPeer<T extends object>(services: T, connectionEncrypters: Encrypters = [noise()]) {
   const node = await createLibp2p({
     addresses: { listen: ['/ip4/127.0.0.1/tcp/0'] },
     transports: [tcp()],
-    connectionEncrypters: [noise()],
+    connectionEncrypters,
     streamMuxers: [yamux()],
     services: { identify: identify(), ...services },
   })
