@@ -53,8 +53,10 @@ export interface BatchPosterInit extends OwnBatchInit, BatchBuilderInit {
   readonly logger: Logger
 }
 
-/** How often acknowledgements are written and due receipts are looked for. */
+/** How often acknowledgements are written and due receipts are looked for, while there are any. */
 const tickMs = 50
+/** Without receipts only records of dissolved batches expire. */
+const idleMs = 60_000
 /** Batches that may not be on chain when a process starts: one, or those that a reorganisation dropped meanwhile. */
 const loadedBatches = 16
 /** Seconds after a dissolved batch's last `settleBy` for which it is kept. */
@@ -84,6 +86,7 @@ export class BatchPoster {
   readonly #recent = new BoundedMap<Hex, OwnBatch>({ maxEntries: keptBatches, refreshOnGet: true })
   readonly #stopping = new AbortController()
   #isCurrent = false
+  #wake: () => void = () => undefined
   #notBefore = 0
   #entries = 0
   #running: Promise<void> = Promise.resolve()
@@ -132,6 +135,7 @@ export class BatchPoster {
   add(receipt: PendingReceipt): readonly RecordOperation[] {
     const { funds } = this.#init
     this.#builder.add(receipt)
+    this.#wake()
     funds.restore(commitmentOf(receipt))
     return [put(receipt), ...funds.put(receipt.terms.chequeKey)]
   }
@@ -212,10 +216,22 @@ export class BatchPoster {
     for (const receipt of receiptsOf(own)) this.#init.funds.restore(commitmentOf(receipt))
   }
 
+  /** Waits for a receipt, and for the next tick. @returns false when the poster stops */
+  async #nextTick(): Promise<boolean> {
+    const { clock } = this.#init
+    const { signal } = this.#stopping
+    if (this.#builder.size === 0 && this.#unwritten.size === 0) {
+      const woken = new AbortController()
+      this.#wake = () => woken.abort()
+      await pause(clock, idleMs, AbortSignal.any([woken.signal, signal]))
+      this.#wake = () => undefined
+    }
+    return pause(clock, tickMs, signal)
+  }
+
   async #run(): Promise<void> {
     const { clock, logger } = this.#init
-    const { signal } = this.#stopping
-    while (await pause(clock, tickMs, signal)) {
+    while (await this.#nextTick()) {
       try {
         await this.#writeAcknowledged()
         await this.#dropExpired()
@@ -336,6 +352,7 @@ export class BatchPoster {
     this.#unposted.delete(batchId)
     this.#dissolved.set(batchId, own)
     for (const receipt of receipts) this.#builder.add(receipt)
+    this.#wake()
     if (passing.has(reason)) this.#notBefore = clock.now() + 1_000
   }
 }
