@@ -52,7 +52,9 @@ export function libp2pOptions(settings: Libp2pSettings): Libp2pOptions<ServiceMa
       outboundStreamProtocolNegotiationTimeout: p2pLimits.busyPeerMs,
     },
     // A machine under model load can answer late while it is healthy. The default of 5 s disconnected busy nodes.
-    connectionMonitor: { pingTimeout: { minTimeout: p2pLimits.busyPeerMs } },
+    // Each ping opens a stream, which cost an idle node with eight peers more than all else at the default of 10 s. A peer whose
+    // process ends closes the connection at once; pings find those that vanish, and each request has a time limit of its own.
+    connectionMonitor: { pingInterval: p2pLimits.pingMs, pingTimeout: { minTimeout: p2pLimits.busyPeerMs } },
     connectionGater: {
       denyDialPeer: isGraylisted,
       denyInboundEncryptedConnection: isGraylisted,

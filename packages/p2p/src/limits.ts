@@ -17,7 +17,9 @@ export const p2pLimits = {
   dialTimeoutMs: 10_000,
   /** How long a peer that is busy may take to answer a ping, or to agree on a stream's protocol. */
   busyPeerMs: 60_000,
-  /** Unanswered pings of one connection: libp2p sends one every 10 s, and ends a connection that cannot open its stream. */
+  /** Time between two pings of a connection. */
+  pingMs: 60_000,
+  /** Unanswered pings of one connection: libp2p ends a connection that cannot open the stream of one. */
   openPings: 8,
   /** Streams of one connection, each direction. */
   streamsPerConnection: 128,
