@@ -1,8 +1,9 @@
 import { backoffMs, pause } from '@opengradient/async'
 import { type Address, type Clock, type Hex, type Logger, silentLogger, systemClock } from '@opengradient/protocol'
-import { type Block, BlockNotFoundError, createPublicClient, http, type Log, type PublicClient } from 'viem'
+import { type Block, BlockNotFoundError, createPublicClient, custom, http, type Log, type PublicClient } from 'viem'
 
 import { defineChainById } from './define-chain-by-id.ts'
+import { type AnnouncedHead, HeadSubscription } from './head-subscription.ts'
 import { toChainError } from './to-chain-error.ts'
 
 /** The contracts that are followed, and the form of their events. */
@@ -29,7 +30,12 @@ export interface FollowOptions<Event> {
    * of the new blocks follow. Called again if it throws.
    */
   rewind(fromBlock: number): Promise<void>
-  /** @default 250 */
+  /**
+   * Least time between two reads of the head of an endpoint that does not announce new blocks over WebSocket. Where blocks are
+   * rare, the time is longer.
+   *
+   * @default 250
+   */
   readonly pollMs?: number
   /** Maximum number of blocks per request. @default 2000 */
   readonly maxBlocks?: number
@@ -46,30 +52,42 @@ export interface EventFollowerInit<Event> extends FollowOptions<Event> {
 
 const maxRetryDelayMs = 5_000
 
+/** An endpoint that announces new blocks is polled all the same: it may stop announcing without an error. */
+const announcedPollMs = 10_000
+/** Polls in the time between two blocks. A block is handled by then, and an idle chain costs few requests. */
+const pollsPerBlock = 8
+const maxPollMs = 2_000
+
 /**
- * Delivers every event of the source's contracts, in order, at least once, until `signal` aborts. Failures of the endpoint
- * or the handler are retried after a delay that doubles up to 5 s. The head is followed without confirmations: a later
- * reorganisation is reported by `rewind`.
+ * Delivers every event of the source's contracts, in order, at least once, until `signal` aborts. New blocks are announced over
+ * WebSocket where the endpoint has one at its HTTP URL, else polled. Failures of the endpoint or the handler are retried after a
+ * delay that doubles up to 5 s. The head is followed without confirmations: a later reorganisation is reported by `rewind`.
  */
 export async function followEvents<Event>(init: EventFollowerInit<Event>, signal: AbortSignal): Promise<void> {
-  const { pollMs = 250, clock = systemClock, logger = silentLogger } = init
-  const follower = new ChainFollower(init)
+  const { rpcUrl, pollMs = 250, clock = systemClock, logger = silentLogger } = init
+  const heads = new HeadSubscription({ rpcUrl, clock, logger })
+  const subscribed = heads.run(signal)
+  const follower = new ChainFollower(init, heads)
   let failures = 0
   while (!signal.aborted) {
     try {
       const reachesHead = await follower.step()
       failures = 0
       if (!reachesHead) continue
-      await pause(clock, pollMs, signal)
+      await follower.waitForHead(pollMs, signal)
     } catch (error) {
-      if (signal.aborted) return
+      if (signal.aborted) break
       const delayMs = backoffMs(++failures, { firstDelayMs: pollMs, maxDelayMs: maxRetryDelayMs })
       const { shortMessage } = toChainError(error, 'follow')
       logger.warn({ error: shortMessage, fromBlock: follower.fromBlock, delayMs }, 'Chain events not read')
       await pause(clock, delayMs, signal)
     }
   }
+  await subscribed
 }
+
+/** Handled heads from whose times the interval of blocks is estimated. */
+const maxBlockTimes = 5
 
 /** Ranges whose last block is remembered. A deeper reorganisation is read again from the first block. */
 const maxCheckpoints = 256
@@ -82,25 +100,30 @@ interface HandledBlock {
 
 class ChainFollower<Event> {
   readonly #init: EventFollowerInit<Event>
+  readonly #heads: HeadSubscription
   readonly #client: PublicClient
+  /** Reads from the connection on which blocks are announced: another backend of the endpoint may not have them yet. */
+  readonly #announcing: PublicClient
   readonly #checkpoints: HandledBlock[] = []
+  #blockTimes: readonly number[] = []
   /** First block that has not been handled. */
   fromBlock: number
 
-  constructor(init: EventFollowerInit<Event>) {
+  constructor(init: EventFollowerInit<Event>, heads: HeadSubscription) {
     const { rpcUrl, chainId } = init
     this.#init = init
-    this.#client = createPublicClient({
-      chain: defineChainById(chainId, rpcUrl),
-      transport: http(rpcUrl),
-      cacheTime: 0,
-    })
+    this.#heads = heads
+    const chain = defineChainById(chainId, rpcUrl)
+    this.#client = createPublicClient({ chain, transport: http(rpcUrl), cacheTime: 0 })
+    const transport = custom({ request: (request) => heads.request(request) }, { retryCount: 0 })
+    this.#announcing = createPublicClient({ chain, transport, cacheTime: 0 })
     this.fromBlock = init.fromBlock
   }
 
   /** Handles the next range of blocks. @returns whether the head is reached */
   async step(): Promise<boolean> {
-    const { maxBlocks = 2_000, logger = silentLogger } = this.#init
+    const { maxBlocks = 2_000, logger = silentLogger, source } = this.#init
+    if (await this.#extend(this.#heads.take())) return true
     const head = await this.#client.getBlock({ blockTag: 'latest' })
     const last = this.#checkpoints.at(-1)
     if (last?.hash === head.hash) return true
@@ -109,13 +132,54 @@ class ChainFollower<Event> {
       logger.warn({ fromBlock: this.fromBlock, knownBlock: last.number }, 'Chain reorganised')
       return false
     }
-    const range = await readRange(this.#client, this.#init.source, { head, fromBlock: this.fromBlock, maxBlocks })
+    const range = await readRange(this.#client, source, { head, fromBlock: this.fromBlock, maxBlocks })
     if (range === undefined) return true
-    await this.#init.handle(range.events, { fromBlock: range.last.number + 1, timestamp: Number(head.timestamp) })
-    this.fromBlock = range.last.number + 1
-    this.#checkpoints.push(range.last)
-    if (this.#checkpoints.length > maxCheckpoints) this.#checkpoints.shift()
+    await this.#handle(range, Number(head.timestamp))
     return range.reachesHead
+  }
+
+  /** Waits for a block that is announced, or for the time of the next poll. */
+  async waitForHead(pollMs: number, signal: AbortSignal): Promise<void> {
+    const { isLive } = this.#heads
+    const { fromBlock } = this
+    const isAnnounced = await this.#heads.wait(isLive ? announcedPollMs : this.#pollMs(pollMs), signal)
+    if (isAnnounced || !isLive || signal.aborted) return
+    await this.step()
+    if (this.fromBlock !== fromBlock) this.#heads.reconnect()
+  }
+
+  /** Handles an announced block if it follows the last one, with one request. @returns whether it did */
+  async #extend(head: AnnouncedHead | undefined): Promise<boolean> {
+    const last = this.#checkpoints.at(-1)
+    if (head === undefined || head.parentHash !== last?.hash || head.number !== this.fromBlock) return false
+    const { source } = this.#init
+    const { number, hash, timestamp } = head
+    // Fails where the block was replaced meanwhile: it is read in the other way then.
+    const logs = await this.#announcing
+      .getLogs({ address: [...source.addresses], blockHash: hash })
+      .catch(() => undefined)
+    if (logs === undefined) return false
+    const events = logs.flatMap((log) => source.decode(log, timestamp) ?? [])
+    await this.#handle({ events, last: { number, hash } }, timestamp)
+    return true
+  }
+
+  /** @param timestamp Unix seconds of the head */
+  async #handle({ events, last }: Pick<EventRange<Event>, 'events' | 'last'>, timestamp: number): Promise<void> {
+    const fromBlock = last.number + 1
+    await this.#init.handle(events, { fromBlock, timestamp })
+    this.fromBlock = fromBlock
+    this.#blockTimes = [...this.#blockTimes, timestamp].slice(-maxBlockTimes)
+    this.#checkpoints.push(last)
+    if (this.#checkpoints.length > maxCheckpoints) this.#checkpoints.shift()
+  }
+
+  /** Time to the next poll where blocks are not announced. */
+  #pollMs(leastMs: number): number {
+    const [first = 0] = this.#blockTimes
+    const seconds = (this.#blockTimes.at(-1) ?? 0) - first
+    const blockMs = (1_000 * seconds) / Math.max(1, this.#blockTimes.length - 1)
+    return Math.max(leastMs, Math.min(maxPollMs, blockMs / pollsPerBlock))
   }
 
   /** Returns to the newest checkpoint that the chain still has. */

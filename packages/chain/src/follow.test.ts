@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { type ChainEvent, follow } from './index.ts'
 import { SettlementNetwork } from './settlement-network.fixture.ts'
+import { startTamperingEndpoint } from './tampering-endpoint.fixture.ts'
 
 let net: SettlementNetwork
 beforeAll(async () => {
@@ -94,4 +95,46 @@ describe('follow', () => {
     controller.abort()
     await following
   })
+
+  it('delivers the events of an announced block without a poll', async () => {
+    await using following = await followBatches(net.chain.rpcUrl, 3_600_000)
+    const first = await net.post()
+    await expect.poll(() => following.batches, { timeout: 30_000 }).toEqual([first.batch.batchId])
+    const second = await net.post()
+    await expect.poll(() => following.batches, { timeout: 30_000 }).toEqual([first.batch.batchId, second.batch.batchId])
+    // The blocks of one transaction each were delivered one by one, with their own times.
+    expect(following.heads.length).toBeGreaterThanOrEqual(2)
+    const { number, timestamp } = await net.reader.head()
+    expect(following.heads.at(-1)).toEqual({ fromBlock: number + 1, timestamp })
+  })
+
+  it('polls an endpoint without WebSocket', async () => {
+    await using endpoint = await startTamperingEndpoint(net.chain.rpcUrl, (_method, result) => result)
+    await using following = await followBatches(endpoint.url, 5)
+    const { batch } = await net.post()
+    await expect.poll(() => following.batches, { timeout: 30_000 }).toEqual([batch.batchId])
+  })
 })
+
+/** Follows the batches of blocks after the present head. */
+async function followBatches(rpcUrl: string, pollMs: number) {
+  const { number } = await net.reader.head()
+  const controller = new AbortController()
+  const batches: Hex[] = []
+  const heads: { fromBlock: number; timestamp: number }[] = []
+  const handle = async (events: readonly ChainEvent[], head: { fromBlock: number; timestamp: number }) => {
+    batches.push(...postedBatches(events))
+    heads.push(head)
+  }
+  const { deployment } = net.network
+  const fromBlock = number + 1
+  const ended = follow({ rpcUrl, deployment, fromBlock, pollMs, handle, rewind: async () => {} }, controller.signal)
+  return {
+    batches,
+    heads,
+    async [Symbol.asyncDispose]() {
+      controller.abort()
+      await ended
+    },
+  }
+}
