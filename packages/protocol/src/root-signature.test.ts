@@ -72,6 +72,20 @@ describe('recoverKey', () => {
     }
   }
 
+  it('keeps the key of a plain signature of an offer, and of no object that comes once', () => {
+    const recovered = new Map<string, Address>()
+    const digest: Hex = `0x${'0c'.repeat(32)}`
+    const signature = signer.sign(digest)
+    for (let i = 0; i < 2; i++) {
+      for (const name of ['Offer', 'Receipt']) {
+        expect(recoverKey(hasher, { name }, account, digest, signature, recovered)).toBe(signer.address)
+      }
+      expect([...recovered]).toEqual([[digest + signature, signer.address]])
+    }
+    const other = createSigner(`0x${'43'.repeat(32)}`)
+    expect(recoverKey(hasher, { name: 'Offer' }, account, digest, other.sign(digest), recovered)).toBe(other.address)
+  })
+
   it('finds another key or none for another account, type, count, path or object', () => {
     const withCount = (count: string): Hex => `${signature.slice(0, 132)}${count}${signature.slice(140)}` as Hex
     const flipped = `${signature.slice(0, -1)}${signature.endsWith('0') ? '1' : '0'}` as Hex

@@ -58,7 +58,10 @@ export function signUnderRoot<Name extends RootedName, Fields extends Record<str
   }))
 }
 
-/** Keys that were recovered before, by digest and signature. The owner bounds it. */
+/** Every job of a worker comes with the same offer; other objects come once. */
+const repeatedName: RootedName = 'Offer'
+
+/** Keys that were recovered before, of roots and of offers, by digest and signature. The owner bounds it. */
 export interface RecoveredKeys {
   get(id: string): Address | undefined
   set(id: string, key: Address): unknown
@@ -69,7 +72,7 @@ export interface RecoveredKeys {
  *
  * @param account in whose name the object was signed
  * @param digest of the object
- * @param recovered keys of roots, so that the objects under one root cost one recovery
+ * @param recovered keys of roots and offers: the objects under one root, and all jobs of one offer, cost one recovery
  * @throws BAD_SIGNATURE, also for a type that may not be signed under a root
  */
 export function recoverKey(
@@ -80,7 +83,9 @@ export function recoverKey(
   signature: Signature,
   recovered?: RecoveredKeys,
 ): Address {
-  if (signature.length === 2 + 2 * plainBytes) return recoverSigner(digest, signature)
+  if (signature.length === 2 + 2 * plainBytes) {
+    return recoverOnce(digest, signature, type.name === repeatedName ? recovered : undefined)
+  }
   const kind = rootKindOf(type.name)
   if (kind === undefined || !isSignatureForm(type.name, (signature.length - 2) / 2)) {
     throw badSignature(`A ${type.name} has no signature of ${(signature.length - 2) / 2} bytes.`)
@@ -93,12 +98,15 @@ export function recoverKey(
   if (!isDepth(path.length, count)) throw badSignature(`A path of ${path.length} is none of ${count} objects.`)
   const root = { signer: account, root: merkleRoot(hashWords(digest), path), count, kind }
   const rootDigest = hasher.digest(rootType, root)
-  const plain = signature.slice(0, 2 + 2 * plainBytes) as Signature
-  const id = `${rootDigest}${plain}`
-  const known = recovered?.get(id)
-  if (known !== undefined) return known
-  const key = recoverSigner(rootDigest, plain)
-  recovered?.set(id, key)
+  return recoverOnce(rootDigest, signature.slice(0, 2 + 2 * plainBytes) as Signature, recovered)
+}
+
+function recoverOnce(digest: Hex, signature: Signature, recovered: RecoveredKeys | undefined): Address {
+  const id = recovered && `${digest}${signature}`
+  const known = id && recovered?.get(id)
+  if (known) return known
+  const key = recoverSigner(digest, signature)
+  if (id) recovered?.set(id, key)
   return key
 }
 

@@ -1,3 +1,4 @@
+import { BoundedMap } from '@opengradient/async'
 import {
   type Address,
   type ErrorCode,
@@ -19,6 +20,9 @@ import type { LeafResult } from './audit-duty.ts'
 import type { AuditorHooks } from './auditor-hooks.ts'
 
 type AuditorParts = Pick<Components, 'account' | 'hasher' | 'nodes' | 'reader' | 'models' | 'signal'>
+
+/** Keys of offers, and of signatures under roots, that stay known: each comes with many receipts. */
+const maxRecoveredKeys = 4_096
 
 /** Errors of models that no auditor can run, now or later: such an audit is inconclusive. */
 const unusableModel: ReadonlySet<string> = new Set<ErrorCode>([
@@ -49,7 +53,11 @@ export class EvidenceAuditor {
     this.#method = method
     this.#hooks = hooks
     const { hasher, nodes } = components
-    this.#signatures = { hasher, signerOf: (account) => nodes.byAccount(account)?.signer }
+    this.#signatures = {
+      hasher,
+      signerOf: (account) => nodes.byAccount(account)?.signer,
+      recovered: new BoundedMap({ maxEntries: maxRecoveredKeys }),
+    }
   }
 
   /**

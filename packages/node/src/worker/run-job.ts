@@ -16,15 +16,14 @@ import {
   OgError,
   type RecordOperation,
   type Records,
-  receiptType,
+  type receiptType,
   type Signed,
-  type Signer,
-  signStruct,
   zeroBytes32,
 } from '@opengradient/protocol'
 import { isCanarySalt } from '../canary-salt.ts'
 import type { LocalModel } from '../registry/local-model.ts'
 import type { ModelStore } from '../registry/model-store.ts'
+import type { TurnSigner } from '../turn-signer.ts'
 import { type CheckedContents, type CheckJobInit, checkContents, checkTerms, type RunJobRequest } from './check-job.ts'
 import type { Commitment } from './cheque-ledger.ts'
 import { falsifyOutputs } from './falsify-outputs.ts'
@@ -42,7 +41,7 @@ export interface JobFunds {
 }
 
 export interface RunJobInit extends CheckJobInit {
-  readonly signer: Signer
+  readonly receiptSigner: Pick<TurnSigner<'Receipt', typeof receiptType.fields>, 'sign'>
   readonly records: Records
   readonly receipts: ReceiptStore
   readonly attempts: JobAttempts
@@ -141,7 +140,7 @@ async function complete(
   { inputs, result, units, price, startedAt, finishedAt }: ExecutedJob,
   { key, release }: { readonly key: Hex; release(): void },
 ): Promise<AnsweredJob> {
-  const { account, signer, hasher, records, receipts, attempts, session, hooks, canarySecret } = init
+  const { account, receiptSigner, records, receipts, attempts, session, hooks, canarySecret } = init
   const { job, offer, assignment, salt, params } = request
   const isCanary = canarySecret !== undefined && isCanarySalt(canarySecret, salt)
   const outputs = isCanary ? falsifyOutputs(result.outputs) : result.outputs
@@ -163,12 +162,7 @@ async function complete(
     attempt: assignment.value.attempt,
     finishReason: finishReasons.complete,
   }
-  const { value, signature, digest } = signStruct(
-    signer,
-    hasher,
-    receiptType,
-    hooks.changeReceipt?.(unsigned) ?? unsigned,
-  )
+  const { value, signature, digest } = await receiptSigner.sign(hooks.changeReceipt?.(unsigned) ?? unsigned)
   const receipt = { value, signature }
   const salts = { inputSalt: fieldSalt(salt, 'input'), paramsSalt: fieldSalt(salt, 'params'), outputSalt }
   const evidence: Evidence = { job, offer, assignment, receipt, ...salts, params, inputs }

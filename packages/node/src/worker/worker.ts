@@ -6,12 +6,14 @@ import {
   type Hex,
   type JobResponse,
   OgError,
+  receiptType,
   type SignatureContext,
   settleMarginOf,
   toOgError,
 } from '@opengradient/protocol'
 import type { Components, Head, NodeRole } from '../components.ts'
 import type { LocalModel } from '../registry/local-model.ts'
+import { TurnSigner } from '../turn-signer.ts'
 import { AuditWindow } from './audit-window.ts'
 import { toIncludedMessages } from './batch-notices.ts'
 import { BatchPoster } from './batch-poster.ts'
@@ -58,6 +60,7 @@ export type WorkerComponents = Pick<
   | 'signal'
 >
 
+/** Keys of signatures under roots that stay known: objects under one root cost one recovery. */
 const maxRecoveredKeys = 10_000
 
 /** Runs jobs, signs receipts, posts them in batches, serves their evidence and claims the pay. */
@@ -129,6 +132,7 @@ export class Worker implements NodeRole {
     const { session, hello } = createSession(shared)
     const jobs: RunJobInit = {
       ...{ ...shared, session, executor, receipts: this.#receipts, attempts: this.#attempts },
+      receiptSigner: new TurnSigner({ ...components, type: receiptType }),
       offers: this.#offers,
       funds: this.#funds,
       canarySecret: config.worker.canarySecret,

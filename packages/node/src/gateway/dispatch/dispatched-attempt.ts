@@ -3,7 +3,7 @@ import {
   type Assignment,
   assertRules,
   assertSignature,
-  assignmentType,
+  type assignmentType,
   type Cheque,
   type Clock,
   fieldSalt,
@@ -17,14 +17,13 @@ import {
   receiptType,
   type SignatureContext,
   type Signed,
-  type Signer,
   signatureRules,
-  signStruct,
   type Units,
 } from '@opengradient/protocol'
 import { assertOutputsFit } from '@opengradient/verifier'
 
 import type { OfferedModel } from '../../gossip/offer-book.ts'
+import type { TurnSigner } from '../../turn-signer.ts'
 import type { RunReply, WorkerChannels } from '../channels/worker-channels.ts'
 import type { DispatchedAnswer, DispatchRequest } from './dispatch-request.ts'
 
@@ -45,7 +44,6 @@ const answerRules = [
 ]
 
 export interface AttemptComponents {
-  readonly signer: Signer
   readonly hasher: Hasher
   readonly signatures: SignatureContext
   readonly clock: Clock
@@ -74,13 +72,14 @@ export interface AssignmentRequest {
 }
 
 /** Signs the assignment of a job to a worker. */
-export function assign(
-  { signer, hasher, clock, attemptMs }: Pick<AttemptComponents, 'signer' | 'hasher' | 'clock' | 'attemptMs'>,
+export async function assign(
+  { clock, attemptMs }: Pick<AttemptComponents, 'clock' | 'attemptMs'>,
+  signer: Pick<TurnSigner<'Assignment', typeof assignmentType.fields>, 'sign'>,
   { job, ...request }: AssignmentRequest,
-): Signed<Assignment> {
+): Promise<Signed<Assignment>> {
   const due = Math.ceil((clock.now() + attemptMs) / 1_000)
   const answerBy = Math.min(due, job.settleBy)
-  const { value, signature } = signStruct(signer, hasher, assignmentType, { ...request, answerBy })
+  const { value, signature } = await signer.sign({ ...request, answerBy })
   return { value, signature }
 }
 

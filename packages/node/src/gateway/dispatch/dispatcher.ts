@@ -1,5 +1,6 @@
 import {
   type Address,
+  assignmentType,
   auditFeeOf,
   countUnits,
   type Hex,
@@ -16,6 +17,7 @@ import type { Components } from '../../components.ts'
 import type { OfferedModel } from '../../gossip/offer-book.ts'
 import { addressKey } from '../../http/address-key.ts'
 import { ModelKills } from '../../model-kills.ts'
+import { TurnSigner } from '../../turn-signer.ts'
 import type { WorkerChannels } from '../channels/worker-channels.ts'
 import type { GatewayHooks } from '../gateway-hooks.ts'
 import type { JobPayment, PaidAttempt, PaymentMethod, PricedOffer } from '../payments/payment-method.ts'
@@ -68,10 +70,12 @@ export class Dispatcher {
   /** Unix milliseconds until which workers that failed get no new job. */
   readonly #restUntil = new Map<Address, number>()
   readonly #kills: ModelKills
+  readonly #assignments: TurnSigner<'Assignment', typeof assignmentType.fields>
 
   constructor(components: DispatcherComponents) {
     this.#components = components
     this.#kills = new ModelKills(components)
+    this.#assignments = new TurnSigner({ ...components, type: assignmentType })
   }
 
   /**
@@ -180,7 +184,14 @@ export class Dispatcher {
     const paid: PaidAttempt = { worker, jobHash, job: job.value, attempt }
     const session = await channels.sessionOf(worker, signal)
     const components = this.#attemptComponents()
-    const assignment = assign(components, { jobHash, job: job.value, worker, offerHash, session, attempt })
+    const assignment = await assign(components, this.#assignments, {
+      jobHash,
+      job: job.value,
+      worker,
+      offerHash,
+      session,
+      attempt,
+    })
     await log.assign(job, { offer: offered.offer, assignment })
     return this.#run({ ...work, offered, assignment }, payment, paid, signal)
   }
