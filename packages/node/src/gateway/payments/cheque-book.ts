@@ -51,6 +51,8 @@ export class ChequeBook {
   readonly #ledgers = new Map<Address, PayerLedger>()
   /** The last cheque of each worker: equal amounts are not signed again. */
   readonly #cheques = new Map<Address, Signed<Cheque>>()
+  /** Largest cumulative amount of each worker that survives the end of the process. */
+  readonly #durable = new Map<Address, bigint>()
 
   constructor(init: ChequeBookInit) {
     this.#init = init
@@ -95,7 +97,10 @@ export class ChequeBook {
     const ledger = this.#ledgerOf(worker)
     const cumulative = ledger.reserve(id, open)
     await this.#write(worker, [this.#putOpen(worker, id)])
-    return this.#cheque(worker, cumulative)
+    if (cumulative > (this.#durable.get(worker) ?? 0n)) this.#durable.set(worker, cumulative)
+    // Runs that became durable together share one cheque: each has noted its amount before the first one signs.
+    await Promise.resolve()
+    return this.#cheque(worker, this.#durable.get(worker) ?? cumulative)
   }
 
   /** The last cheque of a worker, for a new channel. */
