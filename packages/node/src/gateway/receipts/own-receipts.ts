@@ -36,6 +36,8 @@ const maxCached = 2_048
 const maxWaiting = 16_384
 /** Receipts that are deleted at once. */
 const prunePage = 256
+/** Receipts of one job that are found by it: as many as a gateway makes attempts, or more. */
+const maxOfJob = 64
 /** Outcomes of one receipt: k auditors in each of three rounds. */
 const maxOutcomes = 12
 
@@ -43,7 +45,7 @@ const maxOutcomes = 12
 const keys = {
   receipt: 'own-receipt/',
   number: 'own-receipt-number/',
-  job: 'own-receipt-job/',
+  job: 'own-receipts-of-job/',
   place: 'own-receipt-place/',
   batch: 'own-receipt-batch/',
   outcome: 'own-receipt-outcome/',
@@ -60,6 +62,7 @@ export class OwnReceipts {
   /** Changes of a receipt run at the same time: each reads this after its last wait, and sets it before the next one. */
   readonly #cache = new BoundedMap<Hex, KnownReceipt>({ maxEntries: maxCached, refreshOnGet: true })
   readonly #loading = new KeyedMutex<Hex>()
+  readonly #jobs = new KeyedMutex<Hex>()
   /** Receipts in no known batch, by worker. */
   readonly #waiting = new Map<Address, Set<Hex>>()
   #nextNumber = 1
@@ -93,13 +96,17 @@ export class OwnReceipts {
     this.#cache.set(receiptHash, { ...receipt, place: undefined, outcomes: [] })
     this.#addWaiting(worker, receiptHash)
     const hash = encodeRecord(fromHex(receiptHash))
-    await this.#records.batch([
-      { type: 'put', key: keys.receipt + receiptHash, value: encodeOwnReceipt(receipt) },
-      { type: 'put', key: numberKey(this.#nextNumber++), value: hash },
-      { type: 'put', key: `${keys.job}${jobHash}/${receiptHash}`, value: hash },
-      { type: 'put', key: `${keys.waiting}${worker}/${receiptHash}`, value: hash },
-      ...more,
-    ])
+    // Receipts of one job come one after the other: each write extends the list of the one before.
+    await this.#jobs.run(jobHash, async () => {
+      const ofJob = [...(await this.#hashesOfJob(jobHash)), receiptHash].slice(0, maxOfJob)
+      await this.#records.batch([
+        { type: 'put', key: keys.receipt + receiptHash, value: encodeOwnReceipt(receipt) },
+        { type: 'put', key: numberKey(this.#nextNumber++), value: hash },
+        { type: 'put', key: keys.job + jobHash, value: encodeRecord(ofJob.map(fromHex)) },
+        { type: 'put', key: `${keys.waiting}${worker}/${receiptHash}`, value: hash },
+        ...more,
+      ])
+    })
   }
 
   async get(receiptHash: Hex): Promise<KnownReceipt | undefined> {
@@ -116,12 +123,15 @@ export class OwnReceipts {
   }
 
   /** The newest receipts, newest first. */
-  list(limit: number): Promise<KnownReceipt[]> {
-    return this.#readAll({ gte: keys.number, lt: `${keys.number}~`, limit, reverse: true })
+  async list(limit: number): Promise<KnownReceipt[]> {
+    const hashes: Hex[] = []
+    const range = { gte: keys.number, lt: `${keys.number}~`, limit, reverse: true }
+    for await (const [, bytes] of this.#records.entries(range)) hashes.push(toHash(bytes))
+    return this.#getAll(hashes)
   }
 
-  ofJob(jobHash: Hex): Promise<KnownReceipt[]> {
-    return this.#readAll({ gte: `${keys.job}${jobHash}/`, lt: `${keys.job}${jobHash}/~`, limit: 64 })
+  async ofJob(jobHash: Hex): Promise<KnownReceipt[]> {
+    return this.#getAll(await this.#hashesOfJob(jobHash))
   }
 
   /** Hashes of the receipts with a place in a batch. */
@@ -240,7 +250,8 @@ export class OwnReceipts {
     this.#waiting.get(worker)?.delete(receiptHash)
     const deleted = [
       keys.receipt + receiptHash,
-      `${keys.job}${jobHash}/${receiptHash}`,
+      // The receipts of a job are due at about the same time.
+      keys.job + jobHash,
       `${keys.waiting}${worker}/${receiptHash}`,
       keys.place + receiptHash,
       ...(place === undefined ? [] : [`${keys.batch}${place.batchId}/${receiptHash}`]),
@@ -257,9 +268,14 @@ export class OwnReceipts {
     if (oldest !== undefined) waiting.delete(oldest)
   }
 
-  async #readAll(range: Parameters<Records['entries']>[0]): Promise<KnownReceipt[]> {
-    const hashes: Hex[] = []
-    for await (const [, bytes] of this.#records.entries(range)) hashes.push(toHash(bytes))
+  /** One record, not a range: every answer asks for it, and most jobs have one receipt. */
+  async #hashesOfJob(jobHash: Hex): Promise<Hex[]> {
+    const bytes = await this.#records.get(keys.job + jobHash)
+    if (bytes === undefined) return []
+    return (decodeRecord(bytes, maxOfJob * 64) as Uint8Array[]).map(toHex)
+  }
+
+  async #getAll(hashes: readonly Hex[]): Promise<KnownReceipt[]> {
     const found: KnownReceipt[] = []
     for (const hash of hashes) {
       const receipt = await this.get(hash)
