@@ -33,12 +33,14 @@ export class CaseSteps {
   readonly #knowledge: CaseKnowledge
   readonly cases = new CaseTracker()
   readonly #planner: StepPlanner<Hex>
+  readonly #confirmations: StepPlanner<Hex>
   readonly #appeals = new Set<Hex>()
 
   constructor(components: CaseStepComponents, knowledge: CaseKnowledge) {
     this.#components = components
     this.#knowledge = knowledge
     this.#planner = new StepPlanner(components.random)
+    this.#confirmations = new StepPlanner(components.random)
   }
 
   start(): void {
@@ -54,6 +56,7 @@ export class CaseSteps {
       else {
         await this.#plan(tracked, head)
         await this.#considerAppeal(tracked, head)
+        await this.#considerConfirmation(tracked, head)
       }
     }
   }
@@ -61,12 +64,14 @@ export class CaseSteps {
   rewind(fromBlock: number): void {
     this.cases.rewind(fromBlock)
     this.#planner.clear()
+    this.#confirmations.clear()
     this.#appeals.clear()
   }
 
   #forget(caseId: Hex): void {
     this.cases.forget(caseId)
     this.#planner.forget(caseId)
+    this.#confirmations.forget(caseId)
     this.#appeals.delete(caseId)
   }
 
@@ -86,10 +91,22 @@ export class CaseSteps {
   }
 
   async #considerAppeal(tracked: TrackedCase, head: Head): Promise<void> {
-    const { caseId, phase, rung, appealUntil } = tracked
-    if (phase !== 'appealable' || rung !== 0 || head.timestamp >= appealUntil || this.#appeals.has(caseId)) return
+    const { caseId, rung } = tracked
+    if (!isAppealable(tracked, head) || this.#appeals.has(caseId)) return
     this.#appeals.add(caseId)
     if (await this.#wantsAppeal(tracked)) await this.#queue(caseId, rung, 'appeal', 'once')
+  }
+
+  /**
+   * Has a ruling against the worker confirmed in the second half of the appeal time, while no appeal is on chain: the first
+   * opener may be an accomplice of the worker, or have too little OPG. The contract lets every account appeal such a ruling.
+   */
+  async #considerConfirmation(tracked: TrackedCase, head: Head): Promise<void> {
+    const { caseId, rung, outcome, appealUntil } = tracked
+    const half = appealUntil - this.#components.parameters.cases.appeal / 2
+    const isDue = isAppealable(tracked, head) && outcome === 'wrong' && head.timestamp >= half
+    if (!this.#confirmations.isDue(caseId, isDue ? 'appeal' : undefined, head, 0, otherSpread)) return
+    if (await this.#confirms(caseId)) await this.#queue(caseId, rung, 'appeal', `${head.number}`)
   }
 
   /**
@@ -101,10 +118,15 @@ export class CaseSteps {
     const finding = this.#knowledge.findingOf(caseId)
     if (finding?.clear && finding.vote !== outcome) return true
     if (!openers.includes(account)) return false
+    if (outcome === 'wrong') return openers[0] === account && this.#confirms(caseId)
     const own = await this.#knowledge.outcomeOf(caseId)
-    if (own === undefined) return false
-    if (outcome === 'wrong') return openers[0] === account && (isContrary(own) || own === outcomes.notServed)
-    return isContrary(own)
+    return own !== undefined && isContrary(own)
+  }
+
+  /** Whether this account was drawn for the leaf and found its answer wrong, or was not served. */
+  async #confirms(caseId: Hex): Promise<boolean> {
+    const own = await this.#knowledge.outcomeOf(caseId)
+    return own !== undefined && (isContrary(own) || own === outcomes.notServed)
   }
 
   async #queue(caseId: Hex, rung: number, step: CaseStep | 'appeal', suffix: string): Promise<void> {
@@ -151,4 +173,8 @@ export class CaseSteps {
     await appealCase(writer, caseId, account, { signal })
     logger.warn({ caseId, outcome: found.outcome }, 'Ruling appealed')
   }
+}
+
+function isAppealable({ phase, rung, appealUntil }: TrackedCase, { timestamp }: Head): boolean {
+  return phase === 'appealable' && rung === 0 && timestamp < appealUntil
 }
