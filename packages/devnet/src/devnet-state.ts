@@ -41,6 +41,11 @@ export class DevnetState implements AsyncDisposable {
     return folder
   }
 
+  /** The folder in which the nodes share the files of models. */
+  get sharedBlobs(): string {
+    return path.join(this.#folder, stateFiles.sharedBlobs)
+  }
+
   logFile(name: string): string {
     return path.join(this.#folder, stateFiles.logs, `${name}.log`)
   }

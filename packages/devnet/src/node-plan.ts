@@ -57,10 +57,12 @@ export function nodeConfig(init: {
   rpcUrl: string
   deployment: Deployment
   stateDir: string
+  sharedBlobs: string
 }): NodeConfigInput {
-  const { plan, settings, bootstrap, rpcUrl, deployment, stateDir } = init
+  const { plan, settings, bootstrap, rpcUrl, deployment, stateDir, sharedBlobs } = init
   return {
     stateDir,
+    sharedBlobs,
     roles: [...plan.roles],
     accountKey: plan.account.privateKey,
     peerKey: deriveKey(settings.seed, `peer/${plan.id}`),

@@ -13,6 +13,7 @@ export const stateFiles = {
   processes: 'processes.json',
   nodes: 'nodes',
   logs: 'logs',
+  sharedBlobs: 'blobs',
 } as const
 
 /** State folder of the running devnet: `OG_STATE`, else `.og/devnet` below `cwd`. */

@@ -207,7 +207,8 @@ class DevnetStart {
     limit: AbortSignal,
   ): Promise<NodeReady> {
     const { settings, state } = this.#init
-    const config = nodeConfig({ plan: node, settings, stateDir: await state.nodeFolder(node.id), ...network })
+    const folders = { stateDir: await state.nodeFolder(node.id), sharedBlobs: state.sharedBlobs }
+    const config = nodeConfig({ plan: node, settings, ...folders, ...network })
     const ready = await raceWithSignal(
       node.child.start(config),
       limit,

@@ -19,6 +19,13 @@ const decimal = z.string().regex(/^[0-9]{1,60}$/)
 export const nodeConfigSchema = z.strictObject({
   /** State folder, for this node only. */
   stateDir: z.string().min(1),
+  /**
+   * Folder in which the nodes of this machine share model files by hard links: each is downloaded and stored once. It must be on
+   * the file system of `stateDir`, and only the nodes' user may write to it.
+   *
+   * @default files are not shared
+   */
+  sharedBlobs: z.string().min(1).optional(),
   roles: z.array(z.enum(Object.keys(roleBits) as [Role, ...Role[]])).min(1),
   /** secp256k1 key of the node's account. */
   accountKey: hex32,

@@ -15,11 +15,15 @@ import {
 import type { BlobIndex } from './blob-index.ts'
 import type { ByteFile, ByteFiles } from './byte-files.ts'
 import { sha256Of } from './cid.ts'
+import type { FileDag } from './dag-builder.ts'
 import { planEviction } from './eviction.ts'
+import type { SharedFolder } from './shared-folder.ts'
 
 export interface BlobContentsInit {
   readonly files: ByteFiles
   readonly index: BlobIndex
+  /** Folder in which files are shared with other stores. */
+  readonly shared: SharedFolder | undefined
   readonly logger: Logger
   readonly maxBytes: number
 }
@@ -35,12 +39,14 @@ export class BlobContents {
    */
   readonly locks = new KeyedMutex()
   readonly #logger: Logger
+  readonly #shared: SharedFolder | undefined
   /** Bytes of all entries and of files that are being written. */
   #bytes = 0
   #temporaryFiles = 0
 
-  constructor({ files, index, logger, maxBytes }: BlobContentsInit) {
+  constructor({ files, index, shared, logger, maxBytes }: BlobContentsInit) {
     this.files = files
+    this.#shared = shared
     this.index = index
     this.maxBytes = maxBytes
     this.#logger = logger
@@ -115,6 +121,14 @@ export class BlobContents {
     this.#bytes -= bytes
   }
 
+  /** Makes a verified file of the folder `files` readable, and shares it when it has more than one leaf. */
+  async addFile({ cid, bytes, digests, nodes }: FileDag): Promise<void> {
+    await this.index.add({ kind: 'files', cid, bytes, digests, checked: true, held: 0 }, nodes)
+    if (this.#shared !== undefined && nodes.size > 0) {
+      await this.#shared.offer(cid, await this.files.localPath(entryKey({ kind: 'files', cid })))
+    }
+  }
+
   /** Hides content from readers at once, then removes its file and records. */
   async drop(entry: BlobEntry): Promise<void> {
     if (!this.index.hide(entry)) return
@@ -177,6 +191,7 @@ export class BlobContents {
   async #remove({ kind, cid }: { readonly kind: BlobKind; readonly cid: string }): Promise<void> {
     await this.index.remove(kind, cid)
     await this.files.remove(entryKey({ kind, cid }))
+    if (kind === 'files') await this.#shared?.removeUnused(cid)
   }
 }
 

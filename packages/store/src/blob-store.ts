@@ -36,6 +36,13 @@ export interface BlobStore extends Blobs, AsyncDisposable {
   stat(): Promise<BlobStat>
   /** Files and single blocks, least recently used first. */
   list(): AsyncIterable<StoredBlob>
+  /**
+   * Takes a whole file from the folder that stores share, for `fetchBlob`. Every byte is hashed before.
+   *
+   * @returns whether the store has the file now
+   * @throws TOO_LARGE, OVERLOADED when the store has no room for it, the signal's reason
+   */
+  adopt(cid: string, options: { readonly maxBytes: number; readonly signal?: AbortSignal }): Promise<boolean>
   /** Opens the partial file of a fetch, for `fetchBlob`. At most one per content id may be open. */
   openPart(cid: string, bytes: number): Promise<PartialFile>
   /** Runs tasks for one content id one after another. */

@@ -35,6 +35,7 @@ import { openDiskRecords } from './disk-records.ts'
 import { memoryFiles } from './memory-files.ts'
 import { memoryRecords } from './memory-records.ts'
 import { openPartFile } from './part-file.ts'
+import { SharedFolder } from './shared-folder.ts'
 import { leafBytes, leafDigests, nodesOf, slices } from './unixfs.ts'
 
 /** Blobs that end with the process; `localPath` writes into a folder of the system's temporary files until `close`. */
@@ -49,13 +50,25 @@ export function memoryBlobs(options: BlobStoreOptions = {}): BlobStore {
  */
 export async function openDiskBlobs({
   path,
+  sharedPath,
   ...options
-}: { path: string; logger?: Logger } & BlobStoreOptions): Promise<BlobStore> {
+}: {
+  path: string
+  logger?: Logger
+  /**
+   * Folder in which the stores of this machine share files by hard links. It must be on the file system of `path`, and only the
+   * user of these stores may write to it.
+   *
+   * @default files are not shared
+   */
+  sharedPath?: string | undefined
+} & BlobStoreOptions): Promise<BlobStore> {
   await mkdir(path, { recursive: true })
   const records = await openDiskRecords({ path: join(path, 'index') })
   try {
     const files = await openDiskFiles(path)
-    const blobs = new FileBlobs({ files, records, closeRecords: () => records.close(), ...options })
+    const shared = sharedPath === undefined ? undefined : await SharedFolder.open(sharedPath)
+    const blobs = new FileBlobs({ files, records, shared, closeRecords: () => records.close(), ...options })
     await blobs.load()
     return blobs
   } catch (error) {
@@ -80,6 +93,7 @@ interface FileBlobsInit extends BlobStoreOptions {
   readonly files: ByteFiles
   readonly records: Records
   readonly closeRecords: () => Promise<void>
+  readonly shared?: SharedFolder | undefined
   readonly logger?: Logger
 }
 
@@ -87,14 +101,16 @@ class FileBlobs implements BlobStore {
   readonly #contents: BlobContents
   readonly #index: BlobIndex
   readonly #closeRecords: () => Promise<void>
+  readonly #shared: SharedFolder | undefined
   readonly #tasks = new KeyedMutex()
   #closing: Promise<void> | undefined
 
   constructor(init: FileBlobsInit) {
-    const { files, records, closeRecords, logger = silentLogger, maxBytes = Number.MAX_SAFE_INTEGER } = init
+    const { files, records, closeRecords, shared, logger = silentLogger, maxBytes = Number.MAX_SAFE_INTEGER } = init
     this.#index = new BlobIndex(records)
-    this.#contents = new BlobContents({ files, index: this.#index, logger, maxBytes })
+    this.#contents = new BlobContents({ files, index: this.#index, shared, logger, maxBytes })
     this.#closeRecords = closeRecords
+    this.#shared = shared
   }
 
   load(): Promise<void> {
@@ -145,12 +161,13 @@ class FileBlobs implements BlobStore {
         builder.push(part)
       }
       await file.close()
-      const { cid, bytes, digests, nodes } = builder.finish()
+      const dag = builder.finish()
+      const { cid } = dag
       const key = entryKey({ kind: 'files', cid })
       await contents.locks.run(key, async () => {
         if (this.#index.get('files', cid) !== undefined) return
         await contents.files.rename(name, key)
-        await this.#index.add({ kind: 'files', cid, bytes, digests, checked: true, held: 0 }, nodes)
+        await contents.addFile(dag)
         // The entry holds these bytes now.
         reserved = 0
       })
@@ -258,6 +275,28 @@ class FileBlobs implements BlobStore {
   async *list(): AsyncIterable<StoredBlob> {
     for (const { kind, cid, bytes } of [...this.#index.entries()]) {
       if (kind !== 'parts') yield { cid, bytes, pinned: this.#index.isPinned(cid) }
+    }
+  }
+
+  async adopt(cid: string, options: { readonly maxBytes: number; readonly signal?: AbortSignal }): Promise<boolean> {
+    parseCid(cid)
+    if (this.#shared === undefined) return false
+    const contents = this.#contents
+    const { name, file } = await contents.createTemporary()
+    await file.close()
+    await contents.files.remove(name)
+    try {
+      const dag = await this.#shared.take(cid, await contents.files.localPath(name), options)
+      if (dag === undefined) return false
+      await contents.reserve(dag.bytes)
+      await contents.locks.run(entryKey({ kind: 'files', cid }), async () => {
+        if (this.#index.get('files', cid) !== undefined) return contents.release(dag.bytes)
+        await contents.files.rename(name, entryKey({ kind: 'files', cid }))
+        await contents.addFile(dag)
+      })
+      return true
+    } finally {
+      await contents.files.remove(name)
     }
   }
 

@@ -25,8 +25,8 @@ export interface FetchBlobOptions {
 }
 
 /**
- * Fetches a blob into the store by its content id and verifies every block before it is stored. Blocks that the
- * store has, from an interrupted fetch or inside other files, are not requested. The file is not visible before its last
+ * Fetches a blob into the store by its content id and verifies every block before it is stored. A file that another store of
+ * the machine shares, and blocks that the store has, from an interrupted fetch or inside other files, are not requested. The file is not visible before its last
  * leaf is stored. A failed fetch resumes when it is repeated, also with another source.
  * @throws BAD_ENCODING when a block does not hash to its id, or the DAG is not the one that `unixfs-v1-2025` gives
  * @throws TOO_LARGE when the blob is over `maxBytes` or over the bound of the store
@@ -44,6 +44,10 @@ export async function fetchBlob(
   await blobs.exclusive(cid, async () => {
     signal.throwIfAborted()
     if (await blobs.has(cid)) return
+    if (await blobs.adopt(cid, { maxBytes, signal })) {
+      const bytes = await blobs.size(cid)
+      return onProgress({ bytes, totalBytes: bytes })
+    }
     const fetch: Fetch = (wanted, take) => fetchAll(blobs, fetchBlocks, wanted, signal, take)
     if (root.codec === codecs.dagPb) await fetchFile(blobs, root, fetch, { maxBytes, signal, onProgress })
     else {

@@ -84,7 +84,7 @@ class PartFile implements PartialFile {
     if (!index.hide(this.#entry)) throw contentNotFound(cid)
     if (index.get('files', cid) === undefined) {
       await files.rename(part, entryKey({ kind: 'files', cid }))
-      await index.add({ kind: 'files', cid, bytes, digests, checked: true, held: 0 }, nodes)
+      await this.#contents.addFile({ cid, bytes, digests, nodes })
     } else {
       this.#contents.release(bytes)
       await files.remove(part)

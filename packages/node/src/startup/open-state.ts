@@ -23,7 +23,7 @@ export interface NodeState {
 }
 
 export interface OpenStateInit {
-  readonly config: Pick<NodeConfig, 'stateDir' | 'gateway' | 'deployment'>
+  readonly config: Pick<NodeConfig, 'stateDir' | 'sharedBlobs' | 'gateway' | 'deployment'>
   readonly reader: Pick<ChainReader, 'blockHash'>
   readonly clock: Clock
   readonly random: Random
@@ -33,7 +33,7 @@ export interface OpenStateInit {
 /** Locks and opens the state folder. @throws STATE_IN_USE, CHAIN */
 export async function openState(init: OpenStateInit, closers: Closers): Promise<NodeState> {
   const { config, clock, random, logger } = init
-  const { stateDir } = config
+  const { stateDir, sharedBlobs: sharedPath } = config
   // Inputs and answers of jobs are for this user alone, also in a folder that existed before.
   await mkdir(stateDir, { recursive: true, mode: 0o700 })
   await chmod(stateDir, 0o700)
@@ -41,7 +41,8 @@ export async function openState(init: OpenStateInit, closers: Closers): Promise<
   closers.add(() => lock.release())
   const records = await openRecordsOfChain(init)
   closers.add(() => records.close())
-  const blobs = await openDiskBlobs({ path: path.join(stateDir, 'blobs'), maxBytes: config.gateway.blobBytes, logger })
+  const { blobBytes: maxBytes } = config.gateway
+  const blobs = await openDiskBlobs({ path: path.join(stateDir, 'blobs'), sharedPath, maxBytes, logger })
   closers.add(() => blobs.close())
   const outbox = await openOutbox({ records, clock, random, logger })
   closers.add(() => outbox.close())
