@@ -17,6 +17,8 @@ import { expect, it } from 'vitest'
 import { WorkerFunds } from './worker-funds.ts'
 
 const payer = createSigner(randomBytes32(systemRandom))
+/** The payer's signing key in the registry. */
+const delegate = createSigner(randomBytes32(systemRandom))
 const [module, worker] = [`0x${'0b'.repeat(20)}`, `0x${'0c'.repeat(20)}`] as const
 const hasher = createHasher({ chainId: 1, verifyingContract: module })
 
@@ -27,16 +29,16 @@ function fundsOf(maxShareBps: number, reservation: () => Promise<Reservation> = 
   const funds = new WorkerFunds({
     ...{ account: worker, module, hasher, credit: 0n, maxShareBps },
     ...{ records: memoryRecords(), logger: silentLogger, signal: new AbortController().signal },
-    signatures: { hasher, signerOf: () => undefined },
+    signatures: { hasher, signerOf: () => delegate.address },
     reader: { spent: async () => 0n, reservation },
   })
   funds.setCurrent()
   return funds
 }
 
-function cheque(shares: Pick<Cheque, 'gatewayFeeBps' | 'burnBps'>) {
+function cheque(shares: Pick<Cheque, 'gatewayFeeBps' | 'burnBps'>, signer = payer) {
   const parties = { module, payer: payer.address, gateway: payer.address, worker, token: zeroAddress }
-  const { value, signature } = signStruct(payer, hasher, chequeType, {
+  const { value, signature } = signStruct(signer, hasher, chequeType, {
     ...{ ...parties, epoch: 0, cumulative: 100n, postingMode: 0, ...shares },
   })
   return { value, signature }
@@ -72,4 +74,14 @@ it('waits for the latest read of a reservation before it accepts a job', async (
   await new Promise(setImmediate)
   reads[1]?.resolve(reserved)
   await expect(committed).resolves.toMatchObject({ amount: 7n })
+})
+
+it('refuses a cheque that the signing key of the payer signed: the payer can replace the key before the batch', () => {
+  const shares = { gatewayFeeBps: 0, burnBps: 0 }
+  const funds = fundsOf(10_000)
+  expect(() => funds.add(cheque(shares, delegate), payer.address)).toThrow(
+    expect.objectContaining({ code: 'BAD_SIGNATURE' }),
+  )
+  funds.add(cheque(shares), payer.address)
+  expect(funds.cheque(chequeKey(cheque(shares).value))).toBeDefined()
 })

@@ -310,15 +310,24 @@ describe('signature rules', () => {
   const badSignature = expect.objectContaining({ code: 'BAD_SIGNATURE' })
 
   it.each(signatures.map((rule) => [rule.id, rule] as const))(
-    '%s accepts the account and its signing key only',
+    '%s accepts the account and, unless it is isOwnOnly, its signing key',
     (_, rule) => {
       expect(() => assertSignature(rule, own, digest, account.sign(digest), registered)).not.toThrow()
       expect(() => assertSignature(rule, own, digest, account.sign(digest), unregistered)).not.toThrow()
-      expect(() => assertSignature(rule, own, digest, hot.sign(digest), registered)).not.toThrow()
+      const byKey = expect(() => assertSignature(rule, own, digest, hot.sign(digest), registered))
+      if (rule.isOwnOnly) byKey.toThrow(badSignature)
+      else byKey.not.toThrow()
       expect(() => assertSignature(rule, own, digest, hot.sign(digest), unregistered)).toThrow(badSignature)
       expect(() => assertSignature(rule, honest, digest, account.sign(digest), registered)).toThrow(badSignature)
     },
   )
+
+  it('of a cheque, and of nothing else, is the account’s own', () => {
+    expect(signatures.filter(({ isOwnOnly }) => isOwnOnly).map(({ id }) => id)).toEqual(['cheque.signature'])
+    const former = { ...unregistered, formerSignersOf: () => [hot.address] }
+    expect(() => assertSignature(signatureRules.receipt, own, digest, hot.sign(digest), former)).not.toThrow()
+    expect(() => assertSignature(signatureRules.cheque, own, digest, hot.sign(digest), former)).toThrow(badSignature)
+  })
 
   it('accept a receipt under a root of the signing key', () => {
     const signed = signUnderRoot(hot, account.address, hasher, receiptType, [own.receipt, honest.receipt])

@@ -13,6 +13,8 @@ export interface SignatureRule<Name extends FactName = FactName> {
   /** Role of the signer, for messages. */
   readonly role: string
   readonly account: (facts: Pick<RuleFacts, Name>) => Address
+  /** Whether the account itself signs: its signing key in the registry does not count. @default false */
+  readonly isOwnOnly?: boolean | undefined
 }
 
 function signatureRule<const Name extends FactName>(
@@ -57,6 +59,8 @@ export const signatureRules = {
     role: 'payer',
     facts: ['cheque'],
     account: ({ cheque }) => cheque.payer,
+    // A batch is posted minutes after the run, and its payer can replace the signing key until then.
+    isOwnOnly: true,
   }),
   summary: signatureRule({
     id: 'summary.signature',
@@ -104,8 +108,8 @@ export interface SignatureContext {
 }
 
 /**
- * Checks that an account, or its signing key, signed an object. The account's own signature is always good: code that it
- * gets later changes nothing.
+ * Checks that an account, or its signing key where the rule allows it, signed an object. The account's own signature is always
+ * good: code that it gets later changes nothing.
  *
  * @param digest EIP-712 digest of the object
  * @throws BAD_SIGNATURE
@@ -119,7 +123,8 @@ export function assertSignature<Name extends FactName>(
 ): void {
   const account = rule.account(facts)
   const key = recoverKey(hasher, { name: rule.type }, account, digest, signature, recovered)
-  const isSigner = key === account || key === signerOf(account) || formerSignersOf?.(account).includes(key) === true
+  const isDelegate = !rule.isOwnOnly && (key === signerOf(account) || formerSignersOf?.(account).includes(key) === true)
+  const isSigner = key === account || isDelegate
   if (account !== zeroAddress && isSigner) return
   throw new OgError('BAD_SIGNATURE', `The ${rule.type} was signed by ${key}, not by its ${rule.role} ${account}.`)
 }
