@@ -21,6 +21,14 @@ export interface EngineChildInit {
 /** Address space that Node.js reserves without using it: code ranges, heaps of two isolates, thread stacks. */
 const reservedBytes = 8 * 2 ** 30
 
+/**
+ * glibc (2.26 or newer) zeroes all memory that it allocates. Operators of ONNX Runtime do not write an output whose sums are empty
+ * (`MatMulInteger` of [n, 0] and [0, m]): without this the output has bytes of earlier jobs, and differs between two runs.
+ * The byte written is the complement of `perturb`, and 255 writes zeros, the value of an empty sum. Blocks kept in thread caches
+ * are reused without being written, so there are none. Other C libraries ignore the variable.
+ */
+const zeroedHeap = 'glibc.malloc.perturb=255:glibc.malloc.tcache_count=0'
+
 const fromSource = import.meta.url.endsWith('.ts')
 const entry = fileURLToPath(new URL(fromSource ? './engine-process.ts' : './engine-process.js', import.meta.url))
 
@@ -36,7 +44,11 @@ export class EngineChild {
     const [command, ...args] = process.platform === 'linux' ? ['/bin/sh', '-c', limit, 'sh', ...node] : node
     this.#child = spawn(command as string, args, {
       // A process that runs untrusted models must not see keys and tokens of the node.
-      env: { PATH: process.env['PATH'], LD_LIBRARY_PATH: process.env['LD_LIBRARY_PATH'] },
+      env: {
+        PATH: process.env['PATH'],
+        LD_LIBRARY_PATH: process.env['LD_LIBRARY_PATH'],
+        GLIBC_TUNABLES: zeroedHeap,
+      },
       stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
       windowsHide: true,
     })

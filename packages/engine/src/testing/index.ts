@@ -6,9 +6,11 @@ export {
   affineModel,
   allocatingModel,
   dividingModel,
+  emptySumModels,
   endlessModel,
   gatheringModel,
   largeOutputModel,
   runningSumModel,
+  segfaultingModel,
 } from './sample-models.ts'
 export { manifestOf, type TemporaryModel, temporaryModel } from './temporary-model.ts'

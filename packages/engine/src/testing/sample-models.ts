@@ -149,6 +149,113 @@ export function gatheringModel(): Uint8Array {
   })
 }
 
+type Operand = readonly [name: string, datatype: 'UINT8' | 'FP32', shape: readonly number[]]
+type EmptySum = readonly [
+  operator: string,
+  output: 'UINT8' | 'INT32' | 'FP32',
+  rank: number,
+  operands: readonly Operand[],
+]
+
+const scale = (name: string): Operand => [name, 'FP32', []]
+const zeroPoint = (name: string): Operand => [name, 'UINT8', []]
+const image = (datatype: 'UINT8' | 'FP32'): Operand => ['x', datatype, [1, 0, 8, 8]]
+const kernel = (datatype: 'UINT8' | 'FP32'): Operand => ['w', datatype, [16, 0, 3, 3]]
+const quantized = [scale('ys'), zeroPoint('yz')]
+
+/** Operators that ONNX Runtime does not write the output of when their sums are empty: operands, and the output's rank. */
+const emptySums: readonly EmptySum[] = [
+  [
+    'MatMulInteger',
+    'INT32',
+    2,
+    [
+      ['x', 'UINT8', [32, 0]],
+      ['w', 'UINT8', [0, 32]],
+    ],
+  ],
+  [
+    'QLinearMatMul',
+    'UINT8',
+    2,
+    [
+      ['x', 'UINT8', [32, 0]],
+      scale('xs'),
+      zeroPoint('xz'),
+      ['w', 'UINT8', [0, 32]],
+      scale('ws'),
+      zeroPoint('wz'),
+      ...quantized,
+    ],
+  ],
+  ['ConvInteger', 'INT32', 4, [image('UINT8'), kernel('UINT8')]],
+  [
+    'QLinearConv',
+    'UINT8',
+    4,
+    [image('UINT8'), scale('xs'), zeroPoint('xz'), kernel('UINT8'), scale('ws'), zeroPoint('wz'), ...quantized],
+  ],
+  ['Conv', 'FP32', 4, [image('FP32'), kernel('FP32')]],
+  ['ConvTranspose', 'FP32', 4, [image('FP32'), ['w', 'FP32', [0, 4, 3, 3]]]],
+]
+
+/** Models `y = operator(x[:, :size], w[…])`: at `size INT64 [1]` of 0 the operands are empty, which inspection cannot see. */
+export function emptySumModels(): ReadonlyMap<string, Uint8Array> {
+  return new Map(emptySums.map((sum) => [sum[0], emptySumModel(sum)]))
+}
+
+function emptySumModel([operator, output, rank, operands]: EmptySum): Uint8Array {
+  const datatypes = { UINT8: Uint8Array, FP32: Float32Array }
+  const isEmpty = ([, , shape]: Operand): boolean => shape.includes(0)
+  return onnxModel({
+    inputs: [{ name: 'size', datatype: 'INT64', shape: [1] }],
+    outputs: [{ name: 'y', datatype: output, shape: Array.from({ length: rank }, (_, axis) => `y${axis}`) }],
+    initializers: [
+      { name: 'start', datatype: 'INT64', shape: [1], data: BigInt64Array.of(0n) },
+      ...operands.map(([name, datatype, shape]) => {
+        const full = shape.map((dimension) => dimension || 1)
+        const data = new datatypes[datatype](full.reduce((product, dimension) => product * dimension, 1)).fill(
+          shape.includes(0) ? 2 : 1,
+        )
+        return { name: shape.includes(0) ? `${name}All` : name, datatype, shape: full, data }
+      }),
+      ...operands.filter(isEmpty).map(([name, , shape]) => {
+        return {
+          name: `${name}Axis`,
+          datatype: 'INT64' as const,
+          shape: [1],
+          data: BigInt64Array.of(BigInt(shape.indexOf(0))),
+        }
+      }),
+    ],
+    nodes: [
+      ...operands.filter(isEmpty).map(([name]) => {
+        return { type: 'Slice', inputs: [`${name}All`, 'start', 'size', `${name}Axis`], outputs: [name] }
+      }),
+      { type: operator, inputs: operands.map(([name]) => name), outputs: ['y'] },
+    ],
+  })
+}
+
+/** The mean over an axis of the size `size INT64 [1]`; ONNX Runtime 1.30.0 ends its process by SIGSEGV for 0. */
+export function segfaultingModel(): Uint8Array {
+  return onnxModel({
+    inputs: [{ name: 'size', datatype: 'INT64', shape: [1] }],
+    outputs: [{ name: 'y', datatype: 'FP32', shape: [1, 4, 'n'] }],
+    initializers: [
+      { name: 'all', datatype: 'FP32', shape: [1, 4, 8], data: new Float32Array(32).fill(1) },
+      { name: 'start', datatype: 'INT64', shape: [1], data: BigInt64Array.of(0n) },
+      { name: 'axis', datatype: 'INT64', shape: [1], data: BigInt64Array.of(2n) },
+      { name: 'scale', datatype: 'FP32', shape: [4], data: new Float32Array(4).fill(1) },
+      { name: 'bias', datatype: 'FP32', shape: [4], data: new Float32Array(4) },
+    ],
+    nodes: [
+      { type: 'Slice', inputs: ['all', 'start', 'size', 'axis'], outputs: ['x'] },
+      { type: 'InstanceNormalization', inputs: ['x', 'scale', 'bias'], outputs: ['y'] },
+    ],
+  })
+}
+
 /** @internal A model of one node with the scalar input `x`. */
 export function oneNode(node: OnnxNodeSpec, more: Partial<Parameters<typeof onnxModel>[0]> = {}): Uint8Array {
   return onnxModel({
