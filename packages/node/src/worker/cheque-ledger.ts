@@ -9,15 +9,15 @@ export interface Commitment {
 
 interface ChequeAccount {
   readonly cheque: Signed<Cheque>
-  /** Sum that the module has drawn under the key. */
-  spent: bigint
+  /** Sum that the module has drawn under the key; undefined until it is read. */
+  spent: bigint | undefined
   /** Sum of the commitments. */
   outstanding: bigint
 }
 
 interface PayerAccount {
-  /** Amount that the payer has reserved for this worker. */
-  reserved: bigint
+  /** Amount that the payer has reserved for this worker; undefined until it is read. */
+  reserved: bigint | undefined
   outstanding: bigint
 }
 
@@ -25,7 +25,9 @@ interface PayerAccount {
 const maxAccounts = 4_096
 
 const payerKey = (payer: Address, token: Address): string => `${payer}/${token}`
-const partyKey = ({ payer, gateway, token }: Pick<Cheque, 'payer' | 'gateway' | 'token'>): string =>
+
+/** Key of the parties of cheques. */
+export const partyKey = ({ payer, gateway, token }: Pick<Cheque, 'payer' | 'gateway' | 'token'>): string =>
   `${payer}/${gateway}/${token}`
 
 /**
@@ -82,7 +84,7 @@ export class ChequeLedger {
       }
       if (value.cumulative <= known.cheque.value.cumulative) return false
     }
-    const { spent = 0n, outstanding = 0n } = known ?? {}
+    const { spent, outstanding = 0n } = known ?? {}
     this.#accounts.set(key, { cheque, spent, outstanding })
     const latest = this.latest(value)
     if (latest === undefined || latest.value.epoch <= value.epoch) this.#latest.set(partyKey(value), key)
@@ -103,6 +105,14 @@ export class ChequeLedger {
     }
   }
 
+  /** Whether the chain's numbers of a cheque are known. */
+  isRead(key: Hex): boolean {
+    const account = this.#accounts.get(key)
+    if (account === undefined) return false
+    const { payer, token } = account.cheque.value
+    return account.spent !== undefined && this.#payers.get(payerKey(payer, token))?.reserved !== undefined
+  }
+
   setSpent(key: Hex, spent: bigint): void {
     const account = this.#accounts.get(key)
     if (account !== undefined) account.spent = spent
@@ -121,11 +131,11 @@ export class ChequeLedger {
     const key = this.#latest.get(partyKey(parties))
     const account = key === undefined ? undefined : this.#accounts.get(key)
     if (key === undefined || account === undefined) throw missingCheque(amount, 0n)
-    const needed = account.spent + account.outstanding + amount
+    const needed = (account.spent ?? 0n) + account.outstanding + amount
     const { cumulative } = account.cheque.value
     if (cumulative < needed) throw missingCheque(needed, cumulative)
     const payer = this.#payer(parties.payer, parties.token)
-    const available = payer.reserved + this.#credit - payer.outstanding
+    const available = (payer.reserved ?? 0n) + this.#credit - payer.outstanding
     if (available < amount) {
       throw new OgError('INSUFFICIENT_FUNDS', `Reservation of payer ${parties.payer} for this worker is used up.`, {
         details: { required: amount.toString(), available: (available < 0n ? 0n : available).toString() },
@@ -150,9 +160,10 @@ export class ChequeLedger {
   drawn({ key, amount }: Commitment): void {
     const account = this.#accounts.get(key)
     if (account === undefined) return
-    account.spent += amount
+    if (account.spent !== undefined) account.spent += amount
     const { payer, token } = account.cheque.value
-    this.#payer(payer, token).reserved -= amount
+    const ofPayer = this.#payer(payer, token)
+    if (ofPayer.reserved !== undefined) ofPayer.reserved -= amount
   }
 
   /** Unposted amount under a key. */
@@ -172,7 +183,7 @@ export class ChequeLedger {
     const key = payerKey(payer, token)
     let account = this.#payers.get(key)
     if (account === undefined) {
-      account = { reserved: 0n, outstanding: 0n }
+      account = { reserved: undefined, outstanding: 0n }
       this.#payers.set(key, account)
     }
     return account

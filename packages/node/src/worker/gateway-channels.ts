@@ -39,10 +39,12 @@ export class GatewayChannels {
     return true
   }
 
-  remove(gateway: Address, channel: Channel): void {
+  /** @returns whether the gateway has other channels */
+  remove(gateway: Address, channel: Channel): boolean {
     const channels = this.#channels.get(gateway)
     channels?.delete(channel)
     if (channels?.size === 0) this.#channels.delete(gateway)
+    return this.#channels.has(gateway)
   }
 
   /** Sends messages on the gateway's newest channel, behind earlier ones. Lost messages are repeated on its next channel. */

@@ -90,7 +90,7 @@ export class JobServer {
 
   async #serve(channel: Channel): Promise<void> {
     const { nodes, logger } = this.#components
-    const { hello, channels, repeat } = this.#init
+    const { hello, channels, funds, repeat } = this.#init
     await send(channel, { type: 'hello', hello })
     const gateway = nodes.byPeer(channel.peerId)?.account
     if (gateway === undefined) throw new OgError('NOT_REGISTERED', 'Peer is not a registered gateway.')
@@ -114,7 +114,7 @@ export class JobServer {
         track(this.#handle({ channel, gateway, running }, jobRequestCodec.decode(frame)))
       }
     } finally {
-      channels.remove(gateway, channel)
+      if (!channels.remove(gateway, channel)) funds.forget(gateway)
       // The gateway has disconnected and no longer waits for its jobs.
       for (const abort of running.values()) abort.abort(new OgError('ABORTED', 'The gateway closed the channel.'))
       await Promise.all(replies)
@@ -149,7 +149,7 @@ export class JobServer {
     try {
       this.#init.funds.add(cheque, gateway)
     } catch (error) {
-      this.#components.logger.warn({ gateway, error: toOgError(error).shortMessage }, 'Cheque rejected')
+      this.#components.logger.debug({ gateway, error: toOgError(error).shortMessage }, 'Cheque rejected')
     }
   }
 

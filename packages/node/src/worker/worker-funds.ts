@@ -1,10 +1,11 @@
-import { raceWithSignal } from '@opengradient/async'
+import { BoundedMap, raceWithSignal } from '@opengradient/async'
 import type { ChainEvent, ChainReader } from '@opengradient/chain'
 import {
   type Address,
   assertRules,
   assertSignature,
   type Cheque,
+  type Clock,
   chequeKey,
   chequeRules,
   chequeType,
@@ -18,11 +19,13 @@ import {
   type SignatureContext,
   type Signed,
   signatureRules,
+  toOgError,
   unpackSigned,
 } from '@opengradient/protocol'
 
 import { toAborted } from '../aborted.ts'
-import { ChequeLedger, type Commitment } from './cheque-ledger.ts'
+import { AuthorRates } from '../gossip/author-rates.ts'
+import { ChequeLedger, type Commitment, partyKey } from './cheque-ledger.ts'
 import type { JobFunds } from './run-job.ts'
 
 export interface WorkerFundsInit {
@@ -32,6 +35,7 @@ export interface WorkerFundsInit {
   readonly signatures: SignatureContext
   readonly reader: Pick<ChainReader, 'spent' | 'reservation'>
   readonly records: Records
+  readonly clock: Pick<Clock, 'now'>
   readonly logger: Logger
   readonly credit: bigint
   /** Ends waits. */
@@ -43,33 +47,50 @@ export interface WorkerFundsInit {
 const prefix = 'cheque/'
 const keyOf = (key: Hex): string => `${prefix}${key}`
 
+/** Cheques of one gateway that no job has needed yet. */
+const maxOffered = 1_024
+/** Payers and epochs of one gateway that are new to this worker: each costs a recovery and two reads of the chain. */
+const newAccounts = { burst: 512, perSecond: 16 } as const
+
+type Parties = Pick<Cheque, 'payer' | 'gateway' | 'token'>
+
+/** A read of the chain, and the one that replaces it once it has ended. */
+interface Loading {
+  ended: Promise<void>
+  next: (() => Promise<() => void>) | undefined
+}
+
 /** Cheques of payers, and what the chain has drawn and reserved under them. */
 export class WorkerFunds implements JobFunds {
   readonly #init: WorkerFundsInit
   readonly #ledger: ChequeLedger
-  /** Reads of the chain that a commitment waits for, by the key of a cheque or of a payer's reservation. */
-  readonly #loading = new Map<string, Promise<void>>()
+  /** The newest cheque of each payer that a gateway has sent. A cheque costs nothing to make: it is checked when a job needs it. */
+  readonly #offered = new Map<Address, BoundedMap<string, Signed<Cheque>>>()
+  readonly #newAccounts: AuthorRates
+  /** Reads of the chain in flight, by the key of a cheque or of a payer's reservation: one of each at a time. */
+  readonly #loading = new Map<string, Loading>()
   readonly #current = Promise.withResolvers<void>()
 
   constructor(init: WorkerFundsInit) {
     this.#init = init
     this.#ledger = new ChequeLedger(init.credit)
+    this.#newAccounts = new AuthorRates({ clock: init.clock, ...newAccounts })
   }
 
   /** Reads the cheques of earlier processes. */
   async load(): Promise<void> {
     for await (const [, bytes] of this.#init.records.entries({ gte: prefix, lt: `${prefix}~` })) {
-      this.#keep(unpackSigned(chequeType, bytes))
+      this.#ledger.add(unpackSigned(chequeType, bytes))
     }
   }
 
   /**
-   * Takes a cheque that a gateway sent.
+   * Takes a cheque that a gateway sent. Its signature is checked with the first job that needs it.
    *
-   * @throws BAD_CHEQUE, BAD_SIGNATURE
+   * @throws BAD_CHEQUE
    */
   add(cheque: Signed<Cheque>, gateway: Address): void {
-    const { account, module, hasher, signatures, maxShareBps } = this.#init
+    const { account, module, maxShareBps } = this.#init
     const { value } = cheque
     assertRules([chequeRules.module, chequeRules.worker, chequeRules.shares], {
       cheque: value,
@@ -81,14 +102,15 @@ export class WorkerFunds implements JobFunds {
     if (share > maxShareBps) throw badCheque('gatewayFeeBps', `Cheque shares ${share} are above ${maxShareBps}.`)
     const known = this.#ledger.cheque(chequeKey(value))
     if (known !== undefined && known.value.cumulative >= value.cumulative) return
-    assertSignature(
-      signatureRules.cheque,
-      { cheque: value },
-      hasher.digest(chequeType, value),
-      cheque.signature,
-      signatures,
-    )
-    this.#keep(cheque)
+    const ofGateway = this.#offered.get(gateway) ?? new BoundedMap({ maxEntries: maxOffered })
+    const offered = ofGateway.get(partyKey(value))
+    if (offered !== undefined && !isNewer(value, offered.value)) return
+    this.#offered.set(gateway, ofGateway.set(partyKey(value), cheque))
+  }
+
+  /** Forgets the cheques of a gateway that no job has needed: it sends them again on its next channel. */
+  forget(gateway: Address): void {
+    this.#offered.delete(gateway)
   }
 
   /** Ends the wait of commitments: what earlier batches drew is counted. */
@@ -100,14 +122,18 @@ export class WorkerFunds implements JobFunds {
    * Commits money to a job. After a start it waits until the chain's events are known: a batch of an earlier process would count
    * twice, as drawn and as owed.
    *
-   * @throws BAD_CHEQUE, INSUFFICIENT_FUNDS, ABORTED
+   * @throws BAD_CHEQUE, INSUFFICIENT_FUNDS, OVERLOADED, CHAIN, ABORTED
    */
-  async commit(parties: Pick<Cheque, 'payer' | 'gateway' | 'token'>, amount: bigint): Promise<Commitment> {
+  async commit(parties: Parties, amount: bigint): Promise<Commitment> {
     await raceWithSignal(this.#current.promise, this.#init.signal, toAborted)
+    this.#takeOffered(parties)
     const cheque = this.#ledger.latest(parties)
     if (cheque !== undefined) {
-      await this.#loaded(chequeKey(cheque.value))
+      const key = chequeKey(cheque.value)
+      if (!this.#ledger.isRead(key)) this.refresh(key)
+      await this.#loaded(key)
       await this.#loaded(`${parties.payer}/${parties.token}`)
+      if (!this.#ledger.isRead(key)) throw new OgError('CHAIN', 'The balance of the payer could not be read.')
     }
     return this.#ledger.commit(parties, amount)
   }
@@ -156,12 +182,24 @@ export class WorkerFunds implements JobFunds {
     for (const { payer, token } of changed.values()) if (known.has(payer)) this.#readReserved(payer, token)
   }
 
-  #keep(cheque: Signed<Cheque>): void {
-    const { value } = cheque
-    const key = chequeKey(value)
-    const isNew = this.#ledger.cheque(key) === undefined
-    this.#ledger.add(cheque)
-    if (isNew) this.refresh(key)
+  /** Keeps the cheque that a gateway sent for the next job of its payer, if its signature is good. @throws OVERLOADED */
+  #takeOffered(parties: Parties): void {
+    const { hasher, signatures, logger } = this.#init
+    const ofGateway = this.#offered.get(parties.gateway)
+    const cheque = ofGateway?.get(partyKey(parties))
+    if (ofGateway === undefined || cheque === undefined) return
+    const { value, signature } = cheque
+    const isNew = this.#ledger.cheque(chequeKey(value)) === undefined
+    if (isNew && !this.#newAccounts.take(parties.gateway)) {
+      throw new OgError('OVERLOADED', 'The gateway sends cheques of new payers too fast.', { retryAfterMs: 1_000 })
+    }
+    ofGateway.delete(partyKey(parties))
+    try {
+      assertSignature(signatureRules.cheque, { cheque: value }, hasher.digest(chequeType, value), signature, signatures)
+      this.#ledger.add(cheque)
+    } catch (error) {
+      logger.debug({ gateway: parties.gateway, error: toOgError(error).shortMessage }, 'Cheque rejected')
+    }
   }
 
   #readSpent(cheque: Cheque): void {
@@ -180,24 +218,41 @@ export class WorkerFunds implements JobFunds {
     })
   }
 
-  /** Waits for the latest read of a value: one that a later read replaced has applied nothing. */
+  /** Waits for the latest read of a value. */
   async #loaded(id: string): Promise<void> {
-    let waitedFor: Promise<void> | undefined
-    for (let latest = this.#loading.get(id); latest !== waitedFor; latest = this.#loading.get(id)) {
-      waitedFor = latest
-      await latest
-    }
+    await this.#loading.get(id)?.ended
   }
 
-  /** Reads a value of the chain. A later read of the same value replaces an earlier one that has not ended. */
+  /** Reads a value of the chain. One that is in flight applies nothing: the value is read again when it has ended. */
   #read(id: string, read: () => Promise<() => void>): void {
-    const loading = read()
-      .then((apply) => {
-        if (this.#loading.get(id) === loading) apply()
-      })
-      .catch((error: unknown) => this.#init.logger.warn({ error: String(error) }, 'Balance of a payer not read'))
-    this.#loading.set(id, loading)
+    const loading = this.#loading.get(id)
+    if (loading !== undefined) {
+      loading.next = read
+      return
+    }
+    const begun: Loading = { ended: Promise.resolve(), next: read }
+    this.#loading.set(id, begun)
+    begun.ended = this.#load(id, begun)
   }
+
+  async #load(id: string, loading: Loading): Promise<void> {
+    while (loading.next !== undefined) {
+      const read = loading.next
+      loading.next = undefined
+      try {
+        const apply = await read()
+        if (loading.next === undefined) apply()
+      } catch (error) {
+        this.#init.logger.warn({ error: String(error) }, 'Balance of a payer not read')
+      }
+    }
+    this.#loading.delete(id)
+  }
+}
+
+/** Whether a cheque takes the place of another one of its parties. */
+function isNewer(cheque: Cheque, other: Cheque): boolean {
+  return cheque.epoch > other.epoch || (cheque.epoch === other.epoch && cheque.cumulative > other.cumulative)
 }
 
 function badCheque(field: string, message: string): OgError<'BAD_CHEQUE'> {
