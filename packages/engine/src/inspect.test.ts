@@ -34,6 +34,7 @@ describe('inspectModel', () => {
       inputs: [{ name: 'x', datatype: 'FP32', shape: ['n'] }],
       outputs: [{ name: 'y', datatype: 'FP32', shape: ['n'] }],
       externalData: [],
+      filledAxes: [],
       determinism: 'exact',
       license: undefined,
     })

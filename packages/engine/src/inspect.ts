@@ -14,6 +14,7 @@ import type {
   OnnxValue,
 } from './onnx-types.ts'
 import { malformed } from './protobuf.ts'
+import { type Axis, addShapes, type Shape, summedAxesOf } from './summed-axes.ts'
 
 /** Properties of a model that its files state. */
 export interface ModelInspection {
@@ -30,6 +31,8 @@ export interface ModelInspection {
   readonly outputs: readonly TensorSpec[]
   /** Paths of the files beside the graph that hold its data. */
   readonly externalData: readonly string[]
+  /** Axes of inputs that operators sum over, and that must not be empty in a job. */
+  readonly filledAxes: readonly Axis[]
   /** Whether every runtime gives the same bits, by the rule of `determinismOf`. */
   readonly determinism: 'exact' | 'tolerant'
   /** Licence named in the model's own metadata. */
@@ -87,6 +90,7 @@ export function inspectModel({ files, graphPath }: { files: ModelFiles; graphPat
     inputs,
     outputs,
     externalData: [...inspector.externalData].sort(),
+    filledAxes: inspector.summedAxes.filter(({ tensor }) => inputs.some(({ name }) => name === tensor)),
     determinism: determinismOf(model, (tensor) => inspector.dataOf(tensor)),
     license: [...model.metadata].find(([key, value]) => /^licen[cs]e$/i.test(key) && value !== '')?.[1].slice(0, 256),
   }
@@ -99,6 +103,8 @@ function refuse(what: string, next?: string): OgError {
 class Inspector {
   readonly operators = new Map<string, number>()
   readonly externalData = new Set<string>()
+  /** Axes of tensors of the main graph that operators sum over. */
+  readonly summedAxes: Axis[] = []
   parameters = 0
   readonly #model: OnnxModel
   readonly #files: ModelFiles
@@ -129,6 +135,7 @@ class Inspector {
       this.#nodes(definition.nodes, new Map(), definition.opsets)
     }
     this.#graph(graph, new Map())
+    this.#summedAxes(graph, new Map(), this.summedAxes)
     this.#expansion()
   }
 
@@ -186,6 +193,24 @@ class Inspector {
       if (value === undefined) continue
       this.parameters += elementsOf(value)
       if (node.outputs[0] !== undefined) setConstant(constants, node.outputs[0], value)
+    }
+  }
+
+  /** Rejects empty axes that operators sum over, as far as the model states them; outputs would not be written. */
+  #summedAxes(graph: OnnxGraph, outer: ReadonlyMap<string, Shape>, found: Axis[]): void {
+    const shapes = new Map(outer)
+    for (const list of [graph.values, graph.outputs, graph.inputs]) addShapes(shapes, list)
+    for (const tensor of graph.initializers) shapes.set(tensor.name, tensor.dims)
+    for (const node of graph.nodes) {
+      const constant = node.type === 'Constant' ? node.attributes.get('value')?.tensors[0] : undefined
+      if (constant !== undefined) shapes.set(node.outputs[0] ?? '', constant.dims)
+      for (const axis of summedAxesOf(node, shapes)) {
+        if (shapes.get(axis.tensor)?.[axis.axis] === 0)
+          throw refuse(`has a ${node.type} that sums over the empty axis ${axis.axis} of ${axis.tensor}`)
+        found.push(axis)
+      }
+      for (const { graphs } of node.attributes.values())
+        for (const inner of graphs) this.#summedAxes(inner, shapes, found)
     }
   }
 

@@ -11,6 +11,7 @@ import { resolveOrt } from './ort-package.ts'
 import { fromOrt, type OrtModule, toOrt, tooLarge } from './ort-tensor.ts'
 import type { Session } from './runtime-adapter.ts'
 import { runSteps } from './steps.ts'
+import type { Axis } from './summed-axes.ts'
 
 /**
  * Canonical execution (docs/adr/0006-canonical-execution.md): the options of `canonicalOrtRuntime`. The memory options do
@@ -32,12 +33,15 @@ let ort: OrtModule | undefined
 
 /** Inspects a model's files, compares them with its manifest, and loads it. @throws BAD_MODEL, UNSUPPORTED_MODEL */
 export async function openOrtSession(manifest: Manifest, folder: string): Promise<Session> {
-  checkManifest(manifest, inspectModel({ files: await readFiles(manifest, folder), graphPath: manifest.graph.path }))
+  const inspection = inspectModel({ files: await readFiles(manifest, folder), graphPath: manifest.graph.path })
+  checkManifest(manifest, inspection)
+  const { filledAxes } = inspection
   const { Tensor: OrtTensor, InferenceSession } = loadOrt()
   const session = await InferenceSession.create(path.join(folder, manifest.graph.path), sessionOptions)
   const { steps } = manifest
   return {
     async run(inputs, outputs, outputBytes) {
+      assertFilled(filledAxes, inputs)
       const feeds = Object.fromEntries(inputs.map((tensor) => [tensor.name, toOrt(OrtTensor, tensor)]))
       if (steps === undefined) return collect(await session.run(feeds, outputs), outputs, outputBytes)
       return runSteps({
@@ -51,6 +55,17 @@ export async function openOrtSession(manifest: Manifest, folder: string): Promis
       })
     },
     release: () => session.release(),
+  }
+}
+
+/** @throws BAD_TENSOR for an empty axis that an operator sums over: it would not write its output */
+function assertFilled(axes: readonly Axis[], inputs: readonly Tensor[]): void {
+  for (const { tensor, axis } of axes) {
+    if (inputs.find(({ name }) => name === tensor)?.shape[axis] === 0) {
+      throw new OgError('BAD_TENSOR', `The axis ${axis} of ${tensor} is empty, and the model sums over it.`, {
+        details: { tensor },
+      })
+    }
   }
 }
 
