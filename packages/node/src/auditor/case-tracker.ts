@@ -1,4 +1,3 @@
-import { BoundedMap } from '@opengradient/async'
 import { type CaseOutcome, type ChainEvent, caseOutcomes } from '@opengradient/chain'
 import type { Address, Hex } from '@opengradient/protocol'
 
@@ -34,18 +33,43 @@ export interface TrackedCase {
 export type CaseStep = 'draw' | 'advance' | 'close'
 
 const caseEvents = ['CaseJoined', 'RungAsked', 'CaseAnswered', 'CaseClosed'] as const
+export interface CaseTrackerOptions {
+  /** Open cases that are tracked at most. @default 65,536 */
+  readonly maxOpen?: number
+}
+
 type JuryEvent = Extract<ChainEvent, { contract: 'firstJury' | 'lastJury' }>
 type CaseEvent =
   | JuryEvent
   | Extract<ChainEvent, { contract: 'challenges'; name: 'CaseOpened' }>
   | Extract<ChainEvent, { contract: 'cases'; name: (typeof caseEvents)[number] }>
 
-const maxCases = 1_024
+/** Closed cases that are kept at most. */
+const maxClosed = 1_024
+/** Open cases that are tracked at most: together they lock 1.3 million OPG of bonds, or 65,536 slices of drawn seats. */
+const maxOpen = 65_536
+/** Events that begin a case, or its second rung. Others of an unknown case, as votes after its end, are ignored. */
+const beginnings: ReadonlySet<CaseEvent['name']> = new Set([
+  'CaseJoined',
+  'CaseOpened',
+  'QuestionAsked',
+  'CaseAnswered',
+])
 
-/** Open cases from the chain's events. */
+/**
+ * Cases from the chain's events. An open case never gives way to another: this account may be its juror, and loses a slice when
+ * it does not reveal. The oldest closed case does. At {@link CaseTrackerOptions.maxOpen} open cases further ones are not tracked.
+ */
 export class CaseTracker {
-  readonly #events = new BoundedMap<Hex, CaseEvent[]>({ maxEntries: maxCases })
+  readonly #maxOpen: number
+  readonly #events = new Map<Hex, CaseEvent[]>()
   readonly #cases = new Map<Hex, TrackedCase>()
+  /** In the order in which they were closed. */
+  readonly #closed = new Set<Hex>()
+
+  constructor({ maxOpen: limit = maxOpen }: CaseTrackerOptions = {}) {
+    this.#maxOpen = limit
+  }
 
   get(caseId: Hex): TrackedCase | undefined {
     return this.#cases.get(caseId)
@@ -58,14 +82,29 @@ export class CaseTracker {
   apply(event: ChainEvent): void {
     if (!isCaseEvent(event)) return
     const { caseId } = event.args
-    const known = this.#events.get(caseId) ?? []
+    const known = this.#events.get(caseId) ?? this.#begin(event)
     // A role that failed gets its events again.
-    const isRepeated = known.some((each) => each.blockNumber === event.blockNumber && each.logIndex === event.logIndex)
-    if (isRepeated) return
-    if (!this.#events.has(caseId)) this.#events.set(caseId, known)
-    known.push(event)
-    this.#cases.set(caseId, reduce(this.#cases.get(caseId) ?? newCase(caseId), event))
-    for (const each of this.#cases.keys()) if (!this.#events.has(each)) this.#cases.delete(each)
+    const isRepeated = known?.some(({ blockNumber, logIndex }) => {
+      return blockNumber === event.blockNumber && logIndex === event.logIndex
+    })
+    if (known === undefined || isRepeated) return
+    known.push(withoutContents(event))
+    const tracked = reduce(this.#cases.get(caseId) ?? newCase(caseId), event)
+    this.#cases.set(caseId, tracked)
+    if (tracked.phase === 'closed') this.#close(caseId)
+  }
+
+  #begin({ name, args }: CaseEvent): CaseEvent[] | undefined {
+    if (!beginnings.has(name) || this.#cases.size - this.#closed.size >= this.#maxOpen) return undefined
+    const events: CaseEvent[] = []
+    this.#events.set(args.caseId, events)
+    return events
+  }
+
+  #close(caseId: Hex): void {
+    this.#closed.add(caseId)
+    const [oldest] = this.#closed
+    if (this.#closed.size > maxClosed && oldest !== undefined) this.forget(oldest)
   }
 
   /** Forgets what happened in replaced blocks. */
@@ -81,6 +120,7 @@ export class CaseTracker {
   forget(caseId: Hex): void {
     this.#events.delete(caseId)
     this.#cases.delete(caseId)
+    this.#closed.delete(caseId)
   }
 }
 
@@ -104,6 +144,11 @@ function isCaseEvent(event: ChainEvent): event is CaseEvent {
   if (contract === 'firstJury' || contract === 'lastJury') return true
   if (contract === 'challenges') return name === 'CaseOpened'
   return contract === 'cases' && (caseEvents as readonly string[]).includes(name)
+}
+
+/** The event without the groups and the proof of its leaf, which may be long. */
+function withoutContents(event: CaseEvent): CaseEvent {
+  return event.name === 'CaseOpened' ? { ...event, args: { ...event.args, hold: '0x' } } : event
 }
 
 function newCase(caseId: Hex): TrackedCase {
