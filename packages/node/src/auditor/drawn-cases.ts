@@ -1,4 +1,11 @@
-import { type BatchContents, type LeafInclusion, openDrawnCase, openListCase, RevertError } from '@opengradient/chain'
+import {
+  type BatchContents,
+  type LeafInclusion,
+  openDrawnCase,
+  openListCase,
+  type ReportedOutcome,
+  RevertError,
+} from '@opengradient/chain'
 import {
   decodeRecord,
   drawContrary,
@@ -16,12 +23,13 @@ import {
 } from '@opengradient/protocol'
 
 import type { Components } from '../components.ts'
+import { type CaseStake, slicesLeft, stakeOfCase } from './case-stake.ts'
 import { type DutyRecords, roundKey, type SummaryRecord } from './duty-records.ts'
 
 type CaseComponents = Pick<Components, 'account' | 'outbox' | 'reader' | 'writer' | 'hasher' | 'logger' | 'signal'>
 
 const kind = 'audit-case'
-/** Cases about service of one batch: each locks a slice of the seat, and 5 % of a seat is locked at most. */
+/** Cases about service of one batch: each locks a slice of the seat or a bond, and 5 % of a seat is locked in a day at most. */
 const maxServiceCases = 2
 /** Reverts that depend on the block: the transaction is repeated. */
 const passingReverts: ReadonlySet<string> = new Set(['BlockHashUnknown', ''])
@@ -66,8 +74,37 @@ export class DrawnCases {
       if (outcome === undefined || leaf === undefined) continue
       const inclusion: LeafInclusion = { batch, leaf, path: leafTree.path(leaf.index) }
       const reported = { summary: summary.value, outcome, path: outcomeTree.path(place) }
-      await this.#attempt(batch, () => openDrawnCase(writer, inclusion, reported, { signal }))
+      await this.#openLeaf(inclusion, reported)
     }
+  }
+
+  /** Opens a case with a slice, or with a bond where the seat has none for it. */
+  async #openLeaf(inclusion: LeafInclusion, reported: ReportedOutcome): Promise<void> {
+    const { writer, logger, signal } = this.#components
+    const { batchId } = inclusion.batch
+    const stake = await this.#stakeOf(inclusion, reported)
+    if (stake === undefined) {
+      logger.warn({ batchId }, 'Case not opened: no slice for it, and too little free OPG')
+      return
+    }
+    const open = (bonded: boolean) => openDrawnCase(writer, inclusion, { ...reported, bonded }, { signal })
+    const revert = await this.#attempt(inclusion.batch, () => open(stake === 'bond'))
+    // Another case has just locked the last slice.
+    if (revert === 'NoSliceLeft') await this.#attempt(inclusion.batch, () => open(true))
+  }
+
+  async #stakeOf(inclusion: LeafInclusion, { summary, outcome }: ReportedOutcome): Promise<CaseStake | undefined> {
+    const { reader, account } = this.#components
+    const { auditors } = await reader.round(summary.batchId, summary.round)
+    const drawn = auditors.find((each) => each.account === account)
+    const [seat, head, free, { bond }] = await Promise.all([
+      drawn && reader.seat(drawn.seat),
+      reader.head(),
+      reader.freeBalance(account, reader.deployment.contracts.opg),
+      reader.challengeCosts(inclusion),
+    ])
+    const slices = seat === undefined ? 0 : slicesLeft(seat, head.timestamp)
+    return stakeOfCase(outcome.outcome === outcomes.notServed ? 'service' : 'mismatch', { slices, free, bond })
   }
 
   /** Place of the outcome that the block after the summary draws among mismatches and failures. */
@@ -82,17 +119,19 @@ export class DrawnCases {
     return [message.outcomes.findIndex((leaf) => leaf.outcome === outcome && leaf.ordinal === ordinal)]
   }
 
-  /** @throws CHAIN to repeat a transaction that reverted because of its block */
-  async #attempt({ batchId }: BatchContents, open: () => ReturnType<typeof openListCase>): Promise<void> {
+  /** @returns the revert of a case that was not opened @throws CHAIN to repeat a transaction that reverted because of its block */
+  async #attempt({ batchId }: BatchContents, open: () => ReturnType<typeof openListCase>): Promise<string | undefined> {
     const { logger } = this.#components
     try {
       const { caseId } = await open()
       logger.warn({ batchId, caseId }, 'Case opened')
+      return undefined
     } catch (error) {
       if (!isOgError(error) || error.code !== 'REVERTED') throw error
       const revert = error instanceof RevertError ? (error.errorName ?? '') : ''
       if (passingReverts.has(revert)) throw new OgError('CHAIN', error.shortMessage, { cause: error })
       logger.warn({ batchId, revert }, 'Case not opened')
+      return revert
     }
   }
 }
