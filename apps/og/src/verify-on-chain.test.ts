@@ -61,15 +61,17 @@ it('exits by the state of a receipt from signed to final', async () => {
     final: notDone,
   })
 
-  for (const auditor of drawn) await net.audit(auditor, [posted])
+  const summaries = []
+  for (const auditor of drawn) summaries.push(await net.audit(auditor, [posted]))
   await net.mine(1)
-  expect(await codesOf(settled)).toEqual({ none: yes, signed: yes, settled: yes, 'replayed:2': yes, final: notDone })
-  const { out } = await verify(settled)
+  const audited = await net.postedFile(posted, summaries)
+  expect(await codesOf(audited)).toEqual({ none: yes, signed: yes, settled: yes, 'replayed:2': yes, final: notDone })
+  const { out } = await verify(audited)
   expect(out).toContain('2 of 2 drawn found the same bits')
 
   await net.chain.pass(60)
-  expect(await codesOf(settled)).toEqual({ none: yes, signed: yes, settled: yes, 'replayed:2': yes, final: yes })
-  const report = JSON.parse((await verify(settled, '--json')).out)
+  expect(await codesOf(audited)).toEqual({ none: yes, signed: yes, settled: yes, 'replayed:2': yes, final: yes })
+  const report = JSON.parse((await verify(audited, '--json')).out)
   expect(report).toMatchObject({ ok: true, state: 'final', guarantee: expect.stringMatching(/^final; 2 of 2 drawn/) })
 })
 

@@ -4,6 +4,7 @@
  */
 
 export { abis } from './abis.ts'
+export { auditorsWithoutCase } from './auditors-without-case.ts'
 export type { ChainEvent, EventContract } from './chain-event.ts'
 export { type ChainReader, createReader, type ReaderInit } from './chain-reader.ts'
 export type { Clients } from './clients.ts'

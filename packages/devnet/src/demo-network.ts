@@ -96,7 +96,7 @@ export function withoutFalseMatches(net: Pick<DemoNetwork, 'cases'>, receipt: Re
   const proven = net.cases.falseMatches().filter((each) => each.receiptHash === receiptHash).length
   return coverage === null
     ? receipt
-    : { ...receipt, coverage: { ...coverage, missing: Math.max(0, coverage.missing - proven) } }
+    : { ...receipt, coverage: { ...coverage, hidden: Math.max(0, coverage.hidden - proven) } }
 }
 
 /** Runs an example as a job. @throws the gateway's error */

@@ -13,12 +13,12 @@ const pollMs = 500
 type AuditState = Pick<ReceiptListing, 'state' | 'class' | 'coverage' | 'standing'>
 
 /**
- * Whether no drawn auditor owes a result, and no case is open. An audited receipt is final when the time to open a case has
+ * Whether no drawn auditor owes a result, the gateway has all that were posted, and no case is open. An audited receipt is final when the time to open a case has
  * ended; one that is disputed then has no case.
  */
 export function isAudited({ state, class: auditClass, coverage, standing }: AuditState): boolean {
   if (state === 'replayed' || state === 'final' || state === 'void' || standing.isFixed) return true
-  return state === 'settled' && (auditClass === 0 || (coverage !== null && coverage.missing === 0))
+  return state === 'settled' && (auditClass === 0 || (coverage !== null && coverage.missing + coverage.hidden === 0))
 }
 
 /** Whether a receipt is audited, or an auditor has found another result. */

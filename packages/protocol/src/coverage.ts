@@ -10,6 +10,10 @@ export interface AuditorOutcome {
   readonly distance: number
   /** Whether a ruling found the case of the auditor's summary to be false. @default false */
   readonly isRefuted?: boolean
+  /** Whether the auditor opened no case in time. @default false */
+  readonly hasNoCase?: boolean
+  /** Whether a posted summary states a check without showing this outcome. @default false */
+  readonly isHidden?: boolean
 }
 
 /** Drawn auditors of one receipt, by what each of them found. The numbers below `drawn` add up to it. */
@@ -26,6 +30,10 @@ export interface Coverage {
   readonly failed: number
   /** Found another result, or a failure, in a summary whose case a ruling decided for the worker. */
   readonly refuted: number
+  /** Found another result, or a failure, and opened no case in time. */
+  readonly withoutCase: number
+  /** Posted a summary that states a check and whose outcome is not shown: it neither confirms nor contradicts. */
+  readonly hidden: number
   /** Were not served the evidence. */
   readonly notServed: number
   readonly inconclusive: number
@@ -44,6 +52,8 @@ export const noCoverage: Coverage = {
   mismatch: 0,
   failed: 0,
   refuted: 0,
+  withoutCase: 0,
+  hidden: 0,
   notServed: 0,
   inconclusive: 0,
   notChecked: 0,
@@ -80,7 +90,9 @@ export function coverageOf(
       .filter(({ auditor }) => auditor === account)
       .sort((a, b) => severity.indexOf(a.outcome as 0) - severity.indexOf(b.outcome as 0))
     if (own === undefined) counts.missing++
+    else if (own.isHidden === true) counts.hidden++
     else if (own.isRefuted === true && isContrary(own.outcome)) counts.refuted++
+    else if (own.hasNoCase === true && isContrary(own.outcome)) counts.withoutCase++
     else if (own.outcome === outcomes.match) counts.match++
     else if (own.outcome === outcomes.within) {
       counts.within++
@@ -99,12 +111,13 @@ export function confirming({ match, within }: Coverage): number {
   return match + within
 }
 
-/** Accounts that found another result, and were not refuted. */
+/** Accounts that found another result, were not refuted, and opened a case or still can. */
 export function contrary({ mismatch, failed }: Coverage): number {
   return mismatch + failed
 }
 
-/** Accounts that checked the receipt. */
+/** Accounts that checked the receipt, by their posted summaries. */
 export function checked(coverage: Coverage): number {
-  return confirming(coverage) + contrary(coverage) + coverage.refuted
+  const { refuted, withoutCase, hidden } = coverage
+  return confirming(coverage) + contrary(coverage) + refuted + withoutCase + hidden
 }

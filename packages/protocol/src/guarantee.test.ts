@@ -134,6 +134,21 @@ describe('the words of a guarantee', () => {
       'final; 1 of 2 drawn found another answer, in a summary that a ruling refuted; 1 of 2 drawn found the same bits; drawn by the chain',
       drawn(cover({ match: 1, refuted: 1 })),
     ],
+    [
+      'final',
+      'final; 1 of 2 drawn found another answer, and opened no case in time; 1 of 2 drawn found the same bits; drawn by the chain',
+      drawn(cover({ match: 1, withoutCase: 1 })),
+    ],
+    [
+      'final',
+      'final; 1 of 2 drawn found the same bits; 1 of 2 drawn report a check, no outcome shown; drawn by the chain',
+      drawn(cover({ match: 1, hidden: 1 })),
+    ],
+    [
+      'settled',
+      'in a batch; not final; 2 of 2 drawn report a check, no outcome shown; drawn by the chain',
+      { isWindowOver: false, ...drawn(cover({ hidden: 2 })) },
+    ],
     ['void', 'void: its case stayed undecided, so it is not paid', { case: 'open', isFixed: true }],
     ['void', 'void: its case stayed undecided, so it is not paid', { case: 'undecided' }],
     [
@@ -184,6 +199,9 @@ describe('a requirement', () => {
     ['replayed', 'unmet', { ...signed, auditClass: 0, ...order(two, false) }],
     ['replayed', 'disputed', { ...signed, auditClass: 0, ...order(cover({ match: 1, failed: 1 }), true) }],
     ['replayed', 'unmet', { isRelayed: true }],
+    ['replayed:2', 'unmet', drawn(cover({ match: 1, hidden: 1 }))],
+    ['final', 'unmet', drawn(cover({ hidden: 2 }))],
+    ['final', 'met', drawn(cover({ match: 1, withoutCase: 1 }))],
   ])('%s is %s', (text, result, change) => {
     expect(assess(parseRequirement(text), { ...final, ...change })).toBe(result)
   })
@@ -231,6 +249,8 @@ const kinds = [
   'mismatch',
   'failed',
   'refuted',
+  'withoutCase',
+  'hidden',
   'notServed',
   'inconclusive',
   'notChecked',

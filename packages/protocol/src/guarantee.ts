@@ -140,17 +140,20 @@ function classWords(auditClass: number): string {
 
 /** Contrary results first. */
 function coverageWords(coverage: Coverage, tolerance: number | undefined): string[] {
-  const { drawn, match, within, mismatch, failed, refuted, notServed, inconclusive, missing, distance } = coverage
+  const { drawn, match, within, mismatch, failed, distance } = coverage
+  const { refuted, withoutCase, hidden, notServed, inconclusive, missing } = coverage
   const of = (count: number, found: string): string => `${count} of ${drawn} drawn ${found}`
   const words: string[] = []
   if (mismatch > 0) words.push(of(mismatch, 'found another answer'))
   if (failed > 0) words.push(of(failed, 'found that the model fails on this input'))
   if (refuted > 0) words.push(of(refuted, 'found another answer, in a summary that a ruling refuted'))
+  if (withoutCase > 0) words.push(of(withoutCase, 'found another answer, and opened no case in time'))
   if (match > 0) words.push(of(match, 'found the same bits'))
   if (within > 0) {
     const bound = `a distance of at most ${decodeDistance(distance)}, tolerance ${tolerance ?? 'unknown'}`
     words.push(of(within, `found ${bound}`))
   }
+  if (hidden > 0) words.push(of(hidden, 'report a check, no outcome shown'))
   if (checked(coverage) === 0) words.push(of(0, 'looked'))
   if (notServed > 0) words.push(of(notServed, 'were not served the evidence'))
   if (inconclusive > 0) words.push(of(inconclusive, 'came to no conclusion'))

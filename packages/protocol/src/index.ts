@@ -25,6 +25,7 @@ export { type JsonLimits, parseBoundedJson } from './bounded-json.ts'
 export { type AuditResult, type BuiltSummary, buildSummary, type SummaryInput } from './build-summary.ts'
 export { addressSchema, bytes32Schema } from './byte-schemas.ts'
 export { canonicalJson, decodeRecord, encodeRecord, equalBytes, parseCanonicalJson } from './canonical.ts'
+export { type ChainCoverage, chainCoverage, isSameSummary } from './chain-coverage.ts'
 export {
   fieldSalt,
   hashParams,

@@ -1,10 +1,10 @@
-import { type Coverage, checked, contrary } from './coverage.ts'
+import { type Coverage, checked, confirming, contrary } from './coverage.ts'
 
 /**
  * State of a receipt. `signed`: in no batch yet. `settled`: in a batch. `replayed`: every auditor of the batch's draw, or of the
- * reader's own draw, has answered, at least one checked it and none found another result. `disputed`: a drawn auditor or the
- * reader found another result, or a case is open; it stays so where no account opens a case in time, and is paid then. `final`:
- * nothing can change it. `void`: unpaid, no guarantee.
+ * reader's own draw, has answered, at least one confirmed it and none found another result. `disputed`: a drawn auditor or the
+ * reader found another result, or a case is open; an auditor that opens no case in time disputes it no longer. `final`: nothing
+ * can change it. `void`: unpaid, no guarantee.
  */
 export type ReceiptState = 'signed' | 'settled' | 'replayed' | 'disputed' | 'final' | 'void'
 
@@ -98,7 +98,7 @@ export function isDisputed(facts: ReceiptFacts): boolean {
   return isContradicted(facts) || (isByOrder && facts.case !== 'right')
 }
 
-/** Whether the chain's draw found another result, and no ruling decided about this receipt, or refuted the summary. */
+/** Whether the chain's draw found another result that its auditor backs by a case, and no ruling decided about this receipt. */
 function isContradicted({ draw, case: ruling }: ReceiptFacts): boolean {
   return draw !== undefined && contrary(draw.coverage) > 0 && ruling !== 'right'
 }
@@ -123,7 +123,7 @@ export function receiptState(facts: ReceiptFacts): ReceiptState {
   return isPosted ? 'settled' : 'signed'
 }
 
-/** Whether every drawn account has answered, and at least one checked the receipt. */
+/** Whether every drawn account has answered, and at least one confirmed the receipt. */
 function isAnswered(draw: ChainDraw | RequesterDraw | undefined): boolean {
-  return draw !== undefined && draw.coverage.missing === 0 && checked(draw.coverage) > 0
+  return draw !== undefined && draw.coverage.missing === 0 && confirming(draw.coverage) > 0
 }

@@ -1,16 +1,20 @@
 import {
+  auditorsWithoutCase,
   type ChainHead,
   type ChainReader,
   type ComputedDraw,
   type LeafInclusion,
   type OnChainParameters,
   type OnChainReceipt,
+  type PostedSummary,
   refutedAuditors,
 } from '@opengradient/chain'
 import {
   type Address,
   assertRules,
   batchRules,
+  type ChainCoverage,
+  chainCoverage,
   contrary,
   createLeafDraw,
   type DrawnRound,
@@ -33,10 +37,10 @@ import { type Check, type CheckName, same } from './check.ts'
 import { badReceipt } from './check-contents.ts'
 import { assertPlace, placeFacts, placeRules } from './check-place.ts'
 import { accountsWithOtherKeys } from './check-signed-answer.ts'
-import { chainCoverage, describeCoverage, orderCoverage } from './receipt-coverage.ts'
+import { describeCoverage, orderCoverage } from './receipt-coverage.ts'
 import { assertActiveNow, assertRegisteredAt, type CheckedRole } from './registrations.ts'
 import { SignerKeys } from './signer-keys.ts'
-import { toleranceOf } from './tolerance.ts'
+import { toleranceOf, withinTolerance } from './tolerance.ts'
 
 /** Seats of one page that is read to count the eligible jurors. */
 const seatsPerPage = 32
@@ -288,20 +292,33 @@ export class ChainVerification {
     }
     const posted = await reader.summaries(this.#place.batch.batchId)
     this.#checkSummaries(this.#place)
-    const parties = await this.#drawnParties()
-    const { batch, leaf } = this.#place
-    const drawn = this.#rounds.flatMap((round) => this.#drawnOf(round))
-    const known = { file, leaf, drawn, parties, posted, tolerance }
-    const first = chainCoverage({ ...known, refuted: [] })
-    const isContrary = contrary(first.coverage) > 0 || first.unopened.length > 0
-    const { coverage, unopened } = isContrary
-      ? chainCoverage({ ...known, refuted: refutedAuditors(await reader.cases(batch.batchId)) })
-      : first
+    const { coverage, unopened } = await this.#coverByChain(this.#place, posted, tolerance)
     this.#facts = { ...this.#facts, draw: { coverage, producer: this.#init.producer } }
     if (unopened.length === 0) return describeCoverage(coverage, this.#facts.order)
     this.#isIncomplete = true
     const detail = `the summary of ${unopened[0]} reports other results, and its outcome for this receipt is not enclosed`
     return { ok: null, detail }
+  }
+
+  async #coverByChain(
+    { batch, leaf }: LeafInclusion,
+    posted: readonly PostedSummary[],
+    tolerance: number | undefined,
+  ): Promise<ChainCoverage> {
+    const { file, reader } = this.#init
+    const { isWindowOver, areRoundsOver } = this.#facts
+    const shown = file.summaries.map(({ summary: { value: summary }, leaf: { outcome, distance } }) => ({
+      summary,
+      ...withinTolerance({ auditor: summary.auditor, outcome, distance }, tolerance),
+    }))
+    const drawn = this.#rounds.flatMap((round) => this.#drawnOf(round))
+    const parties = await this.#drawnParties()
+    const known = { shown, index: leaf.index, drawn, parties, posted, areRoundsOver }
+    const first = chainCoverage({ ...known, refuted: [], withoutCase: [] })
+    if (contrary(first.coverage) === 0 && first.unopened.length === 0) return first
+    const cases = await reader.cases(batch.batchId)
+    const withoutCase = isWindowOver ? auditorsWithoutCase(cases, drawn) : []
+    return chainCoverage({ ...known, refuted: refutedAuditors(cases), withoutCase })
   }
 
   #checkSummaries({ batch, leaf }: LeafInclusion): void {

@@ -4,6 +4,7 @@ import {
   type ComputedDraw,
   devnetParameters,
   type LeafInclusion,
+  type OnChainCase,
   type OnChainParameters,
   type OnChainReceipt,
   type PostedBatch,
@@ -56,6 +57,8 @@ export interface FakeChainInit extends RunInit {
   readonly results?: readonly (OutcomeName | undefined)[]
   /** Whether these summaries are posted on the chain. @default true */
   readonly isPosted?: boolean
+  /** Cases of the batch. @default none */
+  readonly cases?: readonly OnChainCase[]
   /** Accounts of the four seats. @default random */
   readonly seated?: readonly Signer[]
   /** Differences of the receipt's state from that of an unclaimed leaf in its window. */
@@ -220,7 +223,7 @@ export class FakeChain {
       round: async (_, round = 0) => ({ round, seed: this.draw.seed, drawBlock: postedBlock, auditors: [] }),
       draw: async (_, round = 0) => (round === 0 ? this.draw : undefined),
       summaries: async () => (isPosted ? posted : []),
-      cases: async () => [],
+      cases: async () => this.#init.cases ?? [],
       signer: async (of) => signers?.[of] ?? of,
       roles: async (of) => [...((roles ?? honest)[of] ?? [])],
       pledge: async () => ({ amount: 10n ** 24n, leaving: 0n, readyAt: 0 }),

@@ -219,13 +219,15 @@ describe('a receipt that the chain voided or disputes meets nothing', () => {
 
   it('a mismatch beside a match, until a ruling finds it right', async () => {
     const results = ['match', 'mismatch'] as const
-    expect(await assessAll(new FakeChain({ state: final, results }))).toEqual(all('disputed'))
+    expect(await assessAll(new FakeChain({ results }))).toEqual(all('disputed'))
+    const cases = [{ status: 'voting', outcome: 'none', openers: [] }] as never
+    expect(await assessAll(new FakeChain({ state: final, results, cases }))).toEqual(all('disputed'))
     const ruled = await assessAll(new FakeChain({ state: { ...final, case: 'right' }, results }))
     expect(ruled).toEqual({ ...all('met'), 'replayed:2': 'unmet', 'final:2': 'unmet' })
   })
 
   it('a posted mismatch whose outcome the file leaves out', async () => {
-    const chain = new FakeChain({ state: final, results: ['match', 'mismatch'] })
+    const chain = new FakeChain({ results: ['match', 'mismatch'] })
     const hidden = chain.file({ summaries: chain.summaries.slice(0, 1) })
     expect(await assessAll(chain, hidden)).toEqual(all('disputed'))
   })
@@ -233,18 +235,19 @@ describe('a receipt that the chain voided or disputes meets nothing', () => {
 
 describe('a receipt that may be contradicted meets nothing', () => {
   it('a posted summary with a mismatch of either leaf', async () => {
-    const chain = new FakeChain({ state: final })
+    const chain = new FakeChain()
     const [first, second] = chain.draw.auditors.map((drawn) => drawn.account) as [Hex, Hex]
     const mixed = chain.summarize(second, 'match', 'mismatch')
-    const reader = { ...chain.reader, summaries: async () => [{ summary: mixed.summary.value, bitmap: mixed.bitmap }] }
-    const hidden = chain.file({ summaries: [chain.summarize(first, 'match')] })
-    expect(await assessAll(chain, hidden, { reader })).toEqual(all('unmet'))
-    const shown = chain.file({ summaries: [chain.summarize(first, 'match'), mixed] })
-    expect(await assessAll(chain, shown, { reader })).toEqual(all('met'))
+    const match = chain.summarize(first, 'match')
+    const posted = [match, mixed].map(({ summary, bitmap }) => ({ summary: summary.value, bitmap }))
+    const reader = { ...chain.reader, summaries: async () => posted }
+    expect(await assessAll(chain, chain.file({ summaries: [match] }), { reader })).toEqual(all('unmet'))
+    const shown = await assessAll(chain, chain.file({ summaries: [match, mixed] }), { reader })
+    expect(shown).toEqual({ ...all('met'), final: 'unmet', 'final:2': 'unmet' })
   })
 
   it('a second summary of an auditor whose posted one differs', async () => {
-    const chain = new FakeChain({ state: final, results: ['match', 'match'] })
+    const chain = new FakeChain({ results: ['match', 'match'] })
     const second = chain.draw.auditors[1]?.account as Hex
     const contrary = chain.summarize(second, 'mismatch')
     const posted = [{ summary: contrary.summary.value, bitmap: contrary.bitmap }]

@@ -11,10 +11,10 @@ import {
   revealVote,
 } from '@opengradient/chain'
 import { freshKey, type TestAccount } from '@opengradient/chain/testing'
-import { type Hex, parseRequirement } from '@opengradient/protocol'
+import { type Hex, parseRequirement, type ReceiptSummary } from '@opengradient/protocol'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-import { type PostedRun, ReceiptNetwork } from './testing/receipt-network.ts'
+import { type PostedRun, ReceiptNetwork, toReceiptSummary } from './testing/receipt-network.ts'
 import { verifyReceiptFile } from './verify-receipt.ts'
 
 let net: ReceiptNetwork
@@ -23,12 +23,21 @@ beforeAll(async () => {
 })
 afterAll(() => net[Symbol.asyncDispose]())
 
+interface Contradicted {
+  readonly caseId: Hex
+  /** The leaf without a case. */
+  readonly other: PostedRun
+  /** The honest auditor's outcome there. */
+  readonly summaries: readonly ReceiptSummary[]
+}
+
 /** A batch of two of which one auditor found the same bits and one other answers, with the case that its summary gave. */
-async function contradicted(): Promise<{ caseId: Hex; other: PostedRun }> {
+async function contradicted(): Promise<Contradicted> {
   const posted = await net.post([await net.run(), await net.run()])
   const [first] = posted as [PostedRun, PostedRun]
   const [honest, accuser] = (await net.seal(first)) as [TestAccount, TestAccount]
-  await net.audit(honest, posted)
+  const { built: honestly, ...match } = net.summarize(honest, posted)
+  await postSummary(net.gateway, match)
   const { summary, bitmap, signature, built } = net.summarize(accuser, posted, 'mismatch')
   await postSummary(net.gateway, { summary, bitmap, signature })
   await net.mine(2)
@@ -37,7 +46,8 @@ async function contradicted(): Promise<{ caseId: Hex; other: PostedRun }> {
     const reported = { summary, outcome, path: built.tree?.path(place) ?? [] }
     try {
       const { caseId } = await openDrawnCase(accuser, leaf, reported)
-      return { caseId, other: posted[1 - place] as PostedRun }
+      const other = posted[1 - place] as PostedRun
+      return { caseId, other, summaries: [toReceiptSummary({ ...match, built: honestly }, 1 - place)] }
     } catch (error) {
       expect(error).toMatchObject({ errorName: 'WrongOrdinal' })
     }
@@ -61,8 +71,8 @@ async function rule(caseId: Hex, vote: JurorVote): Promise<void> {
   await closeCase(net.gateway, caseId, { batch: contents, leaf: contents.leaf })
 }
 
-const verify = async (posted: PostedRun, requirement: string) =>
-  verifyReceiptFile(await net.postedFile(posted), {
+const verify = async ({ other, summaries }: Contradicted, requirement: string) =>
+  verifyReceiptFile(await net.postedFile(other, summaries), {
     ...{ reader: net.reader, settlement: net.contracts.settlement, require: parseRequirement(requirement) },
   })
 
@@ -73,23 +83,23 @@ async function passToFree({ place }: PostedRun): Promise<void> {
 }
 
 it('a ruling for the worker refutes the mismatches on which the summary gave no case', async () => {
-  const { caseId, other } = await contradicted()
-  expect(await verify(other, 'settled')).toMatchObject({ state: 'disputed', assessment: 'disputed' })
-  await rule(caseId, 'right')
+  const found = await contradicted()
+  expect(await verify(found, 'settled')).toMatchObject({ state: 'disputed', assessment: 'disputed' })
+  await rule(found.caseId, 'right')
   await net.chain.pass(60)
-  const report = await verify(other, 'final')
+  const report = await verify(found, 'final')
   expect(report).toMatchObject({ state: 'final', assessment: 'met', couldNotCheck: false })
   expect(report.guarantee).toContain('1 of 2 drawn found another answer, in a summary that a ruling refuted')
   // The refuted summary confirms nothing.
-  expect(await verify(other, 'replayed:2')).toMatchObject({ assessment: 'unmet' })
+  expect(await verify(found, 'replayed:2')).toMatchObject({ assessment: 'unmet' })
 })
 
 it('after a ruling against the worker they stay disputed, also once the pay is free', async () => {
-  const { caseId, other } = await contradicted()
-  await rule(caseId, 'wrong')
-  expect(await verify(other, 'settled')).toMatchObject({ state: 'disputed', assessment: 'disputed' })
-  await passToFree(other)
-  const report = await verify(other, 'settled')
+  const found = await contradicted()
+  await rule(found.caseId, 'wrong')
+  expect(await verify(found, 'settled')).toMatchObject({ state: 'disputed', assessment: 'disputed' })
+  await passToFree(found.other)
+  const report = await verify(found, 'settled')
   expect(report).toMatchObject({ state: 'disputed', assessment: 'disputed' })
   expect(report.guarantee).toContain('disputed: no ruling decided it in time; 1 of 2 drawn found another answer')
 })

@@ -46,6 +46,8 @@ const coverageSchema = z
     mismatch: count,
     failed: count,
     refuted: count.meta({ description: 'Found another answer, in a summary that a ruling refuted' }),
+    withoutCase: count.meta({ description: 'Found another answer, and opened no case in time' }),
+    hidden: count.meta({ description: 'Posted a summary that states a check and whose outcome is not known' }),
     notServed: count,
     inconclusive: count,
     notChecked: count,

@@ -59,10 +59,11 @@ async function sendJobs(view: LiarView, signal: AbortSignal): Promise<readonly R
     await pause(systemClock, paceMs, signal)
     for (const work of pending) {
       const receipt = await net.gateway.receipt(work.receiptHash, signal)
-      const { verdicts, settlement, coverage } = receipt
+      const { verdicts, settlement } = receipt
       const isMismatch = verdicts.some(({ auditor, outcome }) => auditor === address && outcome === 'mismatch')
       if (isMismatch && settlement !== null) disputed.set(settlement.batchId, receipt)
-      if (isMismatch || coverage?.missing === 0) pending.delete(work)
+      const areAllKnown = verdicts.length > 0 && verdicts.every(({ outcome }) => outcome !== null)
+      if (isMismatch || areAllKnown) pending.delete(work)
     }
   }
   return [...disputed.values()]

@@ -242,6 +242,6 @@ function toBatch({
   posted,
 }: NonNullable<Awaited<ReturnType<BatchViews['view']>>>): CanaryBatch {
   const accounts = rounds[0]?.accounts
-  const isAnswered = accounts?.every((account) => posted.some(({ auditor }) => auditor === account)) ?? false
+  const isAnswered = accounts?.every((account) => posted.some(({ summary }) => summary.auditor === account)) ?? false
   return { postedBlock: batch.postedBlock, windowEnd: progress.windowEnd, isAnswered }
 }

@@ -1,13 +1,14 @@
 import { BoundedMap } from '@opengradient/async'
-import {
-  type BatchProgress,
-  type ChainEvent,
-  type ChainReader,
-  type OnChainReceipt,
-  type PostedBatch,
-  refutedAuditors,
+import type {
+  BatchProgress,
+  ChainEvent,
+  ChainReader,
+  OnChainCase,
+  OnChainReceipt,
+  PostedBatch,
+  PostedSummary,
 } from '@opengradient/chain'
-import type { Address, Hex, Summary } from '@opengradient/protocol'
+import { type Address, type Hex, unpackCounts } from '@opengradient/protocol'
 
 import { SingleFlight } from '../../registry/single-flight.ts'
 import type { ReceiptPlace } from './own-receipt.ts'
@@ -26,9 +27,9 @@ export interface BatchView {
   readonly batch: PostedBatch
   readonly progress: BatchProgress
   readonly rounds: readonly SealedRound[]
-  readonly posted: readonly Summary[]
-  /** Auditors whose summaries a ruling refuted. */
-  readonly refuted: readonly Address[]
+  readonly posted: readonly PostedSummary[]
+  /** Known where an event or a contrary summary gives reason to read them. */
+  readonly cases: readonly OnChainCase[]
   readonly isVoid: boolean
 }
 
@@ -178,9 +179,9 @@ export class BatchViews {
         : [],
     )
     const isVoid = this.#concerned.get(batchId)?.has('list') === true && (await this.#isVoid(batchId))
-    const hasCase = this.#concerned.has(batchId)
-    const refuted = hasCase ? refutedAuditors(await this.#reader.cases(batchId)) : []
-    const view = { batch, progress, rounds, posted: summaries.map(({ summary }) => summary), refuted, isVoid }
+    const mayHaveCase = this.#concerned.has(batchId) || summaries.some(isContrarySummary)
+    const cases = mayHaveCase ? await this.#reader.cases(batchId) : []
+    const view = { batch, progress, rounds, posted: summaries, cases, isVoid }
     if (version === this.#version) this.#views.set(batchId, view)
     return view
   }
@@ -189,4 +190,9 @@ export class BatchViews {
   async #isVoid(batchId: Hex): Promise<boolean> {
     return (await this.#reader.leafStatus(batchId, batchId)) === 'void'
   }
+}
+
+function isContrarySummary({ summary }: PostedSummary): boolean {
+  const { mismatch, failed } = unpackCounts(summary.counts)
+  return mismatch + failed > 0
 }

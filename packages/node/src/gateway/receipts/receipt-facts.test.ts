@@ -1,4 +1,12 @@
-import { describeGuarantee, type Hex, outcomes, receiptState, satisfies, zeroBytes32 } from '@opengradient/protocol'
+import {
+  buildSummary,
+  describeGuarantee,
+  type Hex,
+  outcomes,
+  receiptState,
+  satisfies,
+  zeroBytes32,
+} from '@opengradient/protocol'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -17,26 +25,38 @@ const leaf = {
   ...{ index: 0, group: 0 },
 }
 
-function view({ postedBlock = 10, auditClass = 10_000 } = {}): BatchView {
+type Found = readonly [auditor: Hex, outcome: number]
+
+/** The summary of an auditor of a batch with one leaf. */
+function summarize([auditor, outcome]: Found, fingerprint = zeroBytes32) {
+  const tag = outcome <= outcomes.mismatch ? word('05') : zeroBytes32
+  const distance = outcome === outcomes.within ? 1 : 0
+  return buildSummary({
+    ...{ batchId: word('03'), auditor, round: 0, fingerprint, leafCount: 1 },
+    results: [{ receiptHash: leaf.receiptHash, index: 0, outcome, tag, distance }],
+  })
+}
+
+function view({ postedBlock = 10, auditClass = 10_000, posted = [] as readonly Found[] } = {}): BatchView {
   return {
     batch: { batchId: word('03'), postedBlock, groups: [{ auditClass }], atRisk: [10_000n], audited: auditClass > 0 },
     progress: { windowEnd, caseEnd: windowEnd, free: 2_000, round: 0, isSealed: true },
     rounds: [{ round: 0, seed: word('04'), block: postedBlock + 1, accounts: [first, second] }],
-    posted: [],
-    refuted: [],
+    posted: posted.map((each) => summarize(each)),
+    cases: [],
     isVoid: false,
   } as unknown as BatchView
 }
 
-function receipt(found: readonly (readonly [Hex, number])[] = []): KnownReceipt {
+function receipt(found: readonly Found[] = []): KnownReceipt {
   return {
     receiptHash: leaf.receiptHash,
     answer: { job: { value: { auditClass: 10_000, settleBy: 500 } } },
     place: { batchId: word('03'), leaf, path: [] },
-    outcomes: found.map(([auditor, outcome]) => ({
-      summary: { value: { batchId: word('03'), auditor, round: 0 } },
-      leaf: { index: 0, outcome, distance: 0, tag: zeroBytes32 },
-    })),
+    outcomes: found.map((each) => {
+      const { summary, bitmap, leaves } = summarize(each)
+      return { summary: { value: summary }, bitmap, leaf: leaves[0], path: [] }
+    }),
   } as unknown as KnownReceipt
 }
 
@@ -54,20 +74,34 @@ const matches = [
   [first, outcomes.match],
   [second, outcomes.match],
 ] as const
-const fixed = { number: 90, timestamp: 2_001 }
-const refuting = { ...view(), refuted: [first] }
-const unsealed = { ...view(), rounds: [], progress: { ...view().progress, isSealed: false } }
+const mixed = [[first, outcomes.mismatch], matches[1]] as const
+/** A receipt whose outcomes are known, and their summaries posted. */
+const known = (found: readonly Found[], more: Partial<BatchView> = {}) => ({
+  receipt: receipt(found),
+  view: { ...view({ posted: found }), ...more },
+})
+const ruled = (outcome: string) =>
+  [{ status: 'closed', outcome, openers: [{ account: first, kind: 'slice' }] }] as never
 const after = { number: 40, timestamp: windowEnd + redrawSeconds + 1 }
+const fixed = { number: 90, timestamp: 2_001 }
+const unsealed = { ...view(), rounds: [], progress: { ...view().progress, isSealed: false } }
 
 describe('receiptFacts', () => {
   it.each<[string, Partial<FactsInput>]>([
     ['signed', { view: undefined, head: { number: 20, timestamp: 400 } }],
     ['signed', { view: view({ postedBlock: 20 }) }],
     ['settled', {}],
-    ['replayed', { receipt: receipt(matches) }],
+    ['replayed', known(matches)],
+    // Nothing of it is on chain yet: no match counts, and a mismatch can still be posted.
+    ['settled', { receipt: receipt(matches) }],
     ['disputed', { receipt: receipt([[first, outcomes.mismatch]]) }],
-    ['disputed', { receipt: receipt(matches), leaf: { case: 'open' } as LeafView }],
-    ['final', { receipt: receipt(matches), head: { number: 40, timestamp: windowEnd + 1 } }],
+    ['disputed', known([[first, outcomes.mismatch]])],
+    // The outcomes are not known.
+    ['settled', { view: view({ posted: matches }) }],
+    ['final', { view: view({ posted: matches }), head: after }],
+    ['disputed', { view: view({ posted: mixed }) }],
+    ['disputed', { ...known(matches), leaf: { case: 'open' } as LeafView }],
+    ['final', { ...known(matches), head: { number: 40, timestamp: windowEnd + 1 } }],
     ['void', { receipt: receipt(matches), leaf: { case: 'wrong' } as LeafView }],
     ['void', { receipt: receipt(matches), leaf: { case: 'none', voided: 'batch' } as LeafView }],
     ['void', { view: undefined, isSuperseded: true }],
@@ -75,9 +109,12 @@ describe('receiptFacts', () => {
     // Of class 100 %, and no auditor has checked it.
     ['void', { head: after }],
     ['final', { view: view({ auditClass: 0 }), head: after }],
-    ['disputed', { receipt: receipt([[first, outcomes.mismatch], matches[1]]), head: after }],
-    ['disputed', { receipt: receipt([[first, outcomes.mismatch], matches[1]]), head: fixed }],
-    ['final', { receipt: receipt([[first, outcomes.mismatch], matches[1]]), view: refuting, head: after }],
+    ['disputed', known(mixed)],
+    // Its auditor opened no case.
+    ['final', { ...known(mixed), head: after }],
+    ['disputed', { ...known(mixed, { cases: ruled('wrong') }), head: after }],
+    ['disputed', { ...known(mixed, { cases: ruled('wrong') }), head: fixed }],
+    ['final', { ...known(mixed, { cases: ruled('right') }), head: after }],
     ['void', { view: unsealed, head: { number: 20, timestamp: windowEnd + 1 } }],
   ])('gives the state %s for %o', (state, more) => {
     expect(stateOf(more)).toBe(state)
@@ -96,6 +133,19 @@ describe('receiptFacts', () => {
     expect(receiptFacts(input({ parties: [first] })).draw?.coverage.drawn).toBe(1)
   })
 
+  it('counts a match whose summary is on chain only, and states which are hidden', () => {
+    const coverageOf = (more: Partial<FactsInput>) => receiptFacts(input(more)).draw?.coverage
+    expect(coverageOf(known(matches))).toMatchObject({ match: 2 })
+    expect(coverageOf({ receipt: receipt(matches) })).toMatchObject({ match: 0, missing: 2 })
+    expect(coverageOf({ view: view({ posted: matches }) })).toMatchObject({ match: 0, hidden: 2, missing: 0 })
+    // The summary on chain is another one than that of the outcome.
+    const posted = [summarize([first, outcomes.match], word('06'))]
+    const other = { receipt: receipt([matches[0]]), view: { ...view(), posted } }
+    expect(coverageOf(other)).toMatchObject({ match: 0, hidden: 1, missing: 1 })
+    expect(drawnVerdicts(input(other)).map((each) => each.posted)).toEqual([false, false])
+    expect(drawnVerdicts(input(known(matches))).map((each) => each.posted)).toEqual([true, true])
+  })
+
   it('never calls a receipt of class 100 % final without a check', () => {
     const outcome = fc.constantFrom(...Object.values(outcomes), undefined)
     const arbitrary = fc.record({
@@ -107,12 +157,12 @@ describe('receiptFacts', () => {
     })
     fc.assert(
       fc.property(arbitrary, ({ found, timestamp, number, confirmations, caseState }) => {
-        const known = found.flatMap((each, i) =>
+        const results = found.flatMap((each, i) =>
           each === undefined ? [] : [[i === 0 ? first : second, each] as const],
         )
         const facts = receiptFacts(
           input({
-            ...{ receipt: receipt(known), head: { number, timestamp }, confirmations },
+            ...{ ...known(results), head: { number, timestamp }, confirmations },
             leaf: { case: caseState, voided: undefined, leafCase: undefined, listCase: undefined },
           }),
         )
@@ -122,7 +172,9 @@ describe('receiptFacts', () => {
         if (state === 'final') expect(timestamp).toBeGreaterThan(windowEnd)
         const contrary = found.some((each) => each === outcomes.mismatch || each === outcomes.failed)
         const isDrawKnown = 11 + confirmations <= number
-        if (contrary && isDrawKnown && caseState === 'none') expect(satisfies({ kind: 'settled' }, facts)).toBe(false)
+        const canOpen = timestamp <= windowEnd
+        if (contrary && isDrawKnown && canOpen && caseState === 'none')
+          expect(satisfies({ kind: 'settled' }, facts)).toBe(false)
       }),
     )
   })

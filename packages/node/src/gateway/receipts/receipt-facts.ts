@@ -1,8 +1,10 @@
+import { auditorsWithoutCase, refutedAuditors } from '@opengradient/chain'
 import {
   type Address,
-  type AuditorOutcome,
-  coverageOf,
+  type Coverage,
+  chainCoverage,
   createLeafDraw,
+  isSameSummary,
   type ReceiptFacts,
   type RequesterDraw,
   rateOf,
@@ -43,7 +45,7 @@ export interface DrawnVerdict {
   readonly auditor: Address
   readonly round: number
   readonly outcome: ReceiptOutcome | undefined
-  /** Whether the chain has the auditor's summary of the round. */
+  /** Whether the chain has the summary of the outcome; without an outcome, any summary of the auditor and round. */
   readonly posted: boolean
 }
 
@@ -69,18 +71,21 @@ export function drawnVerdicts(
   return confirmedRounds(input).flatMap(({ round, seed, accounts }) =>
     accounts
       .filter((account) => createLeafDraw(seed, account)(leaf.index, rate))
-      .map((auditor) => ({
-        auditor,
-        round,
-        outcome: receipt.outcomes.find(
+      .map((auditor) => {
+        const outcome = receipt.outcomes.find(
           ({ summary: { value }, leaf: { index } }) =>
             value.batchId === place.batchId &&
             value.auditor === auditor &&
             value.round === round &&
             index === leaf.index,
-        ),
-        posted: view.posted.some((summary) => summary.auditor === auditor && summary.round === round),
-      })),
+        )
+        const posted = view.posted.some(({ summary }) =>
+          outcome === undefined
+            ? summary.auditor === auditor && summary.round === round
+            : isSameSummary(summary, outcome.summary.value),
+        )
+        return { auditor, round, outcome, posted }
+      }),
   )
 }
 
@@ -90,6 +95,9 @@ export function receiptFacts(input: FactsInput): ReceiptFacts {
   const job = receipt.answer.job.value
   const group = receipt.place === undefined ? undefined : view?.batch.groups[receipt.place.leaf.group]
   const isDrawKnown = confirmedRounds(input).some(({ round }) => round === 0)
+  const isWindowOver = view !== undefined && head.timestamp > view.progress.caseEnd
+  const areRoundsOver = view !== undefined && head.timestamp > view.progress.windowEnd + redrawSeconds
+  const coverage = isDrawKnown ? coverageOfDraw(input, { isWindowOver, areRoundsOver }) : undefined
   return {
     isAuthentic: true,
     isRelayed: false,
@@ -97,11 +105,11 @@ export function receiptFacts(input: FactsInput): ReceiptFacts {
     isPosted: view !== undefined && view.batch.postedBlock + confirmations <= head.number,
     voided:
       leaf?.voided ?? voidWithoutBatch(view, head.timestamp > job.settleBy, isSuperseded) ?? voidUnsealed(view, head),
-    draw: isDrawKnown ? { coverage: coverageOfDraw(input), producer: undefined } : undefined,
+    draw: coverage && { coverage, producer: undefined },
     order: input.order,
     case: leaf?.case ?? 'none',
-    isWindowOver: view !== undefined && head.timestamp > view.progress.caseEnd,
-    areRoundsOver: view !== undefined && head.timestamp > view.progress.windowEnd + redrawSeconds,
+    isWindowOver,
+    areRoundsOver,
     isFixed: view !== undefined && head.timestamp > view.progress.free,
     ownReplay: 'none',
     tolerance: undefined,
@@ -126,21 +134,21 @@ function voidUnsealed(view: BatchView | undefined, { timestamp }: Moment): Recei
   return !view.progress.isSealed && timestamp > view.progress.windowEnd ? 'batch' : undefined
 }
 
-function coverageOfDraw(input: FactsInput) {
-  const verdicts = drawnVerdicts(input)
-  const results = verdicts.flatMap(({ auditor, outcome }): AuditorOutcome[] =>
-    outcome === undefined
-      ? []
-      : [
-          {
-            ...{ auditor, outcome: outcome.leaf.outcome, distance: outcome.leaf.distance },
-            isRefuted: input.view?.refuted.includes(auditor) ?? false,
-          },
-        ],
-  )
-  return coverageOf(
-    verdicts.map(({ auditor }) => auditor),
-    input.parties,
-    results,
-  )
+/** A hidden result that may contradict disputes nothing here: the gateway shows what it has, and readers state what they lack. */
+function coverageOfDraw(
+  { receipt, view, ...input }: FactsInput,
+  facts: Pick<ReceiptFacts, 'isWindowOver' | 'areRoundsOver'>,
+): Coverage | undefined {
+  if (view === undefined || receipt.place === undefined) return undefined
+  const verdicts = drawnVerdicts({ receipt, view, ...input })
+  const drawn = verdicts.map(({ auditor }) => auditor)
+  return chainCoverage({
+    shown: verdicts.flatMap(({ outcome }) =>
+      outcome === undefined ? [] : [{ summary: outcome.summary.value, ...outcome.leaf }],
+    ),
+    ...{ index: receipt.place.leaf.index, drawn, parties: input.parties, posted: view.posted },
+    refuted: refutedAuditors(view.cases),
+    withoutCase: facts.isWindowOver ? auditorsWithoutCase(view.cases, drawn) : [],
+    areRoundsOver: facts.areRoundsOver,
+  }).coverage
 }

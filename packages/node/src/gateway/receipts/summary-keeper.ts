@@ -40,7 +40,7 @@ export class SummaryKeeper {
       const { windowEnd } = view.progress
       for (const [key, signed] of summaries) {
         const { auditor, round } = signed.summary
-        const isPosted = view.posted.some((posted) => posted.auditor === auditor && posted.round === round)
+        const isPosted = view.posted.some(({ summary: posted }) => posted.auditor === auditor && posted.round === round)
         const end = windowEnd + (round === 0 ? 0 : grace + round * redrawTime)
         if (isPosted || timestamp > end + grace) summaries.delete(key)
         else if (timestamp >= end - window / 4) {
