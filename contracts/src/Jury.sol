@@ -167,7 +167,7 @@ contract Jury is IJury {
         require(ballot < _ballots[caseId].length, NotJuror());
         Ballot storage b = _ballots[caseId][ballot];
         require(b.vote == Outcome.None, AlreadyVoted());
-        require(vote == Outcome.Right || vote == Outcome.Wrong || vote == Outcome.NotServed, InvalidVote());
+        require(vote != Outcome.None, InvalidVote());
         bytes32 commitment = commitmentOf(caseId, b.juror, vote, clear, salt, msg.sender);
         require(commitment == b.commitment, InvalidVote());
         b.vote = vote;

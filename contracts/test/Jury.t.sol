@@ -240,9 +240,9 @@ contract JuryTest is CaseWorld {
         (, bytes32 caseId) = openMismatch();
         Outcome[] memory votes = new Outcome[](revealed % 4);
         uint8[3] memory raw = [a, b, c];
-        uint256[4] memory counts;
+        uint256[5] memory counts;
         for (uint256 i; i < votes.length; ++i) {
-            votes[i] = Outcome(1 + raw[i] % 3);
+            votes[i] = Outcome(1 + raw[i] % 4);
             ++counts[uint256(votes[i])];
         }
         voteSlots(first, caseId, votes);
@@ -259,9 +259,9 @@ contract JuryTest is CaseWorld {
     function testFuzzLastRungNeedsAMajorityOfTheRevealed(uint256 seed) public {
         bytes32 caseId = toLastRung();
         Outcome[] memory votes = new Outcome[](seed % 6);
-        uint256[4] memory counts;
+        uint256[5] memory counts;
         for (uint256 i; i < votes.length; ++i) {
-            votes[i] = Outcome(1 + (seed >> (8 * (i + 1))) % 3);
+            votes[i] = Outcome(1 + (seed >> (8 * (i + 1))) % 4);
             ++counts[uint256(votes[i])];
         }
         voteSlots(last, caseId, votes);
@@ -273,6 +273,20 @@ contract JuryTest is CaseWorld {
             if (counts[i] * 2 > votes.length) expected = i;
         }
         assertEq(uint256(outcome), expected, "outcome");
+    }
+
+    function testAbstentionsConvictNeitherSide() public {
+        bytes32 caseId = toLastRung();
+        Outcome[] memory votes = new Outcome[](5);
+        for (uint256 i; i < 5; ++i) votes[i] = Outcome.Undecided;
+        votes[0] = Outcome.Right;
+        votes[1] = Outcome.Wrong;
+        voteSlots(last, caseId, votes);
+        (,, uint64 until) = last.clocksOf(caseId);
+        vm.warp(until);
+        (Outcome outcome, bool clear) = last.answer(caseId);
+        assertEq(uint256(outcome), uint256(Outcome.Undecided), "outcome");
+        assertTrue(!clear, "clear");
     }
 
     function testSigningKeyOfAJurorVotesAndThatOfAPartyDoesNot() public {

@@ -40,7 +40,8 @@ interface IJury is IReferee {
     /// @return ballot its number, for {reveal}
     function commit(bytes32 caseId, address juror, uint256 slots, bytes32 commitment) external returns (uint256 ballot);
     /// @notice Reveals a vote, once the vote has ended. The sender is that of {commit}.
-    /// @param vote {Outcome-Right}, {Outcome-Wrong} or {Outcome-NotServed}
+    /// @param vote {Outcome-Right}, {Outcome-Wrong}, {Outcome-NotServed}, or {Outcome-Undecided} to abstain: an abstention counts
+    /// as revealed and for no answer
     /// @param clear whether the model is exact, or the output beyond four tolerances
     function reveal(bytes32 caseId, uint256 ballot, Outcome vote, bool clear, bytes32 salt) external;
 

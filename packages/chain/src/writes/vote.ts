@@ -6,8 +6,8 @@ import { type CaseOutcome, caseOutcomes } from '../reads/get-case.ts'
 import { getJury } from '../reads/get-jury.ts'
 import { unchanged, type WriteOptions, type WriteResult, type Writer, write } from './writer.ts'
 
-/** The finding of a juror. */
-export type JurorVote = Exclude<CaseOutcome, 'none' | 'undecided'>
+/** The finding of a juror; `undecided` abstains: it is paid like a vote, and counts for no answer. */
+export type JurorVote = Exclude<CaseOutcome, 'none'>
 
 export interface Ballot {
   readonly caseId: Hex

@@ -13,9 +13,12 @@ export interface JurorFinding {
 export const notServedFinding: JurorFinding = { vote: 'notServed', clear: false }
 
 /**
- * The finding that follows from a juror's own audit. A leaf that could not be decided is not proven wrong: such a vote is never
- * clear.
+ * The abstention of a juror without a result: its own runs differ, it reached a limit or its time, or lacks the model. It supports
+ * neither the worker nor the auditor that reported, who may be honest both.
  */
+export const abstention: JurorFinding = { vote: 'undecided', clear: false }
+
+/** The finding that follows from a juror's own audit: only a run that confirms the answer votes `right`. */
 export function findingOf(
   { outcome, distance }: Pick<LeafAudit, 'outcome' | 'distance'>,
   manifest: Manifest,
@@ -25,5 +28,5 @@ export function findingOf(
   const isFar = decodeDistance(distance) / 2 > 4 * manifest.tolerance
   if (isContrary(outcome)) return { vote: 'wrong', clear: isExact || outcome === outcomes.failed || isFar }
   if (outcome === outcomes.notServed) return notServedFinding
-  return { vote: 'right', clear: isExact && isConfirming(outcome) }
+  return isConfirming(outcome) ? { vote: 'right', clear: isExact } : abstention
 }

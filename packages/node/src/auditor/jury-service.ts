@@ -24,7 +24,7 @@ import type { EvidenceAuditor } from './evidence-auditor.ts'
 import type { EvidenceChannels } from './evidence-channels.ts'
 import type { EvidenceRequests } from './evidence-requests.ts'
 import type { GatewayEvidence } from './gateway-evidence.ts'
-import { findingOf, type JurorFinding, notServedFinding } from './juror-finding.ts'
+import { abstention, findingOf, type JurorFinding, notServedFinding } from './juror-finding.ts'
 import { rungKey, type VoteRecord, VoteRecords } from './vote-records.ts'
 
 type JurorComponents = Pick<
@@ -65,7 +65,8 @@ interface JuryDuty {
   askedAt: number
 }
 
-const undecided: JurorFinding = { vote: 'right', clear: false }
+/** The finding about a leaf list that its worker sent. */
+const servedListFinding: JurorFinding = { vote: 'right', clear: false }
 /** Time between two requests for the evidence of a case, in milliseconds. */
 const askAgainMs = 1_000
 /**
@@ -178,7 +179,7 @@ export class JuryService {
     if (duty.phase === 'asking' && timestamp >= voteEnd - this.#margin(patience)) {
       await this.#decide(duty, async () => gateways.refutation(duty.caseId) ?? notServedFinding)
     } else if (duty.phase === 'working' && timestamp >= voteEnd - this.#margin(workMargin))
-      await this.#vote(duty, undecided)
+      await this.#vote(duty, abstention)
     else if (duty.phase === 'asking' && this.#components.clock.now() - duty.askedAt >= askAgainMs) this.#ask(duty)
   }
 
@@ -252,13 +253,13 @@ export class JuryService {
     const id = { id: caseId, kind: 'case' } as const
     const open = (tag: Hex) => requests.outputs(worker, id, leaf.receiptHash, tag)
     const { audit, manifest } = await auditor.audit(evidence, open)
-    return manifest === undefined ? undecided : findingOf(audit, manifest)
+    return manifest === undefined ? abstention : findingOf(audit, manifest)
   }
 
   async #judgeList({ batchId }: CaseContents, leaves: readonly Leaf[]): Promise<JurorFinding | undefined> {
     const batch = await this.#components.reader.batch(batchId)
     if (batch === undefined || leaves.length !== batch.count) return undefined
-    return merkleTree(leaves.map(hashLeaf)).root === batch.root ? undecided : undefined
+    return merkleTree(leaves.map(hashLeaf)).root === batch.root ? servedListFinding : undefined
   }
 
   async #decide(duty: JuryDuty, honest: () => Promise<JurorFinding>): Promise<void> {
