@@ -34,7 +34,10 @@ import type { ListedBatch } from './listed-batch.ts'
 import { packRuns, toRunProof } from './run-proof.ts'
 import { type SeenRun, SeenRuns } from './seen-runs.ts'
 
-type ProverComponents = Pick<Components, 'hasher' | 'outbox' | 'reader' | 'writer' | 'parameters' | 'logger' | 'signal'>
+type ProverComponents = Pick<
+  Components,
+  'hasher' | 'outbox' | 'reader' | 'writer' | 'parameters' | 'clock' | 'logger' | 'signal'
+>
 
 type FaultKind =
   | 'falseSum'
@@ -53,11 +56,17 @@ const maxLists = 64
 const maxFaults = 2
 const maxPayload = 262_144
 
+/** Workers whose statements outside of batches were proven, and seconds of an epoch: the contract slashes once in each. */
+const maxProven = 1_024
+const epochSeconds = 86_400
+
 /** Proves objective faults that leaf lists, evidence and summaries show. */
 export class FaultProver {
   readonly #components: ProverComponents
   readonly #runs = new SeenRuns()
   readonly #lists = new BoundedMap<Hex, ListedBatch>({ maxEntries: maxLists })
+  /** Epoch of the last proof against a worker without a leaf. */
+  readonly #proven = new BoundedMap<Address, number>({ maxEntries: maxProven })
 
   constructor(components: ProverComponents) {
     this.#components = components
@@ -115,6 +124,7 @@ export class FaultProver {
     if (found === undefined) return
     const { kind: name, runs } = found
     const places = runs.flatMap(({ at }) => (at === undefined ? [] : [at]))
+    if (places.length === 0 && !(await this.#isWorthProof(runs[0].receipt.value.worker))) return
     // Where two leaves contradict each other one of them is the leaf, the other one a signed statement.
     const at = name === 'equivocation' ? places.slice(0, 1) : places
     await this.#queue(name, at, packRuns(runs), runs[0].receipt.value.jobHash)
@@ -134,6 +144,20 @@ export class FaultProver {
     if (stray === undefined) return
     const extra = encodeRecord([summaryType.pack(summary), bitmap])
     await this.#queue('strayBit', [{ listed, place: stray }], extra)
+  }
+
+  /**
+   * Whether a proof without a leaf takes a stake. Two statements outside of batches cost their signer nothing, and a proof costs
+   * gas: an account without the stake of a worker, or one that was slashed in this epoch, loses nothing by it.
+   */
+  async #isWorthProof(worker: Address): Promise<boolean> {
+    const { reader, parameters, clock } = this.#components
+    const epoch = Math.floor(clock.now() / 1_000 / epochSeconds)
+    if (this.#proven.get(worker) === epoch) return false
+    const { amount, leaving } = await reader.pledge(worker, 'worker')
+    if (amount + leaving < parameters.batches.workerStake) return false
+    this.#proven.set(worker, epoch)
+    return true
   }
 
   get #module(): Address {
