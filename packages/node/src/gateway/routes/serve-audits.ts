@@ -31,7 +31,7 @@ export function serveAudits(app: FastifyInstance, { desk, signal }: AuditRouteCo
     const holdMs = parseHoldMs(headers['x-og-timeout'])
     const wanted = parseOrderRequest(request.body)
     const stop = AbortSignal.any([abortOnDisconnect(reply), signal])
-    const known = await held.run(maxBytes, () => desk.place(wanted, request.ip, holdMs, stop))
+    const known = await held.run(request.ip, maxBytes, () => desk.place(wanted, request.ip, holdMs, stop))
     return {
       status: 200,
       body: {

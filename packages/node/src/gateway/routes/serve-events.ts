@@ -2,20 +2,21 @@ import { PassThrough } from 'node:stream'
 
 import { routes } from '@opengradient/api'
 import { onAbort, pause } from '@opengradient/async'
-import { type Hex, OgError, toOgError } from '@opengradient/protocol'
+import { type Hex, toOgError } from '@opengradient/protocol'
 import type { FastifyInstance } from 'fastify'
 import type { Components } from '../../components.ts'
 import { serveRoute } from '../../http/serve-route.ts'
 import type { ReceiptDescriber } from '../receipts/describe-receipt.ts'
 import type { ReceiptTracker } from '../receipts/receipt-tracker.ts'
+import { RequestAdmission } from './request-admission.ts'
 
 export interface EventRouteComponents extends Pick<Components, 'clock' | 'logger' | 'signal'> {
   readonly tracker: Pick<ReceiptTracker, 'get' | 'onChange'>
   readonly describer: Pick<ReceiptDescriber, 'summarize'>
 }
 
-/** Streams that are open at the same time. */
-const maxStreams = 256
+/** Streams that are open at the same time, of all addresses and of one. */
+const [maxStreams, maxOfAddress] = [256, 32]
 /** Bytes that may wait for a slow client before its stream is closed. */
 const maxBufferedBytes = 1 << 20
 const pingIntervalMs = 15_000
@@ -24,6 +25,7 @@ const pingIntervalMs = 15_000
 export function serveEvents(app: FastifyInstance, components: EventRouteComponents): void {
   const { clock, signal } = components
   const streams = new Set<PassThrough>()
+  const admission = new RequestAdmission(maxStreams, maxOfAddress)
   publishChanges(components, streams)
 
   const sendPings = async (stream: PassThrough, closed: AbortSignal): Promise<void> => {
@@ -31,18 +33,14 @@ export function serveEvents(app: FastifyInstance, components: EventRouteComponen
     while (await pause(clock, pingIntervalMs, closed))
   }
 
-  serveRoute(app, routes.streamEvents, (_, { reply }) => {
-    if (streams.size >= maxStreams) {
-      throw new OgError('OVERLOADED', 'Too many event streams are open.', {
-        details: { limit: maxStreams, actual: streams.size + 1 },
-        retryAfterMs: 5_000,
-      })
-    }
+  serveRoute(app, routes.streamEvents, (_, { request, reply }) => {
+    const leave = admission.enter(request.ip)
     const stream = new PassThrough({ highWaterMark: maxBufferedBytes })
     const closed = new AbortController()
     const close = (): void => {
       if (closed.signal.aborted) return
       closed.abort()
+      leave()
       detach()
       streams.delete(stream)
       stream.destroy()

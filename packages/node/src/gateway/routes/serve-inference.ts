@@ -97,7 +97,7 @@ export function serveInference(app: FastifyInstance, components: InferenceRouteC
     reply.header('x-og-receipt', receiptHash)
     const { requirement, holdMs } = answered
     if (requirement.kind === 'signed') return encodeReply(components, answered, await tracker.get(receiptHash))
-    const tracked = await held.run(sizeOf(answered.answer), () =>
+    const tracked = await held.run(request.ip, sizeOf(answered.answer), () =>
       waitUntilDecided(tracker, receiptHash, requirement, holdMs, stop),
     )
     assertGuarantee(requirement, tracked)

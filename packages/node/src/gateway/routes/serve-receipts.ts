@@ -35,7 +35,7 @@ export function serveReceipts(app: FastifyInstance, components: ReceiptRouteComp
     body: { receipts: await summarizeAll(await receipts.list(query.limit)) },
   }))
 
-  serveRoute(app, routes.getReceipt, async ({ params: { hash }, query }, { reply }) => {
+  serveRoute(app, routes.getReceipt, async ({ params: { hash }, query }, { request, reply }) => {
     const { require = 'signed', wait } = query
     const requirement = parseRequirement(require)
     await receipts.require(hash)
@@ -43,7 +43,9 @@ export function serveReceipts(app: FastifyInstance, components: ReceiptRouteComp
     const tracked =
       wait === 0
         ? await tracker.get(hash)
-        : await held.run(waiterBytes, () => waitUntilDecided(tracker, hash, requirement, 1_000 * wait, stop))
+        : await held.run(request.ip, waiterBytes, () =>
+            waitUntilDecided(tracker, hash, requirement, 1_000 * wait, stop),
+          )
     return { status: 200, body: await describer.describe(tracked) }
   })
 
