@@ -353,6 +353,12 @@ contract Batches is IBatches {
     }
 
     /// @inheritdoc IBatches
+    function burnStake(uint256 seat, uint256 amount) external only(_rounds) returns (uint256 taken) {
+        taken = ISeats(seats).punish(seat, amount);
+        IEscrow(escrow).burn(_opg, taken);
+    }
+
+    /// @inheritdoc IBatches
     function lockSlice(uint256 seat) external only(_cases) returns (uint256 epoch) {
         return ISeats(seats).lockSlice(seat);
     }

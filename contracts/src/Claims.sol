@@ -40,11 +40,13 @@ contract Claims is IClaims {
         uint120 price;
     }
 
-    /// @dev The accounts that posted a summary.
+    /// @dev The accounts that posted a summary; zero for those with a stray bit.
     struct Auditors {
         address[] accounts;
         uint256[] checks;
         uint256 sum;
+        /// @dev Checks of the current group that are paid to one account at most.
+        uint256 most;
     }
 
     address public immutable batches;
@@ -56,6 +58,7 @@ contract Claims is IClaims {
     address private immutable _cases;
     address private immutable _faults;
     uint256 private immutable _quarterTime;
+    uint256 private immutable _drawn;
 
     mapping(bytes32 key => Account) private _accounts;
     /// @dev Locked pay by the quarter of the settle delay in which its batch was posted.
@@ -75,6 +78,7 @@ contract Claims is IClaims {
         (_rounds, _rulings) = (IRounds(n.rounds), IRulings(n.rulings));
         (_cases, _faults) = (n.cases, n.faults);
         _quarterTime = batches_.parameters().settleDelay / 4;
+        _drawn = batches_.parameters().drawn;
     }
 
     modifier only(address neighbour) {
@@ -113,6 +117,7 @@ contract Claims is IClaims {
         Auditors memory auditors = _auditors(batchId, progress, summaries, bitmaps);
         uint256 start = BatchTree.start(groups, from);
         for (uint256 g = from; g < to; ++g) {
+            auditors.most = _mostChecks(groups[g], atRisk[g]);
             if (!_groups[batchId][g].claimed) _claimGroup(batchId, batch, g, groups[g], start, auditors, bitmaps, late);
             start += groups[g].count;
         }
@@ -143,11 +148,11 @@ contract Claims is IClaims {
             (,, Drawn[] memory drawn) = _rounds.drawnOf(batchId, round);
             for (uint256 i; i < drawn.length; ++i) {
                 if (drawn[i].summaryBlock == 0) continue;
-                if (n == summaries.length) revert InvalidSummaries();
-                bytes32 digest = _escrow.hashTypedData(Hashing.hash(summaries[n]));
-                bool same = digest == drawn[i].summaryHash && keccak256(bitmaps[n]) == summaries[n].bitmapHash;
+                bool same = n < summaries.length
+                    && _escrow.hashTypedData(Hashing.hash(summaries[n])) == drawn[i].summaryHash
+                    && keccak256(bitmaps[n]) == summaries[n].bitmapHash;
                 if (!same) revert InvalidSummaries();
-                auditors.accounts[n++] = drawn[i].account;
+                auditors.accounts[n++] = drawn[i].stray ? address(0) : drawn[i].account;
             }
         }
         if (n != summaries.length) revert InvalidSummaries();
@@ -168,8 +173,10 @@ contract Claims is IClaims {
         uint256 end = start + group.count;
         auditors.sum = 0;
         for (uint256 i; group.auditClass > 0 && i < bitmaps.length; ++i) {
-            auditors.checks[i] = Bitmaps.countRange(bitmaps[i], start, end);
-            auditors.sum += auditors.checks[i];
+            if (auditors.accounts[i] == address(0)) continue;
+            uint256 checks = Math.min(Bitmaps.countRange(bitmaps[i], start, end), auditors.most);
+            auditors.checks[i] = checks;
+            auditors.sum += checks;
         }
         uint256 refund;
         if (group.auditClass == EVERY_LEAF && !state.givenUp) {
@@ -182,19 +189,31 @@ contract Claims is IClaims {
         (uint256 toWorker, uint256 toGateway, uint256 burnt) = _payFees(group, price);
         uint256 toAuditors;
         if (auditors.sum > 0) {
-            // The worker pays the checks that the payer's audit fees do not cover, as far as its pay goes.
-            uint256 due = group.checkFee * auditors.sum;
-            uint256 excess = due > audit ? Math.min(due - audit, toWorker) : 0;
-            toWorker -= excess;
-            toAuditors = _payAuditors(batchId, group.token, audit + excess, auditors);
-            // Rounding.
-            refund += audit + excess - toAuditors;
+            // The worker pays the checks that the payer's audit fees do not cover, as far as its pay goes. All amounts are below
+            // 2^144, and shares are rounded down.
+            unchecked {
+                uint256 due = group.checkFee * auditors.sum;
+                uint256 excess = due > audit ? Math.min(due - audit, toWorker) : 0;
+                toWorker -= excess;
+                toAuditors = _payAuditors(batchId, group.token, audit + excess, auditors);
+                refund += audit + excess - toAuditors;
+            }
         } else {
             refund += audit;
         }
         _giveBack(group, batch.worker, refund);
         emit GroupClaimed(batchId, g, toWorker, toGateway, toAuditors, refund, burnt);
         _credit(batch, state, group.token, toWorker);
+    }
+
+    /// @dev One account's checks of a group are expected to be at most the sum of what class and prices give, see {Draw-rate}. A
+    /// quarter and four more leave room for chance.
+    function _mostChecks(Group calldata group, uint256 atRisk) private view returns (uint256) {
+        // {IBatches-postBatch} bounds the totals; what is at risk is a sum of balances.
+        unchecked {
+            uint256 byPrice = (3 * BPS * uint256(group.priceTotal)) / (_drawn * atRisk + 1);
+            return (uint256(group.count) * group.auditClass + byPrice) / ((BPS * 4) / 5) + 4;
+        }
     }
 
     /// @dev Pays and burns the shares of the cheque.

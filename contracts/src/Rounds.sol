@@ -3,8 +3,10 @@ pragma solidity ^0.8.28;
 
 import {Blockhash} from "@openzeppelin/contracts/utils/Blockhash.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Batch, BatchParameters, IBatches} from "./interfaces/IBatches.sol";
+import {IClaims} from "./interfaces/IClaims.sol";
 import {IEscrow} from "./interfaces/IEscrow.sol";
 import {INodeRegistry} from "./interfaces/INodeRegistry.sol";
 import {Drawn, IRounds, Progress} from "./interfaces/IRounds.sol";
@@ -26,6 +28,7 @@ contract Rounds is IRounds {
     /// @dev Gas of a call that cannot be measured from inside: its base, calldata and the repayment.
     uint256 private constant SEAL_BASE = 60_000;
     uint256 private constant SUMMARY_GAS = 130_000;
+    uint256 private constant RATE_UNIT = 1e18;
 
     struct State {
         uint8 round;
@@ -262,7 +265,7 @@ contract Rounds is IRounds {
         uint48 postedBlock = _batches.getBatch(a.batchId).postedBlock;
         _requireSigned(a.auditor, postedBlock, digestA, signatureA);
         _requireSigned(a.auditor, postedBlock, digestB, signatureB);
-        _sliceProven(a.batchId, drawn, keccak256(abi.encode("summary", a.batchId, a.auditor)));
+        _sliceProven(a.batchId, drawn, keccak256(abi.encode("summary", a.batchId, a.auditor)), 0);
     }
 
     /// @inheritdoc IRounds
@@ -283,13 +286,43 @@ contract Rounds is IRounds {
         uint256 rate = Draw.rate(groups[leaf.group].auditClass, leaf.price, _drawn, atRisk[leaf.group]);
         bool given = Draw.isAudited(_rounds[batchId][round].seed, summary.auditor, leaf.index, rate);
         if (given || !Bitmaps.isSet(bitmap, leaf.index)) revert NoFault();
-        _sliceProven(batchId, drawn, keccak256(abi.encode("bit", batchId, summary.auditor, leaf.index)));
+        uint256 fees;
+        if (!drawn.stray) {
+            Round storage r = _rounds[batchId][round];
+            uint256 i;
+            while (r.accounts[i].account != summary.auditor) ++i;
+            r.accounts[i].stray = true;
+            fees = _claimedFees(batchId, bitmap, groups);
+        }
+        _sliceProven(batchId, drawn, keccak256(abi.encode("bit", batchId, summary.auditor, leaf.index)), fees);
     }
 
-    function _sliceProven(bytes32 batchId, Drawn memory drawn, bytes32 id) private {
+    /// @dev OPG: the most that claimed groups paid for the bits.
+    function _claimedFees(bytes32 batchId, bytes calldata bitmap, Group[] calldata groups)
+        private
+        view
+        returns (uint256 fees)
+    {
+        uint256 start;
+        for (uint256 g; g < groups.length; ++g) {
+            Group calldata group = groups[g];
+            uint256 end = start + group.count;
+            uint256 bits = Bitmaps.countRange(bitmap, start, end);
+            start = end;
+            if (bits == 0 || !IClaims(_claims).groupState(batchId, g).claimed) continue;
+            // Checks share the audit fees, also where these are more.
+            uint256 paid = Math.max(bits * group.checkFee, group.auditTotal);
+            fees += (paid * _batches.termsOf(group.token).opgRate) / RATE_UNIT;
+        }
+    }
+
+    /// @param fees OPG that the seat loses beside its slice
+    function _sliceProven(bytes32 batchId, Drawn memory drawn, bytes32 id, uint256 fees) private {
         if (isProven[id]) revert AlreadyProven();
         isProven[id] = true;
-        emit AuditorSliced(batchId, drawn.account, id, _batches.burnSlice(drawn.seat));
+        uint256 taken = _batches.burnSlice(drawn.seat);
+        if (fees != 0) taken += _batches.burnStake(drawn.seat, fees);
+        emit AuditorSliced(batchId, drawn.account, id, taken);
     }
 
     function _digest(Summary calldata summary) private view returns (bytes32) {

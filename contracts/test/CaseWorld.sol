@@ -56,6 +56,9 @@ abstract contract CaseWorld is World {
     address[] internal auditors;
     uint256[] internal seatOf;
     uint256 internal nonces;
+    /// @dev Of the next batches and jobs.
+    uint16 internal auditClass = 10_000;
+    uint8 internal visibility;
     /// @dev Receipt hashes of the next leaves, the last first; made up where there are none.
     bytes32[] internal receiptHashes;
 
@@ -155,9 +158,10 @@ abstract contract CaseWorld is World {
     function jobOf(uint256 i) internal view returns (Job memory job) {
         (job.requester, job.client, job.payer, job.gateway) = (requester, client, payer, gateway);
         (job.token, job.module, job.nonce) = (address(opg), address(module), bytes32(i));
+        job.visibility = visibility;
     }
 
-    /// @dev A batch of one group of class 10,000 with `count` leaves of PRICE.
+    /// @dev A batch of one group of class `auditClass` with `count` leaves of PRICE.
     function post(uint256 count) internal virtual returns (Posted memory p) {
         p = contentsOf(count, PRICE);
         Batch memory batch;
@@ -178,7 +182,7 @@ abstract contract CaseWorld is World {
         p.atRisk = new uint256[](1);
         p.leaves = new Leaf[](count);
         p.groups[0] = Group(
-            payer, gateway, address(opg), price * uint128(count), 0, CHECK_FEE, 0, 0, uint32(count), 10_000, 0, 0
+            payer, gateway, address(opg), price * uint128(count), 0, CHECK_FEE, 0, 0, uint32(count), auditClass, 0, 0
         );
         p.atRisk[0] = 500e18;
         for (uint256 i; i < count; ++i) {
@@ -231,7 +235,7 @@ abstract contract CaseWorld is World {
         a = auditOf(p, auditor, outcomes);
         bytes32 digest = escrow.hashTypedData(Hashing.hash(a.summary));
         settlement.setDrawn(
-            p.batchId, Drawn(auditor, uint32(seatNumber(auditor)), uint48(block.number), false, digest)
+            p.batchId, Drawn(auditor, uint32(seatNumber(auditor)), uint48(block.number), false, false, digest)
         );
         mine(2);
     }

@@ -72,6 +72,7 @@ const functions: Record<string, Record<string, 'own' | 'any' | 'module' | 'contr
   batches: {
     burn: 'contract',
     burnSlice: 'contract',
+    burnStake: 'contract',
     giveBack: 'contract',
     lockSlice: 'contract',
     pay: 'contract',

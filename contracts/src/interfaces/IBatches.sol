@@ -142,6 +142,8 @@ interface IBatches is IModule {
     function repay(address worker, address to, uint256 gas) external;
     /// @notice Takes a slice of a seat and burns it. Only Rounds. @return taken the amount
     function burnSlice(uint256 seat) external returns (uint256 taken);
+    /// @notice Takes an amount of a seat beside the limit of an epoch, and burns it. Only Rounds.
+    function burnStake(uint256 seat, uint256 amount) external returns (uint256 taken);
     /// @notice See {ISeats-lockSlice}. Only Cases.
     function lockSlice(uint256 seat) external returns (uint256 epoch);
     /// @notice See {ISeats-unlockSlice}. Only Cases.

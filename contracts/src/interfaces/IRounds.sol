@@ -12,6 +12,8 @@ struct Drawn {
     uint48 summaryBlock;
     /// @dev Whether it was sliced because its summary was missing.
     bool sliced;
+    /// @dev Whether a stray bit of its summary was proven: its checks are not paid.
+    bool stray;
     /// @dev EIP-712 digest of the posted summary.
     bytes32 summaryHash;
 }
@@ -45,7 +47,7 @@ interface IRounds {
     event SummaryPosted(bytes32 indexed batchId, address indexed auditor, uint8 round, Summary summary, bytes bitmap);
     /// @notice Emitted when a drawn account has no posted summary at the end of its round.
     event SummaryMissed(bytes32 indexed batchId, address indexed auditor, uint8 round, uint256 sliced);
-    /// @notice Emitted when an auditor loses a slice for a second summary or a stray bit; `id` names the fault.
+    /// @notice Emitted when an auditor loses a slice for a second summary, or a slice and fees for a stray bit; `id` names the fault.
     event AuditorSliced(bytes32 indexed batchId, address indexed auditor, bytes32 indexed id, uint256 amount);
 
     error NotSettlement();
@@ -86,7 +88,9 @@ interface IRounds {
         Summary calldata b,
         bytes calldata signatureB
     ) external;
-    /// @notice A bit of a posted summary for a leaf that the draw did not give to its auditor costs it a slice.
+    /// @notice A bit of a posted summary for a leaf that the draw did not give to its auditor costs it a slice, and the fees of all
+    /// its checks: groups that are not claimed pay it nothing, and for groups that are, its seat loses check fee · bits or the audit
+    /// fees, whichever is more.
     function proveStrayBit(
         Summary calldata summary,
         bytes calldata bitmap,

@@ -3,7 +3,7 @@ import { leafType, summaryType, toHex } from '@opengradient/protocol'
 import { toContractStruct } from '../contract-struct.ts'
 import type { LeafInclusion } from '../reads/find-leaf.ts'
 import type { PostedSummary } from '../reads/list-summaries.ts'
-import { toLeafProof } from './batch-arguments.ts'
+import { type BatchContents, toLeafProof } from './batch-arguments.ts'
 import type { SignedSummary } from './post-summary.ts'
 import { type WriteOptions, type WriteResult, type Writer, write } from './writer.ts'
 
@@ -28,7 +28,7 @@ export function proveSecondSummary(
 export function proveStrayBit(
   writer: Writer,
   { summary, bitmap }: PostedSummary,
-  inclusion: LeafInclusion,
+  inclusion: Pick<LeafInclusion, 'leaf' | 'path'> & { readonly batch: BatchContents },
   options?: WriteOptions,
 ): Promise<WriteResult> {
   const { groups, atRisk, proof } = toLeafProof(inclusion)

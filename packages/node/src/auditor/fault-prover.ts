@@ -2,8 +2,6 @@ import { BoundedMap } from '@opengradient/async'
 import { type FaultProof, type LeafInclusion, proveFault, proveStrayBit, RevertError } from '@opengradient/chain'
 import {
   type Address,
-  bitsOf,
-  createLeafDraw,
   decodeRecord,
   type Evidence,
   encodeRecord,
@@ -20,7 +18,6 @@ import {
   OgError,
   packPath,
   type Receipt,
-  rateOf,
   receiptType,
   summaryType,
   toHex,
@@ -28,6 +25,7 @@ import {
 } from '@opengradient/protocol'
 
 import type { Components } from '../components.ts'
+import { findStrayLeaf } from '../evidence/find-stray-leaf.ts'
 import type { TrackedSummary } from './batch-tracker.ts'
 import { findListFaults } from './list-faults.ts'
 import type { ListedBatch } from './listed-batch.ts'
@@ -131,19 +129,12 @@ export class FaultProver {
   }
 
   /** Compares the bits of another auditor's summary with its draw. */
-  async checkBits(listed: ListedBatch, seed: Hex, { summary, bitmap }: TrackedSummary): Promise<void> {
-    const { leaves, groups, atRisk } = listed
+  async checkBits(listed: ListedBatch, seed: Hex, tracked: TrackedSummary): Promise<void> {
     const { drawn } = this.#components.parameters.batches
-    const isDrawn = createLeafDraw(seed, summary.auditor)
-    const stray = bitsOf(bitmap).find((index) => {
-      const leaf = leaves[index]
-      if (leaf === undefined || leaf.index !== index) return false
-      const { auditClass } = groups[leaf.group] ?? { auditClass: 0 }
-      return !isDrawn(index, rateOf({ auditClass, price: leaf.price, drawn, atRisk: atRisk[leaf.group] ?? 0n }))
-    })
+    const stray = findStrayLeaf({ ...listed, seed, drawn }, listed.leaves, tracked)
     if (stray === undefined) return
-    const extra = encodeRecord([summaryType.pack(summary), bitmap])
-    await this.#queue('strayBit', [{ listed, place: stray }], extra)
+    const extra = encodeRecord([summaryType.pack(tracked.summary), tracked.bitmap])
+    await this.#queue('strayBit', [{ listed, place: stray.index }], extra)
   }
 
   /**

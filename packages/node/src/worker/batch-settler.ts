@@ -7,6 +7,8 @@ import {
   openUnchecked,
   type PostedSummary,
   postSummary,
+  proveStrayBit,
+  RevertError,
   releasePay,
   sealBatch,
   type Writer,
@@ -22,6 +24,7 @@ import {
   toOgError,
 } from '@opengradient/protocol'
 
+import { findStrayLeaf } from '../evidence/find-stray-leaf.ts'
 import type { BatchPoster } from './batch-poster.ts'
 import type { BatchState, OwnBatchStep } from './batch-state.ts'
 import type { SummaryStore } from './summary-store.ts'
@@ -31,6 +34,8 @@ export interface BatchSettlerInit {
   readonly writer: Writer
   readonly poster: Pick<BatchPoster, 'read'>
   readonly summaries: Pick<SummaryStore, 'read'>
+  /** Number of accounts that the module draws, k. */
+  readonly drawn: number
   readonly clock: Pick<Clock, 'now'>
   readonly logger: Logger
   readonly signal: AbortSignal
@@ -101,6 +106,7 @@ export class BatchSettler {
       }
       case 'claim': {
         const posted = await reader.summaries(state.batchId)
+        await this.#proveStrayBits(state, posted)
         await this.#dropUnchecked(state, step, posted)
         await claimGroups(writer, { batch: state, from: step.from, to: step.to, summaries: posted }, options)
         return
@@ -112,6 +118,29 @@ export class BatchSettler {
       case 'release':
         await releasePay(writer, state, options)
         await this.#init.onReleased(state)
+    }
+  }
+
+  /** Proves bits that no draw gave, before the claim: else the worker's pay is charged for them. */
+  async #proveStrayBits(state: BatchState, summaries: readonly PostedSummary[]): Promise<void> {
+    const { writer, poster, drawn, logger, signal } = this.#init
+    const own = summaries.length === 0 ? undefined : await poster.read(state)
+    if (own === undefined) return
+    const { batchId } = state
+    for (const posted of summaries) {
+      const { auditor, round } = posted.summary
+      const seed = state.rounds[round]?.seed
+      const leaf = seed && findStrayLeaf({ ...state, seed, drawn }, own.batch.leaves, posted)
+      if (leaf === undefined) continue
+      try {
+        const inclusion = { batch: state, leaf, path: own.batch.tree.path(leaf.index) }
+        const { status } = await proveStrayBit(writer, posted, inclusion, { signal })
+        if (status === 'sent') logger.warn({ batchId, auditor, index: leaf.index }, 'Stray bit proven')
+      } catch (error) {
+        // A proof that the contract rejects must not stop the claim.
+        if (!(error instanceof RevertError) || error.errorName === undefined) throw error
+        logger.warn({ batchId, auditor, revert: error.errorName }, 'Stray bit not proven')
+      }
     }
   }
 

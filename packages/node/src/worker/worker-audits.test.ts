@@ -1,13 +1,19 @@
+import { postSummary } from '@opengradient/chain'
 import {
+  type Address,
+  bitmapOf,
   duties,
   type EvidenceMessage,
   evidenceRequestType,
   type Hex,
   hashList,
+  keccak256,
   outputRequestType,
   randomBytes32,
   signStruct,
+  summaryType,
   systemRandom,
+  toHex,
 } from '@opengradient/protocol'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
@@ -196,6 +202,40 @@ describe('a summary', () => {
     expect({ removedPrice, givenUp }).toEqual({ removedPrice: price, givenUp: false })
   }, 120_000)
 })
+
+it('proves bits that no draw gave before it claims, and pays their auditor nothing', async () => {
+  await net.startWorker()
+  gateway = await ScriptedGateway.connect(net)
+  const requests = [await gateway.request(), await gateway.request({ job: { auditClass: 0 } })]
+  const receipts: Hex[] = []
+  for (const request of requests) receipts.push((await gateway.run(request, { isAcknowledged: false })).receiptHash)
+  await gateway.acknowledge(...receipts)
+  const { batch } = await net.until('the place', () => gateway.placeOf(receipts[1] as Hex))
+  const { batchId } = batch
+  const audited = batch.groups.findIndex(({ auditClass }) => auditClass > 0)
+  const { drawn: auditors } = await drawn(batchId)
+  const [liar, honest] = auditors.map(({ account }) => account.address) as [Address, Address]
+  for (const peer of auditors) {
+    await using auditor = await ScriptedAuditor.connect(net, peer)
+    await net.until(
+      'the push',
+      () => auditor.leaves.some((each) => each.batchId === batchId) && auditor.evidence.size > 0,
+    )
+    const { leaves } = auditor.leaves[0] as (typeof auditor.leaves)[number]
+    const given = leaves.filter(({ receiptHash }) => auditor.evidence.has(receiptHash))
+    const message = auditor.summarize(batchId, given, { leafCount: leaves.length })
+    const bitmap = peer.account.address === liar ? bitmapOf([0, 1], leaves.length) : message.bitmap
+    const { value: summary, signature } = signStruct(peer.account.signer, net.hasher, summaryType, {
+      ...message.summary.value,
+      bitmapHash: toHex(keccak256(bitmap)),
+    })
+    await postSummary(peer.account, { summary, signature, bitmap })
+  }
+  const before = await net.reader.freeBalance(liar, net.opg)
+  await net.until('the claim', async () => (await net.reader.groupState(batchId, audited)).claimed, 20)
+  expect(await net.reader.freeBalance(liar, net.opg)).toBe(before)
+  expect(await net.reader.freeBalance(honest, net.opg)).toBeGreaterThan(0n)
+}, 120_000)
 
 describe('a backlog of audits', () => {
   it('refuses audited jobs with AUDIT_BACKLOG and takes others, until a summary comes', async () => {
