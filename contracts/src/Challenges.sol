@@ -34,6 +34,7 @@ contract Challenges is IChallenges {
         uint256 price;
         uint256 checkFee;
         address token;
+        uint16 auditClass;
         address payer;
         /// @dev {Entry-parties}, without their signing keys.
         address[] parties;
@@ -101,6 +102,8 @@ contract Challenges is IChallenges {
     ) external returns (bytes32 caseId) {
         require(_acts(summary.auditor), NotParty());
         Target memory t = _target(leaf);
+        // No draw gives a leaf of class 0, and only such a leaf may hide its input.
+        require(t.auditClass != 0, NotAudited());
         (bytes32 digest, Drawn memory drawn) = _checkOutcome(t, summary, outcome, outcomePath);
         bool service = outcome.outcome == NOT_SERVED;
         require(service || outcome.outcome == MISMATCH || outcome.outcome == FAILED, WrongOutcome());
@@ -121,14 +124,18 @@ contract Challenges is IChallenges {
         Target memory t = _target(leaf);
         require(t.index != LIST, WrongLeaf());
         Drawn memory drawn = _drawn(t.batchId, account);
-        if (drawn.account != address(0)) return _enter(t, account, OpenerKind.DrawnBond, drawn.seat, 0);
-        if (account != t.payer) {
-            require(account == job.requester || account == job.client, NotParty());
+        if (t.auditClass != 0 && drawn.account != address(0)) {
+            return _enter(t, account, OpenerKind.DrawnBond, drawn.seat, 0);
+        }
+        if (account != t.payer || t.auditClass == 0) {
+            require(account == t.payer || account == job.requester || account == job.client, NotParty());
             uint256 offset;
             assembly ("memory-safe") {
                 offset := job
             }
             require(_digest(RawCalldata.hashStruct(Hashing.JOB, offset, 23)) == t.jobHash, NotParty());
+            // Its evidence is for no juror.
+            require(job.visibility == 0, HiddenLeaf());
         }
         return _enter(t, account, OpenerKind.Bond, 0, 0);
     }
@@ -256,7 +263,7 @@ contract Challenges is IChallenges {
         uint256 i = leaf.group;
         require(i < groups.length, WrongGroups());
         Group calldata group = groups[i];
-        (t.token, t.checkFee, t.payer) = (group.token, group.checkFee, group.payer);
+        (t.token, t.checkFee, t.payer, t.auditClass) = (group.token, group.checkFee, group.payer, group.auditClass);
         if (t.index == LIST) {
             // The payers are refunded if the list was not served.
             t.parties = new address[](2 * groups.length + 2);

@@ -586,6 +586,52 @@ contract OpeningsTest is CaseWorld {
         }
     }
 
+    function testLeavesOfClass0OpenNoCaseOfADrawnAuditor() public {
+        auditClass = 0;
+        for (uint8 outcome = 2; outcome < 5; ++outcome) {
+            Posted memory p = post(1);
+            Audit memory a = audit(p, auditors[0], outcomesOf(1, outcome));
+            LeafProof memory leaf = leafProof(p, 0);
+            bytes32[] memory path = pathOf(a, 0);
+            vm.expectRevert(IChallenges.NotAudited.selector);
+            vm.prank(auditors[0]);
+            challenges.openDrawn(leaf, a.summary, a.outcomes[0], path, outcome == 3);
+            Job memory job = jobFor(p.leaves[0]);
+            vm.expectRevert(IChallenges.NotParty.selector);
+            vm.prank(auditors[0]);
+            challenges.openParty(leaf, auditors[0], job);
+        }
+    }
+
+    function testPartiesChallengeAPublicLeafOfClass0() public {
+        auditClass = 0;
+        address[3] memory accounts = [payer, requester, client];
+        for (uint256 i; i < 3; ++i) {
+            Posted memory p = post(1);
+            assertEq(uint256(statusOf(openParty(p, 0, accounts[i]))), uint256(CaseStatus.Voting), "opened");
+        }
+    }
+
+    function testHiddenLeavesOpenNoCaseOfAnyParty() public {
+        (auditClass, visibility) = (0, 1);
+        address[3] memory accounts = [payer, requester, client];
+        for (uint256 i; i < 6; ++i) {
+            if (i == 3) visibility = 2;
+            address account = accounts[i % 3];
+            Posted memory p = post(1);
+            LeafProof memory leaf = leafProof(p, 0);
+            Job memory job = jobFor(p.leaves[0]);
+            vm.expectRevert(IChallenges.HiddenLeaf.selector);
+            vm.prank(account);
+            challenges.openParty(leaf, account, job);
+            // The leaf names its job: another one, which is public, does not open it.
+            job.visibility = 0;
+            vm.expectRevert(IChallenges.NotParty.selector);
+            vm.prank(account);
+            challenges.openParty(leaf, account, job);
+        }
+    }
+
     function testP8SecondCaseOfALeafIsTheSameCase() public {
         Posted memory p = post(1);
         bytes32 caseId = openParty(p, 0, payer);

@@ -22,6 +22,8 @@ interface IChallenges {
     error NotParty();
     error NotCanaries();
     error NotOpen();
+    error NotAudited();
+    error HiddenLeaf();
     error WrongLeaf();
     error WrongGroups();
     error WrongOutcome();
@@ -35,7 +37,7 @@ interface IChallenges {
 
     /// @notice An auditor drawn for the batch challenges a leaf by its posted summary. With a slice of its seat: one case for all
     /// mismatches and failures of a summary, on the one that the block after the summary draws, or one case for a leaf that was not
-    /// served. With a bond: any leaf of these outcomes.
+    /// served. With a bond: any leaf of these outcomes. Never a leaf of class 0.
     /// @param outcomePath Proof of the outcome leaf in `summary.outcomesRoot`
     function openDrawn(
         LeafProof calldata leaf,
@@ -45,8 +47,9 @@ interface IChallenges {
         bool withBond
     ) external returns (bytes32 caseId);
     /// @notice The payer, an auditor drawn for the batch, or the requester or client of the leaf's job challenges it with a bond. The
-    /// leaf names the job by its digest, so that the job's signature adds nothing.
-    /// @param job Ignored for the payer and drawn auditors
+    /// leaf names the job by its digest, so that the job's signature adds nothing. A leaf of class 0 is challenged by parties of its
+    /// job only, and only if the job is public: jurors are not served what is hidden.
+    /// @param job Ignored for the payer and drawn auditors of a leaf whose class is above 0
     function openParty(LeafProof calldata leaf, address account, Job calldata job) external returns (bytes32 caseId);
     /// @notice An auditor drawn for a batch challenges its leaf list with a slice of its seat. In listed mode too: the posted digests do not
     /// show what the leaves hold.

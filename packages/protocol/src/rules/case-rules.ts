@@ -1,4 +1,5 @@
 import { zeroAddress } from '../hex.ts'
+import { visibilities } from '../objects/job.ts'
 import { outcomes } from '../outcomes.ts'
 import { rule } from './rule.ts'
 
@@ -14,6 +15,15 @@ export const caseRules = {
     holds: ({ challenger, job, duty }) =>
       challenger !== zeroAddress && [job.payer, job.requester, job.client, ...duty.accounts].includes(challenger),
     message: ({ challenger }) => `Account ${challenger} is no party of the job and was not drawn for the batch.`,
+  }),
+  // Jurors are not served what a job hides.
+  visibility: rule({
+    id: 'case.visibility',
+    field: 'job.visibility',
+    facts: ['job'],
+    code: 'BAD_JOB',
+    holds: ({ job }) => job.visibility === visibilities.public,
+    message: () => 'The job hides its evidence, so that no jury can decide on it.',
   }),
   outcome: rule({
     id: 'case.outcome',

@@ -26,6 +26,7 @@ export const contractErrorRules = {
   InvalidSummary: ['summary.batchId', 'summary.bitmapHash', 'summary.counts', 'summary.signature'],
   InvalidSummaries: ['summary.batchId', 'summary.bitmapHash'],
   NotParty: ['case.account'],
+  HiddenLeaf: ['case.visibility'],
   WrongLeaf: ['outcome.index', 'outcome.receiptHash'],
   WrongOutcome: ['case.outcome'],
   WrongOrdinal: ['case.ordinal'],

@@ -195,6 +195,7 @@ const violations: Record<string, readonly [code: string, ...changes: Partial<Rul
   ],
   'outcome.ordinal': ['BAD_SUMMARY', set('outcomeLeaf', { ordinal: 1 }), set('outcomeLeaf', { outcome: 9 })],
   'case.account': ['BAD_JOB', { challenger: repeated('77', 20) }, { challenger: zeroAddress }],
+  'case.visibility': ['BAD_JOB', set('job', { visibility: 1 }), set('job', { visibility: 2 })],
   'case.outcome': [
     'BAD_SUMMARY',
     set('challenged', { outcome: outcomes.within }),
