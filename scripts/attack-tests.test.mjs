@@ -13,7 +13,7 @@ const files = [
   'contracts/test/*.t.sol',
 ].flatMap((pattern) => globSync(pattern, { cwd: ROOT }))
 /** Attacks by their ids, with the cell that names their tests. */
-const rows = Array.from(page.matchAll(/^\| ([CHMLPF]\d+) \|.*\| (.+) \|$/gmu), ([, id, tests]) => ({ id, tests }))
+const rows = Array.from(page.matchAll(/^\| ([CHMLPFX]\d+) \|.*\| (.+) \|$/gmu), ([, id, tests]) => ({ id, tests }))
 
 /** The test file that a reference names: `node/worker/worker-jobs`, `Cases` or `privileges`; undefined if none or several do. */
 function fileOf(reference) {
