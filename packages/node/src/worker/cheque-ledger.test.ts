@@ -18,9 +18,10 @@ const signed = (change: Partial<Cheque> = {}): Signed<Cheque> => ({
 })
 const key = chequeKey(signed().value)
 
-function ledgerWith(reserved: bigint, cheque = signed()): ChequeLedger {
-  const ledger = new ChequeLedger(0n)
-  ledger.add(cheque)
+function ledgerWith(reserved: bigint, credit = 0n): ChequeLedger {
+  const ledger = new ChequeLedger(credit)
+  ledger.add(signed())
+  ledger.setSpent(key, 0n)
   ledger.setReserved(parties.payer, testToken, reserved)
   return ledger
 }
@@ -28,6 +29,20 @@ function ledgerWith(reserved: bigint, cheque = signed()): ChequeLedger {
 describe('commit', () => {
   it('rejects a job without a cheque', () => {
     expect(() => new ChequeLedger(0n).commit(parties, 1n)).toThrow(expect.objectContaining({ code: 'BAD_CHEQUE' }))
+  })
+
+  it('rejects a job while one of the numbers of the chain is not known with CHAIN', () => {
+    const unread = expect.objectContaining({ code: 'CHAIN' })
+    const ledger = new ChequeLedger(0n)
+    ledger.add(signed())
+    expect(() => ledger.commit(parties, 1n)).toThrow(unread)
+    ledger.setSpent(key, 0n)
+    expect(() => ledger.commit(parties, 1n)).toThrow(unread)
+    ledger.setReserved(parties.payer, testToken, 10n)
+    expect(ledger.commit(parties, 1n)).toEqual({ key, amount: 1n })
+    // The cheque of a new epoch is counted apart.
+    ledger.add(signed({ epoch: 1 }))
+    expect(() => ledger.commit(parties, 1n)).toThrow(unread)
   })
 
   it('counts what is drawn and what is outstanding against the cheque', () => {
@@ -46,15 +61,16 @@ describe('commit', () => {
     expect(() => ledger.commit(parties, 1n)).toThrow(
       expect.objectContaining({ code: 'INSUFFICIENT_FUNDS', details: { required: '1', available: '0' } }),
     )
-    const generous = new ChequeLedger(5n)
-    generous.add(signed())
+    const generous = ledgerWith(0n, 5n)
     generous.commit(parties, 5n)
     expect(() => generous.commit(parties, 1n)).toThrow(expect.objectContaining({ code: 'INSUFFICIENT_FUNDS' }))
   })
 
   it('uses the cheque of the latest epoch', () => {
     const ledger = ledgerWith(1_000n)
-    ledger.add(signed({ epoch: 2, cumulative: 500n }))
+    const latest = signed({ epoch: 2, cumulative: 500n })
+    ledger.add(latest)
+    ledger.setSpent(chequeKey(latest.value), 0n)
     ledger.add(signed({ epoch: 1, cumulative: 900n }))
     expect(ledger.latest(parties)?.value.epoch).toBe(2)
     ledger.commit(parties, 500n)

@@ -125,17 +125,21 @@ export class ChequeLedger {
   /**
    * Accepts an amount.
    *
-   * @throws BAD_CHEQUE without a cheque that covers it, INSUFFICIENT_FUNDS without a reservation that does
+   * @throws BAD_CHEQUE without a cheque that covers it, INSUFFICIENT_FUNDS without a reservation that does, CHAIN while the numbers
+   *   of the chain are not known
    */
   commit(parties: Pick<Cheque, 'payer' | 'gateway' | 'token'>, amount: bigint): Commitment {
     const key = this.#latest.get(partyKey(parties))
     const account = key === undefined ? undefined : this.#accounts.get(key)
     if (key === undefined || account === undefined) throw missingCheque(amount, 0n)
-    const needed = (account.spent ?? 0n) + account.outstanding + amount
+    const payer = this.#payer(parties.payer, parties.token)
+    if (account.spent === undefined || payer.reserved === undefined) {
+      throw new OgError('CHAIN', 'The balance of the payer could not be read.')
+    }
+    const needed = account.spent + account.outstanding + amount
     const { cumulative } = account.cheque.value
     if (cumulative < needed) throw missingCheque(needed, cumulative)
-    const payer = this.#payer(parties.payer, parties.token)
-    const available = (payer.reserved ?? 0n) + this.#credit - payer.outstanding
+    const available = payer.reserved + this.#credit - payer.outstanding
     if (available < amount) {
       throw new OgError('INSUFFICIENT_FUNDS', `Reservation of payer ${parties.payer} for this worker is used up.`, {
         details: { required: amount.toString(), available: (available < 0n ? 0n : available).toString() },

@@ -133,7 +133,6 @@ export class WorkerFunds implements JobFunds {
       if (!this.#ledger.isRead(key)) this.refresh(key)
       await this.#loaded(key)
       await this.#loaded(`${parties.payer}/${parties.token}`)
-      if (!this.#ledger.isRead(key)) throw new OgError('CHAIN', 'The balance of the payer could not be read.')
     }
     return this.#ledger.commit(parties, amount)
   }
