@@ -160,7 +160,7 @@ export const nodeConfigSchema = z.strictObject({
       burnBps: z.int().min(0).max(5_000).default(100),
       /** Parts of a batch in calldata: every leaf hash, or groups and root only. */
       postingMode: z.enum(['listed', 'totals']).default('listed'),
-      /** Own OPG in 1e-18 that is kept reserved for each worker that the gateway uses. */
+      /** Own OPG in 1e-18 that is kept reserved at most for each worker that the gateway uses. The first reservation covers a few jobs. */
       reservation: decimal.default('100000000000000000000'),
       attempts: z.int().min(1).default(4),
       /** Time limit of one worker's attempt; another worker is assigned after it. */

@@ -22,10 +22,13 @@ import { OrderSecrets } from './orders/order-secrets.ts'
 import { ChequeBook } from './payments/cheque-book.ts'
 import { ClientLedgers } from './payments/client-ledgers.ts'
 import { ClientSignedJobPayment } from './payments/client-signed-job.ts'
+import { isSponsored } from './payments/is-sponsored.ts'
 import { ReservationRelease } from './payments/reservation-release.ts'
 import { Reservations } from './payments/reservations.ts'
+import { escrowReservations } from './payments/reserved-money.ts'
 import { SponsorPayment } from './payments/sponsor.ts'
 import { SponsorBudget } from './payments/sponsor-budget.ts'
+import { prepareWorkers } from './prepare-workers.ts'
 import { BatchViews } from './receipts/batch-views.ts'
 import { CaseEvidenceServer } from './receipts/case-evidence-server.ts'
 import { ReceiptDescriber } from './receipts/describe-receipt.ts'
@@ -95,7 +98,10 @@ function createParts(components: Components, hooks: GatewayHooks) {
     postingMode: postingModes[postingMode],
   }
   const book = new ChequeBook({ records, signer, hasher, terms, clock, hooks })
-  const reservations = new Reservations(components, book)
+  const reservations = new Reservations({
+    ...{ ...components, book, money: escrowReservations(components) },
+    ...reservationBounds(config.gateway),
+  })
   const { jobLifetime, window, settleDelay } = components.parameters.batches
   const keepSeconds = jobLifetime + window + settleDelay
   const secrets = new OrderSecrets({ ...components, keepSeconds })
@@ -120,7 +126,10 @@ function createParts(components: Components, hooks: GatewayHooks) {
     lastCheque: (worker) => book.last(worker),
   })
   const stakes = new NodeStakes(components)
-  const release = new ReservationRelease({ ...components, book })
+  const release = new ReservationRelease({
+    ...{ ...components, reservations, leastStake: components.parameters.batches.workerStake },
+    isPaid: (modelId) => isPaid(config, catalog, modelId),
+  })
   const held = new HeldLeaves({ ...components, receipts, views })
   const finder = new OfferFinder({ ...components, channels })
   const seenJobs = new SeenJobs(records, clock)
@@ -168,21 +177,30 @@ function ownWorker(finder: OfferFinder, { gateway }: Components['config']): Pick
   }
 }
 
+/** Jobs of the highest sponsored price that a worker's first reservation covers. */
+const firstJobs = 4n
+
+function reservationBounds({ reservation, sponsor }: Components['config']['gateway']) {
+  const most = BigInt(reservation)
+  const first = firstJobs * BigInt(sponsor.maxPrice)
+  return { most, first: first < most ? first : most }
+}
+
+/** Whether the gateway pays for jobs of a model: one that is registered. */
+function isPaid({ gateway }: Components['config'], catalog: Pick<ModelCatalog, 'byId'>, modelId: Hex): boolean {
+  const model = catalog.byId(modelId)
+  return model !== undefined && isSponsored(gateway.sponsor, model.name)
+}
+
 function createRole(components: Components, parts: GatewayParts): NodeRole {
-  const { config, offers } = components
+  const { offers } = components
   const { book, reservations, catalog, receipts, results, channels, journal, seenJobs, tracker } = parts
-  // A worker with an offer gets its channel and its reservation before the first request for it.
-  const prepare = (modelId: Hex): void => {
-    for (const { worker } of offers.forModel(modelId)) {
-      channels.open(worker)
-      if (config.gateway.sponsor.enabled) reservations.topUp(worker)
-    }
-  }
+  const prepare = (modelId: Hex): void => prepareWorkers({ ...components, ...parts }, modelId)
   let removeOfferListener: (() => void) | undefined
   return {
     async start() {
       const { ledgers, evidence } = parts
-      const durable = [parts.canaryBook, book, receipts, seenJobs, journal, catalog, ledgers, evidence]
+      const durable = [parts.canaryBook, book, reservations, receipts, seenJobs, journal, catalog, ledgers, evidence]
       await Promise.all(durable.map((part) => part.load()))
       await results.start()
       await parts.caseEvidence.start()
@@ -215,6 +233,9 @@ async function applyBlocks(
   const { account } = components
   const { reservations, catalog, tracker, keeper, inbox, stakes, release, held } = parts
   await catalog.apply(events)
+  for (const { name, args } of events) {
+    if (name === 'ModelRegistered') prepareWorkers({ ...components, ...parts }, args.modelId)
+  }
   stakes.apply(events)
   held.apply(events)
   for (const event of events) {

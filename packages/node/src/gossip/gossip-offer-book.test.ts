@@ -119,9 +119,13 @@ describe('GossipOfferBook', () => {
     for (let i = 0; i < 70; i++) book.add(offer(dear, { modelId: `0x${(i + 1).toString(16).padStart(64, '0')}` }))
     for (let i = 0; i < 20; i++) book.add(offer(nodes.register(['worker'], { stake: 0n })))
     expect(book.forModel(modelId).map((each) => each.worker)).toEqual([worker.account])
-    // Where there is no other offer, theirs counts; one account has a bounded number of models.
-    expect(book.forModel(other).map((each) => each.worker)).toEqual([dear.account])
+    // Theirs count nowhere; one account has a bounded number of models.
+    expect(book.forModel(other)).toEqual([])
     expect(book.ofWorker(dear.account)).toHaveLength(64)
+    nodes.change(dear.account, { stake: leastStake })
+    nodes.change(worker.account, { stake: leastStake - 1n })
+    expect(book.forModel(modelId)).toEqual([])
+    expect(book.forModel(`0x${'1'.padStart(64, '0')}`).map((each) => each.worker)).toEqual([dear.account])
   })
 
   it('moves the offers of a worker whose stake changes', async () => {

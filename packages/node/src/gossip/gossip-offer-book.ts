@@ -87,10 +87,10 @@ export class GossipOfferBook implements OfferBook {
     return { ended: this.#publishAll().finally(removeListener) }
   }
 
-  /** Offers of workers without stake count only where there are no others: their prices must not move a median. */
+  /** A worker without the least stake posts no batch: its prices must not move a median, and no money is reserved for it. */
   forModel(modelId: Hex): readonly OfferedModel[] {
-    const offers = this.#live(this.#table.forModel(modelId))
-    return offers.length > 0 ? offers : this.#live(this.#unstaked.forModel(modelId))
+    const offers = [...this.#table.forModel(modelId), ...this.#unstaked.forModel(modelId)]
+    return this.#live(offers.filter(({ worker }) => this.#isStaked(worker)))
   }
 
   #live(offers: readonly KnownOffer[]): readonly OfferedModel[] {
@@ -199,8 +199,12 @@ export class GossipOfferBook implements OfferBook {
   }
 
   #tableOf(worker: Address): OfferTable {
+    return this.#isStaked(worker) ? this.#table : this.#unstaked
+  }
+
+  #isStaked(worker: Address): boolean {
     const { nodes, leastStake } = this.#init
-    return (nodes.byAccount(worker)?.stake ?? 0n) >= leastStake ? this.#table : this.#unstaked
+    return (nodes.byAccount(worker)?.stake ?? 0n) >= leastStake
   }
 
   #wake(): void {

@@ -10,7 +10,7 @@ export interface OfferedModel {
 
 /** Offers of topic `/og/2/offers`. Signatures, rules and the worker's registration are checked before an offer is kept. */
 export interface OfferBook {
-  /** Valid offers of active workers for a model, without those of this node's own account. */
+  /** Valid offers of active workers with the least stake for a model, without those of this node's own account. */
   forModel(modelId: Hex): readonly OfferedModel[]
   /** The newest valid offers of a worker. */
   ofWorker(worker: Address): readonly OfferedModel[]

@@ -86,7 +86,7 @@ function createDispatcher(workers: readonly FakeWorker[], hooks: GatewayHooks = 
     ...shared,
     budget,
     secrets: { commit: async () => zeroBytes32 },
-    reservations: { available: () => 10n ** 6n, ensure: async () => undefined, topUp: () => undefined },
+    reservations: { available: () => 10n ** 6n, use: (_worker, _amount, commit) => commit(), topUp: () => undefined },
     book: {
       reserve: async (_, id, { amount }) => {
         open.set(id, amount)

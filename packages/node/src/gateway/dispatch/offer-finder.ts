@@ -4,7 +4,7 @@ import type { OfferedModel } from '../../gossip/offer-book.ts'
 import { SingleFlight } from '../../registry/single-flight.ts'
 import type { WorkerChannels } from '../channels/worker-channels.ts'
 
-export interface OfferFinderInit extends Pick<Components, 'config' | 'nodes' | 'offers' | 'jobCalls'> {
+export interface OfferFinderInit extends Pick<Components, 'config' | 'nodes' | 'offers' | 'jobCalls' | 'parameters'> {
   readonly clock: Clock
   readonly logger: Logger
   readonly channels: Pick<WorkerChannels, 'requestOffer'>
@@ -41,13 +41,17 @@ export class OfferFinder {
   }
 
   async #ask(modelId: Hex, auditClass: AuditClass): Promise<void> {
-    const { config, nodes, offers, jobCalls, clock, channels, logger, signal } = this.#init
+    const { config, nodes, offers, jobCalls, parameters, clock, channels, logger, signal } = this.#init
     const deadline = Math.floor(clock.now() / 1_000) + callSeconds
     const { opg } = config.deployment.contracts
     jobCalls.publish({ token: opg, modelId, maxPrice: BigInt(config.gateway.sponsor.maxPrice), deadline, auditClass })
     const stop = AbortSignal.any([signal, AbortSignal.timeout(answerMs)])
     const isAnswered = new AbortController()
-    const asked = nodes.active('worker').slice(0, maxAsked)
+    const { workerStake } = parameters.batches
+    const asked = nodes
+      .active('worker')
+      .filter(({ stake }) => stake >= workerStake)
+      .slice(0, maxAsked)
     const answers = asked.map(async ({ account }) => {
       const offer = await channels.requestOffer(account, modelId, AbortSignal.any([stop, isAnswered.signal]))
       if (!offers.add(offer)) throw new OgError('PEER', `The offer of worker ${account} is not valid.`)

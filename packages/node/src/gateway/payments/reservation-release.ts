@@ -1,21 +1,25 @@
-import { beginRelease, finishRelease } from '@opengradient/chain'
-import { type Address, type Logger, toOgError } from '@opengradient/protocol'
+import { type Address, type Hex, type Logger, toOgError } from '@opengradient/protocol'
 
 import type { Components, Head } from '../../components.ts'
-import type { ChequeBook } from './cheque-book.ts'
+import type { Reservations } from './reservations.ts'
 
-export interface ReservationReleaseInit
-  extends Pick<Components, 'account' | 'config' | 'nodes' | 'reader' | 'writer' | 'signal'> {
-  readonly book: Pick<ChequeBook, 'workers' | 'outstanding'>
+export interface ReservationReleaseInit extends Pick<Components, 'nodes' | 'offers' | 'signal'> {
+  readonly reservations: Pick<Reservations, 'workers' | 'idleMs' | 'release'>
+  /** Whether the gateway pays for jobs of a model. */
+  readonly isPaid: (modelId: Hex) => boolean
+  /** Stake of a worker below which it posts no batch, in 1e-18 OPG. */
+  readonly leastStake: bigint
   readonly logger: Logger
 }
 
 /** Blocks between two checks. */
 const intervalBlocks = 30
+/** How long a worker is not used before its reservation is released. */
+const idleMs = 3_600_000
 
 /**
- * Takes back reservations for workers that retired: it begins the release when nothing of theirs is open, and ends it after the
- * exit delay. Each step follows from the chain, so that a restart loses none.
+ * Takes back reservations: all of a worker that retired; what an idle worker has above the amount of a new one; and all of an
+ * idle worker that offers no paid model any more, or that lost its stake.
  */
 export class ReservationRelease {
   readonly #init: ReservationReleaseInit
@@ -42,19 +46,21 @@ export class ReservationRelease {
   }
 
   async #release({ timestamp }: Head): Promise<void> {
-    const { account, config, reader, writer, signal } = this.#init
-    const token = config.deployment.contracts.opg
-    for (const worker of this.#retired()) {
-      const { amount, leaving, readyAt } = await reader.reservation({ payer: account, worker, token })
-      if (leaving > 0n && timestamp >= readyAt) await finishRelease(writer, { worker, token }, { signal })
-      if (leaving === 0n && amount > 0n) await beginRelease(writer, { worker, token }, { signal })
+    const { reservations } = this.#init
+    for (const worker of reservations.workers()) {
+      const hasRetired = this.#hasRetired(worker)
+      if (!hasRetired && reservations.idleMs(worker) < idleMs) continue
+      await reservations.release(worker, !hasRetired && this.#isWanted(worker), timestamp)
     }
   }
 
-  #retired(): readonly Address[] {
-    const { book, nodes } = this.#init
-    return book
-      .workers()
-      .filter((worker) => (nodes.byAccount(worker)?.retiredAt ?? 0) !== 0 && book.outstanding(worker) === 0n)
+  #hasRetired(worker: Address): boolean {
+    return (this.#init.nodes.byAccount(worker)?.retiredAt ?? 0) !== 0
+  }
+
+  #isWanted(worker: Address): boolean {
+    const { nodes, offers, leastStake, isPaid } = this.#init
+    if ((nodes.byAccount(worker)?.stake ?? 0n) < leastStake) return false
+    return offers.ofWorker(worker).some(({ offer }) => isPaid(offer.value.modelId))
   }
 }

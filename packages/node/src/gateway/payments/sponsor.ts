@@ -20,6 +20,7 @@ import type { DispatchRequest } from '../dispatch/dispatch-request.ts'
 import { assertBelowCeiling, maxSponsoredPrice } from '../dispatch/sponsored-price.ts'
 import type { OrderSecrets } from '../orders/order-secrets.ts'
 import type { ChequeBook } from './cheque-book.ts'
+import { isSponsored } from './is-sponsored.ts'
 import { clockMargin, jobDeadlines } from './job-deadlines.ts'
 import { attemptId, type JobPayment, type PaymentMethod, type PricedOffer } from './payment-method.ts'
 import type { Reservations } from './reservations.ts'
@@ -28,7 +29,7 @@ import type { SponsorBudget } from './sponsor-budget.ts'
 export interface SponsorComponents
   extends Pick<Components, 'config' | 'account' | 'signer' | 'hasher' | 'parameters' | 'clock' | 'random'> {
   readonly book: Pick<ChequeBook, 'reserve' | 'settle' | 'release'>
-  readonly reservations: Pick<Reservations, 'available' | 'ensure' | 'topUp'>
+  readonly reservations: Pick<Reservations, 'available' | 'use' | 'topUp'>
   readonly secrets: Pick<OrderSecrets, 'commit'>
   /** Of all that the gateway pays, audits included. */
   readonly budget: Pick<SponsorBudget, 'reserve' | 'refund'>
@@ -78,13 +79,14 @@ export class SponsorPayment implements PaymentMethod {
       cheque: async (attempt) => {
         const { worker, job } = attempt
         const amount = job.maxPrice + job.auditFee
-        await reservations.ensure(worker, amount)
-        if (open.size > 0) {
-          budget.reserve(request.caller, amount)
-          reserved += amount
-        }
-        open.add(attemptId(attempt))
-        const cheque = await book.reserve(worker, attemptId(attempt), { amount, until: job.settleBy + clockMargin })
+        const cheque = await reservations.use(worker, amount, async () => {
+          if (open.size > 0) {
+            budget.reserve(request.caller, amount)
+            reserved += amount
+          }
+          open.add(attemptId(attempt))
+          return book.reserve(worker, attemptId(attempt), { amount, until: job.settleBy + clockMargin })
+        })
         reservations.topUp(worker)
         return cheque
       },
@@ -108,10 +110,10 @@ export class SponsorPayment implements PaymentMethod {
   }
 
   #assertSponsored({ manifest }: DispatchRequest): void {
-    const { enabled, models } = this.#components.config.gateway.sponsor
+    const { sponsor } = this.#components.config.gateway
     const next = ['Send a job that you signed in the body field "opengradient".']
-    if (!enabled) throw new OgError('NOT_AUTHORISED', 'This gateway does not sponsor requests.', { next })
-    if (models !== 'all' && !models.includes(manifest.name)) {
+    if (!sponsor.enabled) throw new OgError('NOT_AUTHORISED', 'This gateway does not sponsor requests.', { next })
+    if (!isSponsored(sponsor, manifest.name)) {
       throw new OgError('NOT_AUTHORISED', `This gateway does not sponsor requests for ${manifest.name}.`, { next })
     }
   }
