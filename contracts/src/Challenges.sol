@@ -36,7 +36,7 @@ contract Challenges is IChallenges {
         address token;
         uint16 auditClass;
         address payer;
-        /// @dev {Entry-parties}, without their signing keys.
+        /// @dev {Entry-parties}.
         address[] parties;
         Batch batch;
         /// @dev The call of {IClaims-hold}.
@@ -242,9 +242,6 @@ contract Challenges is IChallenges {
         entry.seat = uint32(seat);
         entry.deposit = deposit.toUint128();
         entry.parties = t.parties;
-        // The signing keys of the worker, and of a leaf's payer and gateway.
-        uint256 half = t.parties.length / 2;
-        for (uint256 i; i < half && i < 3; ++i) t.parties[half + i] = _nodes.signerOf(t.parties[i]);
         caseId = _cases.caseIdOf(t.batchId, t.leafHash);
         // A juror of the first rung cannot become a party of its case.
         require(!RefereeCall.isJuror(IReferee(_cases.referees(0)), caseId, account), NotParty());
@@ -266,11 +263,11 @@ contract Challenges is IChallenges {
         (t.token, t.checkFee, t.payer, t.auditClass) = (group.token, group.checkFee, group.payer, group.auditClass);
         if (t.index == LIST) {
             // The payers are refunded if the list was not served.
-            t.parties = new address[](2 * groups.length + 2);
+            t.parties = new address[](groups.length + 1);
             for (i = 0; i < groups.length; ++i) t.parties[i + 1] = groups[i].payer;
         } else {
-            t.parties = new address[](6);
-            (t.parties[1], t.parties[2]) = (group.payer, group.gateway);
+            t.parties = new address[](2);
+            t.parties[1] = group.payer;
         }
         t.parties[0] = t.batch.worker;
         _readWords(t, p);

@@ -22,9 +22,7 @@ contract Rounds is IRounds {
     using SafeCast for uint256;
 
     uint8 private constant LAST_ROUND = 2;
-    uint8 private constant GATEWAY = 1;
     uint256 private constant MAX_DRAWN = 4;
-    uint256 private constant MAX_PARTIES = 33;
     /// @dev Gas of a call that cannot be measured from inside: its base, calldata and the repayment.
     uint256 private constant SEAL_BASE = 60_000;
     uint256 private constant SUMMARY_GAS = 130_000;
@@ -86,7 +84,7 @@ contract Rounds is IRounds {
         if (_rounds[batchId][round].seed != 0) revert AlreadySealed();
         bytes32 blockHash = _drawHash(batchId, batch, round);
         if (blockHash == 0) revert BlockHashUnknown();
-        _seal(batchId, batch, round, blockHash, groups);
+        _seal(batchId, batch, round, blockHash);
         if (round == 0 && block.timestamp > uint256(batch.postedAt) + _window / 2) {
             _batches.repay(batch.worker, msg.sender, 2 * (gas - gasleft() + SEAL_BASE));
         }
@@ -98,7 +96,7 @@ contract Rounds is IRounds {
         Batch memory batch = _checked(batchId, groups, atRisk);
         if (!batch.audited || _states[batchId].isSealed || block.timestamp > _windowEnd(batch)) return;
         bytes32 blockHash = _drawHash(batchId, batch, 0);
-        if (blockHash != 0) _seal(batchId, batch, 0, blockHash, groups);
+        if (blockHash != 0) _seal(batchId, batch, 0, blockHash);
     }
 
     /// @dev Hash of the block after the one in which the round began; zero while there is none, and once it is too old.
@@ -107,7 +105,7 @@ contract Rounds is IRounds {
         return number < block.number ? Blockhash.blockHash(number) : bytes32(0);
     }
 
-    function _seal(bytes32 batchId, Batch memory batch, uint8 round, bytes32 blockHash, Group[] calldata groups) private {
+    function _seal(bytes32 batchId, Batch memory batch, uint8 round, bytes32 blockHash) private {
         Round storage r = _rounds[batchId][round];
         bytes32 seed = Draw.seed(blockHash, batchId, round);
         (address[] memory accounts, uint256[] memory numbers) = _seats.draw(
@@ -116,7 +114,7 @@ contract Rounds is IRounds {
             batch.postedBlock,
             uint256(_windowEnd(batch)) + _settleDelay,
             round == 0 ? _drawn : r.wanted,
-            _excluded(batchId, batch, round, groups)
+            _excluded(batchId, batch.worker, round)
         );
         r.seed = seed;
         r.count = uint8(accounts.length);
@@ -132,22 +130,12 @@ contract Rounds is IRounds {
         emit BatchSealed(batchId, round, seed, accounts, numbers);
     }
 
-    function _excluded(bytes32 batchId, Batch memory batch, uint8 round, Group[] calldata groups)
-        private
-        view
-        returns (address[] memory excluded)
-    {
-        excluded = new address[](MAX_PARTIES + MAX_DRAWN * LAST_ROUND);
+    /// @dev The worker and the accounts of earlier rounds. Whom else a batch names is the worker's choice, and would let it choose who
+    /// is drawn: of payers and gateways readers count no confirmation of a leaf of theirs.
+    function _excluded(bytes32 batchId, address worker, uint8 round) private view returns (address[] memory excluded) {
+        excluded = new address[](1 + MAX_DRAWN * LAST_ROUND);
         uint256 length;
-        excluded[length++] = batch.worker;
-        for (uint256 i; i < groups.length; ++i) {
-            address payer = groups[i].payer;
-            address gateway = groups[i].gateway;
-            if (i == 0 || payer != groups[i - 1].payer) excluded[length++] = payer;
-            if (gateway == payer || (i > 0 && gateway == groups[i - 1].gateway)) continue;
-            // An account does not consent to being named as gateway: without the role it is drawn like any other.
-            if (_nodes.rolesAt(gateway, batch.postedBlock) & GATEWAY != 0) excluded[length++] = gateway;
-        }
+        excluded[length++] = worker;
         for (uint256 k; k < round; ++k) {
             Round storage earlier = _rounds[batchId][k];
             for (uint256 i; i < earlier.count; ++i) excluded[length++] = earlier.accounts[i].account;

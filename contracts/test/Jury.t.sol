@@ -29,6 +29,18 @@ contract JuryTest is CaseWorld {
         }
     }
 
+    function testAccountsThatTheWorkerNamesAreNoPartiesOfItsCase() public {
+        // Neither has signed: one as the worker's signing key, one as the gateway of the leaf's group.
+        vm.prank(worker);
+        nodes.setSigner(auditors[3]);
+        gateway = auditors[4];
+        (, bytes32 caseId) = openMismatch();
+        assertEq(uint256(cases.partyOf(caseId, auditors[3])), uint256(Party.None), "the worker's signing key");
+        assertEq(uint256(cases.partyOf(caseId, auditors[4])), uint256(Party.None), "the group's gateway");
+        assertEq(uint256(cases.partyOf(caseId, payer)), uint256(Party.Party), "the payer");
+        assertEq(uint256(cases.partyOf(caseId, worker)), uint256(Party.Party), "the worker");
+    }
+
     function testFuzzLastRungDrawsEachSeatOnceAndWeighsSeats(uint256 seed) public {
         seatExtra(1, 3);
         vm.roll(block.number + seed % 5000);

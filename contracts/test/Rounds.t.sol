@@ -38,17 +38,13 @@ contract RoundsTest is SettlementWorld {
         rounds.seal(p.batchId, p.groups, p.atRisk);
     }
 
-    function testFuzzADrawContainsNoParty(uint256 salt) public {
-        // Worker, payer and gateway hold seats; an auditor signs with the payer's account.
-        for (uint256 i; i < 3; ++i) {
-            address party = [worker, payer, gateway][i];
-            if (nodes.rolesOf(party) == 0) register(party, 5);
-            vm.prank(party);
-            nodes.update(keccak256(abi.encode(party)), hex"01", 7, "http://127.0.0.1:1");
-            joinSeats(address(batches), party, 3);
-        }
+    function testFuzzADrawNeverContainsTheWorker(uint256 salt) public {
+        // The worker holds seats; an auditor signs with the worker's account.
+        vm.prank(worker);
+        nodes.update(keccak256(abi.encode(worker)), hex"01", 6, "http://127.0.0.1:1");
+        joinSeats(address(batches), worker, 6);
         vm.prank(auditorAt(0));
-        nodes.setSigner(payer);
+        nodes.setSigner(worker);
         mine(1);
         serial = uint256(keccak256(abi.encode(salt))) >> 8;
         Posted memory p = postOne(1, 10_000);
@@ -57,21 +53,38 @@ contract RoundsTest is SettlementWorld {
         assertTrue(accounts.length > 0, "drawn");
         for (uint256 i; i < accounts.length; ++i) {
             address account = accounts[i].account;
-            assertTrue(account != worker && account != payer && account != gateway, "no party");
-            assertTrue(account != auditorAt(0), "nor an account that signs with a party's key");
+            assertTrue(account != worker, "no worker");
+            assertTrue(account != auditorAt(0), "nor an account that signs with the worker's key");
         }
     }
 
-    function testAnAuditorThatIsNamedAsGatewayWithoutTheRoleIsStillDrawn() public {
-        Group[] memory groups = new Group[](5);
-        for (uint256 g; g < 5; ++g) {
-            groups[g] = groupOf(1, 10_000);
-            groups[g].gateway = auditorAt(g);
+    /// @dev A worker adds groups of class 0 that name the honest auditors as gateway, or pay by cheques that it has from them.
+    function testFuzzNoAccountThatABatchNamesIsLeftOutOfItsDraw(uint256 salt, bool asPayer) public {
+        joinSeats(address(batches), address(0xacc0), 2);
+        Group[] memory groups = new Group[](1 + auditorCount());
+        groups[0] = groupOf(1, 10_000);
+        for (uint256 i; i < auditorCount(); ++i) {
+            address auditor = auditorAt(i);
+            vm.prank(auditor);
+            nodes.update(keccak256(abi.encode(auditor)), hex"01", 5, "http://127.0.0.1:1");
+            groups[i + 1] = groupOf(1, 0);
+            groups[i + 1].gateway = auditor;
+            if (!asPayer) continue;
+            groups[i + 1].payer = auditor;
+            reserveOpg(address(batches), auditor, worker, 1e18);
         }
+        mine(1);
+        serial = uint256(keccak256(abi.encode(salt))) >> 8;
         Posted memory p = draft(worker, groups);
         post(p);
+        uint256 postedBlock = block.number;
         seal(p);
-        assertEq(drawnOf(p, 0).length, 2, "k accounts of six, five of which are named");
+        (bytes32 seed,, Drawn[] memory drawn) = rounds.drawnOf(p.batchId, 0);
+        address[] memory excluded = new address[](1);
+        excluded[0] = worker;
+        (address[] memory expected,) = seats.draw(address(batches), seed, postedBlock, free(p), 2, excluded);
+        assertEq(drawn.length, 2, "k accounts");
+        for (uint256 i; i < 2; ++i) assertEq(drawn[i].account, expected[i], "the draw from all seats");
     }
 
     function testSeatsThatJoinAfterTheBatchDoNotChangeItsDraw() public {

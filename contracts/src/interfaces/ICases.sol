@@ -109,7 +109,8 @@ struct Entry {
     uint32 seat;
     /// @dev Of a canary.
     uint128 deposit;
-    /// @dev Accounts that are never jurors.
+    /// @dev Accounts that are never jurors: the worker and the leaf's payer, or all payers of a leaf list. Each has signed. Neither a
+    /// group's gateway nor the signing keys of parties, which an account chooses without their consent.
     address[] parties;
 }
 

@@ -67,9 +67,8 @@ interface IRounds {
 
     /// @notice Draws the accounts of the batch's latest round from the hash of the block after its block, by the end of that round
     /// (round 0: of the window). Any account may call; in the second half of the window the call is repaid twice its gas from the
-    /// worker's bond. Excluded: the worker, each group's payer, each group's gateway that has the role gateway at the batch's block,
-    /// accounts whose signing key is one of these, and accounts of earlier rounds. A party's own signing key excludes no other
-    /// account: an account is not asked before another names it as its key or its gateway.
+    /// worker's bond. Excluded: the worker, accounts of earlier rounds, and accounts whose signing key is one of these. No account is
+    /// excluded because the worker names it, in a group or as its signing key: the worker would choose who is drawn.
     function seal(bytes32 batchId, Group[] calldata groups, uint256[] calldata atRisk) external;
     /// @notice Seals round 0 if that is possible now. Only Batches.
     function sealPrevious(bytes32 batchId, Group[] calldata groups, uint256[] calldata atRisk) external;

@@ -73,37 +73,43 @@ const severity = [
 ]
 
 /**
- * Counts the outcomes of drawn accounts. An outcome of an account that was not drawn, or that is a party, counts nothing.
+ * Counts the outcomes of drawn accounts. Of an account that was not drawn nothing counts. Of a party only a contrary outcome counts: an
+ * account does not consent to being named as one, and would be named to drop what it found.
  *
  * @param drawn accounts that the draw gave the receipt, computed by the reader
- * @param parties signers of job, assignment and receipt, the payer, and their signing keys
+ * @param parties accounts that job and receipt name, see `orderParties`
  */
 export function coverageOf(
   drawn: readonly Address[],
   parties: readonly Address[],
   results: readonly AuditorOutcome[],
 ): Coverage {
-  const accounts = new Set(drawn.filter((account) => !parties.includes(account)))
-  const counts = { ...noCoverage, drawn: accounts.size }
-  for (const account of accounts) {
+  const counts = { ...noCoverage }
+  for (const account of new Set(drawn)) {
     const [own] = results
       .filter(({ auditor }) => auditor === account)
       .sort((a, b) => severity.indexOf(a.outcome as 0) - severity.indexOf(b.outcome as 0))
-    if (own === undefined) counts.missing++
-    else if (own.isHidden === true) counts.hidden++
-    else if (own.isRefuted === true && isContrary(own.outcome)) counts.refuted++
-    else if (own.hasNoCase === true && isContrary(own.outcome)) counts.withoutCase++
-    else if (own.outcome === outcomes.match) counts.match++
-    else if (own.outcome === outcomes.within) {
-      counts.within++
-      counts.distance = Math.max(counts.distance, own.distance)
-    } else if (own.outcome === outcomes.mismatch) counts.mismatch++
-    else if (own.outcome === outcomes.failed) counts.failed++
-    else if (own.outcome === outcomes.notServed) counts.notServed++
-    else if (own.outcome === outcomes.inconclusive) counts.inconclusive++
-    else counts.notChecked++
+    const name = countOf(own)
+    if (parties.includes(account) && name !== 'mismatch' && name !== 'failed') continue
+    counts.drawn++
+    counts[name]++
+    if (name === 'within') counts.distance = Math.max(counts.distance, own?.distance ?? 0)
   }
   return counts
+}
+
+/** The number of a {@link Coverage} that an account with this worst outcome belongs to. */
+function countOf(own: AuditorOutcome | undefined): Exclude<keyof Coverage, 'drawn' | 'distance'> {
+  if (own === undefined) return 'missing'
+  if (own.isHidden === true) return 'hidden'
+  if (own.isRefuted === true && isContrary(own.outcome)) return 'refuted'
+  if (own.hasNoCase === true && isContrary(own.outcome)) return 'withoutCase'
+  if (own.outcome === outcomes.match) return 'match'
+  if (own.outcome === outcomes.within) return 'within'
+  if (own.outcome === outcomes.mismatch) return 'mismatch'
+  if (own.outcome === outcomes.failed) return 'failed'
+  if (own.outcome === outcomes.notServed) return 'notServed'
+  return own.outcome === outcomes.inconclusive ? 'inconclusive' : 'notChecked'
 }
 
 /** Accounts that found the receipt's output: they count towards `replayed:N`. */

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Coverage, checked, confirming, contrary, coverageOf, noCoverage } from './coverage.ts'
+import {
+  type AuditorOutcome,
+  type Coverage,
+  checked,
+  confirming,
+  contrary,
+  coverageOf,
+  noCoverage,
+} from './coverage.ts'
 import {
   assess,
   describeGuarantee,
@@ -210,6 +218,20 @@ describe('a requirement', () => {
 const [a, b, c] = ['0a', '0b', '0c'].map((byte): Address => `0x${byte.repeat(20)}`) as [Address, Address, Address]
 
 describe('coverageOf', () => {
+  it('counts of a party what contradicts, and nothing else', () => {
+    const of = (own: Omit<AuditorOutcome, 'auditor' | 'distance'>) =>
+      coverageOf([a, b], [b], [{ auditor: b, distance: 0, ...own }])
+    const none = { ...noCoverage, drawn: 1, missing: 1 }
+    expect(of({ outcome: outcomes.mismatch })).toEqual({ ...none, drawn: 2, mismatch: 1 })
+    expect(of({ outcome: outcomes.failed })).toEqual({ ...none, drawn: 2, failed: 1 })
+    expect(of({ outcome: outcomes.mismatch, isRefuted: true })).toEqual(none)
+    expect(of({ outcome: outcomes.mismatch, hasNoCase: true })).toEqual(none)
+    for (const outcome of [outcomes.match, outcomes.within, outcomes.notServed, outcomes.inconclusive]) {
+      expect(of({ outcome })).toEqual(none)
+    }
+    expect(of({ outcome: outcomes.match, isHidden: true })).toEqual(none)
+  })
+
   it('counts drawn accounts that are no party, once each', () => {
     const match = { outcome: outcomes.match, distance: 0 }
     const results = [a, b, c].map((auditor) => ({ auditor, ...match }))

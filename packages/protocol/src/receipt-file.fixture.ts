@@ -164,8 +164,7 @@ export function sampleReceiptFile(manifest: Manifest): ReceiptFile {
     },
   ])
   const batchId = batchIdOf(domain.chainId, module, worker.address, 0, batch.tree.root)
-  const excluded = [worker.address, requester.address, gateway.address]
-  const draw = { blockHash: drawBlockHash, batchId, round: 0, places, k: 2, boundUntil, excluded }
+  const draw = { blockHash: drawBlockHash, batchId, round: 0, places, k: 2, boundUntil, excluded: [worker.address] }
   const { seed, drawn } = drawAuditors(draw)
   const accounts = drawn.map(({ account }) => account)
   return {

@@ -105,7 +105,7 @@ it('receipt.json meets the rules of job, offer, assignment, receipt and batch', 
 
 it('receipt.json holds the draw, and a match of each drawn auditor', () => {
   const draw = { blockHash: drawBlockHash, batchId: inclusion.batchId, round: 0, places, k: 2, boundUntil }
-  const { seed, drawn } = drawAuditors({ ...draw, excluded: parties })
+  const { seed, drawn } = drawAuditors({ ...draw, excluded: [receipt.value.worker] })
   const accounts = drawn.map(({ account }) => account)
   expect(file.draw).toEqual([{ round: 0, seed, accounts }])
   expect(accounts).toHaveLength(2)

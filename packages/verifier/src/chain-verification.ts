@@ -346,11 +346,10 @@ export class ChainVerification {
     }
   }
 
-  /** The parties of the receipt, their keys, and drawn accounts whose keys are a party's. */
+  /** The parties of the receipt, and drawn accounts that chose one of them as signing key. A party's own key names no other account. */
   async #drawnParties(): Promise<readonly Address[]> {
     const { file, reader } = this.#init
-    const keys = this.#keys as SignerKeys
-    const parties = keys.withKeys(orderParties(file.job.value, file.receipt.value))
+    const parties = orderParties(file.job.value, file.receipt.value)
     const drawn = this.#rounds.flatMap(({ auditors }) => auditors.map(({ account }) => account))
     const own = await SignerKeys.read(reader, drawn, this.#block)
     return [...parties, ...drawn.filter((account) => parties.includes(own.signerOf(account) ?? account))]
@@ -371,8 +370,7 @@ export class ChainVerification {
       outputSalt: fieldSalt(file.salt, 'output'),
       outputRoot: tensorsRoot('output', file.outputs),
     })
-    const parties = (this.#keys as SignerKeys).withKeys(excluded)
-    const coverage = orderCoverage(ordered, orderedAccounts, parties, tolerance)
+    const coverage = orderCoverage(ordered, orderedAccounts, excluded, tolerance)
     this.#facts = { ...this.#facts, order: { coverage, isOwn: ownAccounts.includes(requester) } }
   }
 

@@ -147,7 +147,7 @@ export class FakeChain {
 
   #draw(): ComputedDraw {
     const { batchId } = this.place.batch
-    const excluded = [this.worker.address, this.gateway.address]
+    const excluded = [this.worker.address]
     const { seed, drawn } = drawAuditors({
       ...{ blockHash: drawBlockHash, batchId, round: 0, places: this.places, k: 2, boundUntil: 0, excluded },
     })

@@ -294,6 +294,35 @@ describe('replayed and final', () => {
     expect(result).toEqual({ ...all('unmet'), ...some })
   })
 
+  it('count accounts that a party names as its signing key', async () => {
+    const seated = [account(), account()]
+    const worker = account()
+    const named = new FakeChain({ seated, worker })
+    const reader = {
+      ...named.reader,
+      signer: async (of: Hex) => (of === worker.address ? (seated[0] as Signer).address : of),
+    }
+    expect(await assessAll(named, named.file(), { reader })).toMatchObject({ 'replayed:2': 'met' })
+  })
+
+  it('count what a party found, where it contradicts', async () => {
+    // A requester that colludes with the worker names an honest seat in its job, so that its result is left out.
+    const seated = [account(), account()] as const
+    const honest = seated[0].address
+    const job: FakeChainInit['job'] = (j) => ({ ...j, client: honest })
+    const of = (outcome: 'match' | 'mismatch') => {
+      const chain = new FakeChain({ seated, job, results: [] })
+      const summaries = chain.draw.auditors.map((drawn) =>
+        chain.summarize(drawn.account, drawn.account === honest ? outcome : 'match'),
+      )
+      expect(summaries).toHaveLength(2)
+      const posted = summaries.map(({ summary, bitmap }) => ({ summary: summary.value, bitmap }))
+      return assessAll(chain, chain.file({ summaries }), { reader: { ...chain.reader, summaries: async () => posted } })
+    }
+    expect(await of('mismatch')).toMatchObject({ 'replayed:1': 'disputed', 'replayed:2': 'disputed' })
+    expect(await of('match')).toMatchObject({ 'replayed:1': 'met', 'replayed:2': 'unmet' })
+  })
+
   it('count a result within a tolerance that the reader knows only', async () => {
     const results = ['within', 'within'] as const
     expect((await assessAll(new FakeChain({ results })))['replayed:1']).toBe('met')
@@ -312,7 +341,7 @@ describe('a redraw', () => {
     const earlier = chain.draw.auditors.map((drawn) => drawn.account)
     const { seed, drawn } = drawAuditors({
       ...{ blockHash: bytes32(), batchId, round: 1, places: chain.places, k: 1, boundUntil: 0 },
-      excluded: [...chain.parties, ...earlier],
+      excluded: [chain.worker.address, ...earlier],
     })
     const redraw = { ...chain.draw, round: 1, seed, auditors: drawn, block: 103 }
     const added = chain.summarize(drawn[0]?.account as Hex, 'match', 'match', 1)

@@ -47,9 +47,4 @@ export class SignerKeys {
   signerOf(account: Address): Address | undefined {
     return this.#keys.get(account)
   }
-
-  /** Accounts and their keys. */
-  withKeys(accounts: readonly Address[]): readonly Address[] {
-    return accounts.flatMap((account) => [account, this.#keys.get(account) ?? account])
-  }
 }

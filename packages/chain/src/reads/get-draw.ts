@@ -5,7 +5,6 @@ import { getBlockHash } from './get-block-hash.ts'
 import { getParameters } from './get-parameters.ts'
 import { getPostedBatch, type PostedBatch } from './get-posted-batch.ts'
 import { getProgress } from './get-progress.ts'
-import { getRoles } from './get-roles.ts'
 import { type BatchRound, getRound } from './get-round.ts'
 import { readPlaces } from './read-places.ts'
 import type { EventPosition } from './seat-history.ts'
@@ -98,17 +97,9 @@ async function readWanted(clients: Clients, batchId: Hex, round: number): Promis
   return log?.args.wanted ?? 0
 }
 
-/** The worker, payers, gateways that had the role at the batch's block, and accounts of earlier rounds. */
+/** The worker, and accounts of earlier rounds. */
 async function readExcluded(clients: Clients, batch: PostedBatch, round: number): Promise<readonly Address[]> {
-  const gateways = [...new Set(batch.groups.map(({ gateway }) => gateway))]
-  const [roles, earlier] = await Promise.all([
-    Promise.all(gateways.map((gateway) => getRoles(clients, gateway, batch.postedBlock))),
-    Promise.all(Array.from({ length: round }, (_, number) => getRound(clients, batch.batchId, number))),
-  ])
-  return [
-    batch.worker,
-    ...batch.groups.map(({ payer }) => payer),
-    ...gateways.filter((_, i) => roles[i]?.includes('gateway')),
-    ...earlier.flatMap(({ auditors }) => auditors.map(({ account }) => account)),
-  ]
+  const rounds = Array.from({ length: round }, (_, number) => getRound(clients, batch.batchId, number))
+  const earlier = (await Promise.all(rounds)).flatMap(({ auditors }) => auditors.map(({ account }) => account))
+  return [batch.worker, ...earlier]
 }

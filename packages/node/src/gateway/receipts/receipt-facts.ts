@@ -34,7 +34,7 @@ export interface FactsInput {
   readonly redrawSeconds: number
   /** Whether another receipt of the job is in a batch. */
   readonly isSuperseded: boolean
-  /** Accounts and signing keys that are parties of the receipt. */
+  /** Accounts that job and receipt name. */
   readonly parties: readonly Address[]
   readonly order: RequesterDraw | undefined
   readonly hasFewJurors: boolean

@@ -1,6 +1,6 @@
 import { until } from '@opengradient/async'
 import type { ChainEvent } from '@opengradient/chain'
-import { type Address, type Hex, hashLeaf, type Logger, orderParties, type ReceiptFacts } from '@opengradient/protocol'
+import { type Hex, hashLeaf, type Logger, orderParties, type ReceiptFacts } from '@opengradient/protocol'
 
 import type { Components, Head } from '../../components.ts'
 import type { OrderBook } from '../orders/order-book.ts'
@@ -70,7 +70,7 @@ export class ReceiptTracker {
     const view = place && (await views.view(place.batchId))
     const leaf = view && place && (await views.leaf(view, place, hashLeaf(place.leaf)))
     const { drawn, grace, redrawTime } = parameters.batches
-    const parties = this.#partiesOf(receipt)
+    const parties = orderParties(receipt.answer.job.value, receipt.answer.receipt.value)
     const input: FactsInput = {
       ...{ receipt, view, leaf, drawn, parties },
       head: await this.head(),
@@ -195,12 +195,6 @@ export class ReceiptTracker {
   async #isSuperseded({ receiptHash, jobHash }: KnownReceipt): Promise<boolean> {
     const receipts = await this.#init.receipts.ofJob(jobHash)
     return receipts.some((other) => other.receiptHash !== receiptHash && other.place !== undefined)
-  }
-
-  /** Accounts that no draw gives a receipt to, and their signing keys. */
-  #partiesOf({ answer: { job, receipt } }: KnownReceipt): readonly Address[] {
-    const accounts = orderParties(job.value, receipt.value)
-    return accounts.flatMap((account) => [account, this.#init.nodes.byAccount(account)?.signer ?? account])
   }
 
   /** After this time nothing about a batch changes, but for cases that it holds. */
