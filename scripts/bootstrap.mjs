@@ -35,11 +35,11 @@ const WORKSPACE_FOLDERS = ['packages', 'apps']
 /** Arguments of Node for each command after the setup; the user's own follow. */
 const COMMANDS = {
   setup: null,
-  devnet: ['apps/og/dist/bin.js', 'devnet'],
+  devnet: ['.tools/bundle/og.js', 'devnet'],
   test: ['scripts/test.mjs'],
   bench: ['scripts/bench.mjs'],
   check: ['scripts/test.mjs', '--checks-only'],
-  build: ['node_modules/typescript/bin/tsc', '-b'],
+  build: ['scripts/build.mjs'],
   format: ['node_modules/@biomejs/biome/bin/biome', 'check', '--write'],
   docs: ['scripts/docs.mjs'],
   release: ['scripts/release.mjs'],
@@ -284,7 +284,8 @@ function buildStamp() {
     visit(path.join(ROOT, folder, folder === 'contracts' ? 'ts' : 'src'))
     hash.update(readText(path.join(ROOT, folder, 'tsconfig.json')))
   }
-  for (const file of ['tsconfig.json', 'tsconfig.base.json']) hash.update(readText(path.join(ROOT, file)))
+  for (const file of ['tsconfig.json', 'tsconfig.base.json', 'scripts/build.mjs', 'scripts/bundle.mjs'])
+    hash.update(readText(path.join(ROOT, file)))
   return hash.digest('hex')
 }
 
@@ -302,7 +303,8 @@ async function whenChanged(name, stamp, intact, work) {
 /** Packages that the compiler builds. */
 const builtFolders = () => workspaceFolders().filter((folder) => existsSync(path.join(ROOT, folder, 'tsconfig.json')))
 const isInstalled = () => existsSync(path.join(ROOT, 'node_modules/.modules.yaml'))
-const isBuilt = () => builtFolders().every((folder) => existsSync(path.join(ROOT, folder, 'dist/.tsbuildinfo')))
+const isCompiled = () => builtFolders().every((folder) => existsSync(path.join(ROOT, folder, 'dist/.tsbuildinfo')))
+const isBuilt = () => isCompiled() && existsSync(path.join(TOOLS, 'bundle/og.js'))
 
 async function install() {
   const label = 'Installing packages'
@@ -351,9 +353,8 @@ async function install() {
 
 async function build() {
   say('Building')
-  const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc')
-  const explain = (how) => `The build failed (${how}); the compiler's messages are above.`
-  await step(chosenNode(), [tsc, '-b'], { env: toolEnvironment(), stdio: ['ignore', 2, 2] }, explain)
+  const explain = (how) => `The build failed (${how}); its messages are above.`
+  await step(chosenNode(), ['scripts/build.mjs'], { env: toolEnvironment(), stdio: ['ignore', 2, 2] }, explain)
 }
 
 function alive(pid) {

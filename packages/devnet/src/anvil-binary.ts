@@ -11,7 +11,8 @@ import { OgError } from '@opengradient/protocol'
 export function anvilBinary(): string {
   const platform = `${process.platform}-${process.arch === 'x64' ? 'amd64' : process.arch}`
   try {
-    const wrapper = import.meta.resolve('@foundry-rs/anvil/package.json')
+    const require = createRequire(import.meta.url)
+    const wrapper = require.resolve('@foundry-rs/anvil/package.json')
     const native = createRequire(wrapper).resolve(`@foundry-rs/anvil-${platform}/package.json`)
     return path.join(path.dirname(native), 'bin', process.platform === 'win32' ? 'anvil.exe' : 'anvil')
   } catch (cause) {
