@@ -32,6 +32,7 @@ import {
   postingModes,
   type Records,
   type ResultNotice,
+  type Role,
   type Signer,
   signStruct,
   silentMetrics,
@@ -84,6 +85,7 @@ export interface TestAuditorInit {
 }
 
 interface Member {
+  readonly role: Role
   readonly account: TestAccount
   readonly peerKey: Hex
   readonly peerId: string
@@ -133,11 +135,12 @@ export class AuditorNetwork implements AsyncDisposable {
     const chain = await startAnvil()
     const network = await deployTestNetwork(chain, parameters)
     const members: Member[] = []
-    for (const role of ['worker', 'gateway', ...Array.from({ length: auditorCount }, () => 'auditor')] as const) {
-      const account = await network.node([role as 'worker'], { privateKey: freshKey() })
+    const roles: readonly Role[] = ['worker', 'gateway', ...Array.from({ length: auditorCount }, (): Role => 'auditor')]
+    for (const role of roles) {
+      const account = await network.node([role], { privateKey: freshKey() })
       const peerKey = freshKey()
       const { peerId } = await createPeer(peerKey)
-      members.push({ account, peerKey, peerId })
+      members.push({ role, account, peerKey, peerId })
     }
     const peers = await Promise.all(members.slice(0, 2).map(({ peerKey }) => createPeer(peerKey)))
     await Promise.all(peers.map((peer) => peer.start()))
@@ -386,11 +389,12 @@ function createPeer(peerKey: Hex): Promise<PeerNode> {
   return createPeerNode({ privateKey: fromHex(peerKey), listen: ['/ip4/127.0.0.1/tcp/0'], bootstrap: [] })
 }
 
-function toKnownNode({ account, peerId }: Member): KnownNode {
+function toKnownNode({ role, account, peerId }: Member): KnownNode {
   const { address } = account
   return {
     ...{ account: address, signer: address, payout: address, peerKey: freshKey(), peerProof: '0x01', url: '' },
-    ...{ roles: [], registeredAt: 1, retiredAt: 0, stake: 0n, suspendedUntil: 0, peerId },
+    ...{ roles: [role], registeredAt: 1, retiredAt: 0, suspendedUntil: 0, peerId },
+    stake: role === 'worker' ? parameters.batches.workerStake : 0n,
   }
 }
 

@@ -18,6 +18,8 @@ import {
   signatureRules,
 } from '@opengradient/protocol'
 
+import type { NodeDirectory } from '../registry/node-directory.ts'
+
 /** An order with the evidence that it needs. */
 export type OrderedRun = Extract<OrderMessage, { type: 'order' }>
 
@@ -27,16 +29,19 @@ export interface OrderCheckContext {
   readonly hasher: Hasher
   readonly reader: Pick<ChainReader, 'orderDraw'>
   readonly signatures: SignatureContext
+  readonly nodes: Pick<NodeDirectory, 'byAccount' | 'fetchMissing'>
+  /** Stake of a worker below which it posts no batch, in 1e-18 OPG. */
+  readonly leastStake: bigint
   /** Least fee, in the smallest units of the cheque's token. */
   readonly leastFee: bigint
   readonly nowSeconds: number
 }
 
 /**
- * Checks an order for this auditor: its rules, signatures, draw and cheque.
+ * Checks an order for this auditor: its rules, signatures, parties, draw and cheque.
  *
  * @returns digests of the order and of its receipt
- * @throws BAD_ORDER, BAD_CHEQUE, BAD_SIGNATURE, EXPIRED, CHAIN
+ * @throws BAD_ORDER, BAD_CHEQUE, BAD_SIGNATURE, NOT_REGISTERED, EXPIRED, CHAIN
  */
 export async function checkOrder(
   run: OrderedRun,
@@ -54,6 +59,7 @@ export async function checkOrder(
   const orderHash = hasher.digest(orderType, order)
   assertSignature(signatureRules.order, facts, orderHash, run.order.signature, signatures)
   assertCheque(run, context)
+  await assertParties(receipt.worker, job.gateway, context)
   const { random, seatsBlock } = order
   const excluded = orderParties(job, receipt)
   const drawn = await reader.orderDraw({ random, receiptHash, seatsBlock, count: run.auditors.length, excluded })
@@ -61,6 +67,20 @@ export async function checkOrder(
   assertRules([orderRules.auditors], { ...facts, orderedAccounts })
   if (!orderedAccounts.includes(account)) throw badOrder('order.auditorsHash', 'The order does not draw this auditor.')
   return { orderHash, receiptHash }
+}
+
+/** Receipts of accounts that cost nothing are free for any requester, and concern no other account. */
+async function assertParties(worker: Address, gateway: Address, context: OrderCheckContext): Promise<void> {
+  const { nodes, leastStake } = context
+  await nodes.fetchMissing([worker, gateway])
+  if ((nodes.byAccount(worker)?.stake ?? 0n) < leastStake) throw notRegistered(worker, 'worker with a stake')
+  if (nodes.byAccount(gateway)?.roles.includes('gateway') !== true) throw notRegistered(gateway, 'gateway')
+}
+
+function notRegistered(account: Address, role: string): OgError {
+  return new OgError('NOT_REGISTERED', `Account ${account} of the receipt is not registered as ${role}.`, {
+    details: { account, role },
+  })
 }
 
 function assertCheque({ order, auditors, chequeHashes, cheque }: OrderedRun, context: OrderCheckContext): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { CheckQueue } from './check-queue.ts'
+import { type CheckPlace, CheckQueue, orderLane } from './check-queue.ts'
 
 /** A queue whose checks a test ends by hand. */
 function makeQueue({ concurrency = 2, capacity = 1_000, maxBytes = 1_000_000 } = {}) {
@@ -38,6 +38,8 @@ function makeQueue({ concurrency = 2, capacity = 1_000, maxBytes = 1_000_000 } =
   }
   return { queue, running, order, errors, add }
 }
+
+const settle = () => new Promise((resolve) => setImmediate(resolve))
 
 describe('CheckQueue', () => {
   it('gives the next turn to the worker whose checks took the least time', async () => {
@@ -84,6 +86,68 @@ describe('CheckQueue', () => {
     await stopped
     expect(order).toEqual(['a'])
     expect(add('a')).toBe(false)
+  })
+
+  it('runs orders only where no duty waits, and none of their lane beyond its places', async () => {
+    const { running, order, add } = makeQueue({ concurrency: 2 })
+    for (let i = 0; i < 5; i++) add(orderLane)
+    expect(running).toHaveLength(1)
+    for (const lane of ['a', 'b', 'c']) add(lane)
+    for (let i = 0; i < 3; i++) await running[0]?.end(1)
+    expect(order).toEqual([orderLane, 'a', 'b', 'c', orderLane])
+  })
+
+  it('refuses orders beyond a quarter of its bounds, and accepts duties beside them', () => {
+    const { queue, add } = makeQueue({ concurrency: 1, capacity: 8, maxBytes: 400 })
+    add('a')
+    expect([add(orderLane, 60), add(orderLane, 60), add(orderLane, 40), add(orderLane, 0)]).toEqual([
+      ...[true, false, true, false],
+    ])
+    for (let i = 0; i < 8; i++) expect(add('a', 50)).toBe(true)
+    expect(add('a', 0)).toBe(false)
+    expect(queue.size).toBe(10)
+  })
+
+  it('gives the place of a check that waits for outputs to the next one, and returns it before others of its lane', async () => {
+    const { queue, running, order, add } = makeQueue({ concurrency: 1 })
+    const opened = Promise.withResolvers<string>()
+    const ended: string[] = []
+    const run = async (place: CheckPlace): Promise<void> => {
+      order.push('waits')
+      ended.push(await place.leave(() => opened.promise))
+    }
+    queue.add({ lane: 'a', bytes: 0, run })
+    add('a')
+    add('a')
+    await settle()
+    expect(running).toHaveLength(1)
+    opened.resolve('outputs')
+    await settle()
+    // Its place is taken: it waits for the next one.
+    expect(ended).toEqual([])
+    await running[0]?.end(1)
+    await settle()
+    expect(ended).toEqual(['outputs'])
+    expect(order).toEqual(['waits', 'a', 'a'])
+  })
+
+  it('bounds the checks that are outside of their places, and ends them when it stops', async () => {
+    const { queue } = makeQueue({ concurrency: 1 })
+    const opened = Promise.withResolvers<void>()
+    let begun = 0
+    let ended = 0
+    const run = async (place: CheckPlace): Promise<void> => {
+      begun++
+      await place.leave(() => opened.promise)
+      ended++
+    }
+    for (let i = 0; i < 100; i++) queue.add({ lane: orderLane, bytes: 0, run })
+    await settle()
+    expect(begun).toBe(33)
+    const stopped = queue.stop()
+    opened.resolve()
+    await stopped
+    expect(ended).toBe(33)
   })
 
   it('runs every check once, never more than its concurrency, and lets no worker wait for another’s backlog', async () => {

@@ -16,7 +16,7 @@ import type { Components, Head } from '../components.ts'
 import { auditClocks } from './audit-clocks.ts'
 import { AuditDuty } from './audit-duty.ts'
 import type { BatchTracker, TrackedBatch } from './batch-tracker.ts'
-import type { CheckQueue } from './check-queue.ts'
+import type { CheckPlace, CheckQueue } from './check-queue.ts'
 import { type DutyRecord, type DutyRecords, roundKey } from './duty-records.ts'
 import type { EvidenceAuditor } from './evidence-auditor.ts'
 import type { EvidenceChannels } from './evidence-channels.ts'
@@ -257,11 +257,15 @@ export class DrawnDuties {
     duty.take(receiptHash)
     const bytes = evidence.inputs.reduce((sum, { data }) => sum + data.length, 2_048)
     const lane = duty.terms.batch.worker
-    const isQueued = this.#parts.queue.add({ lane, bytes, run: () => this.#check(active, receiptHash, evidence) })
+    const isQueued = this.#parts.queue.add({
+      lane,
+      bytes,
+      run: (place) => this.#check(active, receiptHash, evidence, place),
+    })
     if (!isQueued) duty.postpone(receiptHash)
   }
 
-  async #check(active: ActiveDuty, receiptHash: Hex, evidence: Evidence): Promise<void> {
+  async #check(active: ActiveDuty, receiptHash: Hex, evidence: Evidence, place: CheckPlace): Promise<void> {
     const { duty } = active
     const leaf = duty.leafOf(receiptHash)
     if (leaf === undefined || active.isSigning) return
@@ -278,7 +282,7 @@ export class DrawnDuties {
     if (listed !== undefined) this.#prove(this.#parts.faults.checkEvidence(listed, leaf, evidence))
     try {
       const id = { id: batchId, kind: 'batch' } as const
-      const open = (tag: Hex) => this.#parts.requests.outputs(worker, id, receiptHash, tag)
+      const open = (tag: Hex) => place.leave(() => this.#parts.requests.outputs(worker, id, receiptHash, tag))
       const { result, audit } = await this.#parts.auditor.audit(evidence, open)
       if (audit.fingerprint !== zeroBytes32) active.fingerprint = audit.fingerprint
       duty.settle(receiptHash, result)

@@ -3,6 +3,7 @@ import type { Channel } from '@opengradient/p2p'
 import {
   type Address,
   chequeType,
+  createSigner,
   hashList,
   type Order,
   type OrderResponse,
@@ -18,6 +19,7 @@ import {
   tagOf,
   tensorsRoot,
 } from '@opengradient/protocol'
+import type { RunInit } from '@opengradient/verifier/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { AuditorNetwork } from './auditor-network.fixture.ts'
@@ -39,13 +41,15 @@ interface OrderInit {
   readonly order?: Partial<Order>
   readonly fee?: bigint
   readonly auditors?: readonly Address[]
+  /** Parties of the receipt. @default those of the network */
+  readonly parties?: Pick<RunInit, 'worker' | 'gateway'>
 }
 
 /** An order of one audit, and its message for the drawn auditor. */
-async function makeOrder({ order: change = {}, fee = 5n, auditors }: OrderInit = {}) {
+async function makeOrder({ order: change = {}, fee = 5n, auditors, parties = {} }: OrderInit = {}) {
   const { hasher, gateway, reader } = net
   const random = freshKey()
-  const run = net.run({ job: (job) => ({ ...job, orderCommit: orderCommit(random) }) })
+  const run = net.run({ ...parties, job: (job) => ({ ...job, orderCommit: orderCommit(random) }) })
   const { job, receipt } = run.evidence
   const { number: seatsBlock } = await reader.head()
   const query = { random, receiptHash: run.receiptHash, seatsBlock, count: 1 }
@@ -119,6 +123,12 @@ describe('an order of an audit', () => {
     ['auditors that the order does not draw', { order: { auditorsHash: freshKey() } }, 'BAD_ORDER'],
     ['other cheques', { order: { chequesHash: freshKey() } }, 'BAD_ORDER'],
     ['a cheque below the fee', { fee: 4n }, 'BAD_CHEQUE'],
+    ['a receipt of a worker without a stake', { parties: { worker: createSigner(freshKey()) } }, 'NOT_REGISTERED'],
+    [
+      'a receipt of a gateway that is not registered',
+      { parties: { gateway: createSigner(freshKey()) } },
+      'NOT_REGISTERED',
+    ],
   ])(
     'is rejected for %s',
     async (_, init, code) => {

@@ -22,7 +22,7 @@ import {
 import { toAborted } from '../aborted.ts'
 import type { Components } from '../components.ts'
 import { checkOrder, type OrderedRun } from './check-order.ts'
-import type { CheckQueue } from './check-queue.ts'
+import { type CheckPlace, type CheckQueue, orderLane } from './check-queue.ts'
 import type { AuditedLeaf, EvidenceAuditor } from './evidence-auditor.ts'
 import type { FaultProver } from './fault-prover.ts'
 
@@ -34,6 +34,7 @@ type OrderComponents = Pick<
   | 'peerNode'
   | 'reader'
   | 'nodes'
+  | 'parameters'
   | 'config'
   | 'clock'
   | 'logger'
@@ -106,12 +107,13 @@ export class OrderServer {
     run: OrderedRun,
     waiting: Map<Hex, (outputs: readonly Tensor[]) => void>,
   ): Promise<void> {
-    const { account, hasher, reader, nodes, config, clock } = this.#components
+    const { account, hasher, reader, nodes, parameters, config, clock } = this.#components
     const nowSeconds = clock.now() / 1_000
     this.#active++
     try {
       const { orderHash, receiptHash } = await checkOrder(run, {
-        ...{ account, hasher, reader, nowSeconds },
+        ...{ account, hasher, reader, nodes, nowSeconds },
+        leastStake: parameters.batches.workerStake,
         module: reader.deployment.contracts.settlement,
         signatures: { hasher, signerOf: (each) => nodes.byAccount(each)?.signer },
         leastFee: BigInt(config.auditor.orderFee),
@@ -129,7 +131,7 @@ export class OrderServer {
     }
   }
 
-  /** Runs the method in turn with the audits of drawn batches. */
+  /** Runs the method where no audit of a drawn batch waits. */
   async #audit(
     channel: Channel,
     run: OrderedRun,
@@ -139,10 +141,13 @@ export class OrderServer {
   ): Promise<Signed<OrderVerdict>> {
     const { account, signer, hasher, clock, signal } = this.#components
     const open = (tag: Hex): Promise<Outputs> => this.#openOutputs(channel, orderHash, tag, waiting)
+    // The requester's time to open outputs takes no place of another check.
+    const auditAt = (place: CheckPlace): Promise<AuditedLeaf> =>
+      this.#auditor.audit(run, (tag) => place.leave(() => open(tag)))
     const audited = new Promise<AuditedLeaf>((resolve, reject) => {
       const bytes = run.inputs.reduce((sum, { data }) => sum + data.length, 2_048)
-      const check = async (): Promise<void> => this.#auditor.audit(run, open).then(resolve, reject)
-      const isQueued = this.#queue.add({ lane: run.order.value.requester, bytes, run: check })
+      const check = async (place: CheckPlace): Promise<void> => auditAt(place).then(resolve, reject)
+      const isQueued = this.#queue.add({ lane: orderLane, bytes, run: check })
       if (!isQueued) reject(new OgError('OVERLOADED', 'The auditor’s queue is full.'))
     })
     const { result, audit } = await raceWithSignal(audited, signal, toAborted)
