@@ -49,6 +49,9 @@ export function assertRequest(
   if (value.receiptsHash !== hashList(receipts)) {
     throw new OgError('BAD_INPUT', 'The request was signed for other receipts.', { details: { field: 'receiptsHash' } })
   }
+  if (new Set(receipts).size !== receipts.length) {
+    throw new OgError('BAD_INPUT', 'A receipt occurs twice in the request.', { details: { field: 'receipts' } })
+  }
   if (!(Object.values(duties) as number[]).includes(value.kind)) {
     throw new OgError('BAD_INPUT', `The kind ${value.kind} of the duty is unknown.`, { details: { field: 'kind' } })
   }

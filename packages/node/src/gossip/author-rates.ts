@@ -1,8 +1,13 @@
 import { BoundedMap } from '@opengradient/async'
 import type { Clock } from '@opengradient/protocol'
 
-/** Authors whose rate is remembered. */
-const maxAuthors = 10_000
+export interface AuthorRatesInit {
+  readonly clock: Pick<Clock, 'now'>
+  readonly burst: number
+  readonly perSecond: number
+  /** Authors whose rate is remembered. @default 10_000 */
+  readonly maxAuthors?: number
+}
 
 interface Bucket {
   tokens: number
@@ -15,9 +20,10 @@ export class AuthorRates {
   readonly #clock: Pick<Clock, 'now'>
   readonly #burst: number
   readonly #perSecond: number
-  readonly #buckets = new BoundedMap<string, Bucket>({ maxEntries: maxAuthors })
+  readonly #buckets: BoundedMap<string, Bucket>
 
-  constructor({ clock, burst, perSecond }: { clock: Pick<Clock, 'now'>; burst: number; perSecond: number }) {
+  constructor({ clock, burst, perSecond, maxAuthors = 10_000 }: AuthorRatesInit) {
+    this.#buckets = new BoundedMap({ maxEntries: maxAuthors })
     this.#clock = clock
     this.#burst = burst
     this.#perSecond = perSecond

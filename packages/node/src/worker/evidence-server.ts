@@ -17,6 +17,7 @@ import {
   leafList,
   maxReceiptsPerMessage,
   OgError,
+  type OutputRequest,
   type SignatureContext,
   streamNames,
   toOgError,
@@ -26,6 +27,7 @@ import {
 
 import type { Components } from '../components.ts'
 import { assertRequest } from '../evidence/assert-request.ts'
+import { EvidenceRates } from '../evidence/evidence-rates.ts'
 import { isJuror } from '../evidence/is-juror.ts'
 import type { BatchPoster } from './batch-poster.ts'
 import type { BatchState } from './batch-state.ts'
@@ -82,11 +84,13 @@ export class EvidenceServer {
   readonly #components: EvidenceServerComponents
   readonly #init: EvidenceServerInit
   readonly #channels = new Map<Address, Set<AuditorChannel>>()
+  readonly #rates: EvidenceRates
   readonly #refused: ReturnType<Components['metrics']['counter']>
 
   constructor(components: EvidenceServerComponents, init: EvidenceServerInit) {
     this.#components = components
     this.#init = init
+    this.#rates = new EvidenceRates(components.clock)
     this.#refused = components.metrics.counter(
       'og_worker_evidence_refused_total',
       'Requests for evidence that were refused.',
@@ -150,9 +154,9 @@ export class EvidenceServer {
     const state = batches.get(duty.batchId)
     const own = state && (await poster.read(state))
     if (state === undefined || own === undefined || state.rounds[duty.round]?.summaries.has(duty.auditor)) return
-    await send(channel, leavesMessage(state, own))
+    if (this.#rates.take(duty.auditor, duty.batchId, 'leaves')) await send(channel, leavesMessage(state, own))
     const given = own.batch.leaves.filter(isDrawnFor(state, duty, drawn)).map(({ receiptHash }) => receiptHash)
-    await this.#sendEvidence(channel, duty.batchId, given)
+    await this.#sendEvidence(channel, duty.auditor, duty.batchId, given)
   }
 
   async #answer(channel: Channel, account: Address, message: EvidenceMessage): Promise<void> {
@@ -162,13 +166,16 @@ export class EvidenceServer {
       const nowMs = this.#components.clock.now()
       const request = assertRequest(message, { asked, auditor: account, hasher, signatures, nowMs })
       const { state, own, allows } = await this.#entitle(account, request)
-      if (message.type === 'leaves') return await send(channel, leavesMessage(state, own))
+      if (message.type === 'leaves') {
+        if (!this.#rates.take(account, request.duty, 'leaves')) throw tooOften()
+        return await send(channel, leavesMessage(state, own))
+      }
       const receipts = message.type === 'outputs' ? [message.request.value.receiptHash] : message.receipts
       const leaves = new Map(own.batch.leaves.map((leaf) => [leaf.receiptHash, leaf]))
       const refused = receipts.find((hash) => !allows(leaves.get(hash)))
       if (refused !== undefined) throw new OgError('NOT_AUTHORISED', `No duty of ${account} covers ${refused}.`)
-      if (message.type === 'evidence') await this.#sendEvidence(channel, request.duty, receipts)
-      else await this.#sendOutputs(channel, message.request.value.receiptHash)
+      if (message.type === 'evidence') await this.#sendEvidence(channel, account, request.duty, receipts)
+      else await this.#sendOutputs(channel, account, message.request.value)
     } catch (error) {
       const failure = toOgError(error)
       this.#refused.add(1, { code: failure.code })
@@ -215,11 +222,12 @@ export class EvidenceServer {
   }
 
   /** Sends evidence in messages of at most 64 receipts, within the limit of bytes. */
-  async #sendEvidence(channel: Channel, duty: Hex, receipts: readonly Hex[]): Promise<void> {
+  async #sendEvidence(channel: Channel, account: Address, duty: Hex, receipts: readonly Hex[]): Promise<void> {
     const { hooks } = this.#init
     let items: Evidence[] = []
     let bytes = 0
     const missing: Hex[] = []
+    const repeated: Hex[] = []
     const flush = async (): Promise<void> => {
       if (items.length > 0) await send(channel, { type: 'evidence', duty, items })
       items = []
@@ -232,19 +240,21 @@ export class EvidenceServer {
         missing.push(receiptHash)
         continue
       }
+      if (!this.#rates.take(account, duty, 'evidence', receiptHash)) {
+        repeated.push(receiptHash)
+        continue
+      }
       const size = evidenceCodec.encode(evidence).length
       if (items.length >= maxReceiptsPerMessage || bytes + size > maxItemBytes) await flush()
       items.push(evidence)
       bytes += size
     }
     await flush()
-    for (let at = 0; at < missing.length; at += maxReceiptsPerMessage) {
-      const error = toWireError(new OgError('NOT_FOUND', 'Evidence of these receipts is not served.'))
-      await send(channel, { type: 'error', receipts: missing.slice(at, at + maxReceiptsPerMessage), error })
-    }
+    await sendError(channel, missing, new OgError('NOT_FOUND', 'Evidence of these receipts is not served.'))
+    await sendError(channel, repeated, tooOften())
   }
 
-  async #sendOutputs(channel: Channel, receiptHash: Hex): Promise<void> {
+  async #sendOutputs(channel: Channel, account: Address, { duty, receiptHash }: OutputRequest): Promise<void> {
     const { hooks, receipts, toleranceOf } = this.#init
     if (hooks.withholds?.(receiptHash)) return
     const { job } = await receipts.evidence(receiptHash)
@@ -252,6 +262,7 @@ export class EvidenceServer {
     if (!(toleranceOf(job.value.modelId) > 0)) {
       throw new OgError('NOT_AUTHORISED', 'The model is exact: its outputs are not sent to auditors.')
     }
+    if (!this.#rates.take(account, duty, 'outputs', receiptHash)) throw tooOften()
     const { outputs } = await receipts.answer(receiptHash)
     await send(channel, { type: 'outputs', receiptHash, outputs })
   }
@@ -274,6 +285,17 @@ function leavesMessage({ batchId, groups, atRisk }: BatchState, { batch }: OwnBa
 
 function notEntitled(account: Address, duty: Hex): OgError {
   return new OgError('NOT_AUTHORISED', `${account} has no duty ${duty} for this worker.`)
+}
+
+function tooOften(): OgError {
+  return new OgError('OVERLOADED', 'The same answer is requested too often.', { retryAfterMs: 5_000 })
+}
+
+async function sendError(channel: Channel, receipts: readonly Hex[], error: OgError): Promise<void> {
+  for (let at = 0; at < receipts.length; at += maxReceiptsPerMessage) {
+    const some = receipts.slice(at, at + maxReceiptsPerMessage)
+    await send(channel, { type: 'error', receipts: some, error: toWireError(error) })
+  }
 }
 
 async function send(channel: Channel, response: EvidenceResponse): Promise<void> {

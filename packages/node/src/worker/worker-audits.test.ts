@@ -92,6 +92,21 @@ describe('evidence', () => {
     await net.until('the evidence', () => auditor.has(batch.batchId))
     expect(auditor.leaves).toHaveLength(2)
 
+    // A receipt counts once in a request, and one signed request does not get the same answer again and again.
+    const [receipt] = receipts as [Hex]
+    await auditor.send(requestOf(auditor.peer, 'evidence', { duty: batch.batchId, receipts: [receipt, receipt] }))
+    expect(await nextError(auditor)).toMatchObject({ error: { code: 'BAD_INPUT' } })
+    for (const type of ['evidence', 'leaves'] as const) {
+      const repeated = requestOf(auditor.peer, type, { duty: batch.batchId, ...(type === 'evidence' && { receipts }) })
+      for (let i = 0; i < 20; i++) await auditor.send(repeated)
+    }
+    // Push and first answer count: six of each kind are refused.
+    const refused = () => auditor.responses.flatMap((each) => (each.type === 'error' ? [each.error.code] : []))
+    await net.until('the errors', () => refused().length === 12)
+    expect(new Set(refused())).toEqual(new Set(['OVERLOADED']))
+    expect(auditor.leaves).toHaveLength(16)
+    auditor.responses.length = 0
+
     const [outsider] = others as [TestPeer]
     await using other = await ScriptedAuditor.connect(net, outsider)
     for (const init of [

@@ -16,6 +16,7 @@ import {
 
 import type { Components } from '../../components.ts'
 import { assertRequest } from '../../evidence/assert-request.ts'
+import { EvidenceRates } from '../../evidence/evidence-rates.ts'
 import { isJuror } from '../../evidence/is-juror.ts'
 import { evidenceOf, type KeptEvidence } from '../orders/kept-evidence.ts'
 import type { OwnReceipts } from './own-receipts.ts'
@@ -33,9 +34,11 @@ export interface CaseEvidenceServerInit
 /** Serves jurors of cases on receipts of this gateway: a worker that withholds its evidence from them hides nothing. */
 export class CaseEvidenceServer {
   readonly #init: CaseEvidenceServerInit
+  readonly #rates: EvidenceRates
 
   constructor(init: CaseEvidenceServerInit) {
     this.#init = init
+    this.#rates = new EvidenceRates(init.clock)
   }
 
   async start(): Promise<void> {
@@ -63,7 +66,7 @@ export class CaseEvidenceServer {
     }
   }
 
-  /** @throws BAD_INPUT, BAD_SIGNATURE, EXPIRED, NOT_AUTHORISED, NOT_FOUND */
+  /** @throws BAD_INPUT, BAD_SIGNATURE, EXPIRED, NOT_AUTHORISED, NOT_FOUND, OVERLOADED */
   async #respond(juror: Address, message: EvidenceMessage): Promise<EvidenceResponse> {
     const { account: asked, hasher, signatures, clock, reader, receipts, evidence } = this.#init
     if (message.type !== 'evidence' && message.type !== 'outputs') {
@@ -83,10 +86,13 @@ export class CaseEvidenceServer {
     if (contents === undefined || visibility !== visibilities.public) {
       throw new OgError('NOT_FOUND', `The inputs of receipt ${receiptHash} are not kept, or not public.`)
     }
+    if (message.type === 'outputs') await this.#assertTolerant(modelId)
+    if (!this.#rates.take(juror, caseId, message.type, receiptHash)) {
+      throw new OgError('OVERLOADED', 'The same answer is requested too often.', { retryAfterMs: 5_000 })
+    }
     if (message.type === 'evidence') {
       return { type: 'evidence', duty: caseId, items: [evidenceOf(receipt, contents)] }
     }
-    await this.#assertTolerant(modelId)
     return { type: 'outputs', receiptHash, outputs: contents.outputs }
   }
 
