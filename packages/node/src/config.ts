@@ -93,7 +93,7 @@ export const nodeConfigSchema = z.strictObject({
         .default('1000000000000000'),
       /** Fee of one check of one leaf by one auditor, smallest units of OPG. */
       checkFee: decimal.default('100000000000000'),
-      /** Largest age of a receipt that waits for a batch, unless the batch is full or a requester waits for a guarantee. */
+      /** Largest age of a receipt that waits for a batch. A worker with steady work posts a batch in three of these intervals. */
       batchIntervalMs: z.int().min(1).default(1_000),
       /** Batches without all summaries that the worker has at first; it adapts from there, at least one. */
       auditWindow: z.int().min(1).max(1_024).default(4),

@@ -1,6 +1,12 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 
-import type { ChainEvent, ChainReader, RegisteredNode } from '@opengradient/chain'
+import {
+  type ChainEvent,
+  type ChainReader,
+  type PledgePurpose,
+  pledgePurposes,
+  type RegisteredNode,
+} from '@opengradient/chain'
 import { type Address, type Hex, toHex } from '@opengradient/protocol'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ManualClock } from '../testing/gossip.fixture.ts'
@@ -16,6 +22,7 @@ class StubChain {
   readonly suspensions = new Map<Address, number>()
   readonly pledges = new Map<Address, bigint>()
   reads = 0
+  pledgeReads = 0
 
   register(account: Address, change: Partial<RegisteredNode> = {}): void {
     const { privateKey, publicKey } = generateKeyPairSync('ed25519')
@@ -33,7 +40,10 @@ class StubChain {
         this.reads++
         return this.registrations.get(account)
       },
-      pledge: async (account) => ({ amount: this.pledges.get(account) ?? 0n, leaving: 0n, readyAt: 0 }),
+      pledge: async (account) => {
+        this.pledgeReads++
+        return { amount: this.pledges.get(account) ?? 0n, leaving: 0n, readyAt: 0 }
+      },
       nodes: async ({ start = 0, limit = 100 } = {}) => [...this.registrations.values()].slice(start, start + limit),
       workerAccount: async (account) =>
         ({ suspendedUntil: this.suspensions.get(account) ?? 0 }) as Awaited<ReturnType<ChainReader['workerAccount']>>,
@@ -46,8 +56,8 @@ const changed = (account: Address): ChainEvent =>
 const suspended = (account: Address, until: number): ChainEvent =>
   ({ contract: 'rulings', name: 'WorkerSuspended', args: { worker: account, until: BigInt(until) } }) as ChainEvent
 
-const pledged = (account: Address): ChainEvent =>
-  ({ contract: 'escrow', name: 'Pledged', args: { account } }) as unknown as ChainEvent
+const pledged = (account: Address, purpose: PledgePurpose = 'worker'): ChainEvent =>
+  ({ contract: 'escrow', name: 'Pledged', args: { account, purpose: pledgePurposes[purpose] } }) as ChainEvent
 
 let chain: StubChain
 let clock: ManualClock
@@ -68,6 +78,9 @@ describe('ChainNodeDirectory', () => {
     await directory.apply([pledged(worker), pledged(absent)])
     expect(directory.byAccount(worker)?.stake).toBe(7n)
     expect(directory.byAccount(absent)).toBeUndefined()
+    const before = chain.pledgeReads
+    await directory.apply([pledged(worker, 'bond')])
+    expect(chain.pledgeReads).toBe(before)
     chain.register(other, { roles: ['gateway'] })
     chain.pledges.set(other, 7n)
     await directory.apply([changed(other)])

@@ -1,5 +1,5 @@
 import { BoundedSet } from '@opengradient/async'
-import type { ChainEvent, ChainReader, RegisteredNode } from '@opengradient/chain'
+import { type ChainEvent, type ChainReader, pledgePurposes, type RegisteredNode } from '@opengradient/chain'
 import { peerIdFromPublicKey, verifyPeerSignature } from '@opengradient/p2p'
 import { type Address, type Clock, fromHex, OgError, type Role } from '@opengradient/protocol'
 import type { KnownNode, NodeDirectory } from './node-directory.ts'
@@ -82,8 +82,11 @@ export class ChainNodeDirectory implements NodeDirectory {
       if (event.contract === 'nodeRegistry') changed.add(event.args.account)
     }
     if (changed.size > 0) this.#unknownAccounts.clear()
-    for (const account of this.#staked(events)) changed.add(account)
-    await Promise.all([...changed].map((account) => this.#refresh(account)))
+    const staked = [...this.#staked(events)].filter((account) => !changed.has(account))
+    await Promise.all([
+      ...[...changed].map((account) => this.#refresh(account)),
+      ...staked.map((account) => this.#refreshStake(account)),
+    ])
     for (const event of events) {
       if (event.contract === 'rulings' && event.name === 'WorkerSuspended') this.#suspend(event.args)
     }
@@ -144,6 +147,12 @@ export class ChainNodeDirectory implements NodeDirectory {
     else this.#registrations.set(known)
   }
 
+  async #refreshStake(account: Address): Promise<void> {
+    const { amount } = await this.#reader.pledge(account, 'worker')
+    const node = this.byAccount(account)
+    if (node !== undefined) this.#registrations.set({ ...node, stake: amount })
+  }
+
   /** @returns undefined for a peer key that does not vouch for the account: it may be another node's */
   async #vouched(node: RegisteredNode): Promise<KnownNode | undefined> {
     if (!(await hasPeerProof(node))) return undefined
@@ -156,13 +165,15 @@ export class ChainNodeDirectory implements NodeDirectory {
     return roles.includes('worker') ? (await this.#reader.pledge(account, 'worker')).amount : 0n
   }
 
-  /** Known workers whose pledges have changed. */
-  #staked(events: readonly ChainEvent[]): readonly Address[] {
-    return events.flatMap(({ name, args }) => {
-      const isPledge = name === 'Pledged' || name === 'UnpledgeBegun' || name === 'Seized'
-      const account = isPledge && 'account' in args ? args.account : undefined
-      return account !== undefined && this.byAccount(account)?.roles.includes('worker') ? [account] : []
-    })
+  /** Known workers whose stakes have changed. Bonds of batches change with each batch, and are not stakes. */
+  #staked(events: readonly ChainEvent[]): Set<Address> {
+    const staked = new Set<Address>()
+    for (const { name, args } of events) {
+      if (name !== 'Pledged' && name !== 'UnpledgeBegun' && name !== 'Seized') continue
+      if (args.purpose !== pledgePurposes.worker) continue
+      if (this.byAccount(args.account)?.roles.includes('worker')) staked.add(args.account)
+    }
+    return staked
   }
 
   async #suspendedUntil({ account, roles }: RegisteredNode): Promise<number> {

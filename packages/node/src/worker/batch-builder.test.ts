@@ -28,6 +28,20 @@ describe('plan', () => {
     expect(names(builderOf(receipts).plan(5_000, limits))).toBe(100)
   })
 
+  it('waits for three intervals after a batch that the contract took', () => {
+    const first = pendingReceipt('a', { signedAt: 5_000 })
+    const builder = builderOf([first])
+    const plan = builder.plan(6_000, limits) as BatchPlan
+    builder.remove([first])
+    builder.accepted(plan, 7_000)
+    builder.add(pendingReceipt('b', { signedAt: 7_500 }))
+    expect(builder.nextDueMs()).toBe(10_000)
+    expect(builder.plan(9_999, limits)).toBeUndefined()
+    expect(names(builder.plan(10_000, limits))).toBe(1)
+    builder.add(pendingReceipt('c', { signedAt: 7_500, settleBy: 18 }))
+    expect(names(builder.plan(8_500, limits))).toBe(2)
+  })
+
   it('takes a receipt without an acknowledgement near the end of the time for its batch', () => {
     const builder = builderOf([pendingReceipt('a', { isAcknowledged: false, answerBy: 100, settleBy: 1_000 })])
     // 100 s + 60 s - 10 s.

@@ -31,6 +31,8 @@ interface Isolation {
 }
 
 const rateUnit = 10n ** 18n
+/** Intervals between two batches of a worker with steady work: each batch costs every node, however few receipts it has. */
+const intervalsBetween = 3
 const firstRetryMs = 1_000
 const maxRetryMs = 60_000
 
@@ -38,7 +40,8 @@ const maxRetryMs = 60_000
  * Receipts that wait for a batch, and the choice of the next batch. Pure: the caller passes the time.
  *
  * A receipt is due once its gateway has acknowledged it and it is `intervalMs` old, when a batch is full, or near its deadline; a
- * canary never without an acknowledgement.
+ * canary never without an acknowledgement. After a batch that the contract took, the next one waits for three intervals, unless it
+ * is full or a deadline is near: the first receipt after a pause is posted at once, and steady work makes few, large batches.
  * When one receipt is due, all acknowledged receipts of its posting mode go with it. A group that the contract refused is posted
  * alone, with growing delays and fewer receipts each time, so that it blocks no other.
  */
@@ -46,6 +49,8 @@ export class BatchBuilder {
   readonly #init: BatchBuilderInit
   readonly #pending = new Map<Hex, PendingReceipt>()
   readonly #isolated = new Map<string, Isolation>()
+  /** Unix milliseconds before which no batch is due that is not full. */
+  #nextBatchMs = 0
 
   constructor(init: BatchBuilderInit) {
     this.#init = init
@@ -96,7 +101,8 @@ export class BatchBuilder {
   }
 
   /** Notes that the contract accepted a batch. */
-  accepted(plan: BatchPlan): void {
+  accepted(plan: BatchPlan, nowMs: number): void {
+    this.#nextBatchMs = nowMs + intervalsBetween * this.#init.intervalMs
     for (const [first] of plan.groups) if (first !== undefined) this.#isolated.delete(groupIdOf(first.terms))
   }
 
@@ -165,7 +171,8 @@ export class BatchBuilder {
 
   #dueMs(receipt: PendingReceipt): number {
     const urgent = this.#urgentMs(receipt)
-    return receipt.isAcknowledged ? Math.min(urgent, receipt.signedAt + this.#init.intervalMs) : urgent
+    if (!receipt.isAcknowledged) return urgent
+    return Math.min(urgent, Math.max(receipt.signedAt + this.#init.intervalMs, this.#nextBatchMs))
   }
 
   #urgentMs(receipt: PendingReceipt): number {

@@ -165,7 +165,7 @@ export class BatchPoster {
 
   /** Takes batches that the chain holds, and builds new ones from now on. */
   async onPosted(posted: readonly BatchState[]): Promise<void> {
-    const { funds, records, logger } = this.#init
+    const { funds, records, clock, logger } = this.#init
     for (const state of posted) {
       const { batchId, sequence } = state
       const own = this.#unposted.get(batchId) ?? this.#dissolved.get(batchId)
@@ -181,7 +181,7 @@ export class BatchPoster {
       const receipts = receiptsOf(own)
       for (const receipt of receipts) funds.release(commitmentOf(receipt))
       funds.drawn(receipts.map(commitmentOf))
-      this.#builder.accepted(own.plan)
+      this.#builder.accepted(own.plan, clock.now())
       if (isDissolved) {
         this.#builder.remove(receipts)
         await records.batch([
