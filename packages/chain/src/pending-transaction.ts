@@ -18,13 +18,16 @@ export interface PendingTransactionInit {
   minedCount(): Promise<number>
   /** Signs the transaction with the given fees, or with its present ones. */
   sign(fees?: Fees): Promise<{ readonly raw: Hex; readonly fees: Fees }>
-  /** Time between two reads. */
+  /** Time between the first two reads. It grows by half with each one, up to five times. */
   readonly pollMs: number
   /** After this time without a receipt the endpoint is asked whether it still has the transaction. */
   readonly checkMs: number
   /** After this time in the pool the transaction is replaced by one with higher fees. */
   readonly replaceMs: number
 }
+
+/** Longest time between two reads, as a multiple of the first: blocks are a second apart or more, but for tests. */
+const slowestPolls = 5
 
 /** Pools accept a replacement when both fees rise by a tenth; an eighth leaves room for rounding. */
 const raised = (fee: bigint): bigint => fee + fee / 8n + 1n
@@ -58,7 +61,7 @@ export class PendingTransaction {
   async mined(signal: AbortSignal): Promise<TransactionReceipt> {
     const { clock, pollMs, checkMs, logger, nonce } = this.#init
     let checkAt = clock.now() + checkMs
-    for (;;) {
+    for (let delayMs = pollMs; ; delayMs = Math.min(delayMs * 1.5, slowestPolls * pollMs)) {
       signal.throwIfAborted()
       try {
         const receipt = await this.#receipt()
@@ -72,7 +75,7 @@ export class PendingTransaction {
         // The endpoint fails: the transaction may be mined all the same.
         logger.warn({ nonce, error: error instanceof Error ? error.message : String(error) }, 'Transaction not read')
       }
-      await pause(clock, pollMs, signal)
+      await pause(clock, delayMs, signal)
     }
   }
 

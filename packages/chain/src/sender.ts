@@ -63,7 +63,7 @@ export interface SenderInit {
   readonly rpcUrl: string
   readonly chainId: number
   readonly privateKey: Hex
-  /** Time between two reads of a pending transaction. @default 100 */
+  /** Time between the first two reads of a pending transaction; later ones are further apart. @default 100 */
   readonly pollMs?: number
   /** How long a call waits for its transaction. @default 60000 */
   readonly timeoutMs?: number

@@ -11,8 +11,17 @@ export interface OnChainParameters {
   readonly exitDelay: number
 }
 
-/** Reads the parameters of the deployed contracts. @throws CHAIN, RPC_DISAGREE */
-export async function getParameters(clients: Clients): Promise<OnChainParameters> {
+const known = new WeakMap<Clients, Promise<OnChainParameters>>()
+
+/** Reads the parameters of the deployed contracts, once for each set of endpoints. @throws CHAIN, RPC_DISAGREE */
+export function getParameters(clients: Clients): Promise<OnChainParameters> {
+  const reading = known.get(clients) ?? readParameters(clients)
+  known.set(clients, reading)
+  reading.catch(() => known.delete(clients))
+  return reading
+}
+
+async function readParameters(clients: Clients): Promise<OnChainParameters> {
   const [batches, cases, models, exitDelay] = await Promise.all([
     readFrom(clients, 'settlement', 'parameters', []),
     readFrom(clients, 'challenges', 'parameters', []),

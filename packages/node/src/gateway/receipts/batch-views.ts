@@ -33,6 +33,12 @@ export interface BatchView {
   readonly isVoid: boolean
 }
 
+/** What no event but a reorganisation changes: the batch and its sealed rounds, by number. */
+interface FixedBatch {
+  readonly batch: PostedBatch
+  readonly rounds: Map<number, SealedRound>
+}
+
 /** State of one leaf that an event concerned. */
 export type LeafView = Pick<OnChainReceipt, 'voided' | 'case' | 'leafCase' | 'listCase'>
 
@@ -58,6 +64,7 @@ export class BatchViews {
     'postedBatch' | 'progress' | 'draw' | 'summaries' | 'cases' | 'receiptState' | 'leafStatus'
   >
   readonly #views = new BoundedMap<Hex, BatchView>({ maxEntries: maxViews, refreshOnGet: true })
+  readonly #fixed = new BoundedMap<Hex, FixedBatch>({ maxEntries: maxViews, refreshOnGet: true })
   readonly #leaves = new BoundedMap<string, LeafView>({ maxEntries: maxLeafViews, refreshOnGet: true })
   readonly #reading = new SingleFlight<string, BatchView | undefined>()
   /** Batches with an event about a leaf or the leaf list. */
@@ -128,6 +135,7 @@ export class BatchViews {
   rewind(): void {
     this.#version++
     this.#views.clear()
+    this.#fixed.clear()
     this.#leaves.clear()
   }
 
@@ -159,31 +167,39 @@ export class BatchViews {
 
   async #read(batchId: Hex): Promise<BatchView | undefined> {
     const version = this.#version
-    const [batch, progress] = await Promise.all([this.#reader.postedBatch(batchId), this.#reader.progress(batchId)])
-    if (batch === undefined || progress === undefined) return undefined
-    const numbers = batch.audited && progress.isSealed ? Array.from({ length: progress.round + 1 }, (_, i) => i) : []
-    const [draws, summaries] = await Promise.all([
-      Promise.all(numbers.map((round) => this.#reader.draw(batchId, round))),
-      numbers.length > 0 ? this.#reader.summaries(batchId) : [],
+    const known = this.#fixed.get(batchId)
+    const [batch, progress] = await Promise.all([
+      known?.batch ?? this.#reader.postedBatch(batchId),
+      this.#reader.progress(batchId),
     ])
-    const rounds = draws.flatMap((draw) =>
-      draw?.isSealed === true
-        ? [
-            {
-              round: draw.round,
-              seed: draw.seed,
-              block: draw.block,
-              accounts: draw.auditors.map((each) => each.account),
-            },
-          ]
-        : [],
-    )
+    if (batch === undefined || progress === undefined) return undefined
+    const fixed = known ?? { batch, rounds: new Map<number, SealedRound>() }
+    if (version === this.#version) this.#fixed.set(batchId, fixed)
+    const isDrawn = batch.audited && progress.isSealed
+    const numbers = isDrawn ? Array.from({ length: progress.round + 1 }, (_, i) => i) : []
+    const [rounds, summaries] = await Promise.all([
+      Promise.all(numbers.map((round) => this.#sealedRound(fixed, round))),
+      isDrawn ? this.#reader.summaries(batchId) : [],
+    ])
     const isVoid = this.#concerned.get(batchId)?.has('list') === true && (await this.#isVoid(batchId))
     const mayHaveCase = this.#concerned.has(batchId) || summaries.some(isContrarySummary)
     const cases = mayHaveCase ? await this.#reader.cases(batchId) : []
-    const view = { batch, progress, rounds, posted: summaries, cases, isVoid }
+    const sealed = rounds.filter((round) => round !== undefined)
+    const view = { batch, progress, rounds: sealed, posted: summaries, cases, isVoid }
     if (version === this.#version) this.#views.set(batchId, view)
     return view
+  }
+
+  async #sealedRound({ batch, rounds }: FixedBatch, number: number): Promise<SealedRound | undefined> {
+    const known = rounds.get(number)
+    if (known !== undefined) return known
+    const draw = await this.#reader.draw(batch.batchId, number)
+    if (draw?.isSealed !== true) return undefined
+    const { round, seed, block, auditors } = draw
+    const sealed = { round, seed, block, accounts: auditors.map(({ account }) => account) }
+    // A reorganisation replaces `FixedBatch` as a whole: what a slow read adds to an old one is not read again.
+    rounds.set(number, sealed)
+    return sealed
   }
 
   /** In a void batch every leaf is void. */
