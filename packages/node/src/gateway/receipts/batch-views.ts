@@ -33,7 +33,7 @@ export interface BatchView {
   readonly isVoid: boolean
 }
 
-/** What no event but a reorganisation changes: the batch and its sealed rounds, by number. */
+/** The batch and its sealed rounds by number: only a reorganisation changes them. */
 interface FixedBatch {
   readonly batch: PostedBatch
   readonly rounds: Map<number, SealedRound>
