@@ -259,7 +259,8 @@ contract Batches is IBatches {
         if (auditClass > 0 && expected < uint256(group.auditTotal) * 10_000) revert CheckFeeTooLow(i);
     }
 
-    /// @dev A recovered signature of the payer or of its signing key, or a digest that the payer approved. The payer is not called.
+    /// @dev A recovered signature of the payer's account, or a digest that it approved. The payer is not called. A signing key does not
+    /// sign cheques: its account could replace it between an answer and the batch.
     function _checkCheque(address worker, uint8 mode, Group calldata group, bytes calldata signature, uint256 i)
         private
         view
@@ -282,16 +283,8 @@ contract Batches is IBatches {
             if (!IEscrow(escrow).isApproved(group.payer, digest)) revert InvalidCheque(i);
             return;
         }
-        address signer = _recover(digest, signature);
-        if (signer == group.payer) return;
-        if (signer == address(0) || signer != INodeRegistry(nodes).signerOf(group.payer)) revert InvalidCheque(i);
-    }
-
-    /// @dev Zero for an invalid signature.
-    function _recover(bytes32 digest, bytes calldata signature) private pure returns (address signer) {
-        ECDSA.RecoverError failure;
-        (signer, failure,) = ECDSA.tryRecoverCalldata(digest, signature);
-        if (failure != ECDSA.RecoverError.NoError) return address(0);
+        (address signer, ECDSA.RecoverError failure,) = ECDSA.tryRecoverCalldata(digest, signature);
+        if (failure != ECDSA.RecoverError.NoError || signer != group.payer) revert InvalidCheque(i);
     }
 
     /// @dev Stake that is leaving does not count.

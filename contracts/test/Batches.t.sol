@@ -262,14 +262,35 @@ contract BatchesTest is SettlementWorld {
         assertTrue(batches.getBatch(p.batchId).count == 1, "posted");
     }
 
-    function testAPayersSigningKeySignsItsCheques() public {
+    function testAPayersSigningKeySignsNoCheques() public {
         register(payer, 1);
         vm.prank(payer);
         nodes.setSigner(vm.addr(0x55));
         Posted memory p = one(1, 100);
         bytes[] memory cheques = chequesFor(p, 0);
+        bytes memory own = cheques[0];
         cheques[0] = sign(0x55, chequeDigest(p.groups[0], worker, 0));
-        send(p, digestsOf(p), cheques);
+        bytes32[] memory digests = digestsOf(p);
+        vm.prank(worker);
+        vm.expectRevert(abi.encodeWithSelector(IBatches.InvalidCheque.selector, 0));
+        batches.postBatch(worker, 0, p.root, digests, p.groups, cheques, new Group[](0), new uint256[](0));
+        // That of its account stays valid with any key.
+        cheques[0] = own;
+        send(p, digests, cheques);
+    }
+
+    function testFuzzOnlyThePayersAccountSignsItsCheque(uint256 key, bytes calldata malformed) public {
+        Posted memory p = one(1, 100);
+        bytes[] memory cheques = chequesFor(p, 0);
+        key = bound(key, 1, type(uint128).max);
+        vm.assume(key != PAYER_KEY);
+        bytes32[] memory digests = digestsOf(p);
+        for (uint256 i; i < 2; ++i) {
+            cheques[0] = i == 0 ? sign(key, chequeDigest(p.groups[0], worker, 0)) : malformed;
+            vm.prank(worker);
+            vm.expectRevert(abi.encodeWithSelector(IBatches.InvalidCheque.selector, 0));
+            batches.postBatch(worker, 0, p.root, digests, p.groups, cheques, new Group[](0), new uint256[](0));
+        }
     }
 
     function testThePlainSignatureOfAPayerThatGotCodeStaysValid() public {

@@ -113,7 +113,7 @@ interface IBatches is IModule {
     /// @param sequence {nextSequenceOf}: a repeated transaction reverts.
     /// @param root Root of the tree; in listed mode it must be the root over `digests`.
     /// @param digests Leaf hashes in order (listed mode), or empty (totals mode).
-    /// @param cheques One signature per group, by the payer or its signing key; empty for an approved cheque of a contract.
+    /// @param cheques One signature per group, by the payer's account; empty for an approved cheque of a contract.
     /// @param previous The groups of the worker's previous batch, to seal it at once if it can be sealed now; empty to leave that to
     /// other accounts.
     function postBatch(
