@@ -3,6 +3,7 @@ pragma solidity ^0.8.28;
 
 import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
 import {Blockhash} from "@openzeppelin/contracts/utils/Blockhash.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Batch, IBatches, Neighbours} from "./interfaces/IBatches.sol";
 import {CaseParameters, Entry, ICases, OpenerKind} from "./interfaces/ICases.sol";
@@ -51,7 +52,7 @@ contract Challenges is IChallenges {
     uint256 private constant FAILED = 3;
     uint256 private constant NOT_SERVED = 4;
     uint256 private constant FALSE_MATCH = 100e18;
-    /// @dev A bond pays at least this many jurors, also where the first rung is smaller.
+    /// @dev A bond pays for at least this many jurors, also where the first rung is smaller.
     uint256 private constant LEAST_FEES = 7;
 
     IBatches private immutable _batches;
@@ -219,7 +220,10 @@ contract Challenges is IChallenges {
 
     function _costs(address token, uint256 checkFee, uint256 price) private view returns (uint256 jurorFee, uint256 bond) {
         uint256 rate = _batches.termsOf(token).opgRate;
-        jurorFee = (checkFee * rate) / 1e18 + _gasFee;
+        // The worker chooses the check's fee, and a payer that is the same party agrees to any. A fee above the price of the run must
+        // not make the bond, or an appeal, too expensive for a challenger.
+        uint256 most = Math.max((price * rate) / 1e18, _leastBond / _bondFees);
+        jurorFee = Math.min((checkFee * rate) / 1e18, most) + _gasFee;
         bond = (2 * price * rate) / 1e18;
         if (bond < _leastBond) bond = _leastBond;
         if (bond < _bondFees * jurorFee) bond = _bondFees * jurorFee;

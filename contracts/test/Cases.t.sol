@@ -147,7 +147,7 @@ contract CasesTest is CaseWorld {
         assertEq(fee, FEE, "fee");
         assertEq(bond, 600e18, "2 prices");
         p.groups[0].checkFee = 100e18;
-        (fee, bond) = challenges.costsOf(p.groups[0], 1e18);
+        (fee, bond) = challenges.costsOf(p.groups[0], 100e18);
         assertEq(bond, 7 * fee, "seven fees, though the first rung has three seats");
         assertEq(cases.appealBondOf(fee, bond), 31 * fee, "fees of the last rung");
         assertEq(cases.appealBondOf(1, bond), 2 * bond, "double");
@@ -476,8 +476,21 @@ contract CasesTest is CaseWorld {
     function testP33FeeOfAJurorIsTheCheckFeeAndTwiceItsGas() public view {
         Group[] memory groups = groupOf(PRICE);
         groups[0].checkFee = 83e18;
-        (uint256 fee,) = challenges.costsOf(groups[0], PRICE);
+        (uint256 fee,) = challenges.costsOf(groups[0], 83e18);
         assertEq(fee, 83e18 + 2 * uint256(JUROR_GAS) * GAS_PRICE, "fee");
+    }
+
+    function testFuzzACheckFeeAboveThePriceMakesNoAppealUnaffordable(uint128 checkFee, uint96 price) public view {
+        Group[] memory groups = groupOf(PRICE);
+        groups[0].checkFee = uint128(bound(checkFee, 0, type(uint120).max));
+        (uint256 fee, uint256 bond) = challenges.costsOf(groups[0], price);
+        // Seven fees are the least bond of 20 OPG, or seven prices.
+        uint256 gasFee = 2 * uint256(JUROR_GAS) * GAS_PRICE;
+        uint256 most = price > uint256(20e18) / 7 ? price : uint256(20e18) / 7;
+        assertTrue(fee <= most + gasFee, "a run's price, or the least bond's seventh");
+        assertTrue(bond <= 7 * (most + gasFee) + 20e18, "bond");
+        assertTrue(cases.appealBondOf(fee, bond) <= 31 * (most + gasFee) + 40e18, "appeal");
+        if (groups[0].checkFee <= most) assertEq(fee, groups[0].checkFee + gasFee, "an honest fee is paid in full");
     }
 
     function testFuzzEveryBondIsReturnedPaidOrBurnt(uint8 firstVote, uint8 lastVote, bool appealed, uint8 joined)

@@ -82,6 +82,8 @@ interface IChallenges {
     function cases() external view returns (address);
     function canaries() external view returns (address);
     function parameters() external view returns (CaseParameters memory);
-    /// @notice Fee per seat that reveals; bond of a challenge: max(least bond, 2 × price in OPG, the fees of the first rung).
+    /// @notice Fee of a juror and bond of a case on a leaf, in OPG. Fee, per seat that reveals: that of a check, at most the leaf's price
+    /// or a seventh of the least bond where that is more, and twice a juror's gas. Bond: max(least bond, 2 × price, the fees of the first
+    /// rung).
     function costsOf(Group calldata group, uint256 price) external view returns (uint256 jurorFee, uint256 bond);
 }

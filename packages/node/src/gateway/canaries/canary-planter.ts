@@ -54,6 +54,11 @@ const everyLeaf = 10_000
 /** Time until another job may become a canary in place of one that failed. */
 const retryMs = 1_000
 const opgRateUnit = 10n ** 18n
+/** A bond pays for at least this many jurors. */
+const leastBondFees = 7
+
+const lesser = (a: bigint, b: bigint): bigint => (a < b ? a : b)
+const greatest = (...amounts: readonly bigint[]): bigint => amounts.reduce((most, each) => (each > most ? each : most))
 
 /** Where the events of a canary are on chain. */
 interface PlantedCanary {
@@ -160,14 +165,17 @@ export class CanaryPlanter {
     if (!isWrong) channels.acknowledge(worker, receiptHash)
   }
 
-  /** The bond of a case on the leaf. */
+  /** The bond of a case on the leaf, as `Challenges.costsOf` computes it. */
   async #depositOf({ receipt, offer }: DispatchedAnswer): Promise<bigint> {
     const { reader, parameters } = this.#init
     const { leastBond, firstRung, jurorGas } = parameters.cases
     const rate = (await reader.tokenTerms(offer.value.token))?.opgRate ?? 0n
-    const jurorFee = (offer.value.checkFee * rate) / opgRateUnit + 2n * BigInt(jurorGas) * parameters.batches.gasPrice
-    const bonds = [leastBond, (2n * receipt.value.price * rate) / opgRateUnit, BigInt(firstRung) * jurorFee]
-    return bonds.reduce((most, bond) => (bond > most ? bond : most))
+    const jurors = BigInt(Math.max(firstRung, leastBondFees))
+    const inOpg = (amount: bigint): bigint => (amount * rate) / opgRateUnit
+    const { price } = receipt.value
+    const fee = lesser(inOpg(offer.value.checkFee), greatest(inOpg(price), leastBond / jurors))
+    const jurorFee = fee + 2n * BigInt(jurorGas) * parameters.batches.gasPrice
+    return greatest(leastBond, inOpg(2n * price), jurors * jurorFee)
   }
 
   async #factsOf(canary: OwnCanary): Promise<CanaryFacts> {
