@@ -81,7 +81,7 @@ async function runCase(engine: Engine, folder: string): Promise<string> {
 
 /** A TensorProto file. */
 function decodeTensor(bytes: Uint8Array, name: string): Tensor {
-  const reader = new ProtobufReader(bytes)
+  const reader = ProtobufReader.open(bytes)
   const shape: number[] = []
   let type = 0
   let data = new Uint8Array(0)

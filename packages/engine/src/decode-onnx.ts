@@ -1,5 +1,7 @@
 import { OgError } from '@opengradient/protocol'
 
+import type { FileRange } from './file-window.ts'
+import { asModelFile, type ModelFile } from './model-files.ts'
 import { modelLimits } from './model-limits.ts'
 import type {
   OnnxAttribute,
@@ -14,10 +16,11 @@ import type {
 import { malformed, ProtobufReader } from './protobuf.ts'
 
 /** Decodes a model. @throws BAD_MODEL when it is not one, UNSUPPORTED_MODEL when it is over a limit. */
-export function decodeOnnx(bytes: Uint8Array): OnnxModel {
-  if (bytes.length === 0) throw malformed('the file is empty')
-  if (bytes.length > modelLimits.graphBytes) throw over('bytes in the graph file', modelLimits.graphBytes)
-  return new Decoder().model(bytes)
+export function decodeOnnx(content: ModelFile | Uint8Array): OnnxModel {
+  const { bytes } = asModelFile(content)
+  if (bytes === 0) throw malformed('the file is empty')
+  if (bytes > modelLimits.graphBytes) throw over('bytes in the graph file', modelLimits.graphBytes)
+  return new Decoder().model(ProtobufReader.open(content))
 }
 
 function over(what: string, limit: number): OgError {
@@ -29,11 +32,10 @@ class Decoder {
   #nodes = 0
   #initializers = 0
 
-  model(bytes: Uint8Array): OnnxModel {
-    const reader = new ProtobufReader(bytes)
+  model(reader: ProtobufReader): OnnxModel {
     const once = new Once('ModelProto')
     let irVersion = 0
-    let graph: Uint8Array | undefined
+    let graph: ProtobufReader | undefined
     let hasTraining = false
     const opsets = new Map<string, number>()
     const functions: OnnxFunction[] = []
@@ -46,13 +48,13 @@ class Decoder {
           break
         case 7:
           once.see(7)
-          graph = reader.bytes()
+          graph = reader.message()
           break
         case 8:
-          this.#opset(reader.bytes(), opsets)
+          this.#opset(reader.message(), opsets)
           break
         case 14: {
-          const [key, value] = this.#entry(reader.bytes(), true)
+          const [key, value] = this.#entry(reader.message(), true)
           metadata.set(key, value)
           break
         }
@@ -62,7 +64,7 @@ class Decoder {
           break
         case 25:
           if (functions.length >= modelLimits.functions) throw over('functions', modelLimits.functions)
-          functions.push(this.#function(reader.bytes()))
+          functions.push(this.#function(reader.message()))
           break
         default:
           reader.skip()
@@ -77,9 +79,8 @@ class Decoder {
     if (++this.#items > modelLimits.items) throw over('parts', modelLimits.items)
   }
 
-  #opset(bytes: Uint8Array, into: Map<string, number>): void {
+  #opset(reader: ProtobufReader, into: Map<string, number>): void {
     this.#item()
-    const reader = new ProtobufReader(bytes)
     let domain = ''
     let version = 0
     while (reader.next()) {
@@ -95,9 +96,8 @@ class Decoder {
     into.set(name, version)
   }
 
-  #entry(bytes: Uint8Array, lenient: boolean): [string, string] {
+  #entry(reader: ProtobufReader, lenient: boolean): [string, string] {
     this.#item()
-    const reader = new ProtobufReader(bytes)
     let key = ''
     let value = ''
     while (reader.next()) {
@@ -110,9 +110,8 @@ class Decoder {
     return [key, value]
   }
 
-  #graph(bytes: Uint8Array, depth: number): OnnxGraph {
+  #graph(reader: ProtobufReader, depth: number): OnnxGraph {
     if (depth > modelLimits.depth) throw over('levels of nested graphs', modelLimits.depth)
-    const reader = new ProtobufReader(bytes)
     const nodes: OnnxNode[] = []
     const initializers: OnnxTensor[] = []
     const inputs: OnnxValue[] = []
@@ -122,20 +121,20 @@ class Decoder {
     while (reader.next()) {
       switch (reader.field) {
         case 1:
-          nodes.push(this.#node(reader.bytes(), depth))
+          nodes.push(this.#node(reader.message(), depth))
           break
         case 5:
           if (++this.#initializers > modelLimits.initializers) throw over('initializers', modelLimits.initializers)
-          initializers.push(this.#tensor(reader.bytes()))
+          initializers.push(this.#tensor(reader.message()))
           break
         case 11:
-          inputs.push(this.#value(reader.bytes()))
+          inputs.push(this.#value(reader.message()))
           break
         case 12:
-          outputs.push(this.#value(reader.bytes()))
+          outputs.push(this.#value(reader.message()))
           break
         case 13:
-          values.push(this.#value(reader.bytes()))
+          values.push(this.#value(reader.message()))
           break
         case 15:
           sparseInitializers++
@@ -148,9 +147,8 @@ class Decoder {
     return { nodes, initializers, inputs, outputs, values, sparseInitializers }
   }
 
-  #function(bytes: Uint8Array): OnnxFunction {
+  #function(reader: ProtobufReader): OnnxFunction {
     this.#item()
-    const reader = new ProtobufReader(bytes)
     const once = new Once('FunctionProto')
     const inputs: string[] = []
     const outputs: string[] = []
@@ -176,20 +174,20 @@ class Decoder {
           outputs.push(reader.string())
           break
         case 7:
-          nodes.push(this.#node(reader.bytes(), 0))
+          nodes.push(this.#node(reader.message(), 0))
           break
         case 9:
-          this.#opset(reader.bytes(), opsets)
+          this.#opset(reader.message(), opsets)
           break
         case 10:
           once.see(10)
           domain = reader.string(128)
           break
         case 11:
-          defaults.push(this.#attribute(reader.bytes(), 0))
+          defaults.push(this.#attribute(reader.message(), 0))
           break
         case 12:
-          values.push(this.#value(reader.bytes()))
+          values.push(this.#value(reader.message()))
           break
         case 13:
           once.see(13)
@@ -202,10 +200,9 @@ class Decoder {
     return { name, domain: normalDomain(domain), overload, inputs, outputs, nodes, values, defaults, opsets }
   }
 
-  #node(bytes: Uint8Array, depth: number): OnnxNode {
+  #node(reader: ProtobufReader, depth: number): OnnxNode {
     this.#item()
     if (++this.#nodes > modelLimits.nodes) throw over('nodes', modelLimits.nodes)
-    const reader = new ProtobufReader(bytes)
     const once = new Once('NodeProto')
     const inputs: string[] = []
     const outputs: string[] = []
@@ -233,7 +230,7 @@ class Decoder {
           type = reader.string(128)
           break
         case 5: {
-          const attribute = this.#attribute(reader.bytes(), depth)
+          const attribute = this.#attribute(reader.message(), depth)
           if (attributes.has(attribute.name)) throw malformed(`a node has the attribute ${attribute.name} twice`)
           attributes.set(attribute.name, attribute)
           break
@@ -254,9 +251,8 @@ class Decoder {
     return { name, type, domain: normalDomain(domain), overload, inputs, outputs, attributes }
   }
 
-  #attribute(bytes: Uint8Array, depth: number): OnnxAttribute {
+  #attribute(reader: ProtobufReader, depth: number): OnnxAttribute {
     this.#item()
-    const reader = new ProtobufReader(bytes)
     const once = new Once('AttributeProto')
     let name = ''
     let type = 0
@@ -279,21 +275,21 @@ class Decoder {
           break
         case 5:
           once.see(5)
-          tensors.push(this.#tensor(reader.bytes()))
+          tensors.push(this.#tensor(reader.message()))
           break
         case 6:
           once.see(6)
-          graphs.push(this.#graph(reader.bytes(), depth + 1))
+          graphs.push(this.#graph(reader.message(), depth + 1))
           break
         case 9:
           hasStrings = true
           reader.skip()
           break
         case 10:
-          tensors.push(this.#tensor(reader.bytes()))
+          tensors.push(this.#tensor(reader.message()))
           break
         case 11:
-          graphs.push(this.#graph(reader.bytes(), depth + 1))
+          graphs.push(this.#graph(reader.message(), depth + 1))
           break
         case 14:
         case 15:
@@ -320,9 +316,8 @@ class Decoder {
     return { name, type, int, tensors, graphs, reference, hasSparse, hasTypes, hasStrings }
   }
 
-  #tensor(bytes: Uint8Array): OnnxTensor {
+  #tensor(reader: ProtobufReader): OnnxTensor {
     this.#item()
-    const reader = new ProtobufReader(bytes)
     const once = new Once('TensorProto')
     const dims: number[] = []
     const counts = { float: 0, int32: 0, int64: 0, double: 0, uint64: 0, string: 0 }
@@ -330,7 +325,7 @@ class Decoder {
     const int32: Uint8Array[] = []
     let name = ''
     let dataType = 0
-    let raw: Uint8Array | undefined
+    let raw: FileRange | undefined
     let external: Map<string, string> | undefined
     let location = 0
     let segmented = false
@@ -361,11 +356,11 @@ class Decoder {
           break
         case 9:
           once.see(9)
-          raw = reader.bytes()
+          raw = reader.range()
           break
         case 13: {
           external ??= new Map()
-          const [key, value] = this.#entry(reader.bytes(), false)
+          const [key, value] = this.#entry(reader.message(), false)
           if (external.has(key)) throw malformed(`external data of ${name} has the key ${key} twice`)
           external.set(key, value)
           break
@@ -426,9 +421,8 @@ class Decoder {
     }
   }
 
-  #value(bytes: Uint8Array): OnnxValue {
+  #value(reader: ProtobufReader): OnnxValue {
     this.#item()
-    const reader = new ProtobufReader(bytes)
     const once = new Once('ValueInfoProto')
     let name = ''
     let type: OnnxType | undefined
@@ -438,14 +432,13 @@ class Decoder {
         name = reader.string()
       } else if (reader.field === 2) {
         once.see(2)
-        type = this.#type(reader.bytes())
+        type = this.#type(reader.message())
       } else reader.skip()
     }
     return { name, type }
   }
 
-  #type(bytes: Uint8Array): OnnxType | undefined {
-    const reader = new ProtobufReader(bytes)
+  #type(reader: ProtobufReader): OnnxType | undefined {
     let type: OnnxType | undefined
     while (reader.next()) {
       const kind = typeKinds.get(reader.field)
@@ -454,7 +447,7 @@ class Decoder {
         continue
       }
       if (type !== undefined) throw malformed('a value has two types')
-      if (kind === 'tensor') type = this.#tensorType(reader.bytes())
+      if (kind === 'tensor') type = this.#tensorType(reader.message())
       else {
         type = { kind }
         reader.skip()
@@ -463,8 +456,7 @@ class Decoder {
     return type
   }
 
-  #tensorType(bytes: Uint8Array): OnnxType {
-    const reader = new ProtobufReader(bytes)
+  #tensorType(reader: ProtobufReader): OnnxType {
     const once = new Once('TypeProto.Tensor')
     let elemType = 0
     let shape: (number | string)[] | undefined
@@ -474,14 +466,13 @@ class Decoder {
         elemType = reader.int64()
       } else if (reader.field === 2) {
         once.see(2)
-        shape = this.#shape(reader.bytes())
+        shape = this.#shape(reader.message())
       } else reader.skip()
     }
     return { kind: 'tensor', elemType, shape }
   }
 
-  #shape(bytes: Uint8Array): (number | string)[] {
-    const reader = new ProtobufReader(bytes)
+  #shape(reader: ProtobufReader): (number | string)[] {
     const shape: (number | string)[] = []
     while (reader.next()) {
       if (reader.field !== 1) {
@@ -490,14 +481,13 @@ class Decoder {
       }
       this.#item()
       if (shape.length >= modelLimits.rank) throw over('dimensions in one tensor', modelLimits.rank)
-      shape.push(this.#dimension(reader.bytes()))
+      shape.push(this.#dimension(reader.message()))
     }
     return shape
   }
 
   /** A size, a name, or '' for an axis without either. */
-  #dimension(bytes: Uint8Array): number | string {
-    const reader = new ProtobufReader(bytes)
+  #dimension(reader: ProtobufReader): number | string {
     let dimension: number | string | undefined
     while (reader.next()) {
       if (reader.field !== 1 && reader.field !== 2) {

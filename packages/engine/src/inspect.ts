@@ -2,6 +2,7 @@ import { type Datatype, datatypes, limits, OgError, type TensorSpec } from '@ope
 import { decodeOnnx } from './decode-onnx.ts'
 import { determinismOf } from './determinism.ts'
 import { datatypeOf, elemTypeName } from './element-types.ts'
+import { FileRange } from './file-window.ts'
 import { asModelFile, type ModelFile, type ModelFiles } from './model-files.ts'
 import { modelLimits } from './model-limits.ts'
 import type {
@@ -72,7 +73,7 @@ export function inspectModel({ files, graphPath }: { files: ModelFiles; graphPat
   if (graphContent.bytes > modelLimits.graphBytes) {
     throw refuse(`has a graph of more than ${modelLimits.graphBytes} bytes`, 'Export its weights as external data.')
   }
-  const model = decodeOnnx(graphContent.read(0, graphContent.bytes))
+  const model = decodeOnnx(graphContent)
   const inspector = new Inspector(model, files, graphPath)
   inspector.check()
   const initialized = new Set(model.graph.initializers.map((tensor) => tensor.name))
@@ -142,15 +143,13 @@ class Inspector {
   /** The bytes of an initializer in parts, from the graph or from external data; undefined for a typed field. */
   dataOf(tensor: OnnxTensor): Iterable<Uint8Array> | undefined {
     if (tensor.external !== undefined) return this.#externalData(tensor)
-    return tensor.raw === undefined ? undefined : [tensor.raw]
+    return tensor.raw?.parts(partBytes)
   }
 
-  *#externalData(tensor: OnnxTensor): Iterable<Uint8Array> {
+  #externalData(tensor: OnnxTensor): Iterable<Uint8Array> {
     const { file, offset, length } = this.#external(tensor)
     const content = asModelFile(this.#files.get(file) as ModelFile | Uint8Array)
-    for (let at = 0; at < length; at += partBytes) {
-      yield content.read(offset + at, Math.min(partBytes, length - at))
-    }
+    return new FileRange(content, offset, length).parts(partBytes)
   }
 
   #graph(graph: OnnxGraph, outer: ReadonlyMap<string, boolean>): void {
@@ -371,7 +370,7 @@ function setConstant(constants: Map<string, boolean>, name: string, tensor: Onnx
   if (tensor.dataType !== 9) return
   const byte =
     tensor.raw?.length === 1
-      ? tensor.raw[0]
+      ? tensor.raw.read()[0]
       : tensor.int32.length === 1 && tensor.int32[0]?.length === 1
         ? tensor.int32[0][0]
         : undefined

@@ -1,3 +1,5 @@
+import type { FileRange } from './file-window.ts'
+
 /** The parts of an ONNX ModelProto that decide whether it may run and how it is described (onnx.proto, IR version 13). */
 export interface OnnxModel {
   readonly irVersion: number
@@ -57,7 +59,7 @@ export interface OnnxTensor {
   readonly name: string
   readonly dims: readonly number[]
   readonly dataType: number
-  readonly raw: Uint8Array | undefined
+  readonly raw: FileRange | undefined
   /** Elements in each typed field. */
   readonly counts: {
     readonly float: number
@@ -67,7 +69,7 @@ export interface OnnxTensor {
     readonly uint64: number
     readonly string: number
   }
-  /** Packed `float_data`: views of the file. */
+  /** Packed `float_data`: of a file in memory views. */
   readonly floats: readonly Uint8Array[]
   /** Values of `int32_data`, read for 8-bit tensors only. */
   readonly int32: readonly Uint8Array[]

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { open, readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
 
 import { canonicalOrtRuntime } from '@opengradient/protocol'
 
@@ -20,10 +18,24 @@ export const ortAdapter: RuntimeAdapter = {
     const folder = resolveOrt().binaries
     const hashes: [string, Uint8Array][] = []
     for (const name of (await readdir(folder)).sort()) {
-      const hash = createHash('sha256')
-      await pipeline(createReadStream(path.join(folder, name)), hash)
-      hashes.push([name, new Uint8Array(hash.digest())])
+      hashes.push([name, await hashFile(path.join(folder, name))])
     }
     return hashes
   },
+}
+
+/** SHA-256 of a file. A stream's buffers, a new one for each part, took ten times the processor time of the hash. */
+async function hashFile(file: string): Promise<Uint8Array> {
+  const hash = createHash('sha256')
+  const part = new Uint8Array(1 << 20)
+  const handle = await open(file)
+  try {
+    for (;;) {
+      const { bytesRead } = await handle.read(part)
+      if (bytesRead === 0) return new Uint8Array(hash.digest())
+      hash.update(part.subarray(0, bytesRead))
+    }
+  } finally {
+    await handle.close()
+  }
 }

@@ -1,4 +1,4 @@
-import { lstat, readFile } from 'node:fs/promises'
+import { lstat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
@@ -7,6 +7,7 @@ import type { InferenceSession } from 'onnxruntime-common'
 
 import { checkManifest } from './check-manifest.ts'
 import { inspectModel } from './inspect.ts'
+import { DiskModelFile, type ModelFiles } from './model-files.ts'
 import { resolveOrt } from './ort-package.ts'
 import { fromOrt, type OrtModule, toOrt, tooLarge } from './ort-tensor.ts'
 import type { Session } from './runtime-adapter.ts'
@@ -33,7 +34,7 @@ let ort: OrtModule | undefined
 
 /** Inspects a model's files, compares them with its manifest, and loads it. @throws BAD_MODEL, UNSUPPORTED_MODEL */
 export async function openOrtSession(manifest: Manifest, folder: string): Promise<Session> {
-  const inspection = inspectModel({ files: await readFiles(manifest, folder), graphPath: manifest.graph.path })
+  const inspection = inspectModel({ files: await openFiles(manifest, folder), graphPath: manifest.graph.path })
   checkManifest(manifest, inspection)
   const { filledAxes } = inspection
   const { Tensor: OrtTensor, InferenceSession } = loadOrt()
@@ -70,15 +71,15 @@ function assertFilled(axes: readonly Axis[], inputs: readonly Tensor[]): void {
 }
 
 /** The files of a manifest. @throws BAD_MODEL when one is missing, a link or of another length */
-async function readFiles(manifest: Manifest, folder: string): Promise<Map<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>()
+async function openFiles(manifest: Manifest, folder: string): Promise<ModelFiles> {
+  const files = new Map<string, DiskModelFile>()
   for (const file of manifest.files) {
     const absolute = path.join(folder, file.path)
     const found = await lstat(absolute).catch(() => undefined)
     if (found?.isFile() !== true || found.size !== file.bytes) {
       throw new OgError('BAD_MODEL', `${file.path} is missing, a link, or not ${file.bytes} bytes long.`)
     }
-    files.set(file.path, await readFile(absolute))
+    files.set(file.path, new DiskModelFile(absolute, file.bytes))
   }
   return files
 }

@@ -1,7 +1,9 @@
 import { OgError } from '@opengradient/protocol'
+import { type FileRange, FileWindow } from './file-window.ts'
+import { asModelFile, type ModelFile } from './model-files.ts'
 
 /**
- * A bounded reader of protobuf's wire format that copies nothing.
+ * A bounded reader of protobuf's wire format. It reads a file through a window, and passes over values without reading them.
  *
  * A generated decoder was rejected: it recurses without a limit, merges repeated submessages in a way that differs
  * between implementations, materialises every number of a 90 MB model, and has no budget. Models use a narrow part of the
@@ -13,13 +15,19 @@ export class ProtobufReader {
   /** Its wire type: 0 varint, 1 eight bytes, 2 length-delimited, 5 four bytes. */
   wire = 0
   #at: number
-  readonly #bytes: Uint8Array
+  readonly #window: FileWindow
   readonly #end: number
 
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes
-    this.#at = 0
-    this.#end = bytes.length
+  private constructor(window: FileWindow, start: number, end: number) {
+    this.#window = window
+    this.#at = start
+    this.#end = end
+  }
+
+  /** A reader of a whole file. */
+  static open(content: ModelFile | Uint8Array): ProtobufReader {
+    const file = asModelFile(content)
+    return new ProtobufReader(new FileWindow(file), 0, file.bytes)
   }
 
   /** Moves to the next field; false at the end. @throws BAD_MODEL */
@@ -38,23 +46,36 @@ export class ProtobufReader {
   /** Passes over the field's value. */
   skip(): void {
     if (this.wire === 0) this.#varint()
-    else if (this.wire === 2) this.bytes()
-    else this.#take(this.wire === 1 ? 8 : 4)
+    else if (this.wire === 2) this.#pass(this.#length())
+    else this.#pass(this.wire === 1 ? 8 : 4)
   }
 
-  /** A length-delimited value: a view, not a copy. */
+  /** A length-delimited value: of a file in memory a view, not a copy. */
   bytes(): Uint8Array {
-    if (this.wire !== 2) throw malformed(`field ${this.field} has the wrong wire type`)
-    const length = this.#varint()
-    return this.#take(length)
+    const length = this.#length()
+    return this.#window.bytes(this.#pass(length), length)
+  }
+
+  /** A length-delimited value that is not read yet. */
+  range(): FileRange {
+    const length = this.#length()
+    return this.#window.range(this.#pass(length), length)
+  }
+
+  /** A reader of an embedded message. */
+  message(): ProtobufReader {
+    const length = this.#length()
+    const start = this.#pass(length)
+    return new ProtobufReader(this.#window, start, start + length)
   }
 
   /** A UTF-8 string of at most `max` bytes. */
   string(max = 4_096): string {
-    const bytes = this.bytes()
-    if (bytes.length > max) throw malformed(`a string of ${bytes.length} bytes stands where names have at most ${max}`)
+    const length = this.#length()
+    const start = this.#pass(length)
+    if (length > max) throw malformed(`a string of ${length} bytes stands where names have at most ${max}`)
     try {
-      return utf8.decode(bytes)
+      return utf8.decode(this.#window.bytes(start, length))
     } catch {
       throw malformed('a string is not UTF-8')
     }
@@ -70,16 +91,16 @@ export class ProtobufReader {
   int64s(into: number[], max: number): void {
     if (this.wire === 0) into.push(this.int64())
     else {
-      const packed = new ProtobufReader(this.bytes())
+      const packed = this.message()
       while (packed.#at < packed.#end && into.length <= max) into.push(signed(packed.#varint64()))
     }
     if (into.length > max) throw malformed(`a list has more than ${max} elements`)
   }
 
-  /** Packed numbers of `width` bytes each: a view, not a copy. */
+  /** Packed numbers of `width` bytes each: of a file in memory a view, not a copy. */
   packed(width: 4 | 8): Uint8Array {
     const bytes = this.bytes()
-    if (bytes.length % width !== 0) throw malformed('packed numbers end in the middle of one')
+    wholeNumbers(bytes.length, width)
     return bytes
   }
 
@@ -89,18 +110,28 @@ export class ProtobufReader {
       this.skip()
       return 1
     }
-    if (width !== 0) return this.packed(width).length / width
+    if (width !== 0) {
+      const length = this.#length()
+      this.#pass(length)
+      return wholeNumbers(length, width)
+    }
     const bytes = this.bytes()
     let count = 0
     for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) < 0x80) count++
     return count
   }
 
-  #take(length: number): Uint8Array {
+  #length(): number {
+    if (this.wire !== 2) throw malformed(`field ${this.field} has the wrong wire type`)
+    return this.#varint()
+  }
+
+  /** Passes over `length` bytes. @returns where they start */
+  #pass(length: number): number {
     if (length > this.#end - this.#at) throw malformed('it ends in the middle of a value')
-    const view = this.#bytes.subarray(this.#at, this.#at + length)
+    const start = this.#at
     this.#at += length
-    return view
+    return start
   }
 
   /** An unsigned varint that must stay within 2^53: tags and lengths. */
@@ -115,7 +146,7 @@ export class ProtobufReader {
     let high = 0
     for (let shift = 0; shift < 70; shift += 7) {
       if (this.#at >= this.#end) throw malformed('it ends in the middle of a number')
-      const byte = this.#bytes[this.#at++] as number
+      const byte = this.#window.byte(this.#at++)
       const bits = byte & 0x7f
       if (shift < 28) low |= bits << shift
       else if (shift === 28) {
@@ -131,6 +162,12 @@ export class ProtobufReader {
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** Numbers of `width` bytes in `length` bytes. */
+function wholeNumbers(length: number, width: 4 | 8): number {
+  if (length % width !== 0) throw malformed('packed numbers end in the middle of one')
+  return length / width
+}
 
 function signed({ low, high }: { low: number; high: number }): number {
   return (high | 0) * 0x1_0000_0000 + low

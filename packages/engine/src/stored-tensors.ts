@@ -48,6 +48,6 @@ function tensorsOfNodes(nodes: readonly OnnxNode[]): OnnxTensor[] {
 function stored({ name, dims, dataType, raw, floats }: OnnxTensor): StoredTensor[] {
   const datatype = datatypeOf(dataType)
   // A list may be packed in several parts; no known writer does that.
-  const data = raw ?? (floats.length === 1 && datatype === 'FP32' ? floats[0] : undefined)
+  const data = raw?.read() ?? (floats.length === 1 && datatype === 'FP32' ? floats[0] : undefined)
   return datatype === undefined || data === undefined ? [] : [{ name, datatype, shape: dims, data }]
 }
