@@ -4,6 +4,7 @@
 export { BoundedMap, type BoundedMapOptions } from './bounded-map.ts'
 export { BoundedSet } from './bounded-set.ts'
 export type { RandomBytes, SleepClock } from './clock-types.ts'
+export { ended } from './ended.ts'
 export { KeyedMutex } from './keyed-mutex.ts'
 export { onAbort } from './on-abort.ts'
 export { pause } from './pause.ts'

@@ -1,4 +1,5 @@
 import type { SleepClock } from './clock-types.ts'
+import { ended } from './ended.ts'
 import { onAbort } from './on-abort.ts'
 import { raceWithSignal } from './race-with-signal.ts'
 
@@ -37,7 +38,7 @@ export function startDeadline(options: DeadlineOptions): Deadline {
   let timedOut = false
   const detach = onAbort(signal, (reason) => {
     combined.abort(abortError(reason))
-    timer.abort()
+    timer.abort(ended)
   })
   if (!combined.signal.aborted) {
     clock.sleep(timeoutMs, timer.signal).then(
@@ -57,7 +58,7 @@ export function startDeadline(options: DeadlineOptions): Deadline {
     },
     clear() {
       detach()
-      timer.abort()
+      timer.abort(ended)
     },
   }
 }

@@ -140,8 +140,12 @@ export class Scheduler<Job extends SchedulableJob> {
     let best = 0
     let least: readonly number[] = []
     const seen = new Set<string>()
+    let previous: Job | undefined
     for (const [index, job] of this.#waiting.entries()) {
       if (job.priority !== priority) break
+      // Most queues hold many jobs of one model and payer.
+      if (job.session === previous?.session && job.payer === previous.payer) continue
+      previous = job
       const key = `${job.session}/${job.payer}`
       if (seen.has(key)) continue
       seen.add(key)

@@ -1,4 +1,5 @@
 import type { Stream, StreamCloseEvent, StreamMessageEvent } from '@libp2p/interface'
+import { ended } from '@opengradient/async'
 import { type Clock, OgError, toOgError } from '@opengradient/protocol'
 import { varint } from 'multiformats'
 
@@ -142,7 +143,7 @@ export class FramedStream {
     } catch {
       // The stream failed while it was closing; `closed` and the readers report it.
     } finally {
-      timer.abort()
+      timer.abort(ended)
     }
   }
 
@@ -156,7 +157,7 @@ export class FramedStream {
     const timer = new AbortController()
     const patience = this.#clock.sleep(p2pLimits.closeMs, timer.signal).catch(noop)
     await Promise.race([this.closed, patience])
-    timer.abort()
+    timer.abort(ended)
     this.abort(new OgError('ABORTED', 'The stream was closed.'))
   }
 
@@ -231,7 +232,7 @@ export class FramedStream {
 
   readonly #onFrame = (frame: Uint8Array): void => {
     if (this.#isSingle && this.#frames++ > 0) throw new OgError('PEER', 'The peer sent more than one frame.')
-    this.#stall?.abort()
+    this.#stall?.abort(ended)
     this.#stall = undefined
     if (this.#reader !== undefined) {
       this.#reader.resolve(frame)
@@ -256,7 +257,7 @@ export class FramedStream {
 
   #pause(): void {
     this.#paused = true
-    this.#stall?.abort()
+    this.#stall?.abort(ended)
     this.#stall = undefined
     try {
       this.#stream.pause()
@@ -278,7 +279,7 @@ export class FramedStream {
   /** A started frame must arrive at a minimum rate, else a slow peer occupies memory. */
   #watchFrame(): void {
     const ms = p2pLimits.stallMs + (this.#decoder.missingBytes() / p2pLimits.minBytesPerSecond) * 1000
-    this.#stall?.abort()
+    this.#stall?.abort(ended)
     this.#stall = new AbortController()
     this.#clock.sleep(ms, this.#stall.signal).then(() => this.abort(stalled('sending', Math.ceil(ms))), noop)
   }
@@ -331,14 +332,14 @@ export class FramedStream {
         if (this.#isClosed) throw lost()
       } while (this.#stream.writeBufferLength >= p2pLimits.sendChunkBytes)
     } finally {
-      timer.abort()
+      timer.abort(ended)
     }
   }
 
   #finish(failure: OgError | undefined): void {
     this.#isClosed = true
     this.#failure ??= failure
-    this.#stall?.abort()
+    this.#stall?.abort(ended)
     this.#stream.removeEventListener('message', this.#onMessage)
     this.#stream.removeEventListener('remoteCloseWrite', this.#onRemoteCloseWrite)
     this.#stream.removeEventListener('end', this.#onEnd)

@@ -1,3 +1,4 @@
+import { ended } from '@opengradient/async'
 import type { Clock } from '@opengradient/protocol'
 
 /** Calls `expire` when the idle time passes without a restart. */
@@ -11,12 +12,12 @@ export function createIdleTimer(clock: Clock, ms: number, expire: () => void): I
   let timer: AbortController | undefined
   return {
     start() {
-      timer?.abort()
+      timer?.abort(ended)
       timer = new AbortController()
       clock.sleep(ms, timer.signal).then(expire, () => {})
     },
     stop() {
-      timer?.abort()
+      timer?.abort(ended)
       timer = undefined
     },
   }

@@ -1,4 +1,4 @@
-import { hash, randomBytes } from 'node:crypto'
+import { hash, randomBytes, randomFillSync } from 'node:crypto'
 import { createRequire } from 'node:module'
 
 import { createKeccak } from 'hash-wasm'
@@ -25,7 +25,7 @@ export const platform: Platform = {
     return digest
   },
   keccak256: (bytes) => keccak.init().update(bytes).digest('binary'),
-  randomBytes: (length) => new Uint8Array(randomBytes(length)),
+  randomBytes: pooledRandomBytes,
   bytesToHex(bytes) {
     if (bytes.length > shortBytes) return buffer(bytes).toString('hex')
     let text = ''
@@ -43,6 +43,22 @@ export const platform: Platform = {
     ecdsaRecover: (rs, recovery, digest) => native.ecdsaRecover(rs, recovery, digest, false).subarray(1),
     publicKey: (privateKey) => native.publicKeyCreate(privateKey, false).subarray(1),
   }),
+}
+
+/** Random bytes that were not used yet, from `randomPoolAt` on. */
+const randomPool = new Uint8Array(4_096)
+let randomPoolAt = randomPool.length
+
+/** One call of the generator costs as much for 4 KiB as for 32 bytes. Bytes are erased from the pool when they are used. */
+function pooledRandomBytes(length: number): Uint8Array {
+  if (length > randomPool.length / 8) return new Uint8Array(randomBytes(length))
+  if (randomPoolAt + length > randomPool.length) {
+    randomFillSync(randomPool)
+    randomPoolAt = 0
+  }
+  const bytes = randomPool.slice(randomPoolAt, randomPoolAt + length)
+  randomPool.fill(0, randomPoolAt, (randomPoolAt += length))
+  return bytes
 }
 
 /** The same bytes without Buffer's own methods: its `slice` does not copy. */

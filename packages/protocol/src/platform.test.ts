@@ -108,4 +108,12 @@ describe('the Node and browser platforms agree on', () => {
       }
     }
   })
+
+  it('random bytes of any length, none of them twice', () => {
+    for (const { randomBytes } of [node, browser]) {
+      const drawn = Array.from({ length: 600 }, (_, i) => randomBytes(16 + (i % 600)))
+      expect(drawn.map(({ length }) => length)).toEqual(Array.from({ length: 600 }, (_, i) => 16 + i))
+      expect(new Set(drawn.map((bytes) => Buffer.from(bytes.subarray(0, 16)).toString('hex'))).size).toBe(600)
+    }
+  })
 })

@@ -60,7 +60,7 @@ const points = (writes: readonly (readonly [string, number])[]): DeathPoint[] =>
 
 it.each(
   points([
-    ['order-secret/', 1],
+    ['order-key', 1],
     // The job, then its attempt.
     ['keyed-job/', 1],
     ['keyed-job/', 2],

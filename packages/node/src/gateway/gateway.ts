@@ -104,7 +104,7 @@ function createParts(components: Components, hooks: GatewayHooks) {
   })
   const { jobLifetime, window, settleDelay } = components.parameters.batches
   const keepSeconds = jobLifetime + window + settleDelay
-  const secrets = new OrderSecrets({ ...components, keepSeconds })
+  const secrets = new OrderSecrets(components)
   const catalog = new ModelCatalog(reader)
   const views = new BatchViews(reader)
   const receipts = new OwnReceipts(records)
@@ -162,7 +162,7 @@ function createParts(components: Components, hooks: GatewayHooks) {
     workersOf: (modelId) => finder.known(modelId).map(({ worker }) => worker),
   })
   return {
-    ...{ signatures, book, reservations, secrets, catalog, views, receipts, orders, tracker, keeper, ledgers, inbox },
+    ...{ signatures, book, reservations, catalog, views, receipts, orders, tracker, keeper, ledgers, inbox },
     ...{ channels, finder, seenJobs, journal, dispatcher, evidence, describer, desk, stakes, release, held },
     ...{ readiness, prover, cases, caseEvidence, canaryBook, canaries, results },
   }
@@ -256,7 +256,7 @@ async function applyBlocks(
 /** Forgets what is over. */
 async function expire(components: Components, parts: GatewayParts): Promise<void> {
   const { clock, reader, logger } = components
-  const { book, ledgers, receipts, secrets, evidence } = parts
+  const { book, ledgers, receipts, evidence } = parts
   const nowSeconds = Math.floor(clock.now() / 1_000)
   for (const worker of await book.expire(nowSeconds)) {
     book.reconcile(worker, reader).catch((error: unknown) => {
@@ -265,7 +265,6 @@ async function expire(components: Components, parts: GatewayParts): Promise<void
   }
   await ledgers.expire(nowSeconds)
   await receipts.expireWaiting(nowSeconds)
-  await secrets.expire()
   await evidence.expire()
   await pruneReceipts(components, parts, nowSeconds)
 }

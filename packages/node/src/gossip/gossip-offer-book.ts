@@ -1,4 +1,4 @@
-import { BoundedMap, pause } from '@opengradient/async'
+import { BoundedMap, ended, pause } from '@opengradient/async'
 import type { PeerNode, Validation } from '@opengradient/p2p'
 import {
   type Address,
@@ -242,7 +242,7 @@ export class GossipOfferBook implements OfferBook {
     if (this.#hasChanged) return
     const { clock, signal } = this.#init
     const waiting = new AbortController()
-    this.#publishSoon = () => waiting.abort()
+    this.#publishSoon = () => waiting.abort(ended)
     await pause(clock, timeoutMs, AbortSignal.any([waiting.signal, signal]))
     this.#publishSoon = () => undefined
   }

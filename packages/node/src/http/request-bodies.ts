@@ -71,7 +71,9 @@ export class RequestBodies {
       this.#bodies.set(request, body)
       this.#reading.add(body)
       payload.on('data', onData).once('end', onEnd)
-      payload.once('close', () => fail(new OgError('ABORTED', 'The client closed the connection.')))
+      payload.once('close', () => {
+        if (!payload.complete) fail(new OgError('ABORTED', 'The client closed the connection.'))
+      })
       void this.#sweep()
     })
   }

@@ -110,7 +110,7 @@ export class BatchBuilder {
   nextDueMs(): number | undefined {
     let due: number | undefined
     for (const receipt of this.#pending.values()) {
-      const at = Math.max(this.#dueMs(receipt), this.#isolated.get(groupIdOf(receipt.terms))?.retryAt ?? 0)
+      const at = Math.max(this.#dueMs(receipt), this.#isolationOf(receipt)?.retryAt ?? 0)
       if (due === undefined || at < due) due = at
     }
     return due
@@ -130,7 +130,7 @@ export class BatchBuilder {
     const first = candidates.find((receipt) => this.#isDue(receipt, nowMs, candidates) && fits(receipt, limits))
     if (first === undefined) return undefined
     const { postingMode } = first.terms
-    const isolation = this.#isolated.get(groupIdOf(first.terms))
+    const isolation = this.#isolationOf(first)
     const alone = isolation === undefined ? undefined : groupIdOf(first.terms)
     const most = Math.min(this.#init.maxReceipts, maxLeaves) >> Math.min(isolation?.failures ?? 0, 12)
     const groups = new Map<string, PendingReceipt[]>()
@@ -158,11 +158,15 @@ export class BatchBuilder {
     return [...this.#pending.values()]
       .filter((receipt) => {
         if (receipt.settleBy * 1_000 <= nowMs) return false
-        const isolation = this.#isolated.get(groupIdOf(receipt.terms))
+        const isolation = this.#isolationOf(receipt)
         if (isolation !== undefined && isolation.retryAt > nowMs) return false
         return receipt.isAcknowledged || this.#urgentMs(receipt) <= nowMs
       })
       .sort((a, b) => deadlineOf(a) - deadlineOf(b) || a.signedAt - b.signedAt)
+  }
+
+  #isolationOf({ terms }: PendingReceipt): Isolation | undefined {
+    return this.#isolated.size === 0 ? undefined : this.#isolated.get(groupIdOf(terms))
   }
 
   #isDue(receipt: PendingReceipt, nowMs: number, candidates: readonly PendingReceipt[]): boolean {

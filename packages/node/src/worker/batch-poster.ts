@@ -1,4 +1,4 @@
-import { BoundedMap, BoundedSet, pause } from '@opengradient/async'
+import { BoundedMap, BoundedSet, ended, pause } from '@opengradient/async'
 import { postBatch, RevertError, type Writer } from '@opengradient/chain'
 import {
   type Address,
@@ -222,7 +222,7 @@ export class BatchPoster {
     const { signal } = this.#stopping
     if (this.#builder.size === 0 && this.#unwritten.size === 0) {
       const woken = new AbortController()
-      this.#wake = () => woken.abort()
+      this.#wake = () => woken.abort(ended)
       await pause(clock, idleMs, AbortSignal.any([woken.signal, signal]))
       this.#wake = () => undefined
     }

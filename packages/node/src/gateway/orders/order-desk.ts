@@ -143,7 +143,7 @@ export class OrderDesk {
     const { account, config, signer, hasher, reader, secrets, budget, clock } = this.#init
     const { receiptHash, answer } = receipt
     const job = answer.job.value
-    const random = job.requester === account ? await secrets.reveal(job.orderCommit) : undefined
+    const random = job.requester === account ? await secrets.reveal(job) : undefined
     if (random === undefined) {
       throw new OgError('NOT_AUTHORISED', `The draw of receipt ${receiptHash} belongs to another party.`, {
         next: ['Sign the order with the key of the requester or client, and the value behind orderCommit.'],

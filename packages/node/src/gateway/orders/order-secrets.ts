@@ -1,65 +1,66 @@
 import {
-  type Clock,
   decodeRecord,
   encodeRecord,
+  fromHex,
   type Hex,
+  type Job,
+  keccak256Hex,
   orderCommit,
   type Random,
   type Records,
-  randomBytes32,
 } from '@opengradient/protocol'
 
 export interface OrderSecretsInit {
   readonly records: Records
   readonly random: Random
-  readonly clock: Pick<Clock, 'now'>
-  /** Seconds after a job's `settleBy` in which its receipt can still be ordered. */
-  readonly keepSeconds: number
 }
 
-/** On-disk key prefixes: values by commitment, and commitments by the time at which they are forgotten. */
-const prefix = 'order-secret/'
-const expiryPrefix = 'order-secret-expiry/'
-const expiryKey = (seconds: number, commit: Hex): string =>
-  `${expiryPrefix}${String(seconds).padStart(12, '0')}/${commit}`
-const maxRecordBytes = 128
+/** On-disk key. */
+const recordKey = 'order-key'
+const keyBytes = 32
+const maxRecordBytes = 64
 
-/** The random values behind `orderCommit` of jobs that this gateway signs: thin clients order audits through them. */
+/**
+ * The random values behind `orderCommit` of jobs that this gateway signs: thin clients order audits through them. Each follows from
+ * a secret key and the job's nonce, so that a job costs no write.
+ */
 export class OrderSecrets {
   readonly #init: OrderSecretsInit
+  #key: Promise<Uint8Array> | undefined
 
   constructor(init: OrderSecretsInit) {
     this.#init = init
   }
 
-  /** Draws a value and makes it durable. @returns its commitment */
-  async commit(settleBy: number): Promise<Hex> {
-    const { records, random, keepSeconds } = this.#init
-    const value = randomBytes32(random)
-    const commit = orderCommit(value)
-    await records.batch([
-      { type: 'put', key: prefix + commit, value: encodeRecord(value) },
-      { type: 'put', key: expiryKey(settleBy + keepSeconds, commit), value: encodeRecord(commit) },
-    ])
-    return commit
+  /** @param nonce of the job, unique @returns the commitment for the job */
+  async commit(nonce: Hex): Promise<Hex> {
+    return orderCommit(await this.#valueOf(nonce))
   }
 
-  /** The value behind a commitment; undefined for another party's. */
-  async reveal(commit: Hex): Promise<Hex | undefined> {
-    const bytes = await this.#init.records.get(prefix + commit)
-    return bytes && (decodeRecord(bytes, maxRecordBytes) as Hex)
+  /** The value behind a job's commitment; undefined for another party's. */
+  async reveal({ nonce, orderCommit: commit }: Pick<Job, 'nonce' | 'orderCommit'>): Promise<Hex | undefined> {
+    const value = await this.#valueOf(nonce)
+    return orderCommit(value) === commit ? value : undefined
   }
 
-  /** Forgets values whose time is over. */
-  async expire(): Promise<void> {
-    const { records, clock } = this.#init
-    const now = Math.floor(clock.now() / 1_000)
-    for await (const [key, bytes] of records.entries({ gte: expiryPrefix, lt: expiryKey(now, '0x'), limit: 1_024 })) {
-      const commit = decodeRecord(bytes, maxRecordBytes) as Hex
-      await records.batch([
-        { type: 'del', key: prefix + commit },
-        { type: 'del', key },
-      ])
+  /** Keccak absorbs the key first: without it no value can be computed from others. */
+  async #valueOf(nonce: Hex): Promise<Hex> {
+    this.#key ??= this.#loadKey()
+    return keccak256Hex(Buffer.concat([await this.#key, fromHex(nonce)]))
+  }
+
+  /** Reads the key, and creates it at the first use. */
+  async #loadKey(): Promise<Uint8Array> {
+    const { records, random } = this.#init
+    try {
+      const stored = await records.get(recordKey)
+      if (stored !== undefined) return decodeRecord(stored, maxRecordBytes) as Uint8Array
+      const key = random.bytes(keyBytes)
+      await records.batch([{ type: 'put', key: recordKey, value: encodeRecord(key) }])
+      return key
+    } catch (error) {
+      this.#key = undefined
+      throw error
     }
   }
 }

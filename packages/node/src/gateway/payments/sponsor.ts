@@ -137,7 +137,8 @@ export class SponsorPayment implements PaymentMethod {
     const { account, config, random, secrets } = this.#components
     const { opg, settlement } = config.deployment.contracts
     const { salt, client } = request
-    const orderCommit: Hex = request.orderCommit ?? (await secrets.commit(terms.settleBy))
+    const nonce = randomBytes32(random)
+    const orderCommit: Hex = request.orderCommit ?? (await secrets.commit(nonce))
     return {
       ...{ requester: account, gateway: account, payer: account, client },
       ...{ token: opg, module: settlement },
@@ -149,7 +150,7 @@ export class SponsorPayment implements PaymentMethod {
       offerHash: zeroBytes32,
       orderCommit,
       payment: zeroBytes32,
-      nonce: randomBytes32(random),
+      nonce,
       ...terms,
       maxInputUnits: units.inputUnits,
       maxOutputUnits: units.outputUnits,

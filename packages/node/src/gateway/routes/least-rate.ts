@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 
-import { pause, raceWithSignal } from '@opengradient/async'
+import { ended, pause, raceWithSignal } from '@opengradient/async'
 import type { Clock } from '@opengradient/protocol'
 
 import { rateCheckMs, slowBody } from '../../http/slow-body.ts'
@@ -31,7 +31,7 @@ export async function* leastRate(stream: Readable, clock: Clock, signal: AbortSi
       yield value as Uint8Array
     }
   } finally {
-    ending.abort()
+    ending.abort(ended)
     // The rest is dropped: otherwise it would be parsed as the next request.
     if (!stream.readableEnded) stream.resume()
   }
