@@ -29,6 +29,9 @@ const reservedBytes = 8 * 2 ** 30
  */
 const zeroedHeap = 'glibc.malloc.perturb=255:glibc.malloc.tcache_count=0'
 
+/** glibc (2.35 or newer) asks for large pages, where the system grants them on request: loading weights has a fault for each page. */
+const largePages = 'glibc.malloc.hugetlb=1'
+
 const fromSource = import.meta.url.endsWith('.ts')
 const entry = fileURLToPath(new URL(fromSource ? './engine-process.ts' : './engine-process.js', import.meta.url))
 
@@ -47,7 +50,7 @@ export class EngineChild {
       env: {
         PATH: process.env['PATH'],
         LD_LIBRARY_PATH: process.env['LD_LIBRARY_PATH'],
-        GLIBC_TUNABLES: zeroedHeap,
+        GLIBC_TUNABLES: `${zeroedHeap}:${largePages}`,
       },
       stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
       windowsHide: true,
