@@ -235,7 +235,9 @@ contract Batches is IBatches {
             _checkGroup(worker, group, i);
             uint256 amount = uint256(group.priceTotal) + group.auditTotal;
             _checkCheque(worker, mode, group, cheques[i], i);
-            bytes32 key = keccak256(abi.encode(group.payer, group.gateway, worker, group.token, group.epoch));
+            bytes32 key = keccak256(
+                abi.encode(group.payer, group.gateway, worker, group.token, group.epoch, group.auditClass)
+            );
             uint256 needed = spentOf[key] + amount;
             if (needed > group.cumulative) revert ChequeExceeded(i, needed);
             spentOf[key] = needed;
@@ -276,6 +278,7 @@ contract Batches is IBatches {
                 epoch: group.epoch,
                 gatewayFeeBps: group.gatewayFeeBps,
                 burnBps: group.burnBps,
+                auditClass: group.auditClass,
                 postingMode: mode
             })
         );

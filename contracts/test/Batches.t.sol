@@ -232,6 +232,38 @@ contract BatchesTest is SettlementWorld {
         batches.postBatch(worker, 0, p.root, digests, p.groups, cheques, new Group[](0), new uint256[](0));
     }
 
+    /// @dev Leaves of class 0 need no receipt that exists: a cheque of an audited class does not pay them.
+    function testFuzzAChequePaysGroupsOfItsClassAlone(uint256 signed, uint256 posted) public {
+        uint16[4] memory classes = [uint16(0), 100, 1000, 10_000];
+        signed %= 4;
+        posted %= 4;
+        Posted memory p = one(1, classes[posted]);
+        bytes[] memory cheques = chequesFor(p, 0);
+        p.groups[0].auditClass = classes[signed];
+        cheques[0] = sign(PAYER_KEY, chequeDigest(p.groups[0], worker, 0));
+        p.groups[0].auditClass = classes[posted];
+        bytes32[] memory digests = digestsOf(p);
+        vm.prank(worker);
+        if (signed != posted) vm.expectRevert(abi.encodeWithSelector(IBatches.InvalidCheque.selector, 0));
+        batches.postBatch(worker, 0, p.root, digests, p.groups, cheques, new Group[](0), new uint256[](0));
+    }
+
+    function testAChequeOfOneClassIsNotRaisedByJobsOfAnother() public {
+        Posted memory audited = postOne(5, 100);
+        Posted memory p = one(1, 0);
+        // The payer promised one job of class 0, beside five of class 1 %.
+        bytes[] memory cheques = chequesFor(p, 0);
+        assertEq(p.groups[0].cumulative, PRICE, "one price");
+        send(p, digestsOf(p), cheques);
+        Posted memory more = one(1, 0);
+        (more.groups[0].cumulative, more.groups[0].epoch) = (PRICE, audited.groups[0].epoch);
+        cheques[0] = sign(PAYER_KEY, chequeDigest(more.groups[0], worker, 0));
+        bytes32[] memory digests = digestsOf(more);
+        vm.prank(worker);
+        vm.expectPartialRevert(IBatches.ChequeExceeded.selector);
+        batches.postBatch(worker, 2, more.root, digests, more.groups, cheques, new Group[](0), new uint256[](0));
+    }
+
     function testASpentChequePaysNothingMore() public {
         Posted memory first = postOne(2, 100);
         Posted memory p = one(2, 100);

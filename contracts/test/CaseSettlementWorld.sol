@@ -58,7 +58,7 @@ abstract contract CaseSettlementWorld is CaseWorld {
         uint128 fees = 2 * CHECK_FEE;
         group.auditTotal = fees * uint128(count);
         for (uint256 i; i < count; ++i) (p.leaves[i].auditFee, p.leaves[i].runningAudit) = (fees, fees * uint128(i + 1));
-        bytes32 key = keccak256(abi.encode(payer, gateway, worker, opg, group.epoch));
+        bytes32 key = keccak256(abi.encode(payer, gateway, worker, opg, group.epoch, group.auditClass));
         group.cumulative = module.spentOf(key) + group.priceTotal + group.auditTotal;
         bytes[] memory cheques = new bytes[](1);
         cheques[0] = sign(PAYER_KEY, escrow.hashCheque(chequeOf(group)));
@@ -76,7 +76,9 @@ abstract contract CaseSettlementWorld is CaseWorld {
     }
 
     function chequeOf(Group memory group) private view returns (Cheque memory) {
-        return Cheque(address(module), payer, gateway, worker, address(opg), group.cumulative, group.epoch, 0, 0, 0);
+        return Cheque(
+            address(module), payer, gateway, worker, address(opg), group.cumulative, group.epoch, 0, 0, group.auditClass, 0
+        );
     }
 
     function drawnFirst(bytes32 batchId, uint8 round) internal {

@@ -241,7 +241,7 @@ abstract contract SettlementWorld is World {
     }
 
     function chequeKey(Group memory group, address worker_) internal pure returns (bytes32) {
-        return keccak256(abi.encode(group.payer, group.gateway, worker_, group.token, group.epoch));
+        return keccak256(abi.encode(group.payer, group.gateway, worker_, group.token, group.epoch, group.auditClass));
     }
 
     /// @dev Sets each group's cumulative sum to what it needs, and signs its cheque.
@@ -270,6 +270,7 @@ abstract contract SettlementWorld is World {
                 group.epoch,
                 group.gatewayFeeBps,
                 group.burnBps,
+                group.auditClass,
                 mode
             )
         );

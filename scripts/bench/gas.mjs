@@ -106,12 +106,12 @@ class BatchLife {
         ...{ receiptHash: randomHash(), jobHash: randomHash() },
         ...{ price: randomPrice(), auditFee },
       }))
-      const parties = { payer: gateway.address, gateway: gateway.address, token, epoch }
+      const parties = { payer: gateway.address, gateway: gateway.address, token, epoch, auditClass }
       const spent = await network.reader.spent({ ...parties, worker: worker.address })
       const cumulative = items.reduce((sum, { price }) => sum + price + auditFee, spent)
       const cheque = { ...parties, ...shares, cumulative, module, worker: worker.address }
       const value = { ...cheque, postingMode: postingModes[mode] }
-      groups.push({ ...parties, ...shares, cumulative, checkFee, auditClass, items })
+      groups.push({ ...parties, ...shares, cumulative, checkFee, items })
       cheques.push(signStruct(gateway.signer, this.#hasher, chequeType, value).signature)
     }
     return { groups, cheques }

@@ -171,6 +171,7 @@ interface IBatches is IModule {
     function nextSequenceOf(address worker) external view returns (uint64);
     /// @notice Value in OPG of a worker's batches whose pay is not released.
     function liabilityOf(address worker) external view returns (uint256);
-    /// @notice Sum of prices and audit fees drawn by a cheque key: keccak256(abi.encode(payer, gateway, worker, token, epoch)).
+    /// @notice Sum of prices and audit fees drawn by a cheque key: keccak256(abi.encode(payer, gateway, worker, token, epoch,
+    /// auditClass)).
     function spentOf(bytes32 chequeKey) external view returns (uint256);
 }

@@ -20,7 +20,7 @@ library Hashing {
         "Offer(address worker,address token,address module,bytes32 modelId,bytes32 runtimeId,uint256 inputUnitPrice,uint256 outputUnitPrice,uint256 minimumPrice,uint256 checkFee,uint64 validUntil)"
     );
     bytes32 internal constant CHEQUE = keccak256(
-        "Cheque(address module,address payer,address gateway,address worker,address token,uint256 cumulative,uint64 epoch,uint16 gatewayFeeBps,uint16 burnBps,uint8 postingMode)"
+        "Cheque(address module,address payer,address gateway,address worker,address token,uint256 cumulative,uint64 epoch,uint16 gatewayFeeBps,uint16 burnBps,uint16 auditClass,uint8 postingMode)"
     );
     bytes32 internal constant SUMMARY = keccak256(
         "Summary(bytes32 batchId,address auditor,bytes32 outcomesRoot,bytes32 bitmapHash,bytes32 counts,bytes32 fingerprint,uint8 round)"

@@ -98,13 +98,15 @@ struct Cheque {
     address gateway;
     address worker;
     address token;
-    /// @dev Sum of prices and audit fees of all groups under this cheque's epoch, the latest included.
+    /// @dev Sum of prices and audit fees of all groups under this cheque's epoch and class, the latest included.
     uint256 cumulative;
     /// @dev Chosen by the payer: amounts of different epochs are counted apart.
     uint64 epoch;
     /// @dev Shares of the price in 1/10,000.
     uint16 gatewayFeeBps;
     uint16 burnBps;
+    /// @dev Of the groups that it pays, see {Job-auditClass}: amounts of different classes are counted apart.
+    uint16 auditClass;
     /// @dev 0 listed, 1 totals.
     uint8 postingMode;
 }

@@ -1,4 +1,4 @@
-import type { Address, Cheque, DrawnSeat, Hex, Role } from '@opengradient/protocol'
+import type { Address, ChequeParties, DrawnSeat, Hex, Role } from '@opengradient/protocol'
 
 import { type Clients, createClients } from './clients.ts'
 import type { Deployment } from './deployment.ts'
@@ -86,7 +86,7 @@ export interface ChainReader {
   walletBalance(account: Address): Promise<bigint>
   reservation(query: ReservationQuery): Promise<BoundMoney>
   pledge(account: Address, purpose: PledgePurpose): Promise<BoundMoney>
-  spent(cheque: Pick<Cheque, 'payer' | 'gateway' | 'worker' | 'token' | 'epoch'>): Promise<bigint>
+  spent(cheque: ChequeParties): Promise<bigint>
   workerAccount(worker: Address, token: Address): Promise<WorkerAccount>
   bounty(contract: 'faults' | 'rulings', id: bigint): Promise<Bounty | undefined>
   modelByName(name: string, version?: string): Promise<RegisteredModel | undefined>

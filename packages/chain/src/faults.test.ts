@@ -74,11 +74,11 @@ async function post(
 ): Promise<TestBatch> {
   const { opg, settlement } = net.contracts
   const gateway = net.gateway.address
-  const parties = { payer: gateway, gateway, token: opg, epoch: 0, gatewayFeeBps: 0, burnBps: 0 }
+  const parties = { payer: gateway, gateway, token: opg, epoch: 0, gatewayFeeBps: 0, burnBps: 0, auditClass: 0 }
   const spent = await net.reader.spent({ ...parties, worker: worker.address })
   const cumulative = items.reduce((sum, { price }) => sum + price, spent)
   const { signature } = net.cheque({ ...parties, cumulative, module: settlement, worker: worker.address })
-  const group: BatchGroup = { ...parties, cumulative, checkFee: 0n, auditClass: 0, items }
+  const group: BatchGroup = { ...parties, cumulative, checkFee: 0n, items }
   const built = buildBatch([group])
   const leaves = lie(built.leaves)
   const tree = merkleTree(leaves.map(hashLeaf))

@@ -95,11 +95,11 @@ export class SettlementNetwork implements AsyncDisposable {
       auditFee,
     }))
     const gateway = this.gateway.address
-    const parties = { payer: gateway, gateway, token: opg, epoch: 0 }
+    const parties = { payer: gateway, gateway, token: opg, epoch: 0, auditClass }
     const spent = await this.reader.spent({ ...parties, worker: this.worker.address })
     const shares = { gatewayFeeBps: 500, burnBps: 100 }
     const cumulative = spent + BigInt(leaves) * (leafPrice + auditFee)
-    const group: BatchGroup = { ...parties, ...shares, cumulative, checkFee, auditClass, items }
+    const group: BatchGroup = { ...parties, ...shares, cumulative, checkFee, items }
     const { signature } = signStruct(this.gateway.signer, this.hasher, chequeType, {
       ...{ ...parties, ...shares, cumulative, module: settlement, worker: this.worker.address },
       postingMode: postingModes[mode],

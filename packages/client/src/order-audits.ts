@@ -102,7 +102,8 @@ function signAuditorCheque(
   { file, fee, signer, auditor }: AuditorChequeInit,
 ): Signed<Cheque> {
   const { gateway, token, module } = file.job.value
-  const account = { payer: signer.address, gateway, worker: auditor, token }
+  // An auditor with a role of a worker draws it for receipts that are audited, at most.
+  const account = { payer: signer.address, gateway, worker: auditor, token, auditClass: 10_000 }
   const { value, signature } = signStruct(signer, hasher, chequeType, {
     ...{ ...account, module, gatewayFeeBps: 0, burnBps: 0, postingMode: postingModes.listed },
     ...cheques.next(account, fee, { epoch: 0, cumulative: 0n }, 0n),

@@ -1,7 +1,7 @@
-import { type Cheque, chequeKey, OgError } from '@opengradient/protocol'
+import { type Cheque, type ChequeParties, chequeKey, OgError } from '@opengradient/protocol'
 
-/** Parties and token that cheques are counted by. */
-export type PromiseParties = Pick<Cheque, 'payer' | 'gateway' | 'worker' | 'token'>
+/** Parties, token and class that cheques are counted by. */
+export type PromiseParties = Omit<ChequeParties, 'epoch'>
 
 /** Sums that this process has promised by cheques. A gateway's statement about them is never signed. */
 export class PromisedSums {

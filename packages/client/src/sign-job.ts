@@ -145,7 +145,7 @@ async function signCheque(
   context: ClientContext,
   { hasher, reader, deployment }: ClientNetwork,
   { payment }: SignJobInit,
-  { worker, gateway, cheque: terms }: Quote,
+  { worker, gateway, class: auditClass, cheque: terms }: Quote,
   amount: bigint,
 ): Promise<Signed<Cheque>> {
   const { gatewayFeeBps, burnBps, postingMode } = terms
@@ -156,7 +156,7 @@ async function signCheque(
       `Shares of ${gatewayFeeBps + burnBps} / 10,000 are above the limit ${maxSharesBps}.`,
     )
   }
-  const account = { payer: payment.signer.address, gateway, worker, token }
+  const account = { payer: payment.signer.address, gateway, worker, token, auditClass }
   const offered = { epoch: terms.epoch, cumulative: BigInt(terms.cumulative) }
   const spent = await reader.spent({ ...account, epoch: terms.epoch })
   const { value, signature } = signStruct(payment.signer, hasher, chequeType, {

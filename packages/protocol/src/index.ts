@@ -152,6 +152,7 @@ export { type Canary, canaryCommit } from './objects/canary.ts'
 export { type Checkpoint, checkpointType, extendsCheckpoint } from './objects/checkpoint.ts'
 export {
   type Cheque,
+  type ChequeParties,
   chequeKey,
   chequeType,
   postingModes,

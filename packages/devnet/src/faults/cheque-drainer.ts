@@ -170,7 +170,7 @@ async function draw(
   const shares = { gatewayFeeBps: 0, burnBps: 0 }
   const cheque: Cheque = {
     ...{ module: settlement, payer, gateway: payer, worker, token, epoch, cumulative },
-    ...{ ...shares, postingMode: postingModes.listed },
+    ...{ ...shares, auditClass: 0, postingMode: postingModes.listed },
   }
   const hasher = createHasher({ chainId: reader.deployment.chainId, verifyingContract: escrow })
   const { signature } = signStruct(signer, hasher, chequeType, cheque)

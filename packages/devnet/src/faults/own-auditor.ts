@@ -154,7 +154,7 @@ async function friendsCheque({ client, signer, friend, file }: Forgery): Promise
   const { gateway, token, module } = file.job.value
   const { value, signature } = signStruct(signer, hasher, chequeType, {
     ...{ module, payer: signer.address, gateway, worker: friend.address, token, cumulative: 0n, epoch: 0 },
-    ...{ gatewayFeeBps: 0, burnBps: 0, postingMode: postingModes.listed },
+    ...{ gatewayFeeBps: 0, burnBps: 0, auditClass: 10_000, postingMode: postingModes.listed },
   })
   return { value, signature }
 }

@@ -169,7 +169,7 @@ async function sendForeignJob(
   const { gatewayFeeBps, burnBps } = quote.cheque
   const cheque = signStruct(client, hasher, chequeType, {
     ...{ module, payer: gateway, gateway, worker, token, cumulative: maxPrice + auditFee, epoch: quote.cheque.epoch },
-    ...{ gatewayFeeBps, burnBps, postingMode: postingModes.listed },
+    ...{ gatewayFeeBps, burnBps, auditClass: quote.class, postingMode: postingModes.listed },
   })
   const signed = { job: { value: job.value, signature: job.signature }, cheque }
   const request = encodeInferenceRequest({ inputs, salt, request: null, ...signed })

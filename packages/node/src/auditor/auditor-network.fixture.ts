@@ -185,14 +185,14 @@ export class AuditorNetwork implements AsyncDisposable {
       ...{ receiptHash, jobHash, price: receipt.value.price },
       auditFee: auditFeeOf(offer.value, auditClass, parameters.batches.drawn),
     }))
-    const parties = { payer: gateway, gateway, token: opg, epoch: this.#epoch++ }
+    const parties = { payer: gateway, gateway, token: opg, epoch: this.#epoch++, auditClass }
     const shares = { gatewayFeeBps: 500, burnBps: 100 }
     const cumulative = items.reduce((sum, { price, auditFee }) => sum + price + auditFee, 0n)
     const checkFee = runs[0]?.evidence.offer.value.checkFee ?? 0n
     const { signature } = signStruct(this.gateway.signer, this.hasher, chequeType, {
       ...{ ...parties, ...shares, cumulative, module: settlement, worker, postingMode: postingModes[mode] },
     })
-    const group = { ...parties, ...shares, cumulative, checkFee, auditClass, items }
+    const group = { ...parties, ...shares, cumulative, checkFee, items }
     const { nextSequence: sequence } = await this.reader.workerAccount(worker, opg)
     const request = { worker, sequence, groups: [group], cheques: [signature], mode }
     const { batchId, batch } = await postBatch(this.#workerAccount, request)

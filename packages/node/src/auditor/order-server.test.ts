@@ -58,7 +58,7 @@ async function makeOrder({ order: change = {}, fee = 5n, auditors, parties = {} 
   const payer = gateway.address
   const cheque = signStruct(gateway.signer, hasher, chequeType, {
     ...{ module, payer, gateway: payer, worker: drawn!.account, token, cumulative: fee, epoch: 7 },
-    ...{ gatewayFeeBps: 0, burnBps: 0, postingMode: 0 },
+    ...{ gatewayFeeBps: 0, burnBps: 0, auditClass: 10_000, postingMode: 0 },
   })
   const order = signStruct(gateway.signer, hasher, orderType, {
     ...{ receiptHash: run.receiptHash, requester: payer, module, random, seatsBlock },

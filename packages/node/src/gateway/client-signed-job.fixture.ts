@@ -71,7 +71,8 @@ export async function signClientJob(
   })
   const cheque = signStruct(client.signer, hasher, chequeType, {
     ...{ module, payer: client.address, gateway: terms.gateway, worker: terms.worker, token, epoch },
-    ...{ cumulative: BigInt(cumulative) + maxPrice + auditFee, gatewayFeeBps, burnBps, postingMode },
+    ...{ cumulative: BigInt(cumulative) + maxPrice + auditFee, gatewayFeeBps, burnBps },
+    ...{ auditClass: terms.class, postingMode },
     ...more.cheque,
   })
   return {

@@ -114,10 +114,10 @@ it('has paid one receipt for each key', async () => {
   // Nothing else is in a batch, and nothing waits for one.
   const posted = net.events.flatMap((event) => (event.name === 'BatchPosted' ? event.args.groups : []))
   expect(posted.reduce((sum, { count }) => sum + count, 0)).toBe(answered.length)
-  const { cheque } = await get<Quote>(`/og/v1/quote?model=${encodeURIComponent(network.model.name)}`)
+  const { cheque, class: auditClass } = await get<Quote>(`/og/v1/quote?model=${encodeURIComponent(network.model.name)}`)
   const account = gateway.components.account
   const parties = { payer: account, gateway: account, worker: net.worker.account.address, token: cheque.token }
-  const spent = await net.reader.spent({ ...parties, epoch: cheque.epoch })
+  const spent = await net.reader.spent({ ...parties, epoch: cheque.epoch, auditClass })
   const sponsored = posted.filter(({ payer }) => payer === account)
   expect(sponsored.reduce((sum, { count }) => sum + count, 0)).toBe(12)
   expect(spent).toBe(sponsored.reduce((sum, { priceTotal, auditTotal }) => sum + priceTotal + auditTotal, 0n))

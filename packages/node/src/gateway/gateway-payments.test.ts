@@ -84,10 +84,10 @@ describe('the gateway as payer', () => {
       const found = await Promise.all(hashes.map((hash) => get<ReceiptDetails>(`/og/v1/receipts/${hash}`)))
       return found.every(({ settlement }) => settlement !== null)
     })
-    const { cheque } = await quote()
+    const { cheque, class: auditClass } = await quote()
     const worker = net.worker.account.address
     const parties = { payer: gateway.components.account, gateway: gateway.components.account, worker }
-    const spent = await net.reader.spent({ ...parties, token: cheque.token, epoch: cheque.epoch })
+    const spent = await net.reader.spent({ ...parties, token: cheque.token, epoch: cheque.epoch, auditClass })
     expect(spent).toBe(BigInt(cheque.cumulative))
   }, 240_000)
 })

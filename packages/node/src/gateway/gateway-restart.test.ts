@@ -100,10 +100,10 @@ it('signs cheques for the drawn amount after restarts, and knows the states of i
     return found.coverage?.match === 2 ? found : undefined
   })
   expect(restarted.verdicts).toMatchObject([{ posted: true }, { posted: true }])
-  const { cheque } = await get<Quote>(`/og/v1/quote?model=${encodeURIComponent(network.model.name)}`)
+  const { cheque, class: auditClass } = await get<Quote>(`/og/v1/quote?model=${encodeURIComponent(network.model.name)}`)
   const account = gateway.components.account
   const parties = { payer: account, gateway: account, worker: net.worker.account.address, token: cheque.token }
-  expect(await net.reader.spent({ ...parties, epoch: cheque.epoch })).toBe(BigInt(cheque.cumulative))
+  expect(await net.reader.spent({ ...parties, epoch: cheque.epoch, auditClass })).toBe(BigInt(cheque.cumulative))
 }, 240_000)
 
 it('follows the chain when a reorganisation removes the batch of a receipt', async () => {

@@ -123,7 +123,7 @@ function createParts(components: Components, hooks: GatewayHooks) {
     module: settlement,
     onPush: (worker, push) => void inbox.receive(worker, push),
     waiting: (worker) => receipts.waiting(worker).filter((receiptHash) => !canaryBook.isHeld(receiptHash)),
-    lastCheque: (worker) => book.last(worker),
+    lastCheques: (worker) => book.last(worker),
   })
   const stakes = new NodeStakes(components)
   const release = new ReservationRelease({

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { ChequeLedger, type Commitment } from './cheque-ledger.ts'
 import { addressOf, testToken } from './pending-receipts.fixture.ts'
 
-const parties = { payer: addressOf('payer'), gateway: addressOf('gateway'), token: testToken }
+const parties = { payer: addressOf('payer'), gateway: addressOf('gateway'), token: testToken, auditClass: 0 }
 const signed = (change: Partial<Cheque> = {}): Signed<Cheque> => ({
   value: {
     module: addressOf('module'),

@@ -26,9 +26,12 @@ const maxAccounts = 4_096
 
 const payerKey = (payer: Address, token: Address): string => `${payer}/${token}`
 
-/** Key of the parties of cheques. */
-export const partyKey = ({ payer, gateway, token }: Pick<Cheque, 'payer' | 'gateway' | 'token'>): string =>
-  `${payer}/${gateway}/${token}`
+/** What the cheques of one worker are counted by, but for their epochs. */
+export type PayerTerms = Pick<Cheque, 'payer' | 'gateway' | 'token' | 'auditClass'>
+
+/** Key of the cheques of one worker that follow each other. */
+export const partyKey = ({ payer, gateway, token, auditClass }: PayerTerms): string =>
+  `${payer}/${gateway}/${token}/${auditClass}`
 
 /**
  * Money that a worker can still earn from each payer. A job is accepted only if the cheque covers what the module has drawn, what is
@@ -57,7 +60,7 @@ export class ChequeLedger {
   }
 
   /** The cheque that pays the next job. */
-  latest(parties: Pick<Cheque, 'payer' | 'gateway' | 'token'>): Signed<Cheque> | undefined {
+  latest(parties: PayerTerms): Signed<Cheque> | undefined {
     const key = this.#latest.get(partyKey(parties))
     return key === undefined ? undefined : this.#accounts.get(key)?.cheque
   }
@@ -128,7 +131,7 @@ export class ChequeLedger {
    * @throws BAD_CHEQUE without a cheque that covers it, INSUFFICIENT_FUNDS without a reservation that does, CHAIN while the numbers
    *   of the chain are not known
    */
-  commit(parties: Pick<Cheque, 'payer' | 'gateway' | 'token'>, amount: bigint): Commitment {
+  commit(parties: PayerTerms, amount: bigint): Commitment {
     const key = this.#latest.get(partyKey(parties))
     const account = key === undefined ? undefined : this.#accounts.get(key)
     if (key === undefined || account === undefined) throw missingCheque(amount, 0n)

@@ -25,7 +25,7 @@ import type { LocalModel } from '../registry/local-model.ts'
 import type { ModelStore } from '../registry/model-store.ts'
 import type { TurnSigner } from '../turn-signer.ts'
 import { type CheckedContents, type CheckJobInit, checkContents, checkTerms, type RunJobRequest } from './check-job.ts'
-import type { Commitment } from './cheque-ledger.ts'
+import type { Commitment, PayerTerms } from './cheque-ledger.ts'
 import { falsifyOutputs } from './falsify-outputs.ts'
 import type { JobAttempts } from './job-attempts.ts'
 import type { PendingReceipt } from './pending-receipt.ts'
@@ -35,7 +35,7 @@ import type { WorkerHooks } from './worker-hooks.ts'
 /** Money of jobs that are accepted. */
 export interface JobFunds {
   /** Accepts the largest amount of a job. @throws BAD_CHEQUE, INSUFFICIENT_FUNDS, CHAIN */
-  commit(job: Pick<Cheque, 'payer' | 'gateway' | 'token'>, amount: bigint): Promise<Commitment>
+  commit(job: PayerTerms, amount: bigint): Promise<Commitment>
   release(commitment: Commitment): void
   cheque(key: Hex): Signed<Cheque> | undefined
 }

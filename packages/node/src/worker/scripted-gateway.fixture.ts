@@ -3,6 +3,7 @@ import type { Channel } from '@opengradient/p2p'
 import {
   type Assignment,
   assignmentType,
+  auditClasses,
   auditFeeOf,
   type Cheque,
   chequeType,
@@ -83,7 +84,11 @@ export class ScriptedGateway implements AsyncDisposable {
     })
     const gateway = new ScriptedGateway(net, channel)
     void gateway.#read()
-    gateway.#cumulative = await net.reader.spent(gateway.chequeOf(0n))
+    // One sum for the cheques of all classes: each covers more than its own jobs.
+    const spent = await Promise.all(
+      auditClasses.map((auditClass) => net.reader.spent(gateway.chequeOf(0n, { auditClass }))),
+    )
+    gateway.#cumulative = spent.reduce((sum, each) => sum + each)
     return gateway
   }
 
@@ -104,6 +109,7 @@ export class ScriptedGateway implements AsyncDisposable {
       epoch: 0,
       gatewayFeeBps: 500,
       burnBps: 100,
+      auditClass: 10_000,
       postingMode: 0,
       ...change,
     }
@@ -162,9 +168,9 @@ export class ScriptedGateway implements AsyncDisposable {
 
   /** Sends a cheque that covers a job, runs it, and acknowledges the answer. @throws what the worker answered */
   async run(request: RunRequest, { isAcknowledged = true } = {}): Promise<Answer> {
-    const { maxPrice, auditFee } = request.job.value
+    const { maxPrice, auditFee, auditClass } = request.job.value
     this.#cumulative += maxPrice + auditFee
-    await this.sendCheque(this.chequeOf(this.#cumulative))
+    await this.sendCheque(this.chequeOf(this.#cumulative, { auditClass }))
     const answer = await this.ask(request)
     if (isAcknowledged) await this.acknowledge(answer.receiptHash)
     return answer

@@ -46,7 +46,7 @@ function fundsOf(
 }
 
 function cheque(change: Partial<Cheque> = {}, signer = payer) {
-  const parties = { module, payer: payer.address, gateway: payer.address, worker, token: zeroAddress }
+  const parties = { module, payer: payer.address, gateway: payer.address, worker, token: zeroAddress, auditClass: 0 }
   const shares = { gatewayFeeBps: 0, burnBps: 0 }
   const { value, signature } = signStruct(signer, hasher, chequeType, {
     ...{ ...parties, epoch: 0, cumulative: 100n, postingMode: 0, ...shares, ...change },
@@ -79,8 +79,8 @@ it('waits for the latest read of a reservation before it accepts a job', async (
   const funds = fundsOf(10_000, () => (pending.shift() as (typeof reads)[number]).promise)
   const signed = cheque()
   funds.add(signed, payer.address)
-  const { payer: account, gateway, token } = signed.value
-  const committed = funds.commit({ payer: account, gateway, token }, 7n)
+  const { payer: account, gateway, token, auditClass } = signed.value
+  const committed = funds.commit({ payer: account, gateway, token, auditClass }, 7n)
   committed.catch(() => undefined)
   await new Promise(setImmediate)
   // An event about the reservation arrives while the first read is on its way.
@@ -97,6 +97,18 @@ it('refuses a cheque that the signing key of the payer signed: the payer can rep
   await expect(funds.commit(cheque().value, 1n)).rejects.toMatchObject({ code: 'BAD_CHEQUE' })
   funds.add(cheque(), payer.address)
   await expect(funds.commit(cheque().value, 1n)).resolves.toMatchObject({ amount: 1n })
+})
+
+it('pays a job by a cheque of its class alone', async () => {
+  const funds = fundsOf(10_000)
+  const [free, audited] = [cheque({ cumulative: 5n }), cheque({ auditClass: 10_000 })]
+  funds.add(free, payer.address)
+  await expect(funds.commit(audited.value, 1n)).rejects.toMatchObject({ code: 'BAD_CHEQUE' })
+  funds.add(audited, payer.address)
+  expect(await funds.commit(audited.value, 100n)).toEqual({ key: chequeKey(audited.value), amount: 100n })
+  // What one class owes takes nothing of another class's cheque.
+  expect(await funds.commit(free.value, 5n)).toEqual({ key: chequeKey(free.value), amount: 5n })
+  await expect(funds.commit(free.value, 1n)).rejects.toMatchObject({ code: 'BAD_CHEQUE' })
 })
 
 describe('a flood of cheques', () => {

@@ -25,7 +25,7 @@ import {
 
 import { toAborted } from '../aborted.ts'
 import { AuthorRates } from '../gossip/author-rates.ts'
-import { ChequeLedger, type Commitment, partyKey } from './cheque-ledger.ts'
+import { ChequeLedger, type Commitment, type PayerTerms, partyKey } from './cheque-ledger.ts'
 import type { JobFunds } from './run-job.ts'
 
 export interface WorkerFundsInit {
@@ -51,8 +51,6 @@ const keyOf = (key: Hex): string => `${prefix}${key}`
 const maxOffered = 1_024
 /** Payers and epochs of one gateway that are new to this worker: each costs a recovery and two reads of the chain. */
 const newAccounts = { burst: 512, perSecond: 16 } as const
-
-type Parties = Pick<Cheque, 'payer' | 'gateway' | 'token'>
 
 /** A read of the chain, and the one that replaces it once it has ended. */
 interface Loading {
@@ -124,7 +122,7 @@ export class WorkerFunds implements JobFunds {
    *
    * @throws BAD_CHEQUE, INSUFFICIENT_FUNDS, OVERLOADED, CHAIN, ABORTED
    */
-  async commit(parties: Parties, amount: bigint): Promise<Commitment> {
+  async commit(parties: PayerTerms, amount: bigint): Promise<Commitment> {
     await raceWithSignal(this.#current.promise, this.#init.signal, toAborted)
     this.#takeOffered(parties)
     const cheque = this.#ledger.latest(parties)
@@ -182,7 +180,7 @@ export class WorkerFunds implements JobFunds {
   }
 
   /** Keeps the cheque that a gateway sent for the next job of its payer, if its signature is good. @throws OVERLOADED */
-  #takeOffered(parties: Parties): void {
+  #takeOffered(parties: PayerTerms): void {
     const { hasher, signatures, logger } = this.#init
     const ofGateway = this.#offered.get(parties.gateway)
     const cheque = ofGateway?.get(partyKey(parties))

@@ -123,6 +123,7 @@ describe('money', () => {
       { gatewayFeeBps: 501 },
       { epoch: 7, burnBps: 9_000 },
       { payer: net.worker.account.address },
+      { auditClass: 0 },
     ]) {
       await gateway.sendCheque(gateway.chequeOf(cumulative, change))
     }

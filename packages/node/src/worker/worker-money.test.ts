@@ -33,7 +33,7 @@ it('adds to the bond from free OPG before a batch that needs it', async () => {
 it('posts groups and root only where the payer chose so, and proves each place', async () => {
   await net.startWorker()
   gateway = await ScriptedGateway.connect(net)
-  await gateway.sendCheque(gateway.chequeOf(opg, { epoch: 1, postingMode: postingModes.totals }))
+  await gateway.sendCheque(gateway.chequeOf(opg, { epoch: 1, auditClass: 0, postingMode: postingModes.totals }))
   const { receiptHash } = await gateway.ask(await gateway.request({ job: { auditClass: 0 } }))
   await gateway.acknowledge(receiptHash)
   const { leaf, path, batch } = await net.until('the place', () => gateway.placeOf(receiptHash))
@@ -65,7 +65,7 @@ it('posts the receipts of one payer when the contract refuses those of another',
   const now = Math.floor(net.clock.now() / 1_000)
   const job = { auditClass: 0, settleBy: now + 580 }
   const unpaid = await gateway.request({ payer: poor, job })
-  await gateway.sendCheque(gateway.chequeOf(opg, { payer: poor.address }), poor)
+  await gateway.sendCheque(gateway.chequeOf(opg, { payer: poor.address, auditClass: 0 }), poor)
   const answers = [await gateway.ask(unpaid)]
   answers.push(await gateway.run(await gateway.request({ job }), { isAcknowledged: false }))
   const [bad, good] = answers.map(({ receiptHash }) => receiptHash) as [`0x${string}`, `0x${string}`]

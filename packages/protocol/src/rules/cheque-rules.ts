@@ -1,3 +1,5 @@
+import type { Group } from '../batch.ts'
+import type { Cheque } from '../objects/cheque.ts'
 import { equality, rule } from './rule.ts'
 
 /** Rules of the cheque that pays a group of a worker's batch. */
@@ -24,6 +26,7 @@ export const chequeRules = {
   epoch: termOf('epoch'),
   gatewayFee: termOf('gatewayFeeBps'),
   burn: termOf('burnBps'),
+  auditClass: termOf('auditClass'),
   cumulative: termOf('cumulative'),
   shares: rule({
     id: 'cheque.shares',
@@ -53,7 +56,7 @@ export const chequeRules = {
   }),
 }
 
-function termOf(name: 'payer' | 'gateway' | 'token' | 'epoch' | 'gatewayFeeBps' | 'burnBps' | 'cumulative') {
+function termOf(name: keyof Cheque & keyof Group) {
   return equality({
     id: `cheque.${name}`,
     field: `cheque.${name}`,

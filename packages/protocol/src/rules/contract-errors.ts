@@ -13,6 +13,7 @@ export const contractErrorRules = {
     'cheque.epoch',
     'cheque.gatewayFeeBps',
     'cheque.burnBps',
+    'cheque.auditClass',
     'cheque.cumulative',
     'cheque.postingMode',
     'cheque.signature',

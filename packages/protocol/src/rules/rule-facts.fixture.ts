@@ -161,6 +161,7 @@ export const honestFacts: RuleFacts = {
     epoch: 1,
     gatewayFeeBps: 500,
     burnBps: 100,
+    auditClass: 10_000,
     postingMode: 1,
   },
   batch: {

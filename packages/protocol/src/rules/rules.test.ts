@@ -160,6 +160,7 @@ const violations: Record<string, readonly [code: string, ...changes: Partial<Rul
   'cheque.epoch': ['BAD_CHEQUE', set('cheque', { epoch: 2 })],
   'cheque.gatewayFeeBps': ['BAD_CHEQUE', set('cheque', { gatewayFeeBps: 501 })],
   'cheque.burnBps': ['BAD_CHEQUE', set('cheque', { burnBps: 101 })],
+  'cheque.auditClass': ['BAD_CHEQUE', set('cheque', { auditClass: 0 })],
   'cheque.cumulative': ['BAD_CHEQUE', set('cheque', { cumulative: 151n })],
   'cheque.shares': ['BAD_CHEQUE', set('cheque', { gatewayFeeBps: 9_901 })],
   'cheque.postingMode': ['BAD_CHEQUE', set('cheque', { postingMode: 0 })],

@@ -126,9 +126,9 @@ export class ReceiptNetwork implements AsyncDisposable {
   async post(runs: readonly TestRun[], group: Partial<BatchGroup> = {}): Promise<PostedRun[]> {
     const { opg, settlement } = this.contracts
     const gateway = this.gateway.address
-    const parties = { payer: gateway, gateway, token: opg, epoch: 0 }
     const shares = { gatewayFeeBps: 500, burnBps: 100 }
-    const auditClass = runs[0]?.evidence.job.value.auditClass ?? 0
+    const auditClass = group.auditClass ?? runs[0]?.evidence.job.value.auditClass ?? 0
+    const parties = { payer: gateway, gateway, token: opg, epoch: 0, auditClass }
     const items = runs.map(({ evidence: { receipt }, receiptHash, jobHash }) => ({
       ...{ receiptHash, jobHash, price: receipt.value.price },
       auditFee: (2n * checkFee * BigInt(auditClass)) / 10_000n,
@@ -142,7 +142,7 @@ export class ReceiptNetwork implements AsyncDisposable {
     const { nextSequence: sequence } = await this.reader.workerAccount(this.worker.address, opg)
     const { batchId, batch: built } = await postBatch(this.worker, {
       ...{ worker: this.worker.address, sequence, cheques: [signature], mode: 'listed' },
-      groups: [{ ...parties, ...shares, cumulative, checkFee, auditClass, items, ...group }],
+      groups: [{ ...parties, ...shares, cumulative, checkFee, items, ...group }],
     })
     const batch = (await this.reader.postedBatch(batchId)) as PostedBatch
     return runs.map((run, i) => {

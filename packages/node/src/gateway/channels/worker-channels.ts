@@ -36,8 +36,8 @@ export interface WorkerChannelsInit {
   onPush(worker: Address, push: WorkerPush): void
   /** Receipts of a worker that arrived and are in no known batch, for a new channel. */
   waiting(worker: Address): readonly Hex[]
-  /** The cheque that a worker gets on a new channel. */
-  lastCheque(worker: Address): Signed<Cheque> | undefined
+  /** The cheques that a worker gets on a new channel. */
+  lastCheques(worker: Address): readonly Signed<Cheque>[]
 }
 
 /** How long receipts are collected before they are acknowledged together, in milliseconds. */
@@ -187,8 +187,7 @@ export class WorkerChannels {
       onPush: (push) => this.#init.onPush(worker, push),
       onEnd,
     })
-    const cheque = this.#init.lastCheque(worker)
-    if (cheque !== undefined) channel.sendCheque(cheque)
+    for (const cheque of this.#init.lastCheques(worker)) channel.sendCheque(cheque)
     const waiting = this.#init.waiting(worker)
     if (waiting.length > 0) await channel.acknowledge(waiting)
     return channel

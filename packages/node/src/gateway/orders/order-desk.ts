@@ -174,7 +174,7 @@ export class OrderDesk {
     const { settlement: module, opg: token } = config.deployment.contracts
     const { value, signature } = signStruct(signer, hasher, chequeType, {
       ...{ module, payer: account, gateway: account, worker, token, cumulative: fee, epoch: clock.now() },
-      ...{ gatewayFeeBps: 0, burnBps: 0, postingMode: postingModes.listed },
+      ...{ gatewayFeeBps: 0, burnBps: 0, auditClass: 10_000, postingMode: postingModes.listed },
     })
     return { value, signature }
   }

@@ -15,6 +15,7 @@ import { ChequeBook } from './cheque-book.ts'
 const module: Hex = `0x${'08'.repeat(20)}`
 const token: Hex = `0x${'09'.repeat(20)}`
 const worker: Hex = `0x${'0a'.repeat(20)}`
+const account = { worker, auditClass: 100 }
 const hasher = createHasher({ chainId: 1, verifyingContract: module })
 const until = 2_000_000_000
 
@@ -40,10 +41,10 @@ function createBook(write: (operations: readonly RecordOperation[]) => Promise<v
 it('signs one cheque for runs that become durable together', async () => {
   const { book, signatures } = createBook(async () => undefined)
   const amounts = [1n, 2n, 3n]
-  const cheques = await Promise.all(amounts.map((amount) => book.reserve(worker, `run-${amount}`, { amount, until })))
+  const cheques = await Promise.all(amounts.map((amount) => book.reserve(account, `run-${amount}`, { amount, until })))
   expect(cheques.map(({ value }) => value.cumulative)).toEqual([6n, 6n, 6n])
   expect(signatures).toHaveLength(1)
-  expect((await book.reserve(worker, 'later', { amount: 4n, until })).value.cumulative).toBe(10n)
+  expect((await book.reserve(account, 'later', { amount: 4n, until })).value.cumulative).toBe(10n)
   expect(signatures).toHaveLength(2)
 })
 
@@ -51,9 +52,58 @@ it('signs no amount that is not durable', async () => {
   const held = Promise.withResolvers<void>()
   let writes = 0
   const { book } = createBook(() => (++writes === 1 ? Promise.resolve() : held.promise))
-  const first = book.reserve(worker, 'first', { amount: 1n, until })
-  const second = book.reserve(worker, 'second', { amount: 2n, until })
+  const first = book.reserve(account, 'first', { amount: 1n, until })
+  const second = book.reserve(account, 'second', { amount: 2n, until })
   expect((await first).value.cumulative).toBe(1n)
   held.resolve()
   expect((await second).value.cumulative).toBe(3n)
+})
+
+it('counts the amounts of each class apart', async () => {
+  const { book } = createBook(async () => undefined)
+  const free = { worker, auditClass: 0 }
+  expect((await book.reserve(account, 'audited', { amount: 50n, until })).value).toMatchObject({
+    ...account,
+    cumulative: 50n,
+  })
+  // A worker that gets one job of class 0 can draw that job without a receipt, and not what audited jobs cost.
+  expect((await book.reserve(free, 'free', { amount: 1n, until })).value).toMatchObject({ ...free, cumulative: 1n })
+  expect((await book.reserve(account, 'more', { amount: 5n, until })).value.cumulative).toBe(55n)
+  expect(book.last(worker).map(({ value }) => [value.auditClass, value.cumulative])).toEqual([
+    [0, 1n],
+    [100, 55n],
+  ])
+  expect(book.outstanding(worker)).toBe(56n)
+  await book.settle(worker, 'audited', 20n)
+  await book.include(worker, [{ id: 'free', amount: 1n }])
+  expect(book.outstanding(worker)).toBe(25n)
+  expect(book.state(free)).toMatchObject({ included: 1n })
+  const spent = async ({ auditClass }: { auditClass: number }) => (auditClass === 0 ? 4n : 0n)
+  await book.reconcile(worker, { spent })
+  expect([book.state(free)?.included, book.state(account)?.included]).toEqual([4n, 0n])
+  expect(await book.expire(until + 1)).toEqual([worker])
+  expect(book.outstanding(worker)).toBe(0n)
+})
+
+it('has the ledgers of all classes again after a restart', async () => {
+  const records = memoryRecords()
+  const signer = createSigner(randomBytes32(systemRandom))
+  const parties = {
+    payer: signer.address,
+    gateway: signer.address,
+    token,
+    gatewayFeeBps: 0,
+    burnBps: 0,
+    postingMode: 0,
+  }
+  const init = { records, signer, hasher, terms: { module, ...parties }, clock: systemClock, hooks: {} }
+  const before = new ChequeBook(init)
+  await before.reserve(account, 'job/1', { amount: 50n, until })
+  await before.reserve({ worker, auditClass: 0 }, 'job/2', { amount: 1n, until })
+  const after = new ChequeBook(init)
+  await after.load()
+  expect(after.outstanding(worker)).toBe(51n)
+  expect(after.last(worker)).toEqual(before.last(worker))
+  await after.release(worker, 'job/1')
+  expect(after.outstanding(worker)).toBe(1n)
 })

@@ -1,7 +1,7 @@
 import { BoundedMap } from '@opengradient/async'
 import type { ChainReader } from '@opengradient/chain'
 import {
-  type Cheque,
+  type ChequeParties,
   chequeKey,
   decodeRecord,
   encodeRecord,
@@ -11,8 +11,6 @@ import {
 } from '@opengradient/protocol'
 
 import { type OpenAmount, PayerLedger } from './payer-ledger.ts'
-
-type LedgerParties = Pick<Cheque, 'payer' | 'gateway' | 'worker' | 'token' | 'epoch'>
 
 /** Payers and workers whose open amounts are remembered. */
 const maxLedgers = 16_384
@@ -45,25 +43,25 @@ export class ClientLedgers {
   }
 
   /** Amount that a payer's last cheque had to cover. @throws CHAIN, RPC_DISAGREE */
-  async cumulative(parties: LedgerParties): Promise<bigint> {
+  async cumulative(parties: ChequeParties): Promise<bigint> {
     const spent = await this.#reader.spent(parties)
     return spent + (this.#ledgers.get(chequeKey(parties))?.outstanding ?? 0n)
   }
 
   /** Counts the largest amount of a run. Resolves when it survives the end of the process. */
-  async reserve(cheque: LedgerParties, id: string, open: OpenAmount): Promise<void> {
+  async reserve(cheque: ChequeParties, id: string, open: OpenAmount): Promise<void> {
     const key = chequeKey(cheque)
     this.#ledgerOf(key).reserve(id, open)
     await this.#write(key, id)
   }
 
-  async settle(cheque: LedgerParties, id: string, amount: bigint): Promise<void> {
+  async settle(cheque: ChequeParties, id: string, amount: bigint): Promise<void> {
     const key = chequeKey(cheque)
     this.#ledgers.get(key)?.settle(id, amount)
     await this.#write(key, id)
   }
 
-  async release(cheque: LedgerParties, id: string): Promise<void> {
+  async release(cheque: ChequeParties, id: string): Promise<void> {
     const key = chequeKey(cheque)
     if (this.#ledgers.get(key)?.release(id) === true) await this.#write(key, id)
   }

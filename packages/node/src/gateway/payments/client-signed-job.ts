@@ -118,7 +118,7 @@ export class ClientSignedJobPayment implements PaymentMethod {
     })
     // The payer writes the terms. A sponsoring gateway signs its jobs itself: a foreign job with its account as payer would
     // let an unknown account choose class, audits and visibility of work that the gateway pays.
-    const { payer, requester, token } = job.value
+    const { payer, requester, token, auditClass } = job.value
     if (payer !== requester || payer === account) {
       throw new OgError('NOT_AUTHORISED', `Job payer ${payer} did not sign the job.`, {
         next: ['Sign the job with the key of the account that pays.'],
@@ -126,13 +126,13 @@ export class ClientSignedJobPayment implements PaymentMethod {
     }
     const jobHash = hasher.digest(jobType, job.value)
     assertSignature(signatureRules.job, facts, jobHash, job.signature, signatures)
-    this.#checkCheque(cheque, { payer, token })
+    this.#checkCheque(cheque, { payer, token, auditClass })
     return jobHash
   }
 
   #checkCheque(
     { value, signature }: ClientJob['cheque'],
-    parties: Pick<ClientJob['cheque']['value'], 'payer' | 'token'>,
+    parties: Pick<ClientJob['cheque']['value'], 'payer' | 'token' | 'auditClass'>,
   ) {
     const { account, config, hasher, signatures } = this.#components
     const module = config.deployment.contracts.settlement

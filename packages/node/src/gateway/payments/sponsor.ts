@@ -85,7 +85,10 @@ export class SponsorPayment implements PaymentMethod {
             reserved += amount
           }
           open.add(attemptId(attempt))
-          return book.reserve(worker, attemptId(attempt), { amount, until: job.settleBy + clockMargin })
+          return book.reserve({ worker, auditClass: job.auditClass }, attemptId(attempt), {
+            amount,
+            until: job.settleBy + clockMargin,
+          })
         })
         reservations.topUp(worker)
         return cheque

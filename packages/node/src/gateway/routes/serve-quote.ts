@@ -57,7 +57,7 @@ export function serveQuote(app: FastifyInstance, components: QuoteRouteComponent
       ...{ gateway: account, worker: offered.worker, modelId, offerHash: offered.offerHash, class: auditClass },
       offer: signedToJson(offerType, offered.offer),
       ...{ price: price.toString(), auditFee: auditFee.toString() },
-      cheque: await chequeTerms(components, offered, payer),
+      cheque: await chequeTerms(components, offered, payer, auditClass),
       executeSeconds: deadlines.executeBy - Math.floor(clock.now() / 1_000),
       settleSeconds: deadlines.settleBy - deadlines.executeBy,
       guarantees: guaranteeTimes(components, auditClass),
@@ -70,13 +70,15 @@ async function chequeTerms(
   { account, config, book, ledgers }: QuoteRouteComponents,
   { worker, offer }: OfferedModel,
   payer: Address,
+  auditClass: AuditClass,
 ): Promise<Immutable<Quote['cheque']>> {
   const { settlement: module } = config.deployment.contracts
   const { gatewayFeeBps, burnBps, postingMode } = config.gateway
   const { token } = offer.value
-  const own = payer === account ? book.state(worker) : undefined
+  const own = payer === account ? book.state({ worker, auditClass }) : undefined
   const epoch = own?.epoch ?? clientEpoch
-  const cumulative = own?.signed ?? (await ledgers.cumulative({ payer, gateway: account, worker, token, epoch }))
+  const parties = { payer, gateway: account, worker, token, epoch, auditClass }
+  const cumulative = own?.signed ?? (await ledgers.cumulative(parties))
   return {
     ...{ module, payer, token, epoch, gatewayFeeBps, burnBps },
     cumulative: cumulative.toString(),
