@@ -164,7 +164,7 @@ function createParts(components: Components, hooks: GatewayHooks) {
   return {
     ...{ signatures, book, reservations, catalog, views, receipts, orders, tracker, keeper, ledgers, inbox },
     ...{ channels, finder, seenJobs, journal, dispatcher, evidence, describer, desk, stakes, release, held },
-    ...{ readiness, prover, cases, caseEvidence, canaryBook, canaries, results },
+    ...{ readiness, prover, cases, caseEvidence, canaryBook, canaries, results, budget },
   }
 }
 
@@ -255,11 +255,11 @@ async function applyBlocks(
 
 /** Forgets what is over. */
 async function expire(components: Components, parts: GatewayParts): Promise<void> {
-  const { clock, reader, logger } = components
+  const { clock, logger } = components
   const { book, ledgers, receipts, evidence } = parts
   const nowSeconds = Math.floor(clock.now() / 1_000)
   for (const worker of await book.expire(nowSeconds)) {
-    book.reconcile(worker, reader).catch((error: unknown) => {
+    compareWithChain(components, parts, worker).catch((error: unknown) => {
       logger.warn({ worker, error: toOgError(error).shortMessage }, 'Ledger not compared with the chain')
     })
   }
@@ -267,6 +267,18 @@ async function expire(components: Components, parts: GatewayParts): Promise<void
   await receipts.expireWaiting(nowSeconds)
   await evidence.expire()
   await pruneReceipts(components, parts, nowSeconds)
+}
+
+/** Counts as spent what a worker drew without a receipt: cheques cover more of it only as far as the hourly budget does. */
+async function compareWithChain(
+  { reader, logger }: Pick<Components, 'reader' | 'logger'>,
+  { book, budget }: Pick<GatewayParts, 'book' | 'budget'>,
+  worker: Address,
+): Promise<void> {
+  const amount = await book.reconcile(worker, reader)
+  if (amount === 0n) return
+  budget.charge(amount)
+  logger.warn({ worker, amount: amount.toString() }, 'Worker drew more than its receipts')
 }
 
 /** Deletes receipts about which nothing changes any more, when their owners have had time to fetch them. */

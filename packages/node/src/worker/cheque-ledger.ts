@@ -26,7 +26,7 @@ const maxAccounts = 4_096
 
 const payerKey = (payer: Address, token: Address): string => `${payer}/${token}`
 
-/** What the cheques of one worker are counted by, but for their epochs. */
+/** Terms by which the cheques of one worker are counted, but for their epochs. */
 export type PayerTerms = Pick<Cheque, 'payer' | 'gateway' | 'token' | 'auditClass'>
 
 /** Key of the cheques of one worker that follow each other. */

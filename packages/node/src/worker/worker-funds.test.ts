@@ -106,7 +106,7 @@ it('pays a job by a cheque of its class alone', async () => {
   await expect(funds.commit(audited.value, 1n)).rejects.toMatchObject({ code: 'BAD_CHEQUE' })
   funds.add(audited, payer.address)
   expect(await funds.commit(audited.value, 100n)).toEqual({ key: chequeKey(audited.value), amount: 100n })
-  // What one class owes takes nothing of another class's cheque.
+  // Amounts of one class take nothing of another class’s cheque.
   expect(await funds.commit(free.value, 5n)).toEqual({ key: chequeKey(free.value), amount: 5n })
   await expect(funds.commit(free.value, 1n)).rejects.toMatchObject({ code: 'BAD_CHEQUE' })
 })

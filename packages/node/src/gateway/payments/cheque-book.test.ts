@@ -79,7 +79,9 @@ it('counts the amounts of each class apart', async () => {
   expect(book.outstanding(worker)).toBe(25n)
   expect(book.state(free)).toMatchObject({ included: 1n })
   const spent = async ({ auditClass }: { auditClass: number }) => (auditClass === 0 ? 4n : 0n)
-  await book.reconcile(worker, { spent })
+  // Three more than its receipt, without another one.
+  expect(await book.reconcile(worker, { spent })).toBe(3n)
+  expect(await book.reconcile(worker, { spent })).toBe(0n)
   expect([book.state(free)?.included, book.state(account)?.included]).toEqual([4n, 0n])
   expect(await book.expire(until + 1)).toEqual([worker])
   expect(book.outstanding(worker)).toBe(0n)

@@ -160,13 +160,21 @@ export class ChequeBook {
     return [...new Set(expired.map(({ account }) => account.worker))]
   }
 
-  /** Compares ledgers with the chain: the next cheques cover what the module drew for receipts that are unknown here. */
-  async reconcile(worker: Address, reader: Pick<ChainReader, 'spent'>): Promise<void> {
+  /**
+   * Compares ledgers with the chain: the next cheques cover what the module drew for receipts that are unknown here.
+   * @returns the amount that was drawn so
+   */
+  async reconcile(worker: Address, reader: Pick<ChainReader, 'spent'>): Promise<bigint> {
     const { payer, gateway, token } = this.#init.terms
+    let unexplained = 0n
     for (const { account, ledger } of this.#ofWorker(worker)) {
       const drawn = await reader.spent({ payer, gateway, token, ...account, epoch: ledger.epoch })
-      if (ledger.reconcile(drawn)) await this.#write(account, [])
+      const amount = ledger.reconcile(drawn)
+      if (amount === 0n) continue
+      unexplained += amount
+      await this.#write(account, [])
     }
+    return unexplained
   }
 
   #ofWorker(worker: Address): readonly Account[] {

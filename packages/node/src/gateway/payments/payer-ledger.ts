@@ -82,13 +82,14 @@ export class PayerLedger {
 
   /**
    * The module has drawn so much. It is more than the included receipts where a worker did not report some of them, such as that
-   * of a caller which disconnected.
-   * @returns whether the ledger changed
+   * of a caller which disconnected, or drew a cheque without a receipt.
+   * @returns the amount that no included receipt explains
    */
-  reconcile(drawn: bigint): boolean {
-    if (drawn <= this.#included) return false
+  reconcile(drawn: bigint): bigint {
+    if (drawn <= this.#included) return 0n
+    const unexplained = drawn - this.#included
     this.#included = drawn
-    return true
+    return unexplained
   }
 
   /** The run has no receipt and gets none. @returns whether it was open */

@@ -34,6 +34,17 @@ describe('SponsorBudget', () => {
     budget.reserve('2001:db8:0:1::1', 100n)
   })
 
+  it('counts amounts that were drawn without a receipt, above the budget too', () => {
+    const { budget, clock } = createBudget(1_000n, 10_000)
+    budget.reserve('10.0.0.1', 400n)
+    budget.charge(1_100n)
+    // 500 are missing, and one for the job.
+    const retryAfterMs = (hourMs * 501) / 1_000 + 1
+    expect(() => budget.reserve('10.0.0.2', 1n)).toThrow(expect.objectContaining({ code: 'OVERLOADED', retryAfterMs }))
+    clock.time += retryAfterMs
+    budget.reserve('10.0.0.2', 1n)
+  })
+
   it('makes refunded amounts available again, never more than the budget', () => {
     const { budget, clock } = createBudget(1_000n, 10_000)
     budget.reserve('10.0.0.1', 1_000n)

@@ -54,6 +54,11 @@ export class SponsorBudget {
     this.#byAddress.set(key, own)
   }
 
+  /** Counts an amount that was spent without a reservation. New jobs wait until what is missing has refilled. */
+  charge(amount: bigint): void {
+    this.#all.available -= amount
+  }
+
   /** Returns the part of a reservation that was not spent. */
   refund(caller: string, amount: bigint): void {
     this.#all.available += amount
