@@ -1,4 +1,4 @@
-import { type Job, jobType, zeroAddress, zeroBytes32 } from '@opengradient/protocol'
+import { type Hex, type Job, jobType, zeroAddress, zeroBytes32 } from '@opengradient/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   burnExpiredCanary,
@@ -70,6 +70,19 @@ describe('an auditor', () => {
     await expectOnce(() => proveSecondSummary(gateway, a, b))
     expect((await reader.seatsOfAccount(auditor!.address))[0]!.stake).toBe(stake - 10n * opgUnit)
     await expect(proveSecondSummary(gateway, a, a)).rejects.toMatchObject({ errorName: 'NoFault' })
+  })
+
+  it('shows its signature in the transaction that posted its summary', async () => {
+    const { reader, gateway } = net
+    const { batch, leaves } = await net.post()
+    const [auditor] = await net.seal(batch)
+    const [a, b] = [net.summarize(auditor!, leaves), net.summarize(auditor!, leaves)]
+    const sent: Hex[] = []
+    await postSummary(gateway, a, { onSent: (hash) => sent.push(hash) })
+    const [transaction] = sent as [Hex]
+    expect(await reader.postedSignature(transaction, a.summary)).toBe(a.signature)
+    expect(await reader.postedSignature(transaction, b.summary)).toBeUndefined()
+    expect(await reader.postedSignature(freshKey(), a.summary)).toBeUndefined()
   })
 })
 

@@ -172,6 +172,22 @@ describe('faults that auditors see', () => {
     await net.until('the slice', async () => (await net.stakeOf(drawn)) === stake - slice)
   }, 120_000)
 
+  it.each(['before', 'after'] as const)(
+    'prove a summary that was heard %s another one was posted',
+    async (order) => {
+      const { batch, drawn } = await sealed()
+      await startOthers(drawn)
+      const stake = await net.stakeOf(drawn)
+      const announce = () => net.announce({ type: 'summary', ...summarize(batch, drawn, [1]) })
+      if (order === 'before') announce()
+      const { summary, bitmap } = summarize(batch, drawn, [0])
+      await postSummary(net.gateway, { summary: summary.value, signature: summary.signature, bitmap })
+      if (order === 'after') announce()
+      await net.until('the slice', async () => (await net.stakeOf(drawn)) === stake - slice)
+    },
+    120_000,
+  )
+
   it('prove a bit that the draw did not give', async () => {
     const job: RunInit['job'] = (value) => ({ ...value, auditClass: 100 })
     const batch = await net.post(

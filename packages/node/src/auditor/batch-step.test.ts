@@ -19,7 +19,16 @@ const summaryOf = (auditor: typeof a | typeof b, outcome: keyof typeof outcomes)
 function round(found: Partial<Record<typeof a | typeof b, keyof typeof outcomes>>, at = postedAt + 10): TrackedRound {
   const posted = (Object.entries(found) as [typeof a, keyof typeof outcomes][]).map(
     ([auditor, outcome]) =>
-      [auditor, { summary: summaryOf(auditor, outcome), bitmap: new Uint8Array(), block: 12, postedAt: at }] as const,
+      [
+        auditor,
+        {
+          summary: summaryOf(auditor, outcome),
+          bitmap: new Uint8Array(),
+          transaction: zeroBytes32,
+          block: 12,
+          postedAt: at,
+        },
+      ] as const,
   )
   return { begunBlock: 10, seal: { block: 11, seed: zeroBytes32, accounts: [a, b] }, summaries: new Map(posted) }
 }

@@ -1,5 +1,6 @@
 import {
   beginRedraw,
+  type ChainEvent,
   postSummary,
   proveSecondSummary,
   RevertError,
@@ -21,18 +22,24 @@ import {
 import type { Components, Head } from '../components.ts'
 import { auditClocks } from './audit-clocks.ts'
 import { nextBatchStep } from './batch-step.ts'
-import type { BatchTracker, TrackedBatch } from './batch-tracker.ts'
+import type { BatchTracker, TrackedBatch, TrackedSummary } from './batch-tracker.ts'
 import { HeardSummaries } from './heard-summaries.ts'
 import { StepPlanner } from './step-planner.ts'
 
 type BatchStepComponents = Pick<
   Components,
-  'account' | 'outbox' | 'writer' | 'parameters' | 'notices' | 'random' | 'logger' | 'signal'
+  'account' | 'outbox' | 'reader' | 'writer' | 'parameters' | 'notices' | 'random' | 'logger' | 'signal'
 >
 
 /** Blocks over which the accounts that seal or redraw spread. */
 const spread = 2
-const kinds = { seal: 'batch-seal', redraw: 'batch-redraw', post: 'heard-summary', prove: 'second-summary' } as const
+const kinds = {
+  seal: 'batch-seal',
+  redraw: 'batch-redraw',
+  post: 'heard-summary',
+  prove: 'second-summary',
+  provePosted: 'summary-beside-posted',
+} as const
 const maxPayload = 65_536
 
 /** Takes the steps of batches that their parties leave out: seals, redraws, and summaries that their auditors did not post. */
@@ -58,17 +65,19 @@ export class BatchSteps {
     outbox.process(kinds.redraw, ({ payload }) => this.#try('redraw', () => this.#redraw(payload)), options)
     outbox.process(kinds.post, ({ payload }) => this.#try('post', () => this.#post(payload)), options)
     outbox.process(kinds.prove, ({ payload }) => this.#try('prove', () => this.#prove(payload)), options)
+    const provePosted = (payload: Uint8Array) => this.#try('provePosted', () => this.#provePosted(payload))
+    outbox.process(kinds.provePosted, ({ payload }) => provePosted(payload), options)
     this.#unsubscribe = notices.onNotice((notice) => {
       if (notice.type !== 'summary') return
+      const { batchId, auditor, round } = notice.summary.value
       const pair = this.#heard.add(notice)
-      if (pair === undefined) return
-      const { batchId, auditor } = pair[0].summary
-      const key = `${kinds.prove}/${batchId}/${auditor}`
-      outbox
-        .enqueue({ key, kind: kinds.prove, payload: encodeRecord(pair.map(packSummary)) })
-        .catch((error: unknown) => {
-          logger.warn({ batchId, auditor, error: String(error) }, 'Second summary not recorded')
-        })
+      const posted = this.#batches.get(batchId)?.rounds[round]?.summaries.get(auditor)
+      const payload = pair && encodeRecord(pair.map(packSummary))
+      const recorded =
+        payload === undefined ? this.#compare(posted) : this.#queue('prove', `${batchId}/${auditor}`, payload)
+      recorded.catch((error: unknown) => {
+        logger.warn({ batchId, auditor, error: String(error) }, 'Second summary not recorded')
+      })
     })
   }
 
@@ -76,8 +85,13 @@ export class BatchSteps {
     this.#unsubscribe?.()
   }
 
-  async onHead(head: Head): Promise<void> {
+  async onBlocks(events: readonly ChainEvent[], head: Head): Promise<void> {
     const { parameters } = this.#components
+    for (const event of events) {
+      if (event.contract !== 'rounds' || event.name !== 'SummaryPosted') continue
+      const { batchId, round, auditor } = event.args
+      await this.#compare(this.#batches.get(batchId)?.rounds[round]?.summaries.get(auditor))
+    }
     for (const batch of this.#batches.all()) {
       const step = nextBatchStep(batch, head, parameters.batches)
       const name = step && `${step.type}/${step.round}`
@@ -109,6 +123,15 @@ export class BatchSteps {
       if (!this.#postPlanner.isDue(id, isTime ? 'post' : undefined, head, 0, spread) || heard === undefined) continue
       await this.#queue('post', `${id}/${head.number}`, encodeRecord(packSummary(heard)))
     }
+  }
+
+  /** Records a proof where an auditor signed another summary than the one that it posted. */
+  async #compare(posted: TrackedSummary | undefined): Promise<void> {
+    const heard = posted && this.#heard.contradicting(posted.summary)
+    if (posted === undefined || heard === undefined) return
+    const { batchId, auditor } = heard.summary
+    const payload = encodeRecord([packSummary(heard), summaryType.pack(posted.summary), fromHex(posted.transaction)])
+    await this.#queue('provePosted', `${batchId}/${auditor}`, payload)
   }
 
   async #queue(name: keyof typeof kinds, id: string, payload: Uint8Array): Promise<void> {
@@ -147,6 +170,21 @@ export class BatchSteps {
     logger.warn({ auditor: a.summary.auditor, batchId: a.summary.batchId }, 'Second summary proven')
   }
 
+  async #provePosted(payload: Uint8Array): Promise<void> {
+    const { reader, writer, logger, signal } = this.#components
+    const [packed, other, transaction] = decodeRecord(payload, maxPayload) as [unknown, Uint8Array, Uint8Array]
+    const heard = unpackSummary(packed)
+    const summary = summaryType.unpack(other)
+    const { auditor, batchId } = summary
+    const signature = await reader.postedSignature(toHex(transaction), summary)
+    if (signature === undefined) {
+      logger.warn({ auditor, batchId }, 'Second summary not proven: the signature of the posted one is not known')
+      return
+    }
+    await proveSecondSummary(writer, heard, { summary, signature }, { signal })
+    logger.warn({ auditor, batchId }, 'Second summary proven')
+  }
+
   /** Runs a step; another account may have been faster. A step that stays possible is planned again. */
   async #try(step: string, run: () => Promise<void>): Promise<void> {
     try {
@@ -154,7 +192,8 @@ export class BatchSteps {
     } catch (error) {
       if (!isOgError(error) || error.code !== 'REVERTED') throw error
       const revert = error instanceof RevertError ? error.errorName : undefined
-      if (step === 'prove' && revert === undefined) throw new OgError('CHAIN', error.shortMessage, { cause: error })
+      if (step.startsWith('prove') && revert === undefined)
+        throw new OgError('CHAIN', error.shortMessage, { cause: error })
       this.#components.logger.debug({ step, revert }, 'Step of a batch not taken')
     }
   }

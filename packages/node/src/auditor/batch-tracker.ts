@@ -17,6 +17,8 @@ import {
 export interface TrackedSummary {
   readonly summary: Summary
   readonly bitmap: Uint8Array
+  /** Hash of the transaction that posted it. */
+  readonly transaction: Hex
   readonly block: number
   /** Unix seconds. */
   readonly postedAt: number
@@ -78,6 +80,7 @@ export class BatchTracker {
       this.#batches.get(batchId)?.rounds[number]?.summaries.set(auditor, {
         summary: fromContractStruct(summaryType, event.args.summary),
         bitmap: fromHex(event.args.bitmap),
+        transaction: event.transaction,
         block: event.blockNumber,
         postedAt: event.timestamp,
       })

@@ -1,6 +1,6 @@
 import { BoundedMap } from '@opengradient/async'
 import type { SignedSummary } from '@opengradient/chain'
-import type { Address, Hex, ResultNotice } from '@opengradient/protocol'
+import type { Address, Hex, ResultNotice, Summary } from '@opengradient/protocol'
 
 /** Two different summaries of one auditor, batch and round. */
 export type SummaryPair = readonly [SignedSummary, SignedSummary]
@@ -18,17 +18,23 @@ export class HeardSummaries {
     const key = keyOf(value.batchId, value.round, value.auditor)
     const first = this.#first.get(key)
     if (first === undefined) this.#first.set(key, heard)
-    const isOther =
-      first !== undefined &&
-      (['outcomesRoot', 'bitmapHash', 'counts', 'fingerprint'] as const).some(
-        (field) => first.summary[field] !== value[field],
-      )
-    return isOther ? [first, heard] : undefined
+    return first !== undefined && isOther(first.summary, value) ? [first, heard] : undefined
+  }
+
+  /** @returns the summary that contradicts one on chain */
+  contradicting(posted: Summary): SignedSummary | undefined {
+    const heard = this.get(posted.batchId, posted.round, posted.auditor)
+    return heard !== undefined && isOther(heard.summary, posted) ? heard : undefined
   }
 
   get(batchId: Hex, round: number, auditor: Address): SignedSummary | undefined {
     return this.#first.get(keyOf(batchId, round, auditor))
   }
+}
+
+/** Whether two summaries of one auditor, batch and round differ. */
+function isOther(a: Summary, b: Summary): boolean {
+  return (['outcomesRoot', 'bitmapHash', 'counts', 'fingerprint'] as const).some((field) => a[field] !== b[field])
 }
 
 function keyOf(batchId: Hex, round: number, auditor: Address): string {

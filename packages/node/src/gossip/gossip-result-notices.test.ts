@@ -1,4 +1,5 @@
 import {
+  type Hex,
   hashBitmap,
   type ResultNotice,
   resultNoticeCodec,
@@ -43,8 +44,13 @@ const batchOf = (of: TestPeer): ResultNotice => {
   return { type: 'batch', batchId, worker: of.account, ...place }
 }
 
-function summaryOf(of: TestPeer, bitmapHash = hashBitmap(bitmap), signer = of.signer): ResultNotice {
-  const hashes = { outcomesRoot: batchId, bitmapHash, counts: zeroBytes32, fingerprint: zeroBytes32 }
+function summaryOf(
+  of: TestPeer,
+  bitmapHash = hashBitmap(bitmap),
+  signer = of.signer,
+  outcomesRoot: Hex = batchId,
+): ResultNotice {
+  const hashes = { outcomesRoot, bitmapHash, counts: zeroBytes32, fingerprint: zeroBytes32 }
   const { value, signature } = signStruct(signer, hasher, summaryType, {
     batchId,
     auditor: of.account,
@@ -78,6 +84,18 @@ describe('GossipResultNotices', () => {
     await gossip.send(topics.results, resultNoticeCodec.encode(make()), worker.peerId)
     expect(gossip.results).toMatchObject([{ code }])
     expect(heard).toEqual([])
+  })
+
+  it('delivers two different summaries of one round, which prove a fault, and no third one', async () => {
+    const summaries = ['44', '55', '66'].map((byte) =>
+      summaryOf(auditor, undefined, undefined, `0x${byte.repeat(32)}` as const),
+    )
+    for (const summary of [...summaries, ...summaries]) {
+      await gossip.send(topics.results, resultNoticeCodec.encode(summary), worker.peerId)
+    }
+    expect(heard).toEqual(summaries.slice(0, 2))
+    const codes = gossip.results.map((result) => ('code' in result ? result.code : result.result))
+    expect(codes).toEqual(['accept', 'accept', 'TOO_MANY', 'DUPLICATE', 'DUPLICATE', 'TOO_MANY'])
   })
 
   it('refuses notices of unknown peers, and more than a peer needs', async () => {

@@ -9,6 +9,7 @@ import {
   type Logger,
   type ResultNotice,
   resultNoticeCodec,
+  type Summary,
   sha256Hex,
   signatureRules,
   summaryType,
@@ -32,6 +33,8 @@ export interface GossipResultNoticesInit {
 
 /** Notices that are remembered to ignore repeated ones. */
 const maxSeen = 65_536
+/** Summaries of one auditor, batch and round that are delivered. */
+const maxSummaries = 2
 
 /** {@link ResultNotices} of topic `/og/2/results`. */
 export class GossipResultNotices implements ResultNotices {
@@ -39,6 +42,8 @@ export class GossipResultNotices implements ResultNotices {
   readonly #listeners: Listeners<ResultNotice>
   readonly #rates: AuthorRates
   readonly #seen = new BoundedSet<string>({ maxEntries: maxSeen })
+  /** Number of different summaries, by batch, auditor and round. */
+  readonly #summaries = new BoundedMap<string, number>({ maxEntries: maxSeen })
   readonly #recovered = new BoundedMap<string, Address>({ maxEntries: 1_024 })
 
   constructor(init: GossipResultNoticesInit) {
@@ -56,7 +61,7 @@ export class GossipResultNotices implements ResultNotices {
 
   publish(notice: ResultNotice): void {
     const { peerNode, logger } = this.#init
-    this.#seen.add(idOf(notice))
+    this.#seen.add(this.#idOf(notice))
     peerNode.gossip
       .publish(topics.results, resultNoticeCodec.encode(notice))
       .catch((error: unknown) => logger.debug({ error: toOgError(error).shortMessage }, 'Notice not published'))
@@ -72,7 +77,7 @@ export class GossipResultNotices implements ResultNotices {
     const notice = decode(bytes)
     // [REJECT] The payload decodes as a notice.
     if (notice === undefined) return rejected('MALFORMED')
-    const id = idOf(notice)
+    const id = this.#idOf(notice)
     // [IGNORE] The notice is new.
     if (this.#seen.has(id)) return ignored('DUPLICATE')
     // [IGNORE] The author is the peer of a registered node. This node's copy of the registry may be behind.
@@ -85,9 +90,26 @@ export class GossipResultNotices implements ResultNotices {
       if (notice.summary.value.bitmapHash !== hashBitmap(notice.bitmap)) return rejected('MALFORMED')
       // [IGNORE] An auditor or its signing key, which may have changed, signed the summary.
       if (!(await this.#isSigned(notice.summary))) return ignored('BAD_SIGNATURE')
+      // [IGNORE] Two summaries of a round prove a fault; further ones prove nothing more.
+      if (!this.#count(notice.summary.value)) return ignored('TOO_MANY')
     }
     this.#seen.add(id)
     return accepted
+  }
+
+  /** The same for a repeated notice, and for a summary with another signature. */
+  #idOf(notice: ResultNotice): string {
+    return notice.type === 'summary'
+      ? this.#init.hasher.digest(summaryType, notice.summary.value)
+      : sha256Hex(resultNoticeCodec.encode(notice))
+  }
+
+  /** @returns false for a third summary of one auditor, batch and round */
+  #count({ batchId, auditor, round }: Summary): boolean {
+    const key = `${batchId}/${auditor}/${round}`
+    const count = this.#summaries.get(key) ?? 0
+    if (count < maxSummaries) this.#summaries.set(key, count + 1)
+    return count < maxSummaries
   }
 
   async #isSigned({ value, signature }: Extract<ResultNotice, { type: 'summary' }>['summary']): Promise<boolean> {
@@ -105,13 +127,6 @@ export class GossipResultNotices implements ResultNotices {
       return false
     }
   }
-}
-
-/** The same for a repeated notice, and for an auditor's summary with another signature. */
-function idOf(notice: ResultNotice): string {
-  if (notice.type !== 'summary') return sha256Hex(resultNoticeCodec.encode(notice))
-  const { batchId, auditor, round } = notice.summary.value
-  return `${batchId}/${auditor}/${round}`
 }
 
 function decode(bytes: Uint8Array): ResultNotice | undefined {
