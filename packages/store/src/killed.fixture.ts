@@ -16,6 +16,18 @@ if (what === 'lock') {
   await lockFolder(folder)
   say('locked')
   setInterval(() => {}, 1000)
+} else if (what === 'records') {
+  const records = await openDiskRecords({ path: join(folder, 'records') })
+  const one = async (count: number): Promise<void> => {
+    // Some are large, some wait for the disk.
+    const value = new Uint8Array(count % 29 === 7 ? 300_000 : 1_000).fill(count % 251)
+    await records.batch(
+      ['first', 'second'].map((name) => ({ type: 'put', key: `${name}/${count}`, value })),
+      { durable: count % 13 === 5 },
+    )
+    say(`wrote ${count}`)
+  }
+  for (let count = 0; ; count += 8) await Promise.all(Array.from({ length: 8 }, (_, i) => one(count + i)))
 } else if (what === 'blobs') {
   const blobs = await openDiskBlobs({ path: folder })
   for (;;) say(await blobs.put(randomBytes(1_500_000)))

@@ -10,6 +10,7 @@ import { openDiskBlobs } from './blobs.ts'
 import { openDiskRecords } from './disk-records.ts'
 import { lockFolder } from './lock-folder.ts'
 import { openOutbox } from './open-outbox.ts'
+import type { RecordsDamage } from './open-reported-level.ts'
 import { temporaryFolder } from './temporary-folder.fixture.ts'
 
 const root = temporaryFolder()
@@ -65,6 +66,24 @@ it('outbox: processes acknowledged entries after kill -9 and repeats no finished
   expect(handled[0]).toBe('stuck 2')
   expect(handled).toEqual(expect.arrayContaining(acknowledged.map((key) => `${key} 3`)))
   expect(await outbox.pending()).toEqual([])
+})
+
+it('records: keeps every acknowledged batch whole after kill -9', async () => {
+  const folder = join(root, 'records')
+  const lines = await killAfter('records', folder, 300)
+  const damage: RecordsDamage[] = []
+  const path = join(folder, 'records')
+  await using records = await openDiskRecords({ path, onDamage: (each) => damage.push(each) })
+  expect(damage).toEqual([])
+  for (const line of lines) {
+    if (!line.startsWith('wrote ')) continue
+    const count = Number(line.slice('wrote '.length))
+    for (const name of ['first', 'second']) expect((await records.get(`${name}/${count}`))?.at(-1)).toBe(count % 251)
+  }
+  const keys: string[] = []
+  for await (const [key] of records.entries({ gte: '\0', lt: '~' })) keys.push(key)
+  const [first, second] = ['first/', 'second/'].map((prefix) => keys.filter((key) => key.startsWith(prefix)))
+  expect(second?.map((key) => key.slice('second/'.length))).toEqual(first?.map((key) => key.slice('first/'.length)))
 })
 
 it('blobs: keeps every acknowledged blob complete after kill -9 and no other file', async () => {

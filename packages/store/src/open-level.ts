@@ -7,7 +7,7 @@ import { Level } from 'level'
  * Bytes that Level buffers in memory, at most twice, before it writes a sorted file. With the default of 4 MiB it sorts
  * and merges evidence of a megabyte repeatedly, which took more time than the rest of the write.
  */
-const writeBufferSize = 16 * 1024 * 1024
+export const writeBufferSize = 16 * 1024 * 1024
 
 /**
  * Opens a LevelDB folder, and creates it when it is absent.

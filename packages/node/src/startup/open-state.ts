@@ -76,6 +76,8 @@ function openRecords(folder: string, logger: Logger): Promise<DiskRecords> {
   return openDiskRecords({
     path: folder,
     onDamage: (damage) => logger.error({ ...damage, folder }, 'Records are damaged or missing: receipts may be lost'),
+    onReplay: (replay) =>
+      logger.info({ ...replay, folder }, 'Writes of a process that was killed replayed from the log'),
   })
 }
 
