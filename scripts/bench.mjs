@@ -1,7 +1,7 @@
-// `pnpm bench [--quick] [--json FILE] [--markdown FILE] [latency] [throughput] [messages] [gas]`: measures the network in one run.
+// `pnpm bench [--quick] [--json FILE] [--markdown FILE] [latency] [throughput] [messages] [gas] [records]`: measures the network in one run.
 //
 // Latency, throughput and CPU time of real models through gateway, worker and client, compared with onnxruntime-node in process
-// and behind a plain HTTP server, in three topologies; gossip per receipt in networks of several sizes; gas of a batch's life. Tables go to stdout, progress to stderr, all figures as
+// and behind a plain HTTP server, in three topologies; gossip per receipt in networks of several sizes; gas of a batch's life; durable writes. Tables go to stdout, progress to stderr, all figures as
 // JSON to bench-results.json. All processes share this machine: the result is a measurement, not a test.
 
 import { writeFile } from 'node:fs/promises'
@@ -15,11 +15,12 @@ import { startChild } from './bench/children.mjs'
 import { measureGas } from './bench/gas.mjs'
 import { measureMessages } from './bench/messages.mjs'
 import { measured, onnxruntimeVersion } from './bench/models.mjs'
+import { measureRecords } from './bench/records.mjs'
 import { cpuPerRequest, describeAims, renderReport } from './bench/report.mjs'
 import { loadAverage, measureTopology } from './bench/topology.mjs'
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-const SECTIONS = ['latency', 'throughput', 'messages', 'gas']
+const SECTIONS = ['latency', 'throughput', 'messages', 'gas', 'records']
 
 const sizes = {
   full: {
@@ -31,6 +32,7 @@ const sizes = {
     nodes: [4, 8, 12, 16],
     receipts: 400,
     gas: [1, 100, 1_000],
+    records: { rounds: 9, writes: 4_096, groups: [1, 4, 32] },
   },
   quick: {
     rounds: 2,
@@ -41,6 +43,7 @@ const sizes = {
     nodes: [4, 8],
     receipts: 100,
     gas: [1, 100],
+    records: { rounds: 5, writes: 2_048, groups: [1, 4, 32] },
   },
 }
 
@@ -133,7 +136,7 @@ async function measureTopologies(sections, size, folders) {
 async function main() {
   const { quick, json, markdown, sections } = readArguments()
   const size = quick ? sizes.quick : sizes.full
-  const results = { machine: describeMachine(), quick, topologies: [], messages: [], gas: [] }
+  const results = { machine: describeMachine(), quick, topologies: [], messages: [], gas: [], records: [] }
   if (sections.has('gas')) {
     say('Gas')
     results.gas = await measureGas({
@@ -143,6 +146,10 @@ async function main() {
       ],
       onProgress: (text) => say(`  ${text}`),
     })
+  }
+  if (sections.has('records')) {
+    say('Durable writes')
+    results.records = await measureRecords({ ...size.records, onProgress: (text) => say(`  ${text}`) })
   }
   const needsModels = ['latency', 'throughput', 'messages'].some((name) => sections.has(name))
   const folders = needsModels ? await buildModels() : new Map()

@@ -109,7 +109,7 @@ export function cpuPerRequest(topologies) {
 const sumOfNodes = (cpu) => nodeParts.reduce((sum, part) => sum + (cpu[part] ?? 0), 0)
 
 export function renderReport(results) {
-  const { topologies, messages, gas } = results
+  const { topologies, messages, gas, records } = results
   const withLatency = topologies.filter(({ latency }) => Object.keys(latency).length > 0)
   const withThroughput = topologies.filter(({ throughput }) => Object.keys(throughput).length > 0)
   const parts = []
@@ -117,6 +117,7 @@ export function renderReport(results) {
   if (withThroughput.length > 0) parts.push(renderThroughput(withThroughput), renderCpu(withThroughput))
   if (messages.length > 0) parts.push(renderMessages(messages))
   if (gas.length > 0) parts.push(renderGas(gas))
+  if (records.length > 0) parts.push(renderRecords(records))
   if (results.aims.length > 0) parts.push(renderAims(results.aims))
   parts.push(describeRun(results))
   return `${parts.join('\n\n')}\n`
@@ -267,5 +268,22 @@ function describeRun({ machine, quick }) {
     `${date}, ${cpu}, ${cores} cores, ${memoryGiB} GiB, ${platform}, Node ${node}, onnxruntime-node ${onnxruntime}; ` +
     `load average ${loadBefore.join(' ')} before, ${loadAfter.join(' ')} after.` +
     `${quick ? ' A quick run: too few rounds to quote.' : ''}`
+  )
+}
+
+function renderRecords(records) {
+  return section(
+    'Durable writes, microseconds per batch',
+    table(
+      ['batch, at once', 'CPU', 'CPU, LevelDB alone', 'p50 / p99', 'p50 / p99, LevelDB alone'],
+      records.map(({ shape, group, log, level }) => [
+        `${shape}, ${group}`,
+        spread(log.cpu, 0),
+        spread(level.cpu, 0),
+        `${number(log.p50.median, 0)} / ${number(log.p99.median, 0)}`,
+        `${number(level.p50.median, 0)} / ${number(level.p99.median, 0)}`,
+      ]),
+    ),
+    'CPU time of all threads, closing included; p50 and p99 are of the time until all batches of a group are acknowledged.',
   )
 }
