@@ -125,6 +125,7 @@ export {
   type Manifest,
   type ManifestFile,
   manifestCid,
+  manifestMemory,
   manifestSchema,
   maxManifestBytes,
   modelIdOf,

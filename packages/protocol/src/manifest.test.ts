@@ -148,9 +148,18 @@ describe('task config and names chosen by the publisher', () => {
     ['null', null],
     ['__proto__', JSON.parse('{"__proto__":1}')],
     ['__proto__ further in', JSON.parse('{"a":[{"__proto__":1}]}')],
+    ['more than 4,096 items', { a: Array(4_096).fill({}) }],
+    ['more than 32,768 bytes', { a: 'a'.repeat(32_768) }],
     ['deep nesting', JSON.parse(`{"a":${'['.repeat(100)}${']'.repeat(100)}}`)],
   ])('%s is refused', (_what, config) => {
     expect(() => parseManifest(withConfig(config))).toThrow(refused)
+  })
+
+  it('accepts a thousand labels in the config, and rejects a manifest of more than 32,768 items', () => {
+    const labels = Array.from({ length: 1_000 }, (_, i) => `a label of some length ${i}`)
+    expect(parseManifest(withConfig({ labels })).task.config).toEqual({ labels })
+    const operators = Object.fromEntries(Array.from({ length: 40_000 }, (_, i) => [`Op${i}`, 1]))
+    expect(() => parseManifest({ ...plain, graph: { ...plain.graph, operators } })).toThrow(refused)
   })
 
   it.each(['opsets', 'operators'] as const)('rejects __proto__ in %s', (field) => {

@@ -5,7 +5,7 @@ import * as z from 'zod'
 import { decodeRecord, encodeRecord } from './canonical.ts'
 import { sha256Hex } from './hash.ts'
 import { fromHex, type Hex, toHex } from './hex.ts'
-import { isJsonObject, jsonObjectSchema } from './json-value.ts'
+import { countItems, isJsonObject, jsonObjectSchema } from './json-value.ts'
 import { limits } from './limits.ts'
 import { modelNameSchema, modelVersionSchema } from './model-name.ts'
 import { OgError } from './og-error.ts'
@@ -26,6 +26,14 @@ export const cidSchema = z
       return false
     }
   }, 'a CIDv1 in base32')
+
+/** Largest settings of a task: its items, and bytes of their canonical form. Long lists, such as vocabularies, are files. */
+const maxConfigItems = 4_096
+const maxConfigBytes = 32_768
+
+function isTaskConfig(value: unknown): boolean {
+  return isJsonObject(value) && countItems(value) <= maxConfigItems && encodeRecord(value).length <= maxConfigBytes
+}
 
 /** Relative, forward slashes, no empty, `.` or `..` segment, no control or separator characters. */
 function isInside(path: string): boolean {
@@ -99,7 +107,10 @@ export const manifestSchema = z.strictObject({
   task: z.strictObject({
     kind: z.enum(taskKinds),
     /** Settings of the task's codec, checked by `@opengradient/tasks`. */
-    config: z.custom<Record<string, unknown>>(isJsonObject, 'an object of JSON values at most 16 levels deep'),
+    config: z.custom<Record<string, unknown>>(
+      isTaskConfig,
+      `an object of JSON values, of at most 16 levels, ${maxConfigItems} items and ${maxConfigBytes} bytes`,
+    ),
   }),
   /** Every file of the model, in order of path. `graph.path` is the ONNX file among them. */
   files: z
@@ -156,6 +167,14 @@ export type ManifestFile = Manifest['files'][number]
 /** Largest manifest that is decoded, in bytes. */
 export const maxManifestBytes = 1 << 20
 
+/** Largest number of values in a manifest: an item of one byte costs a node a hundred bytes of memory. */
+const maxManifestItems = 32_768
+
+/** Memory of a decoded manifest, in bytes: an estimate from above. */
+export function manifestMemory(manifest: Manifest): number {
+  return 128 * countItems(manifest) + 2 * encodeManifest(manifest).length
+}
+
 export function encodeManifest(manifest: Manifest): Uint8Array {
   return encodeRecord(manifest)
 }
@@ -173,12 +192,16 @@ export function parseManifest(value: unknown): Manifest {
 }
 
 /**
- * Checks the conditions that the schema cannot express: the graph is one of the files, names and paths are unique,
+ * Checks the conditions that the schema cannot express: the number of items is bounded, the graph is one of the files, names and paths are unique,
  * constants have as many bytes as their shape requires, and state fits into a job.
  * @throws BAD_ENCODING
  */
 export function assertManifest(manifest: Manifest): void {
   const { files, graph, inputs, outputs, steps } = manifest
+  const items = countItems(manifest)
+  if (items > maxManifestItems) {
+    throw new OgError('BAD_ENCODING', `The manifest has ${items} items; at most ${maxManifestItems} are accepted.`)
+  }
   if (!files.some((file) => file.path === graph.path)) {
     throw new OgError('BAD_ENCODING', 'The manifest does not list its graph among its files.')
   }

@@ -1,10 +1,11 @@
-import { raceWithSignal } from '@opengradient/async'
+import { BoundedMap, raceWithSignal } from '@opengradient/async'
 import {
   type Clock,
   decodeManifest,
   type Hex,
   type Manifest,
   manifestCid,
+  manifestMemory,
   modelIdOf,
   OgError,
 } from '@opengradient/protocol'
@@ -23,15 +24,24 @@ export interface ManifestStoreInit {
   readonly signal: AbortSignal
 }
 
+/** Memory of all decoded manifests, in bytes. Those that were used longest ago are decoded again when they are needed. */
+const maxMemory = 32 * 1024 * 1024
+/** Failed downloads that are remembered. */
+const maxFailures = 4_096
+
 /** Milliseconds until the peers are asked again for a manifest that no peer had. */
 const retryAfterMs = 2_000
 
 /** Manifests of registered models, from the blob store or from peers. */
 export class ManifestStore {
   readonly #init: ManifestStoreInit
-  readonly #manifests = new Map<Hex, Manifest>()
+  /** The manifest that was used longest ago first. */
+  readonly #manifests = new Map<Hex, { readonly manifest: Manifest; readonly memory: number }>()
+  #memory = 0
   readonly #downloads = new SingleFlight<Hex, Manifest>()
-  readonly #failures = new Map<Hex, { readonly error: unknown; readonly until: number }>()
+  readonly #failures = new BoundedMap<Hex, { readonly error: unknown; readonly until: number }>({
+    maxEntries: maxFailures,
+  })
 
   constructor(init: ManifestStoreInit) {
     this.#init = init
@@ -39,12 +49,16 @@ export class ManifestStore {
 
   /** The manifest if it is in memory. */
   known(modelId: Hex): Manifest | undefined {
-    return this.#manifests.get(modelId)
+    const known = this.#manifests.get(modelId)
+    if (known === undefined) return undefined
+    this.#manifests.delete(modelId)
+    this.#manifests.set(modelId, known)
+    return known.manifest
   }
 
   /** @throws UNKNOWN_MODEL, UNAVAILABLE, BAD_ENCODING, ABORTED */
   async get(modelId: Hex, signal: AbortSignal): Promise<Manifest> {
-    const known = this.#manifests.get(modelId)
+    const known = this.known(modelId)
     if (known !== undefined) return known
     const download = this.#downloads.run(modelId, () => this.#download(modelId))
     return raceWithSignal(download, signal, toAborted)
@@ -65,12 +79,22 @@ export class ManifestStore {
       if (modelIdOf(manifest) !== modelId) {
         throw new OgError('BAD_ENCODING', `Manifest of ${modelId} is not canonical.`)
       }
-      this.#manifests.set(modelId, manifest)
+      this.#keep(modelId, manifest)
       await blobs.pin(cid)
       return manifest
     } catch (error) {
       this.#failures.set(modelId, { error, until: clock.now() + retryAfterMs })
       throw error
+    }
+  }
+  #keep(modelId: Hex, manifest: Manifest): void {
+    const memory = manifestMemory(manifest)
+    this.#manifests.set(modelId, { manifest, memory })
+    this.#memory += memory
+    for (const [oldest, kept] of this.#manifests) {
+      if (this.#memory <= maxMemory) return
+      this.#manifests.delete(oldest)
+      this.#memory -= kept.memory
     }
   }
 }

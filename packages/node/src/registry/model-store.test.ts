@@ -3,7 +3,15 @@ import os from 'node:os'
 import path from 'node:path'
 
 import { affineModel, manifestOf } from '@opengradient/engine/testing'
-import { encodeManifest, type Hex, type Manifest, modelIdOf, silentLogger, systemClock } from '@opengradient/protocol'
+import {
+  encodeManifest,
+  type Hex,
+  type Manifest,
+  manifestCid,
+  modelIdOf,
+  silentLogger,
+  systemClock,
+} from '@opengradient/protocol'
 import { type BlobStore, memoryBlobs, openDiskBlobs } from '@opengradient/store'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
@@ -18,10 +26,12 @@ let folder: string
 let peer: BlobStore
 let blobs: BlobStore
 let stopping: AbortController
+let fetched: string[]
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'og-models-'))
   stopping = new AbortController()
+  fetched = []
   blobs = await openDiskBlobs({ path: path.join(folder, 'blobs') })
   peer = memoryBlobs()
   for (const graph of graphs) await peer.put(graph)
@@ -34,12 +44,19 @@ afterEach(async () => {
 })
 
 /** A store that prefetches files, in a network where a peer has all of them. */
-function createStore(limits: Pick<ModelStoreInit, 'maxBytes' | 'maxPrefetchedBytes'>): ModelStore {
+function createStore(
+  limits: Pick<ModelStoreInit, 'maxBytes' | 'maxPrefetchedBytes'>,
+  registered: (modelId: Hex) => number = () => size,
+): ModelStore {
   return new ModelStore({
     ...{ blobs, folder: path.join(folder, 'models'), prefetch: 'files', logger: silentLogger, clock: systemClock },
     ...limits,
-    registry: { isRegistered: async () => true, modelIds: async () => manifests.map(modelIdOf) },
+    registry: {
+      registeredBytes: async (modelId) => registered(modelId),
+      models: async () => new Map(manifests.map(modelIdOf).map((modelId) => [modelId, registered(modelId)])),
+    },
     fetchBlocks: async function* (cids) {
+      fetched.push(...cids)
       for (const cid of cids) if (await peer.hasBlock(cid)) yield { cid, bytes: await peer.getBlock(cid) }
     },
     signal: stopping.signal,
@@ -59,6 +76,22 @@ it('prefetches registered models up to its limit, and others when they are neede
   expect(await stored()).toBe(2)
   expect(await store.ensure(idOf(left), never)).toMatchObject({ modelId: idOf(left) })
   expect(await stored()).toBe(3)
+})
+
+it('fetches no manifest of a model that it would not prefetch', async () => {
+  const store = createStore({ maxBytes: size, maxPrefetchedBytes: 2 * size }, (modelId) =>
+    modelId === idOf(manifests[0]) ? size + 1 : size,
+  )
+  await store.start()
+  await expect.poll(stored).toBe(2)
+  expect(fetched).not.toContain(manifestCid(idOf(manifests[0])))
+})
+
+it('rejects a model that was registered with fewer bytes than its files have with BAD_MODEL', async () => {
+  const store = createStore({ maxBytes: size, maxPrefetchedBytes: 10 * size }, () => size - 1)
+  await store.start()
+  await expect(store.ensure(idOf(manifests[0]), never)).rejects.toMatchObject({ code: 'BAD_MODEL' })
+  expect(await stored()).toBe(0)
 })
 
 it('downloads no model above its limit, and rejects it with TOO_LARGE', async () => {

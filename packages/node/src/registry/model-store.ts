@@ -25,8 +25,13 @@ export type Prefetch = 'nothing' | 'files' | 'runnable'
 
 /** Models of the registry on chain. */
 export interface RegisteredModels {
-  isRegistered(modelId: Hex): Promise<boolean>
-  modelIds(): Promise<readonly Hex[]>
+  /**
+   * The largest size with which a model was registered, in bytes; undefined for a model that is not registered.
+   * @param enough a size from which on a larger one makes no difference
+   */
+  registeredBytes(modelId: Hex, enough: number): Promise<number | undefined>
+  /** Sizes of all models. */
+  models(): Promise<ReadonlyMap<Hex, number>>
 }
 
 export interface ModelStoreInit {
@@ -72,20 +77,21 @@ export class ModelStore {
     this.#init = init
     this.#manifests = new ManifestStore({
       ...init,
-      isRegistered: (modelId) => init.registry.isRegistered(modelId),
+      isRegistered: async (modelId) => (await init.registry.registeredBytes(modelId, 0)) !== undefined,
     })
   }
 
   /** Begins to prefetch the models that are registered already. */
   async start(): Promise<void> {
     if (this.#init.prefetch === 'nothing') return
-    for (const modelId of await this.#init.registry.modelIds()) this.#prefetch(modelId)
+    for (const [modelId, bytes] of await this.#init.registry.models()) this.#prefetch(modelId, bytes)
   }
 
   /** Begins to prefetch the models that these events register. */
   onBlocks(events: readonly ChainEvent[]): void {
     for (const event of events) {
-      if (event.contract === 'modelRegistry' && event.name === 'ModelRegistered') this.#prefetch(event.args.modelId)
+      if (event.contract !== 'modelRegistry' || event.name !== 'ModelRegistered') continue
+      this.#prefetch(event.args.modelId, Number(event.args.size))
     }
   }
 
@@ -132,11 +138,13 @@ export class ModelStore {
     const { blobs, fetchBlocks, maxBytes, signal } = this.#init
     const manifest = await this.manifest(modelId, signal)
     const bytes = bytesOf(manifest)
+    const model = `${manifest.name}@${manifest.version}`
+    const registered = (await this.#init.registry.registeredBytes(modelId, bytes)) ?? 0
+    if (registered < bytes) {
+      throw new OgError('BAD_MODEL', `Model ${model} has ${bytes} bytes, and was registered with ${registered}.`)
+    }
     if (bytes > maxBytes) {
-      const model = `${manifest.name}@${manifest.version}`
-      throw new OgError('TOO_LARGE', `Model ${model} has ${bytes} bytes; this node accepts at most ${maxBytes}.`, {
-        details: { limit: maxBytes, actual: bytes },
-      })
+      throw tooLarge(model, bytes, maxBytes)
     }
     for (const file of manifest.files) {
       await fetchBlob(blobs, file.cid, fetchBlocks, { signal, maxBytes: file.bytes })
@@ -165,12 +173,13 @@ export class ModelStore {
     return model
   }
 
-  #prefetch(modelId: Hex): void {
+  /** @param bytes with which the model is registered: larger files are refused */
+  #prefetch(modelId: Hex, bytes: number): void {
     const { prefetch, clock, logger, signal } = this.#init
     if (prefetch === 'nothing' || this.#prefetching.has(modelId)) return
     this.#prefetching.add(modelId)
     const download = async (): Promise<unknown> => {
-      this.#admitPrefetch(modelId, bytesOf(await this.manifest(modelId, signal)))
+      this.#admitPrefetch(modelId, bytes)
       return prefetch === 'files' ? this.#replicate(modelId) : this.ensure(modelId, signal)
     }
     retry<unknown>(download, { ...backoff, clock, signal, shouldRetry: mayBeAvailableLater })
@@ -184,13 +193,20 @@ export class ModelStore {
   #admitPrefetch(modelId: Hex, bytes: number): void {
     const { maxBytes, maxPrefetchedBytes } = this.#init
     const others = [...this.#prefetched].reduce((sum, [id, size]) => (id === modelId ? sum : sum + size), 0)
-    if (bytes <= maxBytes && others + bytes > maxPrefetchedBytes) {
+    if (bytes > maxBytes) throw tooLarge(modelId, bytes, maxBytes)
+    if (others + bytes > maxPrefetchedBytes) {
       throw new OgError('TOO_LARGE', `Prefetched models have ${maxPrefetchedBytes} bytes at most: left for demand.`, {
         details: { limit: maxPrefetchedBytes, actual: others + bytes },
       })
     }
-    if (bytes <= maxBytes) this.#prefetched.set(modelId, bytes)
+    this.#prefetched.set(modelId, bytes)
   }
+}
+
+function tooLarge(model: string, bytes: number, maxBytes: number): OgError {
+  return new OgError('TOO_LARGE', `Model ${model} has ${bytes} bytes; this node accepts at most ${maxBytes}.`, {
+    details: { limit: maxBytes, actual: bytes },
+  })
 }
 
 function bytesOf({ files }: Manifest): number {

@@ -9,13 +9,23 @@ const pageSize = 100
 /** Models in the registry; deprecated versions are not fetched at the start. */
 export function registeredModels(reader: Pick<ChainReader, 'versionsOf' | 'models'>): RegisteredModels {
   return {
-    isRegistered: async (modelId) => (await reader.versionsOf(modelId, { limit: 1 })).length > 0,
-    async modelIds() {
-      const ids = new Set<Hex>()
+    // Any account can register an id under a name of its own, with any size: the largest one counts.
+    async registeredBytes(modelId, enough) {
+      let largest: number | undefined
+      for (let start = 0; ; start += pageSize) {
+        const page = await reader.versionsOf(modelId, { start, limit: pageSize })
+        for (const { size } of page) largest = Math.max(largest ?? 0, size)
+        if (page.length < pageSize || (largest ?? 0) >= enough) return largest
+      }
+    },
+    async models() {
+      const sizes = new Map<Hex, number>()
       for (let start = 0; ; start += pageSize) {
         const page = await reader.models({ start, limit: pageSize })
-        for (const { modelId, deprecated } of page) if (!deprecated) ids.add(modelId)
-        if (page.length < pageSize) return [...ids]
+        for (const { modelId, deprecated, size } of page) {
+          if (!deprecated) sizes.set(modelId, Math.max(sizes.get(modelId) ?? 0, size))
+        }
+        if (page.length < pageSize) return sizes
       }
     },
   }
