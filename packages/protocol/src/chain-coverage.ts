@@ -17,6 +17,11 @@ export interface ShownOutcome {
 export interface ChainCoverageInit {
   /** Outcomes of a receipt file, or those that a gateway has. Their tags fit. */
   readonly shown: readonly ShownOutcome[]
+  /**
+   * Summaries that contradict themselves, with an outcome for the receipt that does not contradict it: each counts as a check only.
+   * @default none
+   */
+  readonly unusable?: readonly Summary[]
   /** The receipt's place in the batch. */
   readonly index: number
   /** Accounts to which the draw gave the receipt, in all rounds. */
@@ -44,7 +49,7 @@ export interface ChainCoverage {
  * can be punished, by its tag or after a ruling. A posted summary without the outcome counts as a check, or as a contradiction. A shown contradiction that can still be posted counts at once; of two statements of one auditor the worse counts.
  */
 export function chainCoverage(init: ChainCoverageInit): ChainCoverage {
-  const { shown, index, drawn, parties, posted, refuted, withoutCase, areRoundsOver } = init
+  const { shown, unusable = [], index, drawn, parties, posted, refuted, withoutCase, areRoundsOver } = init
   const results: AuditorOutcome[] = shown
     .filter(({ summary, outcome }) => isPosted(summary, posted) || (isContrary(outcome) && !areRoundsOver))
     .map(({ summary: { auditor }, outcome, distance }) => ({ auditor, outcome, distance }))
@@ -53,7 +58,8 @@ export function chainCoverage(init: ChainCoverageInit): ChainCoverage {
     const { auditor } = summary
     if (!drawn.includes(auditor) || shown.some((own) => isSameSummary(own.summary, summary))) continue
     const { match, within, mismatch, failed } = unpackCounts(summary.counts)
-    const mayBeContrary = hasBit(bitmap, index) && mismatch + failed > 0
+    const isKnown = unusable.some((own) => isSameSummary(own, summary))
+    const mayBeContrary = !isKnown && hasBit(bitmap, index) && mismatch + failed > 0
     const isBacked = !refuted.includes(auditor) && !withoutCase.includes(auditor)
     if (!hasBit(bitmap, index)) results.push({ auditor, outcome: uncheckedOutcome(summary), distance: 0 })
     // Whichever result the summary hides: one that is not backed neither confirms nor contradicts.

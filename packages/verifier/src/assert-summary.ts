@@ -4,7 +4,9 @@ import {
   type DrawnRound,
   type Hasher,
   type Hex,
+  isOgError,
   type Leaf,
+  type OgError,
   outcomeRules,
   type ReceiptSummary,
   signatureRules,
@@ -35,11 +37,13 @@ export interface SummaryContext {
 }
 
 /**
- * Checks an auditor's summary and its outcome for the receipt against the draw.
+ * Checks an auditor's summary and its outcome for the receipt against the draw. A file with another statement than the auditor
+ * signed is rejected. Where the signed statement contradicts itself, the auditor is at fault, and not the file.
  *
+ * @returns the contradiction of the auditor: the outcome confirms nothing
  * @throws BAD_SUMMARY, BAD_SIGNATURE, BAD_RECEIPT
  */
-export function assertReceiptSummary(own: ReceiptSummary, context: SummaryContext): void {
+export function assertReceiptSummary(own: ReceiptSummary, context: SummaryContext): OgError | undefined {
   const { batchId, receiptHash, leaf, leafCount, rounds, areAllDrawn, outputSalt, outputRoot, hasher } = context
   const { value: summary, signature } = own.summary
   const round = rounds.find((drawn) => drawn.round === summary.round)
@@ -50,20 +54,20 @@ export function assertReceiptSummary(own: ReceiptSummary, context: SummaryContex
     index === leaf.index ? context.isDrawn(round, summary.auditor) : index < leafCount
   const duty = { batchId, round: round.round, accounts: round.accounts, leafCount, isDrawn, drawnCount: leafCount }
   const { batchId: ofBatch, round: ofRound, auditor, bitmapHash, strayBit, counts } = summaryRules
-  const facts = { summary, bitmap: own.bitmap, duty }
-  assertRules([ofBatch, ofRound, auditor, bitmapHash], facts)
-  // The draw of the other leaves of a lower class depends on their prices, which a receipt's holder does not have.
-  assertRules(areAllDrawn ? [strayBit, counts] : [], facts)
-  assertRules(Object.values(outcomeRules), {
-    ...facts,
-    outcomeLeaf: own.leaf,
-    outcomePath: own.path,
-    leaf,
-    receiptHash,
-    outputSalt,
-    outputRoot,
-  })
+  const { inclusion, index, receiptHash: ofReceipt, ...statement } = outcomeRules
+  const outcome = { outcomeLeaf: own.leaf, outcomePath: own.path, leaf, receiptHash, outputSalt, outputRoot }
+  const facts = { summary, bitmap: own.bitmap, duty, ...outcome }
+  assertRules([ofBatch, ofRound, auditor, bitmapHash, inclusion, index, ofReceipt], facts)
   const digest = hasher.digest(summaryType, summary)
   const signerOf = (account: Hex) => context.keys?.signerOf(account)
   assertSignature(signatureRules.summary, { summary }, digest, signature, { hasher, signerOf })
+  try {
+    // The draw of the other leaves of a lower class depends on their prices, which a receipt's holder does not have.
+    assertRules(areAllDrawn ? [strayBit, counts] : [], facts)
+    assertRules(Object.values(statement), facts)
+    return undefined
+  } catch (error) {
+    if (!isOgError(error)) throw error
+    return error
+  }
 }

@@ -20,10 +20,12 @@ import {
   type DrawnRound,
   fieldSalt,
   type Hasher,
+  isContrary,
   jobRules,
   leastSeatStake,
   orderParties,
   type ReceiptFile,
+  type ReceiptSummary,
   rateOf,
   tensorsRoot,
   zeroAddress,
@@ -291,10 +293,15 @@ export class ChainVerification {
       return describeCoverage(undefined, this.#facts.order)
     }
     const posted = await reader.summaries(this.#place.batch.batchId)
-    this.#checkSummaries(this.#place)
-    const { coverage, unopened } = await this.#coverByChain(this.#place, posted, tolerance)
+    const faulty = this.#checkSummaries(this.#place)
+    const { coverage, unopened } = await this.#coverByChain(this.#place, posted, faulty, tolerance)
     this.#facts = { ...this.#facts, draw: { coverage, producer: this.#init.producer } }
-    if (unopened.length === 0) return describeCoverage(coverage, this.#facts.order)
+    if (unopened.length === 0) {
+      const problems = [...faulty].map(
+        ([{ summary }, problem]) => `${summary.value.auditor} confirms nothing: ${problem}`,
+      )
+      return [describeCoverage(coverage, this.#facts.order), ...problems].join('; ')
+    }
     this.#isIncomplete = true
     const detail = `the summary of ${unopened[0]} reports other results, and its outcome for this receipt is not enclosed`
     return { ok: null, detail }
@@ -303,17 +310,21 @@ export class ChainVerification {
   async #coverByChain(
     { batch, leaf }: LeafInclusion,
     posted: readonly PostedSummary[],
+    faulty: ReadonlyMap<ReceiptSummary, string>,
     tolerance: number | undefined,
   ): Promise<ChainCoverage> {
     const { file, reader } = this.#init
     const { isWindowOver, areRoundsOver } = this.#facts
-    const shown = file.summaries.map(({ summary: { value: summary }, leaf: { outcome, distance } }) => ({
+    const isUnusable = (own: ReceiptSummary): boolean => faulty.has(own) && !isContrary(own.leaf.outcome)
+    const unusable = file.summaries.filter(isUnusable).map(({ summary }) => summary.value)
+    const usable = file.summaries.filter((own) => !isUnusable(own))
+    const shown = usable.map(({ summary: { value: summary }, leaf: { outcome, distance } }) => ({
       summary,
       ...withinTolerance({ auditor: summary.auditor, outcome, distance }, tolerance),
     }))
     const drawn = this.#rounds.flatMap((round) => this.#drawnOf(round))
     const parties = await this.#drawnParties()
-    const known = { shown, index: leaf.index, drawn, parties, posted, areRoundsOver }
+    const known = { shown, unusable, index: leaf.index, drawn, parties, posted, areRoundsOver }
     const first = chainCoverage({ ...known, refuted: [], withoutCase: [] })
     if (contrary(first.coverage) === 0 && first.unopened.length === 0) return first
     const cases = await reader.cases(batch.batchId)
@@ -321,7 +332,9 @@ export class ChainVerification {
     return chainCoverage({ ...known, refuted: refutedAuditors(cases), withoutCase })
   }
 
-  #checkSummaries({ batch, leaf }: LeafInclusion): void {
+  /** @returns contradictions of auditors, by their summaries */
+  #checkSummaries({ batch, leaf }: LeafInclusion): ReadonlyMap<ReceiptSummary, string> {
+    const faulty = new Map<ReceiptSummary, string>()
     const { file, hashes, hasher } = this.#init
     const rounds = this.#rounds.map(toDrawnRound)
     const seen = new Set<string>()
@@ -329,7 +342,7 @@ export class ChainVerification {
       const { auditor, round } = own.summary.value
       if (seen.has(`${auditor} ${round}`)) throw badReceipt('summaries', `${auditor} has two summaries of one round.`)
       seen.add(`${auditor} ${round}`)
-      assertReceiptSummary(own, {
+      const problem = assertReceiptSummary(own, {
         batchId: batch.batchId,
         receiptHash: hashes.receiptHash,
         leaf,
@@ -343,7 +356,9 @@ export class ChainVerification {
         hasher,
         keys: this.#keys,
       })
+      if (problem !== undefined) faulty.set(own, problem.shortMessage)
     }
+    return faulty
   }
 
   /** The parties of the receipt, and drawn accounts that chose one of them as signing key. A party's own key names no other account. */

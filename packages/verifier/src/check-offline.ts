@@ -6,6 +6,7 @@ import {
   type Inclusion,
   isChecked,
   type ReceiptFile,
+  type ReceiptSummary,
   tensorsRoot,
 } from '@opengradient/protocol'
 import type { AnswerHashes } from './answer-hashes.ts'
@@ -42,14 +43,16 @@ function assertClaimed(file: ReceiptFile, hashes: AnswerHashes, hasher: Hasher):
   const rounds = new Set(draw.map(({ round }) => round))
   if (rounds.size !== draw.length) throw badReceipt('draw', 'A round of the draw occurs twice.')
   const auditors = new Set<Address>()
+  const usable: ReceiptSummary[] = []
   for (const own of summaries) {
     const { auditor } = own.summary.value
     if (auditors.has(auditor)) throw badReceipt('summaries', `${auditor} has two summaries.`)
     auditors.add(auditor)
-    assertReceiptSummary(own, summaryContext(file, inclusion, hashes, hasher))
+    const problem = assertReceiptSummary(own, summaryContext(file, inclusion, hashes, hasher))
+    if (problem === undefined) usable.push(own)
   }
   if (summaries.length === 0) return 'none enclosed'
-  return `${summaries.filter(({ leaf }) => isChecked(leaf.outcome)).length} of ${summaries.length} enclosed summaries checked it`
+  return `${usable.filter(({ leaf }) => isChecked(leaf.outcome)).length} of ${summaries.length} enclosed summaries checked it`
 }
 
 function summaryContext(file: ReceiptFile, { batchId, leaf, groups }: Inclusion, hashes: AnswerHashes, hasher: Hasher) {

@@ -5,9 +5,13 @@ import {
   type Address,
   type Hex,
   hashOutcomeLeaf,
+  packCounts,
   parseRequirement,
   type ReceiptSummary,
   randomBytes32,
+  type Signer,
+  signStruct,
+  summaryType,
   systemRandom,
 } from '@opengradient/protocol'
 import { describe, expect, it } from 'vitest'
@@ -90,13 +94,76 @@ describe('matches of summaries without outcomes', () => {
       const forged = { ...own, leaf, path: [], summary: { ...own.summary, value } }
       return { posted: [forged], enclosed: [forged] }
     })
-    expect(untagged.verdicts).toMatchObject({ ok: false, detail: expect.stringContaining('contradicts the outcome') })
+    expect(untagged.verdicts).toMatchObject({ ok: false, detail: expect.stringContaining('signed') })
   })
 
   it('do not count where the file shows an outcome of another summary of the auditor', async () => {
     const open = await read({}, ({ summaries }) => ({ posted: summaries.map(blind), enclosed: summaries }))
     expect(open).toMatchObject({ state: 'settled', verdicts: { ok: true } })
     expect(await open.assess('replayed:1')).toBe('unmet')
+  })
+})
+
+describe('summaries whose signed statement contradicts itself', () => {
+  /** A summary with another statement, signed by its auditor. */
+  const signed = (chain: FakeChain, own: ReceiptSummary, change: Partial<ReceiptSummary['summary']['value']>) => {
+    const signer = chain.seated.find(({ address }) => address === own.summary.value.auditor) as Signer
+    const { value, signature } = signStruct(signer, chain.run.hasher, summaryType, { ...own.summary.value, ...change })
+    return { ...own, summary: { value, signature } }
+  }
+  const counts = (change: Partial<Record<'match' | 'mismatch' | 'notChecked', number>>): Hex =>
+    packCounts({
+      ...{ match: 0, within: 0, mismatch: 0, failed: 0 },
+      notServed: 0,
+      inconclusive: 0,
+      notChecked: 0,
+      ...change,
+    })
+
+  const statements: [
+    string,
+    (own: ReceiptSummary) => [Partial<ReceiptSummary['summary']['value']>, Partial<ReceiptSummary>],
+  ][] = [
+    ['wrong counts', () => [{ counts: counts({ match: 2, notChecked: 5 }) }, {}]],
+    ['counts that add mismatches', () => [{ counts: counts({ match: 2, mismatch: 9 }) }, {}]],
+    [
+      'a tag of another output',
+      (own) => {
+        const leaf = { ...own.leaf, tag: bytes32() }
+        return [{ outcomesRoot: hashOutcomeLeaf(leaf) }, { leaf, path: [] }]
+      },
+    ],
+  ]
+
+  it.each(statements)(
+    'count as a check only for %s, and the outcome of an honest auditor counts',
+    async (_, change) => {
+      const attack = (chain: FakeChain) => {
+        const [honest, other] = chain.summaries as [ReceiptSummary, ReceiptSummary]
+        const [statement, parts] = change(other)
+        const faulty = { ...signed(chain, other, statement), ...parts }
+        return { posted: [honest, faulty], enclosed: [honest, faulty] }
+      }
+      const open = await read({}, attack)
+      expect(open).toMatchObject({ state: 'replayed', verdicts: { ok: true } })
+      expect(open.verdicts?.detail).toContain('confirms nothing')
+      expect(open.guarantee).toContain(
+        '1 of 2 drawn found the same bits; 1 of 2 drawn report a check, no outcome shown',
+      )
+      expect([await open.assess('replayed:1'), await open.assess('replayed:2')]).toEqual(['met', 'unmet'])
+      const over = await read({ state: final }, attack)
+      expect([await over.assess('final'), await over.assess('final:2')]).toEqual(['met', 'unmet'])
+    },
+  )
+
+  it('contradict where their outcome does', async () => {
+    const attack = (chain: FakeChain, [, second]: readonly Address[]) => {
+      const [honest] = chain.summaries as [ReceiptSummary]
+      const contrary = chain.summarize(second as Address, 'mismatch')
+      const faulty = signed(chain, contrary, { counts: counts({ mismatch: 1, match: 1 }) })
+      return { posted: [honest, faulty], enclosed: [honest, faulty] }
+    }
+    expect(await read({}, attack)).toMatchObject({ state: 'disputed' })
   })
 })
 
