@@ -20,16 +20,17 @@ import {
   encodeFunctionData,
   type HttpTransport,
   http,
+  type LocalAccount,
   type PublicClient,
   type TransactionReceipt,
   type WalletClient,
 } from 'viem'
-import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 
 import { defineChainById } from './define-chain-by-id.ts'
 import { NonceQueue } from './nonce-queue.ts'
 import { PendingTransaction } from './pending-transaction.ts'
 import { RevertError } from './revert-error.ts'
+import { signingAccount } from './signing-account.ts'
 import { toChainError } from './to-chain-error.ts'
 
 /** One call of a contract. */
@@ -85,9 +86,9 @@ export function createSender(init: SenderInit): Sender {
 class AccountSender implements Sender {
   readonly address: Address
   readonly #init: Required<Omit<SenderInit, 'rpcUrl' | 'chainId' | 'privateKey'>>
-  readonly #account: PrivateKeyAccount
+  readonly #account: LocalAccount
   readonly #reader: PublicClient<HttpTransport, Chain>
-  readonly #wallet: WalletClient<HttpTransport, Chain, PrivateKeyAccount>
+  readonly #wallet: WalletClient<HttpTransport, Chain, LocalAccount>
   readonly #nonces: NonceQueue
   /** Sent transactions without a receipt. */
   #pending = 0
@@ -98,7 +99,7 @@ class AccountSender implements Sender {
     this.#init = { pollMs, timeoutMs, checkMs, replaceMs, clock, logger }
     const chain = defineChainById(init.chainId, rpcUrl)
     const transport = http(rpcUrl, { retryCount: 2 })
-    this.#account = privateKeyToAccount(init.privateKey)
+    this.#account = signingAccount(init.privateKey)
     this.address = this.#account.address.toLowerCase() as Address
     this.#reader = createPublicClient({ chain, transport, cacheTime: 0 })
     this.#wallet = createWalletClient({ chain, transport, account: this.#account })
