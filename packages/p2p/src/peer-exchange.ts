@@ -39,8 +39,8 @@ const knownPeersCodec = recordCodec<readonly KnownPeer[]>(
 
 const requestBytes = new Uint8Array(0)
 const requestTimeoutMs = 5_000
-/** The round after a new peer is early, since peers often start together; later rounds are less frequent. */
-const firstRoundMs = 250
+/** The round after the last new peer is early, since peers often start together; later rounds are less frequent. */
+const firstRoundMs = 500
 const lastRoundMs = 30_000
 /** Peers asked in one round. */
 const askedPerRound = 3
@@ -126,10 +126,9 @@ export class PeerExchange {
     while (!signal.aborted) {
       const woken = new AbortController()
       this.#wake = () => woken.abort()
-      const sleepMs = this.#roundMs
-      await pause(clock, sleepMs, AbortSignal.any([signal, woken.signal]))
+      await pause(clock, this.#roundMs, AbortSignal.any([signal, woken.signal]))
       this.#wake = undefined
-      if (woken.signal.aborted && sleepMs !== firstRoundMs) continue
+      if (woken.signal.aborted) continue
       this.#roundMs = Math.min(2 * this.#roundMs, lastRoundMs)
       for (const peerId of sample(node.peers(), askedPerRound, random)) await this.#ask(peerId, signal)
     }
