@@ -68,10 +68,14 @@ async function start(
 ): Promise<Omit<RunningNode, 'stop'>> {
   const base = createBase(config, options, signal)
   const { account, reader, writer, logger, metrics } = base
+  // Its first process starts beside the rest.
+  const starting = startEngine(base, closers)
+  // Awaited below; the start may fail before, and the engine with it.
+  starting.catch(() => undefined)
   const state = await openState(base, closers)
   const ports = await readPorts(config.stateDir)
   const peerNode = await startPeerNode(config, ports.p2p, { logger, metrics }, closers)
-  const engine = await startEngine(base, closers)
+  const engine = await starting
   const components = await createComponents(base, state, peerNode, engine)
 
   let isStarted = false
