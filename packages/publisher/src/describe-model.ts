@@ -1,11 +1,10 @@
-import { createReadStream } from 'node:fs'
-
 import { buildManifest, type DiskModelFile, inspectModel, type ModelFolder, openModelFiles } from '@opengradient/engine'
 import { type Hex, type Manifest, modelIdOf, OgError, type Steps, type TaskKind } from '@opengradient/protocol'
 import { cidOfContent } from '@opengradient/store'
 import { createTask, parseTaskConfig } from '@opengradient/tasks'
 
 import { type OnPublishProgress, reportProgress } from './publish-progress.ts'
+import { readParts } from './read-parts.ts'
 
 export interface DescribeModelInit {
   /** An .onnx file, or a folder with one .onnx file and the files that belong to it. */
@@ -75,7 +74,7 @@ export async function describeModel(init: DescribeModelInit): Promise<DescribedM
 async function importFile(path: string, file: DiskModelFile, init: DescribeModelInit): Promise<string> {
   const { onProgress, signal } = init
   const report = (bytes: number): void => onProgress?.({ stage: 'read', path, bytes, totalBytes: file.bytes })
-  const cid = await cidOfContent(reportProgress(createReadStream(file.path), file.bytes, report), signal)
+  const cid = await cidOfContent(reportProgress(readParts(file.path), file.bytes, report), signal)
   report(file.bytes)
   return cid
 }
