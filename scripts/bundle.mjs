@@ -70,6 +70,8 @@ export async function bundle(folder) {
     sourcesContent: false,
     // Names stay: stack traces are readable without the source maps, too.
     minifyWhitespace: true,
+    // A character outside ASCII, as in a name, would double the memory of a file's text.
+    legalComments: 'linked',
     // Packages in CommonJS call `require` for the modules of Node.
     banner: { js: "import{createRequire as ownRequire}from'node:module';const require=ownRequire(import.meta.url);" },
     plugins: [nativePackages, moduleUrls],
