@@ -14,6 +14,12 @@ import { killProcessGroup } from './process-group.ts'
 const fromSource = import.meta.url.endsWith('.ts')
 const entry = fileURLToPath(new URL(fromSource ? './node-process.ts' : './node-process.js', import.meta.url))
 
+/**
+ * Megabytes of each half of the young generation. A node that starts fills the 16 MB of the default, and keeps them. With smaller
+ * halves it has 12 MB less, and starts and idles as fast.
+ */
+const heapFlags = ['--max-semi-space-size=2']
+
 /** Delay between the end of a node's process and its restart: doubles with each end soon after a start. */
 const restartBackoff = { firstDelayMs: 300, maxDelayMs: 10_000 } as const
 /** After a run of this length the delay starts again from the first. */
@@ -124,7 +130,7 @@ export class NodeChild {
     const log = openSync(logFile, 'a', 0o600)
     const startedAt = this.#init.clock.now()
     const conditions = fromSource ? ['--conditions=source'] : []
-    const child = spawn(process.execPath, [...conditions, entry], {
+    const child = spawn(process.execPath, [...heapFlags, ...conditions, entry], {
       stdio: ['ignore', log, log, 'ipc'],
       // A group of its own: its children can be killed with it, and a terminal sends Ctrl-C to the supervisor alone.
       detached: true,
