@@ -1,4 +1,4 @@
-import { backoffMs, pause } from '@opengradient/async'
+import { backoffMs, ended, pause } from '@opengradient/async'
 import type { Clock, Hex, Logger } from '@opengradient/protocol'
 
 import { JsonRpcSocket } from './json-rpc-socket.ts'
@@ -60,7 +60,7 @@ export class HeadSubscription {
   async wait(ms: number, signal: AbortSignal): Promise<boolean> {
     if (!this.#hasNews) {
       const woken = new AbortController()
-      this.#wake = () => woken.abort()
+      this.#wake = () => woken.abort(ended)
       await pause(this.#init.clock, ms, AbortSignal.any([woken.signal, signal]))
       this.#wake = () => undefined
     }

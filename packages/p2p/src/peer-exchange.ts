@@ -1,5 +1,5 @@
 import type { Libp2p } from '@libp2p/interface'
-import { pause } from '@opengradient/async'
+import { ended, pause } from '@opengradient/async'
 import { type Clock, type Logger, type Random, recordCodec, streamNames } from '@opengradient/protocol'
 import * as z from 'zod'
 
@@ -41,7 +41,7 @@ const requestBytes = new Uint8Array(0)
 const requestTimeoutMs = 5_000
 /** The round after the last new peer is early, since peers often start together; later rounds are less frequent. */
 const firstRoundMs = 500
-const lastRoundMs = 30_000
+const lastRoundMs = 120_000
 /** Peers asked in one round. */
 const askedPerRound = 3
 
@@ -125,7 +125,7 @@ export class PeerExchange {
     const { node, clock, random } = this.#components
     while (!signal.aborted) {
       const woken = new AbortController()
-      this.#wake = () => woken.abort()
+      this.#wake = () => woken.abort(ended)
       await pause(clock, this.#roundMs, AbortSignal.any([signal, woken.signal]))
       this.#wake = undefined
       if (woken.signal.aborted) continue
