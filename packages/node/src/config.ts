@@ -135,7 +135,10 @@ export const nodeConfigSchema = z.strictObject({
           addressShareBps: z.int().min(1).max(10_000).default(1_000),
         })
         .prefault({}),
-      /** Cases that the gateway opens as payer when an audit that was ordered finds another answer: it loses the bond of a false one. */
+      /**
+       * Cases that the gateway opens as payer when an ordered auditor finds another answer, or a drawn one that opens no case itself
+       * in half of the time: it loses the bond of a false one.
+       */
       cases: z
         .strictObject({
           enabled: z.boolean().default(false),

@@ -113,8 +113,10 @@ function createParts(components: Components, hooks: GatewayHooks) {
   const keeper = new SummaryKeeper({ ...components, views })
   const ledgers = new ClientLedgers(reader, records)
   const prover = new FalseMatchProver({ ...components, receipts })
+  const cases = new PayerCases({ ...components, receipts, tracker })
   const inbox = new ReceiptInbox({
     ...{ ...components, receipts, views, tracker, book, keeper, prover, signatures, ledgers },
+    onOutcome: (receiptHash, leaf) => cases.consider(receiptHash, leaf),
   })
   const results = new ResultServer({ ...components, inbox })
   const canaryBook = new CanaryBook(records)
@@ -141,19 +143,12 @@ function createParts(components: Components, hooks: GatewayHooks) {
     new SponsorPayment({ ...components, book, reservations, secrets, budget }),
   ]
   const dispatcher = new Dispatcher({ ...components, signatures, channels, finder, payments, hooks })
+  const ownOffers = ownWorker(finder, config)
   const canaries = new CanaryPlanter({
     ...{ ...components, book: canaryBook, receipts, views, channels },
-    dispatcher: new Dispatcher({
-      ...components,
-      signatures,
-      channels,
-      finder: ownWorker(finder, config),
-      payments,
-      hooks,
-    }),
+    dispatcher: new Dispatcher({ ...components, signatures, channels, finder: ownOffers, payments, hooks }),
   })
   const evidence = new KeptEvidence({ records, clock, keepSeconds, maxBytes: config.gateway.evidenceBytes })
-  const cases = new PayerCases({ ...components, receipts, tracker })
   const desk = new OrderDesk({ ...components, signatures, receipts, evidence, orders, secrets, budget, tracker, cases })
   const caseEvidence = new CaseEvidenceServer({ ...components, signatures, receipts, evidence })
   const describer = new ReceiptDescriber({ catalog, views, orders, hooks })

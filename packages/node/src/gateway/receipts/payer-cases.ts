@@ -1,6 +1,5 @@
 import { appealCase, type ChainEvent, caseOutcomes, openPartyCase, RevertError } from '@opengradient/chain'
 import {
-  contrary,
   fromHex,
   type Hex,
   isContrary,
@@ -14,6 +13,7 @@ import {
 import type { Components } from '../../components.ts'
 import { appealBond } from '../../evidence/appeal-bond.ts'
 import type { OwnReceipts } from './own-receipts.ts'
+import { payerCaseStep } from './payer-case-step.ts'
 import type { ReceiptTracker, TrackedReceipt } from './receipt-tracker.ts'
 
 export interface PayerCasesInit
@@ -28,13 +28,10 @@ export interface PayerCasesInit
 const kind = 'payer-case'
 const appealKind = 'payer-appeal'
 const hourMs = 3_600_000
-/** Share of the window before its end, from which on the gateway waits for drawn auditors no longer. */
-const lastShare = 0.25
-
 /**
- * Opens cases as payer on receipts for which an ordered auditor found another answer, where no drawn auditor disputes them, and has
- * a ruling against the worker confirmed by the last rung, which alone takes the worker's pay. A false verdict costs the gateway its
- * bond: this is off by default, and bounded by an hour's bonds.
+ * Opens cases as payer on receipts for which an ordered or a drawn auditor found another answer, where no drawn auditor opens one in
+ * half of the time, and has a ruling against the worker confirmed by the last rung, which alone takes the worker's pay. A false
+ * verdict costs the gateway its bond: this is off by default, and bounded by an hour's bonds.
  */
 export class PayerCases {
   readonly #init: PayerCasesInit
@@ -64,7 +61,7 @@ export class PayerCases {
   }
 
   /** Records that a verdict disputes a receipt that this gateway pays. */
-  async consider(receiptHash: Hex, { outcome }: OrderVerdict): Promise<void> {
+  async consider(receiptHash: Hex, { outcome }: Pick<OrderVerdict, 'outcome'>): Promise<void> {
     const { account, config, outbox, receipts } = this.#init
     if (!config.gateway.cases.enabled || !isContrary(outcome)) return
     const receipt = await receipts.get(receiptHash)
@@ -74,21 +71,21 @@ export class PayerCases {
 
   /** @throws UNAVAILABLE to be repeated until the batch is posted, and the drawn auditors have answered */
   async #open(receiptHash: Hex): Promise<void> {
-    const { tracker, logger } = this.#init
+    const { tracker, parameters, logger } = this.#init
     const tracked = await tracker.get(receiptHash)
     if (receiptState(tracked.facts) === 'void') return
-    const reason = reasonAgainst(tracked)
-    if (reason === undefined) await this.#openNow(tracked)
-    else logger.info({ receiptHash, reason }, 'No case opened as payer')
+    const step = payerCaseStep(tracked, (await tracker.head()).timestamp, parameters.batches.window)
+    if (step === 'wait') {
+      throw new OgError('UNAVAILABLE', 'The receipt is not posted, or its drawn auditors have time left.')
+    }
+    if (step === 'open') await this.#openNow(tracked)
+    else logger.info({ receiptHash, ...step }, 'No case opened as payer')
   }
 
-  async #openNow(tracked: TrackedReceipt): Promise<void> {
+  async #openNow({ receipt, view }: TrackedReceipt): Promise<void> {
     const { reader, writer, logger, signal } = this.#init
-    const { receipt, view } = tracked
     const { receiptHash, place, answer } = receipt
-    if (place === undefined || view === undefined || (await this.#waitsForDrawn(tracked))) {
-      throw new OgError('UNAVAILABLE', 'The receipt is not posted, or its drawn auditors have not answered.')
-    }
+    if (place === undefined || view === undefined) return
     const inclusion = { batch: view.batch, leaf: place.leaf, path: place.path }
     const { bond } = await reader.challengeCosts(inclusion)
     if (!this.#reserve(bond)) {
@@ -124,13 +121,6 @@ export class PayerCases {
     }
   }
 
-  /** A drawn auditor challenges with a slice of its seat, which costs the gateway nothing. */
-  async #waitsForDrawn({ facts, view }: TrackedReceipt): Promise<boolean> {
-    if (facts.auditClass === 0 || view === undefined || facts.draw?.coverage.missing === 0) return false
-    const { timestamp } = await this.#init.tracker.head()
-    return timestamp < view.progress.windowEnd - lastShare * this.#init.parameters.batches.window
-  }
-
   /** Counts a bond towards the hour's limit. A repetition of the same case counts again: the limit is an upper bound. */
   #reserve(bond: bigint): boolean {
     const { clock, config } = this.#init
@@ -141,11 +131,4 @@ export class PayerCases {
     this.#bonds = fits ? [...recent, { at: now, bond }] : recent
     return fits
   }
-}
-
-/** Why the gateway opens no case; undefined where it may, now or later. */
-function reasonAgainst({ facts }: TrackedReceipt): string | undefined {
-  if (facts.case !== 'none') return 'it has a case'
-  if (facts.draw !== undefined && contrary(facts.draw.coverage) > 0) return 'a drawn auditor disputes it'
-  return facts.isWindowOver ? 'the window is over' : undefined
 }

@@ -14,6 +14,7 @@ import {
   type Leaf,
   type Logger,
   OgError,
+  type OutcomeLeaf,
   outcomeRules,
   type ResultMessage,
   type SignatureContext,
@@ -46,6 +47,8 @@ export interface ReceiptInboxInit {
   readonly keeper: Pick<SummaryKeeper, 'add'>
   readonly prover: Pick<FalseMatchProver, 'addMisfit'>
   readonly ledgers: Pick<ClientLedgers, 'include'>
+  /** Called with an outcome of a drawn auditor, after it was stored. */
+  readonly onOutcome: (receiptHash: Hex, leaf: OutcomeLeaf) => Promise<void>
   readonly hasher: Hasher
   readonly signatures: SignatureContext
   readonly logger: Logger
@@ -186,7 +189,7 @@ export class ReceiptInbox {
 
   /** @returns false when the batch, or the draw of the summary's round, is not on chain yet */
   async #addSummary(worker: Address, { summary, bitmap, outcomes }: SummaryPush): Promise<boolean> {
-    const { receipts, views, tracker, keeper, prover, hasher, signatures } = this.#init
+    const { receipts, views, tracker, keeper, prover, onOutcome, hasher, signatures } = this.#init
     const { value } = summary
     const { batchId, auditor } = value
     const view = await views.view(batchId)
@@ -214,7 +217,10 @@ export class ReceiptInbox {
       // Of the outcomes of one summary those with a fitting tag count.
       if (!isTagConsistent(leaf, auditor, fieldSalt(receipt.salt, 'output'), receipt.outputRoot)) {
         await prover.addMisfit(receiptHash, known)
-      } else if (await receipts.putOutcome(receiptHash, known)) stored.push(receiptHash)
+      } else if (await receipts.putOutcome(receiptHash, known)) {
+        stored.push(receiptHash)
+        await onOutcome(receiptHash, leaf)
+      }
     }
     if (stored.length > 0) keeper.add({ summary: value, bitmap, signature: summary.signature })
     for (const receiptHash of stored) tracker.notify(receiptHash)

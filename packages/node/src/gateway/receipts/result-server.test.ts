@@ -93,6 +93,7 @@ async function start({ rounds = [{ round: 0, accounts: [drawn.address] }] } = {}
     book: { include: async () => undefined, openAttempts: () => [] } as never,
     keeper: { add: ({ summary }) => kept.push(summary.auditor) },
     prover: { addMisfit: async () => undefined },
+    onOutcome: async () => undefined,
     ledgers: { include: async () => undefined },
     hasher: runs[0]!.hasher,
     signatures: { hasher: runs[0]!.hasher, signerOf: () => undefined },
