@@ -58,9 +58,10 @@ const points = (writes: readonly (readonly [string, number])[]): DeathPoint[] =>
     { prefix, nth, when: 'after' },
   ])
 
-it.each(
-  points([
-    ['order-key', 1],
+it.each([
+  // The key is written once.
+  { prefix: 'order-key', nth: 1, when: 'after' } as const,
+  ...points([
     // The job, then its attempt.
     ['keyed-job/', 1],
     ['keyed-job/', 2],
@@ -69,7 +70,7 @@ it.each(
     ['payer-open/', 2],
     ['own-receipt/', 1],
   ]),
-)(
+])(
   'has one receipt for the key of a sponsored request whose gateway died $when write $nth of $prefix',
   async (point) => {
     await repeatAfterDeath(point, `sponsored ${point.prefix} ${point.nth} ${point.when}`)
