@@ -51,7 +51,9 @@ export class RequestBodies {
     const limit = request.routeOptions.bodyLimit
     return new Promise<Buffer>((resolve, reject) => {
       const chunks: Buffer[] = []
+      let isDone = false
       const fail = (error: OgError): void => {
+        isDone = true
         this.#reading.delete(body)
         // Without reading on, the rest of the body would be parsed as the next request.
         payload.off('data', onData).resume()
@@ -63,6 +65,7 @@ export class RequestBodies {
         else if (this.#admit(body, chunk.length)) chunks.push(chunk)
       }
       const onEnd = (): void => {
+        isDone = true
         this.#reading.delete(body)
         resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks))
       }
@@ -72,7 +75,8 @@ export class RequestBodies {
       this.#reading.add(body)
       payload.on('data', onData).once('end', onEnd)
       payload.once('close', () => {
-        if (!payload.complete) fail(new OgError('ABORTED', 'The client closed the connection.'))
+        // Most bodies were read: an error for each of them would cost a stack.
+        if (!isDone) fail(new OgError('ABORTED', 'The client closed the connection.'))
       })
       void this.#sweep()
     })
