@@ -31,9 +31,7 @@ const groupBytes = 1 << 20
 const maxLogBytes = 64 << 10
 /** Batches wait while the table has this many bytes. */
 const maxTableBytes = 16 << 20
-/** The database is filled when so many keys or bytes wait, or so long after a write, in milliseconds. A larger batch would hold up the event loop. */
-const fillKeys = 512
-const fillBytes = 256 << 10
+/** Time from a write until the database gets it, unless many are written. In milliseconds. */
 const fillDelayMs = 500
 
 /**
@@ -69,7 +67,7 @@ export class LoggedRecords implements Records, AsyncDisposable {
 
   async get(key: string): Promise<Uint8Array | undefined> {
     const found = this.#table.find(key)
-    if (found !== undefined) return found.value === undefined ? undefined : new Uint8Array(found.value)
+    if (found !== undefined) return found.type === 'put' ? new Uint8Array(found.value) : undefined
     try {
       const read = this.#back.get(key)
       const value = read instanceof Promise ? await read : read
@@ -141,7 +139,7 @@ export class LoggedRecords implements Records, AsyncDisposable {
     const { bytes, batches } = this.#buffer.encode([...unused, ...group], this.#log.last + 1)
     this.#log.append(bytes, batches.length)
     this.#unused = 0
-    for (const batch of batches) this.#table.apply(batch)
+    for (const batch of batches) this.#table.apply(batch, this.#log.last)
     this.#acknowledge(group)
   }
 
@@ -204,8 +202,7 @@ export class LoggedRecords implements Records, AsyncDisposable {
 
   #fillSoon(): void {
     if (this.#isClosed || this.#filling !== undefined || this.#table.bytes === 0) return
-    const isLarge = this.#table.waiting >= fillKeys || this.#table.bytes >= fillBytes
-    if (isLarge && this.#fillError === undefined) {
+    if (this.#table.isDue && this.#fillError === undefined) {
       this.#startFill()
       return
     }
@@ -223,9 +220,9 @@ export class LoggedRecords implements Records, AsyncDisposable {
     })
   }
 
-  /** Writes what is in the table to the database, and drops files of the log that it has. Never rejects. */
+  /** Writes the oldest of the table to the database, and drops files of the log that it has. Never rejects. */
   async #fill(): Promise<void> {
-    const { operations, last } = this.#table.freeze(this.#log.last)
+    const { operations, last } = this.#table.oldest() ?? { operations: [], last: this.#log.last }
     try {
       const isSynced = this.#log.canDrop(last)
       await this.#back.fill(operations, last, isSynced)

@@ -1,30 +1,32 @@
+import type { RecordOperation } from '@opengradient/protocol'
+
 import { compareKeys } from './compare-keys.ts'
 
 /**
  * Entries of a database under later writes, in order.
  * @param stored entries in order, or in reverse order
- * @param writes in the same order; undefined for a deleted key
+ * @param writes one for each key, in the same order
  */
 export async function* mergeEntries(
   stored: AsyncIterable<[string, Uint8Array]>,
-  writes: readonly [string, Uint8Array | undefined][],
+  writes: readonly RecordOperation[],
   reverse: boolean,
 ): AsyncGenerator<[string, Uint8Array]> {
   let next = 0
   for await (const entry of stored) {
     for (let write = writes[next]; write !== undefined; write = writes[next]) {
-      const order = compareKeys(write[0], entry[0]) * (reverse ? -1 : 1)
+      const order = compareKeys(write.key, entry[0]) * (reverse ? -1 : 1)
       if (order >= 0) break
       next++
-      if (write[1] !== undefined) yield [write[0], write[1]]
+      if (write.type === 'put') yield [write.key, write.value]
     }
     const write = writes[next]
-    if (write?.[0] !== entry[0]) {
+    if (write?.key !== entry[0]) {
       yield entry
       continue
     }
     next++
-    if (write[1] !== undefined) yield [write[0], write[1]]
+    if (write.type === 'put') yield [write.key, write.value]
   }
-  for (const [key, value] of writes.slice(next)) if (value !== undefined) yield [key, value]
+  for (const write of writes.slice(next)) if (write.type === 'put') yield [write.key, write.value]
 }

@@ -2,9 +2,6 @@ import type { RecordOperation } from '@opengradient/protocol'
 
 import { compareKeys } from './compare-keys.ts'
 
-/** Values by key; undefined where the key was deleted. */
-type Generation = Map<string, Uint8Array | undefined>
-
 /** Writes that are on their way to the database. */
 export interface FrozenWrites {
   readonly operations: readonly RecordOperation[]
@@ -12,77 +9,86 @@ export interface FrozenWrites {
   readonly last: number
 }
 
+/** Latest writes by key. */
+interface Generation {
+  readonly writes: Map<string, RecordOperation>
+  bytes: number
+  /** Sequence number of the last write. */
+  last: number
+}
+
 /** Bytes of an entry beside key and value, roughly. */
 const entryBytes = 100
+/** A generation is closed from this many keys or bytes on: a larger batch for the database would hold up the event loop. */
+const generationKeys = 512
+const generationBytes = 256 << 10
 
-/** Latest writes, until the database has them: those that wait, and those that are being written to it. */
+/** Latest writes until the database has them, in generations: each becomes one batch of the database. */
 export class RecordTable {
-  #latest: Generation = new Map()
-  #latestBytes = 0
-  #frozen: Generation = new Map()
-  #frozenBytes = 0
-  #frozenLast = 0
+  /** Oldest first. */
+  readonly #closed: Generation[] = []
+  #latest = newGeneration()
+  #bytes = 0
 
   /** Approximate memory. */
   get bytes(): number {
-    return this.#latestBytes + this.#frozenBytes
+    return this.#bytes
   }
 
-  /** Keys that wait. */
-  get waiting(): number {
-    return this.#latest.size
+  /** Whether a generation is closed, so that the database should get it soon. */
+  get isDue(): boolean {
+    return this.#closed.length > 0
   }
 
-  apply(operations: readonly RecordOperation[]): void {
+  /** @param last sequence number of the batch */
+  apply(operations: readonly RecordOperation[], last: number): void {
     for (const operation of operations) {
-      const value = operation.type === 'put' ? operation.value : undefined
-      this.#latest.set(operation.key, value)
-      this.#latestBytes += entryBytes + operation.key.length + (value?.length ?? 0)
+      const { key } = operation
+      this.#latest.writes.set(key, operation)
+      const bytes = entryBytes + key.length + (operation.type === 'put' ? operation.value.length : 0)
+      this.#latest.bytes += bytes
+      this.#bytes += bytes
     }
+    this.#latest.last = last
+    if (this.#latest.writes.size >= generationKeys || this.#latest.bytes >= generationBytes) this.#close()
   }
 
-  /** The latest write of a key. @returns undefined when the table has none, a value of undefined when the key was deleted */
-  find(key: string): { readonly value: Uint8Array | undefined } | undefined {
-    for (const generation of [this.#latest, this.#frozen]) {
-      const value = generation.get(key)
-      if (value !== undefined || generation.has(key)) return { value }
-    }
-    return undefined
+  /** The latest write of a key. */
+  find(key: string): RecordOperation | undefined {
+    let found = this.#latest.writes.get(key)
+    for (let i = this.#closed.length - 1; i >= 0 && found === undefined; i--) found = this.#closed[i]?.writes.get(key)
+    return found
   }
 
   /** Latest writes of keys with `gte` ≤ key < `lt`, in order. */
-  range(gte: string, lt: string): [string, Uint8Array | undefined][] {
-    const found: Generation = new Map()
-    for (const generation of [this.#frozen, this.#latest]) {
-      for (const [key, value] of generation) {
-        if (compareKeys(key, gte) >= 0 && compareKeys(key, lt) < 0) found.set(key, value)
+  range(gte: string, lt: string): RecordOperation[] {
+    const found = new Map<string, RecordOperation>()
+    for (const { writes } of [...this.#closed, this.#latest]) {
+      for (const [key, operation] of writes) {
+        if (compareKeys(key, gte) >= 0 && compareKeys(key, lt) < 0) found.set(key, operation)
       }
     }
-    return [...found].sort(([a], [b]) => compareKeys(a, b))
+    return [...found.values()].sort((a, b) => compareKeys(a.key, b.key))
   }
 
-  /**
-   * The writes that the database gets next. They stay readable until {@link release}; before it, the same ones are returned.
-   * @param last sequence number of the last write
-   */
-  freeze(last: number): FrozenWrites {
-    if (this.#frozen.size === 0) {
-      this.#frozen = this.#latest
-      this.#frozenBytes = this.#latestBytes
-      this.#frozenLast = last
-      this.#latest = new Map()
-      this.#latestBytes = 0
-    }
-    const operations = Array.from(
-      this.#frozen,
-      ([key, value]): RecordOperation => (value === undefined ? { type: 'del', key } : { type: 'put', key, value }),
-    )
-    return { operations, last: this.#frozenLast }
+  /** The oldest writes, which the database gets next; undefined for an empty table. They stay until {@link release}. */
+  oldest(): FrozenWrites | undefined {
+    if (this.#closed.length === 0 && this.#latest.writes.size > 0) this.#close()
+    const [oldest] = this.#closed
+    return oldest && { operations: [...oldest.writes.values()], last: oldest.last }
   }
 
-  /** Forgets what was frozen: the database has it. */
+  /** Forgets the oldest writes: the database has them. */
   release(): void {
-    this.#frozen = new Map()
-    this.#frozenBytes = 0
+    this.#bytes -= this.#closed.shift()?.bytes ?? 0
   }
+
+  #close(): void {
+    this.#closed.push(this.#latest)
+    this.#latest = newGeneration()
+  }
+}
+
+function newGeneration(): Generation {
+  return { writes: new Map(), bytes: 0, last: 0 }
 }
