@@ -9,6 +9,7 @@ import {
   type Manifest,
   manifestCid,
   modelIdOf,
+  OgError,
   silentLogger,
   systemClock,
 } from '@opengradient/protocol'
@@ -45,7 +46,7 @@ afterEach(async () => {
 
 /** A store that prefetches files, in a network where a peer has all of them. */
 function createStore(
-  limits: Pick<ModelStoreInit, 'maxBytes' | 'maxPrefetchedBytes'>,
+  limits: Pick<ModelStoreInit, 'maxBytes' | 'maxPrefetchedBytes' | 'tryOut'>,
   registered: (modelId: Hex) => number = () => size,
 ): ModelStore {
   return new ModelStore({
@@ -92,6 +93,18 @@ it('rejects a model that was registered with fewer bytes than its files have wit
   await store.start()
   await expect(store.ensure(idOf(manifests[0]), never)).rejects.toMatchObject({ code: 'BAD_MODEL' })
   expect(await stored()).toBe(0)
+})
+
+it('has no model ready whose trial is rejected', async () => {
+  const rejected = idOf(manifests[0])
+  const tryOut = async ({ modelId }: { modelId: Hex }): Promise<void> => {
+    if (modelId === rejected) throw new OgError('BAD_MODEL', 'Two runs differ.')
+  }
+  const store = createStore({ maxBytes: size, maxPrefetchedBytes: 0, tryOut })
+  await expect(store.ensure(rejected, never)).rejects.toMatchObject({ code: 'BAD_MODEL' })
+  const accepted = idOf(manifests[1])
+  await store.ensure(accepted, never)
+  expect(store.list().map(({ modelId }) => modelId)).toEqual([accepted])
 })
 
 it('downloads no model above its limit, and rejects it with TOO_LARGE', async () => {

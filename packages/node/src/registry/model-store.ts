@@ -49,6 +49,8 @@ export interface ModelStoreInit {
    * offered. @default none
    */
   readonly load?: (model: LocalModel, signal: AbortSignal) => Promise<void>
+  /** Runs a loaded model before it is ready. It rejects a model that this node must not offer. @default none */
+  readonly tryOut?: (model: LocalModel, signal: AbortSignal) => Promise<void>
   readonly registry: RegisteredModels
   readonly logger: Logger
   readonly clock: Clock
@@ -157,7 +159,7 @@ export class ModelStore {
   }
 
   async #prepare(modelId: Hex): Promise<LocalModel> {
-    const { blobs, load, logger, signal } = this.#init
+    const { blobs, load, tryOut, logger, signal } = this.#init
     const manifest = await this.#replicate(modelId)
     const folder = path.join(this.#init.folder, modelId.slice(2))
     await linkModelFiles(blobs, manifest, folder)
@@ -168,6 +170,7 @@ export class ModelStore {
       checkManifest(manifest, inspectModel({ files, graphPath: manifest.graph.path }))
       await load?.(model, signal)
     })
+    await tryOut?.(model, signal)
     this.#ready.set(modelId, model)
     logger.info({ model: `${manifest.name}@${manifest.version}`, modelId }, 'Model ready')
     return model

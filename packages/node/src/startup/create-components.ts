@@ -11,6 +11,7 @@ import { GossipOfferBook } from '../gossip/gossip-offer-book.ts'
 import { GossipResultNotices } from '../gossip/gossip-result-notices.ts'
 import { createLogger } from '../logging.ts'
 import { createPrometheus, type Prometheus } from '../prometheus.ts'
+import { assertRepeatable } from '../registry/assert-repeatable.ts'
 import { ChainNodeDirectory } from '../registry/chain-node-directory.ts'
 import { ModelStore, type Prefetch } from '../registry/model-store.ts'
 import { registeredModels } from '../registry/registered-models.ts'
@@ -71,7 +72,7 @@ export async function createComponents(
   state: NodeState,
   peerNode: PeerNode,
   /** Of the roles that run models. */
-  engine: Pick<Engine, 'preload'> | undefined,
+  engine: Pick<Engine, 'preload' | 'execute'> | undefined,
 ): Promise<StartedComponents> {
   const { config, account, hasher, reader, clock, logger } = base
   const { records, outbox } = state
@@ -98,7 +99,7 @@ async function createModelStore(
   base: Base,
   { blobs }: NodeState,
   peerNode: PeerNode,
-  engine: Pick<Engine, 'preload'> | undefined,
+  engine: Pick<Engine, 'preload' | 'execute'> | undefined,
 ): Promise<ModelStore> {
   const { config, reader, clock, logger, metrics, signal } = base
   await serveBlobs(peerNode, blobs, { logger, metrics })
@@ -116,6 +117,11 @@ async function createModelStore(
     prefetch: prefetchOf(config.roles),
     maxPrefetchedBytes: config.gateway.blobBytes / 2,
     ...(engine && { load: (model, stop) => engine.preload(model, stop) }),
+    // A worker whose runs differ would be refuted by honest auditors.
+    ...(engine &&
+      config.roles.includes('worker') && {
+        tryOut: (model, stop) => assertRepeatable(model, { executor: engine, signal: stop }),
+      }),
     registry: registeredModels(reader),
     logger,
     clock,
