@@ -90,7 +90,11 @@ contract CasesHandler is CaseSettlementWorld {
             isWrong[keccak256(abi.encode(p.leaves[i]))] = true;
             challenge(p, i, requester);
         }
-        for (uint256 k; k < 2; ++k) auditAndOpen(p, auditors[k], seed >> (16 + k));
+        for (uint256 k; k < 2; ++k) {
+            // The payer can be drawn too, and stays silent.
+            (, Drawn memory drawn) = rounds.findDrawn(p.batchId, auditors[k]);
+            if (drawn.account != address(0)) auditAndOpen(p, auditors[k], seed >> (16 + k));
+        }
         keep();
     }
 
@@ -166,8 +170,15 @@ contract CasesHandler is CaseSettlementWorld {
         (,, Drawn[] memory drawn) = rounds.drawnOf(p.batchId, 0);
         Summary[] memory posted = new Summary[](drawn.length);
         bytes[] memory bitmaps = new bytes[](drawn.length);
+        uint256 n;
         for (uint256 i; i < drawn.length; ++i) {
-            (posted[i], bitmaps[i]) = abi.decode(summaries[p.batchId][drawn[i].account], (Summary, bytes));
+            if (drawn[i].summaryBlock == 0) continue;
+            (posted[n], bitmaps[n]) = abi.decode(summaries[p.batchId][drawn[i].account], (Summary, bytes));
+            ++n;
+        }
+        assembly ("memory-safe") {
+            mstore(posted, n)
+            mstore(bitmaps, n)
         }
         claims.claim(p.batchId, p.groups, p.atRisk, 0, p.groups.length, posted, bitmaps);
         claims.release(p.batchId, p.groups, p.atRisk);
