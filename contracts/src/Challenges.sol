@@ -65,6 +65,8 @@ contract Challenges is IChallenges {
     /// @dev Fees of jurors that a bond covers.
     uint256 private immutable _bondFees;
     uint256 private immutable _leastBond;
+    /// @dev Accounts that the module draws.
+    uint256 private immutable _drawnCount;
     /// @dev OPG: twice a juror's gas.
     uint256 private immutable _gasFee;
 
@@ -90,6 +92,7 @@ contract Challenges is IChallenges {
         _parameters = p;
         _bondFees = p.firstRung < LEAST_FEES ? LEAST_FEES : p.firstRung;
         _leastBond = p.leastBond;
+        _drawnCount = batches_.parameters().drawn;
         _gasFee = 2 * uint256(p.jurorGas) * batches_.parameters().gasPrice;
     }
 
@@ -105,6 +108,7 @@ contract Challenges is IChallenges {
         Target memory t = _target(leaf);
         // No draw gives a leaf of class 0, and only such a leaf may hide its input.
         require(t.auditClass != 0, NotAudited());
+        _requireGiven(t, summary.auditor, leaf.atRisk[leaf.leaf.group]);
         (bytes32 digest, Drawn memory drawn) = _checkOutcome(t, summary, outcome, outcomePath);
         bool service = outcome.outcome == NOT_SERVED;
         require(service || outcome.outcome == MISMATCH || outcome.outcome == FAILED, WrongOutcome());
@@ -156,6 +160,8 @@ contract Challenges is IChallenges {
         require(msg.sender == canaries, NotCanaries());
         Target memory t = _target(leaf);
         require(t.index != LIST, WrongLeaf());
+        // No auditor is drawn to find it wrong, and its evidence may be for no juror.
+        require(t.auditClass != 0, NotAudited());
         return _enter(t, planter, OpenerKind.Canary, 0, deposit);
     }
 
@@ -321,6 +327,14 @@ contract Challenges is IChallenges {
         require(drawn.summaryBlock != 0 && drawn.summaryHash == digest, InvalidSummary());
         require(MerkleProof.verifyCalldata(path, summary.outcomesRoot, _outcomeHash(outcome)), InvalidSummary());
         require(outcome.index == t.index && outcome.receiptHash == t.receiptHash, WrongLeaf());
+    }
+
+    /// @dev A worker serves an auditor the leaves that the draw gave to it, and no others.
+    function _requireGiven(Target memory t, address auditor, uint256 atRisk) private view {
+        (uint8 round,) = _rounds.findDrawn(t.batchId, auditor);
+        (bytes32 seed,,) = _rounds.drawnOf(t.batchId, round);
+        uint256 rate = Draw.rate(t.auditClass, t.price, _drawnCount, atRisk);
+        require(Draw.isAudited(seed, auditor, t.index, rate), NotGiven());
     }
 
     /// @dev The outcome is the one, among the summary's mismatches and then its failures, that the block after the summary draws.

@@ -70,7 +70,7 @@ contract Faults is IFaults, Bounties {
         _requireSigned(a.worker, key, _digest(Hashing.hash(a)), signatureA);
         _requireSigned(a.worker, key, _digest(Hashing.hash(b)), signatureB);
         bytes32 id = keccak256(abi.encode(a.worker, a.jobHash, a.attempt, a.session));
-        _slash(a.worker, Fault.Equivocation, id);
+        if (_slash(a.worker, Fault.Equivocation, id) == 0) revert NoFault();
     }
 
     /// @inheritdoc IFaults
@@ -198,14 +198,14 @@ contract Faults is IFaults, Bounties {
     }
 
     /// @dev The share is of the stake at the beginning of the epoch, as far as faults changed it.
-    function _slash(address worker, Fault fault, bytes32 id) private {
+    function _slash(address worker, Fault fault, bytes32 id) private returns (uint256 taken) {
         if (isProven[id]) revert AlreadyProven();
         isProven[id] = true;
         uint256 epoch = block.timestamp / 1 days;
         uint256 before = slashedOf[worker][epoch];
         (uint256 stake, uint256 leaving,) = _escrow.pledgeOf(batches, worker, Purpose.Worker);
         uint256 due = ((stake + leaving + before) * _slashBps) / BPS;
-        uint256 taken = due > before ? _batches.seize(worker, Purpose.Worker, due - before) : 0;
+        taken = due > before ? _batches.seize(worker, Purpose.Worker, due - before) : 0;
         slashedOf[worker][epoch] = before + taken;
         uint256 bounty = (taken * _bountyBps) / BPS;
         _batches.burn(_opg, taken - bounty);

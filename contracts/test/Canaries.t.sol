@@ -40,6 +40,14 @@ contract CanariesTest is CaseWorld {
         canaries.share(caseId);
     }
 
+    function testACanaryOfClass0IsNotOpened() public {
+        auditClass = 0;
+        Posted memory p = planted();
+        LeafProof memory leaf = leafProof(p, 0);
+        vm.expectRevert(IChallenges.NotAudited.selector);
+        canaries.open(planter, 0, SALT, leaf);
+    }
+
     function testP20CanaryThatIsRightIsBurntLessTheFees() public {
         Posted memory p = planted();
         uint256 burnt = escrow.burntOf(address(opg));

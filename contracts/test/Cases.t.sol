@@ -616,6 +616,21 @@ contract OpeningsTest is CaseWorld {
         }
     }
 
+    function testFuzzOnlyLeavesThatTheDrawGaveOpenACaseOfADrawnAuditor(uint256 salt, bool service) public {
+        auditClass = 1000;
+        bytes32 seed = keccak256(abi.encode(salt));
+        settlement.setSeed(seed);
+        Posted memory p = post(1);
+        Audit memory a = audit(p, auditors[0], outcomesOf(1, service ? 4 : 2));
+        LeafProof memory leaf = leafProof(p, 0);
+        bytes32[] memory path = pathOf(a, 0);
+        // A tenth of the leaves: the pay at risk is 500 OPG, the price 4.
+        bool given = Draw.isAudited(seed, auditors[0], 0, Draw.rate(1000, PRICE, 2, 500e18));
+        if (!given) vm.expectRevert(IChallenges.NotGiven.selector);
+        vm.prank(auditors[0]);
+        challenges.openDrawn(leaf, a.summary, a.outcomes[0], path, true);
+    }
+
     function testPartiesChallengeAPublicLeafOfClass0() public {
         auditClass = 0;
         address[3] memory accounts = [payer, requester, client];

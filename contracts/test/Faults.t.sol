@@ -125,6 +125,17 @@ contract FaultsTest is SettlementWorld {
         assertEq(stakeOf(worker), STAKE, "an honest worker loses nothing");
     }
 
+    function testEquivocationOfAnAccountWithoutStakeIsNoProof() public {
+        // Any key makes two receipts of an invented job: proofs of them cost gas and take nothing.
+        Receipt memory a = receiptOf(jobOf(100), vm.addr(0x77), 1);
+        Receipt memory b = receiptOf(jobOf(100), vm.addr(0x77), 1);
+        (b.jobHash, b.price) = (a.jobHash, PRICE + 1);
+        bytes memory signatureA = sign(0x77, escrow.hashTypedData(Hashing.hash(a)));
+        bytes memory signatureB = sign(0x77, escrow.hashTypedData(Hashing.hash(b)));
+        vm.expectRevert(IFaults.NoFault.selector);
+        faults.proveEquivocation(a, signatureA, b, signatureB, signedBlock());
+    }
+
     function testReceiptsThatTheWorkerDidNotSignAreNoProof() public {
         Receipt memory a = receiptOf(jobOf(100), worker, 1);
         Receipt memory b = receiptOf(jobOf(100), worker, 1);
@@ -381,6 +392,8 @@ contract FaultsTest is SettlementWorld {
             a = receiptOf(jobOf(100), worker, 1);
             a.jobHash = b.jobHash;
             signatureA = signedReceipt(a);
+            // A proof takes something.
+            if (i > 0) vm.expectRevert(IFaults.NoFault.selector);
             faults.proveEquivocation(a, signatureA, b, signatureB, signedBlock());
             assertEq(stakeOf(worker), STAKE / 2, "one slash");
         }

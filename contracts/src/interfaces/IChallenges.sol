@@ -25,6 +25,8 @@ interface IChallenges {
     error NotAudited();
     error HiddenLeaf();
     error WrongLeaf();
+    /// @notice The draw did not give the leaf to the auditor.
+    error NotGiven();
     error WrongGroups();
     error WrongOutcome();
     error WrongOrdinal(uint256 outcome, uint256 ordinal);

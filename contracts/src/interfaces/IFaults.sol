@@ -58,7 +58,8 @@ interface IFaults is IBounties {
     error InvalidSignature();
 
     /// @notice Two signed receipts of one job, attempt and session. The signer is the worker or its signing key at `signedBlock`, one
-    /// of the last 8,191 blocks: a worker cannot escape by a new key.
+    /// of the last 8,191 blocks: a worker cannot escape by a new key. Reverts where nothing is taken: from an account without stake, and
+    /// after another fault of the epoch.
     function proveEquivocation(
         Receipt calldata a,
         bytes calldata signatureA,

@@ -84,6 +84,7 @@ export const chainStateErrors = [
   'NotCanaries',
   'NotCases',
   'NotChallenges',
+  'NotGiven',
   'NotJuror',
   'NotOpen',
   'NotSealed',
