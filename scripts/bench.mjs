@@ -1,7 +1,8 @@
-// `pnpm bench [--quick] [--json FILE] [--markdown FILE] [latency] [throughput] [messages] [gas] [records]`: measures the network in one run.
+// `pnpm bench [--quick] [--json FILE] [--markdown FILE] [latency] [throughput] [messages] [gas] [records] [sustained]`: measures the network in one run.
 //
 // Latency, throughput and CPU time of real models through gateway, worker and client, compared with onnxruntime-node in process
-// and behind a plain HTTP server, in three topologies; gossip per receipt in networks of several sizes; gas of a batch's life; durable writes. Tables go to stdout, progress to stderr, all figures as
+// and behind a plain HTTP server, in three topologies; gossip per receipt in networks of several sizes; gas of a batch's life; durable
+// writes; a minute of full load with every receipt audited. Tables go to stdout, progress to stderr, all figures as
 // JSON to bench-results.json. All processes share this machine: the result is a measurement, not a test.
 
 import { writeFile } from 'node:fs/promises'
@@ -17,10 +18,11 @@ import { measureMessages } from './bench/messages.mjs'
 import { measured, onnxruntimeVersion } from './bench/models.mjs'
 import { measureRecords } from './bench/records.mjs'
 import { cpuPerRequest, describeAims, renderReport } from './bench/report.mjs'
+import { measureSustained } from './bench/sustained.mjs'
 import { loadAverage, measureTopology } from './bench/topology.mjs'
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-const SECTIONS = ['latency', 'throughput', 'messages', 'gas', 'records']
+const SECTIONS = ['latency', 'throughput', 'messages', 'gas', 'records', 'sustained']
 
 const sizes = {
   full: {
@@ -33,6 +35,7 @@ const sizes = {
     receipts: 400,
     gas: [1, 100, 1_000],
     records: { rounds: 9, writes: 4_096, groups: [1, 4, 32] },
+    sustainedSeconds: 60,
   },
   quick: {
     rounds: 2,
@@ -44,6 +47,7 @@ const sizes = {
     receipts: 100,
     gas: [1, 100],
     records: { rounds: 5, writes: 2_048, groups: [1, 4, 32] },
+    sustainedSeconds: 10,
   },
 }
 
@@ -136,7 +140,15 @@ async function measureTopologies(sections, size, folders) {
 async function main() {
   const { quick, json, markdown, sections } = readArguments()
   const size = quick ? sizes.quick : sizes.full
-  const results = { machine: describeMachine(), quick, topologies: [], messages: [], gas: [], records: [] }
+  const results = {
+    machine: describeMachine(),
+    quick,
+    topologies: [],
+    messages: [],
+    gas: [],
+    records: [],
+    sustained: [],
+  }
   if (sections.has('gas')) {
     say('Gas')
     results.gas = await measureGas({
@@ -151,11 +163,16 @@ async function main() {
     say('Durable writes')
     results.records = await measureRecords({ ...size.records, onProgress: (text) => say(`  ${text}`) })
   }
-  const needsModels = ['latency', 'throughput', 'messages'].some((name) => sections.has(name))
+  const needsModels = ['latency', 'throughput', 'messages', 'sustained'].some((name) => sections.has(name))
   const folders = needsModels ? await buildModels() : new Map()
   if (sections.has('messages')) {
     say('Gossip')
     results.messages = await measureSizes(size, folders)
+  }
+  if (sections.has('sustained')) {
+    say('Sustained load')
+    const init = { seconds: size.sustainedSeconds, folder: folders.get('digits') }
+    results.sustained = [await measureSustained({ ...init, onProgress: (text) => say(`  ${text}`) })]
   }
   if (sections.has('latency') || sections.has('throughput')) {
     results.topologies = await measureTopologies(sections, size, folders)

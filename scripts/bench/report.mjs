@@ -109,7 +109,7 @@ export function cpuPerRequest(topologies) {
 const sumOfNodes = (cpu) => nodeParts.reduce((sum, part) => sum + (cpu[part] ?? 0), 0)
 
 export function renderReport(results) {
-  const { topologies, messages, gas, records } = results
+  const { topologies, messages, gas, records, sustained } = results
   const withLatency = topologies.filter(({ latency }) => Object.keys(latency).length > 0)
   const withThroughput = topologies.filter(({ throughput }) => Object.keys(throughput).length > 0)
   const parts = []
@@ -118,6 +118,7 @@ export function renderReport(results) {
   if (messages.length > 0) parts.push(renderMessages(messages))
   if (gas.length > 0) parts.push(renderGas(gas))
   if (records.length > 0) parts.push(renderRecords(records))
+  parts.push(...sustained.map(renderSustained))
   if (results.aims.length > 0) parts.push(renderAims(results.aims))
   parts.push(describeRun(results))
   return `${parts.join('\n\n')}\n`
@@ -285,5 +286,19 @@ function renderRecords(records) {
       ]),
     ),
     'CPU time of all threads, closing included; p50 and p99 are of the time until all batches of a group are acknowledged.',
+  )
+}
+
+function renderSustained({ inFlight, seconds, perSecond, refusals, settledSeconds, outcomes, suspended }) {
+  const refused = Object.entries(refusals).map(([code, count]) => `${count} with ${code}`)
+  return section(
+    `Sustained load, ${inFlight} in flight for ${seconds} s, every receipt audited`,
+    table(
+      ['receipts', 'number'],
+      Object.entries(outcomes).map(([outcome, count]) => [outcome, String(count)]),
+    ),
+    `Digits, 3 workers, 4 auditors, verified by the client: ${number(perSecond, 0)} receipts per second. ` +
+      `Refusals that the caller repeated: ${refused.join(', ') || 'none'}. ` +
+      `All receipts were final or void ${number(settledSeconds, 0)} s after the last response; suspended nodes: ${suspended}.`,
   )
 }
