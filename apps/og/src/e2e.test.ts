@@ -75,7 +75,7 @@ function isAlive(pid: number): boolean {
 const og = (...args: string[]): Promise<CommandResult> => run(args, { cwd, env: { OG_STATE: state } })
 const json = async (...args: string[]) => {
   const ran = await og(...args, '--json')
-  expect({ code: ran.code, why: ran.code === 0 ? '' : ran.err }).toEqual({ code: 0, why: '' })
+  expect({ code: ran.code, why: ran.code === 0 ? '' : ran.err + ran.out }).toEqual({ code: 0, why: '' })
   return JSON.parse(ran.out)
 }
 

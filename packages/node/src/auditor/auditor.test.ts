@@ -67,11 +67,7 @@ it('calls evidence not served that did not come, and has the jury confirm it', a
   await net.seal(batch)
   // Nothing is signed while evidence is missing and the window is young.
   await net.until('the audits of the other leaf', () => scripted.runs === runs + 2)
-  await net.until('requests for the evidence', () =>
-    net.worker.received.some(
-      ({ message }) => message.type === 'evidence' && message.receipts.includes(withheld.receiptHash),
-    ),
-  )
+  await untilAskedFor(withheld.receiptHash, await net.drawn(batch.batchId))
   expect(await net.reader.summaries(batch.batchId)).toEqual([])
   const { windowEnd } = (await net.reader.progress(batch.batchId))!
   await net.passTo(windowEnd - 170)
@@ -83,6 +79,21 @@ it('calls evidence not served that did not come, and has the jury confirm it', a
   await endVote(batch, 1, { rung: 0, runs: runs + 2 })
   expect(await net.ruling(batch, 1)).toMatchObject({ outcome: 'notServed', openers: [{ kind: 'serviceSlice' }, {}] })
 }, 120_000)
+
+/**
+ * Waits until the drawn auditors ask for the evidence of a receipt: they know the leaves then. One whose window ends earlier calls
+ * the whole list withheld.
+ */
+async function untilAskedFor(receiptHash: Hex, drawn: readonly Address[]): Promise<void> {
+  await net.until('requests for the evidence', () =>
+    drawn.every((auditor) =>
+      net.worker.received.some(
+        ({ account, message }) =>
+          account === auditor && message.type === 'evidence' && message.receipts.includes(receiptHash),
+      ),
+    ),
+  )
+}
 
 interface VoteToEnd {
   readonly rung: 0 | 1
@@ -146,7 +157,7 @@ it('has a lie that its worker withholds ruled wrong by the evidence of the gatew
   const { runs } = scripted
   const batch = await net.post([lie])
   await net.gatewayEvidence.add(batch)
-  await net.seal(batch)
+  await untilAskedFor(lie.receiptHash, await net.seal(batch))
   const { windowEnd } = (await net.reader.progress(batch.batchId))!
   await net.passTo(windowEnd - 170)
   await endVote(batch, 0, { rung: 0, runs })
