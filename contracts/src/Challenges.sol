@@ -8,7 +8,7 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Batch, IBatches, Neighbours} from "./interfaces/IBatches.sol";
 import {CaseParameters, Entry, ICases, OpenerKind} from "./interfaces/ICases.sol";
 import {IChallenges} from "./interfaces/IChallenges.sol";
-import {IClaims} from "./interfaces/IClaims.sol";
+import {IClaims, LeafStatus} from "./interfaces/IClaims.sol";
 import {IEscrow} from "./interfaces/IEscrow.sol";
 import {LeafProof} from "./interfaces/IFaults.sol";
 import {INodeRegistry} from "./interfaces/INodeRegistry.sol";
@@ -54,9 +54,11 @@ contract Challenges is IChallenges {
     uint256 private constant FALSE_MATCH = 100e18;
     /// @dev A bond pays for at least this many jurors, also where the first rung is smaller.
     uint256 private constant LEAST_FEES = 7;
+    bytes32 private constant HAS_CASE = bytes32(type(uint256).max);
 
     IBatches private immutable _batches;
     IRounds private immutable _rounds;
+    IClaims private immutable _claims;
     ICases private immutable _cases;
     IEscrow private immutable _escrow;
     INodeRegistry private immutable _nodes;
@@ -73,6 +75,8 @@ contract Challenges is IChallenges {
     CaseParameters private _parameters;
     /// @dev Whether a summary's mismatches have their case, by the summary's digest.
     mapping(bytes32 digest => bool) private _used;
+    /// @dev Of a drawn auditor: HAS_CASE, or the hash of the leaf that excuses it.
+    mapping(bytes32 batchId => mapping(address auditor => bytes32)) private _answers;
     /// @dev Whether an auditor's match was punished, by the outcome leaf in its summary.
     mapping(bytes32 digest => mapping(bytes32 outcomeHash => bool)) private _punished;
 
@@ -84,7 +88,7 @@ contract Challenges is IChallenges {
         require(p.leastBond >= 1e18 && p.leastBond <= 10_000e18, InvalidParameters());
         require(p.jurorGas >= 50_000 && p.jurorGas <= 2_000_000, InvalidParameters());
         (_batches, _cases, canaries) = (batches_, cases_, canaries_);
-        _rounds = IRounds(n.rounds);
+        (_rounds, _claims) = (IRounds(n.rounds), IClaims(n.claims));
         _escrow = IEscrow(batches_.escrow());
         _nodes = INodeRegistry(batches_.nodes());
         require(p.minimumJurors >= 3 && p.minimumJurors <= p.firstRung, InvalidParameters());
@@ -104,14 +108,14 @@ contract Challenges is IChallenges {
         bytes32[] calldata outcomePath,
         bool withBond
     ) external returns (bytes32 caseId) {
-        require(_acts(summary.auditor), NotParty());
+        _requireActs(summary.auditor);
         Target memory t = _target(leaf);
         // No draw gives a leaf of class 0, and only such a leaf may hide its input.
         require(t.auditClass != 0, NotAudited());
         _requireGiven(t, summary.auditor, leaf.atRisk[leaf.leaf.group]);
         (bytes32 digest, Drawn memory drawn) = _checkOutcome(t, summary, outcome, outcomePath);
         bool service = outcome.outcome == NOT_SERVED;
-        require(service || outcome.outcome == MISMATCH || outcome.outcome == FAILED, WrongOutcome());
+        require(outcome.outcome >= MISMATCH && outcome.outcome <= NOT_SERVED, WrongOutcome());
         if (!service && !withBond) {
             require(!_used[digest], SummaryUsed());
             _used[digest] = true;
@@ -125,7 +129,7 @@ contract Challenges is IChallenges {
 
     /// @inheritdoc IChallenges
     function openParty(LeafProof calldata leaf, address account, Job calldata job) external returns (bytes32 caseId) {
-        require(_acts(account), NotParty());
+        _requireActs(account);
         Target memory t = _target(leaf);
         require(t.index != LIST, WrongLeaf());
         Drawn memory drawn = _drawn(t.batchId, account);
@@ -147,7 +151,7 @@ contract Challenges is IChallenges {
 
     /// @inheritdoc IChallenges
     function openList(LeafProof calldata list, address account) external returns (bytes32 caseId) {
-        require(_acts(account), NotParty());
+        _requireActs(account);
         Target memory t = _target(list);
         require(t.index == LIST, WrongLeaf());
         Drawn memory drawn = _drawn(t.batchId, account);
@@ -163,6 +167,29 @@ contract Challenges is IChallenges {
         // No auditor is drawn to find it wrong, and its evidence may be for no juror.
         require(t.auditClass != 0, NotAudited());
         return _enter(t, planter, OpenerKind.Canary, 0, deposit);
+    }
+
+    /// @inheritdoc IChallenges
+    function excuse(
+        Leaf calldata leaf,
+        Summary calldata summary,
+        OutcomeLeaf calldata outcome,
+        bytes32[] calldata outcomePath
+    ) external {
+        // A leaf of another account's choice would leave the auditor without its excuse.
+        _requireActs(summary.auditor);
+        Target memory t;
+        (t.batchId, t.index, t.receiptHash) = (summary.batchId, leaf.index, leaf.receiptHash);
+        (bytes32 digest, Drawn memory drawn) = _checkOutcome(t, summary, outcome, outcomePath);
+        _checkOrdinal(digest, summary.counts, outcome, drawn.summaryBlock);
+        mapping(address => bytes32) storage answers = _answers[t.batchId];
+        require(answers[drawn.account] == 0, SummaryUsed());
+        uint256 offset;
+        assembly ("memory-safe") {
+            offset := leaf
+        }
+        // Of a leaf that is not in the batch {IClaims-leafStatus} is None.
+        answers[drawn.account] = RawCalldata.hashWords(offset, 8);
     }
 
     /// @inheritdoc IChallenges
@@ -224,6 +251,15 @@ contract Challenges is IChallenges {
         return _costs(group.token, group.checkFee, price);
     }
 
+    /// @inheritdoc IChallenges
+    function lacksCase(bytes32 batchId, address auditor) external view returns (bool) {
+        bytes32 answer = _answers[batchId][auditor];
+        if (answer == HAS_CASE) return false;
+        // In a void batch every leaf is void.
+        LeafStatus status = _claims.leafStatus(batchId, answer);
+        return status != LeafStatus.Void && status != LeafStatus.Held;
+    }
+
     function _costs(address token, uint256 checkFee, uint256 price) private view returns (uint256 jurorFee, uint256 bond) {
         uint256 rate = _batches.termsOf(token).opgRate;
         // The worker chooses the check's fee, and a payer that is the same party agrees to any. A fee above the price of the run must
@@ -257,6 +293,8 @@ contract Challenges is IChallenges {
         require(!RefereeCall.isJuror(IReferee(_cases.referees(0)), caseId, account), NotParty());
         bool isFirst;
         (caseId, isFirst) = _cases.enter(entry, t.hold);
+        // A case about service costs a challenger that is wrong no slice.
+        if (kind == OpenerKind.Slice || kind == OpenerKind.DrawnBond) _answers[t.batchId][account] = HAS_CASE;
         if (isFirst) emit CaseOpened(caseId, t.batchId, entry.worker, t.hold, entry.bond, entry.jurorFee);
     }
 
@@ -358,7 +396,7 @@ contract Challenges is IChallenges {
         bytes32 caseId,
         address planter
     ) private {
-        require(outcome.outcome == MATCH || outcome.outcome == WITHIN, WrongOutcome());
+        require(outcome.outcome <= WITHIN, WrongOutcome());
         (bytes32 digest, Drawn memory drawn) = _checkOutcome(t, summary, outcome, outcomePath);
         bytes32 outcomeHash = _outcomeHash(outcome);
         require(!_punished[digest][outcomeHash], AlreadyPunished());
@@ -384,8 +422,9 @@ contract Challenges is IChallenges {
         return RawCalldata.hashWords(offset, 6);
     }
 
-    /// @dev Whether the sender is the account or its signing key.
-    function _acts(address account) private view returns (bool) {
-        return account != address(0) && (account == msg.sender || _nodes.signerOf(account) == msg.sender);
+    /// @dev The sender is the account or its signing key.
+    function _requireActs(address account) private view {
+        bool acts = account != address(0) && (account == msg.sender || _nodes.signerOf(account) == msg.sender);
+        require(acts, NotParty());
     }
 }

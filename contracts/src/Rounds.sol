@@ -5,11 +5,14 @@ import {Blockhash} from "@openzeppelin/contracts/utils/Blockhash.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
-import {Batch, BatchParameters, IBatches} from "./interfaces/IBatches.sol";
+import {Batch, BatchParameters, IBatches, Neighbours} from "./interfaces/IBatches.sol";
+import {ICases} from "./interfaces/ICases.sol";
+import {IChallenges} from "./interfaces/IChallenges.sol";
 import {IClaims} from "./interfaces/IClaims.sol";
 import {IEscrow} from "./interfaces/IEscrow.sol";
 import {INodeRegistry} from "./interfaces/INodeRegistry.sol";
 import {Drawn, IRounds, Progress} from "./interfaces/IRounds.sol";
+import {IRulings} from "./interfaces/IRulings.sol";
 import {ISeats} from "./interfaces/ISeats.sol";
 import {BatchTree} from "./libraries/BatchTree.sol";
 import {Bitmaps} from "./libraries/Bitmaps.sol";
@@ -48,6 +51,8 @@ contract Rounds is IRounds {
     ISeats private immutable _seats;
     INodeRegistry private immutable _nodes;
     address private immutable _claims;
+    address private immutable _rulings;
+    address private immutable _cases;
     uint32 private immutable _window;
     uint32 private immutable _grace;
     uint32 private immutable _redrawTime;
@@ -60,13 +65,14 @@ contract Rounds is IRounds {
     mapping(bytes32 id => bool) public isProven;
 
     constructor(IBatches batches_) {
-        if (batches_.neighbours().rounds != address(this)) revert IBatches.InvalidNeighbour(address(batches_));
+        Neighbours memory n = batches_.neighbours();
+        if (n.rounds != address(this)) revert IBatches.InvalidNeighbour(address(batches_));
         BatchParameters memory p = batches_.parameters();
         (batches, _batches) = (address(batches_), batches_);
         _escrow = IEscrow(batches_.escrow());
         _seats = ISeats(batches_.seats());
         _nodes = INodeRegistry(batches_.nodes());
-        _claims = batches_.neighbours().claims;
+        (_claims, _rulings, _cases) = (n.claims, n.rulings, n.cases);
         (_window, _grace, _redrawTime, _settleDelay) = (p.window, p.grace, p.redrawTime, p.settleDelay);
         _drawn = p.drawn;
     }
@@ -283,6 +289,23 @@ contract Rounds is IRounds {
             fees = _claimedFees(batchId, bitmap, groups);
         }
         _sliceProven(batchId, drawn, keccak256(abi.encode("bit", batchId, summary.auditor, leaf.index)), fees);
+    }
+
+    /// @inheritdoc IRounds
+    function proveWithoutCase(Summary calldata summary) external {
+        (bytes32 batchId, address auditor) = (summary.batchId, summary.auditor);
+        (, Drawn memory drawn) = findDrawn(batchId, auditor);
+        if (drawn.summaryBlock == 0 || drawn.summaryHash != _digest(summary)) revert InvalidSummary();
+        Batch memory batch = _batches.getBatch(batchId);
+        uint64 free = _windowEnd(batch) + _settleDelay;
+        if (block.timestamp <= free) revert TooEarly(free + 1);
+        // The third and fourth of eight counts of 32 bits: mismatches and failures.
+        bool isContrary = (uint256(summary.counts) >> 128) & type(uint64).max != 0;
+        // A worker that the last rung convicted after the batch has no claim on its auditors.
+        bool convicted = IRulings(_rulings).generationOf(batch.worker) > batch.generation;
+        IChallenges challenges = IChallenges(ICases(_cases).challenges());
+        if (!isContrary || convicted || !challenges.lacksCase(batchId, auditor)) revert NoFault();
+        _sliceProven(batchId, drawn, keccak256(abi.encode("case", batchId, auditor)), 0);
     }
 
     /// @dev OPG: the most that claimed groups paid for the bits.

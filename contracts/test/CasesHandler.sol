@@ -22,12 +22,24 @@ contract CasesHandler is CaseSettlementWorld {
         bool wrong;
     }
 
+    /// @dev A summary that reports another result than the worker's.
+    struct Contrary {
+        bytes32 batchId;
+        address auditor;
+        /// @dev Whether its auditor, a hostile one, opens no case.
+        bool silent;
+        uint256 postedAt;
+    }
+
     uint256 private constant HONEST = 7;
     /// @dev 2 · (vote + reveal) + appeal.
     uint256 private constant LONGEST = 35;
 
     Track[] private tracks;
     Posted[] private batches;
+    Contrary[] private contraries;
+    /// @dev Contrary summaries before this one are proven, or cannot be.
+    uint256 private nextContrary;
     /// @dev Posted summaries with their bitmaps.
     mapping(bytes32 batchId => mapping(address auditor => bytes)) private summaries;
     mapping(bytes32 leafHash => bool) private isWrong;
@@ -42,6 +54,9 @@ contract CasesHandler is CaseSettlementWorld {
     /// @dev Cases that ended on the last rung, and the right leaves that were ruled wrong.
     uint256 public lastRungs;
     uint256 public wronged;
+    /// @dev Contrary summaries of silent auditors that cost nothing, and of honest auditors that cost a slice.
+    uint256 public spared;
+    uint256 public slicedHonest;
 
     function auditorCount() internal pure override returns (uint256) {
         return 10;
@@ -142,12 +157,19 @@ contract CasesHandler is CaseSettlementWorld {
         assertEq(partyJurors, 0, "parties in juries");
         assertEq(paidWrong, 0, "wrong leaves that were paid");
         assertEq(wronged, 0, "right leaves that were ruled wrong");
+        assertEq(spared, 0, "contrary summaries that cost nothing");
+        assertEq(slicedHonest, 0, "slices of auditors that opened a case");
         if (openCases() == 0) assertEq(freeOf(address(cases)), 0, "money of cases");
     }
 
     /// @notice Time alone, with any account that calls, closes every case, pays or refunds every leaf and frees all money.
     function finish() external {
         unwind();
+        while (nextContrary < contraries.length) {
+            uint256 free = rounds.progressOf(contraries[nextContrary].batchId).free;
+            if (block.timestamp <= free) vm.warp(free + 1);
+            proveContrary();
+        }
         assertEq(openCases(), 0, "open cases");
         this.check();
         vm.warp(block.timestamp + batchParameters().window + batchParameters().settleDelay + 1);
@@ -230,19 +252,44 @@ contract CasesHandler is CaseSettlementWorld {
         Audit memory a = audit(p, auditor, outcomes);
         summaries[p.batchId][auditor] = abi.encode(a.summary, bitmapOf(outcomes));
         if (count == 0) return;
+        bool silent = lies && (seed >> 1) % 2 == 0;
+        contraries.push(Contrary(p.batchId, auditor, silent, block.timestamp));
+        if (silent) return;
         bytes32 digest = escrow.hashTypedData(Hashing.hash(a.summary));
         uint256 ordinal = Draw.place(Draw.seed(blockhash(block.number - 1), digest, 0), 0, count);
         for (uint256 i; i < outcomes.length; ++i) {
             if (outcomes[i] != 2 || a.outcomes[i].ordinal != ordinal) continue;
-            try this.openDrawnFor(p, a, i) {
+            try this.openDrawnFor(p, a, i, false) {
                 track(p, i);
-            } catch {}
+            } catch {
+                // No slice is left, or the leaf has a status.
+                try this.openDrawnFor(p, a, i, true) {
+                    track(p, i);
+                } catch {}
+            }
         }
     }
 
-    function openDrawnFor(Posted calldata p, Audit calldata a, uint256 i) external {
+    function openDrawnFor(Posted calldata p, Audit calldata a, uint256 i, bool withBond) external {
         require(msg.sender == address(this), "internal");
-        openDrawn(p, a, i, false);
+        openDrawn(p, a, i, withBond);
+    }
+
+    /// @dev Any account shows contrary summaries without a case, once it is time.
+    function proveContrary() private {
+        for (; nextContrary < contraries.length; ++nextContrary) {
+            Contrary memory each = contraries[nextContrary];
+            // Cheaper than a call for its clocks in each step.
+            if (block.timestamp < each.postedAt + batchParameters().settleDelay) return;
+            if (block.timestamp <= rounds.progressOf(each.batchId).free) return;
+            (Summary memory summary,) = abi.decode(summaries[each.batchId][each.auditor], (Summary, bytes));
+            bool convicted = rulings.generationOf(worker) > module.getBatch(each.batchId).generation;
+            try rounds.proveWithoutCase(summary) {
+                if (isHonest(each.auditor)) ++slicedHonest;
+            } catch {
+                if (each.silent && !convicted) ++spared;
+            }
+        }
     }
 
     function track(Posted memory p, uint256 i) private {
@@ -262,6 +309,7 @@ contract CasesHandler is CaseSettlementWorld {
         for (uint256 i; i < tracks.length; ++i) {
             if (statusOf(tracks[i].caseId) != CaseStatus.Closed) attend(tracks[i]);
         }
+        proveContrary();
     }
 
     function attend(Track storage t) private {

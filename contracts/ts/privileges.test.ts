@@ -90,6 +90,7 @@ const functions: Record<string, Record<string, 'own' | 'any' | 'module' | 'contr
     postSummary: 'any',
     proveSecondSummary: 'any',
     proveStrayBit: 'any',
+    proveWithoutCase: 'any',
     seal: 'any',
     sealPrevious: 'contract',
     sliceMissing: 'contract',
@@ -128,6 +129,7 @@ const functions: Record<string, Record<string, 'own' | 'any' | 'module' | 'contr
   },
   jury: { ask: 'contract', commit: 'own', draw: 'any', reveal: 'own' },
   challenges: {
+    excuse: 'own',
     openCanary: 'contract',
     openDrawn: 'own',
     openList: 'own',

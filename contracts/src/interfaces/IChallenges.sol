@@ -60,6 +60,16 @@ interface IChallenges {
     /// @notice Challenges the leaf of a canary with its deposit, which {ICanaries} has moved to Cases. Only Canaries.
     function openCanary(LeafProof calldata leaf, address planter, uint256 deposit) external returns (bytes32 caseId);
 
+    /// @notice Records the leaf of the outcome that the block after a posted summary draws among its mismatches and failures. The
+    /// summary costs its auditor no slice, see {IRounds-proveWithoutCase}, if that leaf is void in the end: another account's case or
+    /// proof has decided about it. If it is paid, the auditor is wrong about it. Only the auditor or its signing key.
+    function excuse(
+        Leaf calldata leaf,
+        Summary calldata summary,
+        OutcomeLeaf calldata outcome,
+        bytes32[] calldata outcomePath
+    ) external;
+
     /// @notice Takes 100 OPG, or ten check fees if that is more, from an auditor whose posted summary calls a leaf a match that the
     /// last rung ruled wrong. For a canary it takes a slice, and half of it goes to the planter. Any account may call.
     function punishMatch(
@@ -84,6 +94,9 @@ interface IChallenges {
     function cases() external view returns (address);
     function canaries() external view returns (address);
     function parameters() external view returns (CaseParameters memory);
+    /// @notice Whether an auditor neither opened nor joined a case about a wrong or failing leaf of the batch, and has no excuse: a
+    /// recorded leaf that is void or held, or a void batch.
+    function lacksCase(bytes32 batchId, address auditor) external view returns (bool);
     /// @notice Fee of a juror and bond of a case on a leaf, in OPG. Fee, per seat that reveals: that of a check, at most the leaf's price
     /// or a seventh of the least bond where that is more, and twice a juror's gas. Bond: max(least bond, 2 × price, the fees of the first
     /// rung).

@@ -47,7 +47,8 @@ interface IRounds {
     event SummaryPosted(bytes32 indexed batchId, address indexed auditor, uint8 round, Summary summary, bytes bitmap);
     /// @notice Emitted when a drawn account has no posted summary at the end of its round.
     event SummaryMissed(bytes32 indexed batchId, address indexed auditor, uint8 round, uint256 sliced);
-    /// @notice Emitted when an auditor loses a slice for a second summary, or a slice and fees for a stray bit; `id` names the fault.
+    /// @notice Emitted when an auditor loses a slice for a second summary or for contrary outcomes without a case, or a slice and
+    /// fees for a stray bit; `id` names the fault.
     event AuditorSliced(bytes32 indexed batchId, address indexed auditor, bytes32 indexed id, uint256 amount);
 
     error NotSettlement();
@@ -55,6 +56,7 @@ interface IRounds {
     error InvalidLeaf();
     error NoFault();
     error AlreadyProven();
+    error TooEarly(uint64 from);
     error TooLate(uint64 until);
     error NotAudited();
     error AlreadySealed();
@@ -98,12 +100,17 @@ interface IRounds {
         Leaf calldata leaf,
         bytes32[] calldata proof
     ) external;
+    /// @notice A posted summary that counts mismatches or failures, and whose auditor has no case and no excuse, costs it a slice, see
+    /// {IChallenges-lacksCase}. After windowEnd + E, when every case of the batch is over; a seat that was drawn for it cannot leave
+    /// before. Any account may call.
+    function proveWithoutCase(Summary calldata summary) external;
     /// @notice Slices the accounts of ended rounds whose summary is missing, once. Only Claims.
     function sliceMissing(bytes32 batchId) external;
 
     function batches() external view returns (address);
-    /// @notice Whether a second summary (keccak256(abi.encode("summary", batchId, auditor))) or a stray bit
-    /// (keccak256(abi.encode("bit", batchId, auditor, index))) was proven.
+    /// @notice Whether a second summary (keccak256(abi.encode("summary", batchId, auditor))), a stray bit
+    /// (keccak256(abi.encode("bit", batchId, auditor, index))) or contrary outcomes without a case
+    /// (keccak256(abi.encode("case", batchId, auditor))) were proven.
     function isProven(bytes32 id) external view returns (bool);
     /// @notice Reverts with {IBatches-UnknownBatch}.
     function progressOf(bytes32 batchId) external view returns (Progress memory);
