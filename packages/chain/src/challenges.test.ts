@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   burnExpiredCanary,
   claimGroups,
+  excuseSummary,
   openCanary,
   openPartyCase,
   openUnchecked,
   plantCanary,
   postSummary,
   proveSecondSummary,
+  proveWithoutCase,
   shareCanary,
   type WriteResult,
 } from './index.ts'
@@ -70,6 +72,23 @@ describe('an auditor', () => {
     await expectOnce(() => proveSecondSummary(gateway, a, b))
     expect((await reader.seatsOfAccount(auditor!.address))[0]!.stake).toBe(stake - 10n * opgUnit)
     await expect(proveSecondSummary(gateway, a, a)).rejects.toMatchObject({ errorName: 'NoFault' })
+  })
+
+  it('loses a slice once for contrary outcomes without a case, which a leaf that is not void does not excuse', async () => {
+    const { reader, gateway } = net
+    const { batch, leaves } = await net.post({ leaves: 1 })
+    const [auditor] = await net.seal(batch)
+    const { summary, built, ...rest } = net.summarize(auditor!, leaves, 'mismatch')
+    await postSummary(gateway, { summary, ...rest })
+    await net.mine(2)
+    const outcome = { summary, outcome: built.leaves[0]!, path: built.tree?.path(0) ?? [] }
+    await expect(excuseSummary(gateway, leaves[0]!.leaf, outcome)).rejects.toMatchObject({ errorName: 'NotParty' })
+    await expectOnce(() => excuseSummary(auditor!, leaves[0]!.leaf, outcome))
+    await expect(proveWithoutCase(gateway, summary)).rejects.toMatchObject({ errorName: 'TooEarly' })
+    await net.passTo((await reader.progress(batch.batchId))!.free + 1)
+    const stake = (await reader.seatsOfAccount(auditor!.address))[0]!.stake
+    await expectOnce(() => proveWithoutCase(gateway, summary))
+    expect((await reader.seatsOfAccount(auditor!.address))[0]!.stake).toBe(stake - 10n * opgUnit)
   })
 
   it('shows its signature in the transaction that posted its summary', async () => {

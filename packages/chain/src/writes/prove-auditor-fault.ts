@@ -1,4 +1,4 @@
-import { leafType, summaryType, toHex } from '@opengradient/protocol'
+import { leafType, type Summary, summaryType, toHex } from '@opengradient/protocol'
 
 import { toContractStruct } from '../contract-struct.ts'
 import type { LeafInclusion } from '../reads/find-leaf.ts'
@@ -36,4 +36,16 @@ export function proveStrayBit(
   const args = [toContractStruct(summaryType, summary), toHex(bitmap), groups, atRisk, leaf, proof] as const
   const alreadyDone = ['AlreadyProven']
   return write(writer, { contract: 'rounds', functionName: 'proveStrayBit', args, alreadyDone }, options)
+}
+
+/**
+ * Proves that the auditor of a posted summary with mismatches or failures opened no case and has no excuse, once the batch's pay is
+ * free. Idempotent.
+ *
+ * @throws REVERTED (NoFault, InvalidSummary, TooEarly)
+ */
+export function proveWithoutCase(writer: Writer, summary: Summary, options?: WriteOptions): Promise<WriteResult> {
+  const args = [toContractStruct(summaryType, summary)] as const
+  const alreadyDone = ['AlreadyProven']
+  return write(writer, { contract: 'rounds', functionName: 'proveWithoutCase', args, alreadyDone }, options)
 }
