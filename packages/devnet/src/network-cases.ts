@@ -282,7 +282,8 @@ export class NetworkCases {
       this.batch(event.args.batchId).summaries.set(event.args.auditor, event.transaction)
     } else if (event.name === 'SummaryMissed') {
       if (event.args.sliced > 0n) this.#punish(event.args.auditor, 'it posted no summary in time')
-    } else if (event.name === 'AuditorSliced') this.#punish(event.args.auditor, 'its summary was proven false')
+    } else if (event.name === 'AuditorSliced')
+      this.#punish(event.args.auditor, 'its summary was proven false, or to have no case')
   }
 
   #punish(account: Address, reason: string): void {

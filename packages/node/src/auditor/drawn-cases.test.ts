@@ -41,7 +41,7 @@ interface Scenario {
   readonly reverts?: string[]
 }
 
-/** Runs the cases of a summary with one outcome. @returns for each transaction, whether it answers with a bond */
+/** Runs the cases of a summary with one outcome. @returns for each transaction, whether it answers with a bond, or `excuse` */
 async function opened({ outcome, lost, free = 1_000n, reverts = [] }: Scenario): Promise<readonly unknown[]> {
   const results = [
     {
@@ -59,8 +59,8 @@ async function opened({ outcome, lost, free = 1_000n, reverts = [] }: Scenario):
   const seat: Partial<OnChainSeat> = { stake: 1_000n * opg, locked: 0n, lost: lost * opg, epoch: 0 }
   const bonds: unknown[] = []
   const deployment = { chainId: 31_337, contracts: { cases: contract, challenges: contract, opg: contract } }
-  const execute = async ({ args }: { args: readonly unknown[] }) => {
-    bonds.push(args[4])
+  const execute = async ({ functionName, args }: { functionName: string; args: readonly unknown[] }) => {
+    bonds.push(functionName === 'excuse' ? functionName : args[4])
     const revert = reverts.shift()
     if (revert !== undefined) throw new RevertError(revert, 'Reverted.', undefined)
     return {}
@@ -88,7 +88,7 @@ async function opened({ outcome, lost, free = 1_000n, reverts = [] }: Scenario):
   return bonds
 }
 
-it.each<[string, Scenario, readonly boolean[]]>([
+it.each<[string, Scenario, readonly (boolean | 'excuse')[]]>([
   ['a mismatch with a slice', { outcome: 'mismatch', lost: 0n }, [false]],
   ['a mismatch with the last slice', { outcome: 'mismatch', lost: 40n }, [false]],
   ['a mismatch with a bond where no slice is left', { outcome: 'mismatch', lost: 50n }, [true]],
@@ -98,7 +98,27 @@ it.each<[string, Scenario, readonly boolean[]]>([
     { outcome: 'mismatch', lost: 40n, reverts: ['NoSliceLeft'] },
     [false, true],
   ],
-  ['no mismatch where the free OPG is below the bond', { outcome: 'mismatch', lost: 50n, free: 19n }, []],
+  [
+    'no mismatch where the free OPG is below the bond, and records its leaf',
+    { outcome: 'mismatch', lost: 50n, free: 19n },
+    ['excuse'],
+  ],
+  [
+    'no mismatch that another case has decided, and records its leaf',
+    { outcome: 'mismatch', lost: 0n, reverts: ['NotOpen'] },
+    [false, 'excuse'],
+  ],
+  [
+    'no mismatch that its account challenged as another party, and records its leaf',
+    { outcome: 'mismatch', lost: 0n, reverts: ['AlreadyParty'] },
+    [false, 'excuse'],
+  ],
+  [
+    'no failure of a void leaf, and records the leaf',
+    { outcome: 'failed', lost: 50n, reverts: ['LeafHasStatus'] },
+    [true, 'excuse'],
+  ],
+  ['no missing evidence of a void leaf', { outcome: 'notServed', lost: 10n, reverts: ['LeafHasStatus'] }, [false]],
   ['missing evidence with a slice', { outcome: 'notServed', lost: 10n }, [false]],
   ['missing evidence with a bond where three slices are left', { outcome: 'notServed', lost: 20n }, [true]],
   ['no missing evidence that would take what mismatches need', { outcome: 'notServed', lost: 20n, free: 79n }, []],

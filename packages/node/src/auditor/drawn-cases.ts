@@ -1,5 +1,7 @@
 import {
   type BatchContents,
+  type CaseResult,
+  excuseSummary,
   type LeafInclusion,
   openDrawnCase,
   openListCase,
@@ -62,7 +64,7 @@ export class DrawnCases {
     const batch = record && (await reader.postedBatch(batchId))
     if (record === undefined || batch === undefined) return
     if (record.isListWithheld) {
-      await this.#attempt(batch, () => openListCase(writer, batch, account, { signal }))
+      await this.#attemptCase(batch, () => openListCase(writer, batch, account, { signal }))
       return
     }
     const { summary, outcomes: found } = record.message
@@ -78,19 +80,30 @@ export class DrawnCases {
     }
   }
 
-  /** Opens a case with a slice, or with a bond where the seat has none for it. */
+  /** Opens a case. A contrary summary without one costs a slice, unless its drawn leaf is void in the end. */
   async #openLeaf(inclusion: LeafInclusion, reported: ReportedOutcome): Promise<void> {
+    const { writer, logger, signal } = this.#components
+    const isOpened = await this.#openWithStake(inclusion, reported)
+    if (isOpened || reported.outcome.outcome === outcomes.notServed) return
+    const { batch, leaf } = inclusion
+    const revert = await this.#attempt(() => excuseSummary(writer, leaf, reported, { signal }))
+    logger.warn({ batchId: batch.batchId, index: leaf.index, revert }, 'Leaf recorded that has no own case')
+  }
+
+  /** Opens a case with a slice, or with a bond where the seat has none for it. @returns whether this opened it */
+  async #openWithStake(inclusion: LeafInclusion, reported: ReportedOutcome): Promise<boolean> {
     const { writer, logger, signal } = this.#components
     const { batchId } = inclusion.batch
     const stake = await this.#stakeOf(inclusion, reported)
     if (stake === undefined) {
       logger.warn({ batchId }, 'Case not opened: no slice for it, and too little free OPG')
-      return
+      return false
     }
     const open = (bonded: boolean) => openDrawnCase(writer, inclusion, { ...reported, bonded }, { signal })
-    const revert = await this.#attempt(inclusion.batch, () => open(stake === 'bond'))
+    const revert = await this.#attemptCase(inclusion.batch, () => open(stake === 'bond'))
+    if (revert !== 'NoSliceLeft') return revert === undefined
     // Another case has just locked the last slice.
-    if (revert === 'NoSliceLeft') await this.#attempt(inclusion.batch, () => open(true))
+    return (await this.#attemptCase(inclusion.batch, () => open(true))) === undefined
   }
 
   async #stakeOf(inclusion: LeafInclusion, { summary, outcome }: ReportedOutcome): Promise<CaseStake | undefined> {
@@ -119,18 +132,29 @@ export class DrawnCases {
     return [message.outcomes.findIndex((leaf) => leaf.outcome === outcome && leaf.ordinal === ordinal)]
   }
 
-  /** @returns the revert of a case that was not opened @throws CHAIN to repeat a transaction that reverted because of its block */
-  async #attempt({ batchId }: BatchContents, open: () => ReturnType<typeof openListCase>): Promise<string | undefined> {
+  /** @returns the revert of a case that was not opened */
+  async #attemptCase({ batchId }: BatchContents, open: () => Promise<CaseResult>): Promise<string | undefined> {
     const { logger } = this.#components
+    let isParty = false
+    const revert = await this.#attempt(async () => {
+      const { caseId, result } = await open()
+      isParty = result.status === 'unchanged'
+      if (!isParty) logger.warn({ batchId, caseId }, 'Case opened')
+    })
+    if (revert !== undefined) logger.warn({ batchId, revert }, 'Case not opened')
+    // Either this auditor opened it before, or the account did with a canary or as payer: no case of the auditor.
+    return isParty ? 'AlreadyParty' : revert
+  }
+
+  /** @returns the transaction's revert @throws CHAIN to repeat a transaction that reverted because of its block */
+  async #attempt(send: () => Promise<unknown>): Promise<string | undefined> {
     try {
-      const { caseId } = await open()
-      logger.warn({ batchId, caseId }, 'Case opened')
+      await send()
       return undefined
     } catch (error) {
       if (!isOgError(error) || error.code !== 'REVERTED') throw error
       const revert = error instanceof RevertError ? (error.errorName ?? '') : ''
       if (passingReverts.has(revert)) throw new OgError('CHAIN', error.shortMessage, { cause: error })
-      logger.warn({ batchId, revert }, 'Case not opened')
       return revert
     }
   }

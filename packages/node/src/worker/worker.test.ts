@@ -1,3 +1,4 @@
+import { outcomes } from '@opengradient/protocol'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { ScriptedAuditor } from './scripted-auditor.fixture.ts'
@@ -38,4 +39,25 @@ it('takes a receipt from the request to released pay', async () => {
   const after = await net.reader.freeBalance(net.worker.account.address, net.opg)
   // Less the fees of gateway and burn.
   expect(after - before).toBe((receipt.value.price * 94n) / 100n)
+}, 120_000)
+
+it('takes a slice from an auditor that disputes its answer without a case', async () => {
+  await using gateway = await ScriptedGateway.connect(net)
+  await using liar = await ScriptedAuditor.connect(net, net.auditors[0] as never)
+  await using honest = await ScriptedAuditor.connect(net, net.auditors[1] as never)
+  const { receiptHash } = await gateway.run(await gateway.request())
+  const { batch } = await net.until('the place of the receipt', () => gateway.placeOf(receiptHash))
+  const { batchId } = batch
+  await net.until('the evidence', () => liar.has(batchId) && honest.has(batchId))
+  await liar.audit(batchId, { outcome: outcomes.mismatch, root: receiptHash })
+  await honest.audit(batchId)
+
+  const slicesOf = (auditor: ScriptedAuditor) =>
+    net.events.filter(({ name, args }) => name === 'AuditorSliced' && args.auditor === auditor.peer.account.address)
+  await net.pass(testParameters.batches.window)
+  expect(slicesOf(liar)).toEqual([])
+  await net.pass(testParameters.batches.settleDelay)
+  await net.until('the slice', () => slicesOf(liar).length > 0, 20)
+  expect(slicesOf(liar)).toMatchObject([{ args: { batchId, amount: 10n ** 19n } }])
+  expect(slicesOf(honest)).toEqual([])
 }, 120_000)

@@ -19,6 +19,7 @@ import { toIncludedMessages } from './batch-notices.ts'
 import { BatchPoster } from './batch-poster.ts'
 import { BatchSettler } from './batch-settler.ts'
 import { type BatchState, clocksOf, nextStep } from './batch-state.ts'
+import { ContrarySummaries } from './contrary-summaries.ts'
 import { EvidenceServer } from './evidence-server.ts'
 import { GatewayChannels } from './gateway-channels.ts'
 import { JobAttempts } from './job-attempts.ts'
@@ -77,6 +78,7 @@ export class Worker implements NodeRole {
   readonly #settler: BatchSettler
   readonly #summaries: SummaryStore
   readonly #cases: OwnCases
+  readonly #contrary: ContrarySummaries
   readonly #window: AuditWindow
   readonly #jobServer: JobServer
   readonly #evidenceServer: EvidenceServer
@@ -118,6 +120,7 @@ export class Worker implements NodeRole {
       marginSeconds: postingMarginOf(parameters.batches.jobLifetime),
     })
     const stores = { ...shared, poster: this.#poster, summaries: this.#summaries, receipts: this.#receipts }
+    this.#contrary = new ContrarySummaries(components, this.#batches)
     this.#settler = new BatchSettler({ ...stores, onReleased: (state) => this.#forget(state) })
     const { lastRung } = parameters.cases
     this.#cases = new OwnCases({ ...stores, opg, lastRung, executor, appeals, batches: this.#batches })
@@ -158,6 +161,7 @@ export class Worker implements NodeRole {
     await this.#summaries.load()
     await this.#poster.load()
     this.#poster.start()
+    this.#contrary.start()
     await this.#jobServer.start()
     await this.#evidenceServer.start()
     this.#publishOffers()
@@ -179,6 +183,7 @@ export class Worker implements NodeRole {
     this.#funds.onBlocks(events)
     this.#cases.onBlocks(events)
     const { posted, changed } = this.#batches.apply(events, head)
+    await this.#contrary.onBlocks(events)
     await this.#poster.onPosted(posted)
     for (const state of changed) this.#updateWindow(state, head.timestamp)
     this.#window.advance(head.timestamp)
