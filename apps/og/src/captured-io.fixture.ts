@@ -24,7 +24,12 @@ export interface CommandResult {
 /** Runs a command line in this process, isolated from a devnet that runs on this machine. */
 export async function run(
   args: readonly string[],
-  { cwd, env = {} }: { cwd: string; env?: Io['env'] },
+  {
+    cwd,
+    env = {},
+    stdin = '',
+    interrupted = new AbortController().signal,
+  }: { cwd: string; env?: Io['env']; stdin?: string; interrupted?: AbortSignal },
 ): Promise<CommandResult> {
   let out = ''
   let err = ''
@@ -38,6 +43,10 @@ export async function run(
     env: { OG_STATE: path.join(cwd, 'no-devnet'), OG_CACHE: path.join(cwd, 'cache'), ...env },
     cwd,
     colour: { stdout: false, stderr: false },
+    stdin: async function* () {
+      yield Buffer.from(stdin)
+    },
+    interrupted,
     interactive: false,
   })
   return { code, out, err }

@@ -44,5 +44,5 @@ it('opens a case that was not checked only with --yes, and prints its bond', asy
   expect(found?.openers).toMatchObject([{ account: client.address, kind: 'bond' }])
 
   const strange = await challenge('receipt.json', '--key', freshKey(), '--yes')
-  expect(strange).toMatchObject({ code: exitCodes.notDone, out: '' })
+  expect(strange).toMatchObject({ code: exitCodes.undecided, out: '' })
 })

@@ -7,11 +7,15 @@ export interface Io {
   stdout(text: string): void
   /** Progress, warnings and errors. */
   stderr(text: string): void
+  /** Content of standard input. */
+  stdin(): AsyncIterable<Uint8Array>
   readonly env: Readonly<Record<string, string | undefined>>
   /** Absolute path against which relative paths are resolved. */
   readonly cwd: string
   /** Whether escape sequences may be written to the stream. */
   readonly colour: { readonly stdout: boolean; readonly stderr: boolean }
+  /** Aborts when the user interrupts the command (Ctrl-C), or the system ends it. */
+  readonly interrupted: AbortSignal
   /** Whether a line on stderr may be redrawn. */
   readonly interactive: boolean
 }

@@ -123,8 +123,8 @@ describe('the running devnet', () => {
   it('rejects a second devnet on the same state', async () => {
     const second = start(['devnet', '--json', '--state', state])
     const [code] = (await once(second, 'exit')) as [number]
-    expect(code).toBe(3)
-    expect(second.output().out).toBe('')
+    expect(code).toBe(2)
+    expect(JSON.parse(second.output().out)).toMatchObject({ error: { code: 'STATE_IN_USE' } })
     expect(second.output().err).toContain(`process ${network.pid}`)
   })
 
@@ -188,7 +188,7 @@ describe('og infer', () => {
     const where = ['--gateway', document.gateways[0] as string, '--rpc', document.rpcUrl]
     const args = ['infer', digits, '--image', samplePath('digit'), ...where]
     const nowhere = { OG_STATE: path.join(cwd, 'nowhere') }
-    expect((await run(args, { cwd, env: nowhere })).code).toBe(3)
+    expect((await run(args, { cwd, env: nowhere })).code).toBe(4)
     const pinned = await run([...args, '--settlement', document.contracts.settlement], { cwd, env: nowhere })
     expect(pinned.code).toBe(0)
   })
@@ -204,7 +204,11 @@ describe('og infer', () => {
     expect((await og('verify', 'unreached.json')).code).toBe(0)
     const unreached = await og(...args, '--json')
     expect(unreached.code).toBe(3)
-    expect(JSON.parse(unreached.out)).toMatchObject({ outputs: [], result: null })
+    expect(JSON.parse(unreached.out)).toMatchObject({
+      error: { code: 'GUARANTEE_NOT_REACHED' },
+      outputs: [],
+      result: null,
+    })
   })
 
   it('asks for the audit class of --audit, and reports it', async () => {
@@ -271,7 +275,7 @@ describe('og infer rejects', () => {
   ])('%s with exit code %i', async (_, expected, args) => {
     const { code, out, err } = await og('infer', ...args())
     expect({ code, out }).toEqual({ code: expected, out: '' })
-    expect(err).toMatch(/^error: /)
+    expect(err).toMatch(/^error [A-Z_]+: /)
   })
 })
 
@@ -404,7 +408,7 @@ describe('a receipt that becomes final', () => {
       expect.arrayContaining(['batchId', 'batch', 'root', 'index', 'path', 'transaction']),
     )
     expect((await og('receipts', 'show', receiptHash)).out).toContain('final')
-    expect((await og('receipts', 'show', `0x${'1'.repeat(64)}`)).code).toBe(1)
+    expect((await og('receipts', 'show', `0x${'1'.repeat(64)}`)).code).toBe(2)
   }, 150_000)
 })
 
@@ -440,10 +444,10 @@ describe('og models', () => {
       published,
     )
     const changed = write('changed.onnx', affineModel(3, 2))
-    expect((await og('models', 'publish', changed, '--name', 'me/affine', '--version', '1')).code).toBe(3)
+    expect((await og('models', 'publish', changed, '--name', 'me/affine', '--version', '1')).code).toBe(2)
     const payer = document.accounts.find(({ role }) => role === 'payer')?.privateKey as string
     const foreign = await og('models', 'publish', changed, '--name', 'me/affine', '--version', '2', '--key', payer)
-    expect(foreign.code).toBe(3)
+    expect(foreign.code).toBe(2)
     expect(foreign.err).toContain('belongs to another account')
     const key = write('key', `${payer}\n`)
     expect((await og('models', 'publish', changed, '--name', 'you/affine', '--version', '2', '--key', key)).code).toBe(
@@ -479,15 +483,15 @@ describe('og models', () => {
       '--version',
       '1',
     )
-    expect({ code, out }).toEqual({ code: 1, out: '' })
-    expect(err).toMatch(/^error: .+/m)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^error [A-Z_]+: .+/m)
   })
 
   it('rejects external data outside the folder', async () => {
     for (const location of ['../secret', '/etc/passwd', 'a/../../secret']) {
       const onnx = write('climbing/model.onnx', externalModel({ location }))
       const { code } = await og('models', 'publish', path.dirname(onnx), '--name', 'me/climbing', '--version', '1')
-      expect(code).toBe(1)
+      expect(code).toBe(2)
     }
   })
 
@@ -515,7 +519,7 @@ describe('og models', () => {
     ])
     for (const { code, out, err } of failing) {
       expect({ code, out }).toEqual({ code: 3, out: '' })
-      expect(err).toMatch(/^error: /)
+      expect(err).toMatch(/^error [A-Z_]+: /)
     }
     const six = await json('infer', 'publisher/dividing', '--npy', whole('a', 12), '--npy', whole('b', 2))
     expect(six.outputs[0].data).toEqual([6])
@@ -573,6 +577,6 @@ describe('faults and signals', () => {
     expect(code).toBe(0)
     expect(nodes.filter(({ pid }: { pid: number }) => isAlive(pid))).toEqual([])
     expect(network.output().err).toContain('opengradient/minilm-l6-v2')
-    expect((await og('devnet', 'status')).code).toBe(3)
+    expect((await og('devnet', 'status')).code).toBe(4)
   })
 })

@@ -1,7 +1,9 @@
+import { OgError } from '@opengradient/protocol'
 import { CommanderError } from 'commander'
 import type { Io } from './command-io.ts'
 import { exitCodes } from './exit-codes.ts'
 import { createProgram } from './program.ts'
+import { withoutHelpOfUnknown } from './usage-error.ts'
 
 /**
  * Runs one command line.
@@ -11,17 +13,38 @@ import { createProgram } from './program.ts'
  */
 export async function main(args: readonly string[], io: Io): Promise<number> {
   let code: number = exitCodes.yes
-  const finish = (exitCode: number): void => {
-    code = exitCode
+  let endsItself = false
+  // Options of a command line that cannot be parsed are not known.
+  let json = args.includes('--json')
+  const program = createProgram({
+    io,
+    finish: (exitCode) => {
+      code = exitCode
+    },
+    endOnInterrupt: () => {
+      endsItself = true
+      return io.interrupted
+    },
+  })
+  program.hook('preAction', (_, command) => {
+    json = command.optsWithGlobals().json === true
+  })
+  const interrupted = Promise.withResolvers<never>()
+  const onInterrupt = (): void => {
+    if (!endsItself) interrupted.reject(new OgError('ABORTED', 'The command was interrupted.', { next: ['Run it again.'] }))
   }
-  const program = createProgram({ io, finish })
+  if (io.interrupted.aborted) onInterrupt()
+  io.interrupted.addEventListener('abort', onInterrupt)
   try {
-    await program.parseAsync([...args], { from: 'user' })
+    const parsing = program.parseAsync([...withoutHelpOfUnknown(program, args)], { from: 'user' })
+    await Promise.race([parsing, interrupted.promise])
     return code
   } catch (error) {
-    // The parser has written its message already: requested help, or the usage error.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.yes : exitCodes.usage
+    // The parser has written the requested help or version.
+    if (error instanceof CommanderError) return exitCodes.yes
     const { reportError } = await import('./report-error.ts')
-    return reportError(error, io)
+    return reportError(error, io, { json })
+  } finally {
+    io.interrupted.removeEventListener('abort', onInterrupt)
   }
 }

@@ -117,8 +117,8 @@ it('writes own styles, and no control character of a text', () => {
 it('writes errors of other parties without control characters', () => {
   const { io, text } = collectingIo()
   const own: Io = { ...io, colour: { stdout: false, stderr: false } }
-  reportError(new OgError('UNAVAILABLE', 'x\u001B[1Ay\nz', { next: ['\u0007do'] }), own)
-  reportError(new Error('x\u001B[1Ay\nerror: z'), own)
+  reportError(new OgError('UNAVAILABLE', 'x\u001B[1Ay\nz', { next: ['\u0007do'] }), own, { json: false })
+  reportError(new Error('x\u001B[1Ay\nerror: z'), own, { json: false })
   expect(text()).not.toMatch(/(?!\n)\p{Cc}/u)
   expect(text()).not.toMatch(/^error: z/m)
 })

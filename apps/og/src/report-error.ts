@@ -1,13 +1,28 @@
 import { isOgError, toOgError } from '@opengradient/protocol'
-import { type Io, noteLine } from './command-io.ts'
+import { type Io, noteLine, printJson } from './command-io.ts'
+import { adviceOf, errorDocument } from './error-document.ts'
 import { exitCodeOf } from './exit-codes.ts'
 import { paint } from './paint.ts'
 
-/** Writes an error and its next steps to stderr. @returns the exit code */
-export function reportError(thrown: unknown, io: Io): number {
+export interface ReportErrorOptions {
+  /** Whether stdout gets the error as a JSON document. */
+  readonly json: boolean
+  /** What the document states beside the error. @default nothing */
+  readonly beside?: object | undefined
+}
+
+/**
+ * Reports an error: to users as `error CODE: sentence` and one thing to do on stderr, to programs also as a JSON document on
+ * stdout.
+ *
+ * @returns the exit code
+ */
+export function reportError(thrown: unknown, io: Io, { json, beside }: ReportErrorOptions): number {
   const error = toOgError(thrown)
-  noteLine(io, `${paint('red', 'error:', io.colour.stderr)} ${error.shortMessage}`)
-  for (const line of error.metaMessages) noteLine(io, `  ${line}`)
+  if (json) printJson(io, { error: errorDocument(error), ...beside })
+  noteLine(io, `${paint('red', `error ${error.code}:`, io.colour.stderr)} ${error.shortMessage}`)
+  const [advice] = adviceOf(error)
+  noteLine(io, `  ${advice}`)
   // An unexpected error: the stack is needed for a bug report.
   if (!isOgError(thrown) && thrown instanceof Error && thrown.stack) {
     for (const line of thrown.stack.split('\n')) noteLine(io, `  ${line}`)

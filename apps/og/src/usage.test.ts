@@ -98,12 +98,24 @@ describe('usage', () => {
     expect(err).not.toBe('')
   })
 
+  it('exits 2 for an unknown command, also when its help is requested', async () => {
+    for (const line of ['bogus --help', 'models bogus --help', 'bogus -h']) {
+      const { code, out, err } = await og(...line.split(' '))
+      expect({ code, out }).toEqual({ code: 2, out: '' })
+      expect(err).toContain("Unknown command 'bogus'.")
+    }
+  })
+
+  it('suggests the command or option that was meant', async () => {
+    expect((await og('modles')).err).toContain('Did you mean models?')
+    expect((await og('models', 'list', '--jsno')).err).toContain('Did you mean --json?')
+  })
+
   it('is printed after the error', async () => {
     const { err } = await og('infer', 'a/b', '--bogus')
     expect(err).toMatchInlineSnapshot(`
-      "error: unknown option '--bogus'
-      usage: og infer [options] <model>
-      See og infer --help.
+      "error USAGE: Unknown option '--bogus'.
+        Use og infer [options] <model>; see og infer --help.
       "
     `)
   })
@@ -119,12 +131,10 @@ describe('without a network', () => {
     ['devnet', 'status'],
     ['devnet', 'lie', 'wrong-output'],
     ['models', 'list', '--gateway', 'http://127.0.0.1:9'],
-  ])('og %s %s exits 3 and suggests the next step', async (...args) => {
-    for (const more of [[], ['--json']]) {
-      const { code, out, err } = await og(...args, ...more)
-      expect({ code, out }).toEqual({ code: 3, out: '' })
-      expect(err).toMatch(/^error: .+\n {2}.+/m)
-    }
+  ])('og %s %s exits 4 and suggests the next step', async (...args) => {
+    const { code, out, err } = await og(...args)
+    expect({ code, out }).toEqual({ code: 4, out: '' })
+    expect(err).toMatch(/^error [A-Z_]+: .+\n {2}.+/)
   })
 
   it('exits 2 for an invalid environment variable', async () => {

@@ -39,16 +39,16 @@ async function sealed() {
   return { posted, drawn: await net.seal(posted) }
 }
 
-const { yes, no, notDone } = exitCodes
+const { yes, no, undecided } = exitCodes
 
 it('exits by the state of a receipt from signed to final', async () => {
   const signed = net.file(await net.run())
   expect(await codesOf(signed)).toEqual({
     none: yes,
     signed: yes,
-    settled: notDone,
-    'replayed:2': notDone,
-    final: notDone,
+    settled: undecided,
+    'replayed:2': undecided,
+    final: undecided,
   })
 
   const { posted, drawn } = await sealed()
@@ -57,15 +57,15 @@ it('exits by the state of a receipt from signed to final', async () => {
     none: yes,
     signed: yes,
     settled: yes,
-    'replayed:2': notDone,
-    final: notDone,
+    'replayed:2': undecided,
+    final: undecided,
   })
 
   const summaries = []
   for (const auditor of drawn) summaries.push(await net.audit(auditor, [posted]))
   await net.mine(1)
   const audited = await net.postedFile(posted, summaries)
-  expect(await codesOf(audited)).toEqual({ none: yes, signed: yes, settled: yes, 'replayed:2': yes, final: notDone })
+  expect(await codesOf(audited)).toEqual({ none: yes, signed: yes, settled: yes, 'replayed:2': yes, final: undecided })
   const { out } = await verify(audited)
   expect(out).toContain('2 of 2 drawn found the same bits')
 
@@ -81,7 +81,7 @@ it('exits 3 for a disputed receipt, for every requirement', async () => {
   const summaries = [await net.audit(liar, [posted], 'mismatch'), await net.audit(honest, [posted])]
   await net.mine(1)
   const disputed = await net.postedFile(posted, summaries)
-  const all = { none: notDone, signed: notDone, settled: notDone, 'replayed:2': notDone, final: notDone }
+  const all = { none: undecided, signed: undecided, settled: undecided, 'replayed:2': undecided, final: undecided }
   expect(await codesOf(disputed)).toEqual(all)
   const { out, err } = await verify(disputed)
   expect(out).toContain('not decided: disputed; 1 of 2 drawn found another answer')
@@ -94,7 +94,7 @@ it('exits 1 for a receipt of class 100 % that no auditor checked, and 3 for one 
   const unchecked = await net.postedFile(posted)
   await net.chain.pass(120)
   expect(await codesOf(unchecked)).toEqual({ none: no, signed: no, settled: no, 'replayed:2': no, final: no })
-  expect(await verify(fresh, '--require', 'signed')).toMatchObject({ code: notDone })
+  expect(await verify(fresh, '--require', 'signed')).toMatchObject({ code: undecided })
 })
 
 it('exits 1 for another settlement contract than the pinned one, and for a place that the chain does not have', async () => {

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import process from 'node:process'
 
 import {
   type DemoReport,
@@ -10,7 +9,7 @@ import {
   startDevnet,
 } from '@opengradient/devnet'
 import { liarKindNames } from '@opengradient/devnet/liar-kinds'
-import { isOgError, OgError } from '@opengradient/protocol'
+import { OgError } from '@opengradient/protocol'
 import { type Io, noteLine, printJson, printLine } from '../command-io.ts'
 import type { DevnetCommandOptions } from '../commands/devnet-command.ts'
 import { devnetModels } from '../devnet-models.ts'
@@ -18,26 +17,22 @@ import { exitCodes } from '../exit-codes.ts'
 import { formatTable } from '../format-table.ts'
 import { paint } from '../paint.ts'
 import { commandsToPaste, renderDevnet } from '../render-devnet.ts'
+import { reportError } from '../report-error.ts'
 import { cacheFolder, launcher, stateFolder, stateOption } from '../state-folder.ts'
 
-/** Signals that end a devnet. A second signal does not interrupt the shutdown. */
-const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-
-/** Runs `og devnet` until the network ends. @returns the exit code */
-export async function runDevnet(io: Io, options: DevnetCommandOptions): Promise<number> {
+/**
+ * Runs `og devnet` until the network ends.
+ *
+ * @param interrupted ends the network. An interrupted start is ABORTED; later it is the regular end
+ * @returns the exit code
+ */
+export async function runDevnet(io: Io, options: DevnetCommandOptions, interrupted: AbortSignal): Promise<number> {
   const liars = parseLiars(options.liars ?? [])
-  const ending = new AbortController()
-  const end = (): void => ending.abort(new OgError('ABORTED', 'The devnet was stopped.'))
-  for (const name of endingSignals) process.on(name, end)
   try {
-    return await startAndWait(io, options, liars, ending.signal)
-  } catch (error) {
-    // Ctrl-C during the start is a regular end, as it is later.
-    if (ending.signal.aborted && !options.exitAfterDemo && isOgError(error) && error.code === 'ABORTED')
-      return exitCodes.yes
-    throw error
-  } finally {
-    for (const name of endingSignals) process.off(name, end)
+    return await startAndWait(io, options, liars, interrupted)
+  } catch (cause) {
+    if (!interrupted.aborted) throw cause
+    throw new OgError('ABORTED', 'The devnet was stopped before it was ready.', { next: ['Start it again.'], cause })
   }
 }
 
@@ -71,8 +66,12 @@ async function startAndWait(
   else printReady(io, net)
   const reason = await net.ended
   if (signal.aborted) return exitCodes.yes
-  noteLine(io, `${paint('red', 'error:', io.colour.stderr)} the devnet ended: ${reason}`)
-  return exitCodes.notDone
+  // The document is on stdout already, and stays the only one.
+  return reportError(
+    new OgError('UNAVAILABLE', `The devnet ended: ${reason}.`, { next: [`See the logs in ${net.stateDir}/logs.`] }),
+    io,
+    { json: false },
+  )
 }
 
 function printReady(io: Io, net: Devnet): void {

@@ -76,18 +76,18 @@ async function reject(
   const { receiptFile } = error
   if (receiptFile) await save(io, receiptFile, options)
   const checks = error instanceof CheckFailedError ? error.checks : []
-  if (options.json && receiptFile) {
-    const guarantee = guaranteeOf(error)
-    const receiptHash = createHasher(receiptFile.domain).digest(receiptType, receiptFile.receipt.value)
-    printJson(io, {
-      ...documentOf({ outputs: [], result: null, guarantee, receiptHash, latencyMs: 0, checks }, receiptFile),
-      latencyMs: null,
-    })
-  }
   if (!options.json) for (const line of renderChecks(checks, io.colour.stderr)) noteLine(io, line)
-  const code = reportError(error, io)
+  const code = reportError(error, io, { json: options.json ?? false, beside: receiptFile && rejected(error, receiptFile) })
   if (receiptFile && options.receipt !== undefined) noteLine(io, `  The receipt is saved in ${options.receipt}.`)
   return code
+}
+
+/** What `--json` prints of a rejected answer beside the error: all but its result. */
+function rejected(error: CheckFailedError | GuaranteeNotReachedError, file: ReceiptFile): object {
+  const checks = error instanceof CheckFailedError ? error.checks : []
+  const receiptHash = createHasher(file.domain).digest(receiptType, file.receipt.value)
+  const answer = { outputs: [], result: null, guarantee: guaranteeOf(error), receiptHash, latencyMs: 0, checks }
+  return { ...documentOf(answer, file), latencyMs: null }
 }
 
 /** The guarantee of a rejected answer. */

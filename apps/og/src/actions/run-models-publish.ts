@@ -81,7 +81,7 @@ export async function runModelsPublish(io: Io, given: string, options: ModelsPub
       `replays ${manifest.determinism === 'exact' ? 'bit for bit on every machine' : `within ${manifest.tolerance} of the largest value`}`,
     )
   }
-  return served ? exitCodes.yes : exitCodes.notDone
+  return served ? exitCodes.yes : exitCodes.undecided
 }
 
 async function waitUntilServed(io: Io, gateway: string, modelId: Hex, timeoutSeconds: number): Promise<boolean> {

@@ -92,5 +92,5 @@ function documentOf(opened: ChallengeResult, ruled: OnChainCase | undefined): ob
 
 function exitCodeOf(outcome: CaseOutcome): number {
   if (outcome === 'wrong' || outcome === 'notServed') return exitCodes.yes
-  return outcome === 'right' ? exitCodes.no : exitCodes.notDone
+  return outcome === 'right' ? exitCodes.no : exitCodes.undecided
 }

@@ -37,7 +37,7 @@ export async function runVerify(io: Io, file: string, options: VerifyCommandOpti
   const exitCode = exitCodeOf(verification)
   if (options.json) printJson(io, documentOf(verification, exitCode))
   else printReport(io, verification, exitCode)
-  if (exitCode === exitCodes.notDone) {
+  if (exitCode === exitCodes.undecided) {
     for (const reason of verification.reasons)
       noteLine(io, `${paint('yellow', 'could not be checked:', io.colour.stderr)} ${reason}`)
   }
@@ -185,7 +185,7 @@ function withReasons(report: VerifyReport): Verification {
 
 function exitCodeOf({ report }: Verification): number {
   if (firstFailure(report.checks)) return exitCodes.no
-  return report.couldNotCheck ? exitCodes.notDone : exitCodes.yes
+  return report.couldNotCheck ? exitCodes.undecided : exitCodes.yes
 }
 
 function documentOf({ report }: Verification, exitCode: number): object {

@@ -22,7 +22,7 @@ export interface DevnetCommandOptions {
 
 /** `og devnet` and its subcommands. */
 export function addDevnetCommand(program: Command, context: CommandContext): void {
-  const { io, finish } = context
+  const { io, finish, endOnInterrupt } = context
   const devnet = program
     .command('devnet')
     .description('start a chain and a network of nodes on this machine')
@@ -45,7 +45,7 @@ export function addDevnetCommand(program: Command, context: CommandContext): voi
     .addOption(networkOptions.json())
     .action(async (options: DevnetCommandOptions) => {
       const { runDevnet } = await import('../actions/run-devnet.ts')
-      finish(await runDevnet(io, options))
+      finish(await runDevnet(io, options, endOnInterrupt()))
     })
   addDevnetStatusCommand(devnet, context)
   addDevnetLieCommand(devnet, context)

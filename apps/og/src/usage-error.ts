@@ -1,0 +1,38 @@
+import type { Command, CommanderError } from 'commander'
+
+import { OgError } from '@opengradient/protocol'
+
+/** Makes errors of the command line errors of this project. Requested help and version stay as they are. */
+export function throwUsageErrors(command: Command, path = ''): void {
+  const name = `${path}${command.name()}`
+  // The parser's own output of errors is replaced by that of all errors.
+  command.configureOutput({ outputError: () => undefined })
+  command.exitOverride((error) => {
+    throw error.exitCode === 0 ? error : usageError(error, name, command.usage())
+  })
+  for (const child of command.commands) throwUsageErrors(child, `${name} `)
+}
+
+function usageError(cause: CommanderError, name: string, usage: string): OgError {
+  const see = `Use ${name} ${usage}; see ${name} --help.`
+  if (cause.code === 'commander.help') return new OgError('USAGE', 'A command is missing.', { next: [see], cause })
+  const [message = '', ...suggestions] = cause.message.replace(/^error: /, '').split('\n')
+  const sentence = `${message[0]?.toUpperCase()}${message.slice(1)}${/[.?!]$/.test(message) ? '' : '.'}`
+  const next = suggestions.map((line) => line.replace(/^\((.*)\)$/, '$1')).filter((line) => line !== '')
+  return new OgError('USAGE', sentence, { next: [...next, see], cause })
+}
+
+/**
+ * Arguments without a request for help where they name a command that does not exist: the parser would print the help of the
+ * parent, as if the command existed.
+ */
+export function withoutHelpOfUnknown(program: Command, args: readonly string[]): readonly string[] {
+  let command = program
+  for (const arg of args) {
+    if (arg.startsWith('-') || command.commands.length === 0 || arg === 'help') return args
+    const child = command.commands.find((each) => each.name() === arg)
+    if (child === undefined) return args.filter((each) => each !== '--help' && each !== '-h')
+    command = child
+  }
+  return args
+}
