@@ -1,3 +1,7 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
 import { setSigner } from '@opengradient/chain'
 import { freshKey } from '@opengradient/chain/testing'
 import {
@@ -86,6 +90,58 @@ describe('infer', () => {
       client: own.clientKey.address,
       payer: net.gateway.address,
     })
+  })
+
+  it('returns plain values by name, a receipt as text and as a file, and JSON', async () => {
+    const answer = await client().infer(question)
+    expect(answer.values('sum')).toEqual([4, 5])
+    expect(answer.values()).toEqual([4, 5])
+    expect(answer.values('sum', { nested: true })).toEqual(
+      answer.outputs[0]?.shape.length === 2 ? [[4, 5]] : [4, 5],
+    )
+    expect(answer.values('count')).toEqual([2])
+    expect(() => answer.values('none')).toThrow('The answer has no output none.')
+    expect(answer.receiptText).toBe(encodeReceiptFile(answer.receiptFile))
+
+    const folder = await mkdtemp(path.join(tmpdir(), 'og-answer-'))
+    try {
+      await answer.saveReceipt(path.join(folder, 'receipt.json'))
+      expect(await readFile(path.join(folder, 'receipt.json'), 'utf8')).toBe(answer.receiptText)
+      expect(await codeOf(answer.saveReceipt(path.join(folder, 'none', 'receipt.json')))).toBe('USAGE')
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+
+    const json = JSON.parse(JSON.stringify(answer))
+    expect(Object.keys(json)).toEqual([
+      ...['outputs', 'result', 'guarantee', 'receiptHash', 'receipt', 'latencyMs', 'checks'],
+    ])
+    expect(json.outputs[1]).toEqual({ name: 'count', datatype: 'INT64', shape: [1], data: [2] })
+    expect(json.receipt.format).toBe('og/receipt/2')
+  })
+
+  it('updates an answer with its place in a batch', async () => {
+    const answer = await client().infer(question)
+    await post(async (posted) => ({ inclusion: posted.inclusion }))
+    const updated = await answer.update()
+    expect(answer.receiptFile.inclusion).toBe(null)
+    expect(updated.receiptFile.inclusion).not.toBe(null)
+    expect(updated.values('sum')).toEqual([4, 5])
+  })
+
+  it('rejects a model of another task before anything is sent', async () => {
+    const own = client()
+    const { model } = question
+    const image = new Uint8Array(1)
+    for (const asked of [
+      own.embed({ model, text: 'x' }),
+      own.classify({ model, image }),
+      own.readText({ model, image }),
+      own.detectSpeech({ model, audio: image }),
+    ]) {
+      expect(await codeOf(asked)).toBe('USAGE')
+    }
+    expect(gateway.answered).toEqual([])
   })
 
   it('queries the chain for the first answer only', async () => {

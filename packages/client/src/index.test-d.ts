@@ -2,12 +2,13 @@ import type { ReceiptFile, Requirement, Tensor } from '@opengradient/protocol'
 import { expectTypeOf } from 'vitest'
 
 import type {
+  Answer,
   Client,
   ClientContext,
   ClientInit,
+  createClient,
   EmbedOptions,
   InferOptions,
-  InferResult,
   infer,
   VerifyOptions,
   VerifyReport,
@@ -23,6 +24,9 @@ expectTypeOf<Client['infer']>().returns.toEqualTypeOf<ReturnType<typeof infer>>(
 expectTypeOf<{ gateway: string; rpcUrls: string[]; settlement: `0x${string}` }>().toExtend<ClientInit>()
 expectTypeOf<{ gateway: string; rpcUrls: string[] }>().not.toExtend<ClientInit>()
 
+// Without addresses the network is found.
+expectTypeOf<typeof createClient>().toBeCallableWith()
+
 // The input of a model is user input of one kind, or tensors.
 expectTypeOf<{ model: string; input: { text: string } }>().toExtend<InferOptions>()
 expectTypeOf<{ model: string; input: { tensors: Tensor[] } }>().toExtend<InferOptions>()
@@ -31,8 +35,8 @@ expectTypeOf<InferOptions['require']>().toEqualTypeOf<Requirement | string | und
 expectTypeOf<EmbedOptions>().not.toHaveProperty('input')
 
 // Results carry the receipt file that `verify` and `waitFor` take.
-expectTypeOf<InferResult['receiptFile']>().toEqualTypeOf<ReceiptFile>()
-expectTypeOf<Client['waitFor']>().parameter(0).toEqualTypeOf<InferResult['receiptFile']>()
+expectTypeOf<Answer['receiptFile']>().toEqualTypeOf<ReceiptFile>()
+expectTypeOf<Client['waitFor']>().parameter(0).toEqualTypeOf<Answer['receiptFile']>()
 expectTypeOf<Client['waitFor']>().returns.resolves.toEqualTypeOf<WaitForResult>()
 expectTypeOf<Client['verify']>().returns.resolves.toEqualTypeOf<VerifyReport>()
 

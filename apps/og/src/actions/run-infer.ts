@@ -1,6 +1,5 @@
 import path from 'node:path'
-import { tensorToOip } from '@opengradient/api'
-import { CheckFailedError, GuaranteeNotReachedError, type InferResult } from '@opengradient/client'
+import { type Answer, CheckFailedError, GuaranteeNotReachedError } from '@opengradient/client'
 import {
   createHasher,
   createSigner,
@@ -11,10 +10,8 @@ import {
   type ReceiptFile,
   receiptFileToJson,
   receiptType,
-  type Tensor,
 } from '@opengradient/protocol'
-import type { TaskResult } from '@opengradient/tasks'
-import { type Check, firstFailure } from '@opengradient/verifier'
+import { firstFailure } from '@opengradient/verifier'
 import { type Io, noteLine, printJson, printLine } from '../command-io.ts'
 import type { InferCommandOptions } from '../commands/infer-command.ts'
 import { connectClient } from '../connect-client.ts'
@@ -43,7 +40,7 @@ export async function runInfer(io: Io, model: string, options: InferCommandOptio
     ...(lockfile && { lockfile }),
     ...(key && { clientKey: createSigner(key) }),
   })
-  let answer: InferResult
+  let answer: Answer
   try {
     answer = await client.infer({
       model,
@@ -58,7 +55,7 @@ export async function runInfer(io: Io, model: string, options: InferCommandOptio
     throw error
   }
   await save(io, answer.receiptFile, options)
-  if (options.json) printJson(io, documentOf(answer, answer.receiptFile))
+  if (options.json) printJson(io, answer)
   else printAnswer(io, answer, options)
   return exitCodes.yes
 }
@@ -86,8 +83,8 @@ async function reject(
 function rejected(error: CheckFailedError | GuaranteeNotReachedError, file: ReceiptFile): object {
   const checks = error instanceof CheckFailedError ? error.checks : []
   const receiptHash = createHasher(file.domain).digest(receiptType, file.receipt.value)
-  const answer = { outputs: [], result: null, guarantee: guaranteeOf(error), receiptHash, latencyMs: 0, checks }
-  return { ...documentOf(answer, file), latencyMs: null }
+  const receipt = receiptFileToJson(file)
+  return { outputs: [], result: null, guarantee: guaranteeOf(error), receiptHash, receipt, latencyMs: null, checks }
 }
 
 /** The guarantee of a rejected answer. */
@@ -99,32 +96,7 @@ function guaranteeOf(error: CheckFailedError | GuaranteeNotReachedError): string
     : describeGuarantee(error.standing)
 }
 
-/** The parts of an answer that `--json` prints. */
-interface PrintedAnswer {
-  readonly outputs: readonly Tensor[]
-  readonly result: TaskResult
-  readonly guarantee: string
-  readonly receiptHash: string
-  readonly latencyMs: number
-  readonly checks: readonly Check[]
-}
-
-function documentOf(answer: PrintedAnswer, file: ReceiptFile): object {
-  return {
-    outputs: answer.outputs.map((tensor) => {
-      const { name, datatype, shape, data } = tensorToOip(tensor)
-      return { name, datatype, shape, data }
-    }),
-    result: answer.result,
-    guarantee: answer.guarantee,
-    receiptHash: answer.receiptHash,
-    receipt: receiptFileToJson(file),
-    latencyMs: Math.round(answer.latencyMs * 10) / 10,
-    checks: answer.checks,
-  }
-}
-
-function printAnswer(io: Io, answer: InferResult, { receipt }: InferCommandOptions): void {
+function printAnswer(io: Io, answer: Answer, { receipt }: InferCommandOptions): void {
   const colour = io.colour.stdout
   const passed = answer.checks.filter(({ ok }) => ok === true)
   // The guarantee states what is pending for finality.

@@ -73,11 +73,7 @@ export interface ChallengeResult extends ChallengeTerms {
  * import { challenge, createClient, waitForRuling } from '@opengradient/client'
  * import { decodeReceiptFile } from '@opengradient/protocol'
  *
- * const client = createClient({
- *   gateway: 'http://127.0.0.1:8080',
- *   rpcUrls: ['http://127.0.0.1:8545'],
- *   settlement: '0x5fbdb2315678afecb367f032d93f642f64180aa3',
- * })
+ * const client = createClient()
  * const file = decodeReceiptFile(await readFile('receipt.json', 'utf8'))
  * const privateKey = `0x${'11'.repeat(32)}` as const
  * const { caseId } = await challenge(client, file, { privateKey, unchecked: true })

@@ -1,16 +1,17 @@
 import { OgError, tensorValues } from '@opengradient/protocol'
 import { parseTaskConfig } from '@opengradient/tasks'
 
+import type { Answer } from '../answer.ts'
 import type { ClientContext } from '../client-context.ts'
-import { type InferOptions, type InferResult, infer } from './infer.ts'
+import { inferTask, type TaskOptions } from '../infer-task.ts'
 
-export interface EmbedOptions extends Omit<InferOptions, 'input' | 'outputs'> {
+export interface EmbedOptions extends TaskOptions {
   readonly text: string
 }
 
 export interface EmbedResult {
   readonly vector: Float32Array
-  readonly answer: InferResult
+  readonly answer: Answer
 }
 
 /**
@@ -20,21 +21,14 @@ export interface EmbedResult {
  * @example
  * import { createClient, embed } from '@opengradient/client'
  *
- * const client = createClient({
- *   gateway: 'http://127.0.0.1:8080',
- *   rpcUrls: ['http://127.0.0.1:8545'],
- *   settlement: '0x5fbdb2315678afecb367f032d93f642f64180aa3',
- * })
+ * const client = createClient()
  * const { vector } = await embed(client, { model: 'opengradient/minilm-l6-v2', text: 'an honest machine' })
  * console.log(vector.length)
  */
 export async function embed(context: ClientContext, options: EmbedOptions): Promise<EmbedResult> {
   const { text, ...rest } = options
-  const answer = await infer(context, { ...rest, input: { text } })
+  const answer = await inferTask(context, 'embedding', { ...rest, input: { text } })
   const { name, task, outputs } = answer.receiptFile.manifest
-  if (task.kind !== 'embedding') {
-    throw new OgError('USAGE', `${name} is not an embedding model: its task is ${task.kind}.`)
-  }
   const outputName = parseTaskConfig('embedding', task.config).output ?? outputs[0]?.name
   const tensor = answer.outputs.find((output) => output.name === outputName)
   if (tensor?.datatype !== 'FP32') {

@@ -1,11 +1,9 @@
 import { encodeInferenceRequest, parseInferenceAnswer, type RouteAnswer, routes } from '@opengradient/api'
 import {
   describeGuarantee,
-  type Hex,
   isOgError,
   orderCommit,
   parseRequirement,
-  type ReceiptFacts,
   type ReceiptFile,
   type Request,
   type Requirement,
@@ -15,7 +13,8 @@ import {
   zeroBytes32,
 } from '@opengradient/protocol'
 import { matchTensors, requestOf, type Task, type TaskInput, type TaskResult } from '@opengradient/tasks'
-import { type Check, factsOf, listTrustAssumptions } from '@opengradient/verifier'
+import { factsOf, listTrustAssumptions } from '@opengradient/verifier'
+import { Answer, type AnswerData } from '../answer.ts'
 import { checkAnswer, type InferenceRequest } from '../check-answer.ts'
 import type { ClientContext } from '../client-context.ts'
 import { commitTo } from '../commitments.ts'
@@ -61,26 +60,6 @@ export interface InferOptions {
   readonly signal?: AbortSignal
 }
 
-/** A verified answer. */
-export interface InferResult {
-  readonly outputs: readonly Tensor[]
-  /** The decoded outputs; null for tasks without a decoder, and when only some outputs were requested. */
-  readonly result: TaskResult
-  /** The result as one line of text. */
-  readonly summary: string
-  /** The guarantee as text, with numbers. */
-  readonly guarantee: string
-  readonly standing: ReceiptFacts
-  /** Assumptions that remain, one per entry. */
-  readonly stillTrusted: readonly string[]
-  readonly receiptHash: Hex
-  /** A self-contained file, from which a third party can verify the answer. */
-  readonly receiptFile: ReceiptFile
-  readonly checks: readonly Check[]
-  /** Time from the request to the verified answer, without the wait for `require`. */
-  readonly latencyMs: number
-}
-
 /**
  * Runs a model on the network and verifies the answer before it is returned: that it answers exactly this input by exactly
  * this model under the requested terms, every signature, rule and hash, the price, and the registrations of worker and gateway.
@@ -93,11 +72,7 @@ export interface InferResult {
  * @example
  * import { createClient, infer } from '@opengradient/client'
  *
- * const client = createClient({
- *   gateway: 'http://127.0.0.1:8080',
- *   rpcUrls: ['http://127.0.0.1:8545'],
- *   settlement: '0x5fbdb2315678afecb367f032d93f642f64180aa3',
- * })
+ * const client = createClient()
  * const answer = await infer(client, {
  *   model: 'opengradient/minilm-l6-v2',
  *   input: { text: 'an honest machine' },
@@ -105,7 +80,7 @@ export interface InferResult {
  * })
  * console.log(answer.summary, answer.guarantee)
  */
-export async function infer(context: ClientContext, options: InferOptions): Promise<InferResult> {
+export async function infer(context: ClientContext, options: InferOptions): Promise<Answer> {
   const { clock } = context
   const { timeoutMs = 60_000, signal } = options
   const require = typeof options.require === 'string' ? parseRequirement(options.require) : options.require
@@ -114,7 +89,7 @@ export async function infer(context: ClientContext, options: InferOptions): Prom
     { clock, timeoutMs, signal, what: `Inference by ${options.model}` },
     (deadline) => requestAnswer(context, options, require, deadline),
   )
-  if (require === undefined || require.kind === 'signed') return answer
+  if (require === undefined || require.kind === 'signed') return new Answer(context, answer)
   const remainingMs = () => timeoutMs - (clock.now() - startedAt)
   const ordered = await tryOrder(context, options, { require, query, answer, remainingMs: remainingMs() })
   const { receiptFile, report } = await waitFor(context, ordered, require, {
@@ -122,13 +97,13 @@ export async function infer(context: ClientContext, options: InferOptions): Prom
     ...(signal && { signal }),
   })
   const { guarantee, standing, stillTrusted, checks } = report
-  return { ...answer, receiptFile, guarantee, standing, stillTrusted, checks }
+  return new Answer(context, { ...answer, receiptFile, guarantee, standing, stillTrusted, checks })
 }
 
 interface OrderTry {
   readonly require: Requirement
   readonly query: InferenceRequest
-  readonly answer: InferResult
+  readonly answer: AnswerData
   readonly remainingMs: number
 }
 
@@ -159,7 +134,7 @@ async function tryOrder(
 }
 
 interface VerifiedAnswer {
-  readonly answer: InferResult
+  readonly answer: AnswerData
   readonly query: InferenceRequest
 }
 
@@ -180,7 +155,7 @@ async function requestAnswer(
   const latencyMs = clock.now() - startedAt
 
   const standing = factsOf(file, checks, undefined, 'none')
-  const answer: InferResult = {
+  const answer: AnswerData = {
     outputs: file.outputs,
     ...decodeOutputs(task, file, query.params.outputs.length === 0),
     guarantee: describeGuarantee(standing),

@@ -14,11 +14,7 @@ const pageLength = 100
  * @example
  * import { createClient, listModels } from '@opengradient/client'
  *
- * const client = createClient({
- *   gateway: 'http://127.0.0.1:8080',
- *   rpcUrls: ['http://127.0.0.1:8545'],
- *   settlement: '0x5fbdb2315678afecb367f032d93f642f64180aa3',
- * })
+ * const client = createClient()
  * for (const { name, version, publisher } of await listModels(client)) console.log(`${name}@${version} of ${publisher}`)
  */
 export async function listModels(context: ClientContext): Promise<ListModelsResult> {

@@ -19,11 +19,7 @@ export type ShowModelResult = ResolvedModel
  * @example
  * import { createClient, showModel } from '@opengradient/client'
  *
- * const client = createClient({
- *   gateway: 'http://127.0.0.1:8080',
- *   rpcUrls: ['http://127.0.0.1:8545'],
- *   settlement: '0x5fbdb2315678afecb367f032d93f642f64180aa3',
- * })
+ * const client = createClient()
  * const { manifest, modelId } = await showModel(client, 'opengradient/minilm-l6-v2')
  * console.log(modelId, manifest.task.kind)
  */

@@ -20,11 +20,7 @@ export interface UpdateReceiptOptions {
  * import { createClient, updateReceipt } from '@opengradient/client'
  * import { decodeReceiptFile, encodeReceiptFile } from '@opengradient/protocol'
  *
- * const client = createClient({
- *   gateway: 'http://127.0.0.1:8080',
- *   rpcUrls: ['http://127.0.0.1:8545'],
- *   settlement: '0x5fbdb2315678afecb367f032d93f642f64180aa3',
- * })
+ * const client = createClient()
  * const file = decodeReceiptFile(await readFile('receipt.json', 'utf8'))
  * console.log(encodeReceiptFile(await updateReceipt(client, file)))
  */

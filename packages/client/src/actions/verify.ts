@@ -30,11 +30,7 @@ export type VerifyResult = VerifyReport
  * import { readFile } from 'node:fs/promises'
  * import { createClient, verify } from '@opengradient/client'
  *
- * const client = createClient({
- *   gateway: 'http://127.0.0.1:8080',
- *   rpcUrls: ['http://127.0.0.1:8545'],
- *   settlement: '0x5fbdb2315678afecb367f032d93f642f64180aa3',
- * })
+ * const client = createClient()
  * const text = await readFile('receipt.json', 'utf8')
  * const report = await verify(client, text, { require: { kind: 'final', auditors: 1 } })
  * console.log(report.ok, report.guarantee)

@@ -37,11 +37,7 @@ const graceMs = 30_000
  * @example
  * import { createClient, infer, waitFor } from '@opengradient/client'
  *
- * const client = createClient({
- *   gateway: 'http://127.0.0.1:8080',
- *   rpcUrls: ['http://127.0.0.1:8545'],
- *   settlement: '0x5fbdb2315678afecb367f032d93f642f64180aa3',
- * })
+ * const client = createClient()
  * const answer = await infer(client, { model: 'opengradient/minilm-l6-v2', input: { text: 'an honest machine' } })
  * const { receiptFile, report } = await waitFor(client, answer.receiptFile, 'replayed:2', { timeoutMs: 30_000 })
  * console.log(report.guarantee, receiptFile.summaries.length)
