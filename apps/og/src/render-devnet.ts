@@ -50,6 +50,15 @@ export function renderDevnet(document: DevnetDocument, stateDir: string, colour:
   ]
 }
 
+/** Commands of a POSIX shell that set the variables by which commands and clients find a devnet. */
+export function shellVariables({ gateways, rpcUrl, contracts }: DevnetDocument): string[] {
+  return [
+    `export OG_GATEWAY=${gateways.join(',')}`,
+    `export OG_RPC=${rpcUrl}`,
+    `export OG_SETTLEMENT=${contracts.settlement}`,
+  ]
+}
+
 /** Contracts by the names of their source files, the settlement module first. */
 function contractRows({ settlement, opg, ...others }: DevnetDocument['contracts']): string[][] {
   const named = Object.entries(others).map(([name, address]) => [`${name[0]?.toUpperCase()}${name.slice(1)}`, address])

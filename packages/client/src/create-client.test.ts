@@ -122,7 +122,7 @@ describe('infer', () => {
 
   it('updates an answer with its place in a batch', async () => {
     const answer = await client().infer(question)
-    await post(async (posted) => ({ inclusion: posted.inclusion }))
+    await post((placed) => net.postedFile(placed))
     const updated = await answer.update()
     expect(answer.receiptFile.inclusion).toBe(null)
     expect(updated.receiptFile.inclusion).not.toBe(null)

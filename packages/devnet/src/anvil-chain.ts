@@ -30,6 +30,8 @@ wait $program`
 
 export interface AnvilInit {
   readonly logFile: string
+  /** Port of the RPC endpoint; 0 for any free one. */
+  readonly port: number
   /** Called when the process ends without being stopped. */
   onEnded(reason: string): void
   /** Ends the start. */
@@ -56,7 +58,7 @@ export class AnvilChain {
   }
 
   /**
-   * Starts anvil on a free port of the loopback interface.
+   * Starts anvil on the loopback interface.
    *
    * @throws NOT_SET_UP when the binary of this platform is not installed, UNAVAILABLE when it does not start
    */
@@ -133,9 +135,9 @@ class AnvilProcess {
   readonly #ended: Promise<void>
   #stopping = false
 
-  constructor({ logFile, onEnded }: AnvilInit) {
+  constructor({ logFile, port, onEnded }: AnvilInit) {
     const states = ['--prune-history', String(keptStates)]
-    const args = ['--host', '127.0.0.1', '--port', '0', '--chain-id', String(chainId), '--accounts', '1', ...states]
+    const args = ['--host', '127.0.0.1', '--port', String(port), '--chain-id', String(chainId), '--accounts', '1', ...states]
     const child = spawn('/bin/sh', ['-c', watchdog, 'sh', anvilBinary(), ...args], {
       stdio: ['pipe', 'pipe', 'pipe'],
       detached: true,

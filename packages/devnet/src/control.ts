@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { fromWireError, OgError, toOgError, toWireError, wireErrorSchema } from '@opengradient/protocol'
 import * as z from 'zod'
 
+import { disturbances } from './disturbance.ts'
 import { liarKindNames } from './liar-kinds.ts'
 
 /** Where a supervisor accepts orders, and the secret that authorises them. Only the owner of the state folder can read it. */
@@ -18,6 +19,7 @@ export type ControlAddress = z.infer<typeof controlAddressSchema>
 const orderSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ping') }),
   z.strictObject({ type: z.literal('lie'), kind: z.enum(liarKindNames) }),
+  z.strictObject({ type: z.literal('disturb'), node: z.string().max(64), disturbance: z.enum(disturbances) }),
 ])
 export type ControlOrder = z.infer<typeof orderSchema>
 

@@ -61,6 +61,18 @@ export interface DevnetSettings {
    */
   readonly blockTimeSeconds: number
   /**
+   * Port of the gateway's HTTP server, 1 to 65535; the next free one when it is taken. 0 is any free port.
+   *
+   * @default 0
+   */
+  readonly port: number
+  /**
+   * Port of the chain's RPC endpoint, in the same way.
+   *
+   * @default 0
+   */
+  readonly rpcPort: number
+  /**
    * Models that are published before the network is ready.
    *
    * @default []
@@ -78,6 +90,8 @@ export function resolveSettings(options: Partial<DevnetSettings>): DevnetSetting
     audit = auditors === 0 ? 0 : 100,
     seed = 0,
     blockTimeSeconds = 1,
+    port = 0,
+    rpcPort = 0,
     models = [],
     stateDir = defaultStateDir(),
   } = options
@@ -86,8 +100,10 @@ export function resolveSettings(options: Partial<DevnetSettings>): DevnetSetting
   checkAudit(audit, auditors)
   checkInteger('The seed', seed, 0, Number.MAX_SAFE_INTEGER)
   checkInteger('The block time', blockTimeSeconds, 1, 60)
+  checkInteger('The port of the gateway', port, 0, 65_535)
+  checkInteger('The port of the chain', rpcPort, 0, 65_535)
   checkLiars(liars, { worker: workers, auditor: auditors })
-  return { workers, auditors, liars, takeTurns, audit, seed, blockTimeSeconds, models, stateDir }
+  return { workers, auditors, liars, takeTurns, audit, seed, blockTimeSeconds, port, rpcPort, models, stateDir }
 }
 
 function checkInteger(name: string, value: number, min: number, max: number): void {

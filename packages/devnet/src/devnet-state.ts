@@ -9,7 +9,7 @@ import * as z from 'zod'
 import type { ControlAddress } from './control.ts'
 import { type DevnetDocument, documentSchema } from './devnet-document.ts'
 import { killLeftovers, type RecordedProcess, readStartTime } from './leftover-processes.ts'
-import { readJson, stateFiles } from './read-devnet.ts'
+import { logFileOf, readJson, stateFiles } from './read-devnet.ts'
 
 const processesSchema: z.ZodType<RecordedProcess[]> = z.array(
   z.strictObject({ pid: z.int().min(1), startedAt: z.string() }),
@@ -47,7 +47,7 @@ export class DevnetState implements AsyncDisposable {
   }
 
   logFile(name: string): string {
-    return path.join(this.#folder, stateFiles.logs, `${name}.log`)
+    return logFileOf(this.#folder, name)
   }
 
   /** Records a process, so that the next run can kill it if this process is killed. */

@@ -9,6 +9,8 @@ export { type DevnetDocument, deploymentOf, documentSchema } from './devnet-docu
 export { type DevnetEvent, describeEvent, type JobEvent } from './devnet-event.ts'
 export { type DevnetAccount, deriveAccount, deriveKey } from './devnet-keys.ts'
 export type { DevnetSettings } from './devnet-settings.ts'
+export { disturb } from './disturb.ts'
+export type { Disturbance } from './disturbance.ts'
 export { isLiarKind, type LiarKind, liarKinds } from './liar-kinds.ts'
 export { lie } from './lie.ts'
 export type { DevnetModel, ModelExample } from './publish-models.ts'

@@ -6,10 +6,12 @@ import { backoffMs, pause, raceWithSignal } from '@opengradient/async'
 import type { NodeConfigInput } from '@opengradient/node'
 import { type Clock, fromWireError, type Hex, OgError } from '@opengradient/protocol'
 
+import type { Disturbance } from './disturbance.ts'
 import type { InjectedFault } from './faults/fault-switch.ts'
 import type { LiarKind } from './liar-kinds.ts'
 import type { MessageFromNode, MessageToNode, NodeReady } from './node-messages.ts'
 import { killProcessGroup } from './process-group.ts'
+import { ProcessThrottle } from './process-throttle.ts'
 
 const fromSource = import.meta.url.endsWith('.ts')
 const entry = fileURLToPath(new URL(fromSource ? './node-process.ts' : './node-process.js', import.meta.url))
@@ -54,6 +56,7 @@ type PendingStart = ReturnType<typeof Promise.withResolvers<NodeReady>>
 export class NodeChild {
   readonly #init: NodeChildInit
   readonly #stopping = new AbortController()
+  readonly #throttle = new ProcessThrottle()
   /** Resolvers of {@link arm}, by digest of the inputs. */
   readonly #armed = new Map<Hex, () => void>()
   #config: NodeConfigInput | undefined
@@ -113,9 +116,19 @@ export class NodeChild {
     await this.#ended
   }
 
+  /** Disturbs the process: kills it, after which it starts again on its state, or stops, slows or continues it. */
+  disturb(disturbance: Disturbance): void {
+    const { pid } = this
+    if (pid === undefined || !this.#isRunning()) return
+    if (disturbance === 'kill') killProcessGroup(pid)
+    else if (disturbance === 'resume') this.#throttle.resume()
+    else this.#throttle[disturbance](pid)
+  }
+
   /** Resolves when the process has ended, within {@link stopTimeoutMs}. Idempotent. */
   async stop(): Promise<void> {
     this.#stopping.abort()
+    this.#throttle.resume()
     this.#rejectStart(this.#stoppedError())
     if (!this.#isRunning()) return
     this.#send({ type: 'stop' })
@@ -150,6 +163,7 @@ export class NodeChild {
     this.#ended = new Promise((resolve) => {
       const onEnd = (code: number | null, signal: string | null): void => {
         resolve()
+        this.#throttle.resume()
         killProcessGroup(child.pid)
         this.#onEnd(startedAt, failure ?? (signal === null ? `exit code ${code}` : `signal ${signal}`))
       }

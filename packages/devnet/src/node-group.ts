@@ -1,7 +1,8 @@
-import { type Address, type Hex, type Logger, systemClock } from '@opengradient/protocol'
+import { type Address, type Hex, type Logger, OgError, systemClock } from '@opengradient/protocol'
 
 import type { DevnetDocument } from './devnet-document.ts'
 import type { DevnetState } from './devnet-state.ts'
+import type { Disturbance } from './disturbance.ts'
 import type { InjectedFault } from './faults/fault-switch.ts'
 import type { LiarKind } from './liar-kinds.ts'
 import { NodeChild } from './node-child.ts'
@@ -71,6 +72,17 @@ export class NodeGroup {
   /** Restarts a node on its state. */
   async restart(account: Address): Promise<void> {
     await this.nodes.find((node) => node.account.address === account)?.child.restart()
+  }
+
+  /** Disturbs a node. @throws NOT_FOUND when no node has the id */
+  disturb(id: string, disturbance: Disturbance): void {
+    const node = this.nodes.find((each) => each.id === id)
+    if (node === undefined) {
+      throw new OgError('NOT_FOUND', `The devnet has no node ${id}.`, {
+        next: [`Nodes: ${this.nodes.map((each) => each.id).join(', ')}.`],
+      })
+    }
+    node.child.disturb(disturbance)
   }
 
   /** Ends the faults of a liar. An auditor goes on, since its seat is drawn; any other node stops. */

@@ -58,8 +58,10 @@ export function nodeConfig(init: {
   deployment: Deployment
   stateDir: string
   sharedBlobs: string
+  /** Port of the HTTP server. @default any free one */
+  port?: number
 }): NodeConfigInput {
-  const { plan, settings, bootstrap, rpcUrl, deployment, stateDir, sharedBlobs } = init
+  const { port = 0, plan, settings, bootstrap, rpcUrl, deployment, stateDir, sharedBlobs } = init
   return {
     stateDir,
     sharedBlobs,
@@ -67,6 +69,7 @@ export function nodeConfig(init: {
     accountKey: plan.account.privateKey,
     peerKey: deriveKey(settings.seed, `peer/${plan.id}`),
     bootstrap: [...bootstrap],
+    http: { port },
     rpcUrl,
     deployment,
     pledges: pledgesOf(plan.roles),

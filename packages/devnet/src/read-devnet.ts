@@ -35,6 +35,11 @@ export async function readDevnet(stateDir: string = defaultStateDir()): Promise<
   return document
 }
 
+/** Log of a part of the devnet on a state folder: a node's id, or `anvil`. */
+export function logFileOf(stateDir: string, name: string): string {
+  return path.join(stateDir, stateFiles.logs, `${name}.log`)
+}
+
 /** Control address of the devnet on a state folder. @throws NOT_SET_UP */
 export async function readControl(stateDir: string): Promise<ControlAddress> {
   return (await readState(stateDir)).control

@@ -1,3 +1,5 @@
-/** The running devnet, for commands that only read it: loads no code that starts one. */
+/** The running devnet, for commands that only use it: loads no code that starts one. */
 export type { DevnetDocument } from './devnet-document.ts'
-export { readDevnet } from './read-devnet.ts'
+export { disturb } from './disturb.ts'
+export type { Disturbance } from './disturbance.ts'
+export { logFileOf, readDevnet } from './read-devnet.ts'

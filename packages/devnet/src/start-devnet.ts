@@ -14,6 +14,7 @@ import { deriveAccount } from './devnet-keys.ts'
 import { type DevnetSettings, resolveSettings } from './devnet-settings.ts'
 import { type DevnetState, openState } from './devnet-state.ts'
 import { type ExampleJob, prepareExamples } from './example-jobs.ts'
+import { findFreePort } from './find-free-port.ts'
 import { createGatewayClient, type GatewayClient } from './gateway-client.ts'
 import { faultyNodes, turnOf } from './liar-kinds.ts'
 import { Lifetime } from './lifetime.ts'
@@ -161,22 +162,31 @@ class DevnetStart {
     const devnet = new RunningDevnet({
       ...{ anvil, gateway, deployment, accounts, group, models, bootstrap, stateDir, network, lifetime },
     })
-    await this.#open(devnet)
+    await this.#open(devnet, group)
     signal.throwIfAborted()
     this.#progress('ready')
     return devnet
   }
 
-  #startAnvil(): Promise<AnvilChain> {
-    const { state, lifetime } = this.#init
+  async #startAnvil(): Promise<AnvilChain> {
+    const { settings, state, lifetime } = this.#init
+    const port = settings.rpcPort === 0 ? 0 : await this.#freePort('the chain', settings.rpcPort)
     return AnvilChain.start({
       logFile: state.logFile('anvil'),
+      port,
       onEnded: (reason) => {
         this.#warn(`the chain ended (${reason}): this devnet cannot continue`)
         void lifetime.stop(`the chain ended (${reason})`)
       },
       signal: this.#limit,
     })
+  }
+
+  /** The preferred port or the next free one, which is reported. */
+  async #freePort(what: string, preferred: number): Promise<number> {
+    const port = await findFreePort(preferred)
+    if (port !== preferred) this.#warn(`port ${preferred} is taken: ${what} listens on ${port}`)
+    return port
   }
 
   #spawnNodes(): NodeGroup {
@@ -208,7 +218,10 @@ class DevnetStart {
   ): Promise<NodeReady> {
     const { settings, state } = this.#init
     const folders = { stateDir: await state.nodeFolder(node.id), sharedBlobs: state.sharedBlobs }
-    const config = nodeConfig({ plan: node, settings, ...folders, ...network })
+    // The first gateway is the one that the devnet's document names.
+    const isFirst = network.bootstrap.length === 0
+    const port = isFirst && settings.port !== 0 ? await this.#freePort('the gateway', settings.port) : 0
+    const config = nodeConfig({ plan: node, settings, port, ...folders, ...network })
     const ready = await raceWithSignal(
       node.child.start(config),
       limit,
@@ -274,11 +287,13 @@ class DevnetStart {
   }
 
   /** Makes the network visible to other processes through its state folder. */
-  async #open(devnet: RunningDevnet): Promise<void> {
+  async #open(devnet: RunningDevnet, group: NodeGroup): Promise<void> {
     const { state, lifetime } = this.#init
-    const control = await startControl(async (order, signal) =>
-      order.type === 'lie' ? devnet.lie(order.kind, signal) : {},
-    )
+    const control = await startControl(async (order, signal) => {
+      if (order.type === 'lie') return devnet.lie(order.kind, signal)
+      if (order.type === 'disturb') group.disturb(order.node, order.disturbance)
+      return {}
+    })
     lifetime.add(() => control.stop())
     await state.writeControl(control.address)
     this.#opened = devnet

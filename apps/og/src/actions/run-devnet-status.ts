@@ -2,7 +2,7 @@ import { readDevnet } from '@opengradient/devnet/running'
 import { type Io, printJson, printLine } from '../command-io.ts'
 import type { DevnetStatusOptions } from '../commands/devnet-status-command.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { renderDevnet } from '../render-devnet.ts'
+import { renderDevnet, shellVariables } from '../render-devnet.ts'
 import { stateFolder } from '../state-folder.ts'
 
 /** Runs `og devnet status`. @returns the exit code */
@@ -10,6 +10,7 @@ export async function runDevnetStatus(io: Io, options: DevnetStatusOptions): Pro
   const stateDir = stateFolder(io, options.state)
   const document = await readDevnet(stateDir)
   if (options.json) printJson(io, document)
+  else if (options.env) for (const line of shellVariables(document)) printLine(io, line)
   else for (const line of renderDevnet(document, stateDir, io.colour.stdout)) printLine(io, line)
   return exitCodes.yes
 }

@@ -20,6 +20,9 @@ import { commandsToPaste, renderDevnet } from '../render-devnet.ts'
 import { reportError } from '../report-error.ts'
 import { cacheFolder, launcher, stateFolder, stateOption } from '../state-folder.ts'
 
+/** Ports of a devnet; the next free ones where they are taken. */
+const defaultPorts = { gateway: 8080, rpc: 8545 } as const
+
 /**
  * Runs `og devnet` until the network ends.
  *
@@ -42,7 +45,7 @@ async function startAndWait(
   liars: readonly LiarKind[],
   signal: AbortSignal,
 ): Promise<number> {
-  const { workers, auditors, seed, blockTime } = options
+  const { workers, auditors, seed, blockTime, port = defaultPorts.gateway, rpcPort = defaultPorts.rpc } = options
   const audit = options.audit ?? options.auditBps
   const stateDir = stateFolder(io, options.state)
   noteLine(io, 'preparing the models')
@@ -51,6 +54,8 @@ async function startAndWait(
   await using net = await startDevnet({
     stateDir,
     liars,
+    port,
+    rpcPort,
     takeTurns: options.exitAfterDemo ?? false,
     models,
     signal,

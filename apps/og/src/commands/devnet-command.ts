@@ -4,7 +4,9 @@ import { type Command, Option } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { networkOptions } from '../network-options.ts'
 import { type AuditShare, parseAudit, parseAuditBps, parseInteger, parseList, single } from '../option-parsers.ts'
+import { addDevnetDisturbCommands } from './devnet-disturb-command.ts'
 import { addDevnetLieCommand } from './devnet-lie-command.ts'
+import { addDevnetLogsCommand } from './devnet-logs-command.ts'
 import { addDevnetStatusCommand } from './devnet-status-command.ts'
 
 export interface DevnetCommandOptions {
@@ -16,6 +18,8 @@ export interface DevnetCommandOptions {
   readonly seed?: number
   readonly state?: string
   readonly blockTime?: number
+  readonly port?: number
+  readonly rpcPort?: number
   readonly exitAfterDemo?: boolean
   readonly json?: boolean
 }
@@ -39,6 +43,12 @@ export function addDevnetCommand(program: Command, context: CommandContext): voi
     .addOption(
       single('--seed <n>', 'seed of all keys and peer ids (default: 0)', parseInteger(0, Number.MAX_SAFE_INTEGER)),
     )
+    .addOption(
+      single('--port <n>', "the gateway's port; the next free one when taken (default: 8080)", parseInteger(0, 65_535)),
+    )
+    .addOption(
+      single('--rpc-port <n>', "the chain's port; the next free one when taken (default: 8545)", parseInteger(0, 65_535)),
+    )
     .addOption(networkOptions.state())
     .addOption(single('--block-time <s>', 'whole seconds between blocks (default: 1)', parseInteger(1, 60)))
     .addOption(new Option('--exit-after-demo', 'run a series of jobs, report the outcome, and stop'))
@@ -49,4 +59,6 @@ export function addDevnetCommand(program: Command, context: CommandContext): voi
     })
   addDevnetStatusCommand(devnet, context)
   addDevnetLieCommand(devnet, context)
+  addDevnetLogsCommand(devnet, context)
+  addDevnetDisturbCommands(devnet, context)
 }

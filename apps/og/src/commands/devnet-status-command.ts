@@ -1,9 +1,10 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 
 import type { CommandContext } from '../command-context.ts'
 import { networkOptions } from '../network-options.ts'
 
 export interface DevnetStatusOptions {
+  readonly env?: boolean
   readonly state?: string
   readonly json?: boolean
 }
@@ -13,6 +14,7 @@ export function addDevnetStatusCommand(devnet: Command, { io, finish }: CommandC
   devnet
     .command('status')
     .description('describe the running devnet')
+    .addOption(new Option('--env', 'shell commands that set OG_GATEWAY, OG_RPC and OG_SETTLEMENT').conflicts('json'))
     .addOption(networkOptions.state())
     .addOption(networkOptions.json())
     // `og devnet --state DIR status` gives the option to the parent command.
