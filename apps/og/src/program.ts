@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 
 import type { CommandContext } from './command-context.ts'
+import { addCompletionCommand } from './commands/completion-command.ts'
 import { addDevnetCommand } from './commands/devnet-command.ts'
 import { addDoctorCommand } from './commands/doctor-command.ts'
 import { addInferCommand } from './commands/infer-command.ts'
 import { addModelsCommand } from './commands/models-command.ts'
 import { addReceiptsCommand } from './commands/receipts-command.ts'
+import { addRunCommand } from './commands/run-command.ts'
 import { addVerifyCommand } from './commands/verify-command.ts'
 import { exitCodeTable } from './exit-codes.ts'
 import { formatTable } from './format-table.ts'
@@ -38,11 +40,13 @@ ${formatTable(exitCodeTable.map(([code, meaning]) => [`${code}`, meaning]), '  '
 Environment: OG_STATE, OG_GATEWAY, OG_RPC, OG_SETTLEMENT, OG_CACHE, OG_KEY, NO_COLOR.`,
     )
   addDevnetCommand(program, context)
+  addRunCommand(program, context)
   addInferCommand(program, context)
   addVerifyCommand(program, context)
   addModelsCommand(program, context)
   addReceiptsCommand(program, context)
   addDoctorCommand(program, context)
+  addCompletionCommand(program, context)
   throwUsageErrors(program)
   return program
 }

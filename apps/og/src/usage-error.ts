@@ -16,7 +16,10 @@ export function throwUsageErrors(command: Command, path = ''): void {
 function usageError(cause: CommanderError, name: string, usage: string): OgError {
   const see = `Use ${name} ${usage}; see ${name} --help.`
   if (cause.code === 'commander.help') return new OgError('USAGE', 'A command is missing.', { next: [see], cause })
-  const [message = '', ...suggestions] = cause.message.replace(/^error: /, '').split('\n')
+  const [message = '', ...suggestions] = cause.message
+    .replace(/^error: /, '')
+    .replace(/^command-argument value '(.*)' is invalid for argument '(.*)'[.]/, '"$1" is no $2.')
+    .split('\n')
   const sentence = `${message[0]?.toUpperCase()}${message.slice(1)}${/[.?!]$/.test(message) ? '' : '.'}`
   const next = suggestions.map((line) => line.replace(/^\((.*)\)$/, '$1')).filter((line) => line !== '')
   return new OgError('USAGE', sentence, { next: [...next, see], cause })

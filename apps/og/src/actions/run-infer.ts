@@ -29,9 +29,7 @@ import { reportError } from '../report-error.ts'
 export async function runInfer(io: Io, model: string, options: InferCommandOptions): Promise<number> {
   const require = parseRequirement(options.require ?? 'signed')
   const { receipt, timeout, audit } = options
-  if (receipt !== undefined && (await kindOf(path.resolve(io.cwd, receipt))) === 'folder') {
-    throw new OgError('USAGE', `${receipt} is a folder.`, { next: ['--receipt names the file to write.'] })
-  }
+  if (receipt !== undefined) await assertWritable(io, receipt)
   const input = await readInferInput(io, options)
   const network = await findNetwork(io, options)
   const lockfile = await readLockfile(io)
@@ -58,6 +56,18 @@ export async function runInfer(io: Io, model: string, options: InferCommandOptio
   if (options.json) printJson(io, answer)
   else printAnswer(io, answer, options)
   return exitCodes.yes
+}
+
+/** Fails before a job is paid for. @throws USAGE */
+async function assertWritable(io: Io, receipt: string): Promise<void> {
+  const file = path.resolve(io.cwd, receipt)
+  if ((await kindOf(file)) === 'folder') {
+    throw new OgError('USAGE', `${receipt} is a folder.`, { next: ['--receipt names the file to write.'] })
+  }
+  const folder = path.dirname(file)
+  if ((await kindOf(folder)) !== 'folder') {
+    throw new OgError('USAGE', `The folder of ${receipt} does not exist.`, { next: [`mkdir -p ${folder}`] })
+  }
 }
 
 async function save(io: Io, file: ReceiptFile, { receipt }: InferCommandOptions): Promise<void> {

@@ -1,7 +1,11 @@
+import path from 'node:path'
+
 import { createReader, distinctEndpoints, findDeployment } from '@opengradient/chain'
 import { updateReceipt } from '@opengradient/client'
 import {
   type Address,
+  decodeReceiptFile,
+  encodeReceiptFile,
   isOgError,
   modelIdOf,
   OgError,
@@ -20,37 +24,52 @@ import { type Io, noteLine, printJson, printLine } from '../command-io.ts'
 import type { VerifyCommandOptions } from '../commands/verify-command.ts'
 import { connectClient } from '../connect-client.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { readInput } from '../file-io.ts'
+import { describeNews } from '../describe-news.ts'
+import { writeFileAtomically } from '../file-io.ts'
 import { findNetwork, type KnownNetwork, settlementOf } from '../find-network.ts'
 import { paint } from '../paint.ts'
+import { readReceiptText, standardInput } from '../receipt-input.ts'
 import { renderChecks, renderTrusted } from '../render-checks.ts'
 
-/** Largest receipt file that is read, in bytes: inputs and outputs of a job in base64, and the signed objects. */
-const maxBytes = 1 << 28
 /** Time for a gateway to report what it knows of the receipt. */
 const updateTimeoutMs = 5_000
 
 /** Runs `og verify FILE`. @returns the exit code */
 export async function runVerify(io: Io, file: string, options: VerifyCommandOptions): Promise<number> {
   const require = options.require === undefined ? undefined : parseRequirement(options.require)
-  const verification = await check(io, decode(await readInput(io, file, maxBytes)), options, require)
+  if (options.update && file === standardInput) {
+    throw new OgError('USAGE', 'Standard input cannot be updated.', { next: ['Name a file, or leave --update out.'] })
+  }
+  const given = await readReceiptText(io, file)
+  const text = options.update ? await updatedText(io, given, options) : given
+  const verification = await check(io, text, options, require)
   const exitCode = exitCodeOf(verification)
+  // News that does not hold must not replace a file that may.
+  if (options.update && exitCode !== exitCodes.no) await saveUpdate(io, file, verification.report)
   if (options.json) printJson(io, documentOf(verification, exitCode))
   else printReport(io, verification, exitCode)
   if (exitCode === exitCodes.undecided) {
     for (const reason of verification.reasons)
       noteLine(io, `${paint('yellow', 'could not be checked:', io.colour.stderr)} ${reason}`)
+    if (!options.update) noteLine(io, `  og verify ${file} --update adds what the network knows by now.`)
   }
   return exitCode
 }
 
-/** The text, byte for byte; empty for bytes that are not UTF-8, since neither is a receipt file. */
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return ''
-  }
+/** The file's text with what a gateway knows by now. @throws UNAVAILABLE, NOT_FOUND, CHAIN */
+async function updatedText(io: Io, text: string, options: VerifyCommandOptions): Promise<string> {
+  const client = connectClient(io, await findNetwork(io, options), quorumOf(options))
+  return encodeReceiptFile(await updateReceipt(client, decodeReceiptFile(text), { timeoutMs: updateTimeoutMs }))
+}
+
+async function saveUpdate(io: Io, file: string, { receiptFile }: VerifyReport): Promise<void> {
+  if (receiptFile === undefined) return
+  await writeFileAtomically(path.resolve(io.cwd, file), encodeReceiptFile(receiptFile))
+  noteLine(io, `${file} is updated: ${describeNews(receiptFile)}`)
+}
+
+function quorumOf({ quorum }: VerifyCommandOptions): { quorum?: number } {
+  return quorum === undefined ? {} : { quorum }
 }
 
 interface Verification {
@@ -66,7 +85,8 @@ async function check(
   require: Requirement | undefined,
 ): Promise<Verification> {
   // Offline no guarantee can be established, not even that a registered worker signed.
-  const onChain = options.rpc !== undefined || require !== undefined
+  const isNamed = options.rpc !== undefined || Boolean(io.env.OG_RPC)
+  const onChain = isNamed || options.update === true || require !== undefined
   assertQuorum(options)
   if (options.wait !== undefined && require === undefined) {
     throw new OgError('USAGE', '--wait needs --require, which names the guarantee to wait for.')
@@ -140,9 +160,9 @@ async function verifyWithChain(
 async function onlineOptions(
   io: Io,
   network: KnownNetwork & { readonly settlement: Address },
-  { quorum }: VerifyCommandOptions,
+  options: VerifyCommandOptions,
 ): Promise<VerifyReceiptOptions> {
-  const agreed = quorum === undefined ? {} : { quorum }
+  const agreed = quorumOf(options)
   if (network.gateways.length === 0) {
     const { rpcUrls, settlement } = network
     const deployment = await findDeployment({ rpcUrls, settlement, ...agreed })

@@ -1,0 +1,12 @@
+import type { ReceiptFile } from '@opengradient/protocol'
+
+/** What a receipt file has beyond the answer, as one line of text. */
+export function describeNews({ inclusion, draw, summaries, order }: ReceiptFile): string {
+  const count = (length: number, one: string, more = `${one}s`): string => `${length} ${length === 1 ? one : more}`
+  return [
+    inclusion === null ? 'in no batch yet' : `in batch ${inclusion.batchId}`,
+    count(draw.length, 'drawn round'),
+    count(summaries.length, 'summary', 'summaries'),
+    ...(order === null ? [] : [count(order.verdicts.length, 'ordered verdict')]),
+  ].join(', ')
+}
