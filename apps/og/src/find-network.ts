@@ -18,6 +18,8 @@ export interface KnownNetwork {
   readonly rpcUrls: readonly string[]
   readonly settlement: Address | undefined
   readonly devnet: DevnetDocument | undefined
+  /** Folder on which no devnet runs, where one was looked for. */
+  readonly stateDir: string | undefined
 }
 
 /**
@@ -37,6 +39,7 @@ export async function findNetwork(io: Io, options: NetworkOptions): Promise<Know
     rpcUrls: rpcUrls.length > 0 ? rpcUrls : devnet === undefined ? [] : [devnet.rpcUrl],
     settlement: settlement ?? devnet?.contracts.settlement,
     devnet,
+    stateDir: complete || devnet !== undefined ? undefined : stateFolder(io, options.state),
   }
 }
 
@@ -54,9 +57,9 @@ export function settlementOf(io: Io): Address | undefined {
 }
 
 /** The gateways. @throws UNAVAILABLE when none is known */
-export function needGateways({ gateways }: KnownNetwork): readonly string[] {
-  if (gateways.length === 0) throw noNetwork('No network is known.', '--gateway URL')
-  return gateways
+export function needGateways(network: KnownNetwork): readonly string[] {
+  if (network.gateways.length === 0) throw noNetwork('No network is known.', '--gateway URL', network)
+  return network.gateways
 }
 
 /** Gateways and chain. @throws UNAVAILABLE when one of them is not known */
@@ -67,8 +70,8 @@ export function needNetwork(network: KnownNetwork): {
 } {
   const gateways = needGateways(network)
   const { rpcUrls, settlement } = network
-  if (rpcUrls.length === 0) throw noNetwork('No RPC endpoint of the chain is known.', '--rpc URL')
-  if (settlement === undefined) throw noNetwork('No settlement contract is pinned.', '--settlement ADDRESS')
+  if (rpcUrls.length === 0) throw noNetwork('No RPC endpoint of the chain is known.', '--rpc URL', network)
+  if (settlement === undefined) throw noNetwork('No settlement contract is pinned.', '--settlement ADDRESS', network)
   return { gateways, rpcUrls, settlement }
 }
 
@@ -97,6 +100,9 @@ function urlsOf(io: Io, variable: 'OG_GATEWAY' | 'OG_RPC'): string[] {
   return urls.map((url) => url.replace(/\/+$/, ''))
 }
 
-function noNetwork(what: string, option: string): OgError {
-  return new OgError('UNAVAILABLE', what, { next: [`Start one with ./og devnet, or name another with ${option}.`] })
+function noNetwork(what: string, option: string, { stateDir }: KnownNetwork): OgError {
+  const where = stateDir === undefined ? '' : ` No devnet runs on ${stateDir}.`
+  return new OgError('UNAVAILABLE', `${what}${where}`, {
+    next: [`Start one with \`og devnet\`, name its folder with --state or OG_STATE, or another network with ${option}.`],
+  })
 }

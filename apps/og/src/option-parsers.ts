@@ -106,6 +106,14 @@ export const parseNamedFile: ParseValue<{ name: string; file: string }> = (text)
   return { name: text.slice(0, at), file: text.slice(at + 1) }
 }
 
+/** `owner/name` in lower case, as the registry takes it. */
+export const parseNewName: ParseValue<string> = (text) => {
+  if (text.length > 128 || !/^[a-z0-9][a-z0-9._-]*\/[a-z0-9][a-z0-9._-]*$/.test(text)) {
+    throw new InvalidArgumentError('A name like owner/model in lower case is expected.')
+  }
+  return text
+}
+
 /** Items separated by commas. */
 export const parseList: ParseValue<string[]> = (text) => {
   const items = text.split(',').map((item) => item.trim())

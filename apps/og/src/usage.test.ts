@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+
 import { describe, expect, it } from 'vitest'
 
 import { run, temporaryFolder } from './captured-io.fixture.ts'
@@ -78,6 +81,7 @@ describe('usage', () => {
     ['an invalid address', 'verify', 'none.json', '--settlement', '0x12'],
     ['an RPC URL of another scheme', 'verify', 'none.json', '--rpc', 'ftp://127.0.0.1'],
     ['a model without a name', 'models', 'publish', 'x.onnx', '--version', '1'],
+    ['a name in upper case', 'models', 'publish', 'x.onnx', '--name', 'You/Model', '--version', '1'],
     ['a model that does not exist', 'models', 'publish', 'x.onnx', '--name', 'a/b', '--version', '1'],
     [
       'a price that is not a number',
@@ -113,6 +117,12 @@ describe('usage', () => {
     }
   })
 
+  it('names the value that is wrong', async () => {
+    expect((await og('receipts', 'show', '0x12')).err).toContain('error USAGE: "0x12" is no hash.')
+    writeFileSync(path.join(cwd, 'a-file'), '')
+    expect((await og('devnet', '--state', 'a-file')).err).toContain('a-file is a file, not a folder.')
+  })
+
   it('suggests the command or option that was meant', async () => {
     expect((await og('modles')).err).toContain('Did you mean models?')
     expect((await og('models', 'list', '--jsno')).err).toContain('Did you mean --json?')
@@ -142,6 +152,12 @@ describe('without a network', () => {
     const { code, out, err } = await og(...args)
     expect({ code, out }).toEqual({ code: 4, out: '' })
     expect(err).toMatch(/^error [A-Z_]+: .+\n {2}.+/)
+  })
+
+  it('names the folder and the variable by which no devnet was found', async () => {
+    const { err } = await run(['models', 'list'], { cwd, env: { OG_STATE: '/none' } })
+    expect(err).toContain('No devnet runs on /none.')
+    expect(err).toContain('OG_STATE')
   })
 
   it('exits 2 for an invalid environment variable', async () => {

@@ -1,4 +1,4 @@
-import { BaseError, InsufficientFundsError } from 'viem'
+import { BaseError, HttpRequestError, InsufficientFundsError } from 'viem'
 import { expect, it } from 'vitest'
 
 import { toChainError } from './to-chain-error.ts'
@@ -19,4 +19,16 @@ it('gives INSUFFICIENT_FUNDS no details when the message names no amounts', () =
     cause: new BaseError('Request failed.', { details: 'insufficient funds' }),
   })
   expect(toChainError(error, 'transfer')).toMatchObject({ code: 'INSUFFICIENT_FUNDS', details: undefined })
+})
+
+it('names the origin of an endpoint that is not reachable, and the reason, but not its key', () => {
+  const refused = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })
+  const cause = new TypeError('fetch failed', { cause: refused })
+  const error = new HttpRequestError({ url: 'http://127.0.0.1:1/v3/secret?key=secret', cause })
+  expect(toChainError(error, 'deployment')).toMatchObject({
+    code: 'CHAIN',
+    shortMessage: 'deployment: http://127.0.0.1:1 is not reachable: connection refused.',
+  })
+  const answered = new HttpRequestError({ url: 'http://127.0.0.1:1/secret', status: 503 })
+  expect(toChainError(answered, 'head').shortMessage).toBe('head: http://127.0.0.1:1 responded with status 503.')
 })

@@ -24,10 +24,36 @@ export function toChainError(error: unknown, subject: string): OgError {
     })
   }
   const unreachable = error.walk((cause) => cause instanceof HttpRequestError || cause instanceof TimeoutError)
-  return new OgError('CHAIN', `${subject}: ${error.shortMessage}`, {
+  return new OgError('CHAIN', `${subject}: ${describe(error, unreachable)}`, {
     cause: error,
     ...(unreachable && { next: ['Check that the RPC endpoint is up and reachable.'] }),
   })
+}
+
+/** What happened to a request; of an endpoint that did not answer its origin, since path and query may contain a key. */
+function describe(error: BaseError, unreachable: unknown): string {
+  if (!(unreachable instanceof HttpRequestError) || !URL.canParse(unreachable.url)) return error.shortMessage
+  const { origin } = new URL(unreachable.url)
+  if (unreachable.status !== undefined) return `${origin} responded with status ${unreachable.status}.`
+  return `${origin} is not reachable: ${connectionFailure(unreachable)}.`
+}
+
+const connectionFailures: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'connection refused',
+  ECONNRESET: 'connection reset',
+  ENOTFOUND: 'unknown host',
+  EAI_AGAIN: 'unknown host',
+  ETIMEDOUT: 'no answer in time',
+  UND_ERR_CONNECT_TIMEOUT: 'no answer in time',
+}
+
+/** The reason that the platform states somewhere in the chain of causes. */
+function connectionFailure(error: Error): string {
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    if (code !== undefined && Object.hasOwn(connectionFailures, code)) return connectionFailures[code] as string
+  }
+  return 'the request failed'
 }
 
 /**

@@ -14,6 +14,7 @@ import { type Io, noteLine, printJson, printLine } from '../command-io.ts'
 import type { DevnetCommandOptions } from '../commands/devnet-command.ts'
 import { devnetModels } from '../devnet-models.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { kindOf } from '../file-io.ts'
 import { formatTable } from '../format-table.ts'
 import { paint } from '../paint.ts'
 import { commandsToPaste, renderDevnet } from '../render-devnet.ts'
@@ -48,6 +49,9 @@ async function startAndWait(
   const { workers, auditors, seed, blockTime, port = defaultPorts.gateway, rpcPort = defaultPorts.rpc } = options
   const audit = options.audit ?? options.auditBps
   const stateDir = stateFolder(io, options.state)
+  if (!['folder', undefined].includes(await kindOf(stateDir))) {
+    throw new OgError('USAGE', `${stateDir} is a file, not a folder.`, { next: ['Name another folder with --state.'] })
+  }
   noteLine(io, 'preparing the models')
   const models = await devnetModels(io, path.join(cacheFolder(io), 'models'), signal)
   signal.throwIfAborted()
@@ -122,7 +126,7 @@ function printDemo(io: Io, report: DemoReport): void {
   printLine(
     io,
     ok
-      ? paint('green', `Every liar was caught${orHarmless}, and no other node was punished.`, colour)
+      ? paint('green', liars.length === 0 ? 'No node lied.' : `Every liar was caught${orHarmless}, and no other node was punished.`, colour)
       : paint('red', `Not every liar was caught${orHarmless}, or an honest node was punished.`, colour),
   )
 }

@@ -12,6 +12,7 @@ import {
   receiptType,
 } from '@opengradient/protocol'
 import { firstFailure } from '@opengradient/verifier'
+import { adviseOnModel } from '../advise-on-model.ts'
 import { type Io, noteLine, printJson, printLine } from '../command-io.ts'
 import type { InferCommandOptions } from '../commands/infer-command.ts'
 import { connectClient } from '../connect-client.ts'
@@ -40,13 +41,14 @@ export async function runInfer(io: Io, model: string, options: InferCommandOptio
   })
   let answer: Answer
   try {
-    answer = await client.infer({
+    const asked = client.infer({
       model,
       ...input,
       require,
       ...(audit !== undefined && { audit }),
       ...(timeout !== undefined && { timeoutMs: timeout * 1000 }),
     })
+    answer = await adviseOnModel(network.gateways, asked)
   } catch (error) {
     if (error instanceof CheckFailedError || error instanceof GuaranteeNotReachedError)
       return reject(io, error, options)

@@ -1,6 +1,7 @@
 import { type ModelDetails, routes } from '@opengradient/api'
 import { parseModelName } from '@opengradient/client'
 import { formatOpg } from '@opengradient/protocol'
+import { adviseOnModel } from '../advise-on-model.ts'
 import { type Io, printJson, printLine } from '../command-io.ts'
 import type { ModelsShowOptions } from '../commands/models-show-command.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -13,10 +14,11 @@ import { askGateway } from '../gateway-api.ts'
 export async function runModelsShow(io: Io, model: string, options: ModelsShowOptions): Promise<number> {
   const { name, version } = parseModelName(model)
   const gateways = needGateways(await findNetwork(io, options))
-  const found =
+  const asked =
     version === undefined
-      ? await askGateway(gateways, routes.getModel, { params: { name } })
-      : await askGateway(gateways, routes.getModelVersion, { params: { name, version } })
+      ? askGateway(gateways, routes.getModel, { params: { name } })
+      : askGateway(gateways, routes.getModelVersion, { params: { name, version } })
+  const found = await adviseOnModel(gateways, asked)
   if (options.json) printJson(io, found)
   else for (const line of render(found)) printLine(io, line)
   return exitCodes.yes

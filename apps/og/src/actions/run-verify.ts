@@ -94,7 +94,7 @@ async function check(
   const network: KnownNetwork =
     onChain || options.replay
       ? await findNetwork(io, options)
-      : { gateways: [], rpcUrls: [], settlement: undefined, devnet: undefined }
+      : { gateways: [], rpcUrls: [], settlement: undefined, devnet: undefined, stateDir: undefined }
   // A devnet that runs on this machine is unrelated to a receipt that is only checked offline.
   const settlement = onChain ? network.settlement : (options.settlement ?? settlementOf(io))
   const base: VerifyReceiptOptions = {

@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import type { NetworkOptions } from '../find-network.ts'
 import { networkOptions } from '../network-options.ts'
-import { parseOpg, parsePath, parseSeconds, parseText, single } from '../option-parsers.ts'
+import { parseNewName, parseOpg, parsePath, parseSeconds, parseText, single } from '../option-parsers.ts'
 
 export interface ModelsPublishOptions extends NetworkOptions {
   readonly name: string
@@ -25,7 +25,9 @@ export function addModelsPublishCommand(models: Command, { io, finish }: Command
     .command('publish')
     .description('publish an ONNX file, or a folder with one, under a name')
     .argument('<path>', 'an .onnx file, or a folder with one and its other files')
-    .requiredOption('--name <owner/name>', 'the name; the first account that registers under it owns it')
+    .addOption(
+      single('--name <owner/name>', 'the name; the first account that registers under it owns it', parseNewName).makeOptionMandatory(),
+    )
     .requiredOption('--version <v>', 'the version; never changed once registered')
     .addOption(single('--task <kind>', 'tensor, embedding, vad, ocr or classify (default: tensor)', parseText))
     .addOption(single('--task-config <file>', "the task's settings as JSON", parsePath))
