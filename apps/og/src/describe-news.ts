@@ -1,6 +1,6 @@
 import type { ReceiptFile } from '@opengradient/protocol'
 
-/** What a receipt file has beyond the answer, as one line of text. */
+/** Place, draw and verdicts of a receipt file, as one line of text. */
 export function describeNews({ inclusion, draw, summaries, order }: ReceiptFile): string {
   const count = (length: number, one: string, more = `${one}s`): string => `${length} ${length === 1 ? one : more}`
   return [

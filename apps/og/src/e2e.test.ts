@@ -94,7 +94,7 @@ let network: ReturnType<typeof start>
 let document: DevnetDocument
 
 beforeAll(async () => {
-  network = start(['devnet', '--json', '--state', state, '--seed', '7'])
+  network = start(['devnet', '--json', '--state', state, '--seed', '7', '--port', '0', '--rpc-port', '0'])
   document = (await printed(network)) as DevnetDocument
 }, 240_000)
 
@@ -118,6 +118,31 @@ describe('the running devnet', () => {
     expect(document.nodes.every(({ pid, liar }) => isAlive(pid) && liar === null)).toBe(true)
     expect(await json('devnet', 'status')).toEqual(document)
     expect((await og('devnet', 'status')).out).toContain(document.contracts.settlement)
+  })
+
+  it('prints shell variables, logs, and which names there are', async () => {
+    const { gateways, rpcUrl, contracts } = document
+    expect((await og('devnet', 'status', '--env')).out).toBe(
+      `export OG_GATEWAY=${gateways[0]}\nexport OG_RPC=${rpcUrl}\nexport OG_SETTLEMENT=${contracts.settlement}\n`,
+    )
+    const { name, lines } = await json('devnet', 'logs', 'worker-1')
+    expect({ name, isEmpty: lines.length === 0 }).toEqual({ name: 'worker-1', isEmpty: false })
+    expect((await og('devnet', 'logs', 'worker-1')).out).toContain(lines[0])
+    const unknown = await og('devnet', 'logs', 'worker-9')
+    expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining('Logs: anvil, auditor-1') })
+  })
+
+  it('pauses and resumes a node', async () => {
+    const stateOf = (pid: number): string | undefined =>
+      /^State:\s+(\S)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+    const { pid } = document.nodes.find(({ id }) => id === 'auditor-4') as DevnetDocument['nodes'][number]
+    expect(await json('devnet', 'pause', 'auditor-4')).toEqual({ node: 'auditor-4', disturbance: 'pause' })
+    expect(stateOf(pid)).toBe('T')
+    expect((await og('devnet', 'slow', 'auditor-4')).out).toBe('auditor-4 is slowed down.\n')
+    expect((await og('devnet', 'resume', 'auditor-4')).code).toBe(0)
+    expect(stateOf(pid)).not.toBe('T')
+    const unknown = await og('devnet', 'kill', 'auditor-9')
+    expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining('Nodes: gateway-1') })
   })
 
   it('rejects a second devnet on the same state', async () => {
@@ -383,6 +408,7 @@ describe('og verify', () => {
 describe('a receipt that becomes final', () => {
   // One wait for all that needs a final receipt: the window of a batch is 30 s.
   it('is waited for by infer, and shown and verified as final', async () => {
+    const early = await json('infer', digits, '--image', samplePath('digit'), '--receipt', 'early.json')
     const { receiptHash, guarantee } = await json(
       ...['infer', digits, '--image', samplePath('digit'), '--require', 'final', '--timeout', '120'],
       ...['--receipt', 'final.json'],
@@ -390,6 +416,17 @@ describe('a receipt that becomes final', () => {
     expect(guarantee).toMatch(/^final; 2 of 2 drawn found the same bits; drawn by the chain/)
     const verified = await json('verify', 'final.json', '--rpc', document.rpcUrl, '--require', 'final')
     expect(verified).toMatchObject({ ok: true, state: 'final' })
+
+    // The early file has no verdict; the network has them.
+    expect((await og('verify', 'early.json', '--require', 'final')).err).toBe('')
+    expect(JSON.parse(readFileSync(path.join(cwd, 'early.json'), 'utf8')).inclusion).toBe(null)
+    const pulled = await json('receipts', 'pull', early.receiptHash, '--receipt', 'early.json')
+    expect(pulled).toMatchObject({ receiptHash: early.receiptHash, file: 'early.json', state: 'final' })
+    const file = JSON.parse(readFileSync(path.join(cwd, 'early.json'), 'utf8'))
+    expect(file.summaries).toHaveLength(2)
+    const updated = await og('verify', 'early.json', '--update')
+    expect(updated).toMatchObject({ code: 0, err: expect.stringContaining('early.json is updated: in batch 0x') })
+    expect((await og('receipts', 'pull', receiptHash, '--receipt', 'early.json')).code).toBe(2)
 
     expect((await og('receipts', 'list', '--limit', '1')).out.trim().split('\n')).toHaveLength(2)
     const { receipts } = await json('receipts', 'list', '--limit', '1000')

@@ -2,7 +2,7 @@ import type { OgError } from '@opengradient/protocol'
 
 const docsUrl = 'https://github.com/opengradient/opengradient/blob/main/docs'
 
-/** What `--json` prints of an error. */
+/** Description of an error in the document of `--json`. */
 export interface ErrorDocument {
   readonly code: string
   /** One sentence. */

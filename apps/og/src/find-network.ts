@@ -103,6 +103,8 @@ function urlsOf(io: Io, variable: 'OG_GATEWAY' | 'OG_RPC'): string[] {
 function noNetwork(what: string, option: string, { stateDir }: KnownNetwork): OgError {
   const where = stateDir === undefined ? '' : ` No devnet runs on ${stateDir}.`
   return new OgError('UNAVAILABLE', `${what}${where}`, {
-    next: [`Start one with \`og devnet\`, name its folder with --state or OG_STATE, or another network with ${option}.`],
+    next: [
+      `Start one with \`og devnet\`, name its folder with --state or OG_STATE, or another network with ${option}.`,
+    ],
   })
 }

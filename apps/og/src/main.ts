@@ -31,7 +31,8 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   })
   const interrupted = Promise.withResolvers<never>()
   const onInterrupt = (): void => {
-    if (!endsItself) interrupted.reject(new OgError('ABORTED', 'The command was interrupted.', { next: ['Run it again.'] }))
+    if (!endsItself)
+      interrupted.reject(new OgError('ABORTED', 'The command was interrupted.', { next: ['Run it again.'] }))
   }
   if (io.interrupted.aborted) onInterrupt()
   io.interrupted.addEventListener('abort', onInterrupt)

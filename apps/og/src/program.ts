@@ -35,7 +35,10 @@ Results are written to stdout, everything else to stderr. With --json stdout has
 {"error":{"code","message","details","next","retryable","docs"}}.
 
 Exit codes of all commands:
-${formatTable(exitCodeTable.map(([code, meaning]) => [`${code}`, meaning]), '  ').join('\n')}
+${formatTable(
+  exitCodeTable.map(([code, meaning]) => [`${code}`, meaning]),
+  '  ',
+).join('\n')}
 
 Environment: OG_STATE, OG_GATEWAY, OG_RPC, OG_SETTLEMENT, OG_CACHE, OG_KEY, NO_COLOR.`,
     )

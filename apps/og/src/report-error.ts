@@ -7,7 +7,7 @@ import { paint } from './paint.ts'
 export interface ReportErrorOptions {
   /** Whether stdout gets the error as a JSON document. */
   readonly json: boolean
-  /** What the document states beside the error. @default nothing */
+  /** Fields of the document beside the error. @default none */
   readonly beside?: object | undefined
 }
 

@@ -1,6 +1,5 @@
-import type { Command, CommanderError } from 'commander'
-
 import { OgError } from '@opengradient/protocol'
+import type { Command, CommanderError } from 'commander'
 
 /** Makes errors of the command line errors of this project. Requested help and version stay as they are. */
 export function throwUsageErrors(command: Command, path = ''): void {

@@ -30,7 +30,7 @@ export function toChainError(error: unknown, subject: string): OgError {
   })
 }
 
-/** What happened to a request; of an endpoint that did not answer its origin, since path and query may contain a key. */
+/** The failure of a request. Of the endpoint's URL only the origin is stated: path and query may contain a key. */
 function describe(error: BaseError, unreachable: unknown): string {
   if (!(unreachable instanceof HttpRequestError) || !URL.canParse(unreachable.url)) return error.shortMessage
   const { origin } = new URL(unreachable.url)

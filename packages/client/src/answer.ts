@@ -22,7 +22,7 @@ import { runWithDeadline } from './run-with-deadline.ts'
 /** Numbers in arrays, nested by the shape of a tensor. */
 export type NestedNumbers = number | readonly NestedNumbers[]
 
-/** What an {@link Answer} states. */
+/** The data of an {@link Answer}. */
 export interface AnswerData {
   readonly outputs: readonly Tensor[]
   readonly result: TaskResult

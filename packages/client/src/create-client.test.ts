@@ -96,9 +96,7 @@ describe('infer', () => {
     const answer = await client().infer(question)
     expect(answer.values('sum')).toEqual([4, 5])
     expect(answer.values()).toEqual([4, 5])
-    expect(answer.values('sum', { nested: true })).toEqual(
-      answer.outputs[0]?.shape.length === 2 ? [[4, 5]] : [4, 5],
-    )
+    expect(answer.values('sum', { nested: true })).toEqual(answer.outputs[0]?.shape.length === 2 ? [[4, 5]] : [4, 5])
     expect(answer.values('count')).toEqual([2])
     expect(() => answer.values('none')).toThrow('The answer has no output none.')
     expect(answer.receiptText).toBe(encodeReceiptFile(answer.receiptFile))

@@ -73,7 +73,7 @@ const codeAndAdvice = (init: Parameters<typeof findNetwork>[0] = {}) => {
   }
 }
 
-it('says what to set when no network is known', () => {
+it('names the variables to set when no network is known', () => {
   const missing = { code: 'NOT_SET_UP', next: expect.stringContaining('set OG_GATEWAY, OG_RPC and OG_SETTLEMENT') }
   expect(codeAndAdvice()).toMatchObject(missing)
   // A devnet whose process has ended is no network. No process has this id: it is above the largest one.

@@ -1,7 +1,7 @@
 import { type Address, addressSchema, OgError } from '@opengradient/protocol'
 import * as z from 'zod'
 
-import { nodeProcess } from './platform-access.ts'
+import { type NodeProcess, nodeProcess } from './platform-access.ts'
 
 /** The addresses of a network, as options of a client name them. */
 export interface NetworkAddresses {
@@ -10,9 +10,7 @@ export interface NetworkAddresses {
   readonly settlement: Address
 }
 
-type NodeProcess = NonNullable<ReturnType<typeof nodeProcess>>
-
-/** What the client reads of the files of a running devnet. */
+/** The parts of a running devnet's files that the client reads. */
 const documentSchema = z.object({
   rpcUrl: z.url(),
   gateways: z.array(z.url()).min(1),

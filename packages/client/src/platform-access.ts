@@ -1,5 +1,5 @@
 /** The parts of Node that the client uses where it runs in Node, Deno or Bun; bundles for browsers contain no import of them. */
-interface NodeProcess {
+export interface NodeProcess {
   readonly env: Readonly<Record<string, string | undefined>>
   cwd(): string
   kill(pid: number, signal: 0): unknown

@@ -137,7 +137,17 @@ class AnvilProcess {
 
   constructor({ logFile, port, onEnded }: AnvilInit) {
     const states = ['--prune-history', String(keptStates)]
-    const args = ['--host', '127.0.0.1', '--port', String(port), '--chain-id', String(chainId), '--accounts', '1', ...states]
+    const args = [
+      '--host',
+      '127.0.0.1',
+      '--port',
+      String(port),
+      '--chain-id',
+      String(chainId),
+      '--accounts',
+      '1',
+      ...states,
+    ]
     const child = spawn('/bin/sh', ['-c', watchdog, 'sh', anvilBinary(), ...args], {
       stdio: ['pipe', 'pipe', 'pipe'],
       detached: true,

@@ -1,3 +1,3 @@
-/** What a user can do to a node of a devnet, to see how the network takes it. */
+/** Disturbances of a node of a devnet, by which a user sees how the network reacts. */
 export const disturbances = ['kill', 'pause', 'slow', 'resume'] as const
 export type Disturbance = (typeof disturbances)[number]

@@ -10,7 +10,7 @@ import type { DevnetLogsOptions } from '../commands/devnet-logs-command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { stateFolder } from '../state-folder.ts'
 
-/** Time between two looks at a log that is followed. */
+/** Time between two reads of a log that is followed. */
 const pollMs = 200
 
 /** Runs `og devnet logs NAME`. @param interrupted ends `--follow` @returns the exit code */

@@ -126,7 +126,11 @@ function printDemo(io: Io, report: DemoReport): void {
   printLine(
     io,
     ok
-      ? paint('green', liars.length === 0 ? 'No node lied.' : `Every liar was caught${orHarmless}, and no other node was punished.`, colour)
+      ? paint(
+          'green',
+          liars.length === 0 ? 'No node lied.' : `Every liar was caught${orHarmless}, and no other node was punished.`,
+          colour,
+        )
       : paint('red', `Not every liar was caught${orHarmless}, or an honest node was punished.`, colour),
   )
 }

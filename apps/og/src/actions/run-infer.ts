@@ -86,12 +86,15 @@ async function reject(
   if (receiptFile) await save(io, receiptFile, options)
   const checks = error instanceof CheckFailedError ? error.checks : []
   if (!options.json) for (const line of renderChecks(checks, io.colour.stderr)) noteLine(io, line)
-  const code = reportError(error, io, { json: options.json ?? false, beside: receiptFile && rejected(error, receiptFile) })
+  const code = reportError(error, io, {
+    json: options.json ?? false,
+    beside: receiptFile && rejected(error, receiptFile),
+  })
   if (receiptFile && options.receipt !== undefined) noteLine(io, `  The receipt is saved in ${options.receipt}.`)
   return code
 }
 
-/** What `--json` prints of a rejected answer beside the error: all but its result. */
+/** Fields of the document of a rejected answer beside the error: all but its result. */
 function rejected(error: CheckFailedError | GuaranteeNotReachedError, file: ReceiptFile): object {
   const checks = error instanceof CheckFailedError ? error.checks : []
   const receiptHash = createHasher(file.domain).digest(receiptType, file.receipt.value)

@@ -29,7 +29,7 @@ export async function runReceiptsPull(io: Io, hash: string, options: ReceiptsPul
   const { checks, guarantee, state } = await client.verify(updated)
   const failed = firstFailure(checks)
   if (failed) {
-    throw new OgError('CHECK_FAILED', `What the network knows does not hold: ${failed.name}: ${failed.detail}`, {
+    throw new OgError('CHECK_FAILED', `The receipt does not hold with the news of the network: ${failed.name}: ${failed.detail}`, {
       next: [`${name} is unchanged. Ask another gateway with --gateway URL.`],
     })
   }
@@ -52,6 +52,7 @@ async function readOwnFile(io: Io, name: string, hash: string): Promise<ReceiptF
   }
   const file = decodeReceiptFile(await readReceiptText(io, name))
   const own = createHasher(file.domain).digest(receiptType, file.receipt.value)
-  if (own !== hash) throw new OgError('USAGE', `${name} is the receipt ${own}.`, { next: ['Name the file of this hash.'] })
+  if (own !== hash)
+    throw new OgError('USAGE', `${name} is the receipt ${own}.`, { next: ['Name the file of this hash.'] })
   return file
 }

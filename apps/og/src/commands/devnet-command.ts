@@ -47,7 +47,11 @@ export function addDevnetCommand(program: Command, context: CommandContext): voi
       single('--port <n>', "the gateway's port; the next free one when taken (default: 8080)", parseInteger(0, 65_535)),
     )
     .addOption(
-      single('--rpc-port <n>', "the chain's port; the next free one when taken (default: 8545)", parseInteger(0, 65_535)),
+      single(
+        '--rpc-port <n>',
+        "the chain's port; the next free one when taken (default: 8545)",
+        parseInteger(0, 65_535),
+      ),
     )
     .addOption(networkOptions.state())
     .addOption(single('--block-time <s>', 'whole seconds between blocks (default: 1)', parseInteger(1, 60)))

@@ -26,7 +26,11 @@ export function addModelsPublishCommand(models: Command, { io, finish }: Command
     .description('publish an ONNX file, or a folder with one, under a name')
     .argument('<path>', 'an .onnx file, or a folder with one and its other files')
     .addOption(
-      single('--name <owner/name>', 'the name; the first account that registers under it owns it', parseNewName).makeOptionMandatory(),
+      single(
+        '--name <owner/name>',
+        'the name; the first account that registers under it owns it',
+        parseNewName,
+      ).makeOptionMandatory(),
     )
     .requiredOption('--version <v>', 'the version; never changed once registered')
     .addOption(single('--task <kind>', 'tensor, embedding, vad, ocr or classify (default: tensor)', parseText))

@@ -8,7 +8,9 @@ import { addReceiptsShowCommand } from './receipts-show-command.ts'
 
 /** `og receipts` and its subcommands. */
 export function addReceiptsCommand(program: Command, context: CommandContext): void {
-  const receipts = program.command('receipts').description('list, show, pull and challenge receipts that the network has')
+  const receipts = program
+    .command('receipts')
+    .description('list, show, pull and challenge receipts that the network has')
   addReceiptsListCommand(receipts, context)
   addReceiptsShowCommand(receipts, context)
   addReceiptsPullCommand(receipts, context)

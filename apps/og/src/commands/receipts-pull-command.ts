@@ -16,7 +16,9 @@ export function addReceiptsPullCommand(receipts: Command, { io, finish }: Comman
     .command('pull')
     .description('add what the network knows of a receipt to its file: batch, draw, verdicts')
     .argument('<hash>', "the receipt's hash", parseHash)
-    .addOption(single('--receipt <file>', 'the file that `og infer --receipt` wrote (default: receipt.json)', parsePath))
+    .addOption(
+      single('--receipt <file>', 'the file that `og infer --receipt` wrote (default: receipt.json)', parsePath),
+    )
     .addOption(networkOptions.gateway())
     .addOption(networkOptions.rpc())
     .addOption(networkOptions.settlement())
