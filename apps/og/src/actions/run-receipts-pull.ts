@@ -29,9 +29,13 @@ export async function runReceiptsPull(io: Io, hash: string, options: ReceiptsPul
   const { checks, guarantee, state } = await client.verify(updated)
   const failed = firstFailure(checks)
   if (failed) {
-    throw new OgError('CHECK_FAILED', `The receipt does not hold with the news of the network: ${failed.name}: ${failed.detail}`, {
-      next: [`${name} is unchanged. Ask another gateway with --gateway URL.`],
-    })
+    throw new OgError(
+      'CHECK_FAILED',
+      `The receipt does not hold with the news of the network: ${failed.name}: ${failed.detail}`,
+      {
+        next: [`${name} is unchanged. Ask another gateway with --gateway URL.`],
+      },
+    )
   }
   await writeFileAtomically(path.resolve(io.cwd, name), encodeReceiptFile(updated))
   if (options.json) {
