@@ -7,6 +7,7 @@ import { once } from 'node:events'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
+import { createClient } from '@opengradient/client'
 import type { DevnetDocument } from '@opengradient/devnet'
 import {
   affineModel,
@@ -20,7 +21,7 @@ import {
 import { samplePath } from '@opengradient/models'
 import { type Tensor, tensorOf } from '@opengradient/protocol'
 import { writeNpy } from '@opengradient/tasks'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { type CommandResult, run, temporaryFolder } from './captured-io.fixture.ts'
 
@@ -130,6 +131,22 @@ describe('the running devnet', () => {
     expect((await og('devnet', 'logs', 'worker-1')).out).toContain(lines[0])
     const unknown = await og('devnet', 'logs', 'worker-9')
     expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining('Logs: anvil, auditor-1') })
+  })
+
+  it('is found by a client without addresses, with a method for each task', async () => {
+    vi.stubEnv('OG_STATE', state)
+    const client = createClient()
+    vi.unstubAllEnvs()
+    const read = (sample: Parameters<typeof samplePath>[0]) => new Uint8Array(readFileSync(samplePath(sample)))
+    const seven = await client.classify({ model: digits, image: read('digit') })
+    expect(seven.label).toBe('7')
+    expect(seven.answer.values()).toHaveLength(10)
+    const { text } = await client.readText({ model: 'opengradient/ppocr-v4-rec', image: read('textLine') })
+    expect(text.length).toBeGreaterThan(3)
+    const { segments } = await client.detectSpeech({ model: 'opengradient/silero-vad', audio: read('speech') })
+    expect(segments.length).toBeGreaterThan(0)
+    const { vector } = await client.embed({ model: minilm, text: 'An honest machine.' })
+    expect(vector).toHaveLength(384)
   })
 
   it('pauses and resumes a node', async () => {

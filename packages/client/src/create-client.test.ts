@@ -131,14 +131,13 @@ describe('infer', () => {
     const own = client()
     const { model } = question
     const image = new Uint8Array(1)
-    for (const asked of [
+    const asked = [
       own.embed({ model, text: 'x' }),
       own.classify({ model, image }),
       own.readText({ model, image }),
       own.detectSpeech({ model, audio: image }),
-    ]) {
-      expect(await codeOf(asked)).toBe('USAGE')
-    }
+    ]
+    expect(await Promise.all(asked.map(codeOf))).toEqual(['USAGE', 'USAGE', 'USAGE', 'USAGE'])
     expect(gateway.answered).toEqual([])
   })
 
