@@ -154,10 +154,11 @@ describe('the running devnet', () => {
       /^State:\s+(\S)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
     const { pid } = document.nodes.find(({ id }) => id === 'auditor-4') as DevnetDocument['nodes'][number]
     expect(await json('devnet', 'pause', 'auditor-4')).toEqual({ node: 'auditor-4', disturbance: 'pause' })
-    expect(stateOf(pid)).toBe('T')
+    // The signal is sent; the kernel stops the process when it next schedules it.
+    await expect.poll(() => stateOf(pid)).toBe('T')
     expect((await og('devnet', 'slow', 'auditor-4')).out).toBe('auditor-4 is slowed down.\n')
     expect((await og('devnet', 'resume', 'auditor-4')).code).toBe(0)
-    expect(stateOf(pid)).not.toBe('T')
+    await expect.poll(() => stateOf(pid)).not.toBe('T')
     const unknown = await og('devnet', 'kill', 'auditor-9')
     expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining('Nodes: gateway-1') })
   })
@@ -271,7 +272,7 @@ describe('og infer rejects', () => {
     )
 
   it.each([
-    ['an unknown model', 1, () => ['nobody/nothing', '--text', 'x']],
+    ['an unknown model', 2, () => ['nobody/nothing', '--text', 'x']],
     ['an unknown version', 1, () => [`${digits}@9.9.9`, '--image', samplePath('digit')]],
     ['an invalid model name', 2, () => ['Digits', '--image', samplePath('digit')]],
     ['a text for an image model', 2, () => [digits, '--text', 'seven']],

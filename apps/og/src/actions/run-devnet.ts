@@ -74,7 +74,10 @@ async function startAndWait(
   if (options.json) printJson(io, net.document)
   else printReady(io, net)
   const reason = await net.ended
-  if (signal.aborted) return exitCodes.yes
+  if (signal.aborted) {
+    noteLine(io, 'The network was stopped.')
+    return exitCodes.yes
+  }
   // The document is on stdout already, and stays the only one.
   return reportError(
     new OgError('UNAVAILABLE', `The devnet ended: ${reason}.`, { next: [`See the logs in ${net.stateDir}/logs.`] }),

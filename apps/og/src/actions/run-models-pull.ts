@@ -2,6 +2,7 @@ import path from 'node:path'
 
 import { lockModel } from '@opengradient/client'
 import { OgError } from '@opengradient/protocol'
+import { adviseOnModel } from '../advise-on-model.ts'
 import { type Io, noteLine, printJson, printLine } from '../command-io.ts'
 import type { ModelsPullOptions } from '../commands/models-pull-command.ts'
 import { connectClient } from '../connect-client.ts'
@@ -19,7 +20,7 @@ export async function runModelsPull(io: Io, model: string, options: ModelsPullOp
   const network = await findNetwork(io, options)
   const lockfile = await readLockfile(io)
   const client = connectClient(io, network, lockfile && !options.update ? { lockfile } : {})
-  const { manifest, modelId, cid } = await client.showModel(model)
+  const { manifest, modelId, cid } = await adviseOnModel(network.gateways, client.showModel(model))
   const { name, version } = manifest
   const folder = path.resolve(io.cwd, options.out ?? (name.split('/')[1] as string))
   const cache = folderCache(path.join(cacheFolder(io), 'content'))
