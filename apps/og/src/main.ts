@@ -1,4 +1,3 @@
-import { OgError } from '@opengradient/protocol'
 import { CommanderError } from 'commander'
 import type { Io } from './command-io.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -29,17 +28,17 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   program.hook('preAction', (_, command) => {
     json = command.optsWithGlobals().json === true
   })
-  const interrupted = Promise.withResolvers<never>()
+  const interrupted = Promise.withResolvers<'interrupted'>()
   const onInterrupt = (): void => {
-    if (!endsItself)
-      interrupted.reject(new OgError('ABORTED', 'The command was interrupted.', { next: ['Run it again.'] }))
+    if (!endsItself) interrupted.resolve('interrupted')
   }
   if (io.interrupted.aborted) onInterrupt()
   io.interrupted.addEventListener('abort', onInterrupt)
   try {
     const parsing = program.parseAsync([...withoutHelpOfUnknown(program, args)], { from: 'user' })
-    await Promise.race([parsing, interrupted.promise])
-    return code
+    if ((await Promise.race([parsing, interrupted.promise])) !== 'interrupted') return code
+    const { interruption, reportError } = await import('./report-error.ts')
+    return reportError(interruption(), io, { json })
   } catch (error) {
     // The parser has written the requested help or version.
     if (error instanceof CommanderError) return exitCodes.yes

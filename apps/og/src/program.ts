@@ -12,13 +12,12 @@ import { addReceiptsCommand } from './commands/receipts-command.ts'
 import { addRunCommand } from './commands/run-command.ts'
 import { addVerifyCommand } from './commands/verify-command.ts'
 import { exitCodeTable } from './exit-codes.ts'
-import { formatTable } from './format-table.ts'
 import { throwUsageErrors } from './usage-error.ts'
 
 /**
  * The command line, composed of its commands. A command loads the code of its action only when it is called.
  *
- * @throws USAGE from `parseAsync`; CommanderError after requested help or version was written
+ * @throws UsageError from `parseAsync`; CommanderError after requested help or version was written
  */
 export function createProgram(context: CommandContext): Command {
   const { io } = context
@@ -35,10 +34,7 @@ Results are written to stdout, everything else to stderr. With --json stdout has
 {"error":{"code","message","details","next","retryable","docs"}}.
 
 Exit codes of all commands:
-${formatTable(
-  exitCodeTable.map(([code, meaning]) => [`${code}`, meaning]),
-  '  ',
-).join('\n')}
+${exitCodeTable.map(([code, meaning]) => `  ${String(code).padEnd(3)}  ${meaning}`).join('\n')}
 
 Environment: OG_STATE, OG_GATEWAY, OG_RPC, OG_SETTLEMENT, OG_CACHE, OG_KEY, NO_COLOR.`,
     )

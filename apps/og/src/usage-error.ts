@@ -1,5 +1,16 @@
-import { OgError } from '@opengradient/protocol'
 import type { Command, CommanderError } from 'commander'
+
+/** An error of the command line. It needs no code of other packages, for which help would have to wait. */
+export class UsageError extends Error {
+  /** Advice, one sentence per entry. */
+  readonly next: readonly string[]
+
+  constructor(message: string, next: readonly string[], cause: CommanderError) {
+    super(message, { cause })
+    this.name = 'UsageError'
+    this.next = next
+  }
+}
 
 /** Makes errors of the command line errors of this project. Requested help and version stay as they are. */
 export function throwUsageErrors(command: Command, path = ''): void {
@@ -12,16 +23,16 @@ export function throwUsageErrors(command: Command, path = ''): void {
   for (const child of command.commands) throwUsageErrors(child, `${name} `)
 }
 
-function usageError(cause: CommanderError, name: string, usage: string): OgError {
+function usageError(cause: CommanderError, name: string, usage: string): UsageError {
   const see = `Use ${name} ${usage}; see ${name} --help.`
-  if (cause.code === 'commander.help') return new OgError('USAGE', 'A command is missing.', { next: [see], cause })
+  if (cause.code === 'commander.help') return new UsageError('A command is missing.', [see], cause)
   const [message = '', ...suggestions] = cause.message
     .replace(/^error: /, '')
     .replace(/^command-argument value '(.*)' is invalid for argument '(.*)'[.]/, '"$1" is no $2.')
     .split('\n')
   const sentence = `${message[0]?.toUpperCase()}${message.slice(1)}${/[.?!]$/.test(message) ? '' : '.'}`
   const next = suggestions.map((line) => line.replace(/^\((.*)\)$/, '$1')).filter((line) => line !== '')
-  return new OgError('USAGE', sentence, { next: [...next, see], cause })
+  return new UsageError(sentence, [...next, see], cause)
 }
 
 /**
