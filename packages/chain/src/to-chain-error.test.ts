@@ -29,6 +29,10 @@ it('names the origin of an endpoint that is not reachable, and the reason, but n
     code: 'CHAIN',
     shortMessage: 'deployment: http://127.0.0.1:1 is not reachable: connection refused.',
   })
+  const blocked = new TypeError('fetch failed', { cause: new Error('bad port') })
+  expect(toChainError(new HttpRequestError({ url: 'http://a:1/key', cause: blocked }), 'head').shortMessage).toBe(
+    'head: http://a:1 is not reachable: bad port.',
+  )
   const answered = new HttpRequestError({ url: 'http://127.0.0.1:1/secret', status: 503 })
   expect(toChainError(answered, 'head').shortMessage).toBe('head: http://127.0.0.1:1 responded with status 503.')
 })

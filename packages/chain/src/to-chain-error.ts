@@ -49,11 +49,14 @@ const connectionFailures: Readonly<Record<string, string>> = {
 
 /** The reason that the platform states somewhere in the chain of causes. */
 function connectionFailure(error: Error): string {
+  // Messages of viem contain the whole URL.
+  let reason = 'the request failed'
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
     const { code } = cause as NodeJS.ErrnoException
     if (code !== undefined && Object.hasOwn(connectionFailures, code)) return connectionFailures[code] as string
+    if (!(cause instanceof BaseError) && cause.message !== 'fetch failed') reason = cause.message.slice(0, 100)
   }
-  return 'the request failed'
+  return reason
 }
 
 /**
