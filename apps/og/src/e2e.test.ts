@@ -273,7 +273,7 @@ describe('og infer rejects', () => {
 
   it.each([
     ['an unknown model', 2, () => ['nobody/nothing', '--text', 'x']],
-    ['an unknown version', 1, () => [`${digits}@9.9.9`, '--image', samplePath('digit')]],
+    ['an unknown version', 2, () => [`${digits}@9.9.9`, '--image', samplePath('digit')]],
     ['an invalid model name', 2, () => ['Digits', '--image', samplePath('digit')]],
     ['a text for an image model', 2, () => [digits, '--text', 'seven']],
     ['an image for a text model', 2, () => [minilm, '--image', samplePath('digit')]],
@@ -625,6 +625,7 @@ describe('faults and signals', () => {
 
   it('ends every process on Ctrl-C, also when it is sent twice', async () => {
     const { nodes } = await json('devnet', 'status')
+    const followed = og('devnet', 'logs', 'anvil', '--follow')
     const ended = once(network, 'exit')
     network.kill('SIGINT')
     network.kill('SIGINT')
@@ -633,5 +634,6 @@ describe('faults and signals', () => {
     expect(nodes.filter(({ pid }: { pid: number }) => isAlive(pid))).toEqual([])
     expect(network.output().err).toContain('opengradient/minilm-l6-v2')
     expect((await og('devnet', 'status')).code).toBe(4)
+    expect((await followed).code).toBe(0)
   })
 })

@@ -42,9 +42,10 @@ function usageError(cause: CommanderError, name: string, usage: string): UsageEr
 export function withoutHelpOfUnknown(program: Command, args: readonly string[]): readonly string[] {
   let command = program
   for (const arg of args) {
-    if (arg.startsWith('-') || command.commands.length === 0 || arg === 'help') return args
+    if (arg === 'help') continue
+    if (arg.startsWith('-') || command.commands.length === 0) return args
     const child = command.commands.find((each) => each.name() === arg)
-    if (child === undefined) return args.filter((each) => each !== '--help' && each !== '-h')
+    if (child === undefined) return args.filter((each) => !['--help', '-h', 'help'].includes(each))
     command = child
   }
   return args

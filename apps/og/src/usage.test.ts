@@ -110,10 +110,17 @@ describe('usage', () => {
   })
 
   it('exits 2 for an unknown command, also when its help is requested', async () => {
-    for (const line of ['bogus --help', 'models bogus --help', 'bogus -h']) {
+    for (const line of ['bogus --help', 'models bogus --help', 'bogus -h', 'help bogus', 'models help bogus']) {
       const { code, out, err } = await og(...line.split(' '))
       expect({ code, out }).toEqual({ code: 2, out: '' })
       expect(err).toContain("Unknown command 'bogus'.")
+    }
+  })
+
+  it('reads the input before it starts a network', async () => {
+    for (const args of [['none.png'], ['x', '--require', 'proven'], ['x', '--receipt', 'none/r.json']]) {
+      const { code, err } = await og('run', 'opengradient/digits', ...args)
+      expect({ code, isStarted: err.includes('starting') }).toEqual({ code: 2, isStarted: false })
     }
   })
 

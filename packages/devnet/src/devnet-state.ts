@@ -4,16 +4,11 @@ import path from 'node:path'
 
 import { OgError } from '@opengradient/protocol'
 import { type FolderLock, lockFolder } from '@opengradient/store'
-import * as z from 'zod'
 
 import type { ControlAddress } from './control.ts'
 import { type DevnetDocument, documentSchema } from './devnet-document.ts'
-import { killLeftovers, type RecordedProcess, readStartTime } from './leftover-processes.ts'
+import { killLeftovers, processesSchema, type RecordedProcess, readStartTime } from './leftover-processes.ts'
 import { logFileOf, readJson, stateFiles } from './read-devnet.ts'
-
-const processesSchema: z.ZodType<RecordedProcess[]> = z.array(
-  z.strictObject({ pid: z.int().min(1), startedAt: z.string() }),
-)
 
 /** Files that exist only while a devnet runs. */
 const runFiles = [stateFiles.document, stateFiles.control, stateFiles.processes] as const

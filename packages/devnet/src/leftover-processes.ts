@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 
+import * as z from 'zod'
+
 import { killProcessGroup } from './process-group.ts'
 
 /** A process recorded by an earlier run. Its start time is recorded too, because process ids are reused. */
@@ -8,6 +10,11 @@ export interface RecordedProcess {
   /** Result of {@link readStartTime}; empty where it was not available. */
   readonly startedAt: string
 }
+
+/** Content of a devnet's file of processes. */
+export const processesSchema: z.ZodType<RecordedProcess[]> = z.array(
+  z.strictObject({ pid: z.int().min(1), startedAt: z.string() }),
+)
 
 /** Start time of a process in kernel ticks since boot; undefined when it has ended, or where /proc does not exist. */
 export async function readStartTime(pid: number): Promise<string | undefined> {

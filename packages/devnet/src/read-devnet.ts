@@ -5,6 +5,7 @@ import { OgError } from '@opengradient/protocol'
 
 import { askControl, type ControlAddress, controlAddressSchema } from './control.ts'
 import { type DevnetDocument, documentSchema } from './devnet-document.ts'
+import { processesSchema } from './leftover-processes.ts'
 
 /** Names of files and folders in a devnet's state folder. */
 export const stateFiles = {
@@ -38,6 +39,20 @@ export async function readDevnet(stateDir: string = defaultStateDir()): Promise<
 /** Log of a part of the devnet on a state folder: a node's id, or `anvil`. */
 export function logFileOf(stateDir: string, name: string): string {
   return path.join(stateDir, stateFiles.logs, `${name}.log`)
+}
+
+/** Whether a devnet runs or starts on a state folder: a process that it recorded is alive. */
+export async function isDevnetAlive(stateDir: string): Promise<boolean> {
+  const recorded = processesSchema.safeParse(await readJson(path.join(stateDir, stateFiles.processes)))
+  return recorded.success && recorded.data.some(({ pid }) => isProcessAlive(pid))
+}
+
+function isProcessAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
 }
 
 /** Control address of the devnet on a state folder. @throws NOT_SET_UP */

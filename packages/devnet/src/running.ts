@@ -2,4 +2,4 @@
 export type { DevnetDocument } from './devnet-document.ts'
 export { disturb } from './disturb.ts'
 export type { Disturbance } from './disturbance.ts'
-export { logFileOf, readDevnet } from './read-devnet.ts'
+export { isDevnetAlive, logFileOf, readDevnet } from './read-devnet.ts'

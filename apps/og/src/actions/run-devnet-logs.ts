@@ -3,7 +3,7 @@ import path from 'node:path'
 import { StringDecoder } from 'node:string_decoder'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { logFileOf } from '@opengradient/devnet/running'
+import { isDevnetAlive, logFileOf } from '@opengradient/devnet/running'
 import { OgError } from '@opengradient/protocol'
 import { type Io, printJson, printLine } from '../command-io.ts'
 import type { DevnetLogsOptions } from '../commands/devnet-logs-command.ts'
@@ -13,7 +13,7 @@ import { stateFolder } from '../state-folder.ts'
 /** Time between two reads of a log that is followed. */
 const pollMs = 200
 
-/** Runs `og devnet logs NAME`. @param interrupted ends `--follow` @returns the exit code */
+/** Runs `og devnet logs NAME`. @param interrupted ends `--follow`, as the end of the devnet does @returns the exit code */
 export async function runDevnetLogs(
   io: Io,
   name: string,
@@ -26,8 +26,11 @@ export async function runDevnetLogs(
   const lines = await reader.read()
   if (options.json) printJson(io, { name, file: logFileOf(stateDir, name), lines })
   else for (const line of lines) printLine(io, line)
-  while (options.follow === true && !interrupted.aborted) {
+  let grows = options.follow === true
+  while (grows) {
     await pause(pollMs, undefined, { signal: interrupted }).catch(() => undefined)
+    // Asked before the read, which then has the last lines.
+    grows = !interrupted.aborted && (await isDevnetAlive(stateDir))
     for (const line of await reader.read()) printLine(io, line)
   }
   return exitCodes.yes

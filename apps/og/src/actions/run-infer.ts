@@ -5,8 +5,6 @@ import {
   createSigner,
   describeGuarantee,
   encodeReceiptFile,
-  OgError,
-  parseRequirement,
   type ReceiptFile,
   receiptFileToJson,
   receiptType,
@@ -17,9 +15,9 @@ import { type Io, noteLine, printJson, printLine } from '../command-io.ts'
 import type { InferCommandOptions } from '../commands/infer-command.ts'
 import { connectClient } from '../connect-client.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { kindOf, writeFileAtomically } from '../file-io.ts'
+import { writeFileAtomically } from '../file-io.ts'
 import { findNetwork } from '../find-network.ts'
-import { readInferInput } from '../infer-input.ts'
+import { readInferRequest } from '../infer-request.ts'
 import { readLockfile } from '../lockfile-io.ts'
 import { paint } from '../paint.ts'
 import { readKey } from '../read-key.ts'
@@ -28,10 +26,8 @@ import { reportError } from '../report-error.ts'
 
 /** Runs `og infer NAME`. @returns the exit code */
 export async function runInfer(io: Io, model: string, options: InferCommandOptions): Promise<number> {
-  const require = parseRequirement(options.require ?? 'signed')
-  const { receipt, timeout, audit } = options
-  if (receipt !== undefined) await assertWritable(io, receipt)
-  const input = await readInferInput(io, options)
+  const { require, input } = await readInferRequest(io, options)
+  const { timeout, audit } = options
   const network = await findNetwork(io, options)
   const lockfile = await readLockfile(io)
   const key = await readKey(io, options.key)
@@ -58,18 +54,6 @@ export async function runInfer(io: Io, model: string, options: InferCommandOptio
   if (options.json) printJson(io, answer)
   else printAnswer(io, answer, options)
   return exitCodes.yes
-}
-
-/** Fails before a job is paid for. @throws USAGE */
-async function assertWritable(io: Io, receipt: string): Promise<void> {
-  const file = path.resolve(io.cwd, receipt)
-  if ((await kindOf(file)) === 'folder') {
-    throw new OgError('USAGE', `${receipt} is a folder.`, { next: ['--receipt names the file to write.'] })
-  }
-  const folder = path.dirname(file)
-  if ((await kindOf(folder)) !== 'folder') {
-    throw new OgError('USAGE', `The folder of ${receipt} does not exist.`, { next: [`mkdir -p ${folder}`] })
-  }
 }
 
 async function save(io: Io, file: ReceiptFile, { receipt }: InferCommandOptions): Promise<void> {

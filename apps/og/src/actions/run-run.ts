@@ -7,6 +7,7 @@ import { type Io, noteLine } from '../command-io.ts'
 import type { RunCommandOptions } from '../commands/run-command.ts'
 import { findNetwork, type KnownNetwork } from '../find-network.ts'
 import type { InputOptions } from '../infer-input.ts'
+import { readInferRequest } from '../infer-request.ts'
 import { parseNamedFile } from '../option-parsers.ts'
 import { cacheFolder, stateFolder } from '../state-folder.ts'
 import { runInfer } from './run-infer.ts'
@@ -30,6 +31,8 @@ export async function runRun(
 
   const { gateways } = await findRunning(io, options)
   if (gateways.length > 0) return infer()
+  // A wrong input must not cost a start.
+  await readInferRequest(io, inferOptions)
   try {
     await using _ = await startNetwork(io, model, options, interrupted)
     return await infer()
