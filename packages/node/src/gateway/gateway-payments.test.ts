@@ -1,6 +1,15 @@
 import type { AuditAnswer, Quote, ReceiptDetails } from '@opengradient/api'
+import { postBatch } from '@opengradient/chain'
 import type { TestAccount } from '@opengradient/chain/testing'
-import { type Hex, randomBytes32, systemRandom, zeroBytes32 } from '@opengradient/protocol'
+import {
+  chequeType,
+  type Hex,
+  postingModes,
+  randomBytes32,
+  signStruct,
+  systemRandom,
+  zeroBytes32,
+} from '@opengradient/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { type ChangedTerms, fundedClient, signClientJob } from './client-signed-job.fixture.ts'
@@ -118,5 +127,41 @@ describe('POST /og/v1/audits', () => {
     expect(errorOf(json)).toBe('NOT_AUTHORISED')
     expect(errorOf((await orderAudits({ receiptHash: zeroBytes32, auditors: 1 })).json)).toBe('NOT_FOUND')
     expect(errorOf((await orderAudits({ receiptHash: 7 })).json)).toBe('BAD_INPUT')
+  }, 240_000)
+})
+
+// The last one: its worker posts beside its own process.
+describe('a worker that draws a cheque of class 0 by leaves that do not exist', () => {
+  it('gets no sponsored job any more', async () => {
+    const { net } = network
+    const { answer, json } = await infer(gateway.url, network.model.name, { audit: 0 })
+    expect(json).toBeUndefined()
+    expect(answer?.signed.job.value.auditClass).toBe(0)
+    await net.until('the receipt in a batch', async () => {
+      const details = await get<ReceiptDetails>(`/og/v1/receipts/${answer?.receiptHash}`)
+      return details.settlement !== null
+    })
+    const { cheque } = await quote('&audit=0')
+    const { account } = gateway.components
+    const worker = net.worker.account
+    const { token, epoch, gatewayFeeBps, burnBps } = cheque
+    const price = 10n ** 15n
+    const parties = { payer: account, gateway: account, token, epoch, gatewayFeeBps, burnBps, auditClass: 0 }
+    // The cheque of a run in flight.
+    const cumulative = BigInt(cheque.cumulative) + price
+    const terms = { ...parties, cumulative, module: cheque.module, worker: worker.address }
+    const { signature } = signStruct(gateway.components.signer, net.hasher, chequeType, {
+      ...{ ...terms, postingMode: postingModes.listed },
+    })
+    const invented = { receiptHash: randomBytes32(systemRandom), jobHash: randomBytes32(systemRandom) }
+    const { nextSequence: sequence } = await net.reader.workerAccount(worker.address, token)
+    await postBatch(worker, {
+      ...{ worker: worker.address, sequence, cheques: [signature], mode: 'listed' },
+      groups: [{ ...parties, cumulative, checkFee: 0n, items: [{ ...invented, price, auditFee: 0n }] }],
+    })
+    await net.until('NO_WORKER', async () => {
+      const { status, json } = await infer(gateway.url, network.model.name, { audit: 0 })
+      return status !== 200 && errorOf(json) === 'NO_WORKER'
+    })
   }, 240_000)
 })

@@ -1,6 +1,6 @@
 import { BoundedMap } from '@opengradient/async'
 import type { ChainEvent } from '@opengradient/chain'
-import { type Address, type Hex, postingModes, type SignatureContext, toOgError } from '@opengradient/protocol'
+import { type Address, type Hex, postingModes, type SignatureContext } from '@opengradient/protocol'
 import type { BlobStore } from '@opengradient/store'
 import type { FastifyInstance } from 'fastify'
 import type { Components, Head, NodeRole } from '../components.ts'
@@ -28,12 +28,14 @@ import { Reservations } from './payments/reservations.ts'
 import { escrowReservations } from './payments/reserved-money.ts'
 import { SponsorPayment } from './payments/sponsor.ts'
 import { SponsorBudget } from './payments/sponsor-budget.ts'
+import { WorkerDraws } from './payments/worker-draws.ts'
 import { prepareWorkers } from './prepare-workers.ts'
 import { BatchViews } from './receipts/batch-views.ts'
 import { CaseEvidenceServer } from './receipts/case-evidence-server.ts'
 import { ReceiptDescriber } from './receipts/describe-receipt.ts'
 import { FalseMatchProver } from './receipts/false-match-prover.ts'
 import { HeldLeaves } from './receipts/held-leaves.ts'
+import { LostAnswers } from './receipts/lost-answers.ts'
 import { OwnReceipts } from './receipts/own-receipts.ts'
 import { PayerCases } from './receipts/payer-cases.ts'
 import { ReceiptInbox } from './receipts/receipt-inbox.ts'
@@ -98,6 +100,9 @@ function createParts(components: Components, hooks: GatewayHooks) {
     postingMode: postingModes[postingMode],
   }
   const book = new ChequeBook({ records, signer, hasher, terms, clock, hooks })
+  const { hourlyBudget, addressShareBps } = config.gateway.sponsor
+  const budget = new SponsorBudget({ clock, hourlyBudget: BigInt(hourlyBudget), addressShareBps })
+  const draws = new WorkerDraws({ ...components, book, budget })
   const reservations = new Reservations({
     ...{ ...components, book, money: escrowReservations(components) },
     ...reservationBounds(config.gateway),
@@ -114,8 +119,12 @@ function createParts(components: Components, hooks: GatewayHooks) {
   const ledgers = new ClientLedgers(reader, records)
   const prover = new FalseMatchProver({ ...components, receipts })
   const cases = new PayerCases({ ...components, receipts, tracker })
+  const lost = new LostAnswers({
+    ...{ ...components, book, signatures },
+    request: (...asked) => channels.requestReceipts(...asked),
+  })
   const inbox = new ReceiptInbox({
-    ...{ ...components, receipts, views, tracker, book, keeper, prover, signatures, ledgers },
+    ...{ ...components, receipts, views, tracker, book, lost, keeper, prover, signatures, ledgers },
     onOutcome: (receiptHash, leaf) => cases.consider(receiptHash, leaf),
   })
   const results = new ResultServer({ ...components, inbox })
@@ -135,12 +144,10 @@ function createParts(components: Components, hooks: GatewayHooks) {
   const held = new HeldLeaves({ ...components, receipts, views })
   const finder = new OfferFinder({ ...components, channels })
   const seenJobs = new SeenJobs(records, clock)
-  const { hourlyBudget, addressShareBps } = config.gateway.sponsor
-  const budget = new SponsorBudget({ clock, hourlyBudget: BigInt(hourlyBudget), addressShareBps })
   const journal = new JobJournal({ records, clock, keepSeconds })
   const payments = [
     new ClientSignedJobPayment({ ...components, signatures, seenJobs, ledgers }),
-    new SponsorPayment({ ...components, book, reservations, secrets, budget }),
+    new SponsorPayment({ ...components, book, reservations, secrets, budget, draws }),
   ]
   const dispatcher = new Dispatcher({ ...components, signatures, channels, finder, payments, hooks })
   const ownOffers = ownWorker(finder, config)
@@ -159,7 +166,7 @@ function createParts(components: Components, hooks: GatewayHooks) {
   return {
     ...{ signatures, book, reservations, catalog, views, receipts, orders, tracker, keeper, ledgers, inbox },
     ...{ channels, finder, seenJobs, journal, dispatcher, evidence, describer, desk, stakes, release, held },
-    ...{ readiness, prover, cases, caseEvidence, canaryBook, canaries, results, budget },
+    ...{ readiness, prover, cases, caseEvidence, canaryBook, canaries, results, draws },
   }
 }
 
@@ -200,6 +207,7 @@ function createRole(components: Components, parts: GatewayParts): NodeRole {
       await results.start()
       await parts.caseEvidence.start()
       removeOfferListener = offers.onChange(prepare)
+      parts.draws.start()
       parts.prover.start()
       parts.cases.start()
       parts.canaries.start()
@@ -239,6 +247,7 @@ async function applyBlocks(
   }
   await tracker.onBlocks(events, head)
   await inbox.onBlock()
+  await parts.draws.onBlocks(events, head)
   await keeper.onBlock(head)
   await held.onBlock(head)
   await parts.prover.onBlocks(events)
@@ -250,30 +259,13 @@ async function applyBlocks(
 
 /** Forgets what is over. */
 async function expire(components: Components, parts: GatewayParts): Promise<void> {
-  const { clock, logger } = components
-  const { book, ledgers, receipts, evidence } = parts
-  const nowSeconds = Math.floor(clock.now() / 1_000)
-  for (const worker of await book.expire(nowSeconds)) {
-    compareWithChain(components, parts, worker).catch((error: unknown) => {
-      logger.warn({ worker, error: toOgError(error).shortMessage }, 'Ledger not compared with the chain')
-    })
-  }
+  const { book, draws, ledgers, receipts, evidence } = parts
+  const nowSeconds = Math.floor(components.clock.now() / 1_000)
+  for (const worker of await book.expire(nowSeconds)) draws.compare(worker)
   await ledgers.expire(nowSeconds)
   await receipts.expireWaiting(nowSeconds)
   await evidence.expire()
   await pruneReceipts(components, parts, nowSeconds)
-}
-
-/** Counts as spent what a worker drew without a receipt: cheques cover more of it only as far as the hourly budget does. */
-async function compareWithChain(
-  { reader, logger }: Pick<Components, 'reader' | 'logger'>,
-  { book, budget }: Pick<GatewayParts, 'book' | 'budget'>,
-  worker: Address,
-): Promise<void> {
-  const amount = await book.reconcile(worker, reader)
-  if (amount === 0n) return
-  budget.charge(amount)
-  logger.warn({ worker, amount: amount.toString() }, 'Worker drew more than its receipts')
 }
 
 /** Deletes receipts about which nothing changes any more, when their owners have had time to fetch them. */

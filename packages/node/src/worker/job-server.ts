@@ -9,6 +9,7 @@ import {
   jobRequestCodec,
   jobResponseCodec,
   OgError,
+  type Receipt,
   type Signed,
   streamNames,
   toOgError,
@@ -46,6 +47,8 @@ interface GatewayChannel {
   readonly channel: Channel
   readonly gateway: Address
   readonly running: Map<number, AbortController>
+  /** Whether receipts are read for it: one request at a time. */
+  isReading: boolean
 }
 
 /** Payers whose runs of a model were killed, from which on the model rests. */
@@ -98,7 +101,7 @@ export class JobServer {
     if (!channels.add(gateway, channel)) {
       throw new OgError('OVERLOADED', 'The gateway has too many channels.', { details: { limit: maxChannels } })
     }
-    const running = new Map<number, AbortController>()
+    const from: GatewayChannel = { channel, gateway, running: new Map(), isReading: false }
     const replies = new Set<Promise<void>>()
     try {
       this.updateCredit()
@@ -111,12 +114,12 @@ export class JobServer {
       }
       channels.pushTo(gateway, channel, repeat(gateway))
       for await (const frame of channel.frames) {
-        track(this.#handle({ channel, gateway, running }, jobRequestCodec.decode(frame)))
+        track(this.#handle(from, jobRequestCodec.decode(frame)))
       }
     } finally {
       if (!channels.remove(gateway, channel)) funds.forget(gateway)
       // The gateway has disconnected and no longer waits for its jobs.
-      for (const abort of running.values()) abort.abort(new OgError('ABORTED', 'The gateway closed the channel.'))
+      for (const abort of from.running.values()) abort.abort(new OgError('ABORTED', 'The gateway closed the channel.'))
       await Promise.all(replies)
     }
   }
@@ -135,12 +138,38 @@ export class JobServer {
       case 'acknowledged':
         this.#init.acknowledge(request.receipts, from.gateway)
         return undefined
+      case 'receipts':
+        return this.#sendReceipts(from, request)
       case 'cheque':
         this.#addCheque(from.gateway, request)
         return undefined
       case 'credit':
         // Answers have one chunk.
         return undefined
+    }
+  }
+
+  /** A receipt holds hashes and amounts alone: a gateway that knows its hash may have it. */
+  async #sendReceipts(
+    from: GatewayChannel,
+    { id, receipts: asked }: Extract<JobRequest, { type: 'receipts' }>,
+  ): Promise<void> {
+    const { receipts: store } = this.#init.jobs
+    if (from.isReading) {
+      const error = new OgError('OVERLOADED', 'Receipts are read for an earlier request.', { retryAfterMs: 1_000 })
+      return send(from.channel, { type: 'error', id, error: toWireError(error) })
+    }
+    from.isReading = true
+    try {
+      const receipts: Signed<Receipt>[] = []
+      // One after the other: each is read with its outputs.
+      for (const receiptHash of asked) {
+        const receipt = await store.receipt(receiptHash)
+        if (receipt !== undefined) receipts.push(receipt)
+      }
+      await send(from.channel, { type: 'receipts', id, receipts })
+    } finally {
+      from.isReading = false
     }
   }
 

@@ -55,6 +55,13 @@ export class ReceiptStore {
     return message
   }
 
+  /** The signed receipt; undefined for one that is not stored. */
+  async receipt(receiptHash: Hex): Promise<Signed<Receipt> | undefined> {
+    const bytes = await this.#records.get(answerKey(receiptHash))
+    const message = bytes === undefined ? undefined : jobResponseCodec.decode(bytes)
+    return message?.type === 'result' ? message.receipt : undefined
+  }
+
   /** The writes that delete what is kept of a receipt. */
   delete(receiptHash: Hex): readonly RecordOperation[] {
     return [

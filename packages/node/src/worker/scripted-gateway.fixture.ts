@@ -186,6 +186,14 @@ export class ScriptedGateway implements AsyncDisposable {
     return { request, jobHash: receipt.value.jobHash, receiptHash, receipt, outputs }
   }
 
+  /** Asks for signed receipts. @throws what the worker answered */
+  async receipts(...receipts: Hex[]): Promise<readonly Signed<Receipt>[]> {
+    const response = await this.#ask((id) => ({ type: 'receipts', id, receipts }))
+    if (response.type === 'error') throw new OgError(response.error.code as 'OVERLOADED', response.error.message)
+    if (response.type !== 'receipts') throw new Error(`no receipts: ${response.type}`)
+    return response.receipts
+  }
+
   async acknowledge(...receipts: Hex[]): Promise<void> {
     await this.#send({ type: 'acknowledged', receipts })
   }

@@ -101,6 +101,14 @@ describe('a job', () => {
     await expect(gateway.run(forged)).rejects.toMatchObject({ code: 'BAD_SIGNATURE' })
   })
 
+  it('whose answer did not arrive has its receipt sent again, one request at a time', async () => {
+    const { receiptHash, receipt } = await gateway.run(await gateway.request(), { isAcknowledged: false })
+    expect(await gateway.receipts(randomBytes32(systemRandom), receiptHash)).toEqual([receipt])
+    const both = await Promise.allSettled([gateway.receipts(receiptHash), gateway.receipts(receiptHash)])
+    expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
+    expect(both[1]).toMatchObject({ reason: { code: 'OVERLOADED' } })
+  })
+
   it('is answered once: the same attempt repeats the receipt, another attempt is rejected with DUPLICATE', async () => {
     const request = await gateway.request()
     const answer = await gateway.run(request)

@@ -11,6 +11,7 @@ import {
   errorField,
   listField,
   maxJobMessageBytes,
+  maxReceiptsPerMessage,
   nullableField,
   paramsField,
   signedField,
@@ -45,7 +46,9 @@ const requestField = taggedField({
    * contains yet, because a restarted worker may have lost it.
    */
   acknowledged: { receipts: listField(bytes32Field, maxAcknowledged, 1) },
-  /** A cheque that replaces the earlier ones of its payer and epoch. */
+  /** Asks for the signed receipts of leaves whose answers did not reach the gateway. */
+  receipts: { id, receipts: listField(bytes32Field, maxReceiptsPerMessage, 1) },
+  /** A cheque that replaces the earlier ones of its payer, epoch and class. */
   cheque: { cheque: signedField(chequeType) },
 })
 
@@ -61,6 +64,8 @@ const responseField = taggedField({
   /** A part of a streamed answer; the checkpoint is absent where the worker signs only some. */
   chunk: { id, index: countField(), outputs: tensorsField, checkpoint: nullableField(signedField(checkpointType)) },
   result: { id, receipt: signedField(receiptType), outputs: tensorsField },
+  /** The receipts among those asked for that the worker has. */
+  receipts: { id, receipts: listField(signedField(receiptType), maxReceiptsPerMessage) },
   error: { id, error: errorField },
   /** Receipts of this gateway are in a posted batch. */
   included: inclusionFields,

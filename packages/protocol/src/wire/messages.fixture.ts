@@ -91,6 +91,7 @@ export const messages: readonly (readonly [name: string, codec: Codec<never>, me
       tagged('cancel', { id: count }),
       tagged('credit', { id: count, chunks: fc.nat({ max: 65_535 }) }),
       tagged('acknowledged', { receipts: few(hash, 1) }),
+      tagged('receipts', { id: count, receipts: few(hash, 1) }),
       tagged('cheque', { cheque: signedOf(chequeType) }),
     ),
   ],
@@ -101,6 +102,7 @@ export const messages: readonly (readonly [name: string, codec: Codec<never>, me
       tagged('hello', { hello: signedOf(helloType) }),
       tagged('credit', { jobs: fc.nat({ max: 65_535 }) }),
       tagged('offer', { id: count, offer: answers.offer }),
+      tagged('receipts', { id: count, receipts: few(answers.receipt) }),
       tagged('chunk', {
         id: count,
         index: count,

@@ -22,7 +22,7 @@ type WithoutId<Message> = Message extends { id: number } ? Omit<Message, 'id'> :
 /** A request to a worker that has an answer, without the id that the channel gives it. */
 export type WorkerCall = Exclude<WithoutId<JobRequest>, { type: 'cancel' | 'credit' }>
 /** A worker's answer that is not an error. */
-export type WorkerReply = Extract<JobResponse, { type: 'result' | 'offer' }>
+export type WorkerReply = Extract<JobResponse, { type: 'result' | 'offer' | 'receipts' }>
 /** A message that a worker sends on its own. */
 export type WorkerPush = Extract<JobResponse, { type: 'included' | 'summary' }>
 
@@ -53,7 +53,7 @@ export class JobChannel {
   readonly #hello = Promise.withResolvers<Hello>()
   #nextId = 1
   #credit: number | undefined
-  /** Cumulative amounts that were sent, by payer and epoch. */
+  /** Cumulative amounts that were sent, by payer, token, epoch and class. */
   readonly #sentCheques = new Map<string, bigint>()
 
   constructor(channel: Channel, init: JobChannelInit) {
@@ -110,8 +110,8 @@ export class JobChannel {
 
   /** Sends a cheque unless this channel has carried one of at least its amount. Messages arrive in order. */
   sendCheque(cheque: Signed<Cheque>): void {
-    const { payer, token, epoch, cumulative } = cheque.value
-    const key = `${payer}/${token}/${epoch}`
+    const { payer, token, epoch, auditClass, cumulative } = cheque.value
+    const key = `${payer}/${token}/${epoch}/${auditClass}`
     if ((this.#sentCheques.get(key) ?? -1n) >= cumulative) return
     this.#sentCheques.set(key, cumulative)
     this.#channel.send(jobRequestCodec.encode({ type: 'cheque', cheque })).catch(() => undefined)

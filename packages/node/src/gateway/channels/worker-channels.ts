@@ -118,6 +118,18 @@ export class WorkerChannels {
     return reply.offer
   }
 
+  /** Asks a worker for receipts whose answers did not arrive. @throws the error of the worker, UNAVAILABLE, PEER or ABORTED */
+  async requestReceipts(
+    worker: Address,
+    receipts: readonly Hex[],
+    signal: AbortSignal,
+  ): Promise<readonly Signed<Receipt>[]> {
+    const channel = await raceWithSignal(this.#channelTo(worker), signal, toAborted)
+    const reply = await channel.call({ type: 'receipts', receipts }, signal)
+    if (reply.type !== 'receipts') throw new OgError('PEER', 'The worker answered with another message type.')
+    return reply.receipts
+  }
+
   /** Reports to a worker that an answer arrived and is accepted. Receipts are collected for a moment. */
   acknowledge(worker: Address, receiptHash: Hex): void {
     const collected = this.#unacknowledged.get(worker)

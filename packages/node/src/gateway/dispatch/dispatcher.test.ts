@@ -52,6 +52,8 @@ interface FakeWorker {
   /** The error with which the worker answers every job. */
   readonly error?: OgError
   readonly credit?: number
+  /** Whether it drew money without a receipt. */
+  readonly isStrange?: boolean
 }
 
 const worker = (price: bigint, more: Partial<FakeWorker> = {}, offer: Partial<Offer> = {}): FakeWorker => {
@@ -85,6 +87,7 @@ function createDispatcher(workers: readonly FakeWorker[], hooks: GatewayHooks = 
   const payment = new SponsorPayment({
     ...shared,
     budget,
+    draws: { isStrange: (account) => ofAccount(account).isStrange === true },
     secrets: { commit: async () => zeroBytes32 },
     reservations: { available: () => 10n ** 6n, use: (_worker, _amount, commit) => commit(), topUp: () => undefined },
     book: {
@@ -181,6 +184,15 @@ it('rejects with AUDIT_BACKLOG and the retry time when all workers have too many
     retryAfterMs: 7_000,
   })
   expect(open.size).toBe(0)
+})
+
+it('gives no sponsored job to a worker that drew money without a receipt', async () => {
+  const strange = worker(1_000n, { isStrange: true })
+  await expect(dispatch(strange)).rejects.toMatchObject({ code: 'NO_WORKER' })
+  const honest = worker(1_000n, { credit: 0 })
+  const { dispatcher, asked } = createDispatcher([strange, honest])
+  await dispatcher.dispatch(request, never)
+  expect(asked).toEqual([honest.signer.address])
 })
 
 it('asks a worker without credit only after the others', async () => {

@@ -17,7 +17,7 @@ import {
 } from '@opengradient/protocol'
 
 import type { GatewayHooks } from '../gateway-hooks.ts'
-import { type LedgerState, type OpenAmount, PayerLedger } from './payer-ledger.ts'
+import { type LedgerState, newLedger, type OpenAmount, PayerLedger } from './payer-ledger.ts'
 import { attemptId } from './payment-method.ts'
 
 /** Terms that all cheques of a gateway share. */
@@ -53,6 +53,8 @@ interface StoredLedger {
   readonly epoch: number
   readonly signed: string
   readonly included: string
+  readonly drawn: string
+  readonly strangeAt: number
 }
 
 /** The gateway's own cheques: one durable {@link PayerLedger} for each worker and class. */
@@ -81,9 +83,9 @@ export class ChequeBook {
     for await (const [key, bytes] of records.entries({ gte: ledgerPrefix, lt: `${ledgerPrefix}~` })) {
       const [worker, auditClass] = key.slice(ledgerPrefix.length).split('/') as [Address, string]
       const account = { worker, auditClass: Number(auditClass) }
-      const { epoch, signed, included } = decodeRecord(bytes, maxRecordBytes) as StoredLedger
-      const state = { epoch, signed: BigInt(signed), included: BigInt(included) }
-      const ledger = new PayerLedger(state, open.get(accountKey(account)))
+      const { epoch, strangeAt, ...amounts } = decodeRecord(bytes, maxRecordBytes) as StoredLedger
+      const [signed, included, drawn] = [BigInt(amounts.signed), BigInt(amounts.included), BigInt(amounts.drawn)]
+      const ledger = new PayerLedger({ epoch, signed, included, drawn, strangeAt }, open.get(accountKey(account)))
       this.#accounts.set(accountKey(account), { account, ledger })
     }
   }
@@ -150,7 +152,7 @@ export class ChequeBook {
     await this.#init.records.batch([{ type: 'del', key: openKey(found.account, id) }])
   }
 
-  /** Releases the amounts of receipts that no batch can hold any more. @returns the workers concerned: see {@link reconcile} */
+  /** Releases the amounts of receipts that no batch can hold any more. @returns the workers concerned: see {@link setDrawn} */
   async expire(nowSeconds: number): Promise<readonly Address[]> {
     const expired = [...this.#accounts.values()].flatMap(({ account, ledger }) =>
       ledger.expire(nowSeconds).map((id) => ({ account, id })),
@@ -160,21 +162,41 @@ export class ChequeBook {
     return [...new Set(expired.map(({ account }) => account.worker))]
   }
 
-  /**
-   * Compares ledgers with the chain: the next cheques cover what the module drew for receipts that are unknown here.
-   * @returns the amount that was drawn so
-   */
-  async reconcile(worker: Address, reader: Pick<ChainReader, 'spent'>): Promise<bigint> {
+  /** Accounts that have a ledger. @param worker @default all workers */
+  accounts(worker?: Address): readonly PaidAccount[] {
+    const all = [...this.#accounts.values()].map(({ account }) => account)
+    return worker === undefined ? all : all.filter((account) => account.worker === worker)
+  }
+
+  /** The amount that the module has drawn under an account's cheques, on chain. */
+  async readDrawn(account: PaidAccount, reader: Pick<ChainReader, 'spent'>): Promise<bigint> {
     const { payer, gateway, token } = this.#init.terms
-    let unexplained = 0n
-    for (const { account, ledger } of this.#ofWorker(worker)) {
-      const drawn = await reader.spent({ payer, gateway, token, ...account, epoch: ledger.epoch })
-      const amount = ledger.reconcile(drawn)
-      if (amount === 0n) continue
-      unexplained += amount
-      await this.#write(account, [])
+    return reader.spent({ payer, gateway, token, ...account, epoch: this.#ledgerOf(account).epoch })
+  }
+
+  /** Compares a ledger with what the module has drawn. @returns the amount that is newly unexplained */
+  async setDrawn(account: PaidAccount, drawn: bigint): Promise<bigint> {
+    const ledger = this.#ledgerOf(account)
+    if (ledger.state.drawn === drawn) return 0n
+    const growth = ledger.setDrawn(drawn, this.#nowSeconds())
+    await this.#write(account, [])
+    return growth
+  }
+
+  /** The amount that a worker drew without receipts. */
+  unexplained(worker: Address): bigint {
+    return this.#ofWorker(worker).reduce((sum, { ledger }) => sum + ledger.unexplained, 0n)
+  }
+
+  /** Forgets amounts that stayed unexplained for a time, in seconds. */
+  async writeOff(seconds: number): Promise<void> {
+    for (const { account, ledger } of this.#accounts.values()) {
+      if (ledger.writeOff(this.#nowSeconds() - seconds)) await this.#write(account, [])
     }
-    return unexplained
+  }
+
+  #nowSeconds(): number {
+    return Math.floor(this.#init.clock.now() / 1_000)
   }
 
   #ofWorker(worker: Address): readonly Account[] {
@@ -191,8 +213,8 @@ export class ChequeBook {
     const known = this.#accounts.get(key)
     if (known !== undefined) return known.ledger
     // A lost ledger begins anew: an epoch that was never used counts apart from the cheques that are forgotten.
-    const epoch = Math.floor(this.#init.clock.now() / 1_000)
-    const ledger = new PayerLedger({ epoch, signed: 0n, included: 0n })
+    const epoch = this.#nowSeconds()
+    const ledger = new PayerLedger({ ...newLedger, epoch })
     this.#accounts.set(key, { account, ledger })
     return ledger
   }
@@ -215,8 +237,9 @@ export class ChequeBook {
   }
 
   async #write(account: PaidAccount, operations: readonly RecordOperation[]): Promise<void> {
-    const { epoch, signed, included } = this.#ledgerOf(account).state
-    const stored: StoredLedger = { epoch, signed: signed.toString(), included: included.toString() }
+    const { epoch, strangeAt, signed, included, drawn } = this.#ledgerOf(account).state
+    const amounts = { signed: signed.toString(), included: included.toString(), drawn: drawn.toString() }
+    const stored: StoredLedger = { epoch, strangeAt, ...amounts }
     const value = encodeRecord({ ...stored })
     await this.#init.records.batch([...operations, { type: 'put', key: ledgerPrefix + accountKey(account), value }])
   }

@@ -86,7 +86,7 @@ export class ClientLedgers {
   #ledgerOf(key: Hex): PayerLedger {
     const known = this.#ledgers.get(key)
     if (known !== undefined) return known
-    const ledger = new PayerLedger({ epoch: 0, signed: 0n, included: 0n })
+    const ledger = new PayerLedger()
     this.#ledgers.set(key, ledger)
     return ledger
   }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { type OpenAmount, PayerLedger } from './payer-ledger.ts'
+import { newLedger, type OpenAmount, PayerLedger } from './payer-ledger.ts'
 
-const empty = { epoch: 7, signed: 0n, included: 0n }
+const empty = { ...newLedger, epoch: 7 }
 const until = 1_000
 
 /** Steps of a gateway: a run, and what becomes of it. `share` is the real price in percent of the reserved amount. */
@@ -62,6 +62,25 @@ describe('PayerLedger', () => {
     ledger.settle('a', 60n)
     expect(ledger.reserve('b', { amount: 40n, until })).toBe(100n)
     expect(ledger.reserve('c', { amount: 1n, until })).toBe(101n)
+  })
+
+  it('finds what the module drew beyond the receipts, until a receipt explains it or it is written off', () => {
+    const ledger = new PayerLedger(empty)
+    for (const id of ['a', 'b', 'c']) ledger.reserve(id, { amount: 100n, until })
+    ledger.include('a', 100n)
+    expect(ledger.setDrawn(100n, 5)).toBe(0n)
+    expect(ledger.setDrawn(250n, 6)).toBe(150n)
+    expect(ledger.setDrawn(260n, 7)).toBe(10n)
+    // The answer of this run did not arrive: its receipt came later.
+    ledger.include('b', 100n)
+    expect(ledger.unexplained).toBe(60n)
+    const again = new PayerLedger(ledger.state, [['c', { amount: 100n, until }]])
+    expect(again.writeOff(6)).toBe(false)
+    expect(again.writeOff(7)).toBe(true)
+    expect([again.unexplained, again.state.included]).toEqual([0n, 260n])
+    expect(again.writeOff(8)).toBe(false)
+    // The cheque for the next run covers what is written off.
+    expect(again.reserve('d', { amount: 1n, until })).toBe(361n)
   })
 
   it('counts a repeated reservation once, with its larger amount', () => {

@@ -13,9 +13,16 @@ export interface LedgerState {
   readonly epoch: number
   /** Cumulative amount of the last cheque. */
   readonly signed: bigint
-  /** Prices and audit fees of the receipts in posted batches: at least the amount that the module drew. */
+  /** Prices and audit fees of the receipts in posted batches. */
   readonly included: bigint
+  /** The amount that the module has drawn, as last read. */
+  readonly drawn: bigint
+  /** Unix seconds at which the unexplained amount last grew; 0 for never. */
+  readonly strangeAt: number
 }
+
+/** State of a ledger without payments. */
+export const newLedger: LedgerState = { epoch: 0, signed: 0n, included: 0n, drawn: 0n, strangeAt: 0 }
 
 /**
  * The amounts of one payer at one worker under one epoch. A cheque covers everything that the worker may draw: receipts in
@@ -26,17 +33,30 @@ export class PayerLedger {
   readonly #open = new Map<string, OpenAmount>()
   #signed: bigint
   #included: bigint
+  #drawn: bigint
+  #strangeAt: number
   #outstanding = 0n
 
-  constructor({ epoch, signed, included }: LedgerState, open: Iterable<readonly [string, OpenAmount]> = []) {
+  constructor(
+    { epoch, signed, included, drawn, strangeAt }: LedgerState = newLedger,
+    open: Iterable<readonly [string, OpenAmount]> = [],
+  ) {
     this.epoch = epoch
     this.#signed = signed
     this.#included = included
+    this.#drawn = drawn
+    this.#strangeAt = strangeAt
     for (const [id, amount] of open) this.#put(id, amount)
   }
 
   get state(): LedgerState {
-    return { epoch: this.epoch, signed: this.#signed, included: this.#included }
+    return {
+      epoch: this.epoch,
+      signed: this.#signed,
+      included: this.#included,
+      drawn: this.#drawn,
+      strangeAt: this.#strangeAt,
+    }
   }
 
   /** Cumulative amount of the last cheque. It never decreases. */
@@ -47,6 +67,14 @@ export class PayerLedger {
   /** Sum of the open amounts: the amount that a reservation on chain has to cover. */
   get outstanding(): bigint {
     return this.#outstanding
+  }
+
+  /**
+   * The amount that the module drew beyond the included receipts: the worker did not report some of them, such as that of a caller which
+   * disconnected, or drew a cheque without a receipt.
+   */
+  get unexplained(): bigint {
+    return this.#drawn > this.#included ? this.#drawn - this.#included : 0n
   }
 
   open(id: string): OpenAmount | undefined {
@@ -80,16 +108,21 @@ export class PayerLedger {
     return true
   }
 
-  /**
-   * The module has drawn so much. It is more than the included receipts where a worker did not report some of them, such as that
-   * of a caller which disconnected, or drew a cheque without a receipt.
-   * @returns the amount that no included receipt explains
-   */
-  reconcile(drawn: bigint): bigint {
-    if (drawn <= this.#included) return 0n
-    const unexplained = drawn - this.#included
-    this.#included = drawn
-    return unexplained
+  /** The module has drawn so much under the ledger's epoch. @returns by how much the unexplained amount has grown */
+  setDrawn(drawn: bigint, nowSeconds: number): bigint {
+    const before = this.unexplained
+    this.#drawn = drawn
+    const growth = this.unexplained - before
+    if (growth <= 0n) return 0n
+    this.#strangeAt = nowSeconds
+    return growth
+  }
+
+  /** Counts what is unexplained for so long as included: the next cheques cover it. @returns whether there was such an amount */
+  writeOff(beforeSeconds: number): boolean {
+    if (this.unexplained === 0n || this.#strangeAt > beforeSeconds) return false
+    this.#included = this.#drawn
+    return true
   }
 
   /** The run has no receipt and gets none. @returns whether it was open */

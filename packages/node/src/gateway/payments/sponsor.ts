@@ -25,11 +25,14 @@ import { clockMargin, jobDeadlines } from './job-deadlines.ts'
 import { attemptId, type JobPayment, type PaymentMethod, type PricedOffer } from './payment-method.ts'
 import type { Reservations } from './reservations.ts'
 import type { SponsorBudget } from './sponsor-budget.ts'
+import type { WorkerDraws } from './worker-draws.ts'
 
 export interface SponsorComponents
   extends Pick<Components, 'config' | 'account' | 'signer' | 'hasher' | 'parameters' | 'clock' | 'random'> {
   readonly book: Pick<ChequeBook, 'reserve' | 'settle' | 'release'>
   readonly reservations: Pick<Reservations, 'available' | 'use' | 'topUp'>
+  /** Workers that drew without receipts get no more of the gateway's money. */
+  readonly draws: Pick<WorkerDraws, 'isStrange'>
   readonly secrets: Pick<OrderSecrets, 'commit'>
   /** Of all that the gateway pays, audits included. */
   readonly budget: Pick<SponsorBudget, 'reserve' | 'refund'>
@@ -122,7 +125,9 @@ export class SponsorPayment implements PaymentMethod {
   }
 
   /** @throws NOT_AUTHORISED when all offers exceed the sponsor's ceiling */
-  #accept<Offered extends PricedOffer>({ manifest }: DispatchRequest, offered: readonly Offered[]): Offered[] {
+  #accept<Offered extends PricedOffer>({ manifest }: DispatchRequest, all: readonly Offered[]): Offered[] {
+    const { draws } = this.#components
+    const offered = all.filter(({ offer }) => !draws.isStrange(offer.worker))
     const ceiling = BigInt(this.#components.config.gateway.sponsor.maxPrice)
     const costOf = ({ price, auditFee }: PricedOffer): bigint => price + auditFee
     const costs = offered.map(costOf)

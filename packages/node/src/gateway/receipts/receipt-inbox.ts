@@ -31,6 +31,7 @@ import type { ClientLedgers } from '../payments/client-ledgers.ts'
 import { attemptId } from '../payments/payment-method.ts'
 import type { BatchView, BatchViews } from './batch-views.ts'
 import type { FalseMatchProver } from './false-match-prover.ts'
+import type { LostAnswers } from './lost-answers.ts'
 import type { ReceiptPlace } from './own-receipt.ts'
 import { isOfRound, type KnownReceipt, type OwnReceipts } from './own-receipts.ts'
 import type { ReceiptTracker } from './receipt-tracker.ts'
@@ -43,7 +44,8 @@ export interface ReceiptInboxInit {
   readonly receipts: OwnReceipts
   readonly views: Pick<BatchViews, 'view'>
   readonly tracker: Pick<ReceiptTracker, 'notify' | 'follow'>
-  readonly book: Pick<ChequeBook, 'include' | 'openAttempts'>
+  readonly book: Pick<ChequeBook, 'include'>
+  readonly lost: Pick<LostAnswers, 'explain' | 'isExpected'>
   readonly keeper: Pick<SummaryKeeper, 'add'>
   readonly prover: Pick<FalseMatchProver, 'addMisfit'>
   readonly ledgers: Pick<ClientLedgers, 'include'>
@@ -153,7 +155,7 @@ export class ReceiptInbox {
    * @returns false when the batch is not on chain yet, or an answer in it may be on its way
    */
   async #include(worker: Address, { batchId, places }: Places, blocks: number): Promise<boolean> {
-    const { receipts, views, tracker, book, ledgers } = this.#init
+    const { receipts, views, tracker, book, ledgers, lost } = this.#init
     const view = await views.view(batchId)
     if (view === undefined) return false
     const included: (ReceiptPlace & { readonly receipt: KnownReceipt })[] = []
@@ -174,17 +176,25 @@ export class ReceiptInbox {
       id: attemptId({ jobHash: receipt.jobHash, attempt: receipt.answer.assignment.value.attempt }),
       amount: leaf.price + leaf.auditFee,
     }))
-    const unanswered = unknown.flatMap(({ jobHash, price, auditFee }) => {
-      const [id] = view.batch.worker === worker ? book.openAttempts(worker, jobHash) : []
-      return id === undefined ? [] : [{ id, amount: price + auditFee }]
-    })
+    const isPoster = view.batch.worker === worker
+    const unanswered = unknown.filter((leaf) => isPoster && lost.isExpected(worker, leaf))
     await book.include(worker, paid)
-    // The caller of such a job disconnected before the answer: its receipt is unknown here, and paid all the same.
-    if (blocks >= answerBlocks) await book.include(worker, unanswered)
+    if (blocks >= answerBlocks && unanswered.length > 0) this.#explain(worker, { batchId, places }, unanswered, blocks)
     await ledgers.include(paid.map(({ id }) => id))
     if (included.length > 0) tracker.follow(batchId)
     for (const { receipt } of included) tracker.notify(receipt.receiptHash)
     return unanswered.length === 0 || blocks >= answerBlocks
+  }
+
+  /** The worker is asked beside: blocks do not wait for it. */
+  #explain(worker: Address, places: Omit<Places, 'type'>, leaves: readonly Leaf[], blocks: number): void {
+    const push: Places = { type: 'included', ...places }
+    this.#init.lost
+      .explain(worker, leaves)
+      .then((hasAnswered) => {
+        if (!hasAnswered && this.#waiting.size < maxWaiting) this.#waiting.add({ worker, push, blocks })
+      })
+      .catch(() => undefined)
   }
 
   /** @returns false when the batch, or the draw of the summary's round, is not on chain yet */

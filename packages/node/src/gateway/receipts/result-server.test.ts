@@ -90,7 +90,8 @@ async function start({ rounds = [{ round: 0, accounts: [drawn.address] }] } = {}
   const inbox = new ReceiptInbox({
     ...{ receipts, views: { view: async (id) => (id === batchId ? view : undefined) }, logger: silentLogger },
     tracker: { notify: (hash) => notified.push(hash), follow: () => undefined },
-    book: { include: async () => undefined, openAttempts: () => [] } as never,
+    book: { include: async () => undefined },
+    lost: { isExpected: () => false, explain: async () => true },
     keeper: { add: ({ summary }) => kept.push(summary.auditor) },
     prover: { addMisfit: async () => undefined },
     onOutcome: async () => undefined,
