@@ -2,9 +2,9 @@
 // registry or npm's cache for third-party packages.
 //
 // `node scripts/check-readmes.mjs [PACKAGE …]` packs all public packages, installs the tarballs in an empty folder, runs the first
-// `js` or `ts` block of each README there and compares what it prints with the `text` block that follows. It prints each
-// difference and exits 1 when there is one. A block fenced as `js network` gets a running devnet in OG_GATEWAY, OG_RPC
-// and OG_SETTLEMENT.
+// `js` or `ts` block of each README there and compares what it prints with the `text` block that follows. Each package must also
+// load by `require()`. It prints each problem and exits 1 when there is one. A block fenced as `js network` gets a running devnet
+// in OG_GATEWAY, OG_RPC and OG_SETTLEMENT.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -86,6 +86,15 @@ async function problemOf(example, folder, env) {
   return `the example prints\n${stdout}instead of\n${example.expected}`
 }
 
+/** The reason why a CommonJS program cannot load a package, or undefined. */
+async function problemOfRequire(folder, work) {
+  const { name } = JSON.parse(readFileSync(path.join(ROOT, folder, 'package.json'), 'utf8'))
+  const { code, all } = await run(process.execPath, ['--no-warnings', '-e', `require('${name}'); process.exit()`], {
+    cwd: work,
+  })
+  return code === 0 ? undefined : `require() fails\n${all}`
+}
+
 /** @param {Promise<Awaited<ReturnType<typeof startNetwork>>> | undefined} network awaited by the examples that need it */
 async function runExamples(examples, work, network) {
   const failures = []
@@ -97,7 +106,8 @@ async function runExamples(examples, work, network) {
     const problem =
       example === undefined
         ? 'README.md has no example: a js or ts block'
-        : await problemOf(example, path.join(work, path.basename(folder)), env)
+        : ((await problemOfRequire(folder, work)) ??
+          (await problemOf(example, path.join(work, path.basename(folder)), env)))
     if (problem === undefined) console.log(`ok ${folder}`)
     else failures.push(`${folder}: ${problem}`)
   }

@@ -1,13 +1,21 @@
 import { hash, randomBytes, randomFillSync } from 'node:crypto'
 import { createRequire } from 'node:module'
 
-import { createKeccak } from 'hash-wasm'
+import { createKeccak, type IHasher } from 'hash-wasm'
 import type * as Secp256k1 from 'secp256k1'
 import { platform as portable } from './platform.browser.ts'
 import type { Platform } from './platform.ts'
 
 const native = loadNative()
-const keccak = await createKeccak(256)
+/** Undefined until it is compiled, some milliseconds after the import: a top-level await would rule out `require()`. */
+let keccak: IHasher | undefined
+createKeccak(256).then(
+  (hasher) => {
+    keccak = hasher
+  },
+  // Without WebAssembly the portable function stays.
+  () => undefined,
+)
 
 /** Up to here a Buffer around the bytes costs more than it saves. */
 const shortBytes = 32
@@ -24,7 +32,7 @@ export const platform: Platform = {
     for (let i = 0; i < 32; i++) digest[i] = text.charCodeAt(i)
     return digest
   },
-  keccak256: (bytes) => keccak.init().update(bytes).digest('binary'),
+  keccak256: (bytes) => keccak?.init().update(bytes).digest('binary') ?? portable.keccak256(bytes),
   randomBytes: pooledRandomBytes,
   bytesToHex(bytes) {
     if (bytes.length > shortBytes) return buffer(bytes).toString('hex')
