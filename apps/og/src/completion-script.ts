@@ -7,7 +7,8 @@ export type CompletionShell = 'bash' | 'zsh' | 'fish'
 interface CommandWords {
   /** Names of the command and its parents below the program, each after a space; empty for the program. */
   readonly path: string
-  readonly subcommands: readonly string[]
+  /** Subcommands, and the values of an argument that has only some. */
+  readonly names: readonly string[]
   readonly options: readonly string[]
 }
 
@@ -15,7 +16,7 @@ interface CommandWords {
 export function completionScript(program: Command, shell: CompletionShell): string {
   const all = wordsOf(program, '')
   const paths = all.flatMap(({ path }) => (path === '' ? [] : [`"${path}"`])).join('|')
-  const cases = all.map(({ path, subcommands, options }) => ({ path, words: [...subcommands, ...options].join(' ') }))
+  const cases = all.map(({ path, names, options }) => ({ path, words: [...names, ...options].join(' ') }))
   return { bash: bashScript, zsh: zshScript, fish: fishScript }[shell](paths, cases)
 }
 
@@ -24,8 +25,9 @@ type Cases = readonly { readonly path: string; readonly words: string }[]
 function wordsOf(command: Command, path: string): CommandWords[] {
   const options = command.options.flatMap(({ long }) => long ?? [])
   const subcommands = command.commands.map((child) => child.name())
+  const choices = command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? [])
   return [
-    { path, subcommands, options: [...options, '--help'] },
+    { path, names: [...subcommands, ...choices], options: [...options, '--help'] },
     ...command.commands.flatMap((child) => wordsOf(child, `${path} ${child.name()}`)),
   ]
 }

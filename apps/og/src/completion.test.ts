@@ -24,6 +24,7 @@ it('completes commands, subcommands and options in bash', async () => {
   expect(complete('re')).toEqual(['receipts'])
   expect(complete('devnet', 'sta')).toEqual(['status'])
   expect(complete('devnet', '--state', 'x', 'status', '--e')).toEqual(['--env'])
+  expect(complete('completion', 'z')).toEqual(['zsh'])
   expect(complete('infer', 'a/b', '--rec')).toEqual(['--receipt'])
 })
 
