@@ -35,6 +35,7 @@ export {
   caseOutcomes,
   type OnChainCase,
   type OpenerKind,
+  openerKinds,
 } from './reads/get-case.ts'
 export { type CaseContents, caseContentsOf } from './reads/get-case-contents.ts'
 export type { ChallengeCosts } from './reads/get-challenge-costs.ts'

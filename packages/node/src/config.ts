@@ -118,6 +118,15 @@ export const nodeConfigSchema = z.strictObject({
       queue: z.int().min(1).default(100_000),
       /** Least fee of one check in an order, smallest units of OPG. */
       orderFee: decimal.default('0'),
+      /** Limits of the bonds for cases and appeals: an auditor whose own runs are wrong stops before its account is empty. */
+      cases: z
+        .strictObject({
+          /** OPG in 1e-18 that losses by cases in 24 hours, and open bonds, may add up to. */
+          dailyLoss: decimal.default('500000000000000000000'),
+          /** Rulings of 24 hours against own mismatches and appeals from which on no bond is posted. Slices of seats go on. */
+          lostRulings: z.int().min(1).default(3),
+        })
+        .prefault({}),
     })
     .prefault({}),
   gateway: z

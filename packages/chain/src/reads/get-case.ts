@@ -13,7 +13,7 @@ const statuses = [undefined, 'voting', 'appealable', 'decided', 'closed'] as con
 
 /** The stake of an opener: a bond, a slice of its seat, or the deposit of a canary. */
 export type OpenerKind = 'bond' | 'drawnBond' | 'slice' | 'serviceSlice' | 'serviceBond' | 'canary'
-const openerKinds = ['bond', 'drawnBond', 'slice', 'serviceSlice', 'serviceBond', 'canary'] as const
+export const openerKinds = ['bond', 'drawnBond', 'slice', 'serviceSlice', 'serviceBond', 'canary'] as const
 
 export interface CaseOpener {
   readonly account: Address

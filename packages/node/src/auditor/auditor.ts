@@ -19,6 +19,7 @@ import { FaultProver } from './fault-prover.ts'
 import { GatewayEvidence } from './gateway-evidence.ts'
 import { JuryService } from './jury-service.ts'
 import { OrderServer } from './order-server.ts'
+import { OwnBonds } from './own-bonds.ts'
 import { OwnSummaries } from './own-summaries.ts'
 import { ResultDelivery } from './result-delivery.ts'
 
@@ -52,6 +53,7 @@ const maxWaitingBytes = 256 * 1024 ** 2
 export class Auditor implements NodeRole {
   readonly #components: AuditorComponents
   readonly #batches: BatchTracker
+  readonly #bonds: OwnBonds
   readonly #channels: EvidenceChannels
   readonly #queue: CheckQueue
   readonly #summaries: OwnSummaries
@@ -69,9 +71,11 @@ export class Auditor implements NodeRole {
   #hasSeat = false
 
   constructor(components: AuditorComponents, method: AuditMethod, hooks: AuditorHooks = {}) {
-    const { config, parameters, reader, clock, logger } = components
+    const { config, account, parameters, reader, clock, logger } = components
     this.#components = components
     this.#batches = new BatchTracker(reader.deployment.contracts.settlement, parameters.batches)
+    const { dailyLoss, lostRulings } = config.auditor.cases
+    this.#bonds = new OwnBonds({ account, dailyLoss: BigInt(dailyLoss), lostRulings })
     this.#channels = new EvidenceChannels(components)
     this.#queue = new CheckQueue({
       concurrency: config.auditor.concurrency,
@@ -88,7 +92,7 @@ export class Auditor implements NodeRole {
     this.#canaries = new CanarySteps(components)
     this.#orders = new OrderServer(components, auditor, this.#queue, this.#faults)
     this.#delivery = new ResultDelivery(components)
-    this.#drawnCases = new DrawnCases(components, records)
+    this.#drawnCases = new DrawnCases(components, records, this.#bonds)
     this.#summaries = new OwnSummaries(components, {
       records,
       channels: this.#channels,
@@ -98,6 +102,7 @@ export class Auditor implements NodeRole {
     this.#steps = new CaseSteps(components, {
       outcomeOf: (caseId) => this.#outcomeOf(caseId),
       findingOf: (caseId) => this.#juror.findingOf(caseId),
+      bonds: this.#bonds,
     })
     const { cases } = this.#steps
     this.#gateways = new GatewayEvidence(components, auditor)
@@ -118,6 +123,7 @@ export class Auditor implements NodeRole {
   async start(): Promise<void> {
     const { reader, account, config } = this.#components
     this.#hasSeat = config.pledges.seats > 0 || (await reader.seatsOfAccount(account)).length > 0
+    this.#bonds.start((await reader.head()).number)
     await this.#summaries.start()
     this.#delivery.start()
     await this.#duties.start()
@@ -145,6 +151,7 @@ export class Auditor implements NodeRole {
         this.#hasSeat = true
     }
     if (!this.#hasSeat) return
+    this.#bonds.apply(events, head)
     for (const event of events) {
       this.#batches.apply(event)
       this.#summaries.apply(event)
@@ -160,6 +167,7 @@ export class Auditor implements NodeRole {
 
   async onRewind(fromBlock: number): Promise<void> {
     this.#batches.rewind(fromBlock)
+    this.#bonds.rewind(fromBlock)
     this.#summaries.rewind(fromBlock)
     await this.#duties.onRewind(fromBlock)
     this.#batchSteps.rewind()

@@ -7,7 +7,7 @@ export type CaseStake = 'slice' | 'bond'
 export interface CaseFunds {
   /** Slices that its seat can still lock today. */
   readonly slices: number
-  /** Free OPG of the account. */
+  /** Free OPG of the account that it may post as bonds. */
   readonly free: bigint
   /** Bond of the case. */
   readonly bond: bigint

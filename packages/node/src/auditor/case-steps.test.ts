@@ -1,5 +1,13 @@
-import type { ChainEvent } from '@opengradient/chain'
-import { type Address, decodeRecord, type Hex, type OutcomeName, outcomes, silentLogger } from '@opengradient/protocol'
+import { type ChainEvent, RevertError } from '@opengradient/chain'
+import {
+  type Address,
+  decodeRecord,
+  encodeRecord,
+  type Hex,
+  type OutcomeName,
+  outcomes,
+  silentLogger,
+} from '@opengradient/protocol'
 import { expect, it } from 'vitest'
 
 import { CaseSteps } from './case-steps.ts'
@@ -34,6 +42,7 @@ async function answered({ own, openers, answer }: Scenario) {
   const steps = new CaseSteps({ ...components, random } as unknown as ConstructorParameters<typeof CaseSteps>[0], {
     outcomeOf: async () => own && outcomes[own],
     findingOf: () => undefined,
+    bonds: { room: () => 0n },
   })
   let block = 1
   const at = async (timestamp: number, events: readonly ChainEvent[] = []): Promise<void> => {
@@ -91,4 +100,39 @@ it('queues no second appeal once one is on chain, and none after the appeal time
   await appealed.at(appealUntil - appeal / 2 - 1, [event('cases', 'RungAsked', undefined, { rung: 1, until: 20_000n })])
   await appealed.at(appealUntil - 1)
   expect(appealed.appeals).toEqual([])
+})
+
+it.each<[string, { free: bigint; room: bigint }, number]>([
+  ['posts the bond of an appeal', { free: 40n, room: 40n }, 1],
+  ['posts none above its free OPG', { free: 39n, room: 500n }, 0],
+  ['posts none beyond what the limits of its bonds leave', { free: 1_000n, room: 39n }, 0],
+])('%s', async (_, { free, room }, expected) => {
+  let take: ((entry: { payload: Uint8Array }) => Promise<void>) | undefined
+  let appeals = 0
+  const components = {
+    ...{ account, logger: silentLogger, signal: new AbortController().signal },
+    parameters: { cases: { lastRung: 31 } },
+    outbox: { process: (_kind: string, handler: typeof take) => (take = handler) },
+    writer: {
+      // The first read of an appeal: another account was faster.
+      get clients() {
+        appeals++
+        throw new RevertError('NotOpen', 'Reverted.', undefined)
+      },
+    },
+    reader: {
+      deployment: { contracts: { opg: account } },
+      case: async () => ({ status: 'appealable', outcome: 'right', rung: 0, bond: 20n, jurorFee: 1n }),
+      freeBalance: async () => free,
+    },
+    random: { bytes: (length: number) => new Uint8Array(length) },
+  }
+  const steps = new CaseSteps(components as unknown as ConstructorParameters<typeof CaseSteps>[0], {
+    outcomeOf: async () => outcomes.mismatch,
+    findingOf: () => undefined,
+    bonds: { room: () => room },
+  })
+  steps.start()
+  await take?.({ payload: encodeRecord([caseId, 0, 'appeal']) })
+  expect(appeals).toBe(expected)
 })

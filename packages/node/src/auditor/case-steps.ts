@@ -5,6 +5,7 @@ import type { Components, Head } from '../components.ts'
 import { appealBond } from '../evidence/appeal-bond.ts'
 import { type CaseStep, CaseTracker, nextStep, type TrackedCase } from './case-tracker.ts'
 import type { JurorFinding } from './juror-finding.ts'
+import type { OwnBonds } from './own-bonds.ts'
 import { StepPlanner } from './step-planner.ts'
 
 type CaseStepComponents = Pick<
@@ -12,12 +13,13 @@ type CaseStepComponents = Pick<
   'account' | 'outbox' | 'reader' | 'writer' | 'parameters' | 'random' | 'logger' | 'signal'
 >
 
-/** Results of this auditor's own work on a case. */
+/** Results of this auditor's own work on a case, and its bonds. */
 export interface CaseKnowledge {
   /** The own outcome for the leaf of the case; undefined where the auditor was not drawn for it. */
   outcomeOf(caseId: Hex): Promise<number | undefined>
   /** The own finding as a juror of the first rung. */
   findingOf(caseId: Hex): JurorFinding | undefined
+  readonly bonds: Pick<OwnBonds, 'room'>
 }
 
 const kind = 'case-step'
@@ -166,8 +168,10 @@ export class CaseSteps {
     if (found === undefined || found.status === 'decided' || found.status === 'closed' || found.rung !== 0) return
     const bond = appealBond(parameters, found)
     const free = await reader.freeBalance(account, reader.deployment.contracts.opg)
-    if (bond > maxAppealBond || bond > free) {
-      logger.warn({ caseId, bond: String(bond), free: String(free) }, 'Bond of an appeal exceeds the limit')
+    const room = this.#knowledge.bonds.room()
+    if (bond > maxAppealBond || bond > free || bond > room) {
+      const amounts = { bond: String(bond), free: String(free), room: String(room) }
+      logger.warn({ caseId, ...amounts }, 'Bond of an appeal exceeds the limit')
       return
     }
     await appealCase(writer, caseId, account, { signal })

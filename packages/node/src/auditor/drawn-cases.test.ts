@@ -37,12 +37,20 @@ interface Scenario {
   readonly lost: bigint
   /** Free OPG. @default 1,000 */
   readonly free?: bigint
+  /** OPG that the limits of bonds leave. @default 500 */
+  readonly room?: bigint
   /** Reverts of the first transactions. @default none */
   readonly reverts?: string[]
 }
 
 /** Runs the cases of a summary with one outcome. @returns for each transaction, whether it answers with a bond, or `excuse` */
-async function opened({ outcome, lost, free = 1_000n, reverts = [] }: Scenario): Promise<readonly unknown[]> {
+async function opened({
+  outcome,
+  lost,
+  free = 1_000n,
+  room = 500n,
+  reverts = [],
+}: Scenario): Promise<readonly unknown[]> {
   const results = [
     {
       receiptHash: hash,
@@ -83,7 +91,7 @@ async function opened({ outcome, lost, free = 1_000n, reverts = [] }: Scenario):
     },
   } as unknown as ConstructorParameters<typeof DrawnCases>[0]
   const records = { summary: async () => record } as unknown as ConstructorParameters<typeof DrawnCases>[1]
-  new DrawnCases(components, records).start()
+  new DrawnCases(components, records, { room: () => room * opg }).start()
   await open?.({ payload: encodeRecord([hash, 0, 5]) })
   return bonds
 }
@@ -119,9 +127,21 @@ it.each<[string, Scenario, readonly (boolean | 'excuse')[]]>([
     [true, 'excuse'],
   ],
   ['no missing evidence of a void leaf', { outcome: 'notServed', lost: 10n, reverts: ['LeafHasStatus'] }, [false]],
+  ['a mismatch with a slice where its limits leave no bond', { outcome: 'mismatch', lost: 40n, room: 0n }, [false]],
+  [
+    'no mismatch where no slice is left and its limits leave no bond',
+    { outcome: 'mismatch', lost: 50n, room: 19n },
+    ['excuse'],
+  ],
+  [
+    'no mismatch where another case has just locked the last slice and its limits leave no bond',
+    { outcome: 'mismatch', lost: 40n, room: 19n, reverts: ['NoSliceLeft'] },
+    [false, 'excuse'],
+  ],
   ['missing evidence with a slice', { outcome: 'notServed', lost: 10n }, [false]],
   ['missing evidence with a bond where three slices are left', { outcome: 'notServed', lost: 20n }, [true]],
   ['no missing evidence that would take what mismatches need', { outcome: 'notServed', lost: 20n, free: 79n }, []],
+  ['no missing evidence beyond the limits of bonds', { outcome: 'notServed', lost: 20n, room: 79n }, []],
 ])('opens a case on %s', async (_, scenario, bonds) => {
   expect(await opened(scenario)).toEqual(bonds)
 })

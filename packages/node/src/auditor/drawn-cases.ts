@@ -25,8 +25,9 @@ import {
 } from '@opengradient/protocol'
 
 import type { Components } from '../components.ts'
-import { type CaseStake, slicesLeft, stakeOfCase } from './case-stake.ts'
+import { type CaseFunds, type CaseStake, slicesLeft, stakeOfCase } from './case-stake.ts'
 import { type DutyRecords, roundKey, type SummaryRecord } from './duty-records.ts'
+import type { OwnBonds } from './own-bonds.ts'
 
 type CaseComponents = Pick<Components, 'account' | 'outbox' | 'reader' | 'writer' | 'hasher' | 'logger' | 'signal'>
 
@@ -40,10 +41,12 @@ const passingReverts: ReadonlySet<string> = new Set(['BlockHashUnknown', ''])
 export class DrawnCases {
   readonly #components: CaseComponents
   readonly #records: DutyRecords
+  readonly #bonds: Pick<OwnBonds, 'room'>
 
-  constructor(components: CaseComponents, records: DutyRecords) {
+  constructor(components: CaseComponents, records: DutyRecords, bonds: Pick<OwnBonds, 'room'>) {
     this.#components = components
     this.#records = records
+    this.#bonds = bonds
   }
 
   start(): void {
@@ -92,32 +95,47 @@ export class DrawnCases {
 
   /** Opens a case with a slice, or with a bond where the seat has none for it. @returns whether this opened it */
   async #openWithStake(inclusion: LeafInclusion, reported: ReportedOutcome): Promise<boolean> {
-    const { writer, logger, signal } = this.#components
-    const { batchId } = inclusion.batch
-    const stake = await this.#stakeOf(inclusion, reported)
-    if (stake === undefined) {
-      logger.warn({ batchId }, 'Case not opened: no slice for it, and too little free OPG')
-      return false
-    }
-    const open = (bonded: boolean) => openDrawnCase(writer, inclusion, { ...reported, bonded }, { signal })
-    const revert = await this.#attemptCase(inclusion.batch, () => open(stake === 'bond'))
+    const subject = reported.outcome.outcome === outcomes.notServed ? 'service' : 'mismatch'
+    const funds = await this.#fundsOf(inclusion, reported)
+    const revert = await this.#openWith(stakeOfCase(subject, funds), inclusion, reported)
     if (revert !== 'NoSliceLeft') return revert === undefined
     // Another case has just locked the last slice.
-    return (await this.#attemptCase(inclusion.batch, () => open(true))) === undefined
+    return (await this.#openWith(stakeOfCase(subject, { ...funds, slices: 0 }), inclusion, reported)) === undefined
   }
 
-  async #stakeOf(inclusion: LeafInclusion, { summary, outcome }: ReportedOutcome): Promise<CaseStake | undefined> {
+  /** @returns as {@link #attemptCase}, or `no stake` */
+  async #openWith(
+    stake: CaseStake | undefined,
+    inclusion: LeafInclusion,
+    reported: ReportedOutcome,
+  ): Promise<string | undefined> {
+    const { writer, logger, signal } = this.#components
+    const { batch } = inclusion
+    if (stake === undefined) {
+      const { batchId } = batch
+      logger.warn(
+        { batchId },
+        'Case not opened: no slice for it, and too little OPG that is free and within its limits',
+      )
+      return 'no stake'
+    }
+    const options = { ...reported, bonded: stake === 'bond' }
+    return this.#attemptCase(batch, () => openDrawnCase(writer, inclusion, options, { signal }))
+  }
+
+  async #fundsOf(inclusion: LeafInclusion, { summary }: ReportedOutcome): Promise<CaseFunds> {
     const { reader, account } = this.#components
     const { auditors } = await reader.round(summary.batchId, summary.round)
     const drawn = auditors.find((each) => each.account === account)
-    const [seat, head, free, { bond }] = await Promise.all([
+    const [seat, head, balance, { bond }] = await Promise.all([
       drawn && reader.seat(drawn.seat),
       reader.head(),
       reader.freeBalance(account, reader.deployment.contracts.opg),
       reader.challengeCosts(inclusion),
     ])
     const slices = seat === undefined ? 0 : slicesLeft(seat, head.timestamp)
-    return stakeOfCase(outcome.outcome === outcomes.notServed ? 'service' : 'mismatch', { slices, free, bond })
+    const room = this.#bonds.room()
+    return { slices, free: balance < room ? balance : room, bond }
   }
 
   /** Place of the outcome that the block after the summary draws among mismatches and failures. */
