@@ -23,10 +23,14 @@ export function caseEvents(init: { caseId: Hex; receiptHash: Hex; worker: Addres
   const [opening, closing] = [testHash('c'), testHash('d')]
   return {
     opened: [
-      chainEvent('cases', 'CaseJoined', { caseId, account: opener }, opening),
+      chainEvent('cases', 'CaseJoined', { caseId, account: opener, bond: 0n }, opening),
       chainEvent('challenges', 'CaseOpened', caseOpenedArgs(contents), opening),
     ],
-    joined: (account: Address) => chainEvent('cases', 'CaseJoined', { caseId, account }),
+    joined: (account: Address, bond = 0n) => chainEvent('cases', 'CaseJoined', { caseId, account, bond }),
+    appealed: (account: Address, bond: bigint) => chainEvent('cases', 'CaseAppealed', { caseId, account, bond }),
+    bondReturned: (account: Address, amount: bigint) =>
+      chainEvent('cases', 'BondReturned', { caseId, account, amount }),
+    settled: (fromWorker: bigint) => chainEvent('cases', 'CaseSettled', { caseId, fromWorker }),
     drawn: (...accounts: Address[]) => chainEvent('lastJury', 'JuryDrawn', { caseId, accounts }),
     voted: (juror: Address, vote: Vote) =>
       chainEvent('lastJury', 'VoteRevealed', { caseId, juror, vote: outcomes[vote] }),

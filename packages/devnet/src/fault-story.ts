@@ -117,10 +117,11 @@ function describeConsequence(facts: FaultFacts): string {
   if (ruling === undefined) return 'none yet: the case is open'
   if (!isWorker) {
     if (ruling.outcome !== 'right') return `${worker} was ruled against although its answer was correct`
-    const slices = [...found.lostSlices].map(
-      ([account, amount]) => `${facts.nameOf(account)} lost ${formatOpg(amount)} OPG of its seat`,
-    )
-    return `${worker} keeps its ${formatPrice(facts)}; ${slices.join(', ') || `${node} lost nothing`}`
+    const lost = [
+      ...[...found.lostSlices].map(([account, amount]) => [account, amount, 'of its seat'] as const),
+      ...[...found.lostBonds].map(([account, amount]) => [account, amount, 'of bonds'] as const),
+    ].map(([account, amount, from]) => `${facts.nameOf(account)} lost ${formatOpg(amount)} OPG ${from}`)
+    return `${worker} keeps its ${formatPrice(facts)}; ${lost.join(', ') || `${node} lost nothing`}`
   }
   if (ruling.outcome !== 'wrong' && ruling.outcome !== 'notServed') return `none: the ruling is ${ruling.outcome}`
   const withheld = `${formatPrice(facts)} back to the payer`

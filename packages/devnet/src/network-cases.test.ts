@@ -26,6 +26,8 @@ test('collects openers, jury, votes, ruling and penalties of a case', () => {
       ...{ isConviction: true, bondBurnt: 5n, payBurnt: 7n, forfeited: 0n },
     },
     lostSlices: new Map(),
+    lostBonds: new Map(),
+    paidByWorker: 0n,
     isClosed: true,
   })
   expect(tracker.suspendedUntil(worker)).toBe(90)
@@ -50,6 +52,28 @@ test('lists accounts that lost a slice, and no account whose slice was returned,
   expect(tracker.punished().sort()).toEqual([opener, juror].sort())
   expect(tracker.penaltiesOf(juror)).toEqual(['it did not vote as a juror'])
   expect(tracker.byReceipt(receiptHash)?.lostSlices).toEqual(new Map([[opener, 10n]]))
+})
+
+test('counts bonds that were not returned, and what the worker paid', () => {
+  const tracker = new NetworkCases()
+  const { opened, joined, appealed, bondReturned, settled, closed } = events
+  tracker.apply([...opened, joined(other, 20n), joined(juror, 20n), appealed(opener, 40n)], 2)
+  const bonds = (): unknown => tracker.byReceipt(receiptHash)?.lostBonds
+  expect(bonds()).toEqual(
+    new Map([
+      [other, 20n],
+      [juror, 20n],
+      [opener, 40n],
+    ]),
+  )
+  tracker.apply([settled(3n), bondReturned(juror, 20n), bondReturned(other, 15n), closed], 3)
+  expect(bonds()).toEqual(
+    new Map([
+      [other, 5n],
+      [opener, 40n],
+    ]),
+  )
+  expect(tracker.byReceipt(receiptHash)?.paidByWorker).toBe(3n)
 })
 
 test('keeps the transactions of a batch', () => {

@@ -56,6 +56,10 @@ export interface ObservedCase {
   ruling: ObservedRuling | undefined
   /** Openers whose slice was taken, with the amount. */
   readonly lostSlices: Map<Address, bigint>
+  /** Bonds of openers and appellants that were not returned, by account: what they lost once the case is closed. */
+  readonly lostBonds: Map<Address, bigint>
+  /** OPG in 1e-18 that the worker's bond paid to jurors. */
+  paidByWorker: bigint
   isClosed: boolean
 }
 
@@ -74,8 +78,8 @@ type EventNamed<Name extends ChainEvent['name']> = Extract<ChainEvent, { name: N
 /** Cases and penalties of a deployment, from the chain's events. */
 export class NetworkCases {
   readonly #cases = new Map<Hex, ObservedCase>()
-  /** Openers of cases: the contract names the first one before it reports the case. */
-  readonly #joined = new Map<Hex, Address[]>()
+  /** Openers of cases and bonds: the contract names the first opener before it reports the case. */
+  readonly #joined = new Map<Hex, Pick<ObservedCase, 'openers' | 'lostBonds'>>()
   /** Ids of cases, by the place of their leaf. */
   readonly #caseOfLeaf = new Map<string, Hex>()
   /** The ruling that ended a generation of a worker. */
@@ -185,24 +189,40 @@ export class NetworkCases {
       ...{ caseId, batchId, worker },
       receiptHash: index === listIndex ? undefined : receiptHash,
       openTransaction: event.transaction,
-      openers: this.#openersOf(caseId),
+      ...this.#partiesOf(caseId),
       jury: [],
       votes: [],
       ruling: undefined,
       lostSlices: new Map(),
+      paidByWorker: 0n,
       isClosed: false,
     })
   }
 
-  #openersOf(caseId: Hex): Address[] {
-    const openers = this.#joined.get(caseId) ?? []
-    this.#joined.set(caseId, openers)
-    return openers
+  #partiesOf(caseId: Hex): Pick<ObservedCase, 'openers' | 'lostBonds'> {
+    const parties = this.#joined.get(caseId) ?? { openers: [], lostBonds: new Map() }
+    this.#joined.set(caseId, parties)
+    return parties
+  }
+
+  /** @param amount in 1e-18 OPG, below 0 for a bond that is returned */
+  #countBond(caseId: Hex, account: Address, amount: bigint): void {
+    const { lostBonds } = this.#partiesOf(caseId)
+    const lost = (lostBonds.get(account) ?? 0n) + amount
+    if (lost > 0n) lostBonds.set(account, lost)
+    else lostBonds.delete(account)
   }
 
   #applyCase(event: Extract<ChainEvent, { contract: 'cases' }>): void {
-    if (event.name === 'CaseJoined') this.#openersOf(event.args.caseId).push(event.args.account)
-    else if (event.name === 'JurorSliced') this.#applyJurorSliced(event)
+    if (event.name === 'CaseJoined') {
+      const { caseId, account, bond } = event.args
+      this.#partiesOf(caseId).openers.push(account)
+      this.#countBond(caseId, account, bond)
+    } else if (event.name === 'CaseAppealed') {
+      this.#countBond(event.args.caseId, event.args.account, event.args.bond)
+    } else if (event.name === 'BondReturned') {
+      this.#countBond(event.args.caseId, event.args.account, -event.args.amount)
+    } else if (event.name === 'JurorSliced') this.#applyJurorSliced(event)
     else if (event.name === 'MatchPunished') {
       const account = this.#accountOfSeat.get(event.args.seat)
       if (account !== undefined && event.args.amount > 0n) this.#punish(account, 'its match was false')
@@ -211,6 +231,9 @@ export class NetworkCases {
       if (taken === 0n) return
       this.#cases.get(caseId)?.lostSlices.set(account, taken)
       this.#punish(account, 'its case was ruled right')
+    } else if (event.name === 'CaseSettled') {
+      const settled = this.#cases.get(event.args.caseId)
+      if (settled) settled.paidByWorker = event.args.fromWorker
     } else if (event.name === 'CaseClosed') {
       const closed = this.#cases.get(event.args.caseId)
       if (closed) closed.isClosed = true

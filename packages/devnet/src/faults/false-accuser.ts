@@ -17,10 +17,13 @@ export const falseAccuser: JobLiar = {
     disputedWork(view).some(({ receiptHash }) => view.net.cases.byReceipt(receiptHash)?.isClosed === true),
   outcome(view) {
     const opened = disputedWork(view).flatMap(({ receiptHash }) => view.net.cases.byReceipt(receiptHash) ?? [])
-    const lost = opened.find(({ lostSlices }) => lostSlices.has(view.address))
+    const lost = opened.find(({ isClosed, lostSlices, lostBonds }) => {
+      return lostSlices.has(view.address) || (isClosed && lostBonds.has(view.address))
+    })
     if (lost === undefined) return undefined
-    const slice = formatOpg(lost.lostSlices.get(view.address) ?? 0n)
-    const how = `${describeVotes(lost, 'right')}; its case was dismissed, and ${slice} OPG of its seat taken`
+    const slice = lost.lostSlices.get(view.address)
+    const taken = slice === undefined ? 'its bond' : `${formatOpg(slice)} OPG of its seat`
+    const how = `${describeVotes(lost, 'right')}; its case was dismissed, and ${taken} taken`
     return { result: 'caught', how }
   },
   stories: (view, signal) => readFaultStories(view, disputedWork(view), signal),
