@@ -259,9 +259,9 @@ async function applyBlocks(
 
 /** Forgets what is over. */
 async function expire(components: Components, parts: GatewayParts): Promise<void> {
-  const { book, draws, ledgers, receipts, evidence } = parts
+  const { draws, ledgers, receipts, evidence } = parts
   const nowSeconds = Math.floor(components.clock.now() / 1_000)
-  for (const worker of await book.expire(nowSeconds)) draws.compare(worker)
+  await draws.expire(nowSeconds)
   await ledgers.expire(nowSeconds)
   await receipts.expireWaiting(nowSeconds)
   await evidence.expire()

@@ -18,6 +18,7 @@ const worker: Hex = `0x${'0a'.repeat(20)}`
 const account = { worker, auditClass: 100 }
 const hasher = createHasher({ chainId: 1, verifyingContract: module })
 const until = 2_000_000_000
+const day = 86_400
 
 function createBook(write: (operations: readonly RecordOperation[]) => Promise<void>) {
   const signer = createSigner(randomBytes32(systemRandom))
@@ -85,7 +86,8 @@ it('counts the amounts of each class apart', async () => {
   expect(await book.setDrawn(free, 4n)).toBe(0n)
   expect(await book.setDrawn(account, 0n)).toBe(0n)
   expect(book.unexplained(worker)).toBe(3n)
-  expect(await book.expire(until + 1)).toEqual([worker])
+  expect(await book.expire(until + 1, day)).toEqual([worker])
+  expect(await book.expire(until + 2, day)).toEqual([])
   expect(book.outstanding(worker)).toBe(0n)
 })
 
@@ -114,4 +116,30 @@ it('has the ledgers of all classes again after a restart', async () => {
   expect(third.unexplained(worker)).toBe(9n)
   await after.release(worker, 'job/1')
   expect(after.outstanding(worker)).toBe(1n)
+})
+
+it('expects the receipt of a run for a day after its time, also after a restart: its worker may report the batch late', async () => {
+  const records = memoryRecords()
+  const signer = createSigner(randomBytes32(systemRandom))
+  const { address } = signer
+  const terms = { module, payer: address, gateway: address, token, gatewayFeeBps: 0, burnBps: 0, postingMode: 0 }
+  const init = { records, signer, hasher, terms, clock: systemClock, hooks: {} }
+  const jobHash: Hex = `0x${'0c'.repeat(32)}`
+  const id = `${jobHash}/1`
+  const before = new ChequeBook(init)
+  await before.reserve(account, id, { amount: 50n, until })
+  await before.expire(until + 1, day)
+  await before.setDrawn(account, 40n)
+  const after = new ChequeBook(init)
+  await after.load()
+  await after.expire(until + day, day)
+  expect([after.openAttempts(worker, jobHash), after.unexplained(worker)]).toEqual([[id], 40n])
+  await after.include(worker, [{ id, amount: 40n }])
+  expect([after.openAttempts(worker, jobHash), after.unexplained(worker)]).toEqual([[], 0n])
+  await after.reserve(account, id, { amount: 50n, until })
+  await after.expire(until + day + 1, day)
+  expect(after.openAttempts(worker, jobHash)).toEqual([])
+  const third = new ChequeBook(init)
+  await third.load()
+  expect([third.openAttempts(worker, jobHash), third.outstanding(worker)]).toEqual([[], 0n])
 })

@@ -127,10 +127,10 @@ export class ChequeBook {
     await this.#init.records.batch([this.#putOpen(found.account, id)])
   }
 
-  /** Identifiers of the open attempts at a job. */
+  /** Identifiers of the attempts at a job that can have a receipt which is in no known batch. */
   openAttempts(worker: Address, jobHash: Hex): readonly string[] {
     const ids = Array.from({ length: maxAttempts }, (_, i) => attemptId({ jobHash, attempt: i + 1 }))
-    return ids.filter((id) => this.#holding(worker, id) !== undefined)
+    return ids.filter((id) => this.#ofWorker(worker).some(({ ledger }) => ledger.expects(id)))
   }
 
   /** Receipts of the worker are in a posted batch. */
@@ -147,19 +147,24 @@ export class ChequeBook {
 
   /** The run has no receipt. */
   async release(worker: Address, id: string): Promise<void> {
-    const found = this.#holding(worker, id)
-    if (found?.ledger.release(id) !== true) return
+    const found = this.#ofWorker(worker).find(({ ledger }) => ledger.release(id))
+    if (found === undefined) return
     await this.#init.records.batch([{ type: 'del', key: openKey(found.account, id) }])
   }
 
-  /** Releases the amounts of receipts that no batch can hold any more. @returns the workers concerned: see {@link setDrawn} */
-  async expire(nowSeconds: number): Promise<readonly Address[]> {
-    const expired = [...this.#accounts.values()].flatMap(({ account, ledger }) =>
-      ledger.expire(nowSeconds).map((id) => ({ account, id })),
+  /**
+   * Releases the amounts of receipts that no new batch can hold, and forgets them after a time, in seconds.
+   *
+   * @returns the workers of released amounts: see {@link setDrawn}
+   */
+  async expire(nowSeconds: number, forgetSeconds: number): Promise<readonly Address[]> {
+    const accounts = [...this.#accounts.values()]
+    const forgotten = accounts.flatMap(({ account, ledger }) =>
+      ledger.expire(nowSeconds - forgetSeconds).map((id) => ({ type: 'del' as const, key: openKey(account, id) })),
     )
-    const operations = expired.map(({ account, id }) => ({ type: 'del' as const, key: openKey(account, id) }))
-    if (operations.length > 0) await this.#init.records.batch(operations)
-    return [...new Set(expired.map(({ account }) => account.worker))]
+    if (forgotten.length > 0) await this.#init.records.batch(forgotten)
+    const released = accounts.filter(({ ledger }) => ledger.lapse(nowSeconds))
+    return [...new Set(released.map(({ account }) => account.worker))]
   }
 
   /** Accounts that have a ledger. @param worker @default all workers */

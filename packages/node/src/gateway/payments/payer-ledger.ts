@@ -31,6 +31,8 @@ export const newLedger: LedgerState = { epoch: 0, signed: 0n, included: 0n, draw
 export class PayerLedger {
   readonly epoch: number
   readonly #open = new Map<string, OpenAmount>()
+  /** Amounts whose time is over. A batch can hold their receipts all the same, and its worker may say so later. */
+  readonly #lapsed = new Map<string, OpenAmount>()
   #signed: bigint
   #included: bigint
   #drawn: bigint
@@ -101,7 +103,12 @@ export class PayerLedger {
     if (open !== undefined && amount < open.amount) this.#put(id, { ...open, amount })
   }
 
-  /** The receipt is in a posted batch, whose leaf states the amount. Idempotent. @returns whether the receipt was open */
+  /** Whether a run can have a receipt that is in no batch as far as is known here. */
+  expects(id: string): boolean {
+    return this.#open.has(id) || this.#lapsed.has(id)
+  }
+
+  /** The receipt is in a posted batch, whose leaf states the amount. Idempotent. @returns whether the receipt was expected */
   include(id: string, amount: bigint): boolean {
     if (!this.release(id)) return false
     this.#included += amount
@@ -125,18 +132,29 @@ export class PayerLedger {
     return true
   }
 
-  /** The run has no receipt and gets none. @returns whether it was open */
+  /** The run has no receipt and gets none. @returns whether one was expected */
   release(id: string): boolean {
     const open = this.#open.get(id)
-    if (open === undefined) return false
+    if (open === undefined) return this.#lapsed.delete(id)
     this.#open.delete(id)
     this.#outstanding -= open.amount
     return true
   }
 
-  /** Releases amounts whose time is over. @returns their ids */
-  expire(nowSeconds: number): readonly string[] {
-    const expired = [...this.#open].filter(([, { until }]) => until < nowSeconds).map(([id]) => id)
+  /** Releases amounts whose time is over; their receipts stay expected. @returns whether there were any */
+  lapse(nowSeconds: number): boolean {
+    const over = [...this.#open].filter(([, { until }]) => until < nowSeconds)
+    for (const [id, amount] of over) {
+      this.release(id)
+      this.#lapsed.set(id, amount)
+    }
+    return over.length > 0
+  }
+
+  /** Forgets amounts whose time ended before a moment. @returns their ids */
+  expire(seconds: number): readonly string[] {
+    const known = [...this.#open, ...this.#lapsed]
+    const expired = known.filter(([, { until }]) => until < seconds).map(([id]) => id)
     for (const id of expired) this.release(id)
     return expired
   }

@@ -5,7 +5,7 @@ import type { ChequeBook, PaidAccount } from './cheque-book.ts'
 import type { SponsorBudget } from './sponsor-budget.ts'
 
 export interface WorkerDrawsInit extends Pick<Components, 'account' | 'reader' | 'logger'> {
-  readonly book: Pick<ChequeBook, 'accounts' | 'readDrawn' | 'setDrawn' | 'unexplained' | 'writeOff'>
+  readonly book: Pick<ChequeBook, 'accounts' | 'expire' | 'readDrawn' | 'setDrawn' | 'unexplained' | 'writeOff'>
   readonly budget: Pick<SponsorBudget, 'charge'>
 }
 
@@ -45,9 +45,13 @@ export class WorkerDraws {
     return this.#init.book.unexplained(worker) > 0n
   }
 
-  /** Compares the ledgers of a worker. */
-  compare(worker: Address): void {
-    for (const account of this.#init.book.accounts(worker)) this.#add(account)
+  /** Releases the amounts of receipts that no new batch can hold, and compares their workers' ledgers. */
+  async expire(nowSeconds: number): Promise<void> {
+    const { book } = this.#init
+    for (const worker of await book.expire(nowSeconds, forgetSeconds)) {
+      for (const account of book.accounts(worker)) this.#add(account)
+    }
+    await book.writeOff(forgetSeconds)
   }
 
   async onBlocks(events: readonly ChainEvent[], { number }: Head): Promise<void> {
@@ -62,7 +66,6 @@ export class WorkerDraws {
     if (due.length > 0) this.#read = this.#read.filter(({ countsAt }) => countsAt > number)
     for (const { account, drawn } of due) await this.#count(account, drawn)
     this.#readAll(number)
-    await this.#init.book.writeOff(forgetSeconds)
   }
 
   #add(account: PaidAccount): void {
