@@ -7,6 +7,7 @@ import { once } from 'node:events'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
+import { findDeployment } from '@opengradient/chain'
 import { createClient } from '@opengradient/client'
 import type { DevnetDocument } from '@opengradient/devnet'
 import {
@@ -19,7 +20,8 @@ import {
   runningSumModel,
 } from '@opengradient/engine/testing'
 import { samplePath } from '@opengradient/models'
-import { type Tensor, tensorOf } from '@opengradient/protocol'
+import { type Hex, type Tensor, tensorOf } from '@opengradient/protocol'
+import { describeModel, registerModel, uploadModel } from '@opengradient/publisher'
 import { writeNpy } from '@opengradient/tasks'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
@@ -508,7 +510,7 @@ describe('og models', () => {
     expect((await og('models', 'publish', changed, '--name', 'you/affine', '--version', '2', '--key', key)).code).toBe(
       0,
     )
-  })
+  }, 120_000)
 
   it('publishes a folder with a description of its steps', async () => {
     const { onnx, steps } = runningSumModel()
@@ -558,9 +560,20 @@ describe('og models', () => {
       const ran = await og('models', 'publish', file, '--name', `${role}/${name}`, '--version', '1', '--key', key)
       expect({ code: ran.code, err: ran.code === 0 ? '' : ran.err }).toEqual({ code: 0, err: '' })
     }
+    // `og models publish` would run it, and refuse it.
+    const publishUntried = async (role: string, name: string, onnx: Uint8Array): Promise<void> => {
+      const { rpcUrl, gateways, accounts } = document
+      const privateKey = accounts.find((account) => account.role === role)?.privateKey as Hex
+      const deployment = await findDeployment({ rpcUrls: [rpcUrl], settlement: document.contracts.settlement })
+      const model = await describeModel({ path: write(`${name}.onnx`, onnx), name: `${role}/${name}`, version: '1' })
+      const { modelId, manifest } = model
+      const size = manifest.files.reduce((sum, { bytes }) => sum + bytes, 0)
+      await uploadModel({ gateway: gateways[0] as string, model })
+      await registerModel({ name: manifest.name, version: '1', modelId, size, rpcUrl, deployment, privateKey })
+    }
     await Promise.all([
       publish('publisher', 'dividing', dividingModel()),
-      publish('payer', 'endless', endlessModel()),
+      publishUntried('payer', 'endless', endlessModel()),
       publish('deployer', 'allocating', allocatingModel()),
     ])
     const whole = (name: string, value: number): string =>

@@ -4,6 +4,7 @@ import { buildManifest } from './build-manifest.ts'
 import { checkManifest } from './check-manifest.ts'
 import { inspectModel } from './inspect.ts'
 import { jobTensors } from './job-tensors.ts'
+import { onnxModel } from './onnx-writer.ts'
 import { affineModel, manifestOf, runningSumModel } from './testing/index.ts'
 
 const code = (expected: string) => expect.objectContaining({ code: expected })
@@ -56,6 +57,14 @@ describe('buildManifest', () => {
     expect(outputs.map((spec) => spec.shape)).toEqual([['steps', 1, 1]])
   })
 
+  it('takes names of axes as hints: a name that stands for two sizes fixes none', () => {
+    const { onnx, steps: stated } = runningSumModel()
+    const { graph } = manifestOf(one(onnx), { steps: stated })
+    const free = (index: number) => ({ ...(graph.inputs[index] as (typeof graph.inputs)[number]), shape: ['n', 'n'] })
+    const inputs = [free(0), free(1), graph.inputs[2] as (typeof graph.inputs)[number]]
+    expect(jobTensors({ inputs, outputs: graph.outputs }, stated).outputs[0]?.shape).toEqual(['steps', 1, 1])
+  })
+
   const { onnx, steps } = runningSumModel()
   const [state] = steps.state as [NonNullable<Manifest['steps']>['state'][number]]
   const [constant] = steps.constants as [NonNullable<Manifest['steps']>['constants'][number]]
@@ -85,13 +94,32 @@ describe('checkManifest', () => {
 
   it.each<[string, Partial<Manifest>]>([
     ['inputs', { inputs: [{ name: 'x', datatype: 'FP64', shape: ['n'] }] }],
-    ['outputs', { outputs: [{ name: 'y', datatype: 'FP32', shape: ['n', 1] }] }],
+    ['outputs', { outputs: [{ name: 'y', datatype: 'FP64', shape: ['n'] }] }],
+    ['names of outputs', { outputs: [{ name: 'z', datatype: 'FP32', shape: ['n'] }] }],
     ['graph inputs', { graph: { ...manifest.graph, inputs: [] } }],
     ['graph outputs', { graph: { ...manifest.graph, outputs: [{ name: 'z', datatype: 'FP32', shape: ['n'] }] } }],
     ['path', { graph: { ...manifest.graph, path: 'other.onnx' } }],
     ['unit', { unit: 'step' }],
   ])('rejects different %s with BAD_MODEL', (_what, changed) => {
     expect(() => checkManifest({ ...manifest, ...changed }, inspection)).toThrow(code('BAD_MODEL'))
+  })
+
+  it('accepts other shapes of outputs than the graph declares', () => {
+    checkManifest({ ...manifest, outputs: [{ name: 'y', datatype: 'FP32', shape: ['...'] }] }, inspection)
+  })
+
+  it('rejects an exact manifest for all numbers of a model that is exact for finite ones alone', () => {
+    const relu = onnxModel({
+      inputs: [{ name: 'x', datatype: 'FP32', shape: ['n'] }],
+      outputs: [{ name: 'y', datatype: 'FP32', shape: ['n'] }],
+      nodes: [{ type: 'Relu', inputs: ['x'], outputs: ['y'] }],
+    })
+    const files = one(relu)
+    expect(manifestOf(files).determinism).toBe('exact')
+    const allowing = manifestOf(files, { allowNonFinite: true })
+    expect(allowing).toMatchObject({ allowNonFinite: true, determinism: 'tolerant' })
+    const forged: Manifest = { ...allowing, determinism: 'exact', tolerance: 0 }
+    expect(() => checkManifest(forged, inspectModel({ files, graphPath: 'model.onnx' }))).toThrow(code('BAD_MODEL'))
   })
 
   it('rejects an exact manifest of a tolerant model with BAD_MODEL', () => {

@@ -1,5 +1,6 @@
 import { type Manifest, OgError, parseManifest, type Runtime, type Steps, type TaskKind } from '@opengradient/protocol'
 
+import { determinismOfManifest } from './determinism-of-manifest.ts'
 import type { ModelInspection } from './inspect.ts'
 import { jobTensors } from './job-tensors.ts'
 import { createRuntimeRegistry } from './runtime-registry.ts'
@@ -28,6 +29,16 @@ export interface BuildManifestOptions {
   readonly files: readonly { readonly path: string; readonly cid: string; readonly bytes: number }[]
   readonly steps?: Steps
   /**
+   * Shapes of a job's outputs, in their order, where a run has shown others than the graph declares.
+   * @default those that the graph declares
+   */
+  readonly outputShapes?: readonly (readonly (number | string)[])[]
+  /**
+   * Whether inputs may be NaN, infinite, or 2^100 and more in magnitude.
+   * @default no
+   */
+  readonly allowNonFinite?: true
+  /**
    * Measured end-to-end tolerance of a tolerant model. Exact models have 0.
    * @default 1e-4
    */
@@ -44,13 +55,14 @@ const unmeasuredTolerance = 1e-4
 
 /** Builds the manifest of an inspected model. @throws BAD_MODEL when files or steps do not fit it, BAD_ENCODING for an invalid name or field */
 export function buildManifest(options: BuildManifestOptions): Manifest {
-  const { inspection, steps } = options
+  const { inspection, steps, outputShapes, allowNonFinite } = options
   const paths = new Set(options.files.map((file) => file.path))
   for (const path of [inspection.graphPath, ...inspection.externalData]) {
     if (!paths.has(path)) throw new OgError('BAD_MODEL', `The model needs the file ${path}, which is not listed.`)
   }
   const job = steps === undefined ? inspection : jobTensors(inspection, steps)
-  const { graphPath, irVersion, opsets, operators, parameters, inputs, outputs, determinism } = inspection
+  const { graphPath, irVersion, opsets, operators, parameters, inputs, outputs } = inspection
+  const determinism = determinismOfManifest(inspection, allowNonFinite)
   return parseManifest({
     format: 'og/manifest/1',
     name: options.name,
@@ -62,8 +74,9 @@ export function buildManifest(options: BuildManifestOptions): Manifest {
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
     graph: { path: graphPath, irVersion, opsets, operators, parameters, inputs, outputs },
     inputs: job.inputs,
-    outputs: job.outputs,
+    outputs: job.outputs.map((spec, index) => ({ ...spec, shape: outputShapes?.[index] ?? spec.shape })),
     ...(steps === undefined ? {} : { steps }),
+    ...(allowNonFinite === undefined ? {} : { allowNonFinite }),
     runtimes: options.runtimes ?? createRuntimeRegistry().runtimes.map(({ runtime }) => runtime),
     determinism,
     tolerance: determinism === 'exact' ? 0 : (options.tolerance ?? unmeasuredTolerance),

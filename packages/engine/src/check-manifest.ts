@@ -1,5 +1,6 @@
 import { type Manifest, OgError, type TensorSpec } from '@opengradient/protocol'
 
+import { determinismOfManifest } from './determinism-of-manifest.ts'
 import type { ModelInspection } from './inspect.ts'
 import { describe, jobTensors } from './job-tensors.ts'
 
@@ -17,11 +18,20 @@ export function checkManifest(manifest: Manifest, inspection: ModelInspection): 
   if (!sameSpecs(graph.inputs, inspection.inputs)) fail(`the inputs are ${inspection.inputs.map(describe).join(', ')}`)
   if (!sameSpecs(graph.outputs, inspection.outputs))
     fail(`the outputs are ${inspection.outputs.map(describe).join(', ')}`)
-  if (manifest.determinism === 'exact' && inspection.determinism !== 'exact') fail('it is not exact')
+  if (manifest.determinism === 'exact' && determinismOfManifest(inspection, manifest.allowNonFinite) !== 'exact')
+    fail('it is not exact')
   if ((manifest.unit === 'step') !== (steps !== undefined)) fail('its unit does not go with its steps')
   const job = steps === undefined ? graph : jobTensors(graph, steps)
   if (!sameSpecs(manifest.inputs, job.inputs)) fail(`a job's inputs are ${job.inputs.map(describe).join(', ')}`)
-  if (!sameSpecs(manifest.outputs, job.outputs)) fail(`a job's outputs are ${job.outputs.map(describe).join(', ')}`)
+  // Shapes of outputs are those that the publisher's trial has shown: a graph may declare others than it makes.
+  if (!sameTensors(manifest.outputs, job.outputs)) fail(`a job's outputs are ${job.outputs.map(describe).join(', ')}`)
+}
+
+function sameTensors(left: readonly TensorSpec[], right: readonly TensorSpec[]): boolean {
+  return (
+    left.length === right.length &&
+    left.every(({ name, datatype }, index) => name === right[index]?.name && datatype === right[index]?.datatype)
+  )
 }
 
 function sameSpecs(left: readonly TensorSpec[], right: readonly TensorSpec[]): boolean {

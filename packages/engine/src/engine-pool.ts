@@ -8,21 +8,26 @@ import {
   type ExecutionResult,
   type ExecutorLoad,
   type ExecutorRuntime,
+  fitsShape,
   type Hex,
   type Histogram,
   type Logger,
+  type Manifest,
   OgError,
   SingleChunkExecution,
   selectOutputs,
   silentLogger,
   silentMetrics,
   systemClock,
+  type Tensor,
+  withCanonicalNaN,
 } from '@opengradient/protocol'
 
 import type { Engine, EngineInit, ModelSource } from './engine.ts'
 import { fingerprintRuntime } from './engine-fingerprint.ts'
 import { type CompletedRun, EngineJob, type EngineJobInit } from './engine-job.ts'
 import { type EngineLimits, resolveLimits } from './engine-limits.ts'
+import { describe } from './job-tensors.ts'
 import type { ProcessResponse } from './process-messages.ts'
 import type { RuntimeRegistry } from './runtime-registry.ts'
 import { Scheduler, selectEvictions } from './scheduler.ts'
@@ -230,8 +235,13 @@ export class EnginePool implements Engine {
       this.#fail(job, new OgError('MODEL_CRASHED', 'The engine process sent a malformed response.', { cause }))
       return
     }
+    const misfit = tensors.find((tensor) => !fitsOutput(job.model.manifest, tensor))
+    if (misfit !== undefined) {
+      this.#fail(job, otherOutput(job.model.manifest, misfit))
+      return
+    }
     this.#runSeconds.observe(runMs / 1_000)
-    job.resolve({ runMs, tensors })
+    job.resolve({ runMs, tensors: tensors.map(withCanonicalNaN) })
   }
 
   #onEnd(process: SupervisedProcess<EngineJob>, { running, behind, code, reason }: ProcessEnd<EngineJob>): void {
@@ -296,6 +306,19 @@ export class EnginePool implements Engine {
 
 function fileBytes({ manifest: { files } }: ModelSource): number {
   return files.reduce((total, file) => total + file.bytes, 0)
+}
+
+/** Whether an output is one of the manifest's: workers of a model whose manifest states other outputs are not to blame. */
+function fitsOutput({ outputs }: Manifest, { name, datatype, shape }: Tensor): boolean {
+  return outputs.some((spec) => spec.name === name && spec.datatype === datatype && fitsShape(shape, spec.shape))
+}
+
+function otherOutput({ outputs }: Manifest, output: Tensor): OgError {
+  const declared = outputs.find(({ name }) => name === output.name)
+  const stated = declared === undefined ? 'no such output' : describe(declared)
+  return new OgError('MODEL_FAILED', `The model made ${describe(output)}; its manifest states ${stated}.`, {
+    next: ['Report the model to its publisher: a new version has to state the shapes that the model makes.'],
+  })
 }
 
 function aborted(cause: unknown): OgError {

@@ -191,6 +191,15 @@ describe('createEngine', () => {
     await expect(failure).rejects.toThrow(/out of bounds|outside|range/i)
   })
 
+  it('fails a run with MODEL_FAILED whose output has another shape than its manifest states', async () => {
+    const outputShapes = [[1]]
+    await using model = await temporaryModel(affineModel(), { outputShapes })
+    await expect(engine.execute({ model, inputs: [floats(1)], params: all }).result).resolves.toBeDefined()
+    const failure = engine.execute({ model, inputs: [floats(1, 2)], params: all }).result
+    await expect(failure).rejects.toThrow(code('MODEL_FAILED'))
+    await expect(failure).rejects.toThrow(/made y FP32 \[2\]; its manifest states y FP32 \[1\]/)
+  })
+
   it('rejects a manifest that does not describe the files with BAD_MODEL', async () => {
     await using model = await temporaryModel(affineModel(), { manifest: affine.manifest })
     const inputs = [tensorOf('z', 'FP32', [1], Float32Array.of(1))]

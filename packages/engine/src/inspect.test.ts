@@ -58,12 +58,12 @@ describe('inspectModel', () => {
   it('names unnamed axes by input and position', () => {
     const { inputs } = inspect(
       onnxModel({
-        inputs: [{ name: 'x', datatype: 'FP32', shape: ['', -1, 'n', 3] }],
-        outputs: [{ name: 'y', datatype: 'FP32', shape: ['', '', '', 3] }],
+        inputs: [{ name: 'x', datatype: 'FP32', shape: ['', -1, 'n', 3, '?', '...'] }],
+        outputs: [{ name: 'y', datatype: 'FP32', shape: ['', '', '', 3, '', ''] }],
         nodes: [{ type: 'Neg', inputs: ['x'], outputs: ['y'] }],
       }),
     )
-    expect(inputs[0]?.shape).toEqual(['x:0', 'x:1', 'n', 3])
+    expect(inputs[0]?.shape).toEqual(['x:0', 'x:1', 'n', 3, 'x:4', 'x:5'])
   })
 
   it('counts operators in branches and functions, and reads the licence', () => {

@@ -1,8 +1,10 @@
-import { type Datatype, datatypes, limits, OgError, type TensorSpec } from '@opengradient/protocol'
+import { type Datatype, datatypes, limits, OgError, type TensorSpec, unknownRank } from '@opengradient/protocol'
+import { isContribOperator } from './contrib-operators.ts'
 import { decodeOnnx } from './decode-onnx.ts'
 import { determinismOf } from './determinism.ts'
 import { datatypeOf, elemTypeName } from './element-types.ts'
 import { FileRange } from './file-window.ts'
+import { assertNoForeignFormat, assertNoPointer } from './foreign-format.ts'
 import { asModelFile, type ModelFile, type ModelFiles } from './model-files.ts'
 import { modelLimits } from './model-limits.ts'
 import type {
@@ -43,6 +45,10 @@ export interface ModelInspection {
 /** Part of external data that is read at once. */
 const partBytes = 1 << 20
 
+/** TensorProto.DataType. */
+const strings = 8
+const bfloat16 = 16
+
 const standardDomains = new Set(['ai.onnx', 'ai.onnx.ml'])
 
 /** Operators whose outputs differ between runs. */
@@ -73,12 +79,13 @@ export function inspectModel({ files, graphPath }: { files: ModelFiles; graphPat
   if (graphContent.bytes > modelLimits.graphBytes) {
     throw refuse(`has a graph of more than ${modelLimits.graphBytes} bytes`, 'Export its weights as external data.')
   }
+  assertNoForeignFormat(graphPath, graphContent)
   const model = decodeOnnx(graphContent)
   const inspector = new Inspector(model, files, graphPath)
   inspector.check()
   const initialized = new Set(model.graph.initializers.map((tensor) => tensor.name))
-  const inputs = model.graph.inputs.filter((value) => !initialized.has(value.name)).map(specOf)
-  const outputs = model.graph.outputs.map(specOf)
+  const inputs = model.graph.inputs.filter((value) => !initialized.has(value.name)).map((value) => specOf(value, true))
+  const outputs = model.graph.outputs.map((value) => specOf(value, false))
   if (inputs.length > modelLimits.inputs) throw refuse(`has more than ${modelLimits.inputs} inputs`)
   if (outputs.length > modelLimits.outputs) throw refuse(`has more than ${modelLimits.outputs} outputs`)
   for (const output of outputs) checkOutputSize(output)
@@ -173,8 +180,9 @@ class Inspector {
       // An initializer that is an input as well may be overridden by the caller.
       if (!listed.has(tensor.name)) setConstant(constants, tensor.name, tensor)
     }
-    for (const list of [graph.inputs, graph.outputs, graph.values]) for (const value of list) this.#value(value)
+    // Operators first: what a ZipMap makes is refused for the operator, with its way out.
     this.#nodes(graph.nodes, constants, this.#model.opsets)
+    for (const list of [graph.inputs, graph.outputs, graph.values]) for (const value of list) this.#value(value)
   }
 
   #nodes(nodes: readonly OnnxNode[], constants: Map<string, boolean>, opsets: ReadonlyMap<string, number>): void {
@@ -214,9 +222,9 @@ class Inspector {
   }
 
   #operator(node: OnnxNode, constants: ReadonlyMap<string, boolean>, opsets: ReadonlyMap<string, number>): void {
-    if (!standardDomains.has(node.domain)) {
+    if (!standardDomains.has(node.domain) && !isContribOperator(node)) {
       throw refuse(
-        `uses ${node.domain}/${node.type}, which is not a standard operator`,
+        `uses ${node.domain}/${node.type}, which is neither a standard operator nor one of the deterministic ones of ONNX Runtime`,
         'Export it with standard operators only (domains ai.onnx and ai.onnx.ml), or with functions made of these.',
       )
     }
@@ -224,7 +232,7 @@ class Inspector {
     if (opset === undefined) throw malformed(`it uses ${node.domain}/${node.type} without importing that operator set`)
     if (randomOperators.has(node.type)) throw refuse(`uses ${node.type}: a random result cannot be replayed`)
     if (nonNumericOperators.test(node.type))
-      throw refuse(`uses ${node.type}: strings, sequences, maps and optionals are not supported`)
+      throw refuse(`uses ${node.type}: strings, sequences, maps and optionals are not supported`, wayOut(node.type))
     const attribute = (name: string): OnnxAttribute | undefined => {
       const found = node.attributes.get(name)
       if (found?.reference) throw refuse(`sets ${name} of ${node.type} by reference, so that it cannot be checked`)
@@ -258,7 +266,10 @@ class Inspector {
     const { type } = value
     if (type === undefined) return
     if (type.kind !== 'tensor')
-      throw refuse(`has the ${type.kind} ${value.name}; only tensors of numbers are supported`)
+      throw refuse(
+        `has the ${type.kind} ${value.name}; only tensors of numbers are supported`,
+        type.kind === 'sequence' || type.kind === 'map' ? wayOut('ZipMap') : wayOut(''),
+      )
     if (type.elemType !== 0) held(type.elemType, `${value.name} is`)
   }
 
@@ -309,6 +320,7 @@ class Inspector {
       throw new OgError('BAD_MODEL', `The file ${file} with the data of ${tensor.name} is missing.`)
     if (file === this.#graphPath) throw refuse('reads data from the graph file itself')
     const { bytes } = asModelFile(content)
+    assertNoPointer(file, asModelFile(content))
     const offset = decimal(entries.get('offset') ?? '0')
     const length = decimal(entries.get('length') ?? String(bytes - offset))
     if (offset + length > bytes) {
@@ -379,8 +391,17 @@ function setConstant(constants: Map<string, boolean>, name: string, tensor: Onnx
 
 function held(elemType: number, where: string): Datatype {
   const datatype = datatypeOf(elemType)
-  if (datatype === undefined) throw refuse(`has an unsupported element type: ${where} ${elemTypeName(elemType)}`)
+  if (datatype === undefined)
+    throw refuse(`has an unsupported element type: ${where} ${elemTypeName(elemType)}`, typeAdvice(elemType))
   return datatype
+}
+
+function typeAdvice(elemType: number): string {
+  if (elemType === strings)
+    return 'Encode strings as integers, labels of a classifier too (LabelEncoder before the training), and export it again.'
+  return elemType === bfloat16
+    ? 'Export the model in FP32 or FP16: the CPU provider has no kernels for BFLOAT16.'
+    : `Export the model with one of the types ${Object.keys(datatypes).join(', ')}.`
 }
 
 function typedField(dataType: number): 'float' | 'int32' | 'int64' | 'double' | 'uint64' {
@@ -405,12 +426,17 @@ function decimal(text: string): number {
   return Number(text)
 }
 
-function specOf(value: OnnxValue): TensorSpec {
+/** @param needsRank whether the number of axes must be stated; the number of an output's is found by running the model */
+function specOf(value: OnnxValue, needsRank: boolean): TensorSpec {
   const { name, type } = value
+  // A result of JavaScript cannot have this name.
+  if (name === '__proto__') throw refuse('has an input or output called __proto__', 'Rename it, and publish again.')
   if (name === '' || new TextEncoder().encode(name).length > 256)
     throw malformed('an input or output has no name or one of more than 256 bytes')
   if (type?.kind !== 'tensor' || type.elemType === 0) throw malformed(`${name} has no type`)
+  const datatype = held(type.elemType, `${name} is`)
   if (type.shape === undefined) {
+    if (!needsRank) return { name, datatype, shape: [unknownRank] }
     throw refuse(
       `does not state the number of dimensions of ${name}`,
       'Run ONNX shape inference on it and publish the result.',
@@ -418,14 +444,31 @@ function specOf(value: OnnxValue): TensorSpec {
   }
   return {
     name,
-    datatype: held(type.elemType, `${name} is`),
-    // Some writers use −1 for an axis of any size.
+    datatype,
+    // Some writers use −1 or a question mark for an axis of any size.
     shape: type.shape.map((dimension, axis) => {
-      if (typeof dimension === 'string' ? dimension === '' : dimension < 0) return `${name}:${axis}`.slice(-256)
+      if (typeof dimension === 'string' ? namesNothing.has(dimension) : dimension < 0)
+        return `${name}:${axis}`.slice(-256)
       if (typeof dimension === 'number' && !Number.isSafeInteger(dimension))
         throw malformed(`${name} has the dimension ${dimension}`)
       return dimension
     }),
+  }
+}
+
+/** Names that stand for no axis in particular. */
+const namesNothing: ReadonlySet<string> = new Set(['', '?', unknownRank])
+
+function wayOut(operator: string): string {
+  switch (operator) {
+    case 'ZipMap':
+      return "Export without it: convert_sklearn(model, …, options={id(model): {'zipmap': False}})."
+    case 'DictVectorizer':
+    case 'CategoryMapper':
+    case 'CastMap':
+      return 'Encode categories as numbers before the model, and export it again.'
+    default:
+      return 'Export the model with tensors of numbers only.'
   }
 }
 

@@ -1,4 +1,4 @@
-import { datatypes, OgError, type Steps, type TensorSpec } from '@opengradient/protocol'
+import { datatypes, OgError, type Steps, type TensorSpec, unknownRank } from '@opengradient/protocol'
 
 /** The axis of a job's input that is cut into frames, and the new first axis of its outputs. */
 export const stepAxes = { input: 'length', output: 'steps' } as const
@@ -31,16 +31,19 @@ export function jobTensors(
   const last = stepped.shape.at(-1)
   if (last === undefined) fail(`${steps.input} has no axis to cut`)
   // A size fixed in one step fixes all axes of the same name.
-  const sizes = new Map<string, number>()
+  const sizes = new Map<string, number | string>()
   const bind = (spec: TensorSpec, datatype: string, shape: readonly (number | string)[], what: string): void => {
+    const isOpen = spec.shape[0] === unknownRank
     const agrees =
       spec.datatype === datatype &&
-      spec.shape.length === shape.length &&
+      (isOpen || spec.shape.length === shape.length) &&
       shape.every((size, axis) => {
         const declared = spec.shape[axis] as number | string
+        if (isOpen) return true
         if (typeof size === 'string' || declared === size) return true
-        if (typeof declared === 'number' || (sizes.get(declared) ?? size) !== size) return false
-        sizes.set(declared, size)
+        if (typeof declared === 'number') return false
+        // A name is a hint: where it stands for two sizes it fixes none.
+        sizes.set(declared, (sizes.get(declared) ?? size) === size ? size : declared)
         return true
       })
     if (!agrees) fail(`${describe(spec)} does not accept ${what} ${describe({ datatype, shape })}`)
@@ -66,7 +69,7 @@ export function jobTensors(
     })),
     outputs: steps.concat.map((name) => {
       const spec = output(name)
-      return { ...spec, shape: [stepAxes.output, ...bound(spec.shape)] }
+      return { ...spec, shape: spec.shape[0] === unknownRank ? [unknownRank] : [stepAxes.output, ...bound(spec.shape)] }
     }),
   }
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 
 import { OgError } from '@opengradient/protocol'
 
+import { assertNoForeignFormat } from './foreign-format.ts'
 import { modelLimits } from './model-limits.ts'
 
 /** A file of a model. It is read in parts, so that external data of any size needs little memory. */
@@ -52,6 +53,7 @@ export async function openModelFiles(fileOrFolder: string): Promise<ModelFolder>
   const graphs = [...files.keys()].filter((name) => name.toLowerCase().endsWith('.onnx'))
   const [graphPath, second] = graphs
   if (graphPath === undefined || second !== undefined) {
+    if (graphPath === undefined) for (const [name, file] of files) assertNoForeignFormat(name, file)
     throw new OgError('BAD_MODEL', `The folder has ${graphs.length} .onnx files; a model has one.`, {
       next: ['Give the path of the .onnx file, or a folder that holds one and its data files.'],
     })
@@ -59,7 +61,8 @@ export async function openModelFiles(fileOrFolder: string): Promise<ModelFolder>
   return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), graphPath }
 }
 
-async function regularFile(absolute: string, relative: string): Promise<DiskModelFile> {
+/** A file of a model. @throws UNSUPPORTED_MODEL for a link, another special file, or one over the limit */
+export async function regularFile(absolute: string, relative: string): Promise<DiskModelFile> {
   // A link could point out of the folder.
   const found = await lstat(absolute)
   if (!found.isFile()) throw new OgError('UNSUPPORTED_MODEL', `${relative} is a link or not a regular file.`)

@@ -1,5 +1,6 @@
 import { isOgError } from '@opengradient/protocol'
 
+import { explainLoadFailure } from './explain-load-failure.ts'
 import type { ProcessRequest, ProcessResponse } from './process-messages.ts'
 
 /** Messages of ONNX Runtime and V8 for a refused allocation. */
@@ -16,7 +17,8 @@ export function toFailure(error: unknown, op: ProcessRequest['op']): ProcessResp
     return { ok: false, code: 'MODEL_MEMORY', message: `The model requests too much memory: ${message}`, next: [] }
   }
   if (op === 'load') {
-    return { ok: false, code: 'BAD_MODEL', message: `ONNX Runtime cannot load the model: ${message}`, next: [] }
+    const { message: reason, next } = explainLoadFailure(message)
+    return { ok: false, code: 'BAD_MODEL', message: reason, next: [next] }
   }
   return {
     ok: false,
@@ -29,5 +31,9 @@ export function toFailure(error: unknown, op: ProcessRequest['op']): ProcessResp
 /** Without the path: the caller must not learn the node's folders. */
 function firstLine(message: string): string {
   const line = message.split('\n', 1)[0] as string
-  return line.replace(/^Load model from .* failed: ?/, '').slice(0, 1_000)
+  // Paths and signatures of ONNX Runtime's own sources say nothing to a user.
+  return line
+    .replace(/^Load model from .*? failed: ?/, '')
+    .replace(/^\/onnxruntime_src\/\S+ .*?\)(?: const)? (?=[A-Z])/, '')
+    .slice(0, 1_000)
 }

@@ -1,7 +1,9 @@
 import {
-  assertFiniteInput,
+  assertInputNumbers,
   assertTensor,
   countUnits,
+  firstStrayNaN,
+  fitsShape,
   isDatatype,
   limits,
   type Manifest,
@@ -16,8 +18,8 @@ import { describe } from './job-tensors.ts'
 const validated = new WeakMap<readonly Tensor[], Manifest>()
 
 /**
- * Checks a job's inputs against its model before anything runs: names, datatypes, shapes (axes of one name agree), byte
- * counts, finite values, number of steps, size. A list that this function has returned for the same manifest object is
+ * Checks a job's inputs against its model before anything runs: names, datatypes, shapes (names of axes are hints), byte
+ * counts, values, number of steps, size. A list that this function has returned for the same manifest object is
  * not checked again: a worker validates what it receives, and the engine in the same process relies on that.
  * @returns the inputs in the manifest's order
  * @throws BAD_TENSOR with the expected inputs, TOO_LARGE
@@ -36,17 +38,16 @@ export function validateInputs(manifest: Manifest, inputs: readonly Tensor[]): r
       details: { limit: limits.jobBytes, actual: bytes },
     })
   }
-  const axes = new Map<string, { size: number; tensor: string }>()
   const ordered = manifest.inputs.map((spec) => {
     const tensor = byName.get(spec.name)
     if (tensor === undefined) throw expected(manifest, spec.name, `The input ${spec.name} is missing.`)
     byName.delete(spec.name)
-    checkAgainst(manifest, spec, tensor, axes)
+    checkAgainst(manifest, spec, tensor)
     return tensor
   })
   for (const name of byName.keys())
     throw expected(manifest, name, `The model has no input ${JSON.stringify(name.slice(0, 100))}.`)
-  for (const tensor of ordered) assertFiniteInput(tensor)
+  for (const tensor of ordered) checkNumbers(manifest, tensor)
   if (manifest.steps !== undefined && countUnits(manifest, ordered).inputUnits === 0) {
     throw expected(manifest, manifest.steps.input, `${manifest.steps.input} is empty.`)
   }
@@ -54,12 +55,18 @@ export function validateInputs(manifest: Manifest, inputs: readonly Tensor[]): r
   return ordered
 }
 
-function checkAgainst(
-  manifest: Manifest,
-  spec: TensorSpec,
-  tensor: Tensor,
-  axes: Map<string, { size: number; tensor: string }>,
-): void {
+function checkNumbers(manifest: Manifest, tensor: Tensor): void {
+  assertInputNumbers(tensor, manifest.allowNonFinite === true)
+  const stray = manifest.allowNonFinite === true ? firstStrayNaN(tensor) : undefined
+  if (stray !== undefined)
+    throw expected(
+      manifest,
+      tensor.name,
+      `${tensor.name}: element ${stray} is a NaN in another form than the canonical one.`,
+    )
+}
+
+function checkAgainst(manifest: Manifest, spec: TensorSpec, tensor: Tensor): void {
   if (!isDatatype(tensor.datatype) || tensor.datatype !== spec.datatype) {
     throw expected(manifest, spec.name, `${spec.name} is ${tensor.datatype}, not ${spec.datatype}.`)
   }
@@ -67,26 +74,8 @@ function checkAgainst(
     throw expected(manifest, spec.name, `${spec.name} has ${tensor.shape.length} dimensions, not ${spec.shape.length}.`)
   }
   assertTensor(tensor)
-  for (const [axis, dimension] of spec.shape.entries()) {
-    const size = tensor.shape[axis] as number
-    if (typeof dimension === 'number') {
-      if (dimension !== size)
-        throw expected(manifest, spec.name, `${spec.name} has the shape [${tensor.shape.join(', ')}].`)
-      continue
-    }
-    const known = axes.get(dimension)
-    if (known === undefined) axes.set(dimension, { size, tensor: spec.name })
-    else if (known.size !== size) {
-      throw expected(
-        manifest,
-        spec.name,
-        `The axis ${dimension} is ${known.size} in ${known.tensor} and ${size} in ${spec.name}.`,
-      )
-    }
-  }
-  if (tensor.datatype === 'BOOL' && tensor.data.some((byte) => byte > 1)) {
-    throw expected(manifest, spec.name, `${spec.name} holds a boolean that is neither 0 nor 1.`)
-  }
+  if (!fitsShape(tensor.shape, spec.shape))
+    throw expected(manifest, spec.name, `${spec.name} has the shape [${tensor.shape.join(', ')}].`)
 }
 
 function expected(manifest: Manifest, tensor: string, message: string): OgError {

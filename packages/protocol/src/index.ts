@@ -25,6 +25,7 @@ export { type JsonLimits, parseBoundedJson } from './bounded-json.ts'
 export { type AuditResult, type BuiltSummary, buildSummary, type SummaryInput } from './build-summary.ts'
 export { addressSchema, bytes32Schema } from './byte-schemas.ts'
 export { canonicalJson, decodeRecord, encodeRecord, equalBytes, parseCanonicalJson } from './canonical.ts'
+export { firstStrayNaN, withCanonicalNaN } from './canonical-nan.ts'
 export { type ChainCoverage, chainCoverage, isSameSummary } from './chain-coverage.ts'
 export {
   fieldSalt,
@@ -256,16 +257,18 @@ export {
 export { SingleChunkExecution } from './single-chunk-execution.ts'
 export { type FieldType, type StructJson, type StructType, type StructValue, struct, type ValueOf } from './struct.ts'
 export {
-  assertFiniteInput,
+  assertInputNumbers,
   assertTensor,
   type Datatype,
   datatypes,
   elementCount,
+  fitsShape,
   isDatatype,
   type Tensor,
   type TensorSpec,
   tensorOf,
   tensorValues,
+  unknownRank,
 } from './tensor.ts'
 export {
   bytesRoot,

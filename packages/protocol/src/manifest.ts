@@ -45,7 +45,7 @@ function isInside(path: string): boolean {
 export const tensorSpecSchema = z.strictObject({
   name: z.string().min(1).max(256),
   datatype: datatypeSchema,
-  /** A string names a dynamic axis. */
+  /** A string stands for an axis of any size; the name is a hint. `['...']` stands for any number of axes. */
   shape: z.array(z.union([z.int().min(0), z.string().min(1).max(256)])).max(16),
 })
 
@@ -139,6 +139,11 @@ export const manifestSchema = z.strictObject({
   inputs: z.array(tensorSpecSchema).max(1024),
   outputs: z.array(tensorSpecSchema).min(1).max(1024),
   steps: stepsSchema.optional(),
+  /**
+   * Inputs of floating-point numbers may be NaN, infinite, or 2^100 and more in magnitude, as missing values and masks are.
+   * A NaN in inputs and outputs has one form. Absent: such inputs are rejected.
+   */
+  allowNonFinite: z.literal(true).optional(),
   /** Runtimes that produce the same bits for this model. */
   runtimes: z.array(runtimeSchema).min(1).max(16),
   /** `exact` by the rule of docs/adr/0006: any difference is a mismatch. `tolerant` otherwise. */

@@ -27,11 +27,26 @@ export interface Tensor {
   readonly data: Uint8Array
 }
 
-/** A model's declaration of a tensor; a string in `shape` names a dynamic axis. */
+/**
+ * A model's declaration of a tensor. A string in `shape` stands for an axis of any size: its name is a hint, and axes of one name
+ * need not agree. {@link unknownRank} stands for any number of axes.
+ */
 export interface TensorSpec {
   readonly name: string
   readonly datatype: Datatype
   readonly shape: readonly (number | string)[]
+}
+
+/** The only element of a declared shape whose number of axes is unknown. */
+export const unknownRank = '...'
+
+/** Whether a shape is one that a declaration allows. */
+export function fitsShape(shape: readonly number[], declared: readonly (number | string)[]): boolean {
+  if (declared.length === 1 && declared[0] === unknownRank) return true
+  return (
+    shape.length === declared.length &&
+    declared.every((dimension, axis) => typeof dimension === 'string' || dimension === shape[axis])
+  )
 }
 
 export function isDatatype(name: string): name is Datatype {
@@ -122,33 +137,44 @@ export function tensorOf(name: string, datatype: Datatype, shape: readonly numbe
 }
 
 /**
- * Inputs of a job must be finite and below 2^100: an input cannot put a kernel outside its guard domain. A
- * BOOL is 0 or 1: the result of a kernel for other bytes is undefined. Integers are always accepted.
+ * Inputs of a job must be finite and below 2^100, unless the manifest allows other numbers: an input cannot put a kernel outside
+ * its guard domain. A BOOL is 0 or 1: the result of a kernel for other bytes is undefined. Integers are always accepted.
+ * @param allowNonFinite `allowNonFinite` of the manifest: all floating-point numbers are accepted
  * @throws BAD_TENSOR naming the first rejected element.
  */
-export function assertFiniteInput(tensor: Tensor): void {
-  const bad = firstUnbounded(tensor)
-  if (bad !== undefined) {
-    throw new OgError('BAD_TENSOR', `${tensor.name}: element ${bad.index} is ${bad.value}.`, {
-      next: ['Inputs must be finite and smaller than 2^100 in magnitude, booleans 0 or 1.'],
-      details: { tensor: tensor.name },
-    })
-  }
+export function assertInputNumbers(tensor: Tensor, allowNonFinite: boolean): void {
+  const { name, datatype } = tensor
+  const bad = datatype === 'BOOL' ? firstOther(tensor) : allowNonFinite ? undefined : firstUnbounded(tensor)
+  if (bad === undefined) return
+  const next =
+    datatype === 'BOOL'
+      ? 'Booleans are 0 or 1.'
+      : 'This model takes finite numbers smaller than 2^100 in magnitude. Its publisher can allow others: og models publish --allow-non-finite.'
+  throw new OgError('BAD_TENSOR', `${name}: element ${bad.index} is ${bad.value}.`, {
+    next: [next],
+    details: { tensor: name },
+  })
 }
 
 const bound = 2 ** 100
 
-function firstUnbounded(tensor: Tensor): { index: number; value: string } | undefined {
+interface RejectedElement {
+  readonly index: number
+  readonly value: string
+}
+
+function firstOther({ data }: Tensor): RejectedElement | undefined {
+  const index = data.findIndex((byte) => byte > 1)
+  return index < 0 ? undefined : { index, value: String(data[index]) }
+}
+
+function firstUnbounded(tensor: Tensor): RejectedElement | undefined {
   const { datatype, data } = tensor
   if (datatype === 'FP16') {
     for (let i = 0; i + 1 < data.length; i += 2) {
       if (((data[i + 1] as number) & 0x7c) === 0x7c) return { index: i / 2, value: 'NaN or infinite' }
     }
     return undefined
-  }
-  if (datatype === 'BOOL') {
-    const index = data.findIndex((byte) => byte > 1)
-    return index < 0 ? undefined : { index, value: String(data[index]) }
   }
   if (datatype !== 'FP32' && datatype !== 'FP64') return undefined
   const values = tensorValues(tensor) as Float32Array | Float64Array

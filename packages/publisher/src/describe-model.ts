@@ -1,18 +1,34 @@
-import { buildManifest, type DiskModelFile, inspectModel, type ModelFolder, openModelFiles } from '@opengradient/engine'
+import path from 'node:path'
+
+import {
+  buildManifest,
+  type DiskModelFile,
+  inspectModel,
+  type ModelFolder,
+  type ModelInspection,
+  openHuggingFaceFolder,
+  openModelFiles,
+} from '@opengradient/engine'
 import { type Hex, type Manifest, modelIdOf, OgError, type Steps, type TaskKind } from '@opengradient/protocol'
 import { cidOfContent } from '@opengradient/store'
 import { createTask, parseTaskConfig } from '@opengradient/tasks'
 
+import { deriveTask } from './derive-task.ts'
 import { type OnPublishProgress, reportProgress } from './publish-progress.ts'
 import { readParts } from './read-parts.ts'
+import { readExamples } from './stored-example.ts'
+import { type TrialEngine, type TrialResult, tryModel } from './try-model.ts'
 
 export interface DescribeModelInit {
-  /** An .onnx file, or a folder with one .onnx file and the files that belong to it. */
+  /**
+   * An .onnx file, a folder with one .onnx file and the files that belong to it, or a folder as Hugging Face lays it out:
+   * `config.json`, `tokenizer.json`, `onnx/model.onnx`.
+   */
   readonly path: string
   /** `owner/name`. The first account that registers a version under a name owns the name. */
   readonly name: string
   readonly version: string
-  /** @default { kind: 'tensor', config: {} } */
+  /** @default derived from `config.json`, else { kind: 'tensor', config: {} } */
   readonly task?: { readonly kind: TaskKind; readonly config: Readonly<Record<string, unknown>> }
   /** SPDX expression. @default the licence in the model's metadata, else `unknown` */
   readonly license?: string
@@ -22,6 +38,16 @@ export interface DescribeModelInit {
   readonly tolerance?: number
   /** Suggested price of one unit in 1e-18 OPG. @default 0; workers set their own price */
   readonly price?: bigint
+  /**
+   * Allows inputs of NaN, infinities, and 2^100 and more in magnitude.
+   * @default what the trial finds: allowed where the standards define the results of all operators
+   */
+  readonly allowNonFinite?: boolean
+  /**
+   * Starts the engine that loads and runs the model before its files are read. Not called for a model that inspection rejects.
+   * @default none: the model is inspected only
+   */
+  readonly startEngine?: () => Promise<TrialEngine>
   /** @default none */
   readonly onProgress?: OnPublishProgress
   /** @default none */
@@ -39,18 +65,20 @@ export interface DescribedModel {
 const maxTaskFileBytes = 64 * 1024 * 1024
 
 /**
- * Inspects a model, computes the content id of each file and builds the manifest. Files are read as streams; only the
- * graph and the files of the task are held in memory.
+ * Inspects a model, loads and runs it, computes the content id of each file and builds the manifest. Files are read as streams;
+ * only the graph and the files of the task are held in memory.
  * @throws BAD_MODEL, UNSUPPORTED_MODEL, BAD_INPUT, BAD_ENCODING, NOT_FOUND, ABORTED
  */
 export async function describeModel(init: DescribeModelInit): Promise<DescribedModel> {
-  const task = { kind: init.task?.kind ?? ('tensor' as const), config: { ...init.task?.config } }
-  parseTaskConfig(task.kind, task.config)
-  const folder = await openModelFiles(init.path)
+  if (init.task !== undefined) parseTaskConfig(init.task.kind, init.task.config)
+  const folder = (await openHuggingFaceFolder(init.path)) ?? (await openModelFiles(init.path))
   const inspection = inspectModel(folder)
+  const { kind, config } = init.task ?? deriveTask(folder, inspection) ?? { kind: 'tensor', config: {} }
+  const task = { kind, config: { ...config } }
+  const trial = await tryFolder(init, folder, inspection)
   const files: { path: string; cid: string; bytes: number }[] = []
-  for (const [path, file] of folder.files) {
-    files.push({ path, cid: await importFile(path, file, init), bytes: file.bytes })
+  for (const [name, file] of folder.files) {
+    files.push({ path: name, cid: await importFile(name, file, init), bytes: file.bytes })
   }
   const { license, steps, tolerance, price } = init
   const manifest = buildManifest({
@@ -63,11 +91,30 @@ export async function describeModel(init: DescribeModelInit): Promise<DescribedM
     ...(steps !== undefined && { steps }),
     ...(tolerance !== undefined && { tolerance }),
     ...(price !== undefined && { price: price.toString() }),
+    ...(trial && { outputShapes: trial.outputShapes }),
+    ...(trial?.allowNonFinite && { allowNonFinite: true }),
   })
   // A task whose configuration does not fit its tensors or files fails here and not at the first request.
-  const created = await createTask(manifest, async (path) => readTaskFile(folder, path))
+  const created = await createTask(manifest, async (file) => readTaskFile(folder, file))
   await created.load?.()
   return { manifest, modelId: modelIdOf(manifest), folder }
+}
+
+/** @returns undefined without an engine */
+async function tryFolder(
+  { startEngine, name, version, steps, tolerance, allowNonFinite = false, signal }: DescribeModelInit,
+  folder: ModelFolder,
+  inspection: ModelInspection,
+): Promise<TrialResult | undefined> {
+  if (startEngine === undefined) return undefined
+  const examples = readExamples(folder)
+  const graph = path.resolve(folder.files.get(folder.graphPath)?.path ?? folder.graphPath)
+  return tryModel({
+    ...{ engine: await startEngine(), inspection, name, version, steps, tolerance, allowNonFinite, signal },
+    folder: graph.slice(0, -folder.graphPath.length - 1),
+    files: [...folder.files].map(([file, { bytes }]) => ({ path: file, bytes })),
+    examples,
+  })
 }
 
 /** Content id of a file, computed from a stream. */

@@ -1,11 +1,13 @@
 import type { Deployment } from '@opengradient/chain'
+import { createEngine } from '@opengradient/engine'
 import { type Hex, type Manifest, manifestCid } from '@opengradient/protocol'
 
-import { type DescribeModelInit, describeModel } from './describe-model.ts'
+import { type DescribedModel, type DescribeModelInit, describeModel } from './describe-model.ts'
 import { registerModel } from './register-model.ts'
+import type { TrialEngine } from './try-model.ts'
 import { uploadModel } from './upload-model.ts'
 
-export interface PublishInit extends DescribeModelInit {
+export interface PublishInit extends Omit<DescribeModelInit, 'startEngine'> {
   /** Base URL of the gateway that stores the files. */
   readonly gateway: string
   readonly rpcUrl: string
@@ -24,7 +26,7 @@ export interface Published {
 }
 
 /**
- * Publishes a model: inspects it, uploads files and manifest, registers it by commitment and reveal, and resolves when the
+ * Publishes a model: inspects it, runs it in an engine process, uploads files and manifest, registers it by commitment and reveal, and resolves when the
  * registration is mined. Idempotent: a repeated call resumes after a failure and skips the files, the commitment and the
  * registration that exist.
  *
@@ -37,7 +39,7 @@ export interface Published {
  */
 export async function publishModel(init: PublishInit): Promise<Published> {
   const { name, version, gateway, rpcUrl, deployment, privateKey, onProgress, signal } = init
-  const model = await describeModel(init)
+  const model = await describeTried(init)
   const { modelId, manifest } = model
   await uploadModel({ gateway, model, ...(onProgress && { onProgress }), ...(signal && { signal }) })
   await registerModel({
@@ -47,4 +49,18 @@ export async function publishModel(init: PublishInit): Promise<Published> {
     ...(signal && { signal }),
   })
   return { name, version, modelId, cid: manifestCid(modelId), manifest }
+}
+
+/** Describes a model with an engine of its own, whose limits are those of workers by default. */
+async function describeTried(init: PublishInit): Promise<DescribedModel> {
+  const engine = createEngine({ processes: 1 })
+  const startEngine = async (): Promise<TrialEngine> => {
+    await engine.start()
+    return engine
+  }
+  try {
+    return await describeModel({ ...init, startEngine })
+  } finally {
+    await engine.stop()
+  }
 }

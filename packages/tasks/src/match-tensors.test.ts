@@ -11,7 +11,7 @@ describe('matchTensors', () => {
   const b = tensorOf('b', 'BOOL', [1], Uint8Array.of(1))
 
   test('returns the tensors in the declared order', () => {
-    expect(matchTensors([b, a], specs).map(({ name }) => name)).toEqual(['a', 'b'])
+    expect(matchTensors([b, a], { inputs: specs }).map(({ name }) => name)).toEqual(['a', 'b'])
   })
 
   test.each<[string, Tensor[]]>([
@@ -24,9 +24,11 @@ describe('matchTensors', () => {
     ['fewer bytes than the shape needs', [{ ...a, data: new Uint8Array(4) }, b]],
     ['a number of 2^100', [floats('a', [1, 2], [2 ** 100, 0]), b]],
     ['a BOOL of 2', [a, { ...b, data: Uint8Array.of(2) }]],
-  ])('rejects %s with BAD_TENSOR', (_, tensors) => expectCode(() => matchTensors(tensors, specs), 'BAD_TENSOR'))
+  ])('rejects %s with BAD_TENSOR', (_, tensors) =>
+    expectCode(() => matchTensors(tensors, { inputs: specs }), 'BAD_TENSOR'),
+  )
 
   test('names the missing tensor in the details of the error', () => {
-    expect(() => matchTensors([a], specs)).toThrow(expect.objectContaining({ details: { tensor: 'b' } }))
+    expect(() => matchTensors([a], { inputs: specs })).toThrow(expect.objectContaining({ details: { tensor: 'b' } }))
   })
 })

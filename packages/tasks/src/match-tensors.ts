@@ -1,14 +1,26 @@
-import { assertFiniteInput, assertTensor, OgError, type Tensor, type TensorSpec } from '@opengradient/protocol'
+import {
+  assertInputNumbers,
+  assertTensor,
+  fitsShape,
+  OgError,
+  type Tensor,
+  type TensorSpec,
+  withCanonicalNaN,
+} from '@opengradient/protocol'
 
-import { fitsShape } from './tensor-specs.ts'
+/** The part of a manifest that inputs are matched with. */
+interface DeclaredInputs {
+  readonly inputs: readonly TensorSpec[]
+  readonly allowNonFinite?: true | undefined
+}
 
 /**
  * Assigns tensors to the declared inputs by name.
- * @returns one tensor per declared input, in the declared order
+ * @returns one tensor per declared input, in the declared order, each NaN in its canonical form
  * @throws BAD_TENSOR when a tensor is missing, unknown or duplicate, has another type or shape, or contains bytes that
- *   disagree with its shape, a number that is not finite or not below 2^100, or a BOOL other than 0 and 1
+ *   disagree with its shape, a number that the manifest does not allow, or a BOOL other than 0 and 1
  */
-export function matchTensors(tensors: readonly Tensor[], specs: readonly TensorSpec[]): Tensor[] {
+export function matchTensors(tensors: readonly Tensor[], { inputs: specs, allowNonFinite }: DeclaredInputs): Tensor[] {
   const byName = new Map<string, Tensor>()
   for (const tensor of tensors) {
     if (byName.has(tensor.name))
@@ -37,13 +49,8 @@ export function matchTensors(tensors: readonly Tensor[], specs: readonly TensorS
       )
     }
     assertTensor(tensor)
-    assertFiniteInput(tensor)
-    if (tensor.datatype === 'BOOL' && tensor.data.some((byte) => byte > 1)) {
-      throw new OgError('BAD_TENSOR', `The input ${spec.name} contains a BOOL other than 0 and 1.`, {
-        details: { tensor: spec.name },
-      })
-    }
-    return tensor
+    assertInputNumbers(tensor, allowNonFinite === true)
+    return allowNonFinite ? withCanonicalNaN(tensor) : tensor
   })
 }
 

@@ -5,6 +5,7 @@ import {
   type Tensor,
   type TensorSpec,
   tensorValues,
+  unknownRank,
 } from '@opengradient/protocol'
 
 /**
@@ -23,7 +24,8 @@ export function pickSpec(
   const spec = name === undefined ? specs[0] : specs.find((candidate) => candidate.name === name)
   if (spec === undefined) throw misfit(manifest, `there is no ${side.slice(0, -1)} "${name ?? ''}"`)
   if (spec.datatype !== datatype) throw misfit(manifest, `${spec.name} is ${spec.datatype}, not ${datatype}`)
-  if (rank && !rank.includes(spec.shape.length)) {
+  // An output of unknown rank is checked when it is there.
+  if (rank && spec.shape[0] !== unknownRank && !rank.includes(spec.shape.length)) {
     throw misfit(manifest, `${spec.name} has ${spec.shape.length} dimensions, not ${rank.join(' or ')}`)
   }
   return spec
@@ -40,14 +42,6 @@ export function assertAllInputs(manifest: Manifest, produced: readonly TensorSpe
 /** @throws BAD_MODEL when the manifest does not list a file that the task reads */
 export function assertFile(manifest: Manifest, path: string): void {
   if (!manifest.files.some((file) => file.path === path)) throw misfit(manifest, `the model has no file ${path}`)
-}
-
-/** Whether a shape matches a declared one; the name of a dynamic axis matches any size. */
-export function fitsShape(shape: readonly number[], declared: readonly (number | string)[]): boolean {
-  return (
-    shape.length === declared.length &&
-    declared.every((dimension, axis) => typeof dimension === 'string' || dimension === shape[axis])
-  )
 }
 
 /** @throws BAD_TENSOR when the output is missing or not FP32 */

@@ -1,7 +1,7 @@
-import { type Manifest, OgError, type RunParams, type Tensor, type TensorSpec } from '@opengradient/protocol'
+import { fitsShape, type Manifest, OgError, type RunParams, type Tensor, type TensorSpec } from '@opengradient/protocol'
 
 /**
- * Asserts that the outputs are the requested ones, in the manifest's order, each with the declared type and shape. A name
+ * Asserts that the outputs are the requested ones, in the manifest's order, each with the declared type and shape. A string
  * in a declared shape matches any size.
  * @throws BAD_RECEIPT
  */
@@ -28,12 +28,7 @@ export function assertOutputsFit(manifest: Manifest, params: RunParams, outputs:
 }
 
 function fits(tensor: Tensor, spec: TensorSpec): boolean {
-  return (
-    tensor.name === spec.name &&
-    tensor.datatype === spec.datatype &&
-    tensor.shape.length === spec.shape.length &&
-    spec.shape.every((dimension, axis) => typeof dimension === 'string' || dimension === tensor.shape[axis])
-  )
+  return tensor.name === spec.name && tensor.datatype === spec.datatype && fitsShape(tensor.shape, spec.shape)
 }
 
 function format({ name, datatype, shape }: Tensor | TensorSpec): string {

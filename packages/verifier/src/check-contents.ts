@@ -60,7 +60,7 @@ export function checkContents(file: ReceiptContents, known: KnownHashes = {}): C
     check('input', () => {
       const inputHash = known.inputHash ?? hashTensors('input', fieldSalt(salt, 'input'), file.inputs)
       assertRules([jobRules.inputHash], { job, inputHash })
-      matchTensors(file.inputs, manifest.inputs)
+      matchTensors(file.inputs, manifest)
       const units = countUnits(manifest, file.inputs)
       assertRules([jobRules.maxUnits, receiptRules.countedUnits], { job, receipt, units })
       return job.inputHash

@@ -59,6 +59,7 @@ export async function runModelsPublish(io: Io, given: string, options: ModelsPub
     ...(description.steps && { steps: description.steps }),
     ...(description.tolerance !== undefined && { tolerance: description.tolerance }),
     ...(options.price !== undefined && { price: options.price }),
+    ...(options.allowNonFinite !== undefined && { allowNonFinite: options.allowNonFinite }),
     gateway,
     rpcUrl,
     deployment,

@@ -58,9 +58,13 @@ describe('tensors as JSON', () => {
     expect(tensorFromOip(tensorToOip(big))).toEqual(big)
   })
 
-  test('writes NaN and infinities as strings', () => {
+  test('writes and reads NaN and infinities as strings', () => {
     const tensor = floats('x', [3], [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])
     expect(tensorToOip(tensor).data).toEqual(['NaN', 'Infinity', '-Infinity'])
+    for (const datatype of ['FP16', 'FP32', 'FP64'] as const) {
+      const special = fromData(datatype, [3], ['NaN', 'Infinity', '-Infinity'])
+      expect(tensorToOip(special).data).toEqual(['NaN', 'Infinity', '-Infinity'])
+    }
   })
 
   test('rounds FP16 to the nearest value', () => {
@@ -69,7 +73,8 @@ describe('tensors as JSON', () => {
   })
 
   test.each([
-    ['FP32', [1], ['NaN']],
+    ['FP32', [1], ['nan']],
+    ['INT32', [1], ['NaN']],
     ['FP32', [1], [1e39]],
     ['FP32', [1], [null]],
     ['FP16', [1], [70_000]],

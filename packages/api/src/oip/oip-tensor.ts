@@ -20,8 +20,8 @@ export type OipTensor = z.infer<typeof oipTensorSchema>
 
 /**
  * Converts one tensor from JSON. `data` is flat in row-major order, or nested according to the shape. Integers must be
- * representable in the tensor's type, fractions are rounded; 64-bit integers beyond 2^53 are decimal strings. Sizes are
- * compared before memory is allocated.
+ * representable in the tensor's type, fractions are rounded; 64-bit integers beyond 2^53 are decimal strings, and NaN and the
+ * infinities of floating-point types are `"NaN"`, `"Infinity"` and `"-Infinity"`. Sizes are compared before memory is allocated.
  * @throws BAD_TENSOR, TOO_LARGE
  */
 export function tensorFromOip(tensor: OipTensor): Tensor {
@@ -116,7 +116,7 @@ function fill(name: string, datatype: Datatype, data: readonly unknown[]): Value
       throw new OgError(
         'BAD_TENSOR',
         `${name}: element ${i} is ${show(data[i])}, which ${datatype} cannot represent.`,
-        { details: { tensor: name } },
+        { details: { tensor: name }, next: [adviceOf(datatype, data[i])] },
       )
     }
     values[i] = parsed
@@ -151,11 +151,17 @@ function bigInteger(create: (length: number) => Values, low: bigint, high: bigin
   }
 }
 
+/** Values without a number in JSON. */
+const words: ReadonlySet<string> = new Set(['NaN', 'Infinity', '-Infinity'])
+
 /** @param round rounds to the nearest number of the type; values that round to infinity are rejected */
 function float(create: (length: number) => Values, round: (value: number) => number, store = round): ElementCodec {
   return {
     create,
-    parse: (value) => (typeof value === 'number' && Number.isFinite(round(value)) ? store(value) : undefined),
+    parse(value) {
+      if (typeof value === 'string') return words.has(value) ? store(Number(value)) : undefined
+      return typeof value === 'number' && Number.isFinite(round(value)) ? store(value) : undefined
+    },
   }
 }
 
@@ -184,7 +190,15 @@ const elements: Record<Datatype, ElementCodec> = {
   ),
 }
 
+function adviceOf(datatype: Datatype, value: unknown): string {
+  if (/64$/.test(datatype) && datatype !== 'FP64' && typeof value === 'number' && Number.isInteger(value))
+    return 'Send integers beyond 2^53 as strings of decimal digits: JSON readers round them.'
+  if (datatype.startsWith('FP')) return 'Floating-point elements are numbers, "NaN", "Infinity" or "-Infinity".'
+  return datatype === 'BOOL' ? 'Booleans are true or false.' : `Elements of ${datatype} are integers in its range.`
+}
+
 function show(value: unknown): string {
   if (Array.isArray(value)) return 'an array'
+  if (typeof value === 'number' && !Number.isFinite(value)) return `beyond the largest number of FP64 (${value})`
   return (JSON.stringify(value) ?? String(value)).slice(0, 40)
 }

@@ -208,7 +208,7 @@ async function encodeInput(
   { manifest }: ResolvedModel,
   input: InferOptions['input'],
 ): Promise<{ inputs: readonly Tensor[]; request: Request }> {
-  if ('tensors' in input) return { inputs: matchTensors(input.tensors, manifest.inputs), request: null }
+  if ('tensors' in input) return { inputs: matchTensors(input.tensors, manifest), request: null }
   return { inputs: await task.encode(input), request: requestOf(input) }
 }
 

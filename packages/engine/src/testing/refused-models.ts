@@ -16,8 +16,8 @@ export const refusedModels: Readonly<
     code: 'UNSUPPORTED_MODEL',
     onnx: () =>
       oneNode(
-        { type: 'Gelu', domain: 'com.microsoft', inputs: ['x'], outputs: ['y'] },
-        { domains: { 'com.microsoft': 1 } },
+        { type: 'Gelu', domain: 'com.example', inputs: ['x'], outputs: ['y'] },
+        { domains: { 'com.example': 1 } },
       ),
   },
   'a cast to INT4, which aborts ONNX Runtime': {

@@ -1,8 +1,8 @@
-import { type Manifest, OgError, tensorOf } from '@opengradient/protocol'
+import { fitsShape, type Manifest, OgError, tensorOf } from '@opengradient/protocol'
 
 import { type Task, wrongMedium } from '../task.ts'
 import type { ClassifyConfig } from '../task-config.ts'
-import { assertAllInputs, fitsShape, floatOutput, misfit, pickSpec } from '../tensor-specs.ts'
+import { assertAllInputs, floatOutput, misfit, pickSpec } from '../tensor-specs.ts'
 import { decodeImage } from './decode-image.ts'
 import { flatten } from './image.ts'
 import { prepareGlyph } from './prepare-glyph.ts'

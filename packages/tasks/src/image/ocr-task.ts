@@ -1,8 +1,8 @@
-import { type Manifest, OgError, type Tensor, tensorOf } from '@opengradient/protocol'
+import { fitsShape, type Manifest, OgError, type Tensor, tensorOf } from '@opengradient/protocol'
 
 import { type ReadModelFile, type Task, wrongMedium } from '../task.ts'
 import type { OcrConfig } from '../task-config.ts'
-import { assertAllInputs, assertFile, fitsShape, floatOutput, pickSpec } from '../tensor-specs.ts'
+import { assertAllInputs, assertFile, floatOutput, pickSpec } from '../tensor-specs.ts'
 import { decodeCtc, parseCtcClasses } from '../text/decode-ctc.ts'
 import { decodeImage } from './decode-image.ts'
 import { flatten } from './image.ts'

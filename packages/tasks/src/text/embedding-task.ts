@@ -1,9 +1,17 @@
 import type { Tokenizer } from '@huggingface/tokenizers'
-import { isOgError, type Manifest, OgError, parseBoundedJson, type Tensor, tensorOf } from '@opengradient/protocol'
+import {
+  fitsShape,
+  isOgError,
+  type Manifest,
+  OgError,
+  parseBoundedJson,
+  type Tensor,
+  tensorOf,
+} from '@opengradient/protocol'
 
 import { type ReadModelFile, type Task, wrongMedium } from '../task.ts'
 import type { EmbeddingConfig } from '../task-config.ts'
-import { assertAllInputs, assertFile, fitsShape, floatOutput, misfit, pickSpec } from '../tensor-specs.ts'
+import { assertAllInputs, assertFile, floatOutput, misfit, pickSpec } from '../tensor-specs.ts'
 import { assertLinearPattern } from './linear-pattern.ts'
 
 /** Maximum length of a text, in UTF-16 code units: the limit of a request's text. */

@@ -61,7 +61,7 @@ export async function parseInferenceRequest(
   const model = catalog.resolve(name, version)
   const manifest = await models.manifest(model.modelId, signal)
   const extension = parseExtension(request.opengradient ?? {})
-  const inputs = matchTensors(tensors, manifest.inputs)
+  const inputs = matchTensors(tensors, manifest)
   const inputBytes = inputs.reduce((sum, { data }) => sum + data.length, 0)
   if (inputBytes > limits.jobBytes) {
     throw new OgError('TOO_LARGE', `The inputs exceed the limit of ${limits.jobBytes} bytes.`, {
