@@ -516,9 +516,17 @@ describe('og models', () => {
     const { onnx, steps } = runningSumModel()
     write('sum/model.onnx', onnx)
     write('sum/og-model.json', JSON.stringify({ steps, license: 'MIT' }))
+    const ones = { name: 'x', datatype: 'FP32', shape: [1, 4], data: [1, 1, 1, 1] }
+    const sum = { name: 'sum', datatype: 'FP32', shape: [1, 1, 1], data: [4] }
+    write('sum/examples/ones.json', JSON.stringify({ inputs: [ones], outputs: [sum] }))
     await json('models', 'publish', 'sum', '--name', 'me/sum', '--version', '1')
     const shown = await json('models', 'show', 'me/sum')
     expect(shown).toMatchObject({ license: 'MIT', manifest: { unit: 'step' } })
+    const { runs } = await json('models', 'test', 'me/sum')
+    expect(runs.map(({ ok, distance }: { ok: boolean; distance: number }) => ({ ok, distance }))).toEqual(
+      Array.from({ length: runs.length }, () => ({ ok: true, distance: 0 })),
+    )
+    expect(new Set(runs.map(({ worker }: { worker: string }) => worker)).size).toBeGreaterThanOrEqual(2)
     const length = 10
     const input = floats('x', new Array(length).fill(1), [1, length])
     const { outputs } = await json('infer', 'me/sum', '--npy', npy('sum.npy', input), '--require', 'replayed:1')

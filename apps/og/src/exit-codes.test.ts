@@ -42,6 +42,7 @@ const failing: Readonly<Record<string, { readonly args: readonly string[]; reado
   'models list': { args: [], code: exitCodes.unreachable },
   'models show': { args: ['a/b'], code: exitCodes.unreachable },
   'models pull': { args: ['a/b'], code: exitCodes.unreachable },
+  'models test': { args: ['a/b'], code: exitCodes.unreachable },
   'receipts list': { args: [], code: exitCodes.unreachable },
   'receipts show': { args: [`0x${'0'.repeat(64)}`], code: exitCodes.unreachable },
   'receipts pull': { args: [`0x${'0'.repeat(64)}`], code: exitCodes.unreachable },

@@ -23,6 +23,7 @@ const commands = [
   ['models', 'list'],
   ['models', 'show'],
   ['models', 'pull'],
+  ['models', 'test'],
   ['receipts'],
   ['receipts', 'list'],
   ['receipts', 'show'],

@@ -40,6 +40,8 @@ export interface InferenceRequestInit {
   readonly orderCommit?: Hex
   /** Key of the client, in a sponsored job. @default none */
   readonly client?: Address
+  /** The only worker that may run the job. @default any that offers the model */
+  readonly worker?: Address
 }
 
 /** Headers and body of the inference routes, with all tensors in binary in both directions. */
@@ -48,7 +50,7 @@ export function encodeInferenceRequest(init: InferenceRequestInit): {
   body: Uint8Array
 } {
   const { inputs, outputs = [], job, cheque, idempotencyKey } = init
-  const { salt, request, audit, orderCommit, client } = init
+  const { salt, request, audit, orderCommit, client, worker } = init
   const extension = {
     ...(salt !== undefined && { salt }),
     ...(request !== undefined && { request }),
@@ -57,6 +59,7 @@ export function encodeInferenceRequest(init: InferenceRequestInit): {
     ...(audit !== undefined && { audit }),
     ...(orderCommit !== undefined && { orderCommit }),
     ...(client !== undefined && { client }),
+    ...(worker !== undefined && { worker }),
   }
   const { body, headerLength } = encodeBinaryRequest(
     {

@@ -37,6 +37,8 @@ export interface InferenceRequest extends RequestContents {
   readonly orderRandom: Hex | undefined
   /** In percent; undefined leaves the class to the gateway. */
   readonly audit: 0 | 1 | 10 | 100 | undefined
+  /** The only worker that may answer; undefined for any. */
+  readonly worker: Address | undefined
   /**
    * Whether an earlier answer with another salt is accepted. A gateway repeats its earlier answer for an idempotency key of the
    * caller. Otherwise only an answer to this request is accepted.
@@ -87,6 +89,7 @@ export async function checkAnswer(
     checkRequester(context, query, job, hashes.jobHash, network),
     checkTerms(context, query, job, isRepeat),
     ...checkMaxPrice(query, answer),
+    ...checkWorker(query, answer),
   ]
   const failed = firstFailure(checks)
   if (failed === undefined) return { file, checks }
@@ -184,6 +187,12 @@ function checkTerms(context: ClientContext, query: InferenceRequest, job: Job, i
 
 /** Longest time from an answer to the `executeBy` of its job. */
 const maxExecuteSeconds = 3_600
+
+function checkWorker({ worker }: InferenceRequest, { signed }: InferenceAnswer): Check[] {
+  const answered = signed.receipt.value.worker
+  if (worker === undefined || answered === worker) return []
+  return [{ name: 'assignment', ok: false, detail: `${answered} answered, not ${worker}` }]
+}
 
 function checkMaxPrice({ maxPrice }: InferenceRequest, { signed }: InferenceAnswer): Check[] {
   const { price } = signed.receipt.value

@@ -165,6 +165,14 @@ describe('infer', () => {
     expect(await codeOf(client().showModel('test/none'))).toBe('UNKNOWN_MODEL')
   })
 
+  it('refuses the answer of another worker than the one that it names', async () => {
+    const { receiptFile } = await client().infer(question)
+    const { worker } = receiptFile.receipt.value
+    await client().infer({ ...question, worker })
+    const other = `0x${'12'.repeat(20)}` as const
+    await expect(client().infer({ ...question, worker: other })).rejects.toThrow(`${worker} answered, not ${other}`)
+  })
+
   it('asks for the class, and refuses a job of a lower one', async () => {
     const answer = await client().infer({ ...question, audit: 10 })
     expect(answer.receiptFile.job.value.auditClass).toBe(1_000)

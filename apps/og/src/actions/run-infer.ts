@@ -27,7 +27,7 @@ import { reportError } from '../report-error.ts'
 /** Runs `og infer NAME`. @returns the exit code */
 export async function runInfer(io: Io, model: string, options: InferCommandOptions): Promise<number> {
   const { require, input } = await readInferRequest(io, options)
-  const { timeout, audit } = options
+  const { timeout, audit, worker } = options
   const network = await findNetwork(io, options)
   const lockfile = await readLockfile(io)
   const key = await readKey(io, options.key)
@@ -42,6 +42,7 @@ export async function runInfer(io: Io, model: string, options: InferCommandOptio
       ...input,
       require,
       ...(audit !== undefined && { audit }),
+      ...(worker !== undefined && { worker }),
       ...(timeout !== undefined && { timeoutMs: timeout * 1000 }),
     })
     answer = await adviseOnModel(network.gateways, asked)

@@ -1,3 +1,4 @@
+import type { Address } from '@opengradient/protocol'
 import type { Command } from 'commander'
 
 import type { CommandContext } from '../command-context.ts'
@@ -6,6 +7,7 @@ import type { InputOptions } from '../infer-input.ts'
 import { networkOptions } from '../network-options.ts'
 import {
   type AuditShare,
+  parseAddress,
   parseAudit,
   parseNamedFile,
   parsePath,
@@ -20,6 +22,7 @@ export interface InferCommandOptions extends InputOptions, NetworkOptions {
   readonly require?: string
   readonly timeout?: number
   readonly audit?: AuditShare
+  readonly worker?: Address
   readonly key?: string
   readonly json?: boolean
 }
@@ -45,6 +48,7 @@ export function addInferCommand(program: Command, { io, finish }: CommandContext
         parseAudit,
       ),
     )
+    .addOption(single('--worker <address>', 'the only worker that may run the model (default: any)', parseAddress))
     .addOption(
       single(
         '--key <key>',

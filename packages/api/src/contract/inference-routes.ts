@@ -141,6 +141,9 @@ export const requestExtensionSchema = z.strictObject({
     .optional()
     .meta({ description: "Commitment of the caller's own draw of auditors, in a job that the gateway signs" }),
   client: addressSchema.optional().meta({ description: 'Key of the client: it may open cases and sign orders' }),
+  worker: addressSchema
+    .optional()
+    .meta({ description: 'The only worker that may run the job. By default any that offers the model' }),
 })
 export type RequestExtension = z.infer<typeof requestExtensionSchema>
 

@@ -1,5 +1,6 @@
 import { encodeInferenceRequest, parseInferenceAnswer, type RouteAnswer, routes } from '@opengradient/api'
 import {
+  type Address,
   describeGuarantee,
   isOgError,
   orderCommit,
@@ -41,6 +42,8 @@ export interface InferOptions {
   readonly require?: Requirement | string
   /** Percent of the leaves that each drawn auditor checks. @default the gateway's */
   readonly audit?: 0 | 1 | 10 | 100
+  /** The only worker that may run the model. @default any that offers it */
+  readonly worker?: Address
   /** Fee of each ordered auditor, in the smallest units of the token. @default 0 */
   readonly orderFee?: bigint
   /** Time limit for the whole action including the wait for `require`, in milliseconds. @default 60_000 */
@@ -185,7 +188,7 @@ async function prepareRequest(
 ): Promise<{ readonly query: InferenceRequest; readonly payment: SignedPayment | undefined }> {
   const { payment, random } = context
   const { manifest, modelId } = model
-  const { maxPrice, idempotencyKey, audit } = options
+  const { maxPrice, idempotencyKey, audit, worker } = options
   const { inputs, request } = await encodeInput(task, model, options.input)
   const params = runParamsFor(manifest, options.outputs)
   const salt = randomBytes32(random)
@@ -198,7 +201,7 @@ async function prepareRequest(
   const contents = { inputs, params, request, salt }
   const job = signed?.job
   return {
-    query: { commitments, model, ...contents, job, orderRandom, audit, acceptsRepeat, maxPrice },
+    query: { commitments, model, ...contents, job, orderRandom, audit, worker, acceptsRepeat, maxPrice },
     payment: signed,
   }
 }
@@ -215,7 +218,7 @@ async function encodeInput(
 function sendRequest(
   { gateways, random, clientKey }: ClientContext,
   { idempotencyKey }: InferOptions,
-  { model: { manifest }, params, salt, request, inputs, orderRandom, audit }: InferenceRequest,
+  { model: { manifest }, params, salt, request, inputs, orderRandom, audit, worker }: InferenceRequest,
   payment: SignedPayment | undefined,
   signal: AbortSignal,
 ): Promise<RouteAnswer<typeof routes.inferModelVersion>> {
@@ -230,6 +233,7 @@ function sendRequest(
     // A request that is repeated after a broken connection must not create a second job.
     idempotencyKey: idempotencyKey ?? toHex(random.bytes(16)),
     ...(payment ?? sponsored),
+    ...(worker !== undefined && { worker }),
   })
   const options = { signal, failover: payment === undefined }
   return gateways.call(routes.inferModelVersion, { params: { name, version }, ...encoded }, options)

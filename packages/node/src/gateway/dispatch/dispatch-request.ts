@@ -37,6 +37,8 @@ export interface DispatchRequest {
   readonly orderCommit: Hex | undefined
   /** Of a sponsored job; the zero address without one. */
   readonly client: Address
+  /** The only worker that may run the job; undefined for any. */
+  readonly worker?: Address | undefined
 }
 
 /** The answer of a worker, checked by the rules that verifiers apply. */

@@ -224,6 +224,21 @@ it('rejects an offer in another token than the job with NO_WORKER', async () => 
   await expect(dispatch(other)).rejects.toMatchObject({ code: 'NO_WORKER' })
 })
 
+it('assigns a job to the worker that the request names, and to no other one', async () => {
+  const [named, other] = [worker(1_000n), worker(1_000n)]
+  for (let i = 0; i < 8; i++) {
+    const { dispatcher, asked } = createDispatcher([other, named])
+    await dispatcher.dispatch({ ...request, worker: named.signer.address }, never)
+    expect(asked).toEqual([named.signer.address])
+  }
+  const { dispatcher, asked } = createDispatcher([other])
+  await expect(dispatcher.dispatch({ ...request, worker: named.signer.address }, never)).rejects.toMatchObject({
+    code: 'NO_WORKER',
+    shortMessage: expect.stringContaining(named.signer.address),
+  })
+  expect(asked).toEqual([])
+})
+
 it('does not sponsor a job whose price and audit fee are above its ceiling', async () => {
   await expect(dispatch(worker(4_990n))).rejects.toMatchObject({ code: 'NOT_AUTHORISED', message: /costs more/ })
 })

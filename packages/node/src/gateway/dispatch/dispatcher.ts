@@ -273,7 +273,7 @@ export class Dispatcher {
 
   /** Offers that the payment allows, in the order of the attempts: funded workers first. */
   async #acceptable(
-    { modelId }: DispatchRequest,
+    { modelId, worker: only }: DispatchRequest,
     units: Units,
     payment: JobPayment,
     signal: AbortSignal,
@@ -285,6 +285,7 @@ export class Dispatcher {
       const { worker, peerId, offerHash } = offered
       const offer = offered.offer.value
       if (offer.validUntil < executeBy || offer.token !== token) return []
+      if (only !== undefined && worker !== only) return []
       const price = priceOf(offer, units.inputUnits, units.outputUnits)
       const auditFee = auditFeeOf(offer, payment.auditClass, parameters.batches.drawn)
       return [{ offer, offerHash, price, auditFee, offered, node: { account: worker, peerId } }]
@@ -315,7 +316,12 @@ function highest(offers: readonly PricedOffer[]): { readonly price: bigint; read
   return { price: maxOf(offers.map(({ price }) => price)), auditFee: maxOf(offers.map(({ auditFee }) => auditFee)) }
 }
 
-function noWorker({ manifest: { name, version } }: DispatchRequest): OgError {
+function noWorker({ manifest: { name, version }, worker }: DispatchRequest): OgError {
+  if (worker !== undefined)
+    return new OgError('NO_WORKER', `Worker ${worker} has no acceptable offer for ${name}@${version}.`, {
+      next: ['Name one of the workers that `og models show` lists, or none.'],
+      retryAfterMs: 1_000,
+    })
   return new OgError('NO_WORKER', `No live worker has an acceptable offer for ${name}@${version}.`, {
     next: ['Try again in a few seconds: workers fetch a new model before they offer it.'],
     retryAfterMs: 1_000,

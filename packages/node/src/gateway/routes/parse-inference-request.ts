@@ -31,6 +31,7 @@ const extensionSchema = z.strictObject({
   cheque: signedJsonSchema(chequeType).optional(),
   audit: z.union([z.literal(0), z.literal(1), z.literal(10), z.literal(100)]).optional(),
   orderCommit: bytes32Schema.optional(),
+  worker: addressSchema.optional(),
   client: addressSchema.optional(),
 })
 type Extension = z.infer<typeof extensionSchema>
@@ -86,6 +87,7 @@ export async function parseInferenceRequest(
       auditClass: extension.audit === undefined ? config.gateway.auditClass : ((100 * extension.audit) as AuditClass),
       orderCommit: extension.orderCommit,
       client: extension.client ?? zeroAddress,
+      worker: extension.worker,
     },
   }
 }
