@@ -51,7 +51,7 @@ const explanations: readonly (readonly [RegExp, Explain])[] = [
     }),
   ],
   [
-    /Type parameter \(([^)]*)\) of Optype \(([^)]*)\) bound to different types \((.*?) and (.*?)\s*(?:\)|in node)/,
+    /Type parameter \(([^)]*)\) of Optype \(([^)]*)\) bound to different types \(tensor\((\w+)\) and tensor\((\w+)\)/,
     ([, , operator, left, right]) => ({
       message: `The operator ${operator} needs inputs of one type, and has ${left} and ${right}.`,
       next: `Convert one of them with a Cast before ${operator}.`,
