@@ -36,6 +36,7 @@ describe('inspectModel', () => {
       externalData: [],
       filledAxes: [],
       determinism: 'exact',
+      saturatingWeights: [],
       license: undefined,
     })
   })

@@ -17,6 +17,7 @@ import type {
   OnnxValue,
 } from './onnx-types.ts'
 import { malformed } from './protobuf.ts'
+import { saturatingWeights } from './saturating-weights.ts'
 import { type Axis, addShapes, type Shape, summedAxesOf } from './summed-axes.ts'
 
 /** Properties of a model that its files state. */
@@ -38,6 +39,8 @@ export interface ModelInspection {
   readonly filledAxes: readonly Axis[]
   /** Whether every runtime gives the same bits, by the rule of `determinismOf`. */
   readonly determinism: 'exact' | 'tolerant'
+  /** Signed 8-bit weights with which processors of different kinds give different answers; see `saturatingWeights`. */
+  readonly saturatingWeights: readonly string[]
   /** Licence named in the model's own metadata. */
   readonly license: string | undefined
 }
@@ -100,6 +103,7 @@ export function inspectModel({ files, graphPath }: { files: ModelFiles; graphPat
     externalData: [...inspector.externalData].sort(),
     filledAxes: inspector.summedAxes.filter(({ tensor }) => inputs.some(({ name }) => name === tensor)),
     determinism: determinismOf(model, (tensor) => inspector.dataOf(tensor)),
+    saturatingWeights: saturatingWeights(model, (tensor) => inspector.dataOf(tensor)),
     license: [...model.metadata].find(([key, value]) => /^licen[cs]e$/i.test(key) && value !== '')?.[1].slice(0, 256),
   }
 }

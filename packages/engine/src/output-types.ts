@@ -154,7 +154,8 @@ function signedIsSmall({ node, types, constants, dataOf }: TypedNode, left: numb
   return weights !== undefined && withinSevenBits(weights, dataOf)
 }
 
-function withinSevenBits(tensor: OnnxTensor, dataOf: DataOf): boolean {
+/** Whether all elements of an 8-bit tensor are within [−64, 64]. */
+export function withinSevenBits(tensor: OnnxTensor, dataOf: DataOf): boolean {
   const data = dataOf(tensor)
   if (data !== undefined) {
     for (const part of data) for (const byte of part) if (byte > 64 && byte < 192) return false

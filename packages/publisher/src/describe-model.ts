@@ -59,6 +59,8 @@ export interface DescribedModel {
   readonly manifest: Manifest
   readonly modelId: Hex
   readonly folder: ModelFolder
+  /** Properties of the model that its publisher should know, as sentences. */
+  readonly warnings: readonly string[]
 }
 
 /** Files that a task reads whole, for example a vocabulary. Weights are not among them. */
@@ -97,7 +99,15 @@ export async function describeModel(init: DescribeModelInit): Promise<DescribedM
   // A task whose configuration does not fit its tensors or files fails here and not at the first request.
   const created = await createTask(manifest, async (file) => readTaskFile(folder, file))
   await created.load?.()
-  return { manifest, modelId: modelIdOf(manifest), folder }
+  return { manifest, modelId: modelIdOf(manifest), folder, warnings: warningsOf(inspection) }
+}
+
+function warningsOf({ saturatingWeights }: ModelInspection): string[] {
+  const [first] = saturatingWeights
+  if (first === undefined) return []
+  return [
+    `8-bit weights exceed ±64 (${first}${saturatingWeights.length > 1 ? ` and ${saturatingWeights.length - 1} more` : ''}): processors without VNNI give other answers. Quantise with reduce_range=True (7-bit weights).`,
+  ]
 }
 
 /** @returns undefined without an engine */

@@ -23,6 +23,8 @@ export interface Published {
   /** Content id of the manifest. */
   readonly cid: string
   readonly manifest: Manifest
+  /** Properties of the model that its publisher should know, as sentences. */
+  readonly warnings: readonly string[]
 }
 
 /**
@@ -40,7 +42,7 @@ export interface Published {
 export async function publishModel(init: PublishInit): Promise<Published> {
   const { name, version, gateway, rpcUrl, deployment, privateKey, onProgress, signal } = init
   const model = await describeTried(init)
-  const { modelId, manifest } = model
+  const { modelId, manifest, warnings } = model
   await uploadModel({ gateway, model, ...(onProgress && { onProgress }), ...(signal && { signal }) })
   await registerModel({
     ...{ name, version, modelId, rpcUrl, deployment, privateKey },
@@ -48,7 +50,7 @@ export async function publishModel(init: PublishInit): Promise<Published> {
     onRegister: () => onProgress?.({ stage: 'register', bytes: 0, totalBytes: 0 }),
     ...(signal && { signal }),
   })
-  return { name, version, modelId, cid: manifestCid(modelId), manifest }
+  return { name, version, modelId, cid: manifestCid(modelId), manifest, warnings }
 }
 
 /** Describes a model with an engine of its own, whose limits are those of workers by default. */

@@ -108,6 +108,13 @@ describe('the trial before a publication', () => {
     expect(manifest.determinism).toBe('tolerant')
   })
 
+  test('warns of 8-bit weights that saturate on processors without VNNI', async () => {
+    const { manifest, warnings } = await describeCase('int8-full-range-weights')
+    expect(manifest.determinism).toBe('tolerant')
+    expect(warnings).toEqual([expect.stringMatching(/without VNNI give other answers.*reduce_range=True/)])
+    expect((await describeCase('echo-fp32')).warnings).toEqual([])
+  })
+
   test('rejects a second run with other outputs', async () => {
     let run = 0
     const random = {

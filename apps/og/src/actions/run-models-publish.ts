@@ -69,7 +69,8 @@ export async function runModelsPublish(io: Io, given: string, options: ModelsPub
       if (progress.bytes === progress.totalBytes) noteLine(io, progressLine(progress, commitAge))
     },
   })
-  const { name, version, modelId, cid, manifest } = published
+  const { name, version, modelId, cid, manifest, warnings } = published
+  for (const warning of warnings) noteLine(io, `warning: ${warning}`)
   const served = options.wait
     ? await waitUntilServed(io, gateway, modelId, options.timeout ?? defaultTimeoutSeconds)
     : true
