@@ -35,6 +35,24 @@ function product(options: {
   }
 }
 
+describe('saturatingWeights', () => {
+  const weightsOf = (spec: OnnxModelSpec): readonly string[] =>
+    inspectModel({ files: new Map([['m.onnx', onnxModel(spec)]]), graphPath: 'm.onnx' }).saturatingWeights
+
+  it('names signed weights beyond 64 in magnitude, and no others', () => {
+    expect(weightsOf(product({ weights: [65] }))).toEqual(['w'])
+    expect(weightsOf(product({ weights: [-65] }))).toEqual(['w'])
+    expect(weightsOf(product({ weights: [64, -64] }))).toEqual([])
+    expect(weightsOf(product({ w: 'UINT8', weights: [-1] }))).toEqual([])
+  })
+
+  it('names weights in a node Constant', () => {
+    const { inputs, outputs, nodes, initializers } = product({ weights: [127] })
+    const tensors = (initializers ?? []).map((tensor) => ({ type: 'Constant', outputs: ['w'], attributes: { value: { tensor } } }))
+    expect(weightsOf({ inputs: inputs ?? [], outputs, nodes: [...tensors, ...nodes] })).toEqual(['w'])
+  })
+})
+
 describe('determinismOf', () => {
   it.each(['Relu', 'Sqrt', 'Neg', 'Reshape', 'Transpose', 'Identity', 'ReduceMax'])(
     'classifies %s as exact',

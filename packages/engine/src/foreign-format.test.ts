@@ -30,6 +30,8 @@ describe('files in other formats', () => {
     ['a file of Keras', latin1('\x89HDF\r\n\x1a\n'), /Keras/],
     ['TensorFlow Lite', latin1('\x1c\x00\x00\x00TFL3'), /TensorFlow Lite/],
     ['a pickle', latin1('\x80\x04\x95\x00'), /pickle/],
+    ['a web page', latin1('\n<!DOCTYPE html><title>model.onnx</title>'), /markup.*resolve/],
+    ['JSON', latin1('{ "error": "Not found" }'), /JSON/],
     ['a ZIP archive', latin1('PK\x03\x04model/'), /ZIP/],
   ])('%s is named with the way out', (_, bytes, expected) => {
     expect(messageOf({ 'model.onnx': bytes })).toMatch(expected)

@@ -65,6 +65,16 @@ const formats: readonly Format[] = [
     matches: (_, text) => /^.{4}\0{4}\{\s*"/s.test(text),
   },
   {
+    name: 'a page of markup (HTML or XML)',
+    next: 'Download the file itself: from Hugging Face with `hf download`, or with the address that has /resolve/ in the place of /blob/.',
+    matches: (_, text) => /^\s*<(!doctype|html|\?xml)/i.test(text),
+  },
+  {
+    name: 'a JSON document',
+    next: 'Publish the .onnx file of the model.',
+    matches: (_, text) => /^\s*[{[]\s*["{[\]}]/.test(text),
+  },
+  {
     name: 'a ZIP archive',
     next: 'Unpack it, and publish the folder with the .onnx file.',
     matches: (_, text) => isZip(text),
@@ -85,7 +95,7 @@ export function assertNoForeignFormat(path: string, file: ReadableFile): void {
   if (format !== undefined) throw new OgError('BAD_MODEL', `${path} is ${format.name}.`, { next: [format.next] })
 }
 
-/** As {@link assertNoForeignFormat}, for a file of raw weights: these may begin with any bytes, a pointer of Git LFS aside. */
+/** As {@link assertNoForeignFormat}, for a file that may begin with any bytes, a pointer of Git LFS aside. @throws BAD_MODEL */
 export function assertNoPointer(path: string, file: ReadableFile): void {
   if (file.bytes > startBytes) return
   const [pointer] = formats

@@ -20,13 +20,17 @@ export function toFailure(error: unknown, op: ProcessRequest['op']): ProcessResp
     const { message: reason, next } = explainLoadFailure(message)
     return { ok: false, code: 'BAD_MODEL', message: reason, next: [next] }
   }
+  const [, operator, reason] = operatorFailure.exec(message) ?? []
   return {
     ok: false,
     code: 'MODEL_FAILED',
-    message: `ONNX Runtime failed: ${message}`,
+    message: operator === undefined ? `ONNX Runtime failed: ${message}` : `The operator ${operator} failed: ${reason}`,
     next: ['Check shapes and values of the input.'],
   }
 }
+
+/** The innermost operator where one is inside of another, as in the branch of an If. */
+const operatorFailure = /^.*Non-zero status code returned while running (\S+) node\. Name:'[^']*' Status Message: (.*)$/
 
 /** Without the path: the caller must not learn the node's folders. */
 function firstLine(message: string): string {
@@ -34,6 +38,7 @@ function firstLine(message: string): string {
   // Paths and signatures of ONNX Runtime's own sources say nothing to a user.
   return line
     .replace(/^Load model from .*? failed: ?/, '')
-    .replace(/^\/onnxruntime_src\/\S+ .*?\)(?: const)? (?=[A-Z])/, '')
+    .replace(/\/onnxruntime_src\/\S+ .*?\)(?: const)?(?: \[with [^\]]*\])? /, '')
+    .replace(/(?<= )\S+\.(?:cc|h):\d+ \S+ /, '')
     .slice(0, 1_000)
 }
