@@ -92,6 +92,16 @@ describe('a folder as Hugging Face lays it out', () => {
     expect((await describeModel({ ...model, task })).manifest.task).toEqual(task)
   })
 
+  test('is rejected with BAD_MODEL where a side file is a Git LFS pointer', async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`
+    const files = { 'onnx/model.onnx': encoder('logits', ['batch_size', 4]), 'tokenizer.json': pointer }
+    const folder = await repository({ ...sideFiles, ...files })
+    await expect(describeModel({ path: folder, name: 'me/encoder', version: '1' })).rejects.toMatchObject({
+      code: 'BAD_MODEL',
+      shortMessage: expect.stringContaining('tokenizer.json is a Git LFS pointer'),
+    })
+  })
+
   test('is rejected with BAD_MODEL where no graph is the preferred one of several', async () => {
     const onnx = encoder('logits', ['batch_size', 4])
     const folder = await repository({ ...sideFiles, 'onnx/encoder_model.onnx': onnx, 'onnx/decoder_model.onnx': onnx })

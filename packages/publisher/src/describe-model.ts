@@ -1,6 +1,7 @@
 import path from 'node:path'
 
 import {
+  assertNoPointer,
   buildManifest,
   type DiskModelFile,
   inspectModel,
@@ -75,6 +76,7 @@ export async function describeModel(init: DescribeModelInit): Promise<DescribedM
   if (init.task !== undefined) parseTaskConfig(init.task.kind, init.task.config)
   const folder = (await openHuggingFaceFolder(init.path)) ?? (await openModelFiles(init.path))
   const inspection = inspectModel(folder)
+  for (const [name, file] of folder.files) assertNoPointer(name, file)
   const { kind, config } = init.task ?? deriveTask(folder, inspection) ?? { kind: 'tensor', config: {} }
   const task = { kind, config: { ...config } }
   const trial = await tryFolder(init, folder, inspection)

@@ -4,6 +4,7 @@ import path from 'node:path'
 
 import { type OipTensor, tensorFromOip, tensorToOip } from '@opengradient/api'
 import { createEngine, type Engine } from '@opengradient/engine'
+import { onnxModel } from '@opengradient/engine/onnx'
 import { OgError, SingleChunkExecution, type Tensor, tensorOf } from '@opengradient/protocol'
 import { matchTensors } from '@opengradient/tasks'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
@@ -55,6 +56,27 @@ async function answer(model: Awaited<ReturnType<typeof describeCase>>, inputs: O
   const request = { model: { manifest, modelId, folder }, inputs: matched, params: { outputs: [] } }
   const { outputs } = await engine.execute(request).result
   return outputs.map((tensor) => tensorToOip(tensor).data)
+}
+
+/** Takes the first samples of an input, which fails for shorter ones. */
+function windowModel(length: number): Uint8Array {
+  const integers = (name: string, ...values: bigint[]) => {
+    return { name, datatype: 'INT64', shape: [values.length], data: BigInt64Array.from(values) } as const
+  }
+  return onnxModel({
+    inputs: [{ name: 'x', datatype: 'FP32', shape: [1, 'samples'] }],
+    outputs: [{ name: 'y', datatype: 'FP32', shape: [1, 'frames'] }],
+    initializers: [
+      integers('start', 0n),
+      integers('end', BigInt(length)),
+      integers('axis', 1n),
+      integers('shape', 1n, BigInt(length)),
+    ],
+    nodes: [
+      { type: 'Slice', inputs: ['x', 'start', 'end', 'axis'], outputs: ['window'] },
+      { type: 'Reshape', inputs: ['window', 'shape'], outputs: ['y'] },
+    ],
+  })
 }
 
 const fp32 = (name: string, shape: number[], data: unknown[]): OipTensor => ({ name, datatype: 'FP32', shape, data })
@@ -113,6 +135,21 @@ describe('the trial before a publication', () => {
     expect(manifest.determinism).toBe('tolerant')
     expect(warnings).toEqual([expect.stringMatching(/without VNNI give other answers.*reduce_range=True/)])
     expect((await describeCase('echo-fp32')).warnings).toEqual([])
+  })
+
+  test('tries larger inputs where small ones are too short, and states the reason of the largest', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'og-case-'))
+    onTestFinished(() => rm(folder, { recursive: true, force: true }))
+    const publishWindow = async (length: number): Promise<DescribedModel> => {
+      await writeFile(path.join(folder, 'model.onnx'), windowModel(length))
+      return describeCase('echo-fp32', { path: folder, name: `me/window-${length}` })
+    }
+    expect((await publishWindow(512)).manifest.outputs[0]?.shape).toEqual([1, 'frames'])
+    await expect(publishWindow(100_000)).rejects.toMatchObject({
+      code: 'BAD_MODEL',
+      shortMessage: expect.stringMatching(/The operator Reshape failed: .*16000/),
+      metaMessages: [expect.stringContaining('examples/first.json')],
+    })
   })
 
   test('rejects a second run with other outputs', async () => {

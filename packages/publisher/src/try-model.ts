@@ -56,12 +56,14 @@ export interface TrialResult {
 /** Content id of an empty file: a trial's manifest is never published. */
 const placeholderCid = 'bafkreihdwdcefgh4dqkjv67uzcmw7ojee6xedzdetojuzjevtenxquvyku'
 /** Sizes of open axes, tried until two of them run. */
-const sizes = [1, 2, 8, 32, 64, 224]
+const sizes = [1, 2, 8, 32, 64, 224, 256, 512, 1_024, 16_000]
 /** From here on an axis that counts examples has length one. */
 const largeSize = 8
 const batchAxis = /^(n|b|batch|batch_size|.*:0)$/i
 /** Failures that another input may not have. */
 const inputFailures: ReadonlySet<string> = new Set(['MODEL_FAILED', 'MODEL_CRASHED', 'BAD_TENSOR', 'OUTPUT_TOO_LARGE'])
+/** Failures that a larger input has as well. */
+const limitFailures: ReadonlySet<string> = new Set(['MODEL_TIMEOUT', 'MODEL_MEMORY'])
 
 /**
  * Loads and runs a model before anything of it is published.
@@ -128,16 +130,9 @@ class Trial {
     let succeeded = 0
     for (const size of this.#hasOpenAxes() ? sizes : sizes.slice(0, 1)) {
       const before = seen.length
-      for (const values of ['mixed', 'ones'] as const) {
-        const inputs = this.#inputs(size, values)
-        if (inputs === undefined) continue
-        try {
-          seen.push(values === 'mixed' ? await this.#runTwice(inputs) : await this.#run(inputs))
-        } catch (error) {
-          if (!isOgError(error) || !inputFailures.has(error.code)) throw refusal('The model does not run', error)
-          failure ??= error
-        }
-      }
+      // The last reason is that of the largest rejected input: many models are right to reject the smallest ones.
+      failure = (await this.#runValues(size, seen)) ?? failure
+      if (isOgError(failure) && limitFailures.has(failure.code)) break
       if (seen.length === before) continue
       this.#size = size
       if (++succeeded === 2) break
@@ -146,6 +141,23 @@ class Trial {
     throw refusal('The model does not run on generated inputs', failure, [
       'Put an input that the model takes into examples/first.json beside it, as { "inputs": [{ "name", "datatype", "shape", "data" }] }.',
     ])
+  }
+
+  /** Adds the outputs of runs of one size to `seen`. @returns why a run failed */
+  async #runValues(size: number, seen: (readonly Tensor[])[]): Promise<unknown> {
+    let failure: unknown
+    for (const values of ['mixed', 'ones'] as const) {
+      const inputs = this.#inputs(size, values)
+      if (inputs === undefined) continue
+      try {
+        seen.push(values === 'mixed' ? await this.#runTwice(inputs) : await this.#run(inputs))
+      } catch (error) {
+        if (!isOgError(error) || !(inputFailures.has(error.code) || limitFailures.has(error.code)))
+          throw refusal('The model does not run', error)
+        failure = error
+      }
+    }
+    return failure
   }
 
   /** The declared shape of an output where all runs have it; else one that they have. */
