@@ -48,7 +48,11 @@ describe('saturatingWeights', () => {
 
   it('names weights in a node Constant', () => {
     const { inputs, outputs, nodes, initializers } = product({ weights: [127] })
-    const tensors = (initializers ?? []).map((tensor) => ({ type: 'Constant', outputs: ['w'], attributes: { value: { tensor } } }))
+    const tensors = (initializers ?? []).map((tensor) => ({
+      type: 'Constant',
+      outputs: ['w'],
+      attributes: { value: { tensor } },
+    }))
     expect(weightsOf({ inputs: inputs ?? [], outputs, nodes: [...tensors, ...nodes] })).toEqual(['w'])
   })
 })

@@ -86,6 +86,7 @@ async function start(
     isStarted: () => isStarted,
     problem: async () => (isStarted ? problemOf(state, roles) : 'The node is starting.'),
     readyModels: () => components.models.list().map(({ modelId }) => modelId),
+    refusedModels: () => components.models.refused(),
   })
   closers.add(() => http.close())
   const { blobs } = state

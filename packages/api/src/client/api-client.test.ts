@@ -51,7 +51,10 @@ const list = (client: ApiClient) => client.call(routes.listNodes, {}, { signal: 
 
 describe('call', () => {
   test('sends parameters, query and headers of the route, and refuses redirects', async () => {
-    const { client, asked } = fakeClient([answer({ receipts: [] }), answer({ ready: true, models: [] })])
+    const { client, asked } = fakeClient([
+      answer({ receipts: [] }),
+      answer({ ready: true, models: [], refusedModels: [] }),
+    ])
     await client.call(routes.listReceipts, { query: { limit: 5 } }, { signal: never })
     await client.call(routes.getReadiness, {}, { signal: never })
     expect(asked[0]?.url).toBe('http://a/og/v1/receipts?limit=5')
@@ -72,7 +75,10 @@ describe('call', () => {
   })
 
   test('returns a declared status of 503 and throws the error of an error body', async () => {
-    const { client } = fakeClient([answer({ ready: false, models: [] }, 503), failure('MODEL_TIMEOUT')])
+    const { client } = fakeClient([
+      answer({ ready: false, models: [], refusedModels: [] }, 503),
+      failure('MODEL_TIMEOUT'),
+    ])
     const readiness = await client.call(routes.getReadiness, {}, { signal: never })
     expect(readiness).toMatchObject({ status: 503, body: { ready: false } })
     await expectCode(() => client.call(routes.getReadiness, {}, { signal: never }), 'MODEL_TIMEOUT')

@@ -20,6 +20,9 @@ const readinessSchema = z.object({
   ready: z.boolean(),
   reason: z.string().optional().meta({ description: 'Why the node is not ready' }),
   models: z.array(hashSchema).meta({ description: 'Ids of the models that the node can run without fetching files' }),
+  refusedModels: z
+    .array(z.object({ modelId: hashSchema, reason: z.string() }))
+    .meta({ description: 'Registered models that the node does not have ready, the newest 256 of them, and why' }),
 })
 
 export const getReadiness = defineRoute({

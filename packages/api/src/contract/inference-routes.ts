@@ -102,7 +102,11 @@ export const getModelVersionMetadata = defineRoute({
   params: modelVersionParams,
 })
 
-const modelReadySchema = z.object({ name: z.string(), ready: z.boolean() })
+const modelReadySchema = z.object({
+  name: z.string(),
+  ready: z.boolean(),
+  reason: z.string().optional().meta({ description: 'Why the model is not ready' }),
+})
 const readiness = {
   method: 'GET',
   tag,

@@ -177,7 +177,7 @@ export class GatewayNetwork implements AsyncDisposable {
 function createServer({ metrics }: Pick<Components, 'metrics'>): HttpServer {
   const exposition = async () => ({ type: 'text/plain', text: '' })
   return createHttpServer({
-    ...{ metrics, exposition, isStarted: () => true, readyModels: () => [] },
+    ...{ metrics, exposition, isStarted: () => true, readyModels: () => [], refusedModels: () => [] },
     problem: async () => undefined,
   })
 }

@@ -7,12 +7,14 @@ import { createHttpServer } from './server.ts'
 
 let isStarted = true
 let problem: string | undefined
+const refused = { modelId: `0x${'01'.repeat(32)}`, reason: 'Two runs differ.' } as const
 const server = createHttpServer({
   metrics: silentMetrics,
   exposition: async () => ({ type: 'text/plain', text: '' }),
   isStarted: () => isStarted,
   problem: async () => problem,
   readyModels: () => [],
+  refusedModels: () => [refused],
 })
 serveRoute(server.app, routes.listReceipts, () => ({ status: 200, body: { receipts: [] } }))
 server.app.post('/limited', { bodyLimit: 8 }, () => 'accepted')
@@ -41,11 +43,11 @@ it('answers 503 with a retry time before all roles have started, but for the hea
   expect((await server.app.inject('/og/v1/receipts')).statusCode).toBe(200)
 })
 
-it('reports why it is not ready, with a retry time', async () => {
-  expect((await server.app.inject('/readyz')).json()).toEqual({ ready: true, models: [] })
+it('reports why it and each refused model are not ready, with a retry time', async () => {
+  expect((await server.app.inject('/readyz')).json()).toEqual({ ready: true, models: [], refusedModels: [refused] })
   problem = 'No worker offers a registered model.'
   const response = await server.app.inject('/readyz')
   expect(response.statusCode).toBe(503)
   expect(response.headers['retry-after']).toBe('2')
-  expect(response.json()).toEqual({ ready: false, reason: problem, models: [] })
+  expect(response.json()).toEqual({ ready: false, reason: problem, models: [], refusedModels: [refused] })
 })

@@ -2,6 +2,7 @@ import { routes, statusOf, toErrorBody } from '@opengradient/api'
 import { type Hex, isOgError, type Metrics, OgError, toOgError } from '@opengradient/protocol'
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 
+import type { RefusedModel } from '../registry/model-store.ts'
 import { assertOwnSite } from './assert-own-site.ts'
 import { serveRoute } from './serve-route.ts'
 
@@ -35,6 +36,8 @@ export interface HttpServerInit {
   problem(): Promise<string | undefined>
   /** Ids of the models that the node can run without fetching files. */
   readyModels(): readonly Hex[]
+  /** Registered models that it does not have ready, and why. */
+  refusedModels(): readonly RefusedModel[]
 }
 
 export function createHttpServer(init: HttpServerInit): HttpServer {
@@ -61,9 +64,10 @@ export function createHttpServer(init: HttpServerInit): HttpServer {
   serveRoute(app, routes.getHealth, () => ({ status: 200, body: { ok: true } }))
   serveRoute(app, routes.getReadiness, async () => {
     const models = init.readyModels()
+    const refusedModels = [...init.refusedModels()]
     const reason = await init.problem()
-    if (reason === undefined) return { status: 200, body: { ready: true, models } }
-    return { status: 503, body: { ready: false, reason, models }, headers: notReadyHeaders }
+    if (reason === undefined) return { status: 200, body: { ready: true, models, refusedModels } }
+    return { status: 503, body: { ready: false, reason, models, refusedModels }, headers: notReadyHeaders }
   })
   serveRoute(app, routes.getMetrics, async () => {
     const { type, text } = await init.exposition()

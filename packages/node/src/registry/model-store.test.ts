@@ -105,6 +105,21 @@ it('has no model ready whose trial is rejected', async () => {
   const accepted = idOf(manifests[1])
   await store.ensure(accepted, never)
   expect(store.list().map(({ modelId }) => modelId)).toEqual([accepted])
+  expect(store.refused()).toEqual([{ modelId: rejected, reason: 'Two runs differ.' }])
+})
+
+it('states why a model is refused until it is ready', async () => {
+  let reason: string | undefined = 'The operator NoSuch does not exist.'
+  const tryOut = async (): Promise<void> => {
+    if (reason !== undefined) throw new OgError('BAD_MODEL', reason)
+  }
+  const store = createStore({ maxBytes: size, maxPrefetchedBytes: 0, tryOut })
+  const modelId = idOf(manifests[0])
+  await expect(store.ensure(modelId, never)).rejects.toMatchObject({ code: 'BAD_MODEL' })
+  expect(store.refused()).toEqual([{ modelId, reason }])
+  reason = undefined
+  await store.ensure(modelId, never)
+  expect(store.refused()).toEqual([])
 })
 
 it('downloads no model above its limit, and rejects it with TOO_LARGE', async () => {

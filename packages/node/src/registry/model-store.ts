@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-import { KeyedMutex, raceWithSignal, retry } from '@opengradient/async'
+import { BoundedMap, KeyedMutex, raceWithSignal, retry } from '@opengradient/async'
 import type { ChainEvent } from '@opengradient/chain'
 import { checkManifest, inspectModel, openModelFiles } from '@opengradient/engine'
 import {
@@ -58,6 +58,13 @@ export interface ModelStoreInit {
   readonly signal: AbortSignal
 }
 
+/** A registered model that a node does not have ready. */
+export interface RefusedModel {
+  readonly modelId: Hex
+  /** One sentence. */
+  readonly reason: string
+}
+
 const backoff = { firstDelayMs: 500, maxDelayMs: 60_000 }
 
 /**
@@ -70,6 +77,8 @@ export class ModelStore {
   readonly #ready = new Map<Hex, LocalModel>()
   readonly #preparing = new SingleFlight<Hex, LocalModel>()
   readonly #prefetching = new Set<Hex>()
+  /** Why the last attempt at a model failed, of the newest attempts. */
+  readonly #refused = new BoundedMap<Hex, string>({ maxEntries: 256 })
   /** Bytes of each model that is or will be prefetched: registration alone must not fill the store. */
   readonly #prefetched = new Map<Hex, number>()
   /** Inspection and load hold a whole model in memory, and a node that starts has all registered models to prepare. */
@@ -107,6 +116,11 @@ export class ModelStore {
     return [...this.#ready.values()]
   }
 
+  /** Models whose download, load or trial failed. */
+  refused(): RefusedModel[] {
+    return [...this.#refused].map(([modelId, reason]) => ({ modelId, reason }))
+  }
+
   /** The manifest if it is in memory. */
   knownManifest(modelId: Hex): Manifest | undefined {
     return this.#manifests.known(modelId)
@@ -126,7 +140,7 @@ export class ModelStore {
   async ensure(modelId: Hex, signal: AbortSignal): Promise<LocalModel> {
     const ready = this.#ready.get(modelId)
     if (ready !== undefined) return ready
-    const preparation = this.#preparing.run(modelId, () => this.#prepare(modelId))
+    const preparation = this.#preparing.run(modelId, () => this.#recordRefusal(modelId, () => this.#prepare(modelId)))
     return raceWithSignal(preparation, signal, toAborted)
   }
 
@@ -185,11 +199,25 @@ export class ModelStore {
       this.#admitPrefetch(modelId, bytes)
       return prefetch === 'files' ? this.#replicate(modelId) : this.ensure(modelId, signal)
     }
-    retry<unknown>(download, { ...backoff, clock, signal, shouldRetry: mayBeAvailableLater })
+    retry<unknown>(() => this.#recordRefusal(modelId, download), { ...backoff, clock, signal, shouldRetry: mayBeAvailableLater })
       .catch((error: unknown) => {
         if (!signal.aborted) logger.warn({ modelId, error: toOgError(error).shortMessage }, 'Model download failed')
       })
       .finally(() => this.#prefetching.delete(modelId))
+  }
+
+  /** Keeps the reason for which an attempt at a model fails. */
+  async #recordRefusal<T>(modelId: Hex, attempt: () => Promise<T>): Promise<T> {
+    try {
+      const result = await attempt()
+      this.#refused.delete(modelId)
+      return result
+    } catch (error) {
+      const { code, shortMessage } = toOgError(error)
+      // Ids that are not registered are any number.
+      if (!this.#init.signal.aborted && code !== 'UNKNOWN_MODEL') this.#refused.set(modelId, shortMessage)
+      throw error
+    }
   }
 
   /** Counts a model to be prefetched. @throws TOO_LARGE */
