@@ -87,8 +87,8 @@ export function inspectModel({ files, graphPath }: { files: ModelFiles; graphPat
   const inspector = new Inspector(model, files, graphPath)
   inspector.check()
   const initialized = new Set(model.graph.initializers.map((tensor) => tensor.name))
-  const inputs = model.graph.inputs.filter((value) => !initialized.has(value.name)).map((value) => specOf(value, true))
-  const outputs = model.graph.outputs.map((value) => specOf(value, false))
+  const inputs = model.graph.inputs.filter((value) => !initialized.has(value.name)).map(specOf)
+  const outputs = model.graph.outputs.map(specOf)
   if (inputs.length > modelLimits.inputs) throw refuse(`has more than ${modelLimits.inputs} inputs`)
   if (outputs.length > modelLimits.outputs) throw refuse(`has more than ${modelLimits.outputs} outputs`)
   for (const output of outputs) checkOutputSize(output)
@@ -430,8 +430,7 @@ function decimal(text: string): number {
   return Number(text)
 }
 
-/** @param needsRank whether the number of axes must be stated; the number of an output's is found by running the model */
-function specOf(value: OnnxValue, needsRank: boolean): TensorSpec {
+function specOf(value: OnnxValue): TensorSpec {
   const { name, type } = value
   // A result of JavaScript cannot have this name.
   if (name === '__proto__') throw refuse('has an input or output called __proto__', 'Rename it, and publish again.')
@@ -439,13 +438,7 @@ function specOf(value: OnnxValue, needsRank: boolean): TensorSpec {
     throw malformed('an input or output has no name or one of more than 256 bytes')
   if (type?.kind !== 'tensor' || type.elemType === 0) throw malformed(`${name} has no type`)
   const datatype = held(type.elemType, `${name} is`)
-  if (type.shape === undefined) {
-    if (!needsRank) return { name, datatype, shape: [unknownRank] }
-    throw refuse(
-      `does not state the number of dimensions of ${name}`,
-      'Run ONNX shape inference on it and publish the result.',
-    )
-  }
+  if (type.shape === undefined) return { name, datatype, shape: [unknownRank] }
   return {
     name,
     datatype,

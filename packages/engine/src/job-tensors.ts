@@ -29,7 +29,7 @@ export function jobTensors(
 
   const stepped = input(steps.input)
   const last = stepped.shape.at(-1)
-  if (last === undefined) fail(`${steps.input} has no axis to cut`)
+  if (last === undefined || last === unknownRank) fail(`${steps.input} has no axis to cut`)
   // A size fixed in one step fixes all axes of the same name.
   const sizes = new Map<string, number | string>()
   const bind = (spec: TensorSpec, datatype: string, shape: readonly (number | string)[], what: string): void => {

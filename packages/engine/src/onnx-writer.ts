@@ -1,4 +1,4 @@
-import type { Datatype, TensorSpec } from '@opengradient/protocol'
+import { type Datatype, type TensorSpec, unknownRank } from '@opengradient/protocol'
 
 import { elemTypeOf } from './element-types.ts'
 
@@ -151,7 +151,8 @@ function valueInfo({
     message(1, typeof dimension === 'number' ? int(1, dimension) : text(2, dimension)),
   )
   const elemType = typeof datatype === 'number' ? datatype : elemTypeOf(datatype)
-  return [...text(1, name), ...message(2, message(1, [...int(1, elemType), ...message(2, dimensions)]))]
+  const shapeField = shape[0] === unknownRank ? [] : message(2, dimensions)
+  return [...text(1, name), ...message(2, message(1, [...int(1, elemType), ...shapeField]))]
 }
 
 /** The default domain is written as an empty string, as exporters write it. */

@@ -5,7 +5,7 @@ export type TrialValues = 'mixed' | 'ones' | 'special'
 
 export interface TrialInputsInit {
   readonly specs: readonly TensorSpec[]
-  /** Size of an axis that the model leaves open. */
+  /** Size of an axis that the model leaves open. An input of unknown rank has one axis. */
   sizeOf(axis: string): number
   /**
    * `mixed`: numbers between -1 and 1 of floating-point tensors, and zeros and ones of others, which booleans and indices accept.

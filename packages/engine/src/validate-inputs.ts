@@ -10,6 +10,7 @@ import {
   OgError,
   type Tensor,
   type TensorSpec,
+  unknownRank,
 } from '@opengradient/protocol'
 
 import { describe } from './job-tensors.ts'
@@ -70,7 +71,7 @@ function checkAgainst(manifest: Manifest, spec: TensorSpec, tensor: Tensor): voi
   if (!isDatatype(tensor.datatype) || tensor.datatype !== spec.datatype) {
     throw expected(manifest, spec.name, `${spec.name} is ${tensor.datatype}, not ${spec.datatype}.`)
   }
-  if (tensor.shape.length !== spec.shape.length) {
+  if (spec.shape[0] !== unknownRank && tensor.shape.length !== spec.shape.length) {
     throw expected(manifest, spec.name, `${spec.name} has ${tensor.shape.length} dimensions, not ${spec.shape.length}.`)
   }
   assertTensor(tensor)

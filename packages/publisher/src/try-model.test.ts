@@ -58,6 +58,15 @@ async function answer(model: Awaited<ReturnType<typeof describeCase>>, inputs: O
   return outputs.map((tensor) => tensorToOip(tensor).data)
 }
 
+/** One operator whose tensors state no number of axes. */
+function withoutInputRank(type: string): Uint8Array {
+  return onnxModel({
+    inputs: [{ name: 'x', datatype: 'FP32', shape: ['...'] }],
+    outputs: [{ name: 'y', datatype: 'FP32', shape: ['...'] }],
+    nodes: [{ type, inputs: ['x'], outputs: ['y'] }],
+  })
+}
+
 /** Takes the first samples of an input, which fails for shorter ones. */
 function windowModel(length: number): Uint8Array {
   const integers = (name: string, ...values: bigint[]) => {
@@ -123,6 +132,20 @@ describe('the trial before a publication', () => {
     const model = await describeCase('output-without-shape')
     expect(model.manifest.outputs[0]?.shape).toEqual(['...'])
     expect((await answer(model, [fp32('x', [3], [1, 2, 3])]))[0]).toHaveLength(3)
+  })
+
+  test('runs a model whose input has no declared rank, with inputs of each rank', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'og-case-'))
+    onTestFinished(() => rm(folder, { recursive: true, force: true }))
+    await writeFile(path.join(folder, 'model.onnx'), withoutInputRank('Relu'))
+    const model = await describeCase('echo-fp32', { path: folder, name: 'me/any-rank' })
+    expect(model.manifest.inputs[0]?.shape).toEqual(['...'])
+    for (const shape of [[], [1], [1, 1], [1, 1, 1]])
+      expect(await answer(model, [fp32('x', shape, [-1])])).toEqual([[0]])
+
+    await writeFile(path.join(folder, 'model.onnx'), withoutInputRank('GlobalMaxPool'))
+    const pool = await describeCase('echo-fp32', { path: folder, name: 'me/any-picture' })
+    expect(await answer(pool, [fp32('x', [1, 1, 2, 1], [1, 2])])).toEqual([[2]])
   })
 
   test('runs deterministic operators of ONNX Runtime in class tolerant', async () => {

@@ -57,6 +57,8 @@ export interface TrialResult {
 const placeholderCid = 'bafkreihdwdcefgh4dqkjv67uzcmw7ojee6xedzdetojuzjevtenxquvyku'
 /** Sizes of open axes, tried until two of them run. */
 const sizes = [1, 2, 8, 32, 64, 224, 256, 512, 1_024, 16_000]
+/** Numbers of axes of inputs that state none, tried until one runs. */
+const ranks = [1, 2, 3, 4, 0]
 /** From here on an axis that counts examples has length one. */
 const largeSize = 8
 const batchAxis = /^(n|b|batch|batch_size|.*:0)$/i
@@ -85,6 +87,8 @@ class Trial {
   readonly #declared: readonly TensorSpec[]
   readonly #model: ModelSource
   #size = 1
+  /** Of inputs that state none. */
+  #rank = 1
 
   constructor(init: TryModelInit) {
     this.#init = init
@@ -123,8 +127,23 @@ class Trial {
     return seen
   }
 
-  /** Runs generated inputs of up to two sizes of the open axes. */
-  async runGenerated(): Promise<(readonly Tensor[])[]> {
+  /** Runs generated inputs of one rank, and of up to two sizes of the open axes. */
+  async runGenerated(): Promise<readonly (readonly Tensor[])[]> {
+    const isRankOpen = this.manifest.inputs.some(({ shape }) => shape[0] === unknownRank)
+    let failure: unknown
+    for (const rank of isRankOpen ? ranks : ranks.slice(0, 1)) {
+      this.#rank = rank
+      const { seen, failure: reason } = await this.#runSizes()
+      if (seen.length > 0) return seen
+      failure ??= reason
+      if (isLimitFailure(reason)) break
+    }
+    throw refusal('The model does not run on generated inputs', failure, [
+      'Put an input that the model takes into examples/first.json beside it, as { "inputs": [{ "name", "datatype", "shape", "data" }] }.',
+    ])
+  }
+
+  async #runSizes(): Promise<{ readonly seen: readonly (readonly Tensor[])[]; readonly failure: unknown }> {
     const seen: (readonly Tensor[])[] = []
     let failure: unknown
     let succeeded = 0
@@ -132,15 +151,12 @@ class Trial {
       const before = seen.length
       // The last reason is that of the largest rejected input: many models are right to reject the smallest ones.
       failure = (await this.#runValues(size, seen)) ?? failure
-      if (isOgError(failure) && limitFailures.has(failure.code)) break
+      if (isLimitFailure(failure)) break
       if (seen.length === before) continue
       this.#size = size
       if (++succeeded === 2) break
     }
-    if (seen.length > 0) return seen
-    throw refusal('The model does not run on generated inputs', failure, [
-      'Put an input that the model takes into examples/first.json beside it, as { "inputs": [{ "name", "datatype", "shape", "data" }] }.',
-    ])
+    return { seen, failure }
   }
 
   /** Adds the outputs of runs of one size to `seen`. @returns why a run failed */
@@ -152,7 +168,7 @@ class Trial {
       try {
         seen.push(values === 'mixed' ? await this.#runTwice(inputs) : await this.#run(inputs))
       } catch (error) {
-        if (!isOgError(error) || !(inputFailures.has(error.code) || limitFailures.has(error.code)))
+        if (!isLimitFailure(error) && !(isOgError(error) && inputFailures.has(error.code)))
           throw refusal('The model does not run', error)
         failure = error
       }
@@ -206,7 +222,10 @@ class Trial {
       return size > largeSize && batchAxis.test(axis) ? 1 : size
     }
     if (steps !== undefined && size > steps.maxSteps) return undefined
-    return trialInputs({ specs: this.manifest.inputs, sizeOf, values, maxBytes: limits.jobBytes })
+    const specs = this.manifest.inputs.map((spec) =>
+      spec.shape[0] === unknownRank ? { ...spec, shape: new Array<string>(this.#rank).fill(unknownRank) } : spec,
+    )
+    return trialInputs({ specs, sizeOf, values, maxBytes: limits.jobBytes })
   }
 
   #hasOpenAxes(): boolean {
@@ -234,6 +253,10 @@ class Trial {
       next: [`Correct the outputs in ${path}, or the model.`],
     })
   }
+}
+
+function isLimitFailure(error: unknown): boolean {
+  return isOgError(error) && limitFailures.has(error.code)
 }
 
 function isUnbounded(tensor: Tensor): boolean {

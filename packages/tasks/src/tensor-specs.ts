@@ -24,7 +24,7 @@ export function pickSpec(
   const spec = name === undefined ? specs[0] : specs.find((candidate) => candidate.name === name)
   if (spec === undefined) throw misfit(manifest, `there is no ${side.slice(0, -1)} "${name ?? ''}"`)
   if (spec.datatype !== datatype) throw misfit(manifest, `${spec.name} is ${spec.datatype}, not ${datatype}`)
-  // An output of unknown rank is checked when it is there.
+  // A tensor of unknown rank is checked when it is there.
   if (rank && spec.shape[0] !== unknownRank && !rank.includes(spec.shape.length)) {
     throw misfit(manifest, `${spec.name} has ${spec.shape.length} dimensions, not ${rank.join(' or ')}`)
   }

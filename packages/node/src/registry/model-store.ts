@@ -199,7 +199,12 @@ export class ModelStore {
       this.#admitPrefetch(modelId, bytes)
       return prefetch === 'files' ? this.#replicate(modelId) : this.ensure(modelId, signal)
     }
-    retry<unknown>(() => this.#recordRefusal(modelId, download), { ...backoff, clock, signal, shouldRetry: mayBeAvailableLater })
+    retry<unknown>(() => this.#recordRefusal(modelId, download), {
+      ...backoff,
+      clock,
+      signal,
+      shouldRetry: mayBeAvailableLater,
+    })
       .catch((error: unknown) => {
         if (!signal.aborted) logger.warn({ modelId, error: toOgError(error).shortMessage }, 'Model download failed')
       })

@@ -7,6 +7,7 @@ import {
   parseBoundedJson,
   type Tensor,
   tensorOf,
+  unknownRank,
 } from '@opengradient/protocol'
 
 import { type ReadModelFile, type Task, wrongMedium } from '../task.ts'
@@ -65,7 +66,8 @@ export function createEmbeddingTask(manifest: Manifest, config: EmbeddingConfig,
         )
       }
       return manifest.inputs.map((spec): Tensor => {
-        const shape = spec.shape.length === 1 ? [ids.length] : [1, ids.length]
+        const isFlat = spec.shape.length === 1 && spec.shape[0] !== unknownRank
+        const shape = isFlat ? [ids.length] : [1, ids.length]
         if (!fitsShape(shape, spec.shape)) {
           throw new OgError(
             'BAD_INPUT',

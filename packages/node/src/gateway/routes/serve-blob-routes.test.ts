@@ -40,7 +40,12 @@ beforeEach(async () => {
   blobs = memoryBlobs()
   cid = await cidOfContent([file])
   const exposition = async () => ({ type: 'text/plain', text: '' })
-  const health = { isStarted: () => true, problem: async () => undefined, readyModels: () => [], refusedModels: () => [] }
+  const health = {
+    isStarted: () => true,
+    problem: async () => undefined,
+    readyModels: () => [],
+    refusedModels: () => [],
+  }
   server = createHttpServer({ metrics: silentMetrics, exposition, ...health })
   serveBlobRoutes(server.app, {
     ...{ blobs, config: { gateway: { blobBytes: 1_000 } }, signal: new AbortController().signal },

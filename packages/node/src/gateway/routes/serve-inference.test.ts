@@ -70,7 +70,12 @@ beforeEach(async () => {
     ...{ describer: { verdicts: () => [] }, canaries: { consider: () => undefined } },
   } as unknown as InferenceRouteComponents
   const exposition = async () => ({ type: 'text/plain', text: '' })
-  const health = { isStarted: () => true, problem: async () => undefined, readyModels: () => [], refusedModels: () => [] }
+  const health = {
+    isStarted: () => true,
+    problem: async () => undefined,
+    readyModels: () => [],
+    refusedModels: () => [],
+  }
   server = createHttpServer({ metrics: silentMetrics, exposition, ...health })
   serveInference(server.app, components)
   url = await server.listen('127.0.0.1', 0)

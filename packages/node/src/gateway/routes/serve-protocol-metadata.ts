@@ -59,8 +59,7 @@ function serveModelMetadata(app: FastifyInstance, components: MetadataRouteCompo
   }
   const readiness = (name: string, version?: string): RouteReply<typeof routes.getModelReady> => {
     const model = catalog.resolve(name, version)
-    if (dispatcher.candidates(model.modelId).length > 0)
-      return { status: 200, body: { name: model.name, ready: true } }
+    if (dispatcher.candidates(model.modelId).length > 0) return { status: 200, body: { name: model.name, ready: true } }
     const reason = `No live worker offers ${model.name}@${model.version}. A worker loads and tries a model before; its /readyz states why it refuses one.`
     return { status: 503, body: { name: model.name, ready: false, reason } }
   }
