@@ -525,6 +525,28 @@ contract FaultsTest is SettlementWorld {
         rounds.proveSecondSummary(a, signatureA, b, signatureB);
     }
 
+    function testASecondSummaryBesideThePostedOneCostsASlice() public {
+        Posted memory p = postOne(5, 10_000);
+        seal(p);
+        address auditor = drawnOf(p, 0)[0].account;
+        Summary memory a = summaryOf(p, auditor, 0, hex"1f");
+        Summary memory b = summaryOf(p, auditor, 0, hex"1e");
+        bytes memory signatureA = signed(a);
+        bytes memory signatureB = signed(b);
+        vm.expectRevert(IRounds.InvalidSummary.selector);
+        rounds.proveSecondSummary(a, "", b, signatureB);
+        rounds.postSummary(a, hex"1f", signatureA);
+        // Without a second signature any account could invent the other summary.
+        vm.expectRevert(IRounds.InvalidSummary.selector);
+        rounds.proveSecondSummary(a, "", b, "");
+        vm.expectRevert(IRounds.InvalidSummary.selector);
+        rounds.proveSecondSummary(b, "", a, signatureA);
+        vm.expectRevert(IRounds.NoFault.selector);
+        rounds.proveSecondSummary(a, "", a, signatureA);
+        rounds.proveSecondSummary(a, "", b, signatureB);
+        assertEq(seats.seatOf(address(batches), drawnOf(p, 0)[0].seat).stake, 990e18, "a slice");
+    }
+
     function testABitThatTheDrawDidNotGiveCostsASlice() public {
         pledgeOpg(address(batches), worker, Purpose.Bond, 1000e18);
         Posted memory p = postOne(8, 100);

@@ -83,6 +83,7 @@ interface IRounds {
     /// @param undecided All posted summaries of the round, or empty.
     function beginRedraw(bytes32 batchId, Summary[] calldata undecided) external;
     /// @notice Two summaries of one round, signed by one drawn auditor, cost it a slice.
+    /// @param signatureA Is not read if `a` is the posted summary, whose signature was checked then.
     function proveSecondSummary(
         Summary calldata a,
         bytes calldata signatureA,

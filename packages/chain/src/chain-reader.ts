@@ -1,4 +1,4 @@
-import type { Address, ChequeParties, DrawnSeat, Hex, Role, Summary } from '@opengradient/protocol'
+import type { Address, ChequeParties, DrawnSeat, Hex, Role } from '@opengradient/protocol'
 
 import { type Clients, createClients } from './clients.ts'
 import type { Deployment } from './deployment.ts'
@@ -24,7 +24,6 @@ import { getOrderDraw, type OrderDrawQuery } from './reads/get-order-draw.ts'
 import { getParameters, type OnChainParameters } from './reads/get-parameters.ts'
 import { getPledge, type PledgePurpose } from './reads/get-pledge.ts'
 import { getPostedBatch, type PostedBatch } from './reads/get-posted-batch.ts'
-import { getPostedSignature } from './reads/get-posted-signature.ts'
 import { type BatchProgress, getProgress } from './reads/get-progress.ts'
 import { getReceiptState, type OnChainReceipt } from './reads/get-receipt-state.ts'
 import { type BoundMoney, getReservation, type ReservationQuery } from './reads/get-reservation.ts'
@@ -74,8 +73,6 @@ export interface ChainReader {
   orderDraw(query: OrderDrawQuery): Promise<readonly DrawnSeat[]>
   round(batchId: Hex, round?: number): Promise<BatchRound>
   summaries(batchId: Hex, round?: number): Promise<PostedSummary[]>
-  /** The signature of a summary that a transaction posted. */
-  postedSignature(transaction: Hex, summary: Summary): Promise<Hex | undefined>
   findLeaf(query: LeafQuery): Promise<LeafInclusion | undefined>
   receiptState(inclusion: LeafInclusion, confirmations?: number): Promise<OnChainReceipt | undefined>
   leafStatus(batchId: Hex, leafHash: Hex): Promise<LeafStatus>
@@ -131,7 +128,6 @@ export function createReader({ rpcUrls, deployment, quorum }: ReaderInit): Chain
     orderDraw: (query) => getOrderDraw(clients, query),
     round: (batchId, round) => getRound(clients, batchId, round),
     summaries: (batchId, round) => listSummaries(clients, batchId, round),
-    postedSignature: (transaction, summary) => getPostedSignature(clients, transaction, summary),
     findLeaf: (query) => findLeaf(clients, query),
     receiptState: (inclusion, confirmations) => getReceiptState(clients, inclusion, confirmations),
     leafStatus: (batchId, leafHash) => getLeafStatus(clients, batchId, leafHash),

@@ -1,4 +1,4 @@
-import { type Hex, type Job, jobType, zeroAddress, zeroBytes32 } from '@opengradient/protocol'
+import { type Job, jobType, zeroAddress, zeroBytes32 } from '@opengradient/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   burnExpiredCanary,
@@ -91,17 +91,18 @@ describe('an auditor', () => {
     expect((await reader.seatsOfAccount(auditor!.address))[0]!.stake).toBe(stake - 10n * opgUnit)
   })
 
-  it('shows its signature in the transaction that posted its summary', async () => {
+  it('loses a slice for a summary beside its posted one, which needs no signature', async () => {
     const { reader, gateway } = net
     const { batch, leaves } = await net.post()
     const [auditor] = await net.seal(batch)
-    const [a, b] = [net.summarize(auditor!, leaves), net.summarize(auditor!, leaves)]
-    const sent: Hex[] = []
-    await postSummary(gateway, a, { onSent: (hash) => sent.push(hash) })
-    const [transaction] = sent as [Hex]
-    expect(await reader.postedSignature(transaction, a.summary)).toBe(a.signature)
-    expect(await reader.postedSignature(transaction, b.summary)).toBeUndefined()
-    expect(await reader.postedSignature(freshKey(), a.summary)).toBeUndefined()
+    const [{ summary, ...rest }, second] = [net.summarize(auditor!, leaves), net.summarize(auditor!, leaves)]
+    await expect(proveSecondSummary(gateway, { summary }, second)).rejects.toMatchObject({
+      errorName: 'InvalidSummary',
+    })
+    await postSummary(gateway, { summary, ...rest })
+    const stake = (await reader.seatsOfAccount(auditor!.address))[0]!.stake
+    await expectOnce(() => proveSecondSummary(gateway, { summary }, second))
+    expect((await reader.seatsOfAccount(auditor!.address))[0]!.stake).toBe(stake - 10n * opgUnit)
   })
 })
 

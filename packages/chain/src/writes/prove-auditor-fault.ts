@@ -1,4 +1,4 @@
-import { leafType, type Summary, summaryType, toHex } from '@opengradient/protocol'
+import { type Hex, leafType, type Summary, summaryType, toHex } from '@opengradient/protocol'
 
 import { toContractStruct } from '../contract-struct.ts'
 import type { LeafInclusion } from '../reads/find-leaf.ts'
@@ -7,16 +7,21 @@ import { type BatchContents, toLeafProof } from './batch-arguments.ts'
 import type { SignedSummary } from './post-summary.ts'
 import { type WriteOptions, type WriteResult, type Writer, write } from './writer.ts'
 
-/** Proves that a drawn auditor signed two summaries of one round. Idempotent. @throws REVERTED (NoFault, NotDrawn, InvalidSummary) */
+/**
+ * Proves that a drawn auditor signed two summaries of one round. Idempotent.
+ *
+ * @param a needs no signature if it is posted
+ * @throws REVERTED (NoFault, NotDrawn, InvalidSummary)
+ */
 export function proveSecondSummary(
   writer: Writer,
-  a: Omit<SignedSummary, 'bitmap'>,
+  a: Pick<SignedSummary, 'summary'> & { readonly signature?: Hex },
   b: Omit<SignedSummary, 'bitmap'>,
   options?: WriteOptions,
 ): Promise<WriteResult> {
   const args = [
     toContractStruct(summaryType, a.summary),
-    a.signature,
+    a.signature ?? '0x',
     toContractStruct(summaryType, b.summary),
     b.signature,
   ] as const

@@ -24,7 +24,6 @@ function round(found: Partial<Record<typeof a | typeof b, keyof typeof outcomes>
         {
           summary: summaryOf(auditor, outcome),
           bitmap: new Uint8Array(),
-          transaction: zeroBytes32,
           block: 12,
           postedAt: at,
         },

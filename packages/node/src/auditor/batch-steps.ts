@@ -38,7 +38,6 @@ const kinds = {
   redraw: 'batch-redraw',
   post: 'heard-summary',
   prove: 'second-summary',
-  provePosted: 'summary-beside-posted',
 } as const
 const maxPayload = 65_536
 
@@ -65,8 +64,6 @@ export class BatchSteps {
     outbox.process(kinds.redraw, ({ payload }) => this.#try('redraw', () => this.#redraw(payload)), options)
     outbox.process(kinds.post, ({ payload }) => this.#try('post', () => this.#post(payload)), options)
     outbox.process(kinds.prove, ({ payload }) => this.#try('prove', () => this.#prove(payload)), options)
-    const provePosted = (payload: Uint8Array) => this.#try('provePosted', () => this.#provePosted(payload))
-    outbox.process(kinds.provePosted, ({ payload }) => provePosted(payload), options)
     this.#unsubscribe = notices.onNotice((notice) => {
       if (notice.type !== 'summary') return
       const { batchId, auditor, round } = notice.summary.value
@@ -130,8 +127,9 @@ export class BatchSteps {
     const heard = posted && this.#heard.contradicting(posted.summary)
     if (posted === undefined || heard === undefined) return
     const { batchId, auditor } = heard.summary
-    const payload = encodeRecord([packSummary(heard), summaryType.pack(posted.summary), fromHex(posted.transaction)])
-    await this.#queue('provePosted', `${batchId}/${auditor}`, payload)
+    // The contract has checked the posted one.
+    const pair: readonly SignedSummary[] = [{ ...posted, signature: '0x' }, heard]
+    await this.#queue('prove', `${batchId}/${auditor}/${posted.block}`, encodeRecord(pair.map(packSummary)))
   }
 
   async #queue(name: keyof typeof kinds, id: string, payload: Uint8Array): Promise<void> {
@@ -170,21 +168,6 @@ export class BatchSteps {
     logger.warn({ auditor: a.summary.auditor, batchId: a.summary.batchId }, 'Second summary proven')
   }
 
-  async #provePosted(payload: Uint8Array): Promise<void> {
-    const { reader, writer, logger, signal } = this.#components
-    const [packed, other, transaction] = decodeRecord(payload, maxPayload) as [unknown, Uint8Array, Uint8Array]
-    const heard = unpackSummary(packed)
-    const summary = summaryType.unpack(other)
-    const { auditor, batchId } = summary
-    const signature = await reader.postedSignature(toHex(transaction), summary)
-    if (signature === undefined) {
-      logger.warn({ auditor, batchId }, 'Second summary not proven: the signature of the posted one is not known')
-      return
-    }
-    await proveSecondSummary(writer, heard, { summary, signature }, { signal })
-    logger.warn({ auditor, batchId }, 'Second summary proven')
-  }
-
   /** Runs a step; another account may have been faster. A step that stays possible is planned again. */
   async #try(step: string, run: () => Promise<void>): Promise<void> {
     try {
@@ -192,8 +175,7 @@ export class BatchSteps {
     } catch (error) {
       if (!isOgError(error) || error.code !== 'REVERTED') throw error
       const revert = error instanceof RevertError ? error.errorName : undefined
-      if (step.startsWith('prove') && revert === undefined)
-        throw new OgError('CHAIN', error.shortMessage, { cause: error })
+      if (step === 'prove' && revert === undefined) throw new OgError('CHAIN', error.shortMessage, { cause: error })
       this.#components.logger.debug({ step, revert }, 'Step of a batch not taken')
     }
   }

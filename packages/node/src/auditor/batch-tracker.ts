@@ -17,8 +17,6 @@ import {
 export interface TrackedSummary {
   readonly summary: Summary
   readonly bitmap: Uint8Array
-  /** Hash of the transaction that posted it. */
-  readonly transaction: Hex
   readonly block: number
   /** Unix seconds. */
   readonly postedAt: number
@@ -80,7 +78,6 @@ export class BatchTracker {
       this.#batches.get(batchId)?.rounds[number]?.summaries.set(auditor, {
         summary: fromContractStruct(summaryType, event.args.summary),
         bitmap: fromHex(event.args.bitmap),
-        transaction: event.transaction,
         block: event.blockNumber,
         postedAt: event.timestamp,
       })
