@@ -14,10 +14,10 @@ import { type Diagnosis, diagnose } from '../diagnosis.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { formatBytes } from '../format-bytes.ts'
 import { formatTable } from '../format-table.ts'
+import { isNodeRecent, neededNode } from '../node-version.ts'
 import { paint } from '../paint.ts'
 import { cacheFolder, stateFolder } from '../state-folder.ts'
 
-const neededNode = [22, 13] as const
 /** Demand of a devnet of 3 workers and 4 auditors with all models. */
 const neededMemoryBytes = 3e9
 const neededDiskBytes = 2e9
@@ -54,13 +54,12 @@ function render(diagnoses: readonly Diagnosis[], colour: boolean): string[] {
 }
 
 async function node(): Promise<Diagnosis> {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  const ok = major > neededNode[0] || (major === neededNode[0] && minor >= neededNode[1])
+  const ok = isNodeRecent(process.versions.node)
   return {
     name: 'node',
     ok,
     detail: `Node ${process.versions.node}`,
-    ...(!ok && { next: `Node ${neededNode.join('.')} or newer is required; in a clone, npm run setup installs it.` }),
+    ...(!ok && { next: `Node ${neededNode} or newer is required; in a clone, npm run setup installs it.` }),
   }
 }
 
