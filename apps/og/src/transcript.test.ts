@@ -77,7 +77,7 @@ it('prints the story of the README when a liar is caught', { timeout: 600_000 },
     stderr += text
   })
   const [code] = await once(child, 'close')
-  expect({ code, why: code === 0 ? '' : stderr }).toEqual({ code: 0, why: '' })
+  expect({ code, why: code === 0 ? '' : `${stderr}\n${stdout}` }).toEqual({ code: 0, why: '' })
 
   const parts = partsOf(stdout)
   const stories = parts.filter((part) => part.startsWith('asked'))
