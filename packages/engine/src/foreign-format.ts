@@ -95,7 +95,7 @@ export function assertNoForeignFormat(path: string, file: ReadableFile): void {
   if (format !== undefined) throw new OgError('BAD_MODEL', `${path} is ${format.name}.`, { next: [format.next] })
 }
 
-/** As {@link assertNoForeignFormat}, for a file that may begin with any bytes, a pointer of Git LFS aside. @throws BAD_MODEL */
+/** As `assertNoForeignFormat`, for a file that may begin with any bytes, a pointer of Git LFS aside. @throws BAD_MODEL */
 export function assertNoPointer(path: string, file: ReadableFile): void {
   if (file.bytes > startBytes) return
   const [pointer] = formats

@@ -17,13 +17,13 @@ let net: AuditorNetwork
 const running = new Map<Hex, TestAuditor>()
 const scripted = new ScriptedMethod()
 
-/** Votes of this account wait for the gate. */
-let held: { readonly account: Address; readonly gate: PromiseWithResolvers<void> } | undefined
+/** What the votes of an account wait for. @default nothing */
+let hold: (account: Address) => Promise<void> = async () => undefined
 const init = (account: Address): TestAuditorInit => ({
   method: scripted,
   hooks: {
     async vote(_, honest) {
-      if (held?.account === account) await held.gate.promise
+      await hold(account)
       return honest()
     },
   },
@@ -127,19 +127,26 @@ it('has a wrong answer ruled wrong by both rungs, also when a juror restarts bet
   const lie = net.run({ outputs: net.run().evidence.inputs })
   scripted.find(lie, 'mismatch')
   const batch = await net.post([net.run(), lie])
-  const drawn = await net.seal(batch)
-  // Three accounts are left as jurors of the first rung: the vote of one waits, so that the vote does not end.
-  const [slow, restarting] = [...running.keys()].filter((account) => !drawn.includes(account)) as [Hex, Hex]
-  held = { account: slow, gate: Promise.withResolvers() }
+  await net.seal(batch)
+  // The vote of one juror waits, so that the vote does not end. A drawn auditor can be a juror if the other one opens the case.
+  const [chosen, gate] = [Promise.withResolvers<Address>(), Promise.withResolvers<void>()]
+  hold = async (account) => {
+    if (account === (await chosen.promise)) await gate.promise
+  }
   await net.summaries(batch)
   const { caseId } = await net.caseOf(batch, 1)
   const jurors = async () => (await net.reader.jury(caseId, 0))?.jurors ?? []
+  const [slow, restarting] = (await net.until('the jury', async () => {
+    const found = await jurors()
+    return found.length > 1 && found.map(({ account }) => account)
+  })) as [Hex, Hex]
+  chosen.resolve(slow)
   await net.until('the commitment', async () =>
     (await jurors()).some(({ account, hasCommitted }) => account === restarting && hasCommitted),
   )
   const { records, stop } = running.get(restarting)!
   await stop()
-  held.gate.resolve()
+  gate.resolve()
   await net.until('the end of the vote', async () => (await jurors()).every(({ hasCommitted }) => hasCommitted))
   running.set(restarting, await net.startAuditor(restarting, { ...init(restarting), records }))
   const closed = await net.ruling(batch, 1)
