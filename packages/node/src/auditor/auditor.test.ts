@@ -17,7 +17,7 @@ let net: AuditorNetwork
 const running = new Map<Hex, TestAuditor>()
 const scripted = new ScriptedMethod()
 
-/** What the votes of an account wait for. @default nothing */
+/** Delays the votes of an account. @default no delay */
 let hold: (account: Address) => Promise<void> = async () => undefined
 const init = (account: Address): TestAuditorInit => ({
   method: scripted,
