@@ -4,13 +4,16 @@ import {
   type Address,
   buildSummary,
   createSigner,
+  type Hex,
   outcomes,
+  type Records,
   receiptType,
   signStruct,
   summaryType,
   unpackCounts,
   zeroBytes32,
 } from '@opengradient/protocol'
+import { memoryRecords } from '@opengradient/store'
 import type { RunInit } from '@opengradient/verifier/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
@@ -20,6 +23,8 @@ import type { AuditedBatch } from './scripted-worker.fixture.ts'
 
 let net: AuditorNetwork
 let running: TestAuditor[] = []
+/** State of each auditor, from test to test: without it an auditor would audit the batches of earlier tests again. */
+const records = new Map<Address, Records>()
 
 beforeAll(async () => {
   net = await AuditorNetwork.start(4)
@@ -31,7 +36,13 @@ afterEach(async () => {
 })
 
 const start = async (account: Address, init: Partial<TestAuditorInit> = {}): Promise<TestAuditor> => {
-  const auditor = await net.startAuditor(account, { method: new ScriptedMethod(), ...init })
+  const kept = records.get(account)
+  const auditor = await net.startAuditor(account, {
+    method: new ScriptedMethod(),
+    ...(kept && { records: kept }),
+    ...init,
+  })
+  records.set(account, auditor.records)
   running.push(auditor)
   return auditor
 }
@@ -62,7 +73,7 @@ describe('an auditor that restarts', () => {
     method.release()
     await stopping
     expect(await posted(batch, drawn)).toBeUndefined()
-    await start(drawn, { records: first.records })
+    await start(drawn)
     await net.until('the summary', () => posted(batch, drawn))
   }, 120_000)
 
@@ -74,10 +85,26 @@ describe('an auditor that restarts', () => {
     expect(await posted(batch, drawn)).toBeUndefined()
     const other = new ScriptedMethod()
     for (const run of batch.runs) other.find(run, 'mismatch')
-    await start(drawn, { method: other, records: first.records })
+    await start(drawn, { method: other })
     const summaryHash = await net.until('the summary', () => posted(batch, drawn))
     expect(summaryHash).toBe(net.hasher.digest(summaryType, signed.summary.value))
     expect(other.runs).toBe(0)
+  }, 120_000)
+
+  it('signs no second summary of a round after it has lost its state', async () => {
+    const { batch, drawn } = await sealed()
+    const first = await start(drawn)
+    await net.until('the summary', () => posted(batch, drawn))
+    await stop(first)
+    const method = new ScriptedMethod()
+    const second = await start(drawn, { method, records: memoryRecords() })
+    await net.worker.push(batch.batchId)
+    const summarized = (id: Hex) => () =>
+      second.notices.some((notice) => notice.type === 'summary' && notice.summary.value.batchId === id)
+    let next = await sealed()
+    while (!(await net.drawn(next.batch.batchId)).includes(drawn)) next = await sealed()
+    await net.until('the summary of a later batch', summarized(next.batch.batchId))
+    expect(summarized(batch.batchId)()).toBe(false)
   }, 120_000)
 })
 

@@ -137,7 +137,16 @@ export class DrawnDuties {
 
   #isKnown({ batchId, round, seed }: DutyRecord): boolean {
     const isActive = this.#active.get(roundKey(batchId, round))?.record.seed === seed
-    return isActive || this.#parts.summaries.has(batchId, round)
+    return isActive || this.#parts.summaries.has(batchId, round) || this.#isPosted(batchId, round)
+  }
+
+  /**
+   * Whether the chain holds this account's summary of a round. A node that lost its state finds it there, and must not sign a
+   * second one.
+   */
+  #isPosted(batchId: Hex, round: number): boolean {
+    const summaries = this.#parts.batches.get(batchId)?.rounds[round]?.summaries
+    return summaries?.has(this.#components.account) ?? false
   }
 
   async #begin(record: DutyRecord): Promise<void> {
@@ -186,8 +195,8 @@ export class DrawnDuties {
     if (active.isSigning) return
     active.isSigning = true
     const { batchId, round } = record
-    this.#parts.summaries
-      .sign(duty, fingerprint)
+    const signed = this.#isPosted(batchId, round) ? Promise.resolve() : this.#parts.summaries.sign(duty, fingerprint)
+    signed
       .then(() => {
         this.#active.delete(roundKey(batchId, round))
         return this.#parts.records.dropDuty(batchId, round)

@@ -45,6 +45,8 @@ interface OwnSummary {
   readonly counts: Counts
   /** Block that holds it; undefined while it is not on chain, `unknown` after a restart. */
   postedBlock: number | 'unknown' | undefined
+  /** Block of a transaction that posted it, until the block's events are delivered. */
+  minedBlock: number | undefined
   /** Whether the worker has stored it. */
   isAcknowledged: boolean
   /** Unix milliseconds of the last message to the worker. */
@@ -158,6 +160,7 @@ export class OwnSummaries {
     const own = auditor === this.#components.account ? this.#own.get(roundKey(batchId, round)) : undefined
     if (own === undefined) return
     own.postedBlock = event.blockNumber
+    own.minedBlock = undefined
     own.isLost = false
   }
 
@@ -173,6 +176,7 @@ export class OwnSummaries {
         continue
       }
       if (own.postedBlock === 'unknown') await this.#locate(own)
+      if (own.minedBlock !== undefined && head.number >= own.minedBlock) await this.#locateMined(own)
       if (own.isLost && own.postedBlock === undefined && head.timestamp <= record.end) await this.#repeat(own, head)
       const { postedBlock } = own
       if (typeof postedBlock === 'number' && head.number >= postedBlock + distance && own.casesFor !== postedBlock) {
@@ -197,7 +201,7 @@ export class OwnSummaries {
     const counts = unpackCounts(record.message.summary.value.counts)
     const own = {
       ...{ record, counts, postedBlock, isAcknowledged: false, sentAt: 0, isLost: false },
-      casesFor: undefined,
+      ...{ minedBlock: undefined, casesFor: undefined },
     }
     this.#own.set(roundKey(record.batchId, record.round), own)
     return own
@@ -215,6 +219,13 @@ export class OwnSummaries {
       },
     )
     own.postedBlock = auditors.find((drawn) => drawn.account === account)?.summaryBlock
+  }
+
+  /** The events of a block that has just posted a summary do not contain it: the block may have been replaced before. */
+  async #locateMined(own: OwnSummary): Promise<void> {
+    await this.#locate(own)
+    own.minedBlock = undefined
+    own.isLost = own.postedBlock === undefined
   }
 
   async #repeat(own: OwnSummary, { number }: Head): Promise<void> {
@@ -245,8 +256,14 @@ export class OwnSummaries {
     const record = await this.#records.summary(batchId, round)
     if (record === undefined) return
     const { summary, bitmap } = record.message
+    const noteMined = (block: number): void => {
+      const own = this.#own.get(roundKey(batchId, round))
+      if (own !== undefined && own.postedBlock === undefined) own.minedBlock = block
+    }
     try {
-      await postSummary(writer, { summary: summary.value, bitmap, signature: summary.signature }, { signal })
+      const signed = { summary: summary.value, bitmap, signature: summary.signature }
+      const result = await postSummary(writer, signed, { signal })
+      noteMined(result.status === 'sent' ? Number(result.receipt.blockNumber) : 0)
     } catch (error) {
       if (!isOgError(error) || error.code !== 'REVERTED') throw error
       const revert = error instanceof RevertError ? error.errorName : undefined
