@@ -4,7 +4,7 @@
  */
 export { ApiClient, type ApiClientInit, type CallOptions } from './client/api-client.ts'
 export { parseEventStream, type ServerSentEvent } from './client/event-stream.ts'
-export type { HttpFetch } from './client/http-transport.ts'
+export type { HttpFetch } from './client/exchanger.ts'
 export { type AuditAnswer, type AuditRequest, auditRequestSchema } from './contract/audit-routes.ts'
 export { type ErrorBody, errorBodySchema, errorOfResponse, statusOf, toErrorBody } from './contract/error-body.ts'
 export {

@@ -1,5 +1,5 @@
 import { encodeBinaryResponse, parseInferenceAnswer } from '@opengradient/api'
-import { isOgError } from '@opengradient/protocol'
+import { isOgError, modelNameSchema } from '@opengradient/protocol'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
@@ -39,7 +39,9 @@ it('parseLockfile names the invalid field in the details of the error', () => {
 })
 
 it('parseLockfile reads encoded lock files and rejects other texts with BAD_INPUT', () => {
-  const name = fc.stringMatching(/^[a-z0-9]{1,8}\/[a-z0-9]{1,8}$/)
+  const name = fc
+    .stringMatching(/^[a-z0-9]{1,8}\/[a-z0-9]{1,8}$/)
+    .filter((value) => modelNameSchema.safeParse(value).success)
   const pin = fc.record({
     version: fc.stringMatching(/^[0-9]{1,3}\.[0-9]{1,3}$/),
     modelId: fc.stringMatching(/^0x[0-9a-f]{64}$/) as fc.Arbitrary<`0x${string}`>,

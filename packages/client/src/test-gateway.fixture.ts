@@ -53,6 +53,8 @@ interface ResponseParts {
 export class TestGateway implements AsyncDisposable {
   /** All answers so far. */
   readonly answered: TestRun[] = []
+  /** Paths of all requests so far, as they were sent. */
+  readonly paths: string[] = []
   /** Extensions of the inference requests so far. */
   readonly requests: RequestExtension[] = []
   /** Bodies of the orders so far. */
@@ -113,6 +115,7 @@ export class TestGateway implements AsyncDisposable {
 
   async #respond(request: IncomingMessage, body: Uint8Array, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '', 'http://gateway')
+    this.paths.push(pathname)
     const { name, version } = this.#net.manifest
     if (pathname === `/v2/models/${encodeURIComponent(name)}/versions/${version}/infer`) {
       return this.#infer(request, body, response)

@@ -15,13 +15,14 @@ import { errorOfResponse } from '../contract/error-body.ts'
 import { type BodyContent, buildPath, type RouteDefinition } from '../contract/route-definition.ts'
 import type { EventRoute, RequestBytes, RouteAnswer, RouteEvent, RouteRequest } from '../contract/route-types.ts'
 import { parseEventStream } from './event-stream.ts'
+import type { ExchangeResponse, HttpFetch } from './exchanger.ts'
 import { parseGatewayUrl } from './gateway-url.ts'
-import { type HttpFetch, HttpTransport, type TransportRequest, type TransportResponse } from './http-transport.ts'
+import { HttpTransport, type TransportRequest } from './http-transport.ts'
 
 export interface ApiClientInit {
   /** Base URLs of gateways in order of preference, at least one. */
   readonly urls: readonly string[]
-  /** @default the platform's `fetch` */
+  /** @default `node:http` for whole answers in Node, the platform's `fetch` for the others and elsewhere */
   readonly fetch?: HttpFetch
   /**
    * Rounds over all gateways for a request that was rejected without effect.
@@ -61,7 +62,7 @@ interface LooseRequest {
   readonly body?: unknown
 }
 
-interface Exchange extends TransportResponse {
+interface Exchange extends ExchangeResponse {
   readonly url: string
 }
 
@@ -85,9 +86,7 @@ export class ApiClient {
     const { rounds = 4, clock = systemClock, random = systemRandom } = init
     this.urls = init.urls.map(parseGatewayUrl)
     if (this.urls.length === 0) throw new OgError('USAGE', 'A client needs at least one gateway.')
-    // In browsers `fetch` must be called on the global object.
-    const fetch: HttpFetch = init.fetch ?? ((url, options) => globalThis.fetch(url, options))
-    this.#transport = new HttpTransport(fetch, clock, init.timeoutMs)
+    this.#transport = new HttpTransport(init.fetch, clock, init.timeoutMs)
     this.#rounds = rounds
     this.#clock = clock
     this.#random = random
@@ -194,7 +193,7 @@ function isHarmless(failure: OgError, failover: boolean): boolean {
 }
 
 /** Whether the contract declares the answer: an error body under a declared status of 400 or more is an error all the same. */
-function isDeclared(route: RouteDefinition, { status, body }: TransportResponse): boolean {
+function isDeclared(route: RouteDefinition, { status, body }: ExchangeResponse): boolean {
   if (status < 400) return true
   const content = route.responses[status]?.content
   if (content === undefined) return false

@@ -1,37 +1,33 @@
 import { startDeadline } from '@opengradient/async'
 import { type Clock, OgError, toOgError } from '@opengradient/protocol'
 
-import type { RequestBytes } from '../contract/route-types.ts'
+import { platformExchange } from '#platform-exchange'
+import type { ExchangeRequest, ExchangeResponse, Exchanger, HttpFetch } from './exchanger.ts'
+import { fetchExchange, toRequestInit } from './fetch-exchange.ts'
 
-/** The part of the platform's `fetch` that the client uses. */
-export type HttpFetch = (url: string, init: RequestInit) => Promise<Response>
-
-export interface TransportRequest {
-  readonly method: string
+export interface TransportRequest extends ExchangeRequest {
   /** Path and query; starts with a slash. */
   readonly path: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body?: RequestBytes
-}
-
-export interface TransportResponse {
-  readonly status: number
-  readonly headers: Headers
-  readonly body: Uint8Array<ArrayBuffer>
 }
 
 /** Error bodies may be longer than the answer that the caller expects, in bytes. */
 const maxErrorBytes = 65_536
 
-/** HTTP exchanges with one server at a time. Redirects are errors: they could lead to another operator's gateway. */
+/** HTTP exchanges with one server at a time, within a time limit and with the client's errors. */
 export class HttpTransport {
   readonly #fetch: HttpFetch
+  readonly #exchange: Exchanger
   readonly #clock: Clock
   readonly #timeoutMs: number | undefined
 
-  /** @param timeoutMs for one exchange; without it only the caller's signal ends one */
-  constructor(fetch: HttpFetch, clock: Clock, timeoutMs?: number) {
-    this.#fetch = fetch
+  /**
+   * @param fetch for all requests; without it the platform's means
+   * @param timeoutMs for one exchange; without it only the caller's signal ends one
+   */
+  constructor(fetch: HttpFetch | undefined, clock: Clock, timeoutMs?: number) {
+    // In browsers `fetch` must be called on the global object.
+    this.#fetch = fetch ?? ((url, init) => globalThis.fetch(url, init))
+    this.#exchange = fetch === undefined ? platformExchange : fetchExchange(fetch)
     this.#clock = clock
     this.#timeoutMs = timeoutMs
   }
@@ -45,31 +41,18 @@ export class HttpTransport {
     request: TransportRequest,
     maxBytes: number,
     signal: AbortSignal,
-  ): Promise<TransportResponse> {
-    return this.#guarded(url, signal, async (inner) => {
-      const response = await this.#send(url, request, inner)
-      const { status, headers } = response
-      const limit = status >= 400 ? Math.max(maxBytes, maxErrorBytes) : maxBytes
-      return { status, headers, body: await readBody(response, limit) }
-    })
+  ): Promise<ExchangeResponse> {
+    const limit = (status: number): number => (status >= 400 ? Math.max(maxBytes, maxErrorBytes) : maxBytes)
+    return this.#guarded(url, signal, (inner) => this.#exchange(url + request.path, request, limit, inner))
   }
 
   /** Sends a request and returns once the headers of the answer are there. @throws UNAVAILABLE */
   async open(url: string, request: TransportRequest, signal: AbortSignal): Promise<Response> {
     try {
-      return await this.#send(url, request, signal)
+      return await this.#fetch(url + request.path, toRequestInit(request, signal))
     } catch (cause) {
       throw unreachable(url, cause)
     }
-  }
-
-  #send(url: string, { method, path, headers, body }: TransportRequest, signal: AbortSignal): Promise<Response> {
-    const init: RequestInit & { duplex?: 'half' } = { method, headers: { ...headers }, signal, redirect: 'error' }
-    if (body !== undefined) {
-      init.body = body as BodyInit
-      if (body instanceof ReadableStream) init.duplex = 'half'
-    }
-    return this.#fetch(url + path, init)
   }
 
   async #guarded<T>(url: string, signal: AbortSignal, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -92,34 +75,4 @@ function unreachable(url: string, cause: unknown): OgError {
     cause,
     next: ['Check its address and that it is up, or name another gateway.'],
   })
-}
-
-async function readBody(response: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLarge = (actual?: number): OgError =>
-    new OgError('TOO_LARGE', `The answer of the gateway exceeds the limit of ${maxBytes} bytes.`, {
-      details: { limit: maxBytes, ...(actual !== undefined && { actual }) },
-    })
-  const declared = Number(response.headers.get('content-length') ?? Number.NaN)
-  if (declared > maxBytes) {
-    await response.body?.cancel()
-    throw tooLarge(declared)
-  }
-  // The declared length of a compressed body does not bound the decoded length.
-  if (Number.isSafeInteger(declared) && !response.headers.has('content-encoding')) {
-    return new Uint8Array(await response.arrayBuffer())
-  }
-  const parts: Uint8Array[] = []
-  let length = 0
-  for await (const part of response.body ?? []) {
-    length += part.length
-    if (length > maxBytes) throw tooLarge()
-    parts.push(part)
-  }
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
 }
