@@ -1,6 +1,6 @@
-import { parseOipRequest, tensorFromOip } from '@opengradient/api'
+import { parseBinaryRequest } from '@opengradient/api'
 import type { InferOptions } from '@opengradient/client'
-import { limits, OgError, parseBoundedJson } from '@opengradient/protocol'
+import { limits, OgError } from '@opengradient/protocol'
 import { readNpy } from '@opengradient/tasks'
 import type { Io } from './command-io.ts'
 import { readInput } from './file-io.ts'
@@ -44,9 +44,9 @@ export async function readInferInput(io: Io, options: InputOptions): Promise<Pic
       return { input: { image: await read(options.image as string) } }
     case 'input': {
       const bytes = await read(options.input as string, maxJsonBytes)
-      const request = parseOipRequest(parseBoundedJson(bytes, { maxBytes: maxJsonBytes }))
+      const { request, tensors } = parseBinaryRequest(bytes, undefined, { maxBytes: maxJsonBytes })
       return {
-        input: { tensors: request.inputs.map(tensorFromOip) },
+        input: { tensors },
         ...(request.outputs && { outputs: request.outputs.map(({ name }) => name) }),
       }
     }

@@ -96,7 +96,7 @@ function assertStructure(text: string, maxDepth: number, maxContainers: number):
 }
 
 /** Index of the quote that ends the string which begins at `start`; the length of the text where none does. */
-function endOfString(text: string, start: number): number {
+export function endOfString(text: string, start: number): number {
   for (let i = start + 1; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code === backslash) i++

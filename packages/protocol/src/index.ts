@@ -193,6 +193,7 @@ export {
   tagOf,
 } from './outcomes.ts'
 export { type Request, requestSchema, runParamsSchema, selectOutputs } from './params.ts'
+export { quoteLargeIntegers } from './quote-large-integers.ts'
 export {
   type DrawnRound,
   decodeReceiptFile,

@@ -1,4 +1,4 @@
-import { parseOipRequest, tensorFromOip } from '@opengradient/api'
+import { parseOipRequest, tensorFromOip, withExactIntegers } from '@opengradient/api'
 import type { ModelFolder } from '@opengradient/engine'
 import { OgError, parseBoundedJson, type Tensor } from '@opengradient/protocol'
 
@@ -42,16 +42,16 @@ export function parseExample(path: string, bytes: Uint8Array): StoredExample {
     const { inputs, outputs } = value ?? {}
     return {
       path,
-      inputs: parseTensors(inputs),
-      outputs: outputs === undefined ? undefined : parseTensors(outputs),
+      inputs: parseTensors(inputs, bytes, 'inputs'),
+      outputs: outputs === undefined ? undefined : parseTensors(outputs, bytes, 'outputs'),
     }
   } catch (error) {
     throw badExample(path, error instanceof OgError ? error.shortMessage : String(error), error)
   }
 }
 
-function parseTensors(tensors: unknown): Tensor[] {
-  return parseOipRequest({ inputs: tensors }).inputs.map(tensorFromOip)
+function parseTensors(tensors: unknown, json: Uint8Array, field: 'inputs' | 'outputs'): Tensor[] {
+  return withExactIntegers(parseOipRequest({ inputs: tensors }).inputs, json, field).map(tensorFromOip)
 }
 
 function badExample(path: string, reason: string, cause?: unknown): OgError {

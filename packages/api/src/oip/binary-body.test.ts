@@ -1,4 +1,4 @@
-import { type Datatype, datatypes, type Tensor } from '@opengradient/protocol'
+import { type Datatype, datatypes, type Tensor, tensorOf } from '@opengradient/protocol'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
@@ -63,6 +63,47 @@ describe('binary bodies', () => {
   test('parses the whole body as JSON without the length header', () => {
     const x = floats('x', [2], [1, 2])
     expect(parseBinaryRequest(text(JSON.stringify({ inputs: [tensorToOip(x)] })), undefined).tensors).toEqual([x])
+  })
+
+  test('preserves integers of 19 digits in JSON, nested and beside a tensor of another type', () => {
+    const json =
+      '{"id":"9223372036854775807","inputs":[{"name":"f","datatype":"FP32","shape":[1],"data":[12345678901234567890]},' +
+      '{"name":"i","datatype":"INT64","shape":[1,3],"data":[[9223372036854775807,-9223372036854775808,9007199254740992]]},' +
+      '{"name":"u","datatype":"UINT64","shape":[1],"data":["18446744073709551615"]}]}'
+    const { request, tensors } = parseBinaryRequest(text(json), undefined)
+    expect(request.id).toBe('9223372036854775807')
+    expect(tensors).toEqual([
+      floats('f', [1], [12345678901234567890n].map(Number)),
+      tensorOf('i', 'INT64', [1, 3], BigInt64Array.of((1n << 63n) - 1n, -(1n << 63n), 1n << 53n)),
+      tensorOf('u', 'UINT64', [1], BigUint64Array.of((1n << 64n) - 1n)),
+    ])
+    const answer = encodeBinaryResponse(response, tensors, () => false)
+    expect(parseBinaryResponse(answer.body, answer.headerLength).tensors).toEqual(tensors)
+  })
+
+  test('rejects an integer beyond INT64 with BAD_TENSOR', async () => {
+    const integer = (literal: string) =>
+      text(`{"inputs":[{"name":"x","datatype":"INT64","shape":[1],"data":[${literal}]}]}`)
+    for (const literal of ['9223372036854775808', '1e300', '123456789012345678901234567890', '1.5']) {
+      await expectCode(() => parseBinaryRequest(integer(literal), undefined), 'BAD_TENSOR')
+    }
+  })
+
+  test('reads null for an optional field as an absent one', () => {
+    const [x, y] = [floats('x', [1], [1]), floats('y', [1], [2])]
+    const json = {
+      ...{ id: null, model_name: null, model_version: null, parameters: null, opengradient: null },
+      inputs: [
+        { name: 'x', datatype: 'FP32', shape: [1], data: [1], parameters: { binary_data_size: null } },
+        { name: 'y', datatype: 'FP32', shape: [1], data: null, parameters: { binary_data_size: 4 } },
+      ],
+      outputs: [{ name: 'z', parameters: null }],
+    }
+    const { request, tensors } = parseBinaryRequest(...body(json, y.data))
+    expect(tensors).toEqual([x, y])
+    expect(request).toMatchObject({ outputs: [{ name: 'z' }] })
+    expect(Object.keys(request).sort()).toEqual(['inputs', 'outputs'])
+    expect(Object.keys(parseOipRequest({ inputs: [], outputs: null }))).toEqual(['inputs'])
   })
 
   test.each([

@@ -1,7 +1,8 @@
 import { datatypes, type JsonLimits, OgError, parseBoundedJson, type Tensor } from '@opengradient/protocol'
 
+import { withExactIntegers } from './exact-integers.ts'
 import { type OipRequest, type OipResponse, parseOipRequest, parseOipResponse } from './oip-messages.ts'
-import { checkTensorHeader, type OipTensor, tensorFromOip, tensorToOip } from './oip-tensor.ts'
+import { checkTensorHeader, type OipTensor, tensorFromOip, tensorToOipText } from './oip-tensor.ts'
 
 /** Name of the HTTP header with the number of JSON bytes in a body; tensors follow them. In lower case, as in Node. */
 export const headerLengthName = 'inference-header-content-length'
@@ -9,7 +10,7 @@ export const headerLengthName = 'inference-header-content-length'
 /**
  * Parses a request body with or without the binary tensor extension (Triton, `extension_binary_data`): JSON of
  * `headerLength` bytes, then the raw little-endian tensors of all inputs that have `parameters.binary_data_size`, in
- * order. Does not compare the tensors with the inputs of a model.
+ * order. Integers in the JSON of 64-bit tensors keep all their digits. Does not compare the tensors with the inputs of a model.
  * @param headerLength the value of {@link headerLengthName}; without it the whole body is JSON
  * @throws BAD_INPUT, BAD_ENCODING, BAD_TENSOR, TOO_LARGE
  */
@@ -18,9 +19,9 @@ export function parseBinaryRequest(
   headerLength: number | undefined,
   limits?: JsonLimits,
 ): { request: OipRequest; tensors: Tensor[] } {
-  const { json, rest } = split(body, headerLength, limits)
-  const request = parseOipRequest(json)
-  return { request, tensors: readTensors(request.inputs, rest) }
+  const { json, rest } = split(body, headerLength)
+  const request = parseOipRequest(parseBoundedJson(json, limits))
+  return { request, tensors: readTensors(withExactIntegers(request.inputs, json, 'inputs'), rest) }
 }
 
 /** Parses a response body; see {@link parseBinaryRequest}. */
@@ -29,9 +30,9 @@ export function parseBinaryResponse(
   headerLength: number | undefined,
   limits?: JsonLimits,
 ): { response: OipResponse; tensors: Tensor[] } {
-  const { json, rest } = split(body, headerLength, limits)
-  const response = parseOipResponse(json)
-  return { response, tensors: readTensors(response.outputs, rest) }
+  const { json, rest } = split(body, headerLength)
+  const response = parseOipResponse(parseBoundedJson(json, limits))
+  return { response, tensors: readTensors(withExactIntegers(response.outputs, json, 'outputs'), rest) }
 }
 
 /** Encodes a request with all tensors in binary, for the content type `application/octet-stream`. */
@@ -42,7 +43,10 @@ export function encodeBinaryRequest(
   return encode(request, 'inputs', tensors, () => true)
 }
 
-/** Encodes a response; `isBinary` selects the outputs that are sent in binary, the others are sent as JSON. */
+/**
+ * Encodes a response; `isBinary` selects the outputs that are sent in binary, the others are sent as JSON. Its numbers are
+ * those of the tensors: integers with all digits, and -0.
+ */
 export function encodeBinaryResponse(
   response: Omit<OipResponse, 'outputs'>,
   tensors: readonly Tensor[],
@@ -51,7 +55,7 @@ export function encodeBinaryResponse(
   return encode(response, 'outputs', tensors, isBinary)
 }
 
-function split(body: Uint8Array, headerLength = body.length, limits?: JsonLimits): { json: unknown; rest: Uint8Array } {
+function split(body: Uint8Array, headerLength = body.length): { json: Uint8Array; rest: Uint8Array } {
   if (!Number.isSafeInteger(headerLength) || headerLength < 0 || headerLength > body.length) {
     throw new OgError(
       'BAD_INPUT',
@@ -59,13 +63,13 @@ function split(body: Uint8Array, headerLength = body.length, limits?: JsonLimits
       { details: { field: `headers.${headerLengthName}` } },
     )
   }
-  return { json: parseBoundedJson(body.subarray(0, headerLength), limits), rest: body.subarray(headerLength) }
+  return { json: body.subarray(0, headerLength), rest: body.subarray(headerLength) }
 }
 
 function readTensors(given: readonly OipTensor[], rest: Uint8Array): Tensor[] {
   let at = 0
   const tensors = given.map((tensor): Tensor => {
-    const size = tensor.parameters?.binary_data_size
+    const size = tensor.parameters?.binary_data_size ?? undefined
     if (size === undefined) return tensorFromOip(tensor)
     const { datatype, count } = checkTensorHeader(tensor)
     const { name, shape } = tensor
@@ -109,15 +113,17 @@ function encode(
 ): { body: Uint8Array; headerLength: number } {
   const described = tensors.map((tensor) =>
     isBinary(tensor.name)
-      ? {
+      ? JSON.stringify({
           name: tensor.name,
           shape: tensor.shape,
           datatype: tensor.datatype,
           parameters: { binary_data_size: tensor.data.length },
-        }
-      : tensorToOip(tensor),
+        })
+      : tensorToOipText(tensor),
   )
-  const header = new TextEncoder().encode(JSON.stringify({ ...message, [field]: described }))
+  const fields = JSON.stringify(message).slice(1, -1)
+  const list = `"${field}":[${described.join(',')}]`
+  const header = new TextEncoder().encode(`{${fields}${fields === '' ? '' : ','}${list}}`)
   const parts = [header, ...tensors.filter(({ name }) => isBinary(name)).map(({ data }) => data)]
   const body = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
   let at = 0

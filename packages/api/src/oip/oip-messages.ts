@@ -1,6 +1,8 @@
 import { OgError } from '@opengradient/protocol'
 import * as z from 'zod'
 
+import { withoutNulls } from './without-nulls.ts'
+
 const parameters = z.record(z.string().max(256), z.unknown()).optional()
 
 /** Schema of a tensor in JSON. Shape, type and data are checked by `tensorFromOip`. */
@@ -14,6 +16,8 @@ export const oipTensorSchema = z.strictObject({
 
 export const oipRequestSchema = z.strictObject({
   id: z.string().max(256).optional(),
+  model_name: z.string().max(256).optional().meta({ description: 'Must be the name in the path' }),
+  model_version: z.string().max(256).optional().meta({ description: 'Must be the version that the path selects' }),
   parameters,
   inputs: z.array(oipTensorSchema).max(1024),
   outputs: z
@@ -39,7 +43,10 @@ export type OipRequest = z.infer<typeof oipRequestSchema>
 /** An inference response, before its tensors are read. */
 export type OipResponse = z.infer<typeof oipResponseSchema>
 
-/** @throws BAD_INPUT when a field is unknown, missing or of the wrong type; `parameters` may contain any JSON */
+/**
+ * Optional fields that are null are absent.
+ * @throws BAD_INPUT when a field is unknown, missing or of the wrong type; `parameters` may contain any JSON
+ */
 export function parseOipRequest(value: unknown): OipRequest {
   return parse(oipRequestSchema, value, 'request')
 }
@@ -56,12 +63,22 @@ export function wantsBinary(request: OipRequest, output: string): boolean {
 }
 
 function parse<T>(schema: z.ZodType<T>, value: unknown, what: string): T {
-  const parsed = schema.safeParse(value)
+  const parsed = schema.safeParse(withoutNullFields(value))
   if (parsed.success) return parsed.data
   throw new OgError('BAD_INPUT', `Invalid Open Inference Protocol ${what}: ${explain(parsed.error)}`, {
     details: { field: [what, ...(parsed.error.issues[0]?.path ?? [])].join('.') },
     next: ['See https://github.com/kserve/open-inference-protocol for its fields.'],
   })
+}
+
+/** Leaves out the null fields of a message and of its tensors. Those in `parameters` and `data` stay. */
+function withoutNullFields(message: unknown): unknown {
+  if (typeof message !== 'object' || message === null || Array.isArray(message)) return message
+  const fields = Object.entries(withoutNulls(message)).map(([name, value]) => [
+    name,
+    (name === 'inputs' || name === 'outputs') && Array.isArray(value) ? value.map(withoutNulls) : value,
+  ])
+  return Object.fromEntries(fields)
 }
 
 /** Formats the first three issues on one line: the message's length must not depend on the input. */

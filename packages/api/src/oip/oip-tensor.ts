@@ -21,13 +21,14 @@ export type OipTensor = z.infer<typeof oipTensorSchema>
 /**
  * Converts one tensor from JSON. `data` is flat in row-major order, or nested according to the shape. Integers must be
  * representable in the tensor's type, fractions are rounded; 64-bit integers beyond 2^53 are decimal strings, and NaN and the
- * infinities of floating-point types are `"NaN"`, `"Infinity"` and `"-Infinity"`. Sizes are compared before memory is allocated.
+ * infinities of floating-point types are `"NaN"`, `"Infinity"` and `"-Infinity"`. Booleans may be 0 and 1. Sizes are compared
+ * before memory is allocated.
  * @throws BAD_TENSOR, TOO_LARGE
  */
 export function tensorFromOip(tensor: OipTensor): Tensor {
   const { name, data, shape } = tensor
   const { datatype, count } = checkTensorHeader(tensor)
-  if (tensor.parameters?.binary_data_size !== undefined) {
+  if ((tensor.parameters?.binary_data_size ?? undefined) !== undefined) {
     throw new OgError('BAD_TENSOR', `${name}: binary_data_size is set, but the body has no binary part.`, {
       details: { tensor: name },
       next: ['Send the header Inference-Header-Content-Length with a binary body, or give data.'],
@@ -76,13 +77,32 @@ export function checkTensorHeader({ name, datatype, shape }: OipTensor): { datat
  */
 export function tensorToOip(tensor: Tensor): OipTensor & { data: (number | string | boolean)[] } {
   const { name, datatype, shape } = tensor
-  const data = Array.from(tensorValues(tensor) as ArrayLike<number | bigint>, (value): number | string | boolean => {
+  const data = Array.from(tensorValues(tensor) as ArrayLike<number | bigint>, (value) => {
     if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString()
-    if (datatype === 'BOOL') return value !== 0
-    const number = datatype === 'FP16' ? halfToNumber(value) : value
-    return Number.isFinite(number) ? number : String(number)
+    return elementToJson(datatype, value)
   })
   return { name, shape: [...shape], datatype, data }
+}
+
+/**
+ * The JSON text of a tensor with flat data. Other than values of {@link tensorToOip} it has -0, and 64-bit integers are numbers
+ * with all their digits.
+ */
+export function tensorToOipText(tensor: Tensor): string {
+  const { name, datatype, shape } = tensor
+  const data = Array.from(tensorValues(tensor) as ArrayLike<number | bigint>, (value) => {
+    if (typeof value === 'bigint') return value.toString()
+    const element = elementToJson(datatype, value)
+    if (typeof element === 'string') return JSON.stringify(element)
+    return Object.is(element, -0) ? '-0' : String(element)
+  })
+  return `${JSON.stringify({ name, shape, datatype }).slice(0, -1)},"data":[${data.join(',')}]}`
+}
+
+function elementToJson(datatype: Datatype, value: number): number | string | boolean {
+  if (datatype === 'BOOL') return value !== 0
+  const number = datatype === 'FP16' ? halfToNumber(value) : value
+  return Number.isFinite(number) ? number : String(number)
 }
 
 /** Flattens nested arrays and checks their lengths against the shape. */
@@ -168,7 +188,7 @@ function float(create: (length: number) => Values, round: (value: number) => num
 const elements: Record<Datatype, ElementCodec> = {
   BOOL: {
     create: (n) => new Uint8Array(n),
-    parse: (value) => (typeof value === 'boolean' ? Number(value) : undefined),
+    parse: (value) => (typeof value === 'boolean' || value === 0 || value === 1 ? Number(value) : undefined),
   },
   UINT8: integer((n) => new Uint8Array(n), 0, 0xff),
   UINT16: integer((n) => new Uint16Array(n), 0, 0xffff),
@@ -192,9 +212,11 @@ const elements: Record<Datatype, ElementCodec> = {
 
 function adviceOf(datatype: Datatype, value: unknown): string {
   if (/64$/.test(datatype) && datatype !== 'FP64' && typeof value === 'number' && Number.isInteger(value))
-    return 'Send integers beyond 2^53 as strings of decimal digits: JSON readers round them.'
+    return 'Send integers beyond 2^53 with all their digits, without an exponent, or as strings of decimal digits.'
   if (datatype.startsWith('FP')) return 'Floating-point elements are numbers, "NaN", "Infinity" or "-Infinity".'
-  return datatype === 'BOOL' ? 'Booleans are true or false.' : `Elements of ${datatype} are integers in its range.`
+  return datatype === 'BOOL'
+    ? 'Booleans are true, false, 0 or 1.'
+    : `Elements of ${datatype} are integers in its range.`
 }
 
 function show(value: unknown): string {

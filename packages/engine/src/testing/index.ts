@@ -6,6 +6,7 @@ export {
   affineModel,
   allocatingModel,
   dividingModel,
+  echoModel,
   emptySumModels,
   endlessModel,
   gatheringModel,

@@ -1,4 +1,4 @@
-import type { Manifest } from '@opengradient/protocol'
+import type { Datatype, Manifest } from '@opengradient/protocol'
 
 import { type OnnxNodeSpec, onnxModel } from '../onnx-writer.ts'
 
@@ -15,6 +15,16 @@ export function affineModel(a = 2, b = 1): Uint8Array {
       { type: 'Mul', inputs: ['x', 'a'], outputs: ['scaled'] },
       { type: 'Add', inputs: ['scaled', 'b'], outputs: ['y'] },
     ],
+  })
+}
+
+/** `y_T = x_T` over `T [n, m]`, for each of the datatypes T. */
+export function echoModel(types: readonly Datatype[]): Uint8Array {
+  const shape = ['n', 'm']
+  return onnxModel({
+    inputs: types.map((datatype) => ({ name: `x_${datatype}`, datatype, shape })),
+    outputs: types.map((datatype) => ({ name: `y_${datatype}`, datatype, shape })),
+    nodes: types.map((each) => ({ type: 'Identity', inputs: [`x_${each}`], outputs: [`y_${each}`] })),
   })
 }
 

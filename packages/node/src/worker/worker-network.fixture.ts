@@ -117,6 +117,7 @@ export class WorkerNetwork implements AsyncDisposable {
     auditors = 2,
     parameters = testParameters,
     anvil = [] as readonly string[],
+    model = affineModel(),
   } = {}): Promise<WorkerNetwork> {
     const chain = await startAnvil(anvil)
     const network = await deployTestNetwork(chain, parameters)
@@ -132,7 +133,7 @@ export class WorkerNetwork implements AsyncDisposable {
       await peerNode.start()
       peers.push({ account, peerNode: restartablePeer(peerNode) })
     }
-    const net = new WorkerNetwork(chain, network, peers, await temporaryModel(affineModel()))
+    const net = new WorkerNetwork(chain, network, peers, await temporaryModel(model))
     await reserve(net.gateway.account, { worker: net.worker.account.address, token: net.opg, amount: 10n ** 20n })
     for (const { peerNode } of [net.gateway, ...net.auditors]) {
       await peerNode.connect(net.worker.peerNode.addresses()[0] as string)
