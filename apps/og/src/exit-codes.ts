@@ -42,6 +42,8 @@ const exitCodeByError: Readonly<Record<ErrorCode, FailureCode>> = {
 
   USAGE: exitCodes.usage,
   BAD_INPUT: exitCodes.usage,
+  METHOD_NOT_ALLOWED: exitCodes.usage,
+  UNSUPPORTED_MEDIA: exitCodes.usage,
   BAD_TENSOR: exitCodes.usage,
   BAD_ENCODING: exitCodes.usage,
   TOO_LARGE: exitCodes.usage,

@@ -44,6 +44,8 @@ export const errorCatalogue = {
   BAD_MODEL: entry(107, 422, 'model'),
   USAGE: entry(108, 400, 'client'),
   MODEL_PINNED: entry(109, 409, 'client'),
+  METHOD_NOT_ALLOWED: entry(110, 405, 'client'),
+  UNSUPPORTED_MEDIA: entry(111, 415, 'client'),
   // 2xx: invalid signatures, receipts and jobs. A worker that rejects a job which the gateway has validated has a wrong
   // clock, an outdated copy of the registry, or declines: another worker may accept it.
   BAD_SIGNATURE: entry(200, 400, 'peer', 'workerFailover', 'mayHaveRun'),

@@ -42,6 +42,14 @@ export const errorDescriptions: Readonly<Record<ErrorCode, { readonly cause: str
     cause: 'The name resolves to another model than `og.lock.json` pins.',
     action: 'Find out why it changed; then pin the new modelId.',
   },
+  METHOD_NOT_ALLOWED: {
+    cause: 'The path exists and does not have this HTTP method.',
+    action: 'Use a method of the `Allow` header.',
+  },
+  UNSUPPORTED_MEDIA: {
+    cause: 'The body is compressed, or its content type is malformed.',
+    action: 'Send JSON or JSON with raw tensors, without compression.',
+  },
   BAD_SIGNATURE: {
     cause: 'A signature is malformed, altered or by another account.',
     action: 'Do not trust the signed object.',

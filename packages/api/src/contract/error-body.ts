@@ -28,8 +28,10 @@ const codeByStatus: Readonly<Record<number, ErrorCode>> = {
   400: 'BAD_INPUT',
   403: 'NOT_AUTHORISED',
   404: 'NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
   408: 'TIMEOUT',
   413: 'TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA',
   429: 'OVERLOADED',
   504: 'TIMEOUT',
 }

@@ -30,8 +30,12 @@ export const modelDetailsSchema = modelSummarySchema.extend({
 export type ModelDetails = z.infer<typeof modelDetailsSchema>
 
 /** A model's name; unknown and malformed names are both answered with `UNKNOWN_MODEL`. */
-export const modelParams = z.object({ name: z.string().meta({ description: 'owner/name, the slash encoded as %2F' }) })
-export const modelVersionParams = modelParams.extend({ version: z.string() })
+export const modelParams = z.object({
+  name: z.string().meta({ description: 'owner/name, the slash as it is or encoded as %2F' }),
+})
+export const modelVersionParams = modelParams.extend({
+  version: z.string().meta({ description: 'A version, or `latest` for the one that was registered last' }),
+})
 
 export const listModels = defineRoute({
   operationId: 'listModels',

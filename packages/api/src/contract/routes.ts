@@ -20,10 +20,8 @@ import { getQuote } from './quote-routes.ts'
 import { getJob, getReceipt, listReceipts, streamEvents } from './receipt-routes.ts'
 import { defineRoute, json } from './route-definition.ts'
 
-const getOpenApi = defineRoute({
-  operationId: 'getOpenApi',
+const openApi = {
   method: 'GET',
-  path: '/og/v1/openapi.json',
   tag: 'network',
   summary: 'Returns this contract as an OpenAPI 3.1 document.',
   responses: {
@@ -33,7 +31,11 @@ const getOpenApi = defineRoute({
     },
   },
   errors: [],
-})
+} as const
+
+const getOpenApi = defineRoute({ ...openApi, operationId: 'getOpenApi', path: '/og/v1/openapi.json' })
+/** Where generators of clients look for the document. */
+const getRootOpenApi = defineRoute({ ...openApi, operationId: 'getRootOpenApi', path: '/openapi.json' })
 
 /** Every route of the HTTP contract. All nodes serve the routes of the tag `health`, gateways serve all. */
 export const routes = {
@@ -63,4 +65,5 @@ export const routes = {
   headBlob,
   putBlob,
   getOpenApi,
+  getRootOpenApi,
 } as const

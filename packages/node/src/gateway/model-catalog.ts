@@ -39,18 +39,19 @@ export class ModelCatalog {
   }
 
   /**
-   * @param version the version that was registered last, if omitted
+   * @param version the version that was registered last, if omitted or `latest`. A version of that name comes first
    * @throws UNKNOWN_MODEL
    */
   resolve(name: string, version?: string): RegisteredModel {
     if (!modelNameSchema.safeParse(name).success) {
       throw new OgError('UNKNOWN_MODEL', `"${name.slice(0, 128)}" is not a model name.`, {
         details: { model: name },
-        next: ['Names look like owner/model; in a URL the slash is encoded as %2F.'],
+        next: ['Names look like owner/model.'],
       })
     }
     const versions = this.#versions.get(name)
-    const found = version === undefined ? versions?.at(-1) : versions?.find((model) => model.version === version)
+    const isLast = version === undefined || version === 'latest'
+    const found = versions?.find((model) => model.version === version) ?? (isLast ? versions?.at(-1) : undefined)
     if (found === undefined) {
       const suffix = version === undefined ? '' : `@${version.slice(0, 64)}`
       throw new OgError('UNKNOWN_MODEL', `No model ${name}${suffix} is registered.`, {

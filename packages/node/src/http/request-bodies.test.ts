@@ -1,8 +1,7 @@
-import type { IncomingMessage } from 'node:http'
 import { connect, type Socket } from 'node:net'
 
 import { systemClock } from '@opengradient/protocol'
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import fastify, { type FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { RequestBodies } from './request-bodies.ts'
@@ -25,15 +24,11 @@ beforeEach(async () => {
   }
   const bodies = new RequestBodies({ clock, signal: stopping.signal, maxBytes: 4 * MiB, maxBytesPerAddress: 3 * MiB })
   app = fastify({ bodyLimit: 2 * MiB, trustProxy: true, forceCloseConnections: true })
-  app.removeAllContentTypeParsers()
-  app.addContentTypeParser('*', (request: FastifyRequest, payload: IncomingMessage) => bodies.read(request, payload))
+  bodies.attach(app)
   app.setErrorHandler((error: { code?: string; statusCode?: number }, _, reply) =>
     reply.code(400).send({ code: error.code ?? 'none' }),
   )
-  app.post('/', async (request, reply) => {
-    bodies.releaseOnClose(request, reply)
-    return { length: (request.body as Buffer).length }
-  })
+  app.post('/', async (request) => ({ length: (request.body as Buffer).length }))
   app.post('/released', async (request) => {
     bodies.release(request)
     return new Promise(() => undefined)
@@ -103,6 +98,11 @@ describe('RequestBodies', () => {
   it('rejects bodies above the total with OVERLOADED', async () => {
     for (const address of ['10.0.0.1', '10.0.0.2']) post(1.5 * MiB, '/kept', address).catch(() => undefined)
     await expect.poll(() => post(1.5 * MiB, '/', '10.0.0.3'), { timeout: 30_000 }).toEqual({ code: 'OVERLOADED' })
+  })
+
+  it('uncounts the bodies of requests that no route matches', async () => {
+    for (let i = 0; i < 4; i++) await post(2 * MiB, '/unknown')
+    expect(await post(2 * MiB)).toEqual({ length: 2 * MiB })
   })
 
   it('uncounts a released body while its request is still open', async () => {

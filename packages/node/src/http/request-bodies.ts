@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 
 import { pause } from '@opengradient/async'
 import { type Clock, OgError } from '@opengradient/protocol'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 
 import { addressKey } from './address-key.ts'
 import { rateCheckMs, slowBody } from './slow-body.ts'
@@ -43,11 +43,19 @@ export class RequestBodies {
   }
 
   /**
-   * Reads the body of a request. Its bytes are counted until {@link release}.
-   *
-   * @throws TOO_LARGE, OVERLOADED, TIMEOUT for a body below the least rate, ABORTED
+   * Reads the body of every request of a server, of any content type and also where no route matches, and releases it when the
+   * answer is sent or the connection is closed. Reading fails with TOO_LARGE, OVERLOADED, ABORTED, or TIMEOUT for a body
+   * below the least rate.
    */
-  read(request: FastifyRequest, payload: IncomingMessage): Promise<Buffer> {
+  attach(app: FastifyInstance): void {
+    app.removeAllContentTypeParsers()
+    app.addContentTypeParser('*', (request: FastifyRequest, payload: IncomingMessage) => this.#read(request, payload))
+    app.addHook('onRequest', async (request, reply) => {
+      reply.raw.once('close', () => this.release(request))
+    })
+  }
+
+  #read(request: FastifyRequest, payload: IncomingMessage): Promise<Buffer> {
     const limit = request.routeOptions.bodyLimit
     return new Promise<Buffer>((resolve, reject) => {
       const chunks: Buffer[] = []
@@ -89,11 +97,6 @@ export class RequestBodies {
     this.#bodies.delete(request)
     this.#reading.delete(body)
     this.#count(body, -body.bytes)
-  }
-
-  /** Releases the body of a request when its answer is sent or its connection is closed. */
-  releaseOnClose(request: FastifyRequest, reply: FastifyReply): void {
-    reply.raw.once('close', () => this.release(request))
   }
 
   #admit(body: Body, length: number): boolean {

@@ -1,10 +1,12 @@
 import { routes, statusOf, toErrorBody } from '@opengradient/api'
 import { type Hex, isOgError, type Metrics, OgError, toOgError } from '@opengradient/protocol'
-import fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 
 import type { RefusedModel } from '../registry/model-store.ts'
 import { assertOwnSite } from './assert-own-site.ts'
+import { normalizeUrl } from './normalize-url.ts'
 import { serveRoute } from './serve-route.ts'
+import { ServedPaths } from './served-paths.ts'
 
 /** Maximum length of a request body: a job's tensors and their JSON form. */
 const bodyBytes = 128 * 1024 * 1024
@@ -46,11 +48,14 @@ export function createHttpServer(init: HttpServerInit): HttpServer {
     // Ends requests whose body arrives too slowly.
     requestTimeout: 120_000,
     routerOptions: { maxParamLength: 512 },
+    rewriteUrl: ({ url = '/' }) => normalizeUrl(url),
+    frameworkErrors: (error, _, reply) => sendError(reply, toHttpError(error, bodyBytes)),
     forceCloseConnections: true,
   })
   let isLoopback = false
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
     assertOwnSite(request, isLoopback)
+    assertPlainBody(request, reply)
     if (init.isStarted() || healthPaths.has(request.routeOptions.url ?? '')) return
     throw new OgError('UNAVAILABLE', 'The node is starting.', { retryAfterMs: 1_000 })
   })
@@ -58,9 +63,7 @@ export function createHttpServer(init: HttpServerInit): HttpServer {
   app.setErrorHandler((error, request, reply) =>
     sendError(reply, toHttpError(error, request.routeOptions.bodyLimit ?? bodyBytes)),
   )
-  app.setNotFoundHandler((request, reply) =>
-    sendError(reply, new OgError('NOT_FOUND', `No route matches ${request.method} ${request.url.slice(0, 200)}.`)),
-  )
+  answerUnknownRoutes(app)
   serveRoute(app, routes.getHealth, () => ({ status: 200, body: { ok: true } }))
   serveRoute(app, routes.getReadiness, async () => {
     const models = init.readyModels()
@@ -90,6 +93,33 @@ export function createHttpServer(init: HttpServerInit): HttpServer {
   }
 }
 
+/** Answers paths that no route has, and methods that a path does not have. Routes that are added later count. */
+function answerUnknownRoutes(app: FastifyInstance): void {
+  const paths = new ServedPaths()
+  app.addHook('onRoute', ({ url, method }) => paths.add(url, method))
+  app.setNotFoundHandler((request, reply) => {
+    const { method, originalUrl, url } = request
+    const methods = paths.methodsOf(url.split('?', 1)[0] as string)
+    if (methods.length === 0) {
+      const missing = `No route matches ${method} ${originalUrl.slice(0, 200)}.`
+      const next = ['/openapi.json describes the routes of a gateway.']
+      return sendError(reply, new OgError('NOT_FOUND', missing, { next }))
+    }
+    const allowed = methods.join(', ')
+    const refused = `${originalUrl.slice(0, 200)} has no method ${method}; it has ${allowed}.`
+    return sendError(reply.header('allow', allowed), new OgError('METHOD_NOT_ALLOWED', refused))
+  })
+}
+
+/** Bodies are read as they are: a compressed one could grow beyond the limits. @throws UNSUPPORTED_MEDIA */
+function assertPlainBody({ headers }: FastifyRequest, reply: FastifyReply): void {
+  const encoding = headers['content-encoding'] ?? 'identity'
+  if (encoding.toLowerCase() === 'identity') return
+  reply.header('accept-encoding', 'identity')
+  const refused = `The content encoding ${JSON.stringify(encoding.slice(0, 40))} of the body is not supported.`
+  throw new OgError('UNSUPPORTED_MEDIA', refused, { next: ['Send the body without compression.'] })
+}
+
 function measureRequests(app: FastifyInstance, metrics: Metrics): void {
   const requestSeconds = metrics.histogram(
     'og_http_request_seconds',
@@ -115,6 +145,11 @@ function toHttpError(error: unknown, bodyLimit: number): OgError {
       cause: error,
       details: { limit: bodyLimit },
     })
+  if (status === 415) {
+    const next = ['Send application/json, application/octet-stream, or no content type.']
+    return new OgError('UNSUPPORTED_MEDIA', 'The content type of the body is malformed.', { cause: error, next })
+  }
+  if (status === 414) return new OgError('NOT_FOUND', 'A part of the path is longer than any name.', { cause: error })
   if (status !== undefined && status >= 400 && status < 500) return toOgError(error, 'BAD_INPUT')
   return toOgError(error, 'INTERNAL')
 }

@@ -1,4 +1,12 @@
-import { headerLengthName, parseBinaryRequest, type routes, type ServedRequest, wantsBinary } from '@opengradient/api'
+import {
+  headerLengthName,
+  type OipRequest,
+  parseBinaryRequest,
+  type routes,
+  type ServedRequest,
+  wantsBinary,
+  withoutNulls,
+} from '@opengradient/api'
 import type { RegisteredModel } from '@opengradient/chain'
 import {
   type AuditClass,
@@ -60,8 +68,9 @@ export async function parseInferenceRequest(
   const bytes = body instanceof Uint8Array ? body : new Uint8Array(0)
   const { request, tensors } = parseBinaryRequest(bytes, parseLength(headers[headerLengthName]))
   const model = catalog.resolve(name, version)
+  assertSameModel(request, model, catalog)
   const manifest = await models.manifest(model.modelId, signal)
-  const extension = parseExtension(request.opengradient ?? {})
+  const extension = parseExtension(withoutNulls(request.opengradient ?? {}))
   const inputs = matchTensors(tensors, manifest)
   const inputBytes = inputs.reduce((sum, { data }) => sum + data.length, 0)
   if (inputBytes > limits.jobBytes) {
@@ -89,6 +98,32 @@ export async function parseInferenceRequest(
       client: extension.client ?? zeroAddress,
       worker: extension.worker,
     },
+  }
+}
+
+/** Some clients name the model in the body too; an empty version stands for any. @throws BAD_INPUT for another model */
+function assertSameModel(
+  { model_name, model_version }: OipRequest,
+  { name, version }: RegisteredModel,
+  catalog: InferenceRequestComponents['catalog'],
+): void {
+  if (model_name !== undefined && model_name !== name) {
+    throw new OgError(
+      'BAD_INPUT',
+      `The body's model_name ${JSON.stringify(model_name.slice(0, 128))} is not ${name}.`,
+      {
+        details: { field: 'request.model_name' },
+        next: ['Leave model_name out, or give the name in the path.'],
+      },
+    )
+  }
+  const stated = model_version === 'latest' ? catalog.resolve(name, model_version).version : model_version
+  if (stated !== undefined && stated !== '' && stated !== version) {
+    const shown = JSON.stringify(stated.slice(0, 64))
+    throw new OgError('BAD_INPUT', `The body's model_version ${shown} is not ${version}, which the path selects.`, {
+      details: { field: 'request.model_version' },
+      next: [`Leave model_version out, or post to /v2/models/${name}/versions/VERSION/infer.`],
+    })
   }
 }
 

@@ -1,5 +1,3 @@
-import type { IncomingMessage } from 'node:http'
-
 import {
   encodeBinaryResponse,
   headerLengthName,
@@ -21,7 +19,7 @@ import {
   signedAnswerToJson,
   tensorsRoot,
 } from '@opengradient/protocol'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Components } from '../../components.ts'
 import { addressKey } from '../../http/address-key.ts'
 import { RequestBodies } from '../../http/request-bodies.ts'
@@ -77,8 +75,7 @@ export function serveInference(app: FastifyInstance, components: InferenceRouteC
   const idempotency = new Idempotency<SaltedAnswer>({ sizeOf, clock, signal })
 
   // Bodies stay bytes for every content type; JSON is parsed within limits of its own.
-  app.removeAllContentTypeParsers()
-  app.addContentTypeParser('*', (request: FastifyRequest, payload: IncomingMessage) => bodies.read(request, payload))
+  bodies.attach(app)
 
   const infer = async (
     params: { readonly name: string; readonly version?: string },
@@ -104,17 +101,8 @@ export function serveInference(app: FastifyInstance, components: InferenceRouteC
     return encodeReply(components, answered, tracked)
   }
 
-  const options = {
-    onRequest: async (...[request, reply]: [HttpExchange['request'], HttpExchange['reply']]) =>
-      bodies.releaseOnClose(request, reply),
-  }
-  serveRoute(app, routes.inferModel, ({ params, headers }, exchange) => infer(params, headers, exchange), options)
-  serveRoute(
-    app,
-    routes.inferModelVersion,
-    ({ params, headers }, exchange) => infer(params, headers, exchange),
-    options,
-  )
+  serveRoute(app, routes.inferModel, ({ params, headers }, exchange) => infer(params, headers, exchange))
+  serveRoute(app, routes.inferModelVersion, ({ params, headers }, exchange) => infer(params, headers, exchange))
 }
 
 /** The parts of a request that remain after its answer. */

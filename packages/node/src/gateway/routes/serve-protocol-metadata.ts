@@ -21,10 +21,12 @@ export interface MetadataRouteComponents extends Pick<Components, 'models' | 'si
 export function serveProtocolMetadata(app: FastifyInstance, components: MetadataRouteComponents): void {
   const { problem } = components
   let document: OpenApiDocument | undefined
-  serveRoute(app, routes.getOpenApi, () => {
-    document ??= createOpenApiDocument()
-    return { status: 200, body: document as never }
-  })
+  for (const route of [routes.getOpenApi, routes.getRootOpenApi]) {
+    serveRoute(app, route, () => {
+      document ??= createOpenApiDocument()
+      return { status: 200, body: document as never }
+    })
+  }
   serveRoute(app, routes.getServer, () => ({
     status: 200,
     body: { name: 'opengradient', version: '1', extensions: ['binary_tensor_data'] },
