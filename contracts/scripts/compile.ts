@@ -22,6 +22,7 @@ export const contractNames = [
   'Challenges',
   'Cases',
   'Canaries',
+  'Orders',
 ] as const
 
 /** Runs of the optimizer; foundry.toml states the same. */

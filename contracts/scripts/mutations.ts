@@ -19,8 +19,18 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const target = join(root, '.mutants')
 
 /** Contracts that need the generator for IR: the legacy generator has too little stack. Others compile faster without it. */
-const viaIr = ['Batches', 'Cases', 'Claims', 'Escrow', 'Jury', 'Rounds', 'Rulings']
-const deployed = [...viaIr, 'Canaries', 'Challenges', 'Faults', 'ModelRegistry', 'NodeRegistry', 'OPG', 'Seats']
+const viaIr = ['Batches', 'Cases', 'Claims', 'Escrow', 'Jury', 'Orders', 'Rounds', 'Rulings']
+const deployed = [
+  ...viaIr,
+  'Canaries',
+  'Challenges',
+  'Faults',
+  'ModelRegistry',
+  'NodeRegistry',
+  'OPG',
+  'Orders',
+  'Seats',
+]
 
 /**
  * Replaces the original by a branch on the number of the active mutation, so that one compilation has all mutations.
@@ -44,7 +54,8 @@ function mutatedSource(path: string, mutations: readonly Mutation[]): string {
   const own = numbered.filter(({ mutation }) => `src/${mutation.file}` === path)
   for (const { mutation, number } of own) source = mutate(source, mutation, number)
   if (own.length === 0) return source
-  return source.replace(/^pragma .*$/m, '$&\n\nimport {Mutations} from "./libraries/Mutations.sol";')
+  const library = posix.relative(posix.dirname(path), 'src/libraries/Mutations.sol')
+  return source.replace(/^pragma .*$/m, `$&\n\nimport {Mutations} from "./${library}";`)
 }
 
 /** Copies a file and its imports, with their mutations. */

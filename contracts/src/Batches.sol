@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
-import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Batch, BatchParameters, IBatches, Neighbours, TokenTerms} from "./interfaces/IBatches.sol";
@@ -14,6 +13,7 @@ import {IRounds} from "./interfaces/IRounds.sol";
 import {IRulings} from "./interfaces/IRulings.sol";
 import {ISeats} from "./interfaces/ISeats.sol";
 import {BatchTree} from "./libraries/BatchTree.sol";
+import {Cheques} from "./libraries/Cheques.sol";
 import {Cheque, Group} from "./libraries/Structs.sol";
 
 /// @notice See {IBatches}. Its neighbours are deployed afterwards; each checks that it is the one.
@@ -44,6 +44,7 @@ contract Batches is IBatches {
     address private immutable _rulings;
     address private immutable _cases;
     address private immutable _faults;
+    address private immutable _orders;
     address private immutable _opg;
     uint32 private immutable _window;
     uint32 private immutable _grace;
@@ -83,7 +84,7 @@ contract Batches is IBatches {
         _check(p);
         (escrow, seats, nodes, models) = (address(escrow_), address(seats_), address(nodes_), address(models_));
         (_rounds, _claims, _rulings) = (n.rounds, n.claims, n.rulings);
-        (_cases, _faults) = (n.cases, n.faults);
+        (_cases, _faults, _orders) = (n.cases, n.faults, n.orders);
         _opg = escrow_.opg();
         (_window, _grace, _redrawTime, _settleDelay) = (p.window, p.grace, p.redrawTime, p.settleDelay);
         (_jobLifetime, _suspension, _drawn) = (p.jobLifetime, p.suspension, p.drawn);
@@ -104,8 +105,8 @@ contract Batches is IBatches {
 
     /// @dev They are different contracts, which do not exist yet.
     function _checkNeighbours(Neighbours memory n) private view {
-        address[5] memory all = [n.rounds, n.claims, n.rulings, n.cases, n.faults];
-        for (uint256 i; i < 5; ++i) {
+        address[6] memory all = [n.rounds, n.claims, n.rulings, n.cases, n.faults, n.orders];
+        for (uint256 i; i < 6; ++i) {
             if (all[i] == address(0) || all[i] == address(this) || all[i].code.length > 0) revert InvalidNeighbour(all[i]);
             for (uint256 k; k < i; ++k) {
                 if (all[i] == all[k]) revert InvalidNeighbour(all[i]);
@@ -235,9 +236,8 @@ contract Batches is IBatches {
             _checkGroup(worker, group, i);
             uint256 amount = uint256(group.priceTotal) + group.auditTotal;
             _checkCheque(worker, mode, group, cheques[i], i);
-            bytes32 key = keccak256(
-                abi.encode(group.payer, group.gateway, worker, group.token, group.epoch, group.auditClass)
-            );
+            bytes32 key =
+                Cheques.key(group.payer, group.gateway, worker, group.token, group.epoch, group.auditClass);
             uint256 needed = spentOf[key] + amount;
             if (needed > group.cumulative) revert ChequeExceeded(i, needed);
             spentOf[key] = needed;
@@ -261,33 +261,24 @@ contract Batches is IBatches {
         if (auditClass > 0 && expected < uint256(group.auditTotal) * 10_000) revert CheckFeeTooLow(i);
     }
 
-    /// @dev A recovered signature of the payer's account, or a digest that it approved. The payer is not called. A signing key does not
-    /// sign cheques: its account could replace it between an answer and the batch.
     function _checkCheque(address worker, uint8 mode, Group calldata group, bytes calldata signature, uint256 i)
         private
         view
     {
-        bytes32 digest = IEscrow(escrow).hashCheque(
-            Cheque({
-                module: address(this),
-                payer: group.payer,
-                gateway: group.gateway,
-                worker: worker,
-                token: group.token,
-                cumulative: group.cumulative,
-                epoch: group.epoch,
-                gatewayFeeBps: group.gatewayFeeBps,
-                burnBps: group.burnBps,
-                auditClass: group.auditClass,
-                postingMode: mode
-            })
-        );
-        if (signature.length == 0) {
-            if (!IEscrow(escrow).isApproved(group.payer, digest)) revert InvalidCheque(i);
-            return;
-        }
-        (address signer, ECDSA.RecoverError failure,) = ECDSA.tryRecoverCalldata(digest, signature);
-        if (failure != ECDSA.RecoverError.NoError || signer != group.payer) revert InvalidCheque(i);
+        Cheque memory cheque = Cheque({
+            module: address(this),
+            payer: group.payer,
+            gateway: group.gateway,
+            worker: worker,
+            token: group.token,
+            cumulative: group.cumulative,
+            epoch: group.epoch,
+            gatewayFeeBps: group.gatewayFeeBps,
+            burnBps: group.burnBps,
+            auditClass: group.auditClass,
+            postingMode: mode
+        });
+        if (!Cheques.isSigned(IEscrow(escrow), cheque, signature)) revert InvalidCheque(i);
     }
 
     /// @dev Stake that is leaving does not count.
@@ -395,7 +386,7 @@ contract Batches is IBatches {
 
     /// @inheritdoc IBatches
     function neighbours() external view returns (Neighbours memory) {
-        return Neighbours(_rounds, _claims, _rulings, _cases, _faults);
+        return Neighbours(_rounds, _claims, _rulings, _cases, _faults, _orders);
     }
 
     /// @inheritdoc IBatches

@@ -482,6 +482,10 @@ contract BatchesTest is SettlementWorld {
         vm.deployCode("Rulings.sol:Rulings", abi.encode(batches));
         vm.expectPartialRevert(IBatches.InvalidNeighbour.selector);
         vm.deployCode("Faults.sol:Faults", abi.encode(batches));
+        n = predicted();
+        n.orders = n.faults;
+        vm.expectPartialRevert(IBatches.InvalidNeighbour.selector);
+        this.constructExternal(parameters(), terms(), n);
     }
 
     function testExitDelayIsLongerThanJobLifeWindowAndSettlementTogether() public view {

@@ -33,7 +33,8 @@ abstract contract CaseSettlementWorld is CaseWorld {
             claims: vm.computeCreateAddress(address(this), nonce + 2),
             rulings: vm.computeCreateAddress(address(this), nonce + 3),
             faults: vm.computeCreateAddress(address(this), nonce + 4),
-            cases: vm.computeCreateAddress(address(this), nonce + 9)
+            cases: vm.computeCreateAddress(address(this), nonce + 9),
+            orders: address(1)
         });
         TokenTerms[] memory terms = new TokenTerms[](1);
         terms[0] = TokenTerms(address(opg), 1e18, 1e14);

@@ -4,7 +4,7 @@ pragma solidity ^0.8.28;
 import {Purpose} from "../src/interfaces/IEscrow.sol";
 import {Drawn} from "../src/interfaces/IRounds.sol";
 import {Outcome} from "../src/interfaces/IRulings.sol";
-import {Group, Leaf, Summary} from "../src/libraries/Structs.sol";
+import {Cheque, Group, Leaf, Summary} from "../src/libraries/Structs.sol";
 import {Posted, SettlementWorld} from "./SettlementWorld.sol";
 
 /// @notice Gas of whole transactions under EIP-7623, per receipt. The figures are logged (-vv); the snapshot holds the gas that the
@@ -43,6 +43,23 @@ contract SettlementGasTest is SettlementWorld {
 
     function testGasPostTotals2000() public {
         assertTrue(measure(2000, 3, false) <= 220, "at most 220 gas per receipt at 2000 with 3 groups");
+    }
+
+    /// @dev The payer's reservation and the auditor's balance exist.
+    function testGasCollectOrderCheque() public {
+        vm.pauseGasMetering();
+        address auditor = auditorAt(0);
+        reserveOpg(address(orders), payer, auditor, 1e18);
+        depositOpg(auditor, 1);
+        Cheque memory cheque = Cheque(address(orders), payer, gateway, auditor, address(opg), 1e15, 1, 0, 0, 10_000, 0);
+        bytes memory signature = sign(PAYER_KEY, escrow.hashCheque(cheque));
+        cool();
+        vm.resumeGasMetering();
+        uint256 gas = gasleft();
+        orders.collect(cheque, signature);
+        gas -= gasleft();
+        vm.pauseGasMetering();
+        emit log_named_uint("execution", gas);
     }
 
     function testGasSeal() public {
@@ -126,7 +143,7 @@ contract SettlementGasTest is SettlementWorld {
     }
 
     function cool() private {
-        address[8] memory all = [
+        address[9] memory all = [
             address(batches),
             address(rounds),
             address(claims),
@@ -134,9 +151,10 @@ contract SettlementGasTest is SettlementWorld {
             address(escrow),
             address(seats),
             address(nodes),
-            address(opg)
+            address(opg),
+            address(orders)
         ];
-        for (uint256 i; i < 8; ++i) vm.cool(all[i]);
+        for (uint256 i; i < 9; ++i) vm.cool(all[i]);
     }
 
     /// @dev A batch whose tree costs the test little: random digests instead of leaves.

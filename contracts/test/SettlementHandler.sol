@@ -5,9 +5,10 @@ import {IBatches, TokenTerms} from "../src/interfaces/IBatches.sol";
 import {GroupState, IClaims, LeafStatus} from "../src/interfaces/IClaims.sol";
 import {Purpose} from "../src/interfaces/IEscrow.sol";
 import {IFaults} from "../src/interfaces/IFaults.sol";
+import {IOrders} from "../src/interfaces/IOrders.sol";
 import {Drawn, IRounds, Progress} from "../src/interfaces/IRounds.sol";
 import {IRulings, Outcome} from "../src/interfaces/IRulings.sol";
-import {Group, Leaf, Summary} from "../src/libraries/Structs.sol";
+import {Cheque, Group, Leaf, Summary} from "../src/libraries/Structs.sol";
 import {CaseStub} from "./CaseStub.sol";
 import {Posted, SettlementWorld} from "./SettlementWorld.sol";
 import {HostileToken} from "./Tokens.sol";
@@ -21,6 +22,7 @@ contract SettlementHandler is SettlementWorld {
         IRulings rulings;
         IFaults faults;
         CaseStub cases;
+        IOrders orders;
     }
 
     /// @dev A held leaf, or a held leaf list (`index` = LIST).
@@ -41,6 +43,8 @@ contract SettlementHandler is SettlementWorld {
     uint256 internal constant LIST = type(uint32).max;
     uint256 internal constant MAX_BATCHES = 12;
     uint256 internal constant BYSTANDER_MONEY = 100e18;
+    /// @dev Free money of the payer in each token: more than all orders of a walk reserve.
+    uint256 internal constant ORDER_MONEY = 1e9;
     /// @dev A worker's friend that proves its faults.
     address internal constant FRIEND = address(0xf1);
     /// @dev Reserves money for the workers and signs nothing.
@@ -60,6 +64,12 @@ contract SettlementHandler is SettlementWorld {
     uint256 internal leftTooEarly;
     /// @dev Rewards for proofs that were more than a tenth of the loss, or payable before an exit that began with the proof.
     uint256 internal betterThanExit;
+    /// @dev Largest signed sum of each key of an auditor's cheques, and what was credited.
+    mapping(bytes32 key => uint256) internal promised;
+    mapping(bytes32 key => uint256) internal collected;
+    /// @dev Of all tokens: what payers reserved for audits, and what was collected or went back.
+    mapping(uint256 module => uint256) internal paidIn;
+    mapping(uint256 module => uint256) internal paidOut;
     mapping(uint256 module => mapping(uint256 id => bool)) internal bountySeen;
     mapping(uint256 batch => mapping(address auditor => bytes bitmap)) internal bitmapsOf;
     mapping(uint256 batch => mapping(address auditor => bytes32 counts)) internal countsOf;
@@ -74,9 +84,9 @@ contract SettlementHandler is SettlementWorld {
         token = new HostileToken();
         token.mint(address(this), 1e15);
         super.setUp();
-        modules[0] = Module(batches, rounds, claims, rulings, faults, cases);
+        modules[0] = Module(batches, rounds, claims, rulings, faults, cases, orders);
         deploySettlement();
-        modules[1] = Module(batches, rounds, claims, rulings, faults, cases);
+        modules[1] = Module(batches, rounds, claims, rulings, faults, cases, orders);
         token.approve(address(escrow), type(uint256).max);
         for (uint256 m; m < 2; ++m) {
             address module = address(modules[m].batches);
@@ -92,6 +102,11 @@ contract SettlementHandler is SettlementWorld {
             }
             for (uint256 i; m == 1 && i < auditorCount(); ++i) joinSeats(module, auditorAt(i), 1);
             joinParties(module);
+        }
+        depositOpg(payer, ORDER_MONEY);
+        escrow.depositFor(payer, address(token), ORDER_MONEY);
+        for (uint256 m; m < 2; ++m) {
+            reserveOpg(address(modules[m].orders), BYSTANDER, auditorAt(0), BYSTANDER_MONEY);
         }
         mine(2);
     }
@@ -112,11 +127,12 @@ contract SettlementHandler is SettlementWorld {
         Module memory module = modules[m];
         (batches, rounds, claims) = (module.batches, module.rounds, module.claims);
         (rulings, faults, cases) = (module.rulings, module.faults, module.cases);
+        orders = module.orders;
     }
 
     /// @notice The actions of a walk. Those that move a batch forward are called more often.
     function selectors() external pure returns (bytes4[] memory all) {
-        all = new bytes4[](23);
+        all = new bytes4[](26);
         all[0] = all[1] = SettlementHandler.postBatch.selector;
         all[2] = SettlementHandler.pass.selector;
         all[3] = all[4] = SettlementHandler.sealBatch.selector;
@@ -137,6 +153,8 @@ contract SettlementHandler is SettlementWorld {
         all[20] = SettlementHandler.postJobTwice.selector;
         all[21] = SettlementHandler.forgeCheque.selector;
         all[22] = SettlementHandler.finishBond.selector;
+        all[23] = all[24] = SettlementHandler.collectOrder.selector;
+        all[25] = SettlementHandler.releaseOrders.selector;
     }
 
     /// @dev A batch, with its module in use.
@@ -434,6 +452,56 @@ contract SettlementHandler is SettlementWorld {
         seats.beginLeave(address(batches), seat);
     }
 
+    /// @dev A payer orders from an auditor, in one of two epochs; the cheque is collected twice, by any account. The reservation does
+    /// not always cover it. Sometimes the auditor shows a cheque of a payer that signed nothing, which an account of its own signs.
+    function collectOrder(uint256 seed) external {
+        use(seed % 2);
+        bool isForged = (seed >> 1) % 4 == 0;
+        address token_ = !isForged && (seed >> 3) % 3 == 0 ? address(token) : address(opg);
+        address auditor = auditorAt(isForged ? 0 : (seed >> 8) % 2);
+        Cheque memory cheque = Cheque(
+            address(orders), isForged ? BYSTANDER : payer, gateway, auditor, token_, 0, uint64((seed >> 16) % 2), 0, 0, 10_000, 0
+        );
+        bytes32 key = orderKey(current, auditor, token_, cheque.epoch);
+        cheque.cumulative = promised[key] + (seed >> 24) % 1000;
+        if (!isForged) promised[key] = cheque.cumulative;
+        uint256 amount = (seed >> 40) % 1000;
+        if (!isForged && amount != 0 && escrow.freeOf(payer, token_) >= amount) {
+            vm.prank(payer);
+            escrow.reserve(address(orders), auditor, token_, amount);
+            paidIn[current] += amount;
+        }
+        bytes memory signature = sign(isForged ? GATEWAY_KEY : PAYER_KEY, escrow.hashCheque(cheque));
+        uint256 before = escrow.freeOf(auditor, token_);
+        for (uint256 i; i < 2; ++i) {
+            try orders.collect(cheque, signature) {} catch {}
+        }
+        if (isForged) return;
+        before = escrow.freeOf(auditor, token_) - before;
+        collected[key] += before;
+        paidOut[current] += before;
+    }
+
+    /// @dev The payer begins to take a reservation for audits back, or ends that.
+    function releaseOrders(uint256 seed) external {
+        use(seed % 2);
+        (address auditor, address token_) =
+            (auditorAt((seed >> 1) % 2), (seed >> 3) % 2 == 0 ? address(token) : address(opg));
+        (uint256 amount, uint256 leaving, uint64 readyAt) =
+            escrow.reservationOf(address(orders), payer, auditor, token_);
+        vm.startPrank(payer);
+        if (leaving != 0 && block.timestamp >= readyAt) {
+            escrow.finishRelease(address(orders), auditor, token_);
+            paidOut[current] += leaving;
+        }
+        if (amount != 0) escrow.beginRelease(address(orders), auditor, token_, amount);
+        vm.stopPrank();
+    }
+
+    function orderKey(uint256 m, address auditor, address token_, uint64 epoch) private view returns (bytes32) {
+        return keccak256(abi.encode(modules[m].orders, auditor, token_, epoch));
+    }
+
     // Reading ---------------------------------------------------------------------------------------------------------------
 
     /// @dev Posted summaries of a round, in order.
@@ -485,6 +553,7 @@ contract SettlementHandler is SettlementWorld {
         this.checkDraws();
         this.checkCounters();
         this.checkJobs();
+        this.checkOrders();
     }
 
     /// @notice The module's money is what its groups, held leaves and bounties add up to.
@@ -537,6 +606,33 @@ contract SettlementHandler is SettlementWorld {
                     escrow.reservationOf(address(batches), BYSTANDER, w == 0 ? worker : worker2, address(opg));
                 assertEq(amount + leaving, BYSTANDER_MONEY, "money of a bystander");
             }
+        }
+    }
+
+    /// @notice Money that payers reserved for audits is there, was collected, or went back to them; no cheque is drawn beyond its sum; no
+    /// money stays with the contract, and none of a payer that signed nothing moves.
+    function checkOrders() external {
+        for (uint256 m; m < 2; ++m) {
+            use(m);
+            uint256 here;
+            for (uint256 k; k < 4; ++k) {
+                (address auditor, address token_) = (auditorAt(k % 2), k < 2 ? address(token) : address(opg));
+                (uint256 amount, uint256 leaving,) =
+                    escrow.reservationOf(address(orders), payer, auditor, token_);
+                here += amount + leaving;
+                assertEq(escrow.freeOf(address(orders), token_), 0, "nothing stays with Orders");
+                for (uint64 epoch; epoch < 2; ++epoch) {
+                    bytes32 key = keccak256(abi.encode(payer, gateway, auditor, token_, epoch, uint16(10_000)));
+                    uint256 credited = collected[orderKey(m, auditor, token_, epoch)];
+                    uint256 most = promised[orderKey(m, auditor, token_, epoch)];
+                    assertTrue(credited <= most, "no more than a cheque promises");
+                    assertEq(orders.spentOf(key), credited, "spent");
+                }
+            }
+            assertEq(paidIn[m], paidOut[m] + here, "money of orders");
+            (uint256 still,,) =
+                escrow.reservationOf(address(orders), BYSTANDER, auditorAt(0), address(opg));
+            assertEq(still, BYSTANDER_MONEY, "money of a bystander for audits");
         }
     }
 

@@ -6,6 +6,7 @@ import {Batch, BatchParameters, IBatches, Neighbours, TokenTerms} from "../src/i
 import {IClaims} from "../src/interfaces/IClaims.sol";
 import {Purpose} from "../src/interfaces/IEscrow.sol";
 import {IFaults, LeafProof} from "../src/interfaces/IFaults.sol";
+import {IOrders} from "../src/interfaces/IOrders.sol";
 import {Drawn, IRounds, Progress} from "../src/interfaces/IRounds.sol";
 import {IRulings, Outcome} from "../src/interfaces/IRulings.sol";
 import {Draw} from "../src/libraries/Draw.sol";
@@ -44,6 +45,7 @@ abstract contract SettlementWorld is World {
     IClaims internal claims;
     IRulings internal rulings;
     IFaults internal faults;
+    IOrders internal orders;
     CaseStub internal cases;
     uint256 internal serial;
 
@@ -101,7 +103,8 @@ abstract contract SettlementWorld is World {
             claims: vm.computeCreateAddress(address(this), nonce + 2),
             rulings: vm.computeCreateAddress(address(this), nonce + 3),
             cases: vm.computeCreateAddress(address(this), nonce + 4),
-            faults: vm.computeCreateAddress(address(this), nonce + 5)
+            faults: vm.computeCreateAddress(address(this), nonce + 5),
+            orders: vm.computeCreateAddress(address(this), nonce + 6)
         });
     }
 
@@ -114,7 +117,9 @@ abstract contract SettlementWorld is World {
         rulings = IRulings(vm.deployCode("Rulings.sol:Rulings", abi.encode(batches)));
         cases = new CaseStub(batches);
         faults = IFaults(vm.deployCode("Faults.sol:Faults", abi.encode(batches)));
+        orders = IOrders(vm.deployCode("Orders.sol:Orders", abi.encode(batches)));
         escrow.addModule(address(batches));
+        escrow.addModule(address(orders));
     }
 
     // Time ------------------------------------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@
  * **Deployment.** The contracts refer to each other by immutables: a deployer predicts all addresses from its next nonces.
  * `OPG(recipients, amounts)`, `NodeRegistry()`, `Escrow(opg, seats)`, `Seats(escrow, nodes)` and
  * `ModelRegistry(escrow, parameters)` are shared. A settlement module is deployed against these: `Batches`, then `Rounds`,
- * `Claims`, `Rulings` and `Faults`, two of `Jury`, `Challenges`, `Cases` and `Canaries`. `Escrow.addModule` makes it known.
+ * `Claims`, `Rulings` and `Faults`, two of `Jury`, `Challenges`, `Cases`, `Canaries` and `Orders`. `Escrow.addModule` makes `Batches` and `Orders` known.
  * `deploy` of `@opengradient/chain` does all of this.
  */
 export { batchesAbi, batchesBytecode } from './generated/batches.ts'
@@ -18,6 +18,7 @@ export { juryAbi, juryBytecode } from './generated/jury.ts'
 export { modelRegistryAbi, modelRegistryBytecode } from './generated/modelRegistry.ts'
 export { nodeRegistryAbi, nodeRegistryBytecode } from './generated/nodeRegistry.ts'
 export { opgAbi, opgBytecode } from './generated/opg.ts'
+export { ordersAbi, ordersBytecode } from './generated/orders.ts'
 export { roundsAbi, roundsBytecode } from './generated/rounds.ts'
 export { rulingsAbi, rulingsBytecode } from './generated/rulings.ts'
 export { seatsAbi, seatsBytecode } from './generated/seats.ts'

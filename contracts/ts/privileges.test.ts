@@ -139,6 +139,7 @@ const functions: Record<string, Record<string, 'own' | 'any' | 'module' | 'contr
   },
   cases: { advance: 'any', appeal: 'own', close: 'any', enter: 'contract', punish: 'contract' },
   canaries: { burnExpired: 'any', open: 'any', plant: 'own', share: 'any' },
+  orders: { collect: 'any' },
 }
 
 type Input = { internalType?: string; components?: readonly Input[] }

@@ -36,6 +36,7 @@ const document = {
     cases: address('b'),
     challenges: address('c'),
     canaries: address('d'),
+    orders: address('0'),
     firstJury: address('e'),
     lastJury: address('f'),
   },

@@ -67,6 +67,8 @@ struct Neighbours {
     address rulings;
     address cases;
     address faults;
+    /// @dev {IOrders}: a purse of its own, which Batches does not act for.
+    address orders;
 }
 
 /// @title Batches: posting, money and seats of a settlement

@@ -10,6 +10,7 @@ import {
   modelRegistryAbi,
   nodeRegistryAbi,
   opgAbi,
+  ordersAbi,
   roundsAbi,
   rulingsAbi,
   seatsAbi,
@@ -31,6 +32,7 @@ export const abis = {
   cases: casesAbi,
   challenges: challengesAbi,
   canaries: canariesAbi,
+  orders: ordersAbi,
   firstJury: juryAbi,
   lastJury: juryAbi,
 } as const

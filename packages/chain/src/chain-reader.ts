@@ -1,7 +1,7 @@
 import type { Address, ChequeParties, DrawnSeat, Hex, Role } from '@opengradient/protocol'
 
 import { type Clients, createClients } from './clients.ts'
-import type { Deployment } from './deployment.ts'
+import type { ChequeModule, Deployment } from './deployment.ts'
 import type { TokenTerms } from './parameters.ts'
 import { findLeaf, type LeafInclusion, type LeafQuery } from './reads/find-leaf.ts'
 import { findSignerBlock } from './reads/find-signer-block.ts'
@@ -86,7 +86,7 @@ export interface ChainReader {
   walletBalance(account: Address): Promise<bigint>
   reservation(query: ReservationQuery): Promise<BoundMoney>
   pledge(account: Address, purpose: PledgePurpose): Promise<BoundMoney>
-  spent(cheque: ChequeParties): Promise<bigint>
+  spent(cheque: ChequeParties, module?: ChequeModule): Promise<bigint>
   workerAccount(worker: Address, token: Address): Promise<WorkerAccount>
   bounty(contract: 'faults' | 'rulings', id: bigint): Promise<Bounty | undefined>
   modelByName(name: string, version?: string): Promise<RegisteredModel | undefined>
@@ -141,7 +141,7 @@ export function createReader({ rpcUrls, deployment, quorum }: ReaderInit): Chain
     walletBalance: (account) => getWalletBalance(clients, account),
     reservation: (query) => getReservation(clients, query),
     pledge: (account, purpose) => getPledge(clients, account, purpose),
-    spent: (cheque) => getSpent(clients, cheque),
+    spent: (cheque, module) => getSpent(clients, cheque, module),
     workerAccount: (worker, token) => getWorkerAccount(clients, worker, token),
     bounty: (contract, id) => getBounty(clients, contract, id),
     modelByName: (name, version) => getModelByName(clients, name, version),

@@ -10,6 +10,7 @@ import {
   modelRegistryBytecode,
   nodeRegistryBytecode,
   opgBytecode,
+  ordersBytecode,
   roundsBytecode,
   rulingsBytecode,
   seatsBytecode,
@@ -49,10 +50,11 @@ const order = [
   'challenges',
   'cases',
   'canaries',
+  'orders',
 ] as const satisfies readonly (keyof Contracts)[]
 
 /**
- * Deploys all contracts and makes the settlement module known to the Escrow. The contracts refer to each other by
+ * Deploys all contracts and makes the settlement module and its purse for orders known to the Escrow. The contracts refer to each other by
  * immutables, so the addresses are computed first from the deployer's next nonces. Each constructor checks its neighbours.
  *
  * @throws CHAIN, REVERTED
@@ -67,12 +69,10 @@ export async function deploy(init: DeployInit): Promise<Deployment> {
   const creationCode = { ...sharedContracts(init, contracts), ...moduleContracts(parameters, contracts) }
   // The predicted addresses hold only in this order.
   for (const name of order) await sender.deploy(creationCode[name])
-  await sender.execute({
-    address: contracts.escrow,
-    abi: abis.escrow,
-    functionName: 'addModule',
-    args: [contracts.settlement],
-  })
+  const escrow = { address: contracts.escrow, abi: abis.escrow } as const
+  for (const module of [contracts.settlement, contracts.orders]) {
+    await sender.execute({ ...escrow, functionName: 'addModule', args: [module] })
+  }
   return { chainId, fromBlock, contracts }
 }
 
@@ -146,5 +146,6 @@ function moduleContracts(parameters: NetworkParameters, contracts: Contracts) {
       args: [settlement, contracts.firstJury, contracts.lastJury, challenges, parameters.cases],
     }),
     canaries: encodeDeployData({ abi: abis.canaries, bytecode: canariesBytecode, args: [settlement, cases] }),
+    orders: encodeDeployData({ abi: abis.orders, bytecode: ordersBytecode, args: [settlement] }),
   }
 }

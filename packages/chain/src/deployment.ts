@@ -17,10 +17,15 @@ export interface Contracts {
   readonly cases: Address
   readonly challenges: Address
   readonly canaries: Address
+  /** Pays ordered auditors: a module of the Escrow beside the settlement. */
+  readonly orders: Address
   /** Referees of the first and of the last rung. */
   readonly firstJury: Address
   readonly lastJury: Address
 }
+
+/** A module of the Escrow that draws cheques: of workers, and of auditors that requesters order. */
+export type ChequeModule = 'settlement' | 'orders'
 
 export const contractsSchema: z.ZodType<Contracts> = z.strictObject({
   opg: addressSchema,
@@ -36,6 +41,7 @@ export const contractsSchema: z.ZodType<Contracts> = z.strictObject({
   cases: addressSchema,
   challenges: addressSchema,
   canaries: addressSchema,
+  orders: addressSchema,
   firstJury: addressSchema,
   lastJury: addressSchema,
 })

@@ -37,10 +37,10 @@ async function readDeployment({
     client.readContract({ ...cases, functionName: 'referees', args: [0n] }),
     client.readContract({ ...cases, functionName: 'referees', args: [1n] }),
   ])
-  const { rounds, claims, rulings, faults } = neighbours
+  const { rounds, claims, rulings, faults, orders } = neighbours
   const shared = { opg, escrow, nodeRegistry, seats, modelRegistry, settlement }
-  const own = { rounds, claims, rulings, faults, cases: cases.address, challenges, canaries, firstJury, lastJury }
-  const contracts: Contracts = { ...shared, ...own }
+  const own = { rounds, claims, rulings, faults, cases: cases.address, challenges, canaries, orders }
+  const contracts: Contracts = { ...shared, ...own, firstJury, lastJury }
   // These checks reject a contract that only resembles a settlement module.
   const [areShared, areOwn] = await Promise.all([sharesEscrow(client, contracts), isNamedByAll(client, contracts)])
   return areShared && areOwn ? { chainId, fromBlock, contracts } : undefined
@@ -74,8 +74,8 @@ const namesModule = [
 
 /** Whether all contracts of the module name it. */
 async function isNamedByAll(client: PublicClient, contracts: Contracts): Promise<boolean> {
-  const { rounds, claims, rulings, faults, cases, challenges, canaries, firstJury, lastJury } = contracts
-  const own = [rounds, claims, rulings, faults, cases, challenges, canaries, firstJury, lastJury]
+  const { rounds, claims, rulings, faults, cases, challenges, canaries, orders, firstJury, lastJury } = contracts
+  const own = [rounds, claims, rulings, faults, cases, challenges, canaries, orders, firstJury, lastJury]
   const modules = await Promise.all(
     own.map((address) => client.readContract({ address, abi: namesModule, functionName: 'batches' })),
   )

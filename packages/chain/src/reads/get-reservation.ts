@@ -1,6 +1,7 @@
 import type { Address } from '@opengradient/protocol'
 
 import type { Clients } from '../clients.ts'
+import type { ChequeModule } from '../deployment.ts'
 import { readFrom } from '../read-from.ts'
 
 /** Money that is bound to the module. The leaving part can still be drawn or seized. */
@@ -16,13 +17,15 @@ export interface ReservationQuery {
   readonly payer: Address
   readonly worker: Address
   readonly token: Address
+  /** @default 'settlement' */
+  readonly module?: ChequeModule
 }
 
-/** Reads what a payer has reserved for a worker, in the token's smallest unit. @throws CHAIN, RPC_DISAGREE */
+/** Reads what a payer has reserved for a worker, or an auditor of its orders, in the token's smallest unit. @throws CHAIN, RPC_DISAGREE */
 export async function getReservation(clients: Clients, query: ReservationQuery): Promise<BoundMoney> {
-  const { payer, worker, token } = query
-  const { settlement } = clients.deployment.contracts
-  return toBoundMoney(await readFrom(clients, 'escrow', 'reservationOf', [settlement, payer, worker, token]))
+  const { payer, worker, token, module = 'settlement' } = query
+  const address = clients.deployment.contracts[module]
+  return toBoundMoney(await readFrom(clients, 'escrow', 'reservationOf', [address, payer, worker, token]))
 }
 
 export function toBoundMoney([amount, leaving, readyAt]: readonly [bigint, bigint, bigint]): BoundMoney {

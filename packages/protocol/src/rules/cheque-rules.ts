@@ -56,6 +56,19 @@ export const chequeRules = {
   }),
 }
 
+/** Rules of the cheque that pays an auditor of an order. */
+export const orderChequeRules = {
+  form: rule({
+    id: 'orderCheque.form',
+    field: 'cheque.auditClass',
+    facts: ['orderCheque'],
+    code: 'BAD_CHEQUE',
+    holds: ({ orderCheque: { payer, worker, auditClass, gatewayFeeBps, burnBps, postingMode } }) =>
+      payer !== worker && auditClass === 10_000 && gatewayFeeBps + burnBps + postingMode === 0,
+    message: () => "An order's cheque has class 100 %, no shares, listed mode, and a payer that is not its auditor.",
+  }),
+}
+
 function termOf(name: keyof Cheque & keyof Group) {
   return equality({
     id: `cheque.${name}`,

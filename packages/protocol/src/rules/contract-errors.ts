@@ -33,6 +33,8 @@ export const contractErrorRules = {
   WrongOrdinal: ['case.ordinal'],
   TagFits: ['outcome.tag'],
   InvalidReceipt: ['outcome.receiptHash'],
+  NotOrderCheque: ['cheque.module', 'orderCheque.form'],
+  UnsignedCheque: ['cheque.signature'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** Values of the contracts' enum `Fault`, by the identifiers of the rules that a worker at fault violates. */

@@ -164,6 +164,10 @@ export const honestFacts: RuleFacts = {
     auditClass: 10_000,
     postingMode: 1,
   },
+  orderCheque: {
+    ...{ module, payer: requester, gateway, worker: auditor, token, cumulative: 5n, epoch: 1 },
+    ...{ gatewayFeeBps: 0, burnBps: 0, auditClass: 10_000, postingMode: 0 },
+  },
   batch: {
     batchId,
     module,

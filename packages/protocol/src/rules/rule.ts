@@ -59,6 +59,8 @@ export interface RuleFacts {
   /** The leaf's group, or the group that a cheque pays. */
   readonly group: Group
   readonly cheque: Cheque
+  /** The cheque of an order for one of its auditors. */
+  readonly orderCheque: Cheque
   readonly batch: BatchFacts
   readonly summary: Summary
   readonly bitmap: Uint8Array

@@ -13,7 +13,7 @@ import { assignmentRules } from './assignment-rules.ts'
 import { batchRules } from './batch-rules.ts'
 import { calibrationRules } from './calibration-rules.ts'
 import { caseRules } from './case-rules.ts'
-import { chequeRules } from './cheque-rules.ts'
+import { chequeRules, orderChequeRules } from './cheque-rules.ts'
 import { chainStateErrors, contractErrorRules, contractFaultRules } from './contract-errors.ts'
 import { evidenceRules } from './evidence-rules.ts'
 import { jobRules } from './job-rules.ts'
@@ -35,6 +35,7 @@ const rules = [
   batchRules,
   leafListRules,
   chequeRules,
+  orderChequeRules,
   summaryRules,
   outcomeRules,
   caseRules,
@@ -165,6 +166,14 @@ const violations: Record<string, readonly [code: string, ...changes: Partial<Rul
   'cheque.shares': ['BAD_CHEQUE', set('cheque', { gatewayFeeBps: 9_901 })],
   'cheque.postingMode': ['BAD_CHEQUE', set('cheque', { postingMode: 0 })],
   'cheque.covers': ['BAD_CHEQUE', { spent: 92n }, set('cheque', { cumulative: 149n })],
+  'orderCheque.form': [
+    'BAD_CHEQUE',
+    set('orderCheque', { auditClass: 1_000 }),
+    set('orderCheque', { gatewayFeeBps: 1 }),
+    set('orderCheque', { burnBps: 1 }),
+    set('orderCheque', { postingMode: 1 }),
+    set('orderCheque', { payer: honest.orderCheque.worker }),
+  ],
   'summary.batchId': ['BAD_SUMMARY', set('summary', { batchId: other })],
   'summary.round': ['BAD_SUMMARY', set('summary', { round: 1 })],
   'summary.auditor': ['BAD_SUMMARY', set('duty', { accounts: [] })],
@@ -356,6 +365,7 @@ describe('errors of the contracts', () => {
     'Cases',
     'Challenges',
     'Canaries',
+    'Orders',
     'Jury',
   ].map((name) => `I${name}.sol`)
   const declared = readdirSync(folder)
