@@ -1,7 +1,7 @@
 import { pause } from '@opengradient/async'
 import { type Clock, type Hex, type Logger, OgError } from '@opengradient/protocol'
 import type { Chain, HttpTransport, PublicClient, TransactionReceipt } from 'viem'
-import { TransactionNotFoundError, TransactionReceiptNotFoundError } from 'viem'
+import { keccak256, TransactionNotFoundError, TransactionReceiptNotFoundError } from 'viem'
 
 /** Fees of a transaction in wei per gas. */
 export interface Fees {
@@ -81,7 +81,12 @@ export class PendingTransaction {
 
   async #submit(raw: Hex, fees: Fees): Promise<Hex> {
     const { reader, clock } = this.#init
-    const hash = await reader.sendRawTransaction({ serializedTransaction: raw })
+    const hash = await reader.sendRawTransaction({ serializedTransaction: raw }).catch(async (error: unknown) => {
+      // The transport repeats a request whose answer is lost: the endpoint can have the transaction and reject it as known.
+      const known = await reader.getTransaction({ hash: keccak256(raw) }).catch(ignoreAbsent)
+      if (known === undefined) throw error
+      return known.hash
+    })
     this.#raw = raw
     this.#fees = fees
     this.#sentAt = clock.now()
@@ -108,7 +113,7 @@ export class PendingTransaction {
     }
     if ((await minedCount()) > nonce && (await this.#receipt()) === undefined) {
       throw new OgError('CHAIN', 'Another transaction of the account used the nonce.', {
-        next: ['Read the state again. No second process may send from the same account.'],
+        next: ['Read the state again. Let one process send from the account.'],
       })
     }
     logger.warn({ nonce, hash }, 'Transaction lost by the endpoint, sent again')

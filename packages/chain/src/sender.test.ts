@@ -22,6 +22,16 @@ describe('createSender', () => {
     expect(await chain.balanceOf(target)).toBe(20n)
   })
 
+  it('sends the calls of two senders of one account, each once', async () => {
+    const targets = [freshAddress(), freshAddress()]
+    const senders = targets.map(() => createSender({ ...chain.anvil, privateKey: chain.privateKey, pollMs: 10 }))
+    const calls = senders.flatMap((sender, i) =>
+      Array.from({ length: 10 }, () => sender.execute(chain.transferTo(targets[i] as Hex))),
+    )
+    await Promise.all(calls)
+    for (const target of targets) expect(await chain.balanceOf(target)).toBe(10n)
+  })
+
   it('rejects a reverting call with the name of the custom error and sends the calls after it', async () => {
     const target = freshAddress()
     const results = await Promise.allSettled(
@@ -68,6 +78,18 @@ describe('createSender', () => {
     await senderAt(endpoint.url).execute(chain.transferTo(target))
     expect(await chain.balanceOf(target)).toBe(1n)
     expect(calls).toBe(2)
+  })
+
+  it('waits for a transaction that the endpoint has although it reported an error', async () => {
+    let sent = 0
+    await using endpoint = await startTamperingEndpoint(chain.anvil.rpcUrl, (called, result) => {
+      if (called !== 'eth_sendRawTransaction' || sent++ > 0) return result
+      throw new Error('The answer is lost.')
+    })
+    const target = freshAddress()
+    await senderAt(endpoint.url).execute(chain.transferTo(target))
+    expect(await chain.balanceOf(target)).toBe(1n)
+    expect(sent).toBe(1)
   })
 
   it('names the revert of a call that becomes impossible after its simulation, and sends the next one', async () => {

@@ -78,10 +78,17 @@ export interface SenderInit {
   readonly logger?: Logger
 }
 
-/** Creates the sender of one account. No second process may send from the same account. */
+/**
+ * Creates the sender of one account. The roles of a node need an account of their own: where another process sends from it too, a
+ * nonce that the other one used first is replaced by the next, but a transaction with higher fees can still displace another,
+ * and equal calls of both can become one transaction.
+ */
 export function createSender(init: SenderInit): Sender {
   return new AccountSender(init)
 }
+
+/** Nonces that one call tries while another process sends from the account. */
+const maxNonces = 16
 
 class AccountSender implements Sender {
   readonly address: Address
@@ -139,19 +146,7 @@ class AccountSender implements Sender {
     prepare: () => Promise<{ to?: Address; data: Hex }>,
   ): Promise<TransactionReceipt> {
     try {
-      const { pending, hash } = await this.#nonces.run<{ pending: PendingTransaction; hash: Hex }>(
-        async (withNonce) => {
-          const content = await prepare()
-          return withNonce(async (nonce) => {
-            const transaction = await this.#sign(content, nonce).catch(async (error: unknown) => {
-              if (!isExecutionReverted(error)) throw error
-              // The state changed after the simulation: another one names the revert, or there is none any more.
-              return this.#sign(await prepare(), nonce)
-            })
-            return { pending: transaction, hash: await transaction.send() }
-          })
-        },
-      )
+      const { pending, hash } = await this.#send(prepare, signal)
       onSent?.(hash)
       const receipt = await this.#wait(pending, subject, signal)
       if (receipt.status !== 'success') {
@@ -161,6 +156,32 @@ class AccountSender implements Sender {
     } catch (error) {
       if (signal?.aborted) throw new OgError('ABORTED', `${subject}: aborted.`, { cause: error })
       throw toChainError(error, subject)
+    }
+  }
+
+  /** Sends with the next nonce, and with a later one where another process has used it meanwhile. */
+  async #send(
+    prepare: () => Promise<{ to?: Address; data: Hex }>,
+    signal: AbortSignal | undefined,
+  ): Promise<{ pending: PendingTransaction; hash: Hex }> {
+    const { clock, pollMs } = this.#init
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#nonces.run(async (withNonce) => {
+          const content = await prepare()
+          return withNonce(async (nonce) => {
+            const transaction = await this.#sign(content, nonce).catch(async (error: unknown) => {
+              if (!isExecutionReverted(error)) throw error
+              // The state changed after the simulation: another one names the revert, or there is none any more.
+              return this.#sign(await prepare(), nonce)
+            })
+            return { pending: transaction, hash: await transaction.send() }
+          })
+        })
+      } catch (error) {
+        if (!isNonceUsed(error) || attempt === maxNonces) throw error
+        await clock.sleep(pollMs, signal)
+      }
     }
   }
 
@@ -217,6 +238,14 @@ class AccountSender implements Sender {
     return this.#reader.getTransactionCount({ address: this.address, blockTag })
   }
 }
+
+/** Whether an endpoint rejected a transaction since another one of the account has its nonce, mined or pending. */
+function isNonceUsed(error: unknown): boolean {
+  return error instanceof BaseError && usedNonce.test(error.details)
+}
+
+/** Messages of geth, reth and anvil. */
+const usedNonce = /nonce too low|replacement transaction underpriced/i
 
 /** Whether the estimation of gas failed because the call reverts. */
 function isExecutionReverted(error: unknown): boolean {

@@ -73,6 +73,44 @@ describe('registerModel', () => {
     await expect(registerModel(init)).rejects.toBeInstanceOf(RevertError)
   })
 
+  test('registers two versions of one account although the first one takes the deposit of the second', async () => {
+    const privateKey = await funded()
+    const first = model({ name: 'alice/first', privateKey, modelId: freshKey() })
+    const second = model({ name: 'alice/second', privateKey, modelId: freshKey() })
+    let isRegistered = false
+    const sleep = async (): Promise<void> => {
+      if (!isRegistered) await registerModel(first)
+      isRegistered = true
+      await chain.pass(1)
+    }
+    await registerModel({ ...second, clock: { now: () => 0, sleep } })
+    for (const { name, modelId } of [first, second]) {
+      expect(await network.reader.modelByName(name, '1')).toMatchObject({ modelId })
+    }
+  })
+
+  test('rejects a second registration of one account that has the deposit of one', async () => {
+    const { depositPerByte } = (await network.reader.parameters()).models
+    const privateKey = await funded(depositPerByte * BigInt(size))
+    const first = model({ name: 'alice/only', privateKey, modelId: freshKey() })
+    const sleep = () => registerModel(first)
+    const second = model({ name: 'alice/unpaid', privateKey, modelId: freshKey() })
+    const registering = registerModel({ ...second, clock: { now: () => 0, sleep } })
+    await expect(registering).rejects.toMatchObject({ code: 'INSUFFICIENT_FUNDS' })
+  })
+
+  test('registers versions of different sizes of one account at once', async () => {
+    const privateKey = await funded()
+    const inits = [1, 2, 3].map((factor) => ({
+      ...model({ name: `alice/at-once-${factor}`, privateKey, modelId: freshKey() }),
+      size: factor * size,
+    }))
+    await Promise.all(inits.map(registerModel))
+    for (const { name, modelId } of inits) {
+      expect(await network.reader.modelByName(name, '1')).toMatchObject({ modelId })
+    }
+  })
+
   test('keeps the commitment from other accounts: its salt follows from the key', async () => {
     const [modelId, observer] = [freshKey(), await network.account()]
     const registration = { name: 'alice/front', version: '1', modelId, commitments: modelId, size }

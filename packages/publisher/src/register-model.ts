@@ -40,6 +40,8 @@ export interface RegisterModelInit {
 }
 
 const pollMs = 500
+/** Deposits of one registration. Each that is missing again was taken by another registration of the account. */
+const maxPayments = 16
 
 /**
  * Registers a version of a model by commitment and reveal, with the deposit for its bytes, and resolves when the registration is
@@ -61,24 +63,36 @@ export async function registerModel(init: RegisterModelInit): Promise<void> {
   const registration = { name, version, modelId, commitments: zeroBytes32, size }
   const { depositPerByte } = (await reader.parameters()).models
   const options = signal === undefined ? {} : { signal }
-  await deposit(writer, { token: deployment.contracts.opg, balance: depositPerByte * BigInt(size) }, options)
-  await commitAndReveal(writer, registration, init)
+  const balance = depositPerByte * BigInt(size)
+  const pay = () => deposit(writer, { token: deployment.contracts.opg, balance }, options)
+  await pay()
+  await commitAndReveal(writer, registration, pay, init)
 }
 
+/** @param pay deposits what the account lacks of the deposit for the registration */
 async function commitAndReveal(
   writer: Writer,
   registration: ModelRegistration,
+  pay: () => Promise<unknown>,
   { clock = systemClock, privateKey, signal }: RegisterModelInit,
 ): Promise<void> {
   const options = signal === undefined ? {} : { signal }
   const salt = saltOf(privateKey, registration)
-  for (;;) {
+  for (let payments = 1; ; ) {
     await commitModel(writer, registration, salt, options)
     try {
       await revealModel(writer, registration, salt, options)
       return
     } catch (error) {
       if (!(error instanceof RevertError)) throw error
+      if (error.errorName === 'InsufficientBalance' && payments < maxPayments) {
+        // Another registration of the account has taken the deposit.
+        payments++
+        await pay().catch((cause: unknown) => {
+          throw cause instanceof RevertError ? named(error, registration) : cause
+        })
+        continue
+      }
       // Too early: the commitment ripens with the chain's time. Not committed: a commitment that a fork replaced is sent again.
       if (error.errorName !== 'TooEarly' && error.errorName !== 'NotCommitted') throw named(error, registration)
       await clock.sleep(pollMs, signal)

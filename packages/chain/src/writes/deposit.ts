@@ -2,6 +2,7 @@ import type { Address } from '@opengradient/protocol'
 import { abis } from '../abis.ts'
 import { agreedCall } from '../clients.ts'
 import { getFreeBalance } from '../reads/get-free-balance.ts'
+import { RevertError } from '../revert-error.ts'
 import { unchanged, type WriteOptions, type WriteResult, type Writer, write } from './writer.ts'
 
 export interface DepositRequest {
@@ -10,15 +11,29 @@ export interface DepositRequest {
   readonly balance: bigint
 }
 
+/** Attempts of one deposit. A further one follows where another deposit of the account has used the allowance. */
+const maxAttempts = 16
+
 /**
  * Deposits what the sender's account lacks of a free balance. Idempotent, since a balance is reached instead of an amount added.
  *
  * @throws REVERTED when the account has too few tokens
  */
-export async function deposit(
+export async function deposit(writer: Writer, request: DepositRequest, options?: WriteOptions): Promise<WriteResult> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await depositOnce(writer, request, options)
+    } catch (error) {
+      const isUsed = error instanceof RevertError && error.errorName === 'ERC20InsufficientAllowance'
+      if (!isUsed || attempt === maxAttempts) throw error
+    }
+  }
+}
+
+async function depositOnce(
   writer: Writer,
   { token, balance }: DepositRequest,
-  options?: WriteOptions,
+  options: WriteOptions | undefined,
 ): Promise<WriteResult> {
   const { sender, clients } = writer
   const missing = balance - (await getFreeBalance(clients, sender.address, token))
