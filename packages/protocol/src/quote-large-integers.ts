@@ -9,31 +9,51 @@ const leastLength = 16
  * @param text valid JSON
  */
 export function quoteLargeIntegers(text: string): string {
-  const parts: string[] = []
+  let quoted = ''
   let copied = 0
   for (let i = 0; i < text.length; i++) {
-    const char = text[i] as string
-    if (char === '"') i = endOfString(text, i)
-    else if (char === '-' || isDigit(char)) {
-      const end = endOfNumber(text, i)
-      const literal = end - i < leastLength ? '' : text.slice(i, end)
-      if (/^-?[0-9]+$/.test(literal) && !Number.isSafeInteger(Number(literal))) {
-        parts.push(text.slice(copied, i), `"${literal}"`)
-        copied = end
+    const code = text.charCodeAt(i)
+    if (code === quote) i = endOfString(text, i)
+    else if (code === minus || isDigit(code)) {
+      const end = endOfInteger(text, i)
+      if (end - i >= leastLength && !isFractional(text.charCodeAt(end))) {
+        const literal = text.slice(i, end)
+        if (!Number.isSafeInteger(Number(literal))) {
+          quoted += `${text.slice(copied, i)}"${literal}"`
+          copied = end
+        }
       }
-      i = end - 1
+      i = endOfNumber(text, end) - 1
     }
   }
-  return parts.length === 0 ? text : parts.join('') + text.slice(copied)
+  return copied === 0 ? text : quoted + text.slice(copied)
 }
 
-function isDigit(char: string): boolean {
-  return char >= '0' && char <= '9'
+const quote = 0x22
+const minus = 0x2d
+const plus = 0x2b
+const point = 0x2e
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }
 
-/** Index after the number that begins at `start`. */
-function endOfNumber(text: string, start: number): number {
+/** Whether a number goes on with a fraction or an exponent. */
+function isFractional(code: number): boolean {
+  return code === point || code === 0x65 || code === 0x45
+}
+
+/** Index after the sign and the digits at `start`. */
+function endOfInteger(text: string, start: number): number {
   let end = start + 1
-  while (end < text.length && /[0-9.eE+-]/.test(text[end] as string)) end++
+  while (isDigit(text.charCodeAt(end))) end++
   return end
+}
+
+/** Index after the number whose integer part ends at `at`. */
+function endOfNumber(text: string, at: number): number {
+  let end = at
+  for (let code = text.charCodeAt(end); ; code = text.charCodeAt(++end)) {
+    if (!isDigit(code) && !isFractional(code) && code !== plus && code !== minus) return end
+  }
 }
