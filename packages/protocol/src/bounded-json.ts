@@ -38,8 +38,15 @@ export function parseBoundedJson(json: Uint8Array | string, limits: JsonLimits =
   try {
     return JSON.parse(text) as unknown
   } catch (cause) {
-    throw new OgError('BAD_ENCODING', 'Not JSON.', { cause })
+    throw new OgError('BAD_ENCODING', 'Not JSON.', { cause, next: adviceOn(text) })
   }
+}
+
+/** Serializers of some languages write numbers that JSON does not have. */
+function adviceOn(text: string): string[] {
+  if (text.trim() === '') return ['The text is empty.']
+  if (!/[[,:]\s*-?(NaN|Infinity)\b/.test(text)) return []
+  return ['JSON has no NaN and no Infinity. Elements of a tensor may be the strings "NaN", "Infinity" and "-Infinity".']
 }
 
 function decode(bytes: Uint8Array): string {

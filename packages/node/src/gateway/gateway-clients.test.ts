@@ -159,7 +159,14 @@ describe('a request body', () => {
 
   it.each([
     ['no JSON', 'no JSON', 400, 'BAD_ENCODING', /JSON/],
-    ['an empty body', '', 400, 'BAD_ENCODING', /JSON/],
+    ['an empty body', '', 400, 'BAD_ENCODING', /empty/],
+    [
+      'NaN as a word',
+      '{"inputs":[{"name":"x","datatype":"FP32","shape":[1],"data":[NaN]}]}',
+      400,
+      'BAD_ENCODING',
+      /"NaN"/,
+    ],
     ['no inputs', { inputs: null }, 400, 'BAD_INPUT', /inputs/],
     [
       'another shape',
