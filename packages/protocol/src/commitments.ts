@@ -13,6 +13,7 @@ export const saltedFields = ['input', 'params', 'request', 'output'] as const
 export type SaltedField = (typeof saltedFields)[number]
 
 const saltTag = new TextEncoder().encode('og/salt/2')
+const saltLength = 32
 
 /**
  * The salt of one field: sha2-256("og/salt/2" ‖ salt ‖ name). Evidence discloses the salts of the fields that it shows, so
@@ -22,8 +23,13 @@ const saltTag = new TextEncoder().encode('og/salt/2')
  */
 export function fieldSalt(salt: Hex, name: SaltedField): Hex {
   const bytes = fromHex(salt)
-  if (bytes.length !== 32) throw new OgError('BAD_ENCODING', 'A salt is 32 bytes.')
-  return toHex(sha256(Uint8Array.of(...saltTag, ...bytes, ...new TextEncoder().encode(name))))
+  if (bytes.length !== saltLength) throw new OgError('BAD_ENCODING', 'A salt is 32 bytes.')
+  const field = new TextEncoder().encode(name)
+  const message = new Uint8Array(saltTag.length + saltLength + field.length)
+  message.set(saltTag)
+  message.set(bytes, saltTag.length)
+  message.set(field, saltTag.length + saltLength)
+  return toHex(sha256(message))
 }
 
 /** `outputSaltHash` of a receipt: keccak256(abi.encode(salt)). */

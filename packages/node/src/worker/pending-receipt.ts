@@ -1,4 +1,13 @@
-import { type BatchGroup, type BatchItem, decodeRecord, encodeRecord, type Hex } from '@opengradient/protocol'
+import {
+  type Address,
+  type BatchGroup,
+  type BatchItem,
+  decodeRecord,
+  encodeRecord,
+  fromHex,
+  type Hex,
+  toHex,
+} from '@opengradient/protocol'
 
 import type { Commitment } from './cheque-ledger.ts'
 
@@ -34,29 +43,78 @@ export function commitmentOf({ terms, price, auditFee }: PendingReceipt): Commit
   return { key: terms.chequeKey, amount: price + auditFee }
 }
 
-type StoredReceipt = Omit<PendingReceipt, 'price' | 'auditFee' | 'terms'> & {
-  readonly price: string
-  readonly auditFee: string
-  readonly terms: Omit<GroupTerms, 'checkFee'> & { readonly checkFee: string }
-}
+/** Fields in this order: names would double the size of a record that is written for every receipt. */
+type StoredReceipt = readonly [
+  receiptHash: Uint8Array,
+  jobHash: Uint8Array,
+  price: string,
+  auditFee: string,
+  settleBy: number,
+  answerBy: number,
+  signedAt: number,
+  isAcknowledged: boolean,
+  isCanary: boolean,
+  terms: StoredTerms,
+]
+type StoredTerms = readonly [
+  payer: Uint8Array,
+  gateway: Uint8Array,
+  token: Uint8Array,
+  epoch: number,
+  auditClass: number,
+  checkFee: string,
+  gatewayFeeBps: number,
+  burnBps: number,
+  chequeKey: Uint8Array,
+  postingMode: number,
+]
 
 const maxBytes = 4_096
 
 export function encodePending(receipt: PendingReceipt): Uint8Array {
-  const { price, auditFee, terms, ...rest } = receipt
-  const stored: StoredReceipt = {
-    ...rest,
-    price: price.toString(),
-    auditFee: auditFee.toString(),
-    terms: { ...terms, checkFee: terms.checkFee.toString() },
-  }
+  const { receiptHash, jobHash, price, auditFee, settleBy, answerBy, signedAt, isAcknowledged, isCanary } = receipt
+  const { payer, gateway, token, epoch, auditClass, checkFee, gatewayFeeBps, burnBps, chequeKey, postingMode } =
+    receipt.terms
+  const terms: StoredTerms = [
+    fromHex(payer),
+    fromHex(gateway),
+    fromHex(token),
+    epoch,
+    auditClass,
+    checkFee.toString(),
+    gatewayFeeBps,
+    burnBps,
+    fromHex(chequeKey),
+    postingMode,
+  ]
+  const stored: StoredReceipt = [
+    fromHex(receiptHash),
+    fromHex(jobHash),
+    price.toString(),
+    auditFee.toString(),
+    settleBy,
+    answerBy,
+    signedAt,
+    isAcknowledged,
+    isCanary,
+    terms,
+  ]
   return encodeRecord(stored)
 }
 
 export function decodePending(bytes: Uint8Array): PendingReceipt {
-  const { price, auditFee, terms, ...rest } = decodeRecord(bytes, maxBytes) as StoredReceipt
-  const checkFee = BigInt(terms.checkFee)
-  return { ...rest, price: BigInt(price), auditFee: BigInt(auditFee), terms: { ...terms, checkFee } }
+  const [receiptHash, jobHash, price, auditFee, settleBy, answerBy, signedAt, isAcknowledged, isCanary, terms] =
+    decodeRecord(bytes, maxBytes) as StoredReceipt
+  const [payer, gateway, token, epoch, auditClass, checkFee, gatewayFeeBps, burnBps, chequeKey, postingMode] = terms
+  const toAddress = (account: Uint8Array): Address => toHex(account)
+  return {
+    ...{ receiptHash: toHex(receiptHash), jobHash: toHex(jobHash), price: BigInt(price), auditFee: BigInt(auditFee) },
+    ...{ settleBy, answerBy, signedAt, isAcknowledged, isCanary },
+    terms: {
+      ...{ payer: toAddress(payer), gateway: toAddress(gateway), token: toAddress(token), epoch, auditClass },
+      ...{ checkFee: BigInt(checkFee), gatewayFeeBps, burnBps, chequeKey: toHex(chequeKey), postingMode },
+    },
+  }
 }
 
 /** Record key prefixes of a worker. */

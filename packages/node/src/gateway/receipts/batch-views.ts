@@ -8,7 +8,7 @@ import type {
   PostedBatch,
   PostedSummary,
 } from '@opengradient/chain'
-import { type Address, type Hex, unpackCounts } from '@opengradient/protocol'
+import { type Address, type Hex, hashLeaf, unpackCounts } from '@opengradient/protocol'
 
 import { SingleFlight } from '../../registry/single-flight.ts'
 import type { ReceiptPlace } from './own-receipt.ts'
@@ -89,10 +89,11 @@ export class BatchViews {
   }
 
   /** The state of a leaf. @throws CHAIN, RPC_DISAGREE */
-  async leaf(view: BatchView, { leaf, path }: ReceiptPlace, leafHash: Hex): Promise<LeafView> {
+  async leaf(view: BatchView, { leaf, path }: ReceiptPlace): Promise<LeafView> {
     const { batchId } = view.batch
     const concerned = this.#concerned.get(batchId)
-    if (concerned === undefined || !(concerned.has('list') || concerned.has(leafHash))) {
+    const leafHash = concerned && hashLeaf(leaf)
+    if (leafHash === undefined || !(concerned?.has('list') || concerned?.has(leafHash))) {
       return { voided: view.isVoid ? 'batch' : undefined, case: 'none', leafCase: undefined, listCase: undefined }
     }
     const key = `${batchId}/${leafHash}`

@@ -69,7 +69,8 @@ function input(more: Partial<FactsInput> = {}): FactsInput {
   }
 }
 
-const stateOf = (more: Partial<FactsInput>) => receiptState(receiptFacts(input(more)))
+const factsOf = (facts: FactsInput) => receiptFacts(facts, drawnVerdicts(facts))
+const stateOf = (more: Partial<FactsInput>) => receiptState(factsOf(input(more)))
 const matches = [
   [first, outcomes.match],
   [second, outcomes.match],
@@ -121,7 +122,7 @@ describe('receiptFacts', () => {
   })
 
   it('knows no draw before its block is confirmed', () => {
-    const facts = receiptFacts(input({ head: { number: 11, timestamp: 900 } }))
+    const facts = factsOf(input({ head: { number: 11, timestamp: 900 } }))
     expect(facts).toMatchObject({ isPosted: true, draw: undefined })
     expect(describeGuarantee(facts)).toContain('the draw is not known yet')
   })
@@ -130,11 +131,11 @@ describe('receiptFacts', () => {
     const stranger = account('a3')
     expect(stateOf({ receipt: receipt([[stranger, outcomes.mismatch]]) })).toBe('settled')
     expect(drawnVerdicts(input({ receipt: receipt([[stranger, outcomes.match]]) }))).toHaveLength(2)
-    expect(receiptFacts(input({ parties: [first] })).draw?.coverage.drawn).toBe(1)
+    expect(factsOf(input({ parties: [first] })).draw?.coverage.drawn).toBe(1)
   })
 
   it('counts a match whose summary is on chain only, and states which are hidden', () => {
-    const coverageOf = (more: Partial<FactsInput>) => receiptFacts(input(more)).draw?.coverage
+    const coverageOf = (more: Partial<FactsInput>) => factsOf(input(more)).draw?.coverage
     expect(coverageOf(known(matches))).toMatchObject({ match: 2 })
     expect(coverageOf({ receipt: receipt(matches) })).toMatchObject({ match: 0, missing: 2 })
     expect(coverageOf({ view: view({ posted: matches }) })).toMatchObject({ match: 0, hidden: 2, missing: 0 })
@@ -160,7 +161,7 @@ describe('receiptFacts', () => {
         const results = found.flatMap((each, i) =>
           each === undefined ? [] : [[i === 0 ? first : second, each] as const],
         )
-        const facts = receiptFacts(
+        const facts = factsOf(
           input({
             ...{ ...known(results), head: { number, timestamp }, confirmations },
             leaf: { case: caseState, voided: undefined, leafCase: undefined, listCase: undefined },

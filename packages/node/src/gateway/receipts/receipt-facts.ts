@@ -14,6 +14,15 @@ import type { BatchView, LeafView, SealedRound } from './batch-views.ts'
 import type { ReceiptOutcome } from './own-receipt.ts'
 import type { KnownReceipt } from './own-receipts.ts'
 
+/** Draws of the leaves of a round, one for each account: a batch has many receipts. */
+const leafDraws = new WeakMap<SealedRound, readonly ReturnType<typeof createLeafDraw>[]>()
+
+function leafDrawsOf(sealed: SealedRound): readonly ReturnType<typeof createLeafDraw>[] {
+  const known = leafDraws.get(sealed) ?? sealed.accounts.map((account) => createLeafDraw(sealed.seed, account))
+  leafDraws.set(sealed, known)
+  return known
+}
+
 /** The moment at which a receipt is described. */
 export interface Moment {
   /** Number and Unix seconds of the chain's head. */
@@ -68,9 +77,11 @@ export function drawnVerdicts(
   const { leaf } = place
   const auditClass = view.batch.groups[leaf.group]?.auditClass ?? 0
   const rate = rateOf({ auditClass, price: leaf.price, drawn, atRisk: view.batch.atRisk[leaf.group] ?? 0n })
-  return confirmedRounds(input).flatMap(({ round, seed, accounts }) =>
-    accounts
-      .filter((account) => createLeafDraw(seed, account)(leaf.index, rate))
+  return confirmedRounds(input).flatMap((sealed) => {
+    const { round, accounts } = sealed
+    const draws = leafDrawsOf(sealed)
+    return accounts
+      .filter((_, i) => draws[i]?.(leaf.index, rate))
       .map((auditor) => {
         const outcome = receipt.outcomes.find(
           ({ summary: { value }, leaf: { index } }) =>
@@ -85,19 +96,23 @@ export function drawnVerdicts(
             : isSameSummary(summary, outcome.summary.value),
         )
         return { auditor, round, outcome, posted }
-      }),
-  )
+      })
+  })
 }
 
-/** The facts of a receipt, from which its state and its guarantee follow. Pure. */
-export function receiptFacts(input: FactsInput): ReceiptFacts {
+/**
+ * The facts of a receipt, from which its state and its guarantee follow. Pure.
+ *
+ * @param verdicts {@link drawnVerdicts} of the same input
+ */
+export function receiptFacts(input: FactsInput, verdicts: readonly DrawnVerdict[]): ReceiptFacts {
   const { receipt, view, leaf, head, confirmations, redrawSeconds, isSuperseded } = input
   const job = receipt.answer.job.value
   const group = receipt.place === undefined ? undefined : view?.batch.groups[receipt.place.leaf.group]
   const isDrawKnown = confirmedRounds(input).some(({ round }) => round === 0)
   const isWindowOver = view !== undefined && head.timestamp > view.progress.caseEnd
   const areRoundsOver = view !== undefined && head.timestamp > view.progress.windowEnd + redrawSeconds
-  const coverage = isDrawKnown ? coverageOfDraw(input, { isWindowOver, areRoundsOver }) : undefined
+  const coverage = isDrawKnown ? coverageOfDraw(input, verdicts, { isWindowOver, areRoundsOver }) : undefined
   return {
     isAuthentic: true,
     isRelayed: false,
@@ -136,17 +151,17 @@ function voidUnsealed(view: BatchView | undefined, { timestamp }: Moment): Recei
 
 /** A hidden result that may contradict disputes nothing here: the gateway shows what it has, and readers state what they lack. */
 function coverageOfDraw(
-  { receipt, view, ...input }: FactsInput,
+  { receipt, view, parties }: FactsInput,
+  verdicts: readonly DrawnVerdict[],
   facts: Pick<ReceiptFacts, 'isWindowOver' | 'areRoundsOver'>,
 ): Coverage | undefined {
   if (view === undefined || receipt.place === undefined) return undefined
-  const verdicts = drawnVerdicts({ receipt, view, ...input })
   const drawn = verdicts.map(({ auditor }) => auditor)
   return chainCoverage({
     shown: verdicts.flatMap(({ outcome }) =>
       outcome === undefined ? [] : [{ summary: outcome.summary.value, ...outcome.leaf }],
     ),
-    ...{ index: receipt.place.leaf.index, drawn, parties: input.parties, posted: view.posted },
+    ...{ index: receipt.place.leaf.index, drawn, parties, posted: view.posted },
     refuted: refutedAuditors(view.cases),
     withoutCase: facts.isWindowOver ? auditorsWithoutCase(view.cases, drawn) : [],
     areRoundsOver: facts.areRoundsOver,

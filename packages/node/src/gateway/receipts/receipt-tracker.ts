@@ -1,6 +1,6 @@
 import { until } from '@opengradient/async'
 import type { ChainEvent } from '@opengradient/chain'
-import { type Hex, hashLeaf, type Logger, orderParties, type ReceiptFacts } from '@opengradient/protocol'
+import { type Hex, type Logger, orderParties, type ReceiptFacts } from '@opengradient/protocol'
 
 import type { Components, Head } from '../../components.ts'
 import type { OrderBook } from '../orders/order-book.ts'
@@ -48,6 +48,8 @@ export class ReceiptTracker {
   /** Receipts that callers wait for, with their number: they are examined at every block. */
   readonly #awaited = new Map<Hex, number>()
   #head: Head | undefined
+  /** {@link ReceiptFacts.hasFewJurors} at this head: every receipt asks for it. */
+  #fewJurors: boolean | undefined
 
   constructor(init: ReceiptTrackerInit) {
     this.#init = init
@@ -68,7 +70,7 @@ export class ReceiptTracker {
     const { views, config, parameters, orders } = this.#init
     const { place, receiptHash } = receipt
     const view = place && (await views.view(place.batchId))
-    const leaf = view && place && (await views.leaf(view, place, hashLeaf(place.leaf)))
+    const leaf = view && place && (await views.leaf(view, place))
     const { drawn, grace, redrawTime } = parameters.batches
     const parties = orderParties(receipt.answer.job.value, receipt.answer.receipt.value)
     const input: FactsInput = {
@@ -78,9 +80,10 @@ export class ReceiptTracker {
       redrawSeconds: grace + 2 * redrawTime,
       isSuperseded: view === undefined && (await this.#isSuperseded(receipt)),
       order: await orders.drawOf(receiptHash, parties),
-      hasFewJurors: this.#hasFewJurors(),
+      hasFewJurors: (this.#fewJurors ??= this.#hasFewJurors()),
     }
-    return { receipt, facts: receiptFacts(input), verdicts: drawnVerdicts(input), view, leaf }
+    const verdicts = drawnVerdicts(input)
+    return { receipt, facts: receiptFacts(input, verdicts), verdicts, view, leaf }
   }
 
   /** @returns a function that removes the listener */
@@ -129,6 +132,7 @@ export class ReceiptTracker {
     }
     const changed = new Set(this.#init.views.apply(events))
     this.#head = head
+    this.#fewJurors = undefined
     for (const batchId of await this.#due(head, changed)) changed.add(batchId)
     for (const batchId of changed) await this.#notifyBatch(batchId)
     for (const receiptHash of this.#awaited.keys()) this.notify(receiptHash)
