@@ -55,7 +55,6 @@ export {
   parseBinaryRequest,
   parseBinaryResponse,
 } from './oip/binary-body.ts'
-export { withExactIntegers } from './oip/exact-integers.ts'
 export {
   type OipRequest,
   type OipResponse,
@@ -63,6 +62,6 @@ export {
   parseOipResponse,
   wantsBinary,
 } from './oip/oip-messages.ts'
-export { type OipTensor, tensorFromOip, tensorToOip } from './oip/oip-tensor.ts'
+export { type OipTensor, type TensorSource, tensorFromOip, tensorToOip } from './oip/oip-tensor.ts'
 export { withoutNulls } from './oip/without-nulls.ts'
 export { createOpenApiDocument, type OpenApiDocument } from './openapi-document.ts'

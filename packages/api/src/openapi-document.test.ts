@@ -51,4 +51,9 @@ describe('createOpenApiDocument', () => {
       responses: { 200: {}, 400: { description: 'BAD_INPUT' }, 500: { description: 'INTERNAL' } },
     })
   })
+
+  test('states that 64-bit integers beyond 2^53 - 1 are strings, for the tensors of requests and of answers', () => {
+    const stated = [...objectsIn(document)].filter(({ description }) => /2\^53 - 1/.test(String(description)))
+    expect(stated.length).toBeGreaterThanOrEqual(2)
+  })
 })

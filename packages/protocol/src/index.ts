@@ -118,6 +118,7 @@ export {
 } from './interfaces/metrics.ts'
 export { type Random, randomBytes32, systemRandom } from './interfaces/random.ts'
 export type { RecordOperation, Records } from './interfaces/records.ts'
+export { jsonTextAt } from './json-text-at.ts'
 export { limits } from './limits.ts'
 export {
   cidSchema,
@@ -193,7 +194,6 @@ export {
   tagOf,
 } from './outcomes.ts'
 export { type Request, requestSchema, runParamsSchema, selectOutputs } from './params.ts'
-export { quoteLargeIntegers } from './quote-large-integers.ts'
 export {
   type DrawnRound,
   decodeReceiptFile,

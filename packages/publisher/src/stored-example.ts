@@ -1,4 +1,4 @@
-import { parseOipRequest, tensorFromOip, withExactIntegers } from '@opengradient/api'
+import { parseOipRequest, tensorFromOip } from '@opengradient/api'
 import type { ModelFolder } from '@opengradient/engine'
 import { OgError, parseBoundedJson, type Tensor } from '@opengradient/protocol'
 
@@ -51,7 +51,8 @@ export function parseExample(path: string, bytes: Uint8Array): StoredExample {
 }
 
 function parseTensors(tensors: unknown, json: Uint8Array, field: 'inputs' | 'outputs'): Tensor[] {
-  return withExactIntegers(parseOipRequest({ inputs: tensors }).inputs, json, field).map(tensorFromOip)
+  const parsed = parseOipRequest({ inputs: tensors }).inputs
+  return parsed.map((tensor, i) => tensorFromOip(tensor, { json, path: [field, i] }))
 }
 
 function badExample(path: string, reason: string, cause?: unknown): OgError {

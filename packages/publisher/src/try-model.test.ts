@@ -52,7 +52,10 @@ async function describeCase(
 /** Runs a described model on a request of the Open Inference Protocol. @returns the elements of its outputs */
 async function answer(model: Awaited<ReturnType<typeof describeCase>>, inputs: OipTensor[]): Promise<unknown[]> {
   const { manifest, modelId, path: folder } = model
-  const matched = matchTensors(inputs.map(tensorFromOip), manifest)
+  const matched = matchTensors(
+    inputs.map((input) => tensorFromOip(input)),
+    manifest,
+  )
   const request = { model: { manifest, modelId, folder }, inputs: matched, params: { outputs: [] } }
   const { outputs } = await engine.execute(request).result
   return outputs.map((tensor) => tensorToOip(tensor).data)

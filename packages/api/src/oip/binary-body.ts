@@ -1,6 +1,5 @@
 import { datatypes, type JsonLimits, OgError, parseBoundedJson, type Tensor } from '@opengradient/protocol'
 
-import { withExactIntegers } from './exact-integers.ts'
 import { type OipRequest, type OipResponse, parseOipRequest, parseOipResponse } from './oip-messages.ts'
 import { checkTensorHeader, type OipTensor, tensorFromOip, tensorToOipText } from './oip-tensor.ts'
 
@@ -10,7 +9,7 @@ export const headerLengthName = 'inference-header-content-length'
 /**
  * Parses a request body with or without the binary tensor extension (Triton, `extension_binary_data`): JSON of
  * `headerLength` bytes, then the raw little-endian tensors of all inputs that have `parameters.binary_data_size`, in
- * order. Integers in the JSON of 64-bit tensors keep all their digits. Does not compare the tensors with the inputs of a model.
+ * order. Does not compare the tensors with the inputs of a model.
  * @param headerLength the value of {@link headerLengthName}; without it the whole body is JSON
  * @throws BAD_INPUT, BAD_ENCODING, BAD_TENSOR, TOO_LARGE
  */
@@ -21,7 +20,7 @@ export function parseBinaryRequest(
 ): { request: OipRequest; tensors: Tensor[] } {
   const { json, rest } = split(body, headerLength)
   const request = parseOipRequest(parseBoundedJson(json, limits))
-  return { request, tensors: readTensors(withExactIntegers(request.inputs, json, 'inputs'), rest) }
+  return { request, tensors: readTensors(request.inputs, rest, json, 'inputs') }
 }
 
 /** Parses a response body; see {@link parseBinaryRequest}. */
@@ -32,7 +31,7 @@ export function parseBinaryResponse(
 ): { response: OipResponse; tensors: Tensor[] } {
   const { json, rest } = split(body, headerLength)
   const response = parseOipResponse(parseBoundedJson(json, limits))
-  return { response, tensors: readTensors(withExactIntegers(response.outputs, json, 'outputs'), rest) }
+  return { response, tensors: readTensors(response.outputs, rest, json, 'outputs') }
 }
 
 /** Encodes a request with all tensors in binary, for the content type `application/octet-stream`. */
@@ -44,8 +43,8 @@ export function encodeBinaryRequest(
 }
 
 /**
- * Encodes a response; `isBinary` selects the outputs that are sent in binary, the others are sent as JSON. Its numbers are
- * those of the tensors: integers with all digits, and -0.
+ * Encodes a response; `isBinary` selects the outputs that are sent in binary, the others are sent as JSON. 64-bit
+ * integers beyond ±(2^53 - 1) are strings of decimal digits in JSON, and -0 keeps its sign.
  */
 export function encodeBinaryResponse(
   response: Omit<OipResponse, 'outputs'>,
@@ -66,11 +65,16 @@ function split(body: Uint8Array, headerLength = body.length): { json: Uint8Array
   return { json: body.subarray(0, headerLength), rest: body.subarray(headerLength) }
 }
 
-function readTensors(given: readonly OipTensor[], rest: Uint8Array): Tensor[] {
+function readTensors(
+  given: readonly OipTensor[],
+  rest: Uint8Array,
+  json: Uint8Array,
+  field: 'inputs' | 'outputs',
+): Tensor[] {
   let at = 0
-  const tensors = given.map((tensor): Tensor => {
+  const tensors = given.map((tensor, i): Tensor => {
     const size = tensor.parameters?.binary_data_size ?? undefined
-    if (size === undefined) return tensorFromOip(tensor)
+    if (size === undefined) return tensorFromOip(tensor, { json, path: [field, i] })
     const { datatype, count } = checkTensorHeader(tensor)
     const { name, shape } = tensor
     if (tensor.data !== undefined)

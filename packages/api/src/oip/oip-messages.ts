@@ -11,7 +11,10 @@ export const oipTensorSchema = z.strictObject({
   shape: z.array(z.number()).max(16),
   datatype: z.string().max(16),
   parameters,
-  data: z.unknown().optional(),
+  data: z
+    .unknown()
+    .optional()
+    .meta({ description: '64-bit integers beyond ±(2^53 - 1) are strings of decimal digits, in requests and answers' }),
 })
 
 export const oipRequestSchema = z.strictObject({

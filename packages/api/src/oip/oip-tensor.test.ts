@@ -71,9 +71,13 @@ describe('tensors as JSON', () => {
     }
   })
 
-  test('writes 64-bit integers with all digits, and -0, in text', () => {
+  test('writes 64-bit integers beyond 2^53 - 1 as strings, and -0, in text', () => {
+    const integers = BigInt64Array.of((1n << 53n) - 1n, 1n << 53n, -(1n << 53n) + 1n, -(1n << 63n))
+    expect(tensorToOipText(tensorOf('x', 'INT64', [4], integers))).toBe(
+      '{"name":"x","shape":[4],"datatype":"INT64","data":[9007199254740991,"9007199254740992",-9007199254740991,"-9223372036854775808"]}',
+    )
     expect(tensorToOipText(tensorOf('x', 'UINT64', [1], BigUint64Array.of((1n << 64n) - 1n)))).toBe(
-      '{"name":"x","shape":[1],"datatype":"UINT64","data":[18446744073709551615]}',
+      '{"name":"x","shape":[1],"datatype":"UINT64","data":["18446744073709551615"]}',
     )
     expect(tensorToOipText(floats('x', [3], [-0, Number.NaN, 1e38]))).toBe(
       `{"name":"x","shape":[3],"datatype":"FP32","data":[-0,"NaN",${Math.fround(1e38)}]}`,
@@ -99,7 +103,9 @@ describe('tensors as JSON', () => {
     ['UINT8', [1], [256]],
     ['INT8', [1], [1.5]],
     ['INT32', [1], ['1']],
-    ['INT64', [1], [2 ** 53]],
+    ['INT64', [1], [2 ** 63]],
+    ['UINT64', [1], ['18446744073709551616']],
+    ['UINT64', [1], [-(2 ** 53)]],
     ['INT64', [1], ['9223372036854775808']],
     ['UINT64', [1], [-1]],
     ['INT64', [1], ['0x10']],
@@ -119,6 +125,15 @@ describe('tensors as JSON', () => {
     expectCode(() => fromData(datatype, shape, data), 'BAD_TENSOR'),
   )
 
+  test.each([
+    ['INT64', 2 ** 53],
+    ['INT64', -(2 ** 53)],
+    ['INT64', 1e17],
+    ['UINT64', 2 ** 63],
+  ])('rejects the number %s %d, which may be a rounded one, with BAD_INPUT', (datatype, value) =>
+    expectCode(() => fromData(datatype, [1], [value]), 'BAD_INPUT'),
+  )
+
   test('rejects a claimed size of 2 GB with ten numbers before allocating', async () => {
     await expectCode(() => fromData('FP32', [536_870_912], new Array(10).fill(0)), 'TOO_LARGE')
     await expectCode(() => fromData('FP32', [16_000_000], new Array(10).fill(0)), 'BAD_TENSOR')
@@ -129,7 +144,7 @@ describe('tensors as JSON', () => {
     const dimension = fc.oneof(fc.nat(5), fc.double())
     await fc.assert(
       fc.asyncProperty(datatypeArbitrary, fc.array(dimension, { maxLength: 3 }), value, (datatype, shape, data) =>
-        expectTyped(() => fromData(datatype, shape, data), ['BAD_TENSOR', 'TOO_LARGE']),
+        expectTyped(() => fromData(datatype, shape, data), ['BAD_INPUT', 'BAD_TENSOR', 'TOO_LARGE']),
       ),
     )
   })

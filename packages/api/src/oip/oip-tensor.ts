@@ -4,6 +4,7 @@ import {
   elementCount,
   halfToNumber,
   isDatatype,
+  jsonTextAt,
   limits,
   numberToHalf,
   OgError,
@@ -18,14 +19,24 @@ import type { oipTensorSchema } from './oip-messages.ts'
 /** A tensor in its JSON form. */
 export type OipTensor = z.infer<typeof oipTensorSchema>
 
+/** The JSON from which a tensor was parsed. Errors quote its numbers from there: `JSON.parse` rounds them. */
+export interface TensorSource {
+  /** Valid JSON in UTF-8. */
+  readonly json: Uint8Array
+  /** Keys and indices from the outermost value to the tensor. */
+  readonly path: readonly (string | number)[]
+}
+
 /**
  * Converts one tensor from JSON. `data` is flat in row-major order, or nested according to the shape. Integers must be
- * representable in the tensor's type, fractions are rounded; 64-bit integers beyond 2^53 are decimal strings, and NaN and the
- * infinities of floating-point types are `"NaN"`, `"Infinity"` and `"-Infinity"`. Booleans may be 0 and 1. Sizes are compared
+ * representable in the tensor's type, fractions of floating-point types are rounded. 64-bit integers may be strings of decimal
+ * digits. Beyond ±(2^53 - 1) they must be: many writers and readers of JSON round larger numbers. NaN and the infinities of
+ * floating-point types are `"NaN"`, `"Infinity"` and `"-Infinity"`. Booleans may be 0 and 1. Sizes are compared
  * before memory is allocated.
- * @throws BAD_TENSOR, TOO_LARGE
+ * @param source where the tensor is in its JSON; without it, errors quote numbers as they were parsed
+ * @throws BAD_INPUT for an integer that must be a string; BAD_TENSOR, TOO_LARGE
  */
-export function tensorFromOip(tensor: OipTensor): Tensor {
+export function tensorFromOip(tensor: OipTensor, source?: TensorSource): Tensor {
   const { name, data, shape } = tensor
   const { datatype, count } = checkTensorHeader(tensor)
   if ((tensor.parameters?.binary_data_size ?? undefined) !== undefined) {
@@ -36,7 +47,8 @@ export function tensorFromOip(tensor: OipTensor): Tensor {
   }
   if (!Array.isArray(data))
     throw new OgError('BAD_TENSOR', `${name}: data must be an array.`, { details: { tensor: name } })
-  const flat = shape.length > 1 && Array.isArray(data[0]) ? flatten(name, data, shape) : data
+  const isNested = shape.length > 1 && Array.isArray(data[0])
+  const flat = isNested ? flatten(name, data, shape) : data
   if (flat.length !== count) {
     throw new OgError(
       'BAD_TENSOR',
@@ -44,7 +56,18 @@ export function tensorFromOip(tensor: OipTensor): Tensor {
       { details: { tensor: name } },
     )
   }
-  return tensorOf(name, datatype, shape, fill(name, datatype, flat))
+  const { create, parse } = elements[datatype]
+  const values = create(count)
+  for (let i = 0; i < count; i++) {
+    const parsed = parse(flat[i])
+    if (parsed === undefined) {
+      const path = [...(source?.path ?? [name]), 'data', ...(isNested ? coordinatesOf(i, shape) : [i])]
+      const sent = source && jsonTextAt(new TextDecoder().decode(source.json), path)
+      throw elementError({ name, datatype, value: flat[i], sent, index: i, field: path.join('.') })
+    }
+    values[i] = parsed
+  }
+  return tensorOf(name, datatype, shape, values)
 }
 
 /**
@@ -71,38 +94,26 @@ export function checkTensorHeader({ name, datatype, shape }: OipTensor): { datat
 }
 
 /**
- * Converts one tensor to JSON with flat data. Integers beyond 2^53 become decimal strings; NaN and the infinities, which
+ * Converts one tensor to JSON with flat data. Integers beyond ±(2^53 - 1) become decimal strings; NaN and the infinities, which
  * JSON cannot represent, become `"NaN"`, `"Infinity"` and `"-Infinity"`. Only the binary extension preserves a NaN's
  * payload and the sign of zero.
  */
 export function tensorToOip(tensor: Tensor): OipTensor & { data: (number | string | boolean)[] } {
   const { name, datatype, shape } = tensor
-  const data = Array.from(tensorValues(tensor) as ArrayLike<number | bigint>, (value) => {
+  const data = Array.from(tensorValues(tensor) as ArrayLike<number | bigint>, (value): number | string | boolean => {
     if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString()
-    return elementToJson(datatype, value)
+    if (datatype === 'BOOL') return value !== 0
+    const number = datatype === 'FP16' ? halfToNumber(value) : value
+    return Number.isFinite(number) ? number : String(number)
   })
   return { name, shape: [...shape], datatype, data }
 }
 
-/**
- * The JSON text of a tensor with flat data. Other than values of {@link tensorToOip} it has -0, and 64-bit integers are numbers
- * with all their digits.
- */
+/** The JSON text of {@link tensorToOip}. Other than `JSON.stringify` it keeps the sign of -0. */
 export function tensorToOipText(tensor: Tensor): string {
-  const { name, datatype, shape } = tensor
-  const data = Array.from(tensorValues(tensor) as ArrayLike<number | bigint>, (value) => {
-    if (typeof value === 'bigint') return value.toString()
-    const element = elementToJson(datatype, value)
-    if (typeof element === 'string') return JSON.stringify(element)
-    return Object.is(element, -0) ? '-0' : String(element)
-  })
-  return `${JSON.stringify({ name, shape, datatype }).slice(0, -1)},"data":[${data.join(',')}]}`
-}
-
-function elementToJson(datatype: Datatype, value: number): number | string | boolean {
-  if (datatype === 'BOOL') return value !== 0
-  const number = datatype === 'FP16' ? halfToNumber(value) : value
-  return Number.isFinite(number) ? number : String(number)
+  const { data, ...header } = tensorToOip(tensor)
+  const elements = data.map((element) => (Object.is(element, -0) ? '-0' : JSON.stringify(element)))
+  return `${JSON.stringify(header).slice(0, -1)},"data":[${elements.join(',')}]}`
 }
 
 /** Flattens nested arrays and checks their lengths against the shape. */
@@ -125,24 +136,18 @@ function flatten(name: string, data: readonly unknown[], shape: readonly number[
   return level as unknown[]
 }
 
-type Values = Parameters<typeof tensorOf>[3] & { [index: number]: number | bigint }
-
-function fill(name: string, datatype: Datatype, data: readonly unknown[]): Values {
-  const { create, parse } = elements[datatype]
-  const values = create(data.length)
-  for (let i = 0; i < data.length; i++) {
-    const parsed = parse(data[i])
-    if (parsed === undefined) {
-      throw new OgError(
-        'BAD_TENSOR',
-        `${name}: element ${i} is ${show(data[i])}, which ${datatype} cannot represent.`,
-        { details: { tensor: name }, next: [adviceOf(datatype, data[i])] },
-      )
-    }
-    values[i] = parsed
+/** The indices of an element of a tensor along its axes. */
+function coordinatesOf(index: number, shape: readonly number[]): number[] {
+  const coordinates: number[] = []
+  let rest = index
+  for (const length of shape.toReversed()) {
+    coordinates.unshift(rest % length)
+    rest = Math.floor(rest / length)
   }
-  return values
+  return coordinates
 }
+
+type Values = Parameters<typeof tensorOf>[3] & { [index: number]: number | bigint }
 
 interface ElementCodec {
   create(length: number): Values
@@ -210,17 +215,44 @@ const elements: Record<Datatype, ElementCodec> = {
   ),
 }
 
-function adviceOf(datatype: Datatype, value: unknown): string {
-  if (/64$/.test(datatype) && datatype !== 'FP64' && typeof value === 'number' && Number.isInteger(value))
-    return 'Send integers beyond 2^53 with all their digits, without an exponent, or as strings of decimal digits.'
-  if (datatype.startsWith('FP')) return 'Floating-point elements are numbers, "NaN", "Infinity" or "-Infinity".'
-  return datatype === 'BOOL'
-    ? 'Booleans are true, false, 0 or 1.'
-    : `Elements of ${datatype} are integers in its range.`
+interface RefusedElement {
+  readonly name: string
+  readonly datatype: Datatype
+  readonly index: number
+  readonly value: unknown
+  /** The element's text in the JSON, where that is known. */
+  readonly sent: string | undefined
+  readonly field: string
 }
 
-function show(value: unknown): string {
-  if (Array.isArray(value)) return 'an array'
-  if (typeof value === 'number' && !Number.isFinite(value)) return `beyond the largest number of FP64 (${value})`
-  return (JSON.stringify(value) ?? String(value)).slice(0, 40)
+function elementError({ name, datatype, index, value, sent, field }: RefusedElement): OgError {
+  const isNumber = typeof value === 'number'
+  const text = isNumber
+    ? (sent ?? String(value))
+    : Array.isArray(value)
+      ? 'an array'
+      : (JSON.stringify(value) ?? String(value))
+  const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text
+  if (isNumber && Number.isInteger(value)) {
+    const digits = /^-?[0-9]+$/.test(sent ?? '') ? sent : BigInt(value).toString()
+    // A string with these digits is accepted, so that only the number is at fault.
+    if (elements[datatype].parse(digits) !== undefined) {
+      return new OgError(
+        'BAD_INPUT',
+        `${name}: element ${index} is ${shown}: send it as a string, because JSON numbers beyond ±(2^53 - 1) are rounded.`,
+        { details: { field }, next: ['A string of decimal digits is read exactly.'] },
+      )
+    }
+  }
+  return new OgError('BAD_TENSOR', `${name}: element ${index} is ${shown}, which ${datatype} cannot represent.`, {
+    details: { tensor: name },
+    next: [adviceOf(datatype)],
+  })
+}
+
+function adviceOf(datatype: Datatype): string {
+  if (datatype.startsWith('FP')) return 'Floating-point elements are numbers, "NaN", "Infinity" or "-Infinity".'
+  if (datatype === 'BOOL') return 'Booleans are true, false, 0 or 1.'
+  const digits = datatype.endsWith('64') ? ', as numbers or as strings of decimal digits' : ''
+  return `Elements of ${datatype} are integers in its range${digits}.`
 }

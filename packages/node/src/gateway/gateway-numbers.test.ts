@@ -42,10 +42,19 @@ async function echo(type: Type, shape: string, data: string): Promise<string | u
 }
 
 it.each<[Type, string, string, string]>([
-  ['INT64', '[1,2]', '[9223372036854775807,-9223372036854775808]', '[9223372036854775807,-9223372036854775808]'],
-  ['INT64', '[2,2]', '[[9007199254740992,9007199254740993],[1,-0]]', '[9007199254740992,9007199254740993,1,0]'],
-  ['INT64', '[1,1]', '["9007199254740993"]', '[9007199254740993]'],
-  ['UINT64', '[1,1]', '[18446744073709551615]', '[18446744073709551615]'],
+  [
+    'INT64',
+    '[1,2]',
+    '["9223372036854775807","-9223372036854775808"]',
+    '["9223372036854775807","-9223372036854775808"]',
+  ],
+  [
+    'INT64',
+    '[2,2]',
+    '[[9007199254740991,"9007199254740992"],[1e3,-0]]',
+    '[9007199254740991,"9007199254740992",1000,0]',
+  ],
+  ['UINT64', '[1,1]', '["18446744073709551615"]', '["18446744073709551615"]'],
   ['INT32', '[2,1]', '[[2147483647],[-2147483648]]', '[2147483647,-2147483648]'],
   ['BOOL', '[1,4]', '[true,false,1,0]', '[true,false,true,false]'],
   ['BOOL', '[2,1]', '[[1],[false]]', '[true,false]'],
@@ -67,8 +76,21 @@ it('prints FP32 and FP64 so that reading them gives the same numbers', async () 
 })
 
 it.each<[Type, string]>([
+  ['INT64', '9007199254740993'],
+  ['INT64', '9007199254740992'],
+  ['INT64', '-9223372036854775808'],
+  ['UINT64', '18446744073709551615'],
+])('refuses the number %s %s with its digits and asks for a string', async (type, literal) => {
+  const answer = await post(inferUrl(gateway.url, network.model.name), requestOf(type, '[1,1]', `[${literal}]`))
+  expect(errorOf(answer)).toEqual({ status: 400, code: 'BAD_INPUT' })
+  expect(answer.json.error).toMatch(new RegExp(`x_${type}: element 0 is ${literal}: send it as a string`))
+  expect(answer.json.opengradient.details.field).toMatch(/^inputs\.\d\.data\.0$/)
+})
+
+it.each<[Type, string]>([
   ['INT64', '9223372036854775808'],
   ['INT64', '1e300'],
+  ['INT64', '1e400'],
   ['INT64', '1.5'],
   ['UINT64', '-1'],
   ['INT32', '2147483648'],
@@ -76,10 +98,10 @@ it.each<[Type, string]>([
   ['BOOL', '"true"'],
   ['FP32', '1e39'],
   ['FP32', 'null'],
-])('refuses %s %s with the name of the tensor', async (type, literal) => {
+])('refuses %s %s with the name of the tensor and the text that was sent', async (type, literal) => {
   const answer = await post(inferUrl(gateway.url, network.model.name), requestOf(type, '[1,1]', `[${literal}]`))
   expect(errorOf(answer)).toEqual({ status: 400, code: 'BAD_TENSOR' })
-  expect(answer.json.error).toContain(`x_${type}`)
+  expect(answer.json.error).toContain(`x_${type}: element 0 is ${literal},`)
 })
 
 it('names the shape that nested data lacks', async () => {
