@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {CasesHandler} from "../test/CasesHandler.sol";
+import {DemandsHandler} from "../test/DemandsHandler.sol";
 import {MoneyChecks} from "../test/MoneyChecks.sol";
 import {SettlementHandler} from "../test/SettlementHandler.sol";
 
@@ -38,6 +39,10 @@ contract MutationsTest is MoneyChecks {
 
     function testMutationsOfCasesAreDetected() public {
         detectAll("cases");
+    }
+
+    function testMutationsOfDemandsAreDetected() public {
+        detectAll("demands");
     }
 
     function detectAll(string memory walk) private {
@@ -92,7 +97,7 @@ contract MutationsTest is MoneyChecks {
             startMoney();
             actions = handler.selectors();
         } else {
-            walker = same(plan.walk, "cases") ? SettlementHandler(address(new CasesHandler())) : new SettlementHandler();
+            walker = walkerOf(plan.walk);
             walker.setUp();
             actions = walker.selectors();
         }
@@ -110,6 +115,13 @@ contract MutationsTest is MoneyChecks {
             try walker.finish() {} catch (bytes memory reason) { violated(reason, "time frees all money", steps); }
         }
         revert Survived();
+    }
+
+    /// @dev The handlers have the same functions.
+    function walkerOf(string memory name) private returns (SettlementHandler) {
+        if (same(name, "cases")) return SettlementHandler(address(new CasesHandler()));
+        if (same(name, "demands")) return SettlementHandler(address(new DemandsHandler()));
+        return new SettlementHandler();
     }
 
     function checkMoney() external view {

@@ -23,6 +23,7 @@ export const contractNames = [
   'Cases',
   'Canaries',
   'Orders',
+  'Demands',
 ] as const
 
 /** Runs of the optimizer; foundry.toml states the same. */

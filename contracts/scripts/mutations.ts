@@ -19,7 +19,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const target = join(root, '.mutants')
 
 /** Contracts that need the generator for IR: the legacy generator has too little stack. Others compile faster without it. */
-const viaIr = ['Batches', 'Cases', 'Claims', 'Escrow', 'Jury', 'Orders', 'Rounds', 'Rulings']
+const viaIr = ['Batches', 'Cases', 'Claims', 'Demands', 'Escrow', 'Jury', 'Orders', 'Rounds', 'Rulings']
 const deployed = [
   ...viaIr,
   'Canaries',

@@ -45,6 +45,7 @@ contract Batches is IBatches {
     address private immutable _cases;
     address private immutable _faults;
     address private immutable _orders;
+    address private immutable _demands;
     address private immutable _opg;
     uint32 private immutable _window;
     uint32 private immutable _grace;
@@ -84,7 +85,7 @@ contract Batches is IBatches {
         _check(p);
         (escrow, seats, nodes, models) = (address(escrow_), address(seats_), address(nodes_), address(models_));
         (_rounds, _claims, _rulings) = (n.rounds, n.claims, n.rulings);
-        (_cases, _faults, _orders) = (n.cases, n.faults, n.orders);
+        (_cases, _faults, _orders, _demands) = (n.cases, n.faults, n.orders, n.demands);
         _opg = escrow_.opg();
         (_window, _grace, _redrawTime, _settleDelay) = (p.window, p.grace, p.redrawTime, p.settleDelay);
         (_jobLifetime, _suspension, _drawn) = (p.jobLifetime, p.suspension, p.drawn);
@@ -105,8 +106,8 @@ contract Batches is IBatches {
 
     /// @dev They are different contracts, which do not exist yet.
     function _checkNeighbours(Neighbours memory n) private view {
-        address[6] memory all = [n.rounds, n.claims, n.rulings, n.cases, n.faults, n.orders];
-        for (uint256 i; i < 6; ++i) {
+        address[7] memory all = [n.rounds, n.claims, n.rulings, n.cases, n.faults, n.orders, n.demands];
+        for (uint256 i; i < 7; ++i) {
             if (all[i] == address(0) || all[i] == address(this) || all[i].code.length > 0) revert InvalidNeighbour(all[i]);
             for (uint256 k; k < i; ++k) {
                 if (all[i] == all[k]) revert InvalidNeighbour(all[i]);
@@ -340,7 +341,8 @@ contract Batches is IBatches {
     }
 
     /// @inheritdoc IBatches
-    function burnStake(uint256 seat, uint256 amount) external only(_rounds) returns (uint256 taken) {
+    function burnStake(uint256 seat, uint256 amount) external returns (uint256 taken) {
+        _require(msg.sender == _rounds || msg.sender == _demands);
         taken = ISeats(seats).punish(seat, amount);
         IEscrow(escrow).burn(_opg, taken);
     }
@@ -386,7 +388,7 @@ contract Batches is IBatches {
 
     /// @inheritdoc IBatches
     function neighbours() external view returns (Neighbours memory) {
-        return Neighbours(_rounds, _claims, _rulings, _cases, _faults, _orders);
+        return Neighbours(_rounds, _claims, _rulings, _cases, _faults, _orders, _demands);
     }
 
     /// @inheritdoc IBatches

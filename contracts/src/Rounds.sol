@@ -3,7 +3,6 @@ pragma solidity ^0.8.28;
 
 import {Blockhash} from "@openzeppelin/contracts/utils/Blockhash.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
-import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Batch, BatchParameters, IBatches, Neighbours} from "./interfaces/IBatches.sol";
 import {ICases} from "./interfaces/ICases.sol";
@@ -16,6 +15,7 @@ import {IRulings} from "./interfaces/IRulings.sol";
 import {ISeats} from "./interfaces/ISeats.sol";
 import {BatchTree} from "./libraries/BatchTree.sol";
 import {Bitmaps} from "./libraries/Bitmaps.sol";
+import {ClaimedFees} from "./libraries/ClaimedFees.sol";
 import {Draw} from "./libraries/Draw.sol";
 import {Hashing} from "./libraries/Hashing.sol";
 import {Group, Leaf, Summary} from "./libraries/Structs.sol";
@@ -29,7 +29,6 @@ contract Rounds is IRounds {
     /// @dev Gas of a call that cannot be measured from inside: its base, calldata and the repayment.
     uint256 private constant SEAL_BASE = 60_000;
     uint256 private constant SUMMARY_GAS = 130_000;
-    uint256 private constant RATE_UNIT = 1e18;
 
     struct State {
         uint8 round;
@@ -53,6 +52,7 @@ contract Rounds is IRounds {
     address private immutable _claims;
     address private immutable _rulings;
     address private immutable _cases;
+    address private immutable _demands;
     uint32 private immutable _window;
     uint32 private immutable _grace;
     uint32 private immutable _redrawTime;
@@ -72,7 +72,7 @@ contract Rounds is IRounds {
         _escrow = IEscrow(batches_.escrow());
         _seats = ISeats(batches_.seats());
         _nodes = INodeRegistry(batches_.nodes());
-        (_claims, _rulings, _cases) = (n.claims, n.rulings, n.cases);
+        (_claims, _rulings, _cases, _demands) = (n.claims, n.rulings, n.cases, n.demands);
         (_window, _grace, _redrawTime, _settleDelay) = (p.window, p.grace, p.redrawTime, p.settleDelay);
         _drawn = p.drawn;
     }
@@ -157,13 +157,10 @@ contract Rounds is IRounds {
     function postSummary(Summary calldata summary, bytes calldata bitmap, bytes calldata signature) external {
         bytes32 batchId = summary.batchId;
         Batch memory batch = _batches.getBatch(batchId);
-        Round storage r = _rounds[batchId][summary.round];
-        uint256 i;
-        while (i < r.count && r.accounts[i].account != summary.auditor) ++i;
-        if (i == r.count) revert NotDrawn();
-        Drawn storage drawn = r.accounts[i];
+        (uint8 round, Drawn storage drawn) = _find(batchId, summary.auditor);
+        if (drawn.account == address(0) || round != summary.round) revert NotDrawn();
         if (drawn.summaryBlock != 0) revert SummaryExists();
-        uint64 until = _roundEnd(batch, summary.round);
+        uint64 until = _roundEnd(batch, round);
         if (block.timestamp > until) revert TooLate(until);
         if (!Bitmaps.isCanonical(bitmap, batch.count) || keccak256(bitmap) != summary.bitmapHash) revert InvalidSummary();
         bytes32 digest = _digest(summary);
@@ -174,7 +171,7 @@ contract Rounds is IRounds {
         State storage state = _states[batchId];
         // Completion ends the time for cases with the window: it must leave time to open one.
         bool early = block.timestamp + _window / 4 <= _windowEnd(batch);
-        if (state.round == 0 && early && _isComplete(r)) state.complete = true;
+        if (state.round == 0 && early && _isComplete(_rounds[batchId][0])) state.complete = true;
         _batches.repay(batch.worker, msg.sender, SUMMARY_GAS);
     }
 
@@ -282,12 +279,8 @@ contract Rounds is IRounds {
         bool given = Draw.isAudited(_rounds[batchId][round].seed, summary.auditor, leaf.index, rate);
         if (given || !Bitmaps.isSet(bitmap, leaf.index)) revert NoFault();
         uint256 fees;
-        if (!drawn.stray) {
-            Round storage r = _rounds[batchId][round];
-            uint256 i;
-            while (r.accounts[i].account != summary.auditor) ++i;
-            r.accounts[i].stray = true;
-            fees = _claimedFees(batchId, bitmap, groups);
+        if (_forfeit(batchId, summary.auditor)) {
+            fees = ClaimedFees.most(_batches, IClaims(_claims), batchId, bitmap, groups);
         }
         _sliceProven(batchId, drawn, keccak256(abi.encode("bit", batchId, summary.auditor, leaf.index)), fees);
     }
@@ -309,23 +302,17 @@ contract Rounds is IRounds {
         _sliceProven(batchId, drawn, keccak256(abi.encode("case", batchId, auditor)), 0);
     }
 
-    /// @dev OPG: the most that claimed groups paid for the bits.
-    function _claimedFees(bytes32 batchId, bytes calldata bitmap, Group[] calldata groups)
-        private
-        view
-        returns (uint256 fees)
-    {
-        uint256 start;
-        for (uint256 g; g < groups.length; ++g) {
-            Group calldata group = groups[g];
-            uint256 end = start + group.count;
-            uint256 bits = Bitmaps.countRange(bitmap, start, end);
-            start = end;
-            if (bits == 0 || !IClaims(_claims).groupState(batchId, g).claimed) continue;
-            // Checks share the audit fees, also where these are more.
-            uint256 paid = Math.max(bits * group.checkFee, group.auditTotal);
-            fees += (paid * _batches.termsOf(group.token).opgRate) / RATE_UNIT;
-        }
+    /// @inheritdoc IRounds
+    function forfeit(bytes32 batchId, address auditor) external returns (bool isFirst) {
+        if (msg.sender != _demands) revert NotSettlement();
+        return _forfeit(batchId, auditor);
+    }
+
+    /// @dev The checks of a drawn account are not paid any more. @return isFirst whether they were until now
+    function _forfeit(bytes32 batchId, address auditor) private returns (bool isFirst) {
+        (, Drawn storage drawn) = _find(batchId, auditor);
+        isFirst = !drawn.stray;
+        drawn.stray = true;
     }
 
     /// @param fees OPG that the seat loses beside its slice
@@ -375,13 +362,19 @@ contract Rounds is IRounds {
 
     /// @inheritdoc IRounds
     function findDrawn(bytes32 batchId, address account) public view returns (uint8 round, Drawn memory drawn) {
+        return _find(batchId, account);
+    }
+
+    /// @dev An account is drawn once for a batch. One that is not drawn has a place that is never written.
+    function _find(bytes32 batchId, address account) private view returns (uint8 round, Drawn storage drawn) {
         for (; round <= LAST_ROUND; ++round) {
             Round storage r = _rounds[batchId][round];
             for (uint256 i; i < r.count; ++i) {
-                if (r.accounts[i].account == account) return (round, r.accounts[i]);
+                drawn = r.accounts[i];
+                if (drawn.account == account) return (round, drawn);
             }
         }
-        return (0, drawn);
+        return (0, _rounds[batchId][round].accounts[0]);
     }
 
     function _windowEnd(Batch memory batch) private view returns (uint64) {

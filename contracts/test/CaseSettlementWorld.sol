@@ -3,6 +3,7 @@ pragma solidity ^0.8.28;
 
 import {IBatches, Neighbours, TokenTerms} from "../src/interfaces/IBatches.sol";
 import {IClaims, LeafStatus} from "../src/interfaces/IClaims.sol";
+import {IDemands} from "../src/interfaces/IDemands.sol";
 import {Purpose} from "../src/interfaces/IEscrow.sol";
 import {IFaults} from "../src/interfaces/IFaults.sol";
 import {Drawn, IRounds} from "../src/interfaces/IRounds.sol";
@@ -17,6 +18,7 @@ abstract contract CaseSettlementWorld is CaseWorld {
     IClaims internal claims;
     IRulings internal rulings;
     IFaults internal faults;
+    IDemands internal demands;
 
     function setUp() public virtual override {
         super.setUp();
@@ -33,7 +35,8 @@ abstract contract CaseSettlementWorld is CaseWorld {
             claims: vm.computeCreateAddress(address(this), nonce + 2),
             rulings: vm.computeCreateAddress(address(this), nonce + 3),
             faults: vm.computeCreateAddress(address(this), nonce + 4),
-            cases: vm.computeCreateAddress(address(this), nonce + 9),
+            demands: vm.computeCreateAddress(address(this), nonce + 5),
+            cases: vm.computeCreateAddress(address(this), nonce + 10),
             orders: address(1)
         });
         TokenTerms[] memory terms = new TokenTerms[](1);
@@ -45,6 +48,7 @@ abstract contract CaseSettlementWorld is CaseWorld {
         claims = IClaims(vm.deployCode("Claims.sol:Claims", abi.encode(module)));
         rulings = IRulings(vm.deployCode("Rulings.sol:Rulings", abi.encode(module)));
         faults = IFaults(vm.deployCode("Faults.sol:Faults", abi.encode(module)));
+        demands = IDemands(vm.deployCode("Demands.sol:Demands", abi.encode(module)));
         deployCases(n.cases);
         escrow.addModule(address(module));
     }

@@ -177,7 +177,7 @@ abstract contract CaseWorld is World {
         settlement.setBatch(p.batchId, batch);
     }
 
-    function contentsOf(uint256 count, uint128 price) internal returns (Posted memory p) {
+    function contentsOf(uint256 count, uint128 price) internal virtual returns (Posted memory p) {
         p.groups = new Group[](1);
         p.atRisk = new uint256[](1);
         p.leaves = new Leaf[](count);

@@ -56,7 +56,7 @@ contract SettlementDouble is IModule {
     }
 
     function neighbours() external view returns (Neighbours memory) {
-        return Neighbours(address(this), address(this), address(this), cases, address(1), address(2));
+        return Neighbours(address(this), address(this), address(this), cases, address(1), address(2), address(3));
     }
 
     function termsOf(address token) external pure returns (TokenTerms memory) {

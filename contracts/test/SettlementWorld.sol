@@ -104,7 +104,8 @@ abstract contract SettlementWorld is World {
             rulings: vm.computeCreateAddress(address(this), nonce + 3),
             cases: vm.computeCreateAddress(address(this), nonce + 4),
             faults: vm.computeCreateAddress(address(this), nonce + 5),
-            orders: vm.computeCreateAddress(address(this), nonce + 6)
+            orders: vm.computeCreateAddress(address(this), nonce + 6),
+            demands: vm.computeCreateAddress(address(this), nonce + 7)
         });
     }
 

@@ -85,8 +85,10 @@ const functions: Record<string, Record<string, 'own' | 'any' | 'module' | 'contr
     takeLocked: 'contract',
     unlockSlice: 'contract',
   },
+  demands: { demand: 'own', settle: 'any', show: 'any', showOther: 'any' },
   rounds: {
     beginRedraw: 'any',
+    forfeit: 'contract',
     postSummary: 'any',
     proveSecondSummary: 'any',
     proveStrayBit: 'any',

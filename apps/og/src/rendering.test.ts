@@ -37,6 +37,7 @@ const document = {
     challenges: address('c'),
     canaries: address('d'),
     orders: address('0'),
+    demands: address('0'),
     firstJury: address('e'),
     lastJury: address('f'),
   },

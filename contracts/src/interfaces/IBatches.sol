@@ -69,6 +69,7 @@ struct Neighbours {
     address faults;
     /// @dev {IOrders}: a purse of its own, which Batches does not act for.
     address orders;
+    address demands;
 }
 
 /// @title Batches: posting, money and seats of a settlement
@@ -144,7 +145,7 @@ interface IBatches is IModule {
     function repay(address worker, address to, uint256 gas) external;
     /// @notice Takes a slice of a seat and burns it. Only Rounds. @return taken the amount
     function burnSlice(uint256 seat) external returns (uint256 taken);
-    /// @notice Takes an amount of a seat beside the limit of an epoch, and burns it. Only Rounds.
+    /// @notice Takes an amount of a seat beside the limit of an epoch, and burns it. Only Rounds and Demands.
     function burnStake(uint256 seat, uint256 amount) external returns (uint256 taken);
     /// @notice See {ISeats-lockSlice}. Only Cases.
     function lockSlice(uint256 seat) external returns (uint256 epoch);

@@ -12,7 +12,7 @@ struct Drawn {
     uint48 summaryBlock;
     /// @dev Whether it was sliced because its summary was missing.
     bool sliced;
-    /// @dev Whether a stray bit of its summary was proven: its checks are not paid.
+    /// @dev Whether a stray bit of its summary was proven, or an outcome of it was not shown: its checks are not paid.
     bool stray;
     /// @dev EIP-712 digest of the posted summary.
     bytes32 summaryHash;
@@ -105,6 +105,8 @@ interface IRounds {
     /// {IChallenges-lacksCase}. After windowEnd + E, when every case of the batch is over; a seat that was drawn for it cannot leave
     /// before. Any account may call.
     function proveWithoutCase(Summary calldata summary) external;
+    /// @notice Sets {Drawn-stray} of an auditor that showed no outcome. Only Demands. @return isFirst whether it was not set
+    function forfeit(bytes32 batchId, address auditor) external returns (bool isFirst);
     /// @notice Slices the accounts of ended rounds whose summary is missing, once. Only Claims.
     function sliceMissing(bytes32 batchId) external;
 

@@ -4,6 +4,7 @@ import {
   casesAbi,
   challengesAbi,
   claimsAbi,
+  demandsAbi,
   escrowAbi,
   faultsAbi,
   juryAbi,
@@ -33,6 +34,7 @@ export const abis = {
   challenges: challengesAbi,
   canaries: canariesAbi,
   orders: ordersAbi,
+  demands: demandsAbi,
   firstJury: juryAbi,
   lastJury: juryAbi,
 } as const

@@ -4,6 +4,7 @@ import {
   casesBytecode,
   challengesBytecode,
   claimsBytecode,
+  demandsBytecode,
   escrowBytecode,
   faultsBytecode,
   juryBytecode,
@@ -51,6 +52,7 @@ const order = [
   'cases',
   'canaries',
   'orders',
+  'demands',
 ] as const satisfies readonly (keyof Contracts)[]
 
 /**
@@ -147,5 +149,6 @@ function moduleContracts(parameters: NetworkParameters, contracts: Contracts) {
     }),
     canaries: encodeDeployData({ abi: abis.canaries, bytecode: canariesBytecode, args: [settlement, cases] }),
     orders: encodeDeployData({ abi: abis.orders, bytecode: ordersBytecode, args: [settlement] }),
+    demands: encodeDeployData({ abi: abis.demands, bytecode: demandsBytecode, args: [settlement] }),
   }
 }

@@ -19,6 +19,7 @@ export interface Contracts {
   readonly canaries: Address
   /** Pays ordered auditors: a module of the Escrow beside the settlement. */
   readonly orders: Address
+  readonly demands: Address
   /** Referees of the first and of the last rung. */
   readonly firstJury: Address
   readonly lastJury: Address
@@ -42,6 +43,7 @@ export const contractsSchema: z.ZodType<Contracts> = z.strictObject({
   challenges: addressSchema,
   canaries: addressSchema,
   orders: addressSchema,
+  demands: addressSchema,
   firstJury: addressSchema,
   lastJury: addressSchema,
 })

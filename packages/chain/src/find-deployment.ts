@@ -37,9 +37,9 @@ async function readDeployment({
     client.readContract({ ...cases, functionName: 'referees', args: [0n] }),
     client.readContract({ ...cases, functionName: 'referees', args: [1n] }),
   ])
-  const { rounds, claims, rulings, faults, orders } = neighbours
+  const { rounds, claims, rulings, faults, orders, demands } = neighbours
   const shared = { opg, escrow, nodeRegistry, seats, modelRegistry, settlement }
-  const own = { rounds, claims, rulings, faults, cases: cases.address, challenges, canaries, orders }
+  const own = { rounds, claims, rulings, faults, cases: cases.address, challenges, canaries, orders, demands }
   const contracts: Contracts = { ...shared, ...own, firstJury, lastJury }
   // These checks reject a contract that only resembles a settlement module.
   const [areShared, areOwn] = await Promise.all([sharesEscrow(client, contracts), isNamedByAll(client, contracts)])
@@ -74,8 +74,9 @@ const namesModule = [
 
 /** Whether all contracts of the module name it. */
 async function isNamedByAll(client: PublicClient, contracts: Contracts): Promise<boolean> {
-  const { rounds, claims, rulings, faults, cases, challenges, canaries, orders, firstJury, lastJury } = contracts
-  const own = [rounds, claims, rulings, faults, cases, challenges, canaries, orders, firstJury, lastJury]
+  const { rounds, claims, rulings, faults, cases, challenges, canaries, orders, demands, ...juries } = contracts
+  const { firstJury, lastJury } = juries
+  const own = [rounds, claims, rulings, faults, cases, challenges, canaries, orders, demands, firstJury, lastJury]
   const modules = await Promise.all(
     own.map((address) => client.readContract({ address, abi: namesModule, functionName: 'batches' })),
   )

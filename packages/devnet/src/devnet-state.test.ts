@@ -29,7 +29,7 @@ const document: DevnetDocument = {
       rounds: zero,
     },
     ...{ claims: zero, rulings: zero, faults: zero, cases: zero, challenges: zero, canaries: zero },
-    ...{ orders: zero, firstJury: zero, lastJury: zero },
+    ...{ orders: zero, demands: zero, firstJury: zero, lastJury: zero },
   },
   accounts: [deriveAccount(0, 'publisher')],
   nodes: [

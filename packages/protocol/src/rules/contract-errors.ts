@@ -35,6 +35,7 @@ export const contractErrorRules = {
   InvalidReceipt: ['outcome.receiptHash'],
   NotOrderCheque: ['cheque.module', 'orderCheque.form'],
   UnsignedCheque: ['cheque.signature'],
+  InvalidOutcome: ['outcome.index', 'outcome.receiptHash', 'outcome.bit', 'outcome.root'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** Values of the contracts' enum `Fault`, by the identifiers of the rules that a worker at fault violates. */
@@ -60,6 +61,7 @@ export const contractFaultRules = {
 export const chainStateErrors = [
   'AlreadyAsked',
   'AlreadyClaimed',
+  'AlreadyDemanded',
   'AlreadyDrawn',
   'AlreadyOpened',
   'AlreadyParty',
@@ -67,6 +69,8 @@ export const chainStateErrors = [
   'AlreadyProven',
   'AlreadyPunished',
   'AlreadySealed',
+  'AlreadySettled',
+  'AlreadyShown',
   'AlreadyVoted',
   'AmountZero',
   'BatchIsVoid',
@@ -86,6 +90,8 @@ export const chainStateErrors = [
   'NotCanaries',
   'NotCases',
   'NotChallenges',
+  'NotChecked',
+  'NotDemanded',
   'NotGiven',
   'NotJuror',
   'NotOpen',

@@ -366,6 +366,7 @@ describe('errors of the contracts', () => {
     'Challenges',
     'Canaries',
     'Orders',
+    'Demands',
     'Jury',
   ].map((name) => `I${name}.sol`)
   const declared = readdirSync(folder)
