@@ -11,6 +11,7 @@ import { type Bounty, getBounty } from './reads/get-bounty.ts'
 import { getCase, type OnChainCase } from './reads/get-case.ts'
 import { type CaseContents, getCaseContents } from './reads/get-case-contents.ts'
 import { type ChallengeCosts, getChallengeCosts } from './reads/get-challenge-costs.ts'
+import { type DemandTerms, getDemand, getDemandTerms, type OnChainDemand } from './reads/get-demand.ts'
 import { type ComputedDraw, getDraw } from './reads/get-draw.ts'
 import { getFreeBalance, getWalletBalance } from './reads/get-free-balance.ts'
 import { type GroupState, getGroupState } from './reads/get-group-state.ts'
@@ -32,6 +33,7 @@ import { type BatchRound, getRound } from './reads/get-round.ts'
 import { getSeat, type OnChainSeat } from './reads/get-seat.ts'
 import { getSigner } from './reads/get-signer.ts'
 import { getSpent } from './reads/get-spent.ts'
+import { getSummarySignature } from './reads/get-summary-signature.ts'
 import { getTokenTerms } from './reads/get-token-terms.ts'
 import { getWorkerAccount, type WorkerAccount } from './reads/get-worker-account.ts'
 import { listCases } from './reads/list-cases.ts'
@@ -81,6 +83,10 @@ export interface ChainReader {
   cases(batchId: Hex): Promise<readonly OnChainCase[]>
   caseContents(caseId: Hex): Promise<CaseContents | undefined>
   challengeCosts(inclusion: Pick<LeafInclusion, 'batch' | 'leaf'>): Promise<ChallengeCosts>
+  demand(batchId: Hex, auditor: Address, leafHash: Hex): Promise<OnChainDemand | undefined>
+  demandTerms(): Promise<DemandTerms>
+  /** The signature of a posted summary. */
+  summarySignature(batchId: Hex, auditor: Address): Promise<Hex | undefined>
   jury(caseId: Hex, rung: number): Promise<OnChainJury | undefined>
   freeBalance(account: Address, token: Address): Promise<bigint>
   walletBalance(account: Address): Promise<bigint>
@@ -136,6 +142,9 @@ export function createReader({ rpcUrls, deployment, quorum }: ReaderInit): Chain
     cases: (batchId) => listCases(clients, batchId),
     caseContents: (caseId) => getCaseContents(clients, caseId),
     challengeCosts: (inclusion) => getChallengeCosts(clients, inclusion),
+    demand: (batchId, auditor, leafHash) => getDemand(clients, batchId, auditor, leafHash),
+    demandTerms: () => getDemandTerms(clients),
+    summarySignature: (batchId, auditor) => getSummarySignature(clients, batchId, auditor),
     jury: (caseId, rung) => getJury(clients, caseId, rung),
     freeBalance: (account, token) => getFreeBalance(clients, account, token),
     walletBalance: (account) => getWalletBalance(clients, account),

@@ -170,6 +170,13 @@ export class SettlementNetwork implements AsyncDisposable {
     return { summary: built.summary, bitmap: built.bitmap, signature, built }
   }
 
+  /** The same summary with a root of outcomes that no account has. */
+  falsify(auditor: TestAccount, { built, bitmap }: TestSummary): SignedSummary {
+    const summary = { ...built.summary, outcomesRoot: freshKey() }
+    const { signature } = signStruct(auditor.signer, this.hasher, summaryType, summary)
+    return { summary, bitmap, signature }
+  }
+
   /** Posts a summary of each drawn auditor. */
   async audit(drawn: readonly TestAccount[], leaves: readonly LeafInclusion[]): Promise<void> {
     for (const auditor of drawn) await postSummary(this.gateway, this.summarize(auditor, leaves))
