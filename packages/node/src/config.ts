@@ -155,6 +155,16 @@ export const nodeConfigSchema = z.strictObject({
           hourlyBonds: decimal.default('100000000000000000000'),
         })
         .prefault({}),
+      /**
+       * Demands on chain of outcomes that drawn auditors did not deliver, of receipts that the gateway pays: an auditor that has none
+       * loses a tenth of its seat. The deposit of a demand pays its answer.
+       */
+      demands: z
+        .strictObject({
+          /** OPG in 1e-18 that the deposits of 24 hours may add up to; 0 makes none. */
+          dailyDeposits: decimal.default('20000000000000000'),
+        })
+        .prefault({}),
       /** Canaries: sponsored jobs are repeated at a worker of the operator, which answers them wrong. @default none are planted */
       canaries: z
         .strictObject({

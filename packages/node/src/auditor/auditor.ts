@@ -3,6 +3,7 @@ import { type Hex, toOgError } from '@opengradient/protocol'
 import type { AuditMethod } from '@opengradient/verifier'
 
 import type { Components, Head, NodeRole } from '../components.ts'
+import { DemandAnswers } from '../evidence/demand-answers.ts'
 import type { AuditorHooks } from './auditor-hooks.ts'
 import { BatchSteps } from './batch-steps.ts'
 import { BatchTracker } from './batch-tracker.ts'
@@ -19,6 +20,7 @@ import { FaultProver } from './fault-prover.ts'
 import { GatewayEvidence } from './gateway-evidence.ts'
 import { JuryService } from './jury-service.ts'
 import { OrderServer } from './order-server.ts'
+import { ownAnswer } from './own-answer.ts'
 import { OwnBonds } from './own-bonds.ts'
 import { OwnSummaries } from './own-summaries.ts'
 import { ResultDelivery } from './result-delivery.ts'
@@ -67,6 +69,7 @@ export class Auditor implements NodeRole {
   readonly #orders: OrderServer
   readonly #juror: JuryService
   readonly #gateways: GatewayEvidence
+  readonly #answers: DemandAnswers
   /** Without a seat the account is never drawn, and the role does nothing. */
   #hasSeat = false
 
@@ -92,6 +95,11 @@ export class Auditor implements NodeRole {
     this.#canaries = new CanarySteps(components)
     this.#orders = new OrderServer(components, auditor, this.#queue, this.#faults)
     this.#delivery = new ResultDelivery(components)
+    this.#answers = new DemandAnswers({
+      ...{ ...components, kind: 'audit-answer', turn: 'first' },
+      isOwn: async ({ auditor }) => auditor === account,
+      find: (demand) => ownAnswer(records, demand),
+    })
     this.#drawnCases = new DrawnCases(components, records, this.#bonds)
     this.#summaries = new OwnSummaries(components, {
       records,
@@ -126,6 +134,7 @@ export class Auditor implements NodeRole {
     this.#bonds.start((await reader.head()).number)
     await this.#summaries.start()
     this.#delivery.start()
+    await this.#answers.start()
     await this.#duties.start()
     this.#drawnCases.start()
     this.#steps.start()
@@ -159,6 +168,7 @@ export class Auditor implements NodeRole {
     this.#batches.forget(head.timestamp)
     await this.#duties.onBlocks(events, head)
     await this.#summaries.onHead(head)
+    await this.#answers.onBlocks(events)
     await this.#batchSteps.onBlocks(events, head)
     await this.#steps.onBlocks(events, head)
     await this.#canaries.onBlocks(events, head)

@@ -38,7 +38,7 @@ export interface SummaryRecord {
   /** The contract accepts no summary after this, in Unix seconds. */
   readonly end: number
   readonly message: SummaryMessage
-  /** The batch's leaf list where an outcome can become a case; else empty. */
+  /** The batch's leaf list where an outcome can become a case, or two leaves have one index; else empty. */
   readonly leaves: readonly Leaf[]
   /** Whether the worker did not send the leaf list of a batch in totals mode. */
   readonly isListWithheld: boolean

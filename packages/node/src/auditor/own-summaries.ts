@@ -7,6 +7,7 @@ import {
   encodeRecord,
   type Hex,
   isOgError,
+  type Leaf,
   OgError,
   signStruct,
   summaryType,
@@ -124,7 +125,7 @@ export class OwnSummaries {
     const built = buildSummary({ batchId, auditor, round, fingerprint, leafCount, results: duty.results() })
     const { signature } = signStruct(signer, hasher, summaryType, built.summary)
     const canOpenCase = mayOpenCase(unpackCounts(built.summary.counts))
-    const leaves = canOpenCase ? (duty.leaves ?? []) : []
+    const leaves = canOpenCase || hasEqualIndices(duty.leaves ?? []) ? (duty.leaves ?? []) : []
     const message = summaryMessage(built, signature)
     const isListWithheld = duty.leaves === undefined
     const record = { batchId, round, worker, seed, end: clocks.end, message, leaves, isListWithheld }
@@ -272,6 +273,11 @@ export class OwnSummaries {
       logger.warn({ batchId, round, revert }, 'Summary not posted')
     }
   }
+}
+
+/** Whether a demand can name another leaf than the one at its place: the answer shows both. */
+function hasEqualIndices(leaves: readonly Leaf[]): boolean {
+  return new Set(leaves.map(({ index }) => index)).size < leaves.length
 }
 
 /** Whether an outcome of the summary can become a case. */

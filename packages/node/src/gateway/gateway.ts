@@ -36,6 +36,7 @@ import { ReceiptDescriber } from './receipts/describe-receipt.ts'
 import { FalseMatchProver } from './receipts/false-match-prover.ts'
 import { HeldLeaves } from './receipts/held-leaves.ts'
 import { LostAnswers } from './receipts/lost-answers.ts'
+import { OutcomeDemands } from './receipts/outcome-demands.ts'
 import { OwnReceipts } from './receipts/own-receipts.ts'
 import { PayerCases } from './receipts/payer-cases.ts'
 import { ReceiptInbox } from './receipts/receipt-inbox.ts'
@@ -107,8 +108,7 @@ function createParts(components: Components, hooks: GatewayHooks) {
     ...{ ...components, book, money: escrowReservations(components) },
     ...reservationBounds(config.gateway),
   })
-  const { jobLifetime, window, settleDelay } = components.parameters.batches
-  const keepSeconds = jobLifetime + window + settleDelay
+  const keepSeconds = keepSecondsOf(components.parameters.batches)
   const secrets = new OrderSecrets(components)
   const catalog = new ModelCatalog(reader)
   const views = new BatchViews(reader)
@@ -128,6 +128,7 @@ function createParts(components: Components, hooks: GatewayHooks) {
     onOutcome: (receiptHash, leaf) => cases.consider(receiptHash, leaf),
   })
   const results = new ResultServer({ ...components, inbox })
+  const demands = new OutcomeDemands({ ...components, receipts, views, inbox })
   const canaryBook = new CanaryBook(records)
   const channels = new WorkerChannels({
     ...components,
@@ -166,8 +167,13 @@ function createParts(components: Components, hooks: GatewayHooks) {
   return {
     ...{ signatures, book, reservations, catalog, views, receipts, orders, tracker, keeper, ledgers, inbox },
     ...{ channels, finder, seenJobs, journal, dispatcher, evidence, describer, desk, stakes, release, held },
-    ...{ readiness, prover, cases, caseEvidence, canaryBook, canaries, results, draws },
+    ...{ readiness, prover, cases, caseEvidence, canaryBook, canaries, results, draws, demands },
   }
+}
+
+/** Seconds from a job until nothing about its batch changes any more. */
+function keepSecondsOf({ jobLifetime, window, settleDelay }: Components['parameters']['batches']): number {
+  return jobLifetime + window + settleDelay
 }
 
 /** Offers of the worker that answers canaries. */
@@ -210,6 +216,7 @@ function createRole(components: Components, parts: GatewayParts): NodeRole {
       parts.draws.start()
       parts.prover.start()
       parts.cases.start()
+      await parts.demands.start()
       parts.canaries.start()
       for (const { modelId } of catalog.all()) prepare(modelId)
     },
@@ -252,6 +259,7 @@ async function applyBlocks(
   await held.onBlock(head)
   await parts.prover.onBlocks(events)
   await parts.cases.onBlocks(events)
+  await parts.demands.onBlocks(events)
   await parts.canaries.onBlocks(events, head)
   release.onBlock(head)
   await expire(components, parts)

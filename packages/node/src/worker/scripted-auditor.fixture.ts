@@ -34,6 +34,8 @@ export interface SummaryInit {
   readonly unchecked?: readonly number[]
   /** @default match */
   readonly outcome?: number
+  /** Root of the outcomes that the summary names. @default theirs */
+  readonly outcomesRoot?: Hex
   /** Root of the output that the tags claim. @default the model's */
   readonly root?: Hex
   /** Leaves of the batch. @default those of the summary */
@@ -71,12 +73,9 @@ export class ScriptedAuditor implements AsyncDisposable {
   }
 
   /** A summary with one outcome for all leaves of a batch of class 10,000 but the `unchecked` ones. */
-  summarize(
-    batchId: Hex,
-    leaves: readonly Leaf[],
-    { round = 0, unchecked = [], outcome = outcomes.match, root, leafCount = leaves.length }: SummaryInit = {},
-  ): SummaryMessage {
+  summarize(batchId: Hex, leaves: readonly Leaf[], init: SummaryInit = {}): SummaryMessage {
     const { address: auditor, signer } = this.peer.account
+    const { round = 0, unchecked = [], outcome = outcomes.match, root, leafCount = leaves.length } = init
     const results = leaves.map(({ receiptHash, index }) => {
       const { inputs, outputSalt } = this.evidence.get(receiptHash) as Evidence
       if (unchecked.includes(index)) return { receiptHash, index, ...notChecked }
@@ -85,20 +84,25 @@ export class ScriptedAuditor implements AsyncDisposable {
     })
     const fingerprint: Hex = `0x${'22'.repeat(32)}`
     const built = buildSummary({ batchId, auditor, round, fingerprint, leafCount, results })
-    const { value, signature } = signStruct(signer, this.#net.hasher, summaryType, built.summary)
+    const { outcomesRoot = built.summary.outcomesRoot } = init
+    const { value, signature } = signStruct(signer, this.#net.hasher, summaryType, { ...built.summary, outcomesRoot })
     return { type: 'summary', summary: { value, signature }, bitmap: built.bitmap, outcomes: built.leaves }
   }
 
-  /** Sends the summary of a batch to the worker, and posts it. */
+  /** Sends the summary of a batch to the worker unless it is `hidden`, and posts it. */
   async audit(
     batchId: Hex,
-    { isPosted = true, ...init }: SummaryInit & { readonly isPosted?: boolean } = {},
+    {
+      isPosted = true,
+      isHidden = false,
+      ...init
+    }: SummaryInit & { readonly isPosted?: boolean; readonly isHidden?: boolean } = {},
   ): Promise<SummaryMessage> {
     const list = this.leaves.find((each) => each.batchId === batchId) as LeavesMessage
     // Leaves of class 0 have no evidence.
     const leaves = list.leaves.filter(({ receiptHash }) => this.evidence.has(receiptHash))
     const message = this.summarize(batchId, leaves, { leafCount: list.leaves.length, ...init })
-    await this.send(message)
+    if (!isHidden) await this.send(message)
     const { value: summary, signature } = message.summary
     if (isPosted) await postSummary(this.peer.account, { summary, signature, bitmap: message.bitmap })
     return message

@@ -20,6 +20,7 @@ import {
   summaryType,
   zeroBytes32,
 } from '@opengradient/protocol'
+import { answerOf, type DemandAnswer, type OutcomeDemand } from '../evidence/outcome-demand.ts'
 import type { BatchState } from './batch-state.ts'
 import { dutyFacts } from './own-duties.ts'
 
@@ -92,6 +93,16 @@ export class SummaryStore {
     const bytes = await this.#init.records.get(keyOf(batchId, round, auditor))
     const message = bytes === undefined ? undefined : evidenceMessageCodec.decode(bytes)
     return message?.type === 'summary' ? message : undefined
+  }
+
+  /** The answer to a demand, from the summary that its auditor sent. */
+  async answer(demand: OutcomeDemand): Promise<DemandAnswer | undefined> {
+    const { batchId, auditor } = demand
+    for (const [round, auditors] of this.#known.get(batchId) ?? []) {
+      const received = auditors.has(auditor) ? await this.read(batchId, round, auditor) : undefined
+      if (received !== undefined) return answerOf(demand, received.outcomes, [])
+    }
+    return undefined
   }
 
   /** All summaries of a batch. */

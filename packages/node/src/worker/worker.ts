@@ -12,6 +12,7 @@ import {
   toOgError,
 } from '@opengradient/protocol'
 import type { Components, Head, NodeRole } from '../components.ts'
+import { DemandAnswers } from '../evidence/demand-answers.ts'
 import type { LocalModel } from '../registry/local-model.ts'
 import { TurnSigner } from '../turn-signer.ts'
 import { AuditWindow } from './audit-window.ts'
@@ -79,6 +80,7 @@ export class Worker implements NodeRole {
   readonly #summaries: SummaryStore
   readonly #cases: OwnCases
   readonly #contrary: ContrarySummaries
+  readonly #answers: DemandAnswers
   readonly #window: AuditWindow
   readonly #jobServer: JobServer
   readonly #evidenceServer: EvidenceServer
@@ -121,6 +123,11 @@ export class Worker implements NodeRole {
     })
     const stores = { ...shared, poster: this.#poster, summaries: this.#summaries, receipts: this.#receipts }
     this.#contrary = new ContrarySummaries(components, this.#batches)
+    this.#answers = new DemandAnswers({
+      ...{ ...components, kind: 'worker-answer', turn: 'second' },
+      isOwn: async ({ batchId }) => this.#batches.get(batchId) !== undefined,
+      find: (demand) => this.#summaries.answer(demand),
+    })
     this.#settler = new BatchSettler({ ...stores, onReleased: (state) => this.#forget(state) })
     const { lastRung } = parameters.cases
     this.#cases = new OwnCases({ ...stores, opg, lastRung, executor, appeals, batches: this.#batches })
@@ -162,6 +169,7 @@ export class Worker implements NodeRole {
     await this.#poster.load()
     this.#poster.start()
     this.#contrary.start()
+    await this.#answers.start()
     await this.#jobServer.start()
     await this.#evidenceServer.start()
     this.#publishOffers()
@@ -184,6 +192,7 @@ export class Worker implements NodeRole {
     this.#cases.onBlocks(events)
     const { posted, changed } = this.#batches.apply(events, head)
     await this.#contrary.onBlocks(events)
+    await this.#answers.onBlocks(events)
     await this.#poster.onPosted(posted)
     for (const state of changed) this.#updateWindow(state, head.timestamp)
     this.#window.advance(head.timestamp)

@@ -1,3 +1,4 @@
+import type { PostedSummary } from '@opengradient/chain'
 import {
   type Address,
   assertRules,
@@ -32,7 +33,7 @@ import { attemptId } from '../payments/payment-method.ts'
 import type { BatchView, BatchViews } from './batch-views.ts'
 import type { FalseMatchProver } from './false-match-prover.ts'
 import type { LostAnswers } from './lost-answers.ts'
-import type { ReceiptPlace } from './own-receipt.ts'
+import type { ReceiptOutcome, ReceiptPlace } from './own-receipt.ts'
 import { isOfRound, type KnownReceipt, type OwnReceipts } from './own-receipts.ts'
 import type { ReceiptTracker } from './receipt-tracker.ts'
 import type { SummaryKeeper } from './summary-keeper.ts'
@@ -128,6 +129,25 @@ export class ReceiptInbox {
     throw new OgError('UNAVAILABLE', 'The draw is not known yet.')
   }
 
+  /**
+   * Handles an outcome that was shown on chain, as a delivered one. Idempotent.
+   *
+   * @param signature of the posted summary. Without it the outcome is in no receipt file, and a false tag is proven all the same
+   * @throws BAD_SUMMARY
+   */
+  async receiveShown(
+    { summary, bitmap }: PostedSummary,
+    signature: Hex | undefined,
+    shown: WireOutcome,
+  ): Promise<void> {
+    const { receipts, tracker } = this.#init
+    const receipt = await receipts.get(shown.leaf.receiptHash)
+    if (receipt === undefined || !isNews(receipt, receipt.answer.receipt.value.worker, summary, shown)) return
+    const known = { summary: { value: summary, signature: signature ?? noSignature }, bitmap, ...shown }
+    if (signature === undefined && this.#isConsistent(receipt, known)) return
+    if (await this.#storeOutcome(receipt, known)) tracker.notify(receipt.receiptHash)
+  }
+
   async #handleOrWait(worker: Address, push: Places | SummaryPush): Promise<void> {
     const isDone = await this.#handle({ worker, push, blocks: 0 })
     if (!isDone && this.#waiting.size < maxWaiting) this.#waiting.add({ worker, push, blocks: 0 })
@@ -199,7 +219,7 @@ export class ReceiptInbox {
 
   /** @returns false when the batch, or the draw of the summary's round, is not on chain yet */
   async #addSummary(worker: Address, { summary, bitmap, outcomes }: SummaryPush): Promise<boolean> {
-    const { receipts, views, tracker, keeper, prover, onOutcome, hasher, signatures } = this.#init
+    const { receipts, views, tracker, keeper, hasher, signatures } = this.#init
     const { value } = summary
     const { batchId, auditor } = value
     const view = await views.view(batchId)
@@ -220,23 +240,39 @@ export class ReceiptInbox {
     }
     const stored: Hex[] = []
     for (const { receipt, outcome } of found) {
-      const { leaf, path } = outcome
-      const { receiptHash } = receipt
-      assertRules(wholeOutcomeRules, { summary: value, bitmap, outcomeLeaf: leaf, outcomePath: path, receiptHash })
-      const known = { summary, bitmap, leaf, path }
-      // Of the outcomes of one summary those with a fitting tag count.
-      if (!isTagConsistent(leaf, auditor, fieldSalt(receipt.salt, 'output'), receipt.outputRoot)) {
-        await prover.addMisfit(receiptHash, known)
-      } else if (await receipts.putOutcome(receiptHash, known)) {
-        stored.push(receiptHash)
-        await onOutcome(receiptHash, leaf)
-      }
+      const known = { summary, bitmap, leaf: outcome.leaf, path: outcome.path }
+      if (await this.#storeOutcome(receipt, known)) stored.push(receipt.receiptHash)
     }
     if (stored.length > 0) keeper.add({ summary: value, bitmap, signature: summary.signature })
     for (const receiptHash of stored) tracker.notify(receiptHash)
     return true
   }
+
+  /** Stores an outcome whose tag fits, and has another one proven false. @returns whether it is stored and new */
+  async #storeOutcome(receipt: KnownReceipt, known: ReceiptOutcome): Promise<boolean> {
+    const { receipts, prover, onOutcome } = this.#init
+    const { receiptHash } = receipt
+    const { summary, bitmap, leaf, path } = known
+    const facts = { summary: summary.value, bitmap, outcomeLeaf: leaf, outcomePath: path, receiptHash }
+    assertRules([outcomeRules.inclusion, outcomeRules.receiptHash], facts)
+    // Of the outcomes of one summary those with a fitting tag count.
+    if (!this.#isConsistent(receipt, known)) {
+      await prover.addMisfit(receiptHash, known)
+      return false
+    }
+    assertRules(wholeOutcomeRules, facts)
+    if (!(await receipts.putOutcome(receiptHash, known))) return false
+    await onOutcome(receiptHash, leaf)
+    return true
+  }
+
+  #isConsistent({ salt, outputRoot }: KnownReceipt, { summary, leaf }: ReceiptOutcome): boolean {
+    return isTagConsistent(leaf, summary.value.auditor, fieldSalt(salt, 'output'), outputRoot)
+  }
 }
+
+/** In the place of a signature that nothing reads. */
+const noSignature: Hex = `0x${'00'.repeat(65)}`
 
 /** Whether an outcome is for a receipt of this worker, at its place in the batch, and not stored yet. */
 function isNews(receipt: KnownReceipt, worker: Address, summary: Summary, { leaf }: WireOutcome): boolean {
