@@ -49,3 +49,15 @@ it('renders a receipt that is in no batch', () => {
 it('renders batch, draws, case and verdicts', () => {
   expect(renderReceipt(disputed)).toMatchSnapshot()
 })
+
+it('renders demands of outcomes with the verdicts', () => {
+  const verdicts = (['open', 'shown', 'settled'] as const).map((status) => {
+    return verdict({ outcome: null, distance: null, demand: { status, until: 1 } })
+  })
+  const lines = renderReceipt({ ...disputed, verdicts } as unknown as ReceiptDetails).slice(-3)
+  expect(lines.map((line) => line.split('on chain')[1]?.trim())).toEqual([
+    'demanded until 1970-01-01T00:00:01.000Z',
+    'shown on demand',
+    'demanded, and not shown in time',
+  ])
+})

@@ -71,13 +71,20 @@ function verdictLines(verdicts: readonly AuditorVerdict[]): string[] {
   return ['verdicts', ...formatTable(verdicts.map(verdictRow), '  ')]
 }
 
-function verdictRow({ auditor, outcome, distance, posted }: AuditorVerdict): string[] {
+function verdictRow({ auditor, outcome, distance, posted, demand }: AuditorVerdict): string[] {
   return [
     auditor,
     outcome ?? 'summary without its outcome',
     foundText(outcome, distance),
     posted ? 'on chain' : 'not on chain',
+    ...(demand === undefined ? [] : [demandText(demand)]),
   ]
+}
+
+function demandText({ status, until }: NonNullable<AuditorVerdict['demand']>): string {
+  if (status === 'shown') return 'shown on demand'
+  if (status === 'settled') return 'demanded, and not shown in time'
+  return `demanded until ${new Date(until * 1_000).toISOString()}`
 }
 
 function foundText(outcome: AuditorVerdict['outcome'], distance: number | null): string {

@@ -101,6 +101,12 @@ const drawnRoundSchema = z.object({
 
 const outcomeNames = Object.keys(outcomes) as [keyof typeof outcomes, ...(keyof typeof outcomes)[]]
 
+/** A demand of an auditor's outcome on chain. */
+const demandSchema = z.object({
+  status: z.enum(['open', 'shown', 'settled']).meta({ description: 'Settled: the outcome was not shown in time' }),
+  until: count.meta({ description: 'Unix seconds: end of the time of the answer' }),
+})
+
 /** Finding of one drawn auditor. Outcome and its proof are null while only the posted summary is known. */
 export const auditorVerdictSchema = z.object({
   auditor: accountSchema,
@@ -113,6 +119,7 @@ export const auditorVerdictSchema = z.object({
   bitmap: z.string().max(1_024).nullable().meta({ description: 'Leaves that the auditor checked, base64' }),
   leaf: structWireSchema(outcomeLeafType).nullable(),
   path: pathSchema.nullable(),
+  demand: demandSchema.optional().meta({ description: 'Absent where no account demanded the outcome' }),
 })
 export type AuditorVerdict = z.infer<typeof auditorVerdictSchema>
 

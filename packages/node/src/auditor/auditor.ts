@@ -168,7 +168,7 @@ export class Auditor implements NodeRole {
     this.#batches.forget(head.timestamp)
     await this.#duties.onBlocks(events, head)
     await this.#summaries.onHead(head)
-    await this.#answers.onBlocks(events)
+    await this.#answers.onBlocks(events, head)
     await this.#batchSteps.onBlocks(events, head)
     await this.#steps.onBlocks(events, head)
     await this.#canaries.onBlocks(events, head)

@@ -37,7 +37,6 @@ class Demanded {
       reader: {
         demandTerms: async () => ({ deposit: 1n, answerTime }),
         demand: async () => this.status && { demander: zeroAddress, until, status: this.status },
-        head: async () => ({ number: 9, timestamp: this.timestamp }),
       },
       writer: {
         sender: { execute: async ({ functionName }: { functionName: string }) => this.#send(functionName) },
@@ -50,12 +49,13 @@ class Demanded {
     await this.#answers.start()
     const args = { batchId, auditor: zeroAddress, leaf: toContractStruct(leafType, leaf), until: BigInt(until) }
     const event = { contract: 'demands', name: 'OutcomeDemanded', args, blockNumber: 7 }
-    await this.#answers.onBlocks([event as unknown as ChainEvent])
+    await this.#answers.onBlocks([event as unknown as ChainEvent], { number: 9, timestamp: this.timestamp })
     return this
   }
 
   /** @returns whether the entry is repeated */
   async run(): Promise<boolean> {
+    await this.#answers.onBlocks([], { number: 9, timestamp: this.timestamp })
     try {
       for (const payload of this.entries) await this.#handler?.({ payload })
       return false

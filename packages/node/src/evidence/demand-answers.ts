@@ -1,7 +1,7 @@
 import { type ChainEvent, RevertError, showOutcome } from '@opengradient/chain'
 import { hashLeaf, isOgError, OgError } from '@opengradient/protocol'
 
-import type { Components } from '../components.ts'
+import type { Components, Head } from '../components.ts'
 import {
   type DemandAnswer,
   decodeDemand,
@@ -24,7 +24,7 @@ export interface DemandAnswersInit extends Pick<Components, 'outbox' | 'reader' 
 
 /** Reverts that a repetition does not change. */
 const finalReverts: ReadonlySet<string> = new Set(['AlreadySettled', 'InvalidOutcome', 'InvalidLeaf'])
-const maxRetryMs = 30_000
+const maxRetryMs = 5_000
 
 /**
  * Answers demands of outcomes that this node has. Durable; an answer is repeated until the time of its demand is over, because a
@@ -33,6 +33,8 @@ const maxRetryMs = 30_000
 export class DemandAnswers {
   readonly #init: DemandAnswersInit
   #answerTime = 0
+  /** Unix seconds of the chain. */
+  #now = 0
 
   constructor(init: DemandAnswersInit) {
     this.#init = init
@@ -41,14 +43,14 @@ export class DemandAnswers {
   async start(): Promise<void> {
     const { kind, outbox, reader } = this.#init
     this.#answerTime = (await reader.demandTerms()).answerTime
-    // Eight looks in the time of an answer, or more.
-    const backoff = { initialMs: 250, maxMs: Math.min(maxRetryMs, this.#answerTime * 125) }
+    const backoff = { initialMs: 250, maxMs: maxRetryMs }
     outbox.process(kind, ({ payload }) => this.#answer(decodeDemand(payload)), { concurrency: 4, backoff })
   }
 
   /** Records demands. Idempotent. */
-  async onBlocks(events: readonly ChainEvent[]): Promise<void> {
+  async onBlocks(events: readonly ChainEvent[], { timestamp }: Head): Promise<void> {
     const { kind, outbox, isOwn } = this.#init
+    this.#now = timestamp
     for (const event of events) {
       const demand = demandOf(event)
       if (demand === undefined || !(await isOwn(demand))) continue
@@ -60,14 +62,15 @@ export class DemandAnswers {
   async #answer(demand: OutcomeDemand): Promise<void> {
     const { reader, find, turn } = this.#init
     const { batchId, auditor, leaf, until } = demand
-    const [state, { timestamp }] = await Promise.all([reader.demand(batchId, auditor, hashLeaf(leaf)), reader.head()])
+    if (turn === 'second' && this.#now < until - Math.floor(this.#answerTime / 2)) {
+      throw new OgError('UNAVAILABLE', 'The auditor has half of the time.')
+    }
+    const state = await reader.demand(batchId, auditor, hashLeaf(leaf))
     if (state?.status === 'settled') return
-    const isOver = timestamp > until
-    const isDue = turn === 'first' || timestamp >= until - Math.floor(this.#answerTime / 2)
-    const answer = state?.status === 'open' && isDue ? await find(demand) : undefined
+    const answer = state?.status === 'open' ? await find(demand) : undefined
     // An answer counts until its demand is settled.
-    if (answer === undefined ? isOver : !(await this.#show(demand, answer))) return
-    throw new OgError('UNAVAILABLE', 'The demand is not due, has no answer here, or its answer can be dropped.')
+    if (answer === undefined ? this.#now > until : !(await this.#show(demand, answer))) return
+    throw new OgError('UNAVAILABLE', 'The demand has no answer here, or its answer can be dropped.')
   }
 
   /** @returns false where the contract rejects the answer for good */

@@ -1,5 +1,13 @@
 import { type DemandedOutcome, demandOutcome, showOutcome } from '@opengradient/chain'
-import { type Hex, hashLeaf, hashOutcomeLeaf, merkleTree, randomBytes32, systemRandom } from '@opengradient/protocol'
+import {
+  type Address,
+  type Hex,
+  hashLeaf,
+  hashOutcomeLeaf,
+  merkleTree,
+  randomBytes32,
+  systemRandom,
+} from '@opengradient/protocol'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { ScriptedAuditor } from '../worker/scripted-auditor.fixture.ts'
@@ -26,6 +34,16 @@ afterEach(async () => {
 const stakeOf = async ({ peer }: ScriptedAuditor): Promise<bigint> =>
   (await network.net.reader.seatsOfAccount(peer.account.address))[0]?.stake ?? 0n
 
+/** Moves the chain's time to the end of the first round, when outcomes that did not come are demanded. */
+async function endRound(batchId: Hex): Promise<void> {
+  const { net } = network
+  const [{ windowEnd }, { timestamp }] = [(await net.reader.progress(batchId))!, await net.reader.head()]
+  await net.pass(windowEnd + (await net.reader.parameters()).batches.grace + 1 - timestamp)
+}
+
+const passAnswerTime = async (share: number): Promise<void> =>
+  network.net.pass(Math.ceil((await network.net.reader.demandTerms()).answerTime * share) + 1)
+
 const eventOf = (name: string) => network.net.events.find((event) => event.name === name)
 
 /** An answer of the model, in a batch of which both auditors have the evidence. */
@@ -42,37 +60,64 @@ async function answered(
   return { gateway, batchId, receiptHash: answer?.receiptHash as Hex }
 }
 
-const coverageOf = async (gateway: TestGateway, receiptHash: Hex): Promise<unknown> => {
+interface ReceiptJson {
+  readonly coverage: { readonly match: number; readonly hidden: number }
+  readonly verdicts: readonly { readonly auditor: Address; readonly demand?: { readonly status: string } }[]
+}
+
+const receiptOf = async (gateway: TestGateway, receiptHash: Hex): Promise<ReceiptJson> => {
   const response = await fetch(`${gateway.url}/og/v1/receipts/${receiptHash}`)
-  return ((await response.json()) as { coverage: unknown }).coverage
+  return (await response.json()) as ReceiptJson
 }
 
 describe('an auditor that posts a random root of outcomes and delivers none', () => {
   it('loses a hundred OPG and its fees, and the gateway that pays the receipt has its deposit back', async () => {
     const { net } = network
-    const { batchId } = await answered()
+    const { gateway, batchId, receiptHash } = await answered()
     const [lazyStake, honestStake] = [await stakeOf(lazy), await stakeOf(honest)]
     await honest.audit(batchId)
     await lazy.audit(batchId, { isHidden: true, outcomesRoot: randomBytes32(systemRandom) })
-    const demanded = await net.until('the demand', () => eventOf('OutcomeDemanded'), 10)
+    await endRound(batchId)
+    const demanded = await net.until('the demand', () => eventOf('OutcomeDemanded'))
     expect(demanded.args).toMatchObject({
       ...{ batchId, auditor: lazy.peer.account.address, demander: net.gateway.account.address },
     })
-    const settled = await net.until('the settlement', () => eventOf('OutcomeNotShown'), 10)
+    await passAnswerTime(1)
+    const settled = await net.until('the settlement', () => eventOf('OutcomeNotShown'))
     expect(settled.args).toMatchObject({ batchId, auditor: lazy.peer.account.address })
     expect(await stakeOf(lazy)).toBeLessThanOrEqual(lazyStake - loss)
     expect(await stakeOf(honest)).toBe(honestStake)
+    const verdicts = async () => (await receiptOf(gateway, receiptHash)).verdicts
+    await net.until('the settled demand', async () =>
+      (await verdicts()).some(({ auditor, demand }) => {
+        return auditor === lazy.peer.account.address && demand?.status === 'settled'
+      }),
+    )
+    expect((await verdicts()).filter(({ demand }) => demand !== undefined)).toHaveLength(1)
     const { demands } = net.deployment.contracts
     expect(await net.reader.freeBalance(demands, net.opg)).toBe(0n)
   }, 240_000)
 
   it('is not asked by a gateway whose deposits of a day are used up', async () => {
     const { net } = network
-    const { batchId } = await answered({ gateway: { demands: { dailyDeposits: '1' } } })
+    const { gateway, batchId, receiptHash } = await answered({ gateway: { demands: { dailyDeposits: '1' } } })
     await honest.audit(batchId)
     await lazy.audit(batchId, { isHidden: true, outcomesRoot: randomBytes32(systemRandom) })
-    const { free } = (await net.reader.progress(batchId))!
-    await net.until('the free pay', async () => (await net.reader.head()).timestamp > free, 20)
+    const auditor = lazy.peer.account.address
+    const posted = await net.until('the summary', () =>
+      net.events.find(({ name, args }) => name === 'SummaryPosted' && 'auditor' in args && args.auditor === auditor),
+    )
+    await net.until('the gateway', async () => (await receiptOf(gateway, receiptHash)).coverage.hidden === 1)
+    await endRound(batchId)
+    const key = `demand-outcome/${batchId}/${auditor}/${posted.blockNumber}`
+    await net.until('the decision', async () => {
+      const { state } = await gateway.components.outbox.enqueue({
+        key,
+        kind: 'demand-outcome',
+        payload: new Uint8Array(),
+      })
+      return state === 'done'
+    })
     expect(eventOf('OutcomeDemanded')).toBeUndefined()
   }, 240_000)
 })
@@ -85,7 +130,8 @@ describe('an outcome that its auditor shows on demand only', () => {
   ) => {
     const { net } = network
     const leaf = auditor.leaves[0]!.leaves[0]!
-    await net.until('the demand', () => eventOf('OutcomeDemanded'), 10)
+    await endRound(batchId)
+    await net.until('the demand', () => eventOf('OutcomeDemanded'))
     const path = merkleTree(message.outcomes.map(hashOutcomeLeaf)).path(0)
     const outcome = message.outcomes[0]!
     const shown: DemandedOutcome = { auditor: auditor.peer.account.address, leaf, outcome, path }
@@ -99,7 +145,7 @@ describe('an outcome that its auditor shows on demand only', () => {
     const stake = await stakeOf(lazy)
     await show(lazy, batchId, await lazy.audit(batchId, { isHidden: true }))
     await net.until('the outcome', async () => {
-      const coverage = (await coverageOf(gateway, receiptHash)) as { match: number; hidden: number }
+      const { coverage } = await receiptOf(gateway, receiptHash)
       return coverage.match === 2 && coverage.hidden === 0
     })
     expect(await stakeOf(lazy)).toBe(stake)
@@ -120,7 +166,9 @@ describe('an outcome that its auditor shows on demand only', () => {
 describe('an honest auditor that is offline', () => {
   it('loses nothing: the worker shows the outcome that it has in the second half of the time', async () => {
     const { net } = network
-    const { batchId } = await answered({ gateway: { demands: { dailyDeposits: '0' } } })
+    const { gateway, batchId } = await answered()
+    // It would show the outcome, too, or settle the demand.
+    await gateway.stop()
     const [list] = honest.leaves
     const stake = await stakeOf(honest)
     const { summary, bitmap } = await honest.audit(batchId)
@@ -129,7 +177,8 @@ describe('an honest auditor that is offline', () => {
     const leaf = list!.leaves[0]!
     const path = merkleTree(list!.leaves.map(hashLeaf)).path(0)
     await demandOutcome(lazy.peer.account, { batch, leaf, path }, { summary: summary.value, bitmap })
-    const shown = await net.until('the answer', () => eventOf('OutcomeShown'), 10)
+    await passAnswerTime(0.5)
+    const shown = await net.until('the answer', () => eventOf('OutcomeShown'))
     expect(shown.args).toMatchObject({ batchId, auditor: honest.peer.account.address })
     const { answerTime } = await net.reader.demandTerms()
     expect(shown.timestamp).toBeGreaterThanOrEqual(eventOf('OutcomeDemanded')!.timestamp + Math.floor(answerTime / 2))

@@ -259,7 +259,7 @@ async function applyBlocks(
   await held.onBlock(head)
   await parts.prover.onBlocks(events)
   await parts.cases.onBlocks(events)
-  await parts.demands.onBlocks(events)
+  await parts.demands.onBlocks(events, head)
   await parts.canaries.onBlocks(events, head)
   release.onBlock(head)
   await expire(components, parts)

@@ -192,7 +192,7 @@ export class Worker implements NodeRole {
     this.#cases.onBlocks(events)
     const { posted, changed } = this.#batches.apply(events, head)
     await this.#contrary.onBlocks(events)
-    await this.#answers.onBlocks(events)
+    await this.#answers.onBlocks(events, head)
     await this.#poster.onPosted(posted)
     for (const state of changed) this.#updateWindow(state, head.timestamp)
     this.#window.advance(head.timestamp)

@@ -4,12 +4,14 @@ import type {
   ChainEvent,
   ChainReader,
   OnChainCase,
+  OnChainDemand,
   OnChainReceipt,
   PostedBatch,
   PostedSummary,
 } from '@opengradient/chain'
 import { type Address, type Hex, hashLeaf, unpackCounts } from '@opengradient/protocol'
 
+import { demandOf } from '../../evidence/outcome-demand.ts'
 import { SingleFlight } from '../../registry/single-flight.ts'
 import type { ReceiptPlace } from './own-receipt.ts'
 
@@ -42,6 +44,9 @@ interface FixedBatch {
 /** State of one leaf that an event concerned. */
 export type LeafView = Pick<OnChainReceipt, 'voided' | 'case' | 'leafCase' | 'listCase'>
 
+/** A demand of an outcome. */
+export type LeafDemand = Pick<OnChainDemand, 'status' | 'until'>
+
 /** Batches whose state stays in memory. Others are read again. */
 const maxViews = 1_024
 const maxLeafViews = 4_096
@@ -71,6 +76,7 @@ export class BatchViews {
   readonly #concerned = new BoundedMap<Hex, Set<Hex | 'list'>>({ maxEntries: maxConcerned })
   readonly #cases = new BoundedMap<Hex, CaseTransactions>({ maxEntries: maxConcerned })
   readonly #claims = new BoundedMap<string, Hex>({ maxEntries: maxConcerned })
+  readonly #demands = new BoundedMap<string, LeafDemand>({ maxEntries: maxConcerned })
   /** Counts invalidations: a read that an event overtook is not kept. */
   #version = 0
 
@@ -116,6 +122,11 @@ export class BatchViews {
     return this.#claims.get(`${batchId}/${group}`)
   }
 
+  /** The demand of an auditor's outcome for a leaf, by the events; undefined without one. */
+  demand(batchId: Hex, auditor: Address, leafHash: Hex): LeafDemand | undefined {
+    return this.#demands.get(`${batchId}/${auditor}/${leafHash}`)
+  }
+
   /** Drops what the events changed. @returns the batches concerned */
   apply(events: readonly ChainEvent[]): ReadonlySet<Hex> {
     const changed = new Set<Hex>()
@@ -152,11 +163,26 @@ export class BatchViews {
     if (event.name === 'GroupClaimed') {
       this.#claims.set(`${event.args.batchId}/${event.args.group}`, event.transaction)
     }
+    this.#noteDemand(event)
     const batchId = 'batchId' in args ? (args.batchId as Hex) : undefined
     const ofCase = 'caseId' in args ? this.#cases.get(args.caseId as Hex)?.batchId : undefined
     const found = batchId ?? ofCase
     if (found !== undefined) this.#concern(found, event)
     return found
+  }
+
+  #noteDemand(event: ChainEvent): void {
+    const made = demandOf(event)
+    if (made !== undefined) {
+      const key = `${made.batchId}/${made.auditor}/${hashLeaf(made.leaf)}`
+      this.#demands.set(key, { status: 'open', until: made.until })
+    }
+    if (event.name !== 'OutcomeShown' && event.name !== 'OutcomeNotShown') return
+    const { batchId, auditor, leafHash } = event.args
+    const key = `${batchId}/${auditor}/${leafHash}`
+    const known = this.#demands.get(key)
+    const status = event.name === 'OutcomeShown' ? 'shown' : 'settled'
+    if (known !== undefined) this.#demands.set(key, { ...known, status })
   }
 
   #concern(batchId: Hex, { name, args }: ChainEvent): void {

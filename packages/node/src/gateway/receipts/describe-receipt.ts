@@ -3,6 +3,7 @@ import type { OnChainCase } from '@opengradient/chain'
 import {
   describeGuarantee,
   groupType,
+  hashLeaf,
   leafType,
   orderType,
   orderVerdictType,
@@ -23,7 +24,7 @@ import type { TrackedReceipt } from './receipt-tracker.ts'
 
 export interface ReceiptDescriberInit {
   readonly catalog: Pick<ModelCatalog, 'byId'>
-  readonly views: Pick<BatchViews, 'caseTransactions' | 'claimTransaction'>
+  readonly views: Pick<BatchViews, 'caseTransactions' | 'claimTransaction' | 'demand'>
   readonly orders: Pick<OrderBook, 'get'>
   readonly hooks: GatewayHooks
 }
@@ -76,8 +77,11 @@ export class ReceiptDescriber {
   }
 
   verdicts({ receipt: { receiptHash, place }, view, verdicts }: TrackedReceipt): readonly Immutable<AuditorVerdict>[] {
-    const honest = verdicts.map(toVerdict)
-    const { hooks } = this.#init
+    const { hooks, views } = this.#init
+    const honest = verdicts.map((verdict) => {
+      const demand = place && views.demand(place.batchId, verdict.auditor, hashLeaf(place.leaf))
+      return demand === undefined ? toVerdict(verdict) : { ...toVerdict(verdict), demand }
+    })
     if (hooks.verdicts === undefined) return honest
     if (place === undefined || view === undefined) return hooks.verdicts(honest, undefined)
     const { batchId, count } = view.batch

@@ -15,7 +15,7 @@ import {
   unpackPath,
 } from '@opengradient/protocol'
 
-import type { Components } from '../../components.ts'
+import type { Components, Head } from '../../components.ts'
 import { DemandAnswers } from '../../evidence/demand-answers.ts'
 import { decodeDemand, demandKey, demandOf, encodeDemand, type OutcomeDemand } from '../../evidence/outcome-demand.ts'
 import type { BatchView, BatchViews } from './batch-views.ts'
@@ -40,7 +40,7 @@ const kinds = {
   answer: 'gateway-answer',
 } as const
 const dayMs = 86_400_000
-const maxRetryMs = 30_000
+const maxRetryMs = 5_000
 const maxPayload = 8_192
 /** Reverts of a block's state: the transaction is repeated. */
 const passingReverts: ReadonlySet<string> = new Set(['TooEarly', ''])
@@ -55,6 +55,8 @@ export class OutcomeDemands {
   /** Times of demands of the last day, in Unix milliseconds. */
   #recent: readonly number[] = []
   #terms = { deposit: 0n, answerTime: 0 }
+  /** Unix seconds of the chain. */
+  #now = 0
   readonly #answers: DemandAnswers
 
   constructor(init: OutcomeDemandsInit) {
@@ -75,7 +77,7 @@ export class OutcomeDemands {
     const { outbox, reader } = this.#init
     await this.#answers.start()
     this.#terms = await reader.demandTerms()
-    const backoff = { initialMs: 500, maxMs: Math.min(maxRetryMs, this.#terms.answerTime * 100) }
+    const backoff = { initialMs: 500, maxMs: maxRetryMs }
     // One after the other: each spends its allowance of the deposit.
     outbox.process(kinds.demand, ({ payload }) => this.#demand(payload), { backoff })
     outbox.process(kinds.settle, ({ payload }) => this.#settle(decodeDemand(payload)), { concurrency: 4, backoff })
@@ -83,9 +85,10 @@ export class OutcomeDemands {
   }
 
   /** Records posted summaries, and what became of demands on own receipts. Idempotent. */
-  async onBlocks(events: readonly ChainEvent[]): Promise<void> {
+  async onBlocks(events: readonly ChainEvent[], head: Head): Promise<void> {
     const { outbox, receipts } = this.#init
-    await this.#answers.onBlocks(events)
+    this.#now = head.timestamp
+    await this.#answers.onBlocks(events, head)
     for (const event of events) {
       if (this.#isOld(event)) continue
       if (event.contract === 'rounds' && event.name === 'SummaryPosted') await this.#consider(event)
@@ -127,17 +130,17 @@ export class OutcomeDemands {
 
   /** @throws UNAVAILABLE to be repeated until the round is over: outcomes may be on their way */
   async #demand(payload: Uint8Array): Promise<void> {
-    const { reader, views, parameters } = this.#init
+    const { views, parameters } = this.#init
     const [id, account, round] = decodeRecord(payload, maxPayload) as [Uint8Array, Uint8Array, number]
     const [batchId, auditor] = [toHex(id), toHex(account)]
-    const [view, { timestamp }] = await Promise.all([views.view(batchId), reader.head()])
+    const view = await views.view(batchId)
     if (view === undefined || view.isVoid) return
     const { windowEnd, free } = view.progress
     const { grace, redrawTime } = parameters.batches
-    if (timestamp <= windowEnd + grace + round * redrawTime) {
+    if (this.#now <= windowEnd + grace + round * redrawTime) {
       throw new OgError('UNAVAILABLE', 'Outcomes of the round may be on their way.')
     }
-    if (timestamp + this.#terms.answerTime > free) return
+    if (this.#now + this.#terms.answerTime > free) return
     const places = await this.#withoutOutcome(view, auditor)
     const [high = 0, low = 0] = this.#init.random.bytes(2)
     const place = places[(256 * high + low) % places.length]
@@ -178,8 +181,8 @@ export class OutcomeDemands {
   /** @throws UNAVAILABLE to be repeated until the time of the answer is over */
   async #settle({ batchId, auditor, leaf, until }: OutcomeDemand): Promise<void> {
     const { reader, views, writer, signal } = this.#init
-    const [state, { timestamp }] = await Promise.all([reader.demand(batchId, auditor, hashLeaf(leaf)), reader.head()])
-    if (timestamp <= until) throw new OgError('UNAVAILABLE', 'The outcome can still be shown.')
+    if (this.#now <= until) throw new OgError('UNAVAILABLE', 'The outcome can still be shown.')
+    const state = await reader.demand(batchId, auditor, hashLeaf(leaf))
     if (state?.status !== 'open') return
     const view = await views.view(batchId)
     const found = view?.posted.find(({ summary }) => summary.auditor === auditor)
