@@ -51,6 +51,17 @@ describe('decodeWav', () => {
     }
   })
 
+  test.each([0, 36, 0xffffffff])('reads to the end of the file for size 0 in a file of claimed size %d', (size) => {
+    const { samples } = decodeWav(encodeWav([0.5, -0.5, 0.25], { claimedSize: 0, claimedFileSize: size }))
+    expect(Array.from(samples)).toEqual([0.5, -0.5, 0.25])
+  })
+
+  test('reads no chunk after an empty recording as samples', async () => {
+    const list = text('LIST\x04\0\0\0abcd')
+    const claimedFileSize = encodeWav([]).length - 8 + list.length
+    await expectCode(() => decodeWav(concat([encodeWav([], { claimedFileSize }), list])), 'BAD_INPUT')
+  })
+
   test('drops an incomplete last sample and the chunks after the samples', () => {
     const file = encodeWav([0.5, -0.5])
     expect(decodeWav(file.subarray(0, file.length - 1)).samples.length).toBe(1)

@@ -19,8 +19,8 @@ const advice = 'Convert the recording, for example: ffmpeg -i INPUT -ac 1 -ar 16
 
 /**
  * Decodes a RIFF/WAVE file: integers of 8, 16, 24 or 32 bits, floats of 32 or 64 bits, with or without
- * WAVE_FORMAT_EXTENSIBLE, up to 8 channels. A size beyond the end of the file, as streaming writers leave it, means the
- * rest of the file.
+ * WAVE_FORMAT_EXTENSIBLE, up to 8 channels. A size beyond the end of the file means the rest of the file, and so does a size
+ * of 0 where the size of the file is not set either: streaming writers leave both.
  * @throws BAD_INPUT, TOO_LARGE
  */
 export function decodeWav(bytes: Uint8Array): Recording {
@@ -41,12 +41,19 @@ export function decodeWav(bytes: Uint8Array): Recording {
     if (name === 'fmt ') format = parseFormat(view, from, to)
     if (name === 'data') {
       if (format === undefined) throw bad('its samples precede the format chunk.')
-      return { sampleRate: format.sampleRate, samples: readSamples(view, from, to, format) }
+      const end = size === 0 && isUnfinished(view, from) ? bytes.length : to
+      return { sampleRate: format.sampleRate, samples: readSamples(view, from, end, format) }
     }
     // Chunks are padded to an even length, which the size does not count.
     at = from + size + (size & 1)
   }
   throw bad(format === undefined ? 'it has no format chunk.' : 'it has no samples.')
+}
+
+/** Whether the header's size of the file is not that of a file which goes on after `from`: its writer did not return to set it. */
+function isUnfinished(view: DataView, from: number): boolean {
+  const end = 8 + view.getUint32(4, true)
+  return end <= from || end > view.byteLength
 }
 
 interface WavFormat {

@@ -11,6 +11,8 @@ export interface WavOptions {
   readonly extra?: readonly (readonly [name: string, body: Uint8Array])[]
   /** Size in the header of the data chunk, instead of the actual size. */
   readonly claimedSize?: number
+  /** Size in the header of the file, instead of the actual size. */
+  readonly claimedFileSize?: number
 }
 
 /** Encodes interleaved samples, −1 to 1, as a WAV file. */
@@ -23,6 +25,7 @@ export function encodeWav(samples: readonly number[], options: WavOptions = {}):
       ...(options.extra ?? []).map(([name, body]) => riffChunk(name, body)),
       riffChunk('data', dataBody(samples, options), options.claimedSize),
     ]),
+    options.claimedFileSize,
   )
 }
 
