@@ -14,6 +14,11 @@ export interface PublishInit extends Omit<DescribeModelInit, 'startEngine'> {
   readonly deployment: Deployment
   /** Pays for the registration and its deposit, and owns the name. */
   readonly privateKey: Hex
+  /**
+   * Takes each property of the model that its publisher should know, as a sentence, before anything is uploaded or registered.
+   * @default none
+   */
+  readonly onWarning?: (warning: string) => void
 }
 
 export interface Published {
@@ -23,8 +28,6 @@ export interface Published {
   /** Content id of the manifest. */
   readonly cid: string
   readonly manifest: Manifest
-  /** Properties of the model that its publisher should know, as sentences. */
-  readonly warnings: readonly string[]
 }
 
 /**
@@ -40,9 +43,10 @@ export interface Published {
  * })
  */
 export async function publishModel(init: PublishInit): Promise<Published> {
-  const { name, version, gateway, rpcUrl, deployment, privateKey, onProgress, signal } = init
+  const { name, version, gateway, rpcUrl, deployment, privateKey, onProgress, onWarning, signal } = init
   const model = await describeTried(init)
-  const { modelId, manifest, warnings } = model
+  const { modelId, manifest } = model
+  for (const warning of model.warnings) onWarning?.(warning)
   await uploadModel({ gateway, model, ...(onProgress && { onProgress }), ...(signal && { signal }) })
   await registerModel({
     ...{ name, version, modelId, rpcUrl, deployment, privateKey },
@@ -50,7 +54,7 @@ export async function publishModel(init: PublishInit): Promise<Published> {
     onRegister: () => onProgress?.({ stage: 'register', bytes: 0, totalBytes: 0 }),
     ...(signal && { signal }),
   })
-  return { name, version, modelId, cid: manifestCid(modelId), manifest, warnings }
+  return { name, version, modelId, cid: manifestCid(modelId), manifest }
 }
 
 /** Describes a model with an engine of its own, whose limits are those of workers by default. */

@@ -68,9 +68,9 @@ export async function runModelsPublish(io: Io, given: string, options: ModelsPub
       // One line for each finished file; reports on parts of a file are left out.
       if (progress.bytes === progress.totalBytes) noteLine(io, progressLine(progress, commitAge))
     },
+    onWarning: (warning) => noteLine(io, `warning: ${warning}`),
   })
-  const { name, version, modelId, cid, manifest, warnings } = published
-  for (const warning of warnings) noteLine(io, `warning: ${warning}`)
+  const { name, version, modelId, cid, manifest } = published
   const served = options.wait
     ? await waitUntilServed(io, gateway, modelId, options.timeout ?? defaultTimeoutSeconds)
     : true

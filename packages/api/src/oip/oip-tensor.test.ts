@@ -125,6 +125,11 @@ describe('tensors as JSON', () => {
     expectCode(() => fromData(datatype, shape, data), 'BAD_TENSOR'),
   )
 
+  test('advises where a text becomes tensors', () => {
+    const metaMessages = expect.arrayContaining([expect.stringContaining('og infer --text')])
+    expect(() => fromData('BYTES', [1], ['a'])).toThrow(expect.objectContaining({ metaMessages }))
+  })
+
   test.each([
     ['INT64', 2 ** 53],
     ['INT64', -(2 ** 53)],

@@ -78,7 +78,12 @@ export function checkTensorHeader({ name, datatype, shape }: OipTensor): { datat
   if (!isDatatype(datatype)) {
     throw new OgError('BAD_TENSOR', `${name}: ${JSON.stringify(datatype)} is not a supported datatype.`, {
       details: { tensor: name },
-      next: [`Supported: ${Object.keys(datatypes).join(', ')}.`],
+      next: [
+        `Supported: ${Object.keys(datatypes).join(', ')}.`,
+        ...(datatype === 'BYTES'
+          ? ['Texts become tensors in the client: og infer --text, or @opengradient/client.']
+          : []),
+      ],
     })
   }
   const count = elementCount(shape, name)
