@@ -9,7 +9,7 @@ import { startRawPeer, until } from './peer-nodes.fixture.ts'
 // A second ping that waits must not end the connection of a busy peer.
 test('keeps the connection to a peer that leaves three pings unanswered', async () => {
   const options = libp2pOptions({
-    privateKey: await privateKeyFromSeed(seed(0)),
+    privateKey: privateKeyFromSeed(seed(0)),
     listen: [],
     maxConnections: 8,
     applicationScore: () => 0,

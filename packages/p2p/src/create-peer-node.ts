@@ -14,7 +14,7 @@ import type { PeerNode, PeerNodeInit } from './peer-node.ts'
 /** Creates a node that does not listen until `start`. @throws BAD_INPUT for a seed that is not 32 bytes or a bad multiaddr */
 export async function createPeerNode(init: PeerNodeInit): Promise<PeerNode> {
   const { clock = systemClock, random = systemRandom, metrics = silentMetrics, logger = silentLogger } = init
-  const privateKey = await privateKeyFromSeed(init.privateKey)
+  const privateKey = privateKeyFromSeed(init.privateKey)
   for (const address of [...init.listen, ...init.bootstrap]) parseAddress(address)
   const misbehaviour = new Misbehaviour(clock)
   // gossipsub has no score for a peer that it never received from; its misbehaviour counts all the same.

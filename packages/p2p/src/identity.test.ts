@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 import { seed } from './blocks.fixture.ts'
 import { createPeerNode } from './create-peer-node.ts'
-import { peerIdFromPublicKey, publicKeyFromPeerId, verifyPeerSignature } from './identity.ts'
+import { peerIdFromPublicKey, privateKeyFromSeed, publicKeyFromPeerId, verifyPeerSignature } from './identity.ts'
 import { codeOf } from './peer-nodes.fixture.ts'
 
 test('converts between peer id and public key', async () => {
@@ -21,6 +21,13 @@ test('derives the key of a standard Ed25519 seed', async () => {
   const bytes = Uint8Array.of(1, 2, 3)
   const expected = sign(null, bytes, createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' }))
   expect(Buffer.from(await host.signWithPeerKey(bytes)).toString('hex')).toBe(expected.toString('hex'))
+})
+
+test('derives the public key of RFC 8032, section 7.1, test 1', () => {
+  const secret = Buffer.from('9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60', 'hex')
+  const expected = 'd75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a'
+  expect(Buffer.from(privateKeyFromSeed(secret).publicKey.raw).toString('hex')).toBe(expected)
+  expect(() => privateKeyFromSeed(secret.subarray(1))).toThrow(expect.objectContaining({ code: 'BAD_INPUT' }))
 })
 
 test('verifies a signature of the peer key for its key and bytes only', async () => {
