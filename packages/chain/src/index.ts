@@ -10,7 +10,7 @@ export { type ChainReader, createReader, type ReaderInit } from './chain-reader.
 export type { Clients } from './clients.ts'
 export { type ContractStruct, fromContractStruct, toContractStruct } from './contract-struct.ts'
 export { type DeployInit, deploy } from './deploy.ts'
-export { type Contracts, contractsSchema, type Deployment, deploymentSchema } from './deployment.ts'
+export { type ChequeModule, type Contracts, contractsSchema, type Deployment, deploymentSchema } from './deployment.ts'
 export { distinctEndpoints } from './distinct-endpoints.ts'
 export type { FindDeploymentInit } from './find-by-settlement.ts'
 export { findDeployment } from './find-deployment.ts'

@@ -105,6 +105,8 @@ export interface ClientContext {
   readonly models: ModelResolver
   readonly verifierCache: VerifierCache
   readonly cheques: PromisedSums
+  /** Of auditors of the client's orders: another module counts them. */
+  readonly orderCheques: PromisedSums
   /** Reads the contracts on the first call and caches them. @throws CHAIN, RPC_DISAGREE, NOT_FOUND */
   network(): Promise<ClientNetwork>
 }
@@ -137,6 +139,7 @@ export function createContext(init: ClientInit): ClientContext {
     models: new ModelResolver({ reader, content, lockfile, clock, ttlMs }),
     verifierCache: new VerifierCache(),
     cheques: new PromisedSums(Math.floor(clock.now() / 1000)),
+    orderCheques: new PromisedSums(Math.floor(clock.now() / 1000)),
   }
 }
 

@@ -97,16 +97,16 @@ interface AuditorChequeInit extends Pick<OrderInit, 'file' | 'fee'> {
 }
 
 function signAuditorCheque(
-  { cheques }: ClientContext,
-  { hasher }: ClientNetwork,
+  { orderCheques }: ClientContext,
+  { hasher, reader }: ClientNetwork,
   { file, fee, signer, auditor }: AuditorChequeInit,
 ): Signed<Cheque> {
-  const { gateway, token, module } = file.job.value
-  // An auditor with a role of a worker draws it for receipts that are audited, at most.
+  const { gateway, token } = file.job.value
+  const { orders: module } = reader.deployment.contracts
   const account = { payer: signer.address, gateway, worker: auditor, token, auditClass: 10_000 }
   const { value, signature } = signStruct(signer, hasher, chequeType, {
     ...{ ...account, module, gatewayFeeBps: 0, burnBps: 0, postingMode: postingModes.listed },
-    ...cheques.next(account, fee, { epoch: 0, cumulative: 0n }, 0n),
+    ...orderCheques.nextOwn(account, fee),
   })
   return { value, signature }
 }

@@ -39,6 +39,11 @@ export class PromisedSums {
     this.#promised.set(used, cumulative)
     return { epoch, cumulative }
   }
+
+  /** As {@link next}, in the epoch that no other process has used. */
+  nextOwn(account: PromiseParties, amount: bigint): Pick<Cheque, 'epoch' | 'cumulative'> {
+    return this.next(account, amount, { epoch: this.#ownEpoch, cumulative: 0n }, 0n)
+  }
 }
 
 function max(a: bigint, b: bigint): bigint {

@@ -118,6 +118,8 @@ export const nodeConfigSchema = z.strictObject({
       queue: z.int().min(1).default(100_000),
       /** Least fee of one check in an order, smallest units of OPG. */
       orderFee: decimal.default('0'),
+      /** Earned fees of one payer's cheque from which on they are collected at once, smallest units of OPG. */
+      collectFrom: decimal.default('1000000000000000'),
       /** Limits of the bonds for cases and appeals: an auditor whose own runs are wrong stops before its account is empty. */
       cases: z
         .strictObject({

@@ -150,8 +150,9 @@ async function forgeOrder(forgery: Forgery, change: Partial<Order>): Promise<Rec
 
 /** Like the cheque of the drawn auditor: over no fee. */
 async function friendsCheque({ client, signer, friend, file }: Forgery): Promise<Signed<Cheque>> {
-  const { hasher } = await client.network()
-  const { gateway, token, module } = file.job.value
+  const { hasher, reader } = await client.network()
+  const { gateway, token } = file.job.value
+  const { orders: module } = reader.deployment.contracts
   const { value, signature } = signStruct(signer, hasher, chequeType, {
     ...{ module, payer: signer.address, gateway, worker: friend.address, token, cumulative: 0n, epoch: 0 },
     ...{ gatewayFeeBps: 0, burnBps: 0, auditClass: 10_000, postingMode: postingModes.listed },

@@ -1,4 +1,5 @@
 import {
+  beginRelease,
   type ChainEvent,
   type ChainReader,
   devnetParameters,
@@ -199,6 +200,18 @@ export class AuditorNetwork implements AsyncDisposable {
     const posted = { batchId, batch, runs }
     await this.worker.add(posted)
     return posted
+  }
+
+  /** Fills the gateway's reservation for an auditor of its orders. */
+  async reserveForOrders(auditor: Address, amount: bigint): Promise<void> {
+    const { opg: token } = this.reader.deployment.contracts
+    await reserve(this.gateway, { worker: auditor, token, amount, module: 'orders' })
+  }
+
+  /** Begins to take all of it back. */
+  async withdrawFromOrders(auditor: Address): Promise<void> {
+    const { opg: token } = this.reader.deployment.contracts
+    await beginRelease(this.gateway, { worker: auditor, token, module: 'orders' })
   }
 
   /** Replaces the worker's signing key in the registry. */

@@ -19,6 +19,7 @@ import { EvidenceRequests } from './evidence-requests.ts'
 import { FaultProver } from './fault-prover.ts'
 import { GatewayEvidence } from './gateway-evidence.ts'
 import { JuryService } from './jury-service.ts'
+import { OrderFees } from './order-fees.ts'
 import { OrderServer } from './order-server.ts'
 import { ownAnswer } from './own-answer.ts'
 import { OwnBonds } from './own-bonds.ts'
@@ -67,6 +68,7 @@ export class Auditor implements NodeRole {
   readonly #canaries: CanarySteps
   readonly #faults: FaultProver
   readonly #orders: OrderServer
+  readonly #fees: OrderFees
   readonly #juror: JuryService
   readonly #gateways: GatewayEvidence
   readonly #answers: DemandAnswers
@@ -93,7 +95,8 @@ export class Auditor implements NodeRole {
     this.#faults = new FaultProver(components)
     this.#batchSteps = new BatchSteps(components, this.#batches)
     this.#canaries = new CanarySteps(components)
-    this.#orders = new OrderServer(components, auditor, this.#queue, this.#faults)
+    this.#fees = new OrderFees(components)
+    this.#orders = new OrderServer(components, auditor, this.#queue, this.#faults, this.#fees)
     this.#delivery = new ResultDelivery(components)
     this.#answers = new DemandAnswers({
       ...{ ...components, kind: 'audit-answer', turn: 'first' },
@@ -141,6 +144,7 @@ export class Auditor implements NodeRole {
     this.#batchSteps.start()
     this.#canaries.start()
     this.#faults.start()
+    await this.#fees.start()
     await this.#orders.start()
     await this.#juror.start()
   }
@@ -159,6 +163,7 @@ export class Auditor implements NodeRole {
       if (event.contract === 'seats' && event.name === 'SeatTaken' && event.args.account === account)
         this.#hasSeat = true
     }
+    await this.#fees.onBlocks(events, head)
     if (!this.#hasSeat) return
     this.#bonds.apply(events, head)
     for (const event of events) {
@@ -183,6 +188,7 @@ export class Auditor implements NodeRole {
     this.#batchSteps.rewind()
     this.#steps.rewind(fromBlock)
     this.#canaries.rewind(fromBlock)
+    this.#fees.rewind()
     await this.#juror.onRewind(fromBlock)
   }
 

@@ -10,6 +10,7 @@ import {
   hashList,
   OgError,
   type OrderMessage,
+  orderChequeRules,
   orderParties,
   orderRules,
   orderType,
@@ -26,14 +27,14 @@ export type OrderedRun = Extract<OrderMessage, { type: 'order' }>
 export interface OrderCheckContext {
   readonly account: Address
   readonly module: Address
+  /** The contract that pays ordered auditors: their cheques name it. */
+  readonly orders: Address
   readonly hasher: Hasher
   readonly reader: Pick<ChainReader, 'orderDraw'>
   readonly signatures: SignatureContext
   readonly nodes: Pick<NodeDirectory, 'byAccount' | 'fetchMissing'>
   /** Stake of a worker below which it posts no batch, in 1e-18 OPG. */
   readonly leastStake: bigint
-  /** Least fee, in the smallest units of the cheque's token. */
-  readonly leastFee: bigint
   readonly nowSeconds: number
 }
 
@@ -84,21 +85,16 @@ function notRegistered(account: Address, role: string): OgError {
 }
 
 function assertCheque({ order, auditors, chequeHashes, cheque }: OrderedRun, context: OrderCheckContext): void {
-  const { account, module, hasher, signatures, leastFee } = context
+  const { account, orders: module, hasher, signatures } = context
   const digest = hasher.digest(chequeType, cheque.value)
   const place = auditors.indexOf(account)
   const isListed = chequeHashes.length === auditors.length && chequeHashes[place] === digest
   if (!isListed || hashList(chequeHashes) !== order.value.chequesHash) {
     throw badOrder('order.chequesHash', 'The cheque is not that of the order for this auditor.')
   }
-  const facts = { cheque: cheque.value, module, worker: account }
-  assertRules([chequeRules.module, chequeRules.worker], facts)
+  const facts = { cheque: cheque.value, orderCheque: cheque.value, module, worker: account }
+  assertRules([chequeRules.module, chequeRules.worker, orderChequeRules.form], facts)
   assertSignature(signatureRules.cheque, facts, digest, cheque.signature, signatures)
-  if (cheque.value.cumulative < leastFee) {
-    throw new OgError('BAD_CHEQUE', `Cheque cumulative ${cheque.value.cumulative} is below the fee ${leastFee}.`, {
-      details: { field: 'cheque.cumulative' },
-    })
-  }
 }
 
 function badOrder(field: string, message: string): OgError {

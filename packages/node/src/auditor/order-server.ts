@@ -25,6 +25,7 @@ import { checkOrder, type OrderedRun } from './check-order.ts'
 import { type CheckPlace, type CheckQueue, orderLane } from './check-queue.ts'
 import type { AuditedLeaf, EvidenceAuditor } from './evidence-auditor.ts'
 import type { FaultProver } from './fault-prover.ts'
+import type { OrderFees } from './order-fees.ts'
 
 type OrderComponents = Pick<
   Components,
@@ -35,7 +36,6 @@ type OrderComponents = Pick<
   | 'reader'
   | 'nodes'
   | 'parameters'
-  | 'config'
   | 'clock'
   | 'logger'
   | 'metrics'
@@ -59,6 +59,7 @@ export class OrderServer {
   readonly #auditor: EvidenceAuditor
   readonly #queue: CheckQueue
   readonly #faults: Pick<FaultProver, 'checkRun'>
+  readonly #fees: Pick<OrderFees, 'accept' | 'serve' | 'drop'>
   readonly #verdicts = new BoundedMap<Hex, Signed<OrderVerdict>>({ maxEntries: maxVerdicts })
   readonly #counter: ReturnType<Components['metrics']['counter']>
   #active = 0
@@ -68,10 +69,12 @@ export class OrderServer {
     auditor: EvidenceAuditor,
     queue: CheckQueue,
     faults: Pick<FaultProver, 'checkRun'>,
+    fees: Pick<OrderFees, 'accept' | 'serve' | 'drop'>,
   ) {
     this.#components = components
     this.#auditor = auditor
     this.#faults = faults
+    this.#fees = fees
     this.#queue = queue
     this.#counter = components.metrics.counter('og_auditor_orders_total', 'Orders by result.', ['result'])
   }
@@ -107,7 +110,7 @@ export class OrderServer {
     run: OrderedRun,
     waiting: Map<Hex, (outputs: readonly Tensor[]) => void>,
   ): Promise<void> {
-    const { account, hasher, reader, nodes, parameters, config, clock } = this.#components
+    const { account, hasher, reader, nodes, parameters, clock } = this.#components
     const nowSeconds = clock.now() / 1_000
     this.#active++
     try {
@@ -116,15 +119,22 @@ export class OrderServer {
         leastStake: parameters.batches.workerStake,
         module: reader.deployment.contracts.settlement,
         signatures: { hasher, signerOf: (each) => nodes.byAccount(each)?.signer },
-        leastFee: BigInt(config.auditor.orderFee),
+        orders: reader.deployment.contracts.orders,
       })
       await this.#auditor.assertServed(run, { receiptHash }, run.receipt.value.worker)
       await this.#faults.checkRun({ receipt: run.receipt, assignment: run.assignment, at: undefined })
-      await this.#reply(channel, orderHash, Math.floor(nowSeconds) + answerSeconds)
-      const verdict =
-        this.#verdicts.get(orderHash) ?? (await this.#audit(channel, run, orderHash, receiptHash, waiting))
-      this.#verdicts.set(orderHash, verdict)
-      await send(channel, { type: 'verdict', verdict })
+      await this.#fees.accept({ orderHash, cheque: run.cheque, expires: run.order.value.expires })
+      try {
+        await this.#reply(channel, orderHash, Math.floor(nowSeconds) + answerSeconds)
+        const verdict =
+          this.#verdicts.get(orderHash) ?? (await this.#audit(channel, run, orderHash, receiptHash, waiting))
+        this.#verdicts.set(orderHash, verdict)
+        await this.#fees.serve(orderHash)
+        await send(channel, { type: 'verdict', verdict })
+      } catch (error) {
+        await this.#fees.drop(orderHash)
+        throw error
+      }
       this.#counter.add(1, { result: 'verdict' })
     } finally {
       this.#active--

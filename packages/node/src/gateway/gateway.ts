@@ -1,6 +1,6 @@
-import { BoundedMap } from '@opengradient/async'
+import { BoundedMap, KeyedMutex } from '@opengradient/async'
 import type { ChainEvent } from '@opengradient/chain'
-import { type Address, type Hex, postingModes, type SignatureContext } from '@opengradient/protocol'
+import { type Address, type Hex, maxOrdered, postingModes, type SignatureContext } from '@opengradient/protocol'
 import type { BlobStore } from '@opengradient/store'
 import type { FastifyInstance } from 'fastify'
 import type { Components, Head, NodeRole } from '../components.ts'
@@ -15,15 +15,17 @@ import type { GatewayHooks } from './gateway-hooks.ts'
 import { GatewayReadiness } from './gateway-readiness.ts'
 import { ModelCatalog } from './model-catalog.ts'
 import { NodeStakes } from './node-stakes.ts'
+import { AuditorFees } from './orders/auditor-fees.ts'
 import { KeptEvidence } from './orders/kept-evidence.ts'
 import { OrderBook } from './orders/order-book.ts'
 import { OrderDesk } from './orders/order-desk.ts'
+import { OrderPayments } from './orders/order-payments.ts'
 import { OrderSecrets } from './orders/order-secrets.ts'
 import { ChequeBook } from './payments/cheque-book.ts'
 import { ClientLedgers } from './payments/client-ledgers.ts'
 import { ClientSignedJobPayment } from './payments/client-signed-job.ts'
 import { isSponsored } from './payments/is-sponsored.ts'
-import { ReservationRelease } from './payments/reservation-release.ts'
+import { ReservationRelease, wantedWorkers } from './payments/reservation-release.ts'
 import { Reservations } from './payments/reservations.ts'
 import { escrowReservations } from './payments/reserved-money.ts'
 import { SponsorPayment } from './payments/sponsor.ts'
@@ -104,13 +106,11 @@ function createParts(components: Components, hooks: GatewayHooks) {
   const { hourlyBudget, addressShareBps } = config.gateway.sponsor
   const budget = new SponsorBudget({ clock, hourlyBudget: BigInt(hourlyBudget), addressShareBps })
   const draws = new WorkerDraws({ ...components, book, budget })
-  const reservations = new Reservations({
-    ...{ ...components, book, money: escrowReservations(components) },
-    ...reservationBounds(config.gateway),
-  })
   const keepSeconds = keepSecondsOf(components.parameters.batches)
   const secrets = new OrderSecrets(components)
   const catalog = new ModelCatalog(reader)
+  const transactions = new KeyedMutex()
+  const { reservations, release } = createWorkerPay(components, { book, catalog, transactions })
   const views = new BatchViews(reader)
   const receipts = new OwnReceipts(records)
   const orders = new OrderBook(records, account)
@@ -138,10 +138,7 @@ function createParts(components: Components, hooks: GatewayHooks) {
     lastCheques: (worker) => book.last(worker),
   })
   const stakes = new NodeStakes(components)
-  const release = new ReservationRelease({
-    ...{ ...components, reservations, leastStake: components.parameters.batches.workerStake },
-    isPaid: (modelId) => isPaid(config, catalog, modelId),
-  })
+  const auditorPay = createAuditorPay(components, transactions)
   const held = new HeldLeaves({ ...components, receipts, views })
   const finder = new OfferFinder({ ...components, channels })
   const seenJobs = new SeenJobs(records, clock)
@@ -157,7 +154,10 @@ function createParts(components: Components, hooks: GatewayHooks) {
     dispatcher: new Dispatcher({ ...components, signatures, channels, finder: ownOffers, payments, hooks }),
   })
   const evidence = new KeptEvidence({ records, clock, keepSeconds, maxBytes: config.gateway.evidenceBytes })
-  const desk = new OrderDesk({ ...components, signatures, receipts, evidence, orders, secrets, budget, tracker, cases })
+  const desk = new OrderDesk({
+    ...{ ...components, signatures, receipts, evidence, orders, secrets, budget, tracker, cases },
+    payments: auditorPay.payments,
+  })
   const caseEvidence = new CaseEvidenceServer({ ...components, signatures, receipts, evidence })
   const describer = new ReceiptDescriber({ catalog, views, orders, hooks })
   const readiness = new GatewayReadiness({
@@ -167,7 +167,7 @@ function createParts(components: Components, hooks: GatewayHooks) {
   return {
     ...{ signatures, book, reservations, catalog, views, receipts, orders, tracker, keeper, ledgers, inbox },
     ...{ channels, finder, seenJobs, journal, dispatcher, evidence, describer, desk, stakes, release, held },
-    ...{ readiness, prover, cases, caseEvidence, canaryBook, canaries, results, draws, demands },
+    ...{ readiness, prover, cases, caseEvidence, canaryBook, canaries, results, draws, demands, auditorPay },
   }
 }
 
@@ -183,6 +183,47 @@ function ownWorker(finder: OfferFinder, { gateway }: Components['config']): Pick
     find: async (...query) => (await finder.find(...query)).filter(isOwn),
     known: (modelId) => finder.known(modelId).filter(isOwn),
   }
+}
+
+interface WorkerPayInit {
+  readonly book: ChequeBook
+  readonly catalog: ModelCatalog
+  readonly transactions: KeyedMutex
+}
+
+/** The reservations that pay workers. */
+function createWorkerPay(components: Components, { book, catalog, transactions }: WorkerPayInit) {
+  const { config, parameters } = components
+  const reservations = new Reservations({
+    ...{ ...components, book, money: escrowReservations(components, 'settlement'), transactions },
+    ...{ ...reservationBounds(config.gateway), prefix: 'reserved-for/' },
+  })
+  const isWanted = wantedWorkers({
+    ...{ ...components, leastStake: parameters.batches.workerStake },
+    isPaid: (modelId) => isPaid(config, catalog, modelId),
+  })
+  return { reservations, release: new ReservationRelease({ ...components, reservations, isWanted }) }
+}
+
+/** Pays auditors of the gateway's own orders. Each first reservation covers an order of the most auditors; an idle one keeps none. */
+function createAuditorPay(components: Components, transactions: KeyedMutex) {
+  const { account, config, logger } = components
+  const { orders, opg: token } = config.deployment.contracts
+  const parties = { module: orders, payer: account, gateway: account, token }
+  const terms = {
+    ...parties,
+    ...{ gatewayFeeBps: 0, burnBps: 0, auditClass: 10_000, postingMode: postingModes.listed },
+  }
+  const fees = new AuditorFees({ ...components, terms })
+  const { most } = reservationBounds(config.gateway)
+  const first = BigInt(config.gateway.sponsor.maxPrice) / BigInt(maxOrdered)
+  const reservations = new Reservations({
+    ...{ ...components, book: fees, money: escrowReservations(components, 'orders'), transactions },
+    ...{ most, first: first < most ? first : most, prefix: 'reserved-for-audits/' },
+  })
+  const payments = new OrderPayments({ account, orders, fees, reservations, logger })
+  const release = new ReservationRelease({ ...components, reservations, isWanted: () => false })
+  return { fees, reservations, payments, release }
 }
 
 /** Jobs of the highest sponsored price that a worker's first reservation covers. */
@@ -207,9 +248,9 @@ function createRole(components: Components, parts: GatewayParts): NodeRole {
   let removeOfferListener: (() => void) | undefined
   return {
     async start() {
-      const { ledgers, evidence } = parts
-      const durable = [parts.canaryBook, book, reservations, receipts, seenJobs, journal, catalog, ledgers, evidence]
-      await Promise.all(durable.map((part) => part.load()))
+      const { ledgers, evidence, canaryBook, auditorPay } = parts
+      const durable = [canaryBook, book, reservations, receipts, seenJobs, journal, catalog, ledgers, evidence]
+      await Promise.all([...durable, auditorPay.fees, auditorPay.reservations].map((part) => part.load()))
       await results.start()
       await parts.caseEvidence.start()
       removeOfferListener = offers.onChange(prepare)
@@ -240,7 +281,8 @@ async function applyBlocks(
   events: readonly ChainEvent[],
   head: Head,
 ): Promise<void> {
-  const { account } = components
+  const { account, config } = components
+  const { settlement } = config.deployment.contracts
   const { reservations, catalog, tracker, keeper, inbox, stakes, release, held } = parts
   await catalog.apply(events)
   for (const { name, args } of events) {
@@ -250,8 +292,10 @@ async function applyBlocks(
   held.apply(events)
   for (const event of events) {
     if (event.contract !== 'escrow' || !('payer' in event.args && 'worker' in event.args)) continue
-    if (event.args.payer === account) reservations.refresh(event.args.worker)
+    const { payer, worker, module } = event.args
+    if (payer === account && module === settlement) reservations.refresh(worker)
   }
+  parts.auditorPay.payments.onBlocks(events)
   await tracker.onBlocks(events, head)
   await inbox.onBlock()
   await parts.draws.onBlocks(events, head)
@@ -262,6 +306,7 @@ async function applyBlocks(
   await parts.demands.onBlocks(events, head)
   await parts.canaries.onBlocks(events, head)
   release.onBlock(head)
+  parts.auditorPay.release.onBlock(head)
   await expire(components, parts)
 }
 

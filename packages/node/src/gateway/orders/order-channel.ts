@@ -29,9 +29,10 @@ export interface OrderedAuditInit {
 
 /**
  * Sends an order to its auditor and delivers its answers. Resolves after a refusal or a verdict.
+ * @returns whether it ended with a verdict
  * @throws the error of the auditor, UNAVAILABLE, PEER, ABORTED
  */
-export async function sendOrder(init: OrderedAuditInit, signal: AbortSignal): Promise<void> {
+export async function sendOrder(init: OrderedAuditInit, signal: AbortSignal): Promise<boolean> {
   const { peerNode, peerId, audit, orderHash, outputs, onResponse } = init
   const { maxBytes: maxFrameBytes } = orderResponseCodec
   const channel = await raceWithSignal(
@@ -51,7 +52,8 @@ export async function sendOrder(init: OrderedAuditInit, signal: AbortSignal): Pr
         continue
       }
       await onResponse(response)
-      if (response.type === 'verdict' || response.reply.value.accepts === 0) return
+      if (response.type === 'verdict') return true
+      if (response.reply.value.accepts === 0) return false
     }
     signal.throwIfAborted()
     throw new OgError('UNAVAILABLE', 'The auditor closed the channel before its verdict.')

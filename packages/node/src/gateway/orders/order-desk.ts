@@ -20,7 +20,6 @@ import {
   orderType,
   orderVerdictRules,
   orderVerdictType,
-  postingModes,
   recoverKey,
   type SignatureContext,
   type Signed,
@@ -39,6 +38,7 @@ import type { ReceiptTracker } from '../receipts/receipt-tracker.ts'
 import { evidenceOf, type KeptEvidence, type RunContents } from './kept-evidence.ts'
 import type { KnownOrder, OrderBook } from './order-book.ts'
 import { type OrderedAudit, sendOrder } from './order-channel.ts'
+import type { OrderPayments } from './order-payments.ts'
 import type { OrderSecrets } from './order-secrets.ts'
 
 /** An order that its requester signed, or a number of auditors for a job whose draw the gateway committed to. */
@@ -61,6 +61,7 @@ export interface OrderDeskInit
   readonly orders: Pick<OrderBook, 'get' | 'put'>
   readonly secrets: Pick<OrderSecrets, 'reveal'>
   readonly budget: Pick<SponsorBudget, 'reserve'>
+  readonly payments: Pick<OrderPayments, 'cheques' | 'settle'>
   readonly tracker: Pick<ReceiptTracker, 'notify'>
   readonly cases: Pick<PayerCases, 'consider'>
   readonly logger: Logger
@@ -75,6 +76,8 @@ type OrderAnswer = Extract<OrderResponse, { type: 'reply' | 'verdict' }>
 /** An order that passed all checks. */
 interface PlacedOrder extends Pick<KnownOrder, 'order' | 'orderHash' | 'auditors'> {
   readonly cheques: readonly Signed<Cheque>[]
+  /** Of each auditor, where the gateway ordered. */
+  readonly fee: bigint
 }
 
 /** Places orders of audits: checks them, sends them to the drawn auditors, and stores their verdicts. */
@@ -140,7 +143,7 @@ export class OrderDesk {
 
   /** Draws and signs an order for a job of the gateway whose draw it committed to. */
   async #createOrder(receipt: KnownReceipt, count: number, caller: string): Promise<PlacedOrder> {
-    const { account, config, signer, hasher, reader, secrets, budget, clock } = this.#init
+    const { account, config, signer, hasher, reader, secrets, budget, payments, clock } = this.#init
     const { receiptHash, answer } = receipt
     const job = answer.job.value
     const random = job.requester === account ? await secrets.reveal(job) : undefined
@@ -157,7 +160,7 @@ export class OrderDesk {
     // The worker of the receipt names the fee.
     assertBelowCeiling(cost, BigInt(config.gateway.sponsor.maxPrice), 'the order')
     budget.reserve(caller, cost)
-    const cheques = auditors.map((worker) => this.#auditorCheque(worker, fee))
+    const cheques = await payments.cheques(auditors, fee)
     const order = signStruct(signer, hasher, orderType, {
       ...{ receiptHash, random, seatsBlock, requester: account, module: job.module },
       auditorsHash: hashList(auditors),
@@ -165,18 +168,7 @@ export class OrderDesk {
       expires: Math.floor(clock.now() / 1_000) + orderSeconds,
     })
     const { value, signature, digest } = order
-    return { order: { value, signature }, orderHash: digest, auditors, cheques }
-  }
-
-  /** Each order has an epoch of its own: its fee is the whole amount. */
-  #auditorCheque(worker: Address, fee: bigint): Signed<Cheque> {
-    const { account, config, signer, hasher, clock } = this.#init
-    const { settlement: module, opg: token } = config.deployment.contracts
-    const { value, signature } = signStruct(signer, hasher, chequeType, {
-      ...{ module, payer: account, gateway: account, worker, token, cumulative: fee, epoch: clock.now() },
-      ...{ gatewayFeeBps: 0, burnBps: 0, auditClass: 10_000, postingMode: postingModes.listed },
-    })
-    return { value, signature }
+    return { order: { value, signature }, orderHash: digest, auditors, cheques, fee }
   }
 
   async #checkOrder(
@@ -200,7 +192,7 @@ export class OrderDesk {
         details: { field: 'order.chequesHash' },
       })
     }
-    return { order, orderHash, auditors: orderedAccounts, cheques }
+    return { order, orderHash, auditors: orderedAccounts, cheques, fee: 0n }
   }
 
   async #draw(
@@ -214,8 +206,8 @@ export class OrderDesk {
 
   /** Sends the order to all auditors. Failures are logged: a verdict that does not arrive counts as missing. */
   async #send(placed: PlacedOrder, receipt: KnownReceipt, contents: RunContents): Promise<void> {
-    const { nodes, peerNode, hasher, logger, signal } = this.#init
-    const { order, orderHash, auditors, cheques } = placed
+    const { nodes, peerNode, hasher, payments, logger, signal } = this.#init
+    const { order, orderHash, auditors, cheques, fee } = placed
     const chequeHashes = cheques.map(({ value }) => hasher.digest(chequeType, value))
     const evidence = evidenceOf(receipt, contents)
     const stop = AbortSignal.any([signal, AbortSignal.timeout(maxOrderMs)])
@@ -225,9 +217,12 @@ export class OrderDesk {
       const cheque = cheques[index] as Signed<Cheque>
       const audit: OrderedAudit = { order, auditors, chequeHashes, cheque, ...evidence }
       const onResponse = (response: OrderAnswer): Promise<void> => this.#receive(receipt, auditor, response)
-      await sendOrder({ peerNode, peerId, audit, orderHash, outputs: contents.outputs, onResponse }, stop)
+      const init = { peerNode, peerId, audit, orderHash, outputs: contents.outputs, onResponse }
+      if (!(await sendOrder(init, stop))) throw new OgError('OVERLOADED', `Auditor ${auditor} declined the order.`)
     })
     for (const [index, result] of (await Promise.allSettled(sent)).entries()) {
+      const cheque = cheques[index] as Signed<Cheque>
+      await payments.settle(cheque, fee, result.status === 'rejected' ? toOgError(result.reason) : undefined)
       if (result.status === 'fulfilled') continue
       const error = toOgError(result.reason).shortMessage
       logger.debug({ orderHash, auditor: auditors[index], error }, 'Ordered audit failed')

@@ -3,12 +3,10 @@ import { type Address, type Hex, type Logger, toOgError } from '@opengradient/pr
 import type { Components, Head } from '../../components.ts'
 import type { Reservations } from './reservations.ts'
 
-export interface ReservationReleaseInit extends Pick<Components, 'nodes' | 'offers' | 'signal'> {
+export interface ReservationReleaseInit extends Pick<Components, 'nodes' | 'signal'> {
   readonly reservations: Pick<Reservations, 'workers' | 'idleMs' | 'release'>
-  /** Whether the gateway pays for jobs of a model. */
-  readonly isPaid: (modelId: Hex) => boolean
-  /** Stake of a worker below which it posts no batch, in 1e-18 OPG. */
-  readonly leastStake: bigint
+  /** Whether an idle account keeps the amount of a new one. */
+  readonly isWanted: (account: Address) => boolean
   readonly logger: Logger
 }
 
@@ -18,8 +16,8 @@ const intervalBlocks = 30
 const idleMs = 3_600_000
 
 /**
- * Takes back reservations: all of a worker that retired; what an idle worker has above the amount of a new one; and all of an
- * idle worker that offers no paid model any more, or that lost its stake.
+ * Takes back reservations: all of an account that retired; what an idle one has above the amount of a new one; and all of an
+ * idle one that is not wanted any more.
  */
 export class ReservationRelease {
   readonly #init: ReservationReleaseInit
@@ -46,20 +44,29 @@ export class ReservationRelease {
   }
 
   async #release({ timestamp }: Head): Promise<void> {
-    const { reservations } = this.#init
+    const { reservations, isWanted } = this.#init
     for (const worker of reservations.workers()) {
       const hasRetired = this.#hasRetired(worker)
       if (!hasRetired && reservations.idleMs(worker) < idleMs) continue
-      await reservations.release(worker, !hasRetired && this.#isWanted(worker), timestamp)
+      await reservations.release(worker, !hasRetired && isWanted(worker), timestamp)
     }
   }
 
   #hasRetired(worker: Address): boolean {
     return (this.#init.nodes.byAccount(worker)?.retiredAt ?? 0) !== 0
   }
+}
 
-  #isWanted(worker: Address): boolean {
-    const { nodes, offers, leastStake, isPaid } = this.#init
+export interface WantedWorkersInit extends Pick<Components, 'nodes' | 'offers'> {
+  /** Whether the gateway pays for jobs of a model. */
+  readonly isPaid: (modelId: Hex) => boolean
+  /** Stake of a worker below which it posts no batch, in 1e-18 OPG. */
+  readonly leastStake: bigint
+}
+
+/** Whether a worker with the least stake offers a model that the gateway pays for. */
+export function wantedWorkers({ nodes, offers, leastStake, isPaid }: WantedWorkersInit) {
+  return (worker: Address): boolean => {
     if ((nodes.byAccount(worker)?.stake ?? 0n) < leastStake) return false
     return offers.ofWorker(worker).some(({ offer }) => isPaid(offer.value.modelId))
   }

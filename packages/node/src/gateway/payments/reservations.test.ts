@@ -1,9 +1,10 @@
+import { KeyedMutex } from '@opengradient/async'
 import { type Address, type Hex, silentLogger, zeroBytes32 } from '@opengradient/protocol'
 import { memoryRecords } from '@opengradient/store'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { leastStake, ManualClock, TestDirectory } from '../../testing/gossip.fixture.ts'
-import { ReservationRelease } from './reservation-release.ts'
+import { ReservationRelease, wantedWorkers } from './reservation-release.ts'
 import { Reservations } from './reservations.ts'
 import type { ReservedMoney } from './reserved-money.ts'
 
@@ -57,6 +58,7 @@ const signal = new AbortController().signal
 const start = async (): Promise<Reservations> => {
   const reservations = new Reservations({
     ...{ clock, records, book, money, first, most },
+    ...{ transactions: new KeyedMutex(), prefix: 'reserved-for/' },
     logger: silentLogger,
     signal,
   })
@@ -128,8 +130,8 @@ describe('ReservationRelease', () => {
       ofWorker: (worker: Address) => (offered.get(worker) ?? []).map((modelId) => ({ offer: { value: { modelId } } })),
     } as never
     const release = new ReservationRelease({
-      ...{ nodes, offers, reservations, leastStake, signal },
-      ...{ isPaid: (modelId) => modelId === paid, logger: silentLogger },
+      ...{ nodes, reservations, signal, logger: silentLogger },
+      isWanted: wantedWorkers({ nodes, offers, leastStake, isPaid: (modelId) => modelId === paid }),
     })
     return async (): Promise<void> => {
       block += 100

@@ -1,3 +1,4 @@
+import type { KeyedMutex } from '@opengradient/async'
 import { type Address, encodeRecord, OgError, type Records, toOgError } from '@opengradient/protocol'
 
 import type { Components } from '../../components.ts'
@@ -8,6 +9,10 @@ export interface ReservationsInit extends Pick<Components, 'clock' | 'logger' | 
   readonly records: Records
   readonly book: Pick<ChequeBook, 'outstanding'>
   readonly money: ReservedMoney
+  /** Of the account: none of its transactions changes the amounts that another one has read. */
+  readonly transactions: KeyedMutex
+  /** On-disk key prefix of the accounts for which money is reserved. */
+  readonly prefix: string
   /** Reservation for a worker before its first job, in 1e-18 OPG. */
   readonly first: bigint
   /** Largest reservation that a top-up aims at. */
@@ -16,11 +21,9 @@ export interface ReservationsInit extends Pick<Components, 'clock' | 'logger' | 
 
 /** Factor by which each top-up of a worker that is used raises its reservation. */
 const growth = 4n
-/** On-disk key prefix of the workers for which money is reserved. */
-const prefix = 'reserved-for/'
 
 /**
- * The gateway's reservations for workers. Each begins small and grows with the worker's use. It is topped up in the background
+ * The gateway's reservations for workers, or for auditors of its orders. Each begins small and grows with the worker's use. It is topped up in the background
  * when half of it is used, so that no request waits for a transaction.
  */
 export class Reservations {
@@ -32,8 +35,6 @@ export class Reservations {
   /** Unix milliseconds of the last use of each worker with a reservation, at first those of the start. */
   readonly #usedAt = new Map<Address, number>()
   readonly #filling = new Map<Address, Promise<void>>()
-  /** Transactions of one account wait for each other: none changes the amounts that another one has read. */
-  #queue: Promise<void> = Promise.resolve()
 
   constructor(init: ReservationsInit) {
     this.#init = init
@@ -41,7 +42,7 @@ export class Reservations {
 
   /** Reads for which workers earlier processes reserved money. */
   async load(): Promise<void> {
-    const { records, clock } = this.#init
+    const { records, clock, prefix } = this.#init
     for await (const [key] of records.entries({ gte: prefix, lt: `${prefix}~` })) {
       this.#usedAt.set(key.slice(prefix.length) as Address, clock.now())
     }
@@ -129,13 +130,11 @@ export class Reservations {
   }
 
   #enqueue(step: () => Promise<void>): Promise<void> {
-    const queued = this.#queue.then(step)
-    this.#queue = queued.catch(() => undefined)
-    return queued
+    return this.#init.transactions.run('', step)
   }
 
   async #reserve(worker: Address, amount: bigint): Promise<void> {
-    const { book, money, logger, most, records, clock } = this.#init
+    const { book, money, logger, most, records, clock, prefix } = this.#init
     const reserved = await this.#read(worker)
     const outstanding = book.outstanding(worker)
     const least = outstanding + amount
@@ -154,7 +153,7 @@ export class Reservations {
   }
 
   async #release(worker: Address, keep: bigint, timestamp: number): Promise<void> {
-    const { book, money, records } = this.#init
+    const { book, money, records, prefix } = this.#init
     const { amount, leaving, readyAt } = await money.read(worker)
     if (leaving > 0n && timestamp >= readyAt) await money.finishRelease(worker)
     if (leaving === 0n && amount > keep && book.outstanding(worker) === 0n) {

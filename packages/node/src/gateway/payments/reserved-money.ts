@@ -1,4 +1,4 @@
-import { beginRelease, deposit, finishRelease, reserve } from '@opengradient/chain'
+import { beginRelease, type ChequeModule, deposit, finishRelease, reserve } from '@opengradient/chain'
 import type { Address } from '@opengradient/protocol'
 
 import type { Components } from '../../components.ts'
@@ -22,16 +22,14 @@ export interface ReservedMoney {
   finishRelease(worker: Address): Promise<void>
 }
 
-/** {@link ReservedMoney} of the gateway's account, in OPG. */
-export function escrowReservations({
-  account,
-  config,
-  reader,
-  writer,
-  signal,
-}: Pick<Components, 'account' | 'config' | 'reader' | 'writer' | 'signal'>): ReservedMoney {
+/** {@link ReservedMoney} of the gateway's account, in OPG. @param module that draws it */
+export function escrowReservations(
+  { account, config, reader, writer, signal }: Pick<Components, 'account' | 'config' | 'reader' | 'writer' | 'signal'>,
+  module: ChequeModule,
+): ReservedMoney {
   const token = config.deployment.contracts.opg
-  const read = (worker: Address): Promise<ReservedAmount> => reader.reservation({ payer: account, worker, token })
+  const read = (worker: Address): Promise<ReservedAmount> =>
+    reader.reservation({ payer: account, worker, token, module })
   return {
     read,
     async reserve(worker, amount) {
@@ -44,13 +42,13 @@ export function escrowReservations({
         await deposit(writer, { token, balance }, { signal })
       }
       const affordable = reserved + (free + wallet < missing ? free + wallet : missing)
-      if (affordable > reserved) await reserve(writer, { worker, token, amount: affordable }, { signal })
+      if (affordable > reserved) await reserve(writer, { worker, token, module, amount: affordable }, { signal })
     },
     async beginRelease(worker, keep) {
-      await beginRelease(writer, { worker, token, keep }, { signal })
+      await beginRelease(writer, { worker, token, module, keep }, { signal })
     },
     async finishRelease(worker) {
-      await finishRelease(writer, { worker, token }, { signal })
+      await finishRelease(writer, { worker, token, module }, { signal })
     },
   }
 }
