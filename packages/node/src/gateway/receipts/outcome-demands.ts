@@ -1,3 +1,4 @@
+import { BoundedMap } from '@opengradient/async'
 import { type ChainEvent, demandOutcome, fromContractStruct, RevertError, settleDemand } from '@opengradient/chain'
 import {
   type Address,
@@ -40,6 +41,7 @@ const kinds = {
   answer: 'gateway-answer',
 } as const
 const dayMs = 86_400_000
+const maxWaiting = 65_536
 const maxRetryMs = 5_000
 const maxPayload = 8_192
 /** Reverts of a block's state: the transaction is repeated. */
@@ -52,6 +54,10 @@ const passingReverts: ReadonlySet<string> = new Set(['TooEarly', ''])
  */
 export class OutcomeDemands {
   readonly #init: OutcomeDemandsInit
+  /** Summaries whose rounds are not over, with the Unix seconds after which they are. Events rebuild them after a restart. */
+  readonly #waiting = new BoundedMap<string, { readonly dueAt: number; readonly payload: Uint8Array }>({
+    maxEntries: maxWaiting,
+  })
   /** Times of demands of the last day, in Unix milliseconds. */
   #recent: readonly number[] = []
   #terms = { deposit: 0n, answerTime: 0 }
@@ -99,6 +105,17 @@ export class OutcomeDemands {
       }
       if (event.contract === 'demands' && event.name === 'OutcomeShown') await this.#noteShown(event)
     }
+    await this.#queueDue()
+  }
+
+  /** Of most summaries all outcomes have arrived when their round is over: none of these takes a place in the outbox before. */
+  async #queueDue(): Promise<void> {
+    const { outbox } = this.#init
+    for (const [key, { dueAt, payload }] of [...this.#waiting]) {
+      if (this.#now <= dueAt) continue
+      await outbox.enqueue({ key, kind: kinds.demand, payload })
+      this.#waiting.delete(key)
+    }
   }
 
   #isOld({ timestamp }: ChainEvent): boolean {
@@ -108,14 +125,16 @@ export class OutcomeDemands {
   }
 
   async #consider(event: Extract<ChainEvent, { name: 'SummaryPosted' }>): Promise<void> {
-    const { account, config, outbox, views } = this.#init
+    const { account, config, views, parameters } = this.#init
     if (BigInt(config.gateway.demands.dailyDeposits) === 0n) return
     const { batchId, auditor, round } = event.args
     const view = await views.view(batchId)
     if (!view?.batch.groups.some(({ gateway, payer }) => gateway === account && payer === account)) return
-    const key = `${kinds.demand}/${batchId}/${auditor}/${event.blockNumber}`
-    const payload = encodeRecord([fromHex(batchId), fromHex(auditor), round])
-    await outbox.enqueue({ key, kind: kinds.demand, payload })
+    const { grace, redrawTime } = parameters.batches
+    this.#waiting.set(`${kinds.demand}/${batchId}/${auditor}/${event.blockNumber}`, {
+      dueAt: view.progress.windowEnd + grace + round * redrawTime,
+      payload: encodeRecord([fromHex(batchId), fromHex(auditor)]),
+    })
   }
 
   async #noteShown({ args, blockNumber }: Extract<ChainEvent, { name: 'OutcomeShown' }>): Promise<void> {
@@ -128,18 +147,14 @@ export class OutcomeDemands {
     await outbox.enqueue({ key, kind: kinds.shown, payload })
   }
 
-  /** @throws UNAVAILABLE to be repeated until the round is over: outcomes may be on their way */
+  /** Demands an outcome of a summary whose round is over: no outcome is on its way. */
   async #demand(payload: Uint8Array): Promise<void> {
-    const { views, parameters } = this.#init
-    const [id, account, round] = decodeRecord(payload, maxPayload) as [Uint8Array, Uint8Array, number]
+    const { views } = this.#init
+    const [id, account] = decodeRecord(payload, maxPayload) as [Uint8Array, Uint8Array]
     const [batchId, auditor] = [toHex(id), toHex(account)]
     const view = await views.view(batchId)
     if (view === undefined || view.isVoid) return
-    const { windowEnd, free } = view.progress
-    const { grace, redrawTime } = parameters.batches
-    if (this.#now <= windowEnd + grace + round * redrawTime) {
-      throw new OgError('UNAVAILABLE', 'Outcomes of the round may be on their way.')
-    }
+    const { free } = view.progress
     if (this.#now + this.#terms.answerTime > free) return
     const places = await this.#withoutOutcome(view, auditor)
     const [high = 0, low = 0] = this.#init.random.bytes(2)
