@@ -13,10 +13,15 @@ const PROGRAMS = {
   og: 'apps/og/dist/bin.js',
   'node-process': 'packages/devnet/dist/node-process.js',
   'engine-process': 'packages/engine/dist/engine-process.js',
+  'encoding-process': 'packages/node/dist/gateway/encoding/encoding-process.js',
 }
 
 /** Modules that start another program: they look for it beside their own file, which is then the bundle's. */
-const STARTERS = ['packages/devnet/dist/node-child.js', 'packages/engine/dist/engine-child.js']
+const STARTERS = [
+  'packages/devnet/dist/node-child.js',
+  'packages/engine/dist/engine-child.js',
+  'packages/node/dist/gateway/encoding/encoding-child.js',
+]
 
 /** A package with a native addon is loaded from where it is installed. */
 const nativePackages = {

@@ -54,7 +54,9 @@ export {
   headerLengthName,
   parseBinaryRequest,
   parseBinaryResponse,
+  parseServedBody,
 } from './oip/binary-body.ts'
+export type { BytesTensor } from './oip/bytes-tensor.ts'
 export {
   type OipRequest,
   type OipResponse,

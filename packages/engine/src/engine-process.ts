@@ -5,10 +5,10 @@
  * blocking read wakes up faster than an event. Modules are imported when they are needed: processes start often.
  */
 import { readSync, writevSync } from 'node:fs'
-import { Worker } from 'node:worker_threads'
 
 import type { Tensor } from '@opengradient/protocol'
 
+import { endWithParent } from './end-with-parent.ts'
 import { bodyLength, decodeFrame, encodeFrame, prefixBytes } from './frames.ts'
 import type { ProcessRequest, ProcessResponse } from './process-messages.ts'
 import type { Session } from './runtime-adapter.ts'
@@ -16,7 +16,7 @@ import type { Session } from './runtime-adapter.ts'
 const channel = 3
 const sessions = new Map<string, Session>()
 
-watchEngine()
+endWithParent()
 send({ ok: true, runMs: 0 }, [])
 for (let frame = readFrame(); frame !== undefined; frame = readFrame()) {
   const { tensors, ...request } = decodeFrame<ProcessRequest>(frame)
@@ -85,23 +85,6 @@ function fill(bytes: Uint8Array, from: number, to: number): boolean {
     at += read
   }
   return true
-}
-
-/**
- * Ends this process when the engine's ends, even while a model blocks the main thread: standard input is a pipe that is
- * never written to and that closes with the engine.
- */
-function watchEngine(): void {
-  const watch = `
-    const { read } = require('node:fs')
-    const end = () => process.kill(process.pid, 'SIGKILL')
-    read(0, Buffer.alloc(1), 0, 1, null, end)
-  `
-  new Worker(watch, {
-    eval: true,
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 1 },
-  }).unref()
 }
 
 function buffer(length: number): Uint8Array {

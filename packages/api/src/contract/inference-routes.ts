@@ -74,9 +74,17 @@ export const modelMetadataSchema = z.object({
   name: z.string(),
   versions: z.array(z.string()),
   platform: z.string(),
-  inputs: z.array(tensorMetadataSchema),
+  inputs: z.array(tensorMetadataSchema).meta({ description: 'The tensors of the model' }),
   outputs: z.array(tensorMetadataSchema),
-  opengradient: z.object({ version: z.string(), modelId: hashSchema, cid: z.string(), task: z.string() }),
+  opengradient: z.object({
+    version: z.string(),
+    modelId: hashSchema,
+    cid: z.string(),
+    task: z.string().meta({
+      description:
+        'In place of the inputs, embedding takes a text, vad a WAV file, and ocr and classify a PNG file: one input BYTES[1]. tensor takes the inputs alone',
+    }),
+  }),
 })
 export type ModelMetadata = z.infer<typeof modelMetadataSchema>
 
@@ -191,7 +199,8 @@ const inference = {
       .meta({ description: 'Requests with the same key and input get the same answer; up to 256 characters' }),
   }),
   body: {
-    description: 'JSON, or JSON followed by raw tensors (extension binary_tensor_data).',
+    description:
+      'JSON, or JSON followed by raw tensors (extension binary_tensor_data). The inputs are those of the model or, where its task takes a text or file, one input BYTES[1] of any name. In JSON its data is a string, for texts alone; in binary it is the length in 4 bytes, little-endian, and the bytes. The gateway encodes it as clients do, and the receipt commits to the text or to the hash of the file.',
     content: {
       kind: 'bytes',
       mediaTypes,

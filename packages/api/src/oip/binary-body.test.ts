@@ -3,7 +3,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { concat, expectCode, expectTyped, floats, text } from '../fixtures.fixture.ts'
-import { encodeBinaryRequest, encodeBinaryResponse, parseBinaryRequest, parseBinaryResponse } from './binary-body.ts'
+import {
+  encodeBinaryRequest,
+  encodeBinaryResponse,
+  parseBinaryRequest,
+  parseBinaryResponse,
+  parseServedBody,
+} from './binary-body.ts'
 import { parseOipRequest, wantsBinary } from './oip-messages.ts'
 import { tensorToOip } from './oip-tensor.ts'
 
@@ -172,4 +178,67 @@ describe('binary bodies', () => {
       { numRuns: 500 },
     )
   })
+})
+
+describe('inputs of the datatype BYTES', () => {
+  const bytesInput = (more: object): object => ({ name: 't', datatype: 'BYTES', ...more })
+  const lengthOf = (size: number): Uint8Array => Uint8Array.of(size & 255, size >> 8, 0, 0)
+  const serve = (...given: [Uint8Array, number]): unknown => {
+    const { tensors, bytes } = parseServedBody(...given)
+    return { tensors, bytes }
+  }
+
+  test('are read from JSON and from binary, between tensors', () => {
+    const parts = [text('hé'), new Uint8Array(0)]
+    const part = concat(parts.flatMap((element) => [lengthOf(element.length), element]))
+    const json = {
+      inputs: [
+        { name: 'x', datatype: 'UINT8', shape: [2], parameters: { binary_data_size: 2 } },
+        bytesInput({ shape: [2, 1], parameters: { binary_data_size: part.length } }),
+        bytesInput({ shape: [1, 2], data: [['a', '\ud800']] }),
+        { name: 'y', datatype: 'UINT8', shape: [1], data: [3] },
+      ],
+    }
+    expect(serve(...body(json, Uint8Array.of(1, 2), part))).toEqual({
+      tensors: [
+        { name: 'x', datatype: 'UINT8', shape: [2], data: Uint8Array.of(1, 2) },
+        { name: 'y', datatype: 'UINT8', shape: [1], data: Uint8Array.of(3) },
+      ],
+      bytes: [
+        { name: 't', shape: [2, 1], elements: parts },
+        { name: 't', shape: [1, 2], elements: ['a', '\ud800'] },
+      ],
+    })
+  })
+
+  test.each([
+    ['a number', { shape: [1], data: [1] }, undefined],
+    ['less data', { shape: [2], data: ['a'] }, undefined],
+    ['no array', { shape: [1], data: 'a' }, undefined],
+    ['data twice', { shape: [1], data: ['a'], parameters: { binary_data_size: 4 } }, [0, 0, 0, 0]],
+    ['a size that is no number', { shape: [1], parameters: { binary_data_size: 'x' } }, [0, 0, 0, 0]],
+    ['a size below zero', { shape: [1], parameters: { binary_data_size: -1 } }, [0, 0, 0, 0]],
+    ['a size above the body', { shape: [1], parameters: { binary_data_size: 5 } }, [0, 0, 0, 0]],
+    ['a cut length', { shape: [1], parameters: { binary_data_size: 3 } }, [1, 0, 0]],
+    ['a cut element', { shape: [1], parameters: { binary_data_size: 5 } }, [2, 0, 0, 0, 97]],
+    ['a length of 2^32 - 1', { shape: [1], parameters: { binary_data_size: 5 } }, [255, 255, 255, 255, 97]],
+    ['another number of elements', { shape: [2], parameters: { binary_data_size: 4 } }, [0, 0, 0, 0]],
+    ['bytes of no tensor', { shape: [1], parameters: { binary_data_size: 4 } }, [0, 0, 0, 0, 0]],
+  ])('with %s are rejected with BAD_TENSOR', (_, input, part) => {
+    const given = body({ inputs: [bytesInput(input)] }, Uint8Array.from(part ?? []))
+    return expectCode(() => serve(...given), 'BAD_TENSOR')
+  })
+
+  test('are refused where nothing encodes them', () => {
+    const given = body({ inputs: [bytesInput({ shape: [1], data: ['a'] })] })
+    return expectCode(() => parseBinaryRequest(...given), 'BAD_TENSOR')
+  })
+
+  test('of any bytes are read or refused with BAD_TENSOR', () =>
+    fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 64 }), fc.nat(4), async (part, count) => {
+        const input = bytesInput({ shape: [count], parameters: { binary_data_size: part.length } })
+        await expectTyped(() => serve(...body({ inputs: [input] }, part)), ['BAD_TENSOR'])
+      }),
+    ))
 })

@@ -1,5 +1,5 @@
 import { datatypes, type JsonLimits, OgError, parseBoundedJson, type Tensor } from '@opengradient/protocol'
-
+import { type BytesTensor, bytesFromBinary, bytesFromJson } from './bytes-tensor.ts'
 import { type OipRequest, type OipResponse, parseOipRequest, parseOipResponse } from './oip-messages.ts'
 import { checkTensorHeader, type OipTensor, tensorFromOip, tensorToOipText } from './oip-tensor.ts'
 
@@ -21,6 +21,22 @@ export function parseBinaryRequest(
   const { json, rest } = split(body, headerLength)
   const request = parseOipRequest(parseBoundedJson(json, limits))
   return { request, tensors: readTensors(request.inputs, rest, json, 'inputs') }
+}
+
+/**
+ * As {@link parseBinaryRequest}, for a server that encodes user input itself: inputs of the datatype BYTES are read too.
+ * @throws as {@link parseBinaryRequest}
+ */
+export function parseServedBody(
+  body: Uint8Array,
+  headerLength: number | undefined,
+  limits?: JsonLimits,
+): { request: OipRequest; tensors: Tensor[]; bytes: BytesTensor[] } {
+  const { json, rest } = split(body, headerLength)
+  const request = parseOipRequest(parseBoundedJson(json, limits))
+  const bytes: BytesTensor[] = []
+  const tensors = readTensors(request.inputs, rest, json, 'inputs', (tensor) => bytes.push(tensor))
+  return { request, tensors, bytes }
 }
 
 /** Parses a response body; see {@link parseBinaryRequest}. */
@@ -65,48 +81,59 @@ function split(body: Uint8Array, headerLength = body.length): { json: Uint8Array
   return { json: body.subarray(0, headerLength), rest: body.subarray(headerLength) }
 }
 
+/** @param takeBytes receives the tensors of the datatype BYTES. @default they are refused */
 function readTensors(
   given: readonly OipTensor[],
   rest: Uint8Array,
   json: Uint8Array,
   field: 'inputs' | 'outputs',
+  takeBytes?: (tensor: BytesTensor) => void,
 ): Tensor[] {
   let at = 0
-  const tensors = given.map((tensor, i): Tensor => {
-    const size = tensor.parameters?.binary_data_size ?? undefined
-    if (size === undefined) return tensorFromOip(tensor, { json, path: [field, i] })
-    const { datatype, count } = checkTensorHeader(tensor)
-    const { name, shape } = tensor
-    if (tensor.data !== undefined)
-      throw new OgError('BAD_TENSOR', `${name}: both JSON data and binary data are present.`, {
-        details: { tensor: name },
-      })
-    const expected = count * datatypes[datatype]
-    if (size !== expected) {
-      throw new OgError(
-        'BAD_TENSOR',
-        `${name}: ${datatype}[${shape.join(',')}] needs ${expected} bytes, but binary_data_size is ${JSON.stringify(size)?.slice(0, 40)}.`,
-        { details: { tensor: name } },
-      )
+  const tensors: Tensor[] = []
+  for (const [i, tensor] of given.entries()) {
+    const isBytes = takeBytes !== undefined && tensor.datatype === 'BYTES'
+    const isBinary = (tensor.parameters?.binary_data_size ?? undefined) !== undefined
+    const size = isBinary ? partSize(tensor, isBytes, rest.length - at) : 0
+    const part = rest.subarray(at, at + size)
+    at += size
+    if (isBytes) takeBytes(isBinary ? bytesFromBinary(tensor, part) : bytesFromJson(tensor))
+    else if (!isBinary) tensors.push(tensorFromOip(tensor, { json, path: [field, i] }))
+    else {
+      const { datatype } = checkTensorHeader(tensor)
+      // Copied, so that a retained tensor does not retain the whole body.
+      tensors.push({ name: tensor.name, datatype, shape: tensor.shape, data: part.slice() })
     }
-    if (expected > rest.length - at) {
-      throw new OgError(
-        'BAD_TENSOR',
-        `${name}: binary_data_size is ${expected}, but ${rest.length - at} bytes are left in the body.`,
-        { details: { tensor: name } },
-      )
-    }
-    // Copied, so that a retained tensor does not retain the whole body.
-    const data = rest.slice(at, at + expected)
-    at += expected
-    return { name, datatype, shape, data }
-  })
+  }
   if (at !== rest.length) {
     throw new OgError('BAD_TENSOR', `${rest.length - at} bytes at the end of the body belong to no tensor.`, {
       next: ['Make the sum of all binary_data_size equal to the bytes after the JSON.'],
     })
   }
   return tensors
+}
+
+/** The bytes of a tensor's binary part. @throws BAD_TENSOR when it has another length, or there are fewer bytes */
+function partSize(tensor: OipTensor, isBytes: boolean, left: number): number {
+  const { name, shape, data, parameters } = tensor
+  const size = parameters?.binary_data_size
+  const refused = (text: string): OgError =>
+    new OgError('BAD_TENSOR', `${name}: ${text}`, { details: { tensor: name } })
+  const shown = JSON.stringify(size)?.slice(0, 40)
+  if (isBytes) {
+    if (!Number.isSafeInteger(size) || (size as number) < 0) {
+      throw refused(`binary_data_size is ${shown}, which is no number of bytes.`)
+    }
+  } else {
+    const { datatype, count } = checkTensorHeader(tensor)
+    const expected = count * datatypes[datatype]
+    if (size !== expected) {
+      throw refused(`${datatype}[${shape.join(',')}] needs ${expected} bytes, but binary_data_size is ${shown}.`)
+    }
+  }
+  if (data !== undefined) throw refused('both JSON data and binary data are present.')
+  if ((size as number) > left) throw refused(`binary_data_size is ${size}, but ${left} bytes are left in the body.`)
+  return size as number
 }
 
 function encode(

@@ -45,17 +45,8 @@ export function tensorFromOip(tensor: OipTensor, source?: TensorSource): Tensor 
       next: ['Send the header Inference-Header-Content-Length with a binary body, or give data.'],
     })
   }
-  if (!Array.isArray(data))
-    throw new OgError('BAD_TENSOR', `${name}: data must be an array.`, { details: { tensor: name } })
-  const isNested = shape.length > 1 && Array.isArray(data[0])
-  const flat = isNested ? flatten(name, data, shape) : data
-  if (flat.length !== count) {
-    throw new OgError(
-      'BAD_TENSOR',
-      `${name}: ${datatype}[${shape.join(',')}] has ${count} elements, but data has ${flat.length}.`,
-      { details: { tensor: name } },
-    )
-  }
+  const flat = flattenData(name, datatype, data, shape)
+  const isNested = flat !== data
   const { create, parse } = elements[datatype]
   const values = create(count)
   for (let i = 0; i < count; i++) {
@@ -119,6 +110,28 @@ export function tensorToOipText(tensor: Tensor): string {
   const { data, ...header } = tensorToOip(tensor)
   const elements = data.map((element) => (Object.is(element, -0) ? '-0' : JSON.stringify(element)))
   return `${JSON.stringify(header).slice(0, -1)},"data":[${elements.join(',')}]}`
+}
+
+/**
+ * The elements of a tensor's `data`, which is flat in row-major order, or nested according to the shape.
+ * @throws BAD_TENSOR when their number is not that of the shape
+ */
+export function flattenData(
+  name: string,
+  datatype: string,
+  data: unknown,
+  shape: readonly number[],
+): readonly unknown[] {
+  if (!Array.isArray(data))
+    throw new OgError('BAD_TENSOR', `${name}: data must be an array.`, { details: { tensor: name } })
+  const count = elementCount(shape, name)
+  const flat = shape.length > 1 && Array.isArray(data[0]) ? flatten(name, data, shape) : data
+  if (flat.length === count) return flat
+  throw new OgError(
+    'BAD_TENSOR',
+    `${name}: ${datatype}[${shape.join(',')}] has ${count} elements, but data has ${flat.length}.`,
+    { details: { tensor: name } },
+  )
 }
 
 /** Flattens nested arrays and checks their lengths against the shape. */

@@ -189,6 +189,13 @@ describe('a request body', () => {
       'BAD_TENSOR',
       /\[3\] has 3/,
     ],
+    [
+      'a text for a model without a task',
+      { inputs: [{ name: 'text', datatype: 'BYTES', shape: [1], data: ['hello'] }] },
+      400,
+      'BAD_TENSOR',
+      /no task that takes BYTES.*as tensors/s,
+    ],
     ['another input', { inputs: [{ name: 'z', datatype: 'FP32', shape: [1], data: [1] }] }, 400, 'BAD_TENSOR', /"z"/],
     [
       'a large shape',

@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+
 import {
   encodeInferenceRequest,
   type InferenceAnswer,
@@ -155,8 +158,9 @@ export class GatewayNetwork implements AsyncDisposable {
   }
 
   #models(): Components['models'] {
-    const { manifest } = this.net.model
-    return { manifest: async () => manifest, knownManifest: () => manifest } as never
+    const { manifest, folder } = this.net.model
+    const file = (_: unknown, name: string): Promise<Uint8Array> => readFile(path.join(folder, name))
+    return { manifest: async () => manifest, knownManifest: () => manifest, file } as never
   }
 
   #follow(role: NodeRole, signal: AbortSignal): Promise<void> {

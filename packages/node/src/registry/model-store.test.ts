@@ -128,3 +128,14 @@ it('downloads no model above its limit, and rejects it with TOO_LARGE', async ()
   await expect(store.ensure(idOf(manifests[0]), never)).rejects.toMatchObject({ code: 'TOO_LARGE' })
   expect(await stored()).toBe(0)
 })
+
+it('reads one file of a model from a peer, once, and only within the size', async () => {
+  const store = createStore({ maxBytes: size, maxPrefetchedBytes: 0 })
+  const manifest = manifests[0] as Manifest
+  const read = (name: string, maxBytes: number): Promise<Uint8Array> => store.file(manifest, name, maxBytes, never)
+  await expect(read('model.onnx', size - 1)).rejects.toMatchObject({ code: 'TOO_LARGE' })
+  await expect(read('tokenizer.json', size)).rejects.toMatchObject({ code: 'BAD_MODEL' })
+  for (let i = 0; i < 2; i++) expect(new Uint8Array(await read('model.onnx', size))).toEqual(graphs[0])
+  await expect(read('model.onnx', size - 1)).rejects.toMatchObject({ code: 'TOO_LARGE' })
+  expect(fetched.filter((cid) => cid === manifest.files[0]?.cid).length).toBe(2)
+})

@@ -149,6 +149,23 @@ export class ModelStore {
     return this.ensure(modelIdOf(manifest), signal)
   }
 
+  /**
+   * One file of a registered model, downloaded when it is missing. The store may evict it.
+   * @throws BAD_MODEL when the manifest has no such file, TOO_LARGE over `maxBytes`, UNAVAILABLE when no peer has it, ABORTED
+   */
+  async file(manifest: Manifest, filePath: string, maxBytes: number, signal: AbortSignal): Promise<Uint8Array> {
+    const { blobs, fetchBlocks } = this.#init
+    const file = manifest.files.find((each) => each.path === filePath)
+    if (file === undefined) throw new OgError('BAD_MODEL', `${manifest.name} has no file ${filePath}.`)
+    const limit = Math.min(maxBytes, file.bytes)
+    await fetchBlob(blobs, file.cid, fetchBlocks, { signal, maxBytes: limit })
+    const size = await blobs.size(file.cid)
+    if (size > limit) throw tooLarge(`${manifest.name} (${filePath})`, size, limit)
+    const parts: Uint8Array[] = []
+    for await (const part of blobs.read(file.cid)) parts.push(part)
+    return Buffer.concat(parts)
+  }
+
   /** Downloads and pins the files without making them ready to run. @throws as `ensure` */
   async #replicate(modelId: Hex): Promise<Manifest> {
     const { blobs, fetchBlocks, maxBytes, signal } = this.#init

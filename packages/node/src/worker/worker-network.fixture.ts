@@ -1,3 +1,6 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
 import {
   type ChainEvent,
   type ChainReader,
@@ -25,6 +28,7 @@ import {
   type Hex,
   type JobCall,
   type Logger,
+  type Manifest,
   type Offer,
   type ResultNotice,
   type Role,
@@ -118,6 +122,7 @@ export class WorkerNetwork implements AsyncDisposable {
     parameters = testParameters,
     anvil = [] as readonly string[],
     model = affineModel(),
+    manifest = undefined as Manifest | undefined,
   } = {}): Promise<WorkerNetwork> {
     const chain = await startAnvil(anvil)
     const network = await deployTestNetwork(chain, parameters)
@@ -133,7 +138,7 @@ export class WorkerNetwork implements AsyncDisposable {
       await peerNode.start()
       peers.push({ account, peerNode: restartablePeer(peerNode) })
     }
-    const net = new WorkerNetwork(chain, network, peers, await temporaryModel(model))
+    const net = new WorkerNetwork(chain, network, peers, await temporaryModel(model, manifest && { manifest }))
     await reserve(net.gateway.account, { worker: net.worker.account.address, token: net.opg, amount: 10n ** 20n })
     for (const { peerNode } of [net.gateway, ...net.auditors]) {
       await peerNode.connect(net.worker.peerNode.addresses()[0] as string)
@@ -153,6 +158,11 @@ export class WorkerNetwork implements AsyncDisposable {
   /** Workers that were not stopped. */
   get running(): readonly TestWorker[] {
     return [...this.#running]
+  }
+
+  /** Writes a file of the model that it has beside its graph. */
+  async addFile(name: string, bytes: Uint8Array): Promise<void> {
+    await writeFile(path.join(this.model.folder, name), bytes)
   }
 
   /** Starts the worker, with the records of the one before. */

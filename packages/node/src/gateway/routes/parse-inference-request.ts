@@ -1,7 +1,7 @@
 import {
   headerLengthName,
   type OipRequest,
-  parseBinaryRequest,
+  parseServedBody,
   type routes,
   type ServedRequest,
   wantsBinary,
@@ -24,11 +24,13 @@ import {
   type TensorSpec,
   zeroAddress,
 } from '@opengradient/protocol'
-import { matchTensors } from '@opengradient/tasks'
+import { matchTensors, requestOf } from '@opengradient/tasks'
 import * as z from 'zod'
 
 import type { Components } from '../../components.ts'
 import type { ClientJob, DispatchRequest } from '../dispatch/dispatch-request.ts'
+import type { InputEncoder } from '../encoding/input-encoder.ts'
+import { userInputOf } from '../encoding/user-input.ts'
 import type { ModelCatalog } from '../model-catalog.ts'
 
 /** The body field `opengradient`, with job and cheque converted to their in-memory form. */
@@ -56,22 +58,29 @@ export interface ParsedInferenceRequest {
 
 export interface InferenceRequestComponents extends Pick<Components, 'config' | 'models' | 'random' | 'signal'> {
   readonly catalog: Pick<ModelCatalog, 'resolve'>
+  readonly encoder: Pick<InputEncoder, 'encode'>
 }
 
-/** @throws BAD_INPUT, BAD_TENSOR, BAD_ENCODING, TOO_LARGE, UNKNOWN_MODEL */
+/**
+ * User input that arrives as BYTES is encoded here; tensors are taken as they are.
+ * @throws BAD_INPUT, BAD_TENSOR, BAD_ENCODING, TOO_LARGE, UNKNOWN_MODEL, and the errors of the encoder
+ */
 export async function parseInferenceRequest(
-  { config, catalog, models, random, signal }: InferenceRequestComponents,
+  { config, catalog, models, encoder, random, signal }: InferenceRequestComponents,
   { name, version }: { readonly name: string; readonly version?: string },
   { body, ip }: { readonly body: unknown; readonly ip: string },
   headers: ServedRequest<typeof routes.inferModel>['headers'],
 ): Promise<ParsedInferenceRequest> {
-  const bytes = body instanceof Uint8Array ? body : new Uint8Array(0)
-  const { request, tensors } = parseBinaryRequest(bytes, parseLength(headers[headerLengthName]))
+  const bodyBytes = body instanceof Uint8Array ? body : new Uint8Array(0)
+  const { request, tensors, bytes } = parseServedBody(bodyBytes, parseLength(headers[headerLengthName]))
   const model = catalog.resolve(name, version)
   assertSameModel(request, model, catalog)
   const manifest = await models.manifest(model.modelId, signal)
   const extension = parseExtension(withoutNulls(request.opengradient ?? {}))
-  const inputs = matchTensors(tensors, manifest)
+  const userInput = await userInputOf(manifest, bytes, tensors)
+  if (userInput !== undefined) assertNoRequest(extension)
+  const encoded = userInput && (await encoder.encode(model.modelId, manifest, userInput, signal))
+  const inputs = matchTensors(encoded ?? tensors, manifest)
   const inputBytes = inputs.reduce((sum, { data }) => sum + data.length, 0)
   if (inputBytes > limits.jobBytes) {
     throw new OgError('TOO_LARGE', `The inputs exceed the limit of ${limits.jobBytes} bytes.`, {
@@ -89,7 +98,7 @@ export async function parseInferenceRequest(
       modelId: model.modelId,
       inputs,
       params: { outputs: selectOutputs(manifest.outputs, requested) },
-      request: extension.request ?? null,
+      request: userInput === undefined ? (extension.request ?? null) : requestOf(userInput),
       salt: extension.salt ?? chooseSalt(clientJob, random),
       caller: ip,
       clientJob,
@@ -99,6 +108,12 @@ export async function parseInferenceRequest(
       worker: extension.worker,
     },
   }
+}
+
+/** The request follows from user input: a second one could differ. @throws BAD_INPUT */
+function assertNoRequest({ request }: Extension): void {
+  if (request === undefined || request === null) return
+  throw badExtension(['request'], 'has a request beside an input of BYTES.', ['Leave opengradient.request out.'])
 }
 
 /** Some clients name the model in the body too; an empty version stands for any. @throws BAD_INPUT for another model */

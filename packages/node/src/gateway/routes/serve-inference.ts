@@ -122,7 +122,7 @@ async function answerRequest(
   request: HttpExchange['request'],
   stop: AbortSignal,
 ): Promise<AnsweredRequest> {
-  const parsed = await parseInferenceRequest(components, params, request, headers)
+  const parsed = await parseInferenceRequest({ ...components, signal: stop }, params, request, headers)
   const requirement = parseRequirement(headers['x-og-require'] ?? 'signed')
   const holdMs = parseHoldMs(headers['x-og-timeout'])
   const { inference, model, id, isBinary } = parsed
@@ -256,7 +256,7 @@ function sizeOf({ outputs }: SaltedAnswer): number {
  * Identifies a request for its idempotency key. Values that a caller draws anew for a repetition are left out: salt, own draw
  * and client key.
  */
-function fingerprintOf({ modelId, inputs, params, clientJob, auditClass, worker }: DispatchRequest): string {
+function fingerprintOf({ modelId, inputs, params, request, clientJob, auditClass, worker }: DispatchRequest): string {
   const tensors = inputs.map(({ name, datatype, shape, data }) => [name, datatype, shape, sha256Hex(data)])
-  return JSON.stringify([modelId, params.outputs, clientJob?.job.signature, auditClass, tensors, worker])
+  return JSON.stringify([modelId, params.outputs, clientJob?.job.signature, auditClass, tensors, worker, request])
 }

@@ -1,0 +1,41 @@
+/**
+ * The entry file of an encoding process: runs the task of one model, until its gateway ends it. It works on files of the model's
+ * publisher, and nothing here bounds its time and memory: the gateway does.
+ */
+import { endWithParent } from '@opengradient/engine/end-with-parent'
+import { fromWireError, isOgError, type Manifest, OgError, toWireError } from '@opengradient/protocol'
+import { createTask, type Task, type TaskInput } from '@opengradient/tasks'
+
+import type { EncodingRequest, EncodingResponse } from './encoding-messages.ts'
+
+const reading = new Map<string, PromiseWithResolvers<Uint8Array>>()
+let task: Promise<Task> | undefined
+
+endWithParent()
+process.on('message', (request: EncodingRequest) => {
+  if (request.kind === 'encode') void encode(request.manifest, request.input)
+  else if (request.kind === 'file') reading.get(request.path)?.resolve(request.bytes)
+  else reading.get(request.path)?.reject(fromWireError(request.error))
+})
+
+async function encode(manifest: Manifest, input: TaskInput): Promise<void> {
+  try {
+    task ??= createTask(manifest, readFile)
+    send({ kind: 'tensors', tensors: await (await task).encode(input) })
+  } catch (cause) {
+    // Other errors are those of libraries that read the model's files.
+    const error = isOgError(cause) ? cause : new OgError('BAD_MODEL', `The task of ${manifest.name} cannot run.`)
+    send({ kind: 'failed', error: toWireError(error) })
+  }
+}
+
+function readFile(path: string): Promise<Uint8Array> {
+  const file = Promise.withResolvers<Uint8Array>()
+  reading.set(path, file)
+  send({ kind: 'read', path })
+  return file.promise
+}
+
+function send(response: EncodingResponse): void {
+  process.send?.(response)
+}

@@ -1,0 +1,122 @@
+import { equalBytes, type Manifest, modelIdOf, OgError, systemClock } from '@opengradient/protocol'
+import { createTask } from '@opengradient/tasks'
+import { afterEach, expect, it } from 'vitest'
+
+import { textModel } from '../../testing/text-model.fixture.ts'
+import { wordPieces } from '../../testing/word-pieces.fixture.ts'
+import { InputEncoder } from './input-encoder.ts'
+
+const never = new AbortController().signal
+const started: InputEncoder[] = []
+afterEach(() => {
+  for (const encoder of started.splice(0)) encoder.stop()
+})
+
+const tokenizers = new Map<string, Uint8Array>([
+  ['test/honest', wordPieces()],
+  ['test/endless', wordPieces(1 << 30)],
+  ['test/growing', wordPieces(100, 'a '.repeat(100))],
+  ['test/broken', new TextEncoder().encode('{')],
+])
+const manifests = new Map([...tokenizers].map(([name, bytes]) => [name, textModel(bytes, name).manifest]))
+const manifestOf = (name: string): Manifest => manifests.get(name) as Manifest
+
+/** An encoder over the files above, and the number of reads. */
+function start(limitMs: number, missing?: string): { encode: Encode; encoder: InputEncoder; reads: () => number } {
+  let reads = 0
+  const file = async ({ name }: Manifest): Promise<Uint8Array> => {
+    reads++
+    if (name === missing) throw new OgError('UNAVAILABLE', 'No peer has it.')
+    return tokenizers.get(name) as Uint8Array
+  }
+  const encoder = new InputEncoder({ clock: systemClock, signal: never, limitMs, models: { file } })
+  started.push(encoder)
+  const encode: Encode = (name, text, signal = never) =>
+    encoder.encode(modelIdOf(manifestOf(name)), manifestOf(name), { text }, signal)
+  return { encode, encoder, reads: () => reads }
+}
+type Encode = (name: string, text: string, signal?: AbortSignal) => ReturnType<InputEncoder['encode']>
+
+/** A text that takes a tokenizer without a bound on its words quadratic time. */
+const longWord = 'a'.repeat(1 << 20)
+
+it('encodes a text as the task does, and reads the files of a model once', async () => {
+  const { encode, reads } = start(60_000)
+  const task = await createTask(manifestOf('test/honest'), async () => wordPieces())
+  for (const text of ['hello world', ' grüße\n你好 ', 'x'.repeat(1 << 20)]) {
+    const [own] = await task.encode({ text })
+    const [encoded] = await encode('test/honest', text)
+    expect(encoded).toMatchObject({ name: 'input_ids', datatype: 'INT64', shape: own?.shape })
+    expect(equalBytes(encoded?.data as Uint8Array, own?.data as Uint8Array)).toBe(true)
+  }
+  expect(reads()).toBe(1)
+})
+
+it('ends a task without an end with MODEL_TIMEOUT, refuses its model for a while, and encodes for others meanwhile', async () => {
+  const { encode, reads } = start(5_000)
+  await encode('test/honest', 'hello')
+  const endless = encode('test/endless', longWord)
+  endless.catch(() => undefined)
+  expect(await Promise.race([endless, encode('test/honest', 'hello world')])).toMatchObject([{ shape: [3] }])
+  await expect(endless).rejects.toMatchObject({ code: 'MODEL_TIMEOUT' })
+  const before = reads()
+  await expect(encode('test/endless', 'a')).rejects.toMatchObject({ code: 'MODEL_TIMEOUT' })
+  expect(reads()).toBe(before)
+  expect(await encode('test/honest', 'hello')).toMatchObject([{ shape: [1] }])
+})
+
+it('ends a task that takes too much memory with MODEL_MEMORY, and encodes for others', async () => {
+  const { encode } = start(60_000)
+  await encode('test/honest', 'hello')
+  await expect(encode('test/growing', longWord)).rejects.toMatchObject({ code: 'MODEL_MEMORY' })
+  expect(await encode('test/honest', 'hello')).toMatchObject([{ shape: [1] }])
+})
+
+it('reports a tokenizer that cannot be read with BAD_MODEL, and encodes for others', async () => {
+  const { encode } = start(60_000)
+  await expect(encode('test/broken', 'a')).rejects.toMatchObject({ code: 'BAD_MODEL' })
+  expect(await encode('test/honest', 'hello')).toMatchObject([{ shape: [1] }])
+})
+
+it('asks once for files that no peer has, and reports UNAVAILABLE', async () => {
+  const { encode, reads } = start(60_000, 'test/honest')
+  for (const text of ['hello', 'a'])
+    await expect(encode('test/honest', text)).rejects.toMatchObject({ code: 'UNAVAILABLE' })
+  expect(reads()).toBe(1)
+})
+
+it.each([
+  ['nothing', '', 'BAD_INPUT'],
+  ['half of a surrogate pair', '\ud800', 'BAD_INPUT'],
+  ['more tokens than the model takes', 'a '.repeat(9), 'BAD_INPUT'],
+  ['more characters than a request takes', 'a'.repeat((1 << 20) + 1), 'TOO_LARGE'],
+])('refuses a text of %s', async (_, text, code) => {
+  const { encode } = start(60_000)
+  await expect(encode('test/honest', text)).rejects.toMatchObject({ code })
+  expect(await encode('test/honest', 'hello')).toMatchObject([{ shape: [1] }])
+})
+
+it('ends the wait of a caller that leaves, and not the work', async () => {
+  const { encode, reads } = start(60_000)
+  const leaving = new AbortController()
+  const left = encode('test/honest', 'hello', leaving.signal)
+  leaving.abort()
+  await expect(left).rejects.toMatchObject({ code: 'ABORTED' })
+  expect(await encode('test/honest', 'hello')).toMatchObject([{ shape: [1] }])
+  expect(reads()).toBe(1)
+})
+
+it('refuses with OVERLOADED what would wait behind 64 inputs for one model', async () => {
+  const { encode } = start(60_000)
+  const all = await Promise.allSettled(Array.from({ length: 70 }, () => encode('test/honest', 'a')))
+  const refused = all.filter((each) => each.status === 'rejected')
+  expect(refused.map(({ reason }) => reason.code)).toEqual(Array(6).fill('OVERLOADED'))
+})
+
+it('ends its inputs with ABORTED when it stops: the one that is encoded and those that wait', async () => {
+  const { encode, encoder } = start(60_000)
+  await encode('test/endless', 'a')
+  const inputs = [encode('test/endless', longWord), encode('test/endless', 'a'), encode('test/honest', 'a')]
+  encoder.stop()
+  for (const input of inputs) await expect(input).rejects.toMatchObject({ code: 'ABORTED' })
+})
