@@ -10,6 +10,7 @@ import path from 'node:path'
 import { findDeployment } from '@opengradient/chain'
 import { createClient } from '@opengradient/client'
 import type { DevnetDocument } from '@opengradient/devnet'
+import { onnxModel } from '@opengradient/engine/onnx'
 import {
   affineModel,
   allocatingModel,
@@ -531,6 +532,35 @@ describe('og models', () => {
     const input = floats('x', new Array(length).fill(1), [1, length])
     const { outputs } = await json('infer', 'me/sum', '--npy', npy('sum.npy', input), '--require', 'replayed:1')
     expect(outputs[0].shape[0]).toBe(Math.ceil(length / steps.frame))
+  })
+
+  it('publishes a classifier of pictures and labels a picture', async () => {
+    const onnx = onnxModel({
+      inputs: [{ name: 'pixel_values', datatype: 'FP32', shape: [1, 3, 16, 16] }],
+      outputs: [{ name: 'logits', datatype: 'FP32', shape: [1, 3] }],
+      nodes: [
+        { type: 'GlobalAveragePool', inputs: ['pixel_values'], outputs: ['mean'] },
+        { type: 'Flatten', inputs: ['mean'], outputs: ['logits'] },
+      ],
+    })
+    write('colours/model.onnx', onnx)
+    const settings = { labels: ['red', 'green', 'blue'], mean: [0.5, 0.5, 0.5], deviation: [0.25, 0.25, 0.25] }
+    const task = { kind: 'classify', config: { ...settings, scaleTo: { shorterSide: 18 }, activation: 'softmax' } }
+    write('colours/og-model.json', JSON.stringify({ task }))
+    await json('models', 'publish', 'colours', '--name', 'me/colours', '--version', '1')
+    // 4 × 2 pixels of red 51, green 255 and blue 102.
+    const png = 'iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAEklEQVR42mM0/p/GAANMDEgAACZbAZxfvm91AAAAAElFTkSuQmCC'
+    const image = write('green.png', Buffer.from(png, 'base64'))
+    const { result } = await json('infer', 'me/colours', '--image', image, '--receipt', 'colours.json')
+    expect(result.label).toBe('green')
+    expect(result.top.map(({ label }: { label: string }) => label)).toEqual(['green', 'blue', 'red'])
+    expect((await og('infer', 'me/colours', '--image', image)).out).toContain('green (confidence 0.884)')
+    expect((await og('verify', 'colours.json', '--rpc', document.rpcUrl, '--replay')).code).toBe(0)
+
+    write('colours/og-model.json', JSON.stringify({ task: { kind: 'classify', config: { ...settings, mean: [0.5] } } }))
+    const refused = await og('models', 'publish', 'colours', '--name', 'me/colours', '--version', '2')
+    expect(refused.code).toBe(2)
+    expect(refused.err).toContain('"mean" has length 1, not 3')
   })
 
   it.each(

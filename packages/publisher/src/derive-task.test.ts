@@ -1,11 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-
 import { onnxModel } from '@opengradient/engine/onnx'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { describeModel } from './describe-model.ts'
+import { repository } from './repository.fixture.ts'
 
 /** Sums token ids: the smallest model with the tensors of a sentence encoder. */
 function encoder(output: string, shape: readonly (number | string)[], location = 'model.onnx_data'): Uint8Array {
@@ -37,16 +34,6 @@ const tokenizer = {
   post_processor: null,
   decoder: null,
   model: { type: 'WordLevel', vocab: { '[UNK]': 0, hello: 1 }, unk_token: '[UNK]' },
-}
-
-async function repository(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'og-hub-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
-  for (const [file, content] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(folder, file)), { recursive: true })
-    await writeFile(path.join(folder, file), content)
-  }
-  return folder
 }
 
 const sideFiles = {

@@ -1,5 +1,8 @@
 import type { ModelFolder, ModelInspection } from '@opengradient/engine'
-import { OgError, parseBoundedJson, type TaskKind, type TensorSpec } from '@opengradient/protocol'
+import type { TaskKind, TensorSpec } from '@opengradient/protocol'
+
+import { deriveImageConfig } from './derive-image-config.ts'
+import { readJsonObject } from './read-json-object.ts'
 
 interface DerivedTask {
   readonly kind: TaskKind
@@ -21,19 +24,18 @@ const encoderInputs = {
   tokenTypeIds: 'token_type_ids',
   positionIds: 'position_ids',
 }
-const maxConfigBytes = 1 << 20
 const maxTokens = 1 << 20
 
 /**
- * The task of a model with the files of Hugging Face beside it: `config.json` and `tokenizer.json`. A text encoder whose graph
- * pools is an `embedding`.
+ * The task of a model with the files of Hugging Face beside it: `config.json` with `tokenizer.json` or `preprocessor_config.json`.
+ * A text encoder whose graph pools is an `embedding`, and a classifier of pictures a `classify`.
  * @returns undefined where the files and the graph state none: the model is published with the task `tensor`
- * @throws BAD_MODEL for a config.json that cannot be read
+ * @throws BAD_MODEL for a file that cannot be read, and for a classifier of pictures with settings that `classify` lacks
  */
 export function deriveTask(folder: ModelFolder, inspection: ModelInspection): DerivedTask | undefined {
-  const config = readConfig(folder)
+  const config = readJsonObject(folder, 'config.json')
   if (config === undefined) return undefined
-  return embeddingTask(config, folder, inspection)
+  return embeddingTask(config, folder, inspection) ?? imageTask(config, folder, inspection)
 }
 
 function embeddingTask(
@@ -60,21 +62,24 @@ function embeddingTask(
   }
 }
 
+function imageTask(
+  config: Readonly<Record<string, unknown>>,
+  folder: ModelFolder,
+  { inputs, outputs }: ModelInspection,
+): DerivedTask | undefined {
+  const [input] = inputs
+  const logits = outputs.find(({ name }) => name === 'logits') ?? outputs[0]
+  const isClassifier = inputs.length === 1 && input?.datatype === 'FP32' && input.shape.length === 4
+  if (!isClassifier || logits?.datatype !== 'FP32' || logits.shape.length !== 2) return undefined
+  const processor = readJsonObject(folder, 'preprocessor_config.json')
+  if (processor === undefined || config['id2label'] === undefined) return undefined
+  return { kind: 'classify', config: { output: logits.name, ...deriveImageConfig(config, processor) } }
+}
+
 function isVector({ datatype, shape }: TensorSpec): boolean {
   return datatype === 'FP32' && (shape.length === 1 || shape.length === 2)
 }
 
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) > 0
-}
-
-function readConfig({ files }: ModelFolder): Readonly<Record<string, unknown>> | undefined {
-  const file = files.get('config.json')
-  if (file === undefined) return undefined
-  try {
-    const value = parseBoundedJson(file.read(0, Math.min(file.bytes, maxConfigBytes)))
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
-  } catch (cause) {
-    throw new OgError('BAD_MODEL', 'config.json is not JSON.', { next: ['Correct the file, or remove it.'], cause })
-  }
 }

@@ -245,7 +245,13 @@ describe('classify', () => {
     const probabilistic = await createTask(classify(), noFile)
     const outputs = [floats('scores', [1, 3], [0.25, 0.5, 0.25])]
     const result = probabilistic.decode(outputs)
-    expect(result).toEqual({ label: 'b', probabilities: [0.25, 0.5, 0.25] })
+    const top = [
+      { label: 'b', probability: 0.5 },
+      { label: 'a', probability: 0.25 },
+      { label: 'c', probability: 0.25 },
+    ]
+    expect(result).toEqual({ label: 'b', probabilities: [0.25, 0.5, 0.25], top })
+    expect((await createTask(classify({ top: 2 }), noFile)).decode(outputs)).toMatchObject({ top: top.slice(0, 2) })
     expect(probabilistic.describe(result, outputs)).toBe('b (confidence 0.500)')
     const logits = await createTask(classify({ activation: 'softmax' }), noFile)
     const { probabilities } = logits.decode([floats('scores', [1, 3], [1000, 1000, -1000])]) as {

@@ -1,7 +1,15 @@
 import type { Tensor } from '@opengradient/protocol'
 import { expectTypeOf } from 'vitest'
 
-import type { ClassifyConfig, parseTaskConfig, Task, TaskConfig, TaskInput, TaskResult } from './index.ts'
+import type {
+  Classification,
+  ClassifyConfig,
+  parseTaskConfig,
+  Task,
+  TaskConfig,
+  TaskInput,
+  TaskResult,
+} from './index.ts'
 
 // The kind of task determines the type of its settings.
 expectTypeOf<TaskConfig<'classify'>>().toEqualTypeOf<ClassifyConfig>()
@@ -14,7 +22,5 @@ expectTypeOf<TaskConfig<'embedding'>['output']>().toEqualTypeOf<string | undefin
 expectTypeOf<{ text: string }>().toExtend<TaskInput>()
 expectTypeOf<{ image: string }>().not.toExtend<TaskInput>()
 expectTypeOf<Task['encode']>().returns.resolves.toEqualTypeOf<Tensor[]>()
-expectTypeOf<Extract<TaskResult, { label: string }>>().toEqualTypeOf<{
-  readonly label: string
-  readonly probabilities: readonly number[]
-}>()
+expectTypeOf<Extract<TaskResult, { label: string }>>().toEqualTypeOf<Classification>()
+expectTypeOf<Classification['top'][number]>().toEqualTypeOf<{ readonly label: string; readonly probability: number }>()

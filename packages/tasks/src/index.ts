@@ -7,7 +7,15 @@ export type { SpeechSegment } from './audio/speech-segments.ts'
 export { createTask } from './create-task.ts'
 export { matchTensors } from './match-tensors.ts'
 export { readNpy, writeNpy } from './npy.ts'
-export { type ReadModelFile, requestOf, type Task, type TaskInput, type TaskMedium, type TaskResult } from './task.ts'
+export {
+  type Classification,
+  type ReadModelFile,
+  requestOf,
+  type Task,
+  type TaskInput,
+  type TaskMedium,
+  type TaskResult,
+} from './task.ts'
 export {
   type ClassifyConfig,
   classifyConfigSchema,

@@ -1,6 +1,9 @@
 import { OgError, type TaskKind } from '@opengradient/protocol'
 import * as z from 'zod'
 
+/** Largest side of a picture after scaling, in pixels. It bounds the memory of the scaling. */
+export const maxPictureSide = 2_048
+
 const tensorName = z.string().min(1).max(256)
 const filePath = z.string().min(1).max(512)
 
@@ -90,24 +93,50 @@ export const ocrConfigSchema = z.strictObject({
   space: z.boolean().default(true),
 })
 
-/** Settings of `classify`: an image of one glyph, prepared like MNIST → its label. */
+const side = z.int().min(1).max(maxPictureSide)
+
+/**
+ * Settings of `classify`: a picture, or one glyph prepared like MNIST → its label. An input of three channels takes pictures. An
+ * input of one channel takes glyphs, or pictures where `channels` is `grey`.
+ */
 export const classifyConfigSchema = z.strictObject({
-  /** Input that takes the image, FP32 [1, 1, size, size]; by default the first. */
+  /** Input that takes the image; by default the first. Glyphs: FP32 [1, 1, size, size]. Pictures: FP32 NCHW or NHWC. */
   input: tensorName.optional(),
   /** Output with one number per label; by default the first. */
   output: tensorName.optional(),
-  /** Side of the square input, in pixels. */
-  size: z.int().min(8).max(1_024).default(28),
-  /** Longer side of the glyph inside the input, in pixels. */
-  inner: z.int().min(4).max(1_024).default(20),
-  /** The point of the glyph that is placed in the middle: its centre of mass, or that of its bounding box. */
-  centre: z.enum(['mass', 'box']).default('mass'),
-  /** `light`: foreground 1 on background 0; `dark`: foreground 0 on background 1. */
-  ink: z.enum(['light', 'dark']).default('light'),
+  /**
+   * Side of the square input, in pixels. Pictures: needed where the input's shape leaves height or width open.
+   * @default 28 for glyphs, the sides of the input's shape for pictures
+   */
+  size: z.int().min(8).max(1_024).optional(),
+  /** Glyphs: longer side of the glyph inside the input, in pixels. @default 20 */
+  inner: z.int().min(4).max(1_024).optional(),
+  /** Glyphs: the point that is placed in the middle: centre of mass, or centre of the bounding box. @default mass */
+  centre: z.enum(['mass', 'box']).optional(),
+  /** Glyphs: `light`: foreground 1 on background 0; `dark`: foreground 0 on background 1. @default light */
+  ink: z.enum(['light', 'dark']).optional(),
+  /** Pictures: order of the channels; `grey` is the luma of ITU-R BT.601. @default RGB for an input of three channels */
+  channels: z.enum(['RGB', 'BGR', 'grey']).optional(),
+  /**
+   * Pictures: the size to which the picture is scaled before the centre is cropped: exactly, or by its shorter side with the aspect
+   * ratio kept. In pixels, no smaller than the input.
+   * @default the size of the input: no crop
+   */
+  scaleTo: z.union([z.strictObject({ shorterSide: side }), z.strictObject({ height: side, width: side })]).optional(),
+  /** Pictures: the filter of the scaling, widened for reductions, in the fixed-point arithmetic of Pillow. @default bilinear */
+  interpolation: z.enum(['bilinear', 'bicubic']).optional(),
+  /** Pictures: a sample v of 0…255 becomes (v × scale − mean) ÷ deviation. @default 1 ÷ 255 */
+  scale: z.number().gt(0).max(1_000).optional(),
+  /** Pictures: one number per channel, in the order of `channels`. @default zeros */
+  mean: z.array(z.number().min(-1e6).max(1e6)).min(1).max(3).optional(),
+  /** Pictures: one number per channel, in the order of `channels`. @default ones */
+  deviation: z.array(z.number().min(1e-6).max(1e6)).min(1).max(3).optional(),
   /** One label per class, in order. */
   labels: z.array(z.string().min(1).max(256)).min(1).max(65_536),
-  /** Function that converts the output to probabilities. */
+  /** Function that converts the output to probabilities: `none` for probabilities, `softmax` for logits. */
   activation: z.enum(['none', 'softmax']).default('none'),
+  /** Number of the most probable labels that the result lists. */
+  top: z.int().min(1).max(100).default(5),
 })
 
 export type EmbeddingConfig = z.infer<typeof embeddingConfigSchema>

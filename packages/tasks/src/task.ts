@@ -5,12 +5,21 @@ import type { SpeechSegment } from './audio/speech-segments.ts'
 /** User input: a text, a WAV file or an image file. */
 export type TaskInput = { readonly text: string } | { readonly audio: Uint8Array } | { readonly image: Uint8Array }
 
+/** The result of `classify`. */
+export interface Classification {
+  readonly label: string
+  /** In the order of the model's labels. */
+  readonly probabilities: readonly number[]
+  /** The most probable labels, the best first; of equal ones the first in the model's order. */
+  readonly top: readonly { readonly label: string; readonly probability: number }[]
+}
+
 /** The decoded result; `null` for tasks whose result is the tensors. */
 export type TaskResult =
   | { readonly dimensions: number }
   | { readonly segments: readonly SpeechSegment[]; readonly probabilities: readonly number[] }
   | { readonly text: string; readonly confidence: number }
-  | { readonly label: string; readonly probabilities: readonly number[] }
+  | Classification
   | null
 
 /** The kind of input that a task takes. */

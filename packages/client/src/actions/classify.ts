@@ -1,16 +1,16 @@
+import type { Classification } from '@opengradient/tasks'
+
 import type { Answer } from '../answer.ts'
 import type { ClientContext } from '../client-context.ts'
 import { inferTask, type TaskOptions } from '../infer-task.ts'
 
 export interface ClassifyOptions extends TaskOptions {
-  /** A PNG file. */
+  /** A PNG file of a picture or a glyph, as the model takes. */
   readonly image: Uint8Array
 }
 
-export interface ClassifyResult {
-  readonly label: string
-  /** In the order of the model's labels. */
-  readonly probabilities: readonly number[]
+/** The label, the probabilities of all labels and the most probable ones. */
+export interface ClassifyResult extends Classification {
   readonly answer: Answer
 }
 
@@ -24,11 +24,11 @@ export interface ClassifyResult {
  *
  * const client = createClient()
  * const image = await readFile('seven.png')
- * const { label } = await classify(client, { model: 'opengradient/digits', image })
- * console.log(label)
+ * const { label, top } = await classify(client, { model: 'opengradient/digits', image })
+ * console.log(label, top)
  */
 export async function classify(context: ClientContext, options: ClassifyOptions): Promise<ClassifyResult> {
   const { image, ...rest } = options
   const answer = await inferTask(context, 'classify', { ...rest, input: { image } })
-  return { ...(answer.result as Omit<ClassifyResult, 'answer'>), answer }
+  return { ...(answer.result as Classification), answer }
 }

@@ -1,26 +1,36 @@
-import { fitsShape, type Manifest, OgError, tensorOf } from '@opengradient/protocol'
+import { fitsShape, type Manifest, OgError, type TensorSpec, tensorOf } from '@opengradient/protocol'
 
-import { type Task, wrongMedium } from '../task.ts'
+import { type Classification, type Task, wrongMedium } from '../task.ts'
 import type { ClassifyConfig } from '../task-config.ts'
 import { assertAllInputs, floatOutput, misfit, pickSpec } from '../tensor-specs.ts'
 import { decodeImage } from './decode-image.ts'
-import { flatten } from './image.ts'
+import { flatten, type Image } from './image.ts'
+import { pictureOptions, pictureShape, takesPictures } from './picture-options.ts'
 import { prepareGlyph } from './prepare-glyph.ts'
+import { preparePicture } from './prepare-picture.ts'
 
-/** An image of one glyph → its label. */
+const glyphSettings = ['inner', 'centre', 'ink'] as const
+const pictureSettings = ['scaleTo', 'interpolation', 'scale', 'mean', 'deviation'] as const
+
+/** How an image becomes the input. */
+interface ImagePreparation {
+  readonly shape: readonly number[]
+  prepare(image: Image): Float32Array
+}
+
+/** A picture, or an image of one glyph → its label. */
 export function createClassifyTask(manifest: Manifest, config: ClassifyConfig): Task {
   const input = pickSpec(manifest, 'inputs', config.input, 'FP32', [4])
   assertAllInputs(manifest, [input])
   const output = pickSpec(manifest, 'outputs', config.output, 'FP32')
-  const { labels, size } = config
-  const shape = [1, 1, size, size]
+  const { labels, top } = config
+  const { shape, prepare } = preparationOf(manifest, input, config)
   if (!fitsShape(shape, input.shape)) {
     throw misfit(manifest, `${input.name} takes [${input.shape.join(',')}], not [${shape.join(',')}]`)
   }
-  if (config.inner > size) throw misfit(manifest, `its inner size ${config.inner} is larger than its size ${size}`)
   const classes = output.shape.at(-1)
   if (typeof classes === 'number' && classes !== labels.length) {
-    throw misfit(manifest, `${output.name} has ${classes} classes for ${labels.length} labels`)
+    throw misfit(manifest, `${output.name} has ${classes} classes for ${labels.length} labels ("labels")`)
   }
 
   return {
@@ -28,9 +38,7 @@ export function createClassifyTask(manifest: Manifest, config: ClassifyConfig): 
     takes: 'image',
     async encode(given) {
       if (!('image' in given)) throw wrongMedium(manifest, 'image', given)
-      const values = prepareGlyph(flatten(await decodeImage(given.image)), config)
-      if (config.ink === 'dark') for (let i = 0; i < values.length; i++) values[i] = 1 - (values[i] as number)
-      return [tensorOf(input.name, 'FP32', shape, values)]
+      return [tensorOf(input.name, 'FP32', shape, prepare(await decodeImage(given.image)))]
     },
     decode(outputs) {
       const { values } = floatOutput(outputs, output.name)
@@ -40,11 +48,42 @@ export function createClassifyTask(manifest: Manifest, config: ClassifyConfig): 
         })
       }
       const probabilities = config.activation === 'softmax' ? softmax(values) : Array.from(values)
-      return { label: labels[indexOfLargest(probabilities)] as string, probabilities }
+      const best = mostProbable(labels, probabilities).slice(0, top)
+      return { label: (best[0] as (typeof best)[number]).label, probabilities, top: best }
     },
     describe(result) {
-      const { label, probabilities } = result as { label: string; probabilities: readonly number[] }
-      return `${label} (confidence ${Math.max(...probabilities).toFixed(3)})`
+      const { label, top: best } = result as Classification
+      return `${label} (confidence ${(best[0] as (typeof best)[number]).probability.toFixed(3)})`
+    },
+  }
+}
+
+function preparationOf(manifest: Manifest, input: TensorSpec, config: ClassifyConfig): ImagePreparation {
+  const isPicture = takesPictures(input, config)
+  const foreign = (isPicture ? glyphSettings : pictureSettings).find((name) => config[name] !== undefined)
+  if (foreign !== undefined) {
+    const reason = isPicture
+      ? `"${foreign}" is a setting of glyphs, and ${input.name} takes pictures`
+      : `"${foreign}" is a setting of pictures, and ${input.name} takes glyphs without "channels"`
+    throw misfit(manifest, reason)
+  }
+  return isPicture ? picturePreparation(manifest, input, config) : glyphPreparation(manifest, config)
+}
+
+function picturePreparation(manifest: Manifest, input: TensorSpec, config: ClassifyConfig): ImagePreparation {
+  const options = pictureOptions(manifest, input, config)
+  return { shape: pictureShape(options), prepare: (image) => preparePicture(image, options) }
+}
+
+function glyphPreparation(manifest: Manifest, config: ClassifyConfig): ImagePreparation {
+  const { size = 28, inner = 20, centre = 'mass', ink = 'light' } = config
+  if (inner > size) throw misfit(manifest, `its inner size ${inner} is larger than its size ${size}`)
+  return {
+    shape: [1, 1, size, size],
+    prepare(image) {
+      const values = prepareGlyph(flatten(image), { size, inner, centre })
+      if (ink === 'dark') for (let i = 0; i < values.length; i++) values[i] = 1 - (values[i] as number)
+      return values
     },
   }
 }
@@ -56,9 +95,8 @@ function softmax(values: Float32Array): number[] {
   return powers.map((power) => power / sum)
 }
 
-/** The index of the largest value; of several, the first. */
-function indexOfLargest(values: readonly number[]): number {
-  let best = 0
-  for (let i = 1; i < values.length; i++) if ((values[i] as number) > (values[best] as number)) best = i
-  return best
+/** The labels with their probabilities, the largest first; of equal ones the first in the model's order. */
+function mostProbable(labels: readonly string[], probabilities: readonly number[]): Classification['top'][number][] {
+  const all = labels.map((label, i) => ({ label, probability: probabilities[i] as number }))
+  return all.sort((a, b) => Number(b.probability > a.probability) - Number(b.probability < a.probability))
 }

@@ -23,7 +23,8 @@ export function flatten(image: Image): OpaqueImage {
   return composite(image, 0)
 }
 
-function composite({ width, height, rgba }: Image, background: number): OpaqueImage {
+/** Composites an image onto a grey background. @param background 0…255 */
+export function composite({ width, height, rgba }: Image, background: number): OpaqueImage {
   const rgb = new Uint8Array(width * height * 3)
   for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3) {
     const opacity = rgba[from + 3] as number
