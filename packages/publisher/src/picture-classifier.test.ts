@@ -68,7 +68,7 @@ test.each([
   ['two labels', { labels: ['cat', 'dog'] }, '"labels"'],
   ['a mean of two channels', { labels, mean: [0.5, 0.5] }, '"mean"'],
   ['a misspelt setting', { labels, std: [1, 1, 1] }, '"std"'],
-  ['a setting of glyphs', { labels, size: 224, inner: 200 }, '"inner"'],
+  ['a setting of glyphs', { labels, size: 224, centre: 'box' }, '"centre"'],
 ])('a classifier with %s is rejected with BAD_MODEL and the name of the setting', async (_, config, name) => {
   await expect(describeClassifier({ 'm.onnx': graph }, config)).rejects.toMatchObject({
     code: 'BAD_MODEL',

@@ -109,7 +109,10 @@ export const classifyConfigSchema = z.strictObject({
    * @default 28 for glyphs, the sides of the input's shape for pictures
    */
   size: z.int().min(8).max(1_024).optional(),
-  /** Glyphs: longer side of the glyph inside the input, in pixels. @default 20 */
+  /**
+   * Longer side of the glyph, or of the whole picture, inside the input, in pixels. The rest of the input of a picture is white.
+   * @default 20 for glyphs; pictures fill the input, see `scaleTo`
+   */
   inner: z.int().min(4).max(1_024).optional(),
   /** Glyphs: the point that is placed in the middle: centre of mass, or centre of the bounding box. @default mass */
   centre: z.enum(['mass', 'box']).optional(),

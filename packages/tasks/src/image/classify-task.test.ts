@@ -66,6 +66,19 @@ describe('a picture', () => {
     expect(values).toEqual([Math.round((2 * 90 + 3 * 180 + 2 * 9) / 7), 9, 0])
   })
 
+  test('lies whole in the middle of white where the settings state its longer side', async () => {
+    const image = await rgbPng(8, 4, () => [10, 20, 30])
+    const { values } = await encoded(classifier([1, 3, 6, 6], { inner: 4, scale: 1 }), image)
+    const plane = (value: number): number[] =>
+      Array.from({ length: 36 }, (_, i) =>
+        Math.floor(i / 6) >= 2 && Math.floor(i / 6) < 4 && i % 6 >= 1 && i % 6 < 5 ? value : 255,
+      )
+    expect(values).toEqual([...plane(10), ...plane(20), ...plane(30)])
+    for (const config of [{ inner: 7 }, { inner: 4, scaleTo: { shorterSide: 6 } }]) {
+      await expectCode(() => createTask(classifier([1, 3, 6, 6], config), noFile), 'BAD_MODEL')
+    }
+  })
+
   test('is scaled by its shorter side and cropped to its centre', async () => {
     const image = await rgbPng(9, 4, (x, y) => [x * 10, y * 10, 7])
     const config = { scale: 1, scaleTo: { shorterSide: 4 } }
@@ -112,7 +125,7 @@ describe('the settings of pictures', () => {
     [[1, 3, 8, 8], { deviation: [0.5] }, '"deviation" has length 1, not 3: one number per channel (RGB)'],
     [[1, 1, 8, 8], { channels: 'grey', mean: [0, 0, 0] }, '"mean" has length 3, not 1: one number per channel (grey)'],
     [[1, 3, 8, 8], { labels: ['cat', 'dog'] }, 'logits has 3 classes for 2 labels ("labels")'],
-    [[1, 3, 8, 8], { inner: 8 }, '"inner" is a setting of glyphs, and pixel_values takes pictures'],
+    [[1, 3, 8, 8], { ink: 'dark' }, '"ink" is a setting of glyphs, and pixel_values takes pictures'],
     [
       [1, 1, 28, 28],
       { mean: [0] },

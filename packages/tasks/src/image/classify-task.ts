@@ -9,7 +9,7 @@ import { pictureOptions, pictureShape, takesPictures } from './picture-options.t
 import { prepareGlyph } from './prepare-glyph.ts'
 import { preparePicture } from './prepare-picture.ts'
 
-const glyphSettings = ['inner', 'centre', 'ink'] as const
+const glyphSettings = ['centre', 'ink'] as const
 const pictureSettings = ['scaleTo', 'interpolation', 'scale', 'mean', 'deviation'] as const
 
 /** How an image becomes the input. */

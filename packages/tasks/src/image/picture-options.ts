@@ -34,12 +34,20 @@ export function pictureOptions(manifest: Manifest, input: TensorSpec, config: Cl
       )
     }
   }
+  const fixed = { width, height, channels, layout, interpolation, scale, mean, deviation }
+  if (config.inner !== undefined) {
+    if (config.scaleTo !== undefined) throw misfit(manifest, '"inner" and "scaleTo" exclude each other')
+    if (config.inner > Math.min(height, width)) {
+      throw misfit(manifest, `"inner" is larger than the ${height} × ${width} pixels of ${input.name}`)
+    }
+    return { ...fixed, scaleTo: { longerSide: config.inner } }
+  }
   const { scaleTo = { height, width } } = config
   const smallest = 'shorterSide' in scaleTo ? { height: scaleTo.shorterSide, width: scaleTo.shorterSide } : scaleTo
   if (smallest.height < height || smallest.width < width) {
     throw misfit(manifest, `"scaleTo" is smaller than the ${height} × ${width} pixels of ${input.name}`)
   }
-  return { width, height, channels, layout, scaleTo, interpolation, scale, mean, deviation }
+  return { ...fixed, scaleTo }
 }
 
 /** The shape of the input for one picture. */

@@ -8,8 +8,11 @@ export interface PictureOptions extends PixelSize {
   readonly channels: 'RGB' | 'BGR' | 'grey'
   /** `NCHW`: one plane after another; `NHWC`: the channels of a pixel side by side. */
   readonly layout: 'NCHW' | 'NHWC'
-  /** The size before the centre is cropped, no smaller than `width` × `height`. */
-  readonly scaleTo: PixelSize | { readonly shorterSide: number }
+  /**
+   * The size before the centre is cropped, no smaller than `width` × `height`. `longerSide`: no larger than them, the whole picture lies in
+   * the middle of white.
+   */
+  readonly scaleTo: PixelSize | { readonly shorterSide: number } | { readonly longerSide: number }
   readonly interpolation: Interpolation
   readonly scale: number
   /** One number per channel, in their order. */
@@ -36,8 +39,27 @@ export function preparePicture(image: Image, options: PictureOptions): Float32Ar
   }
   const opaque = composite(image, 255)
   const picture = options.channels === 'grey' ? toGrey(opaque) : toColour(opaque)
-  const size = scaledSize(picture, options.scaleTo)
-  return normalise(resamplePicture(picture, size, centreOf(size, options), options.interpolation), options)
+  const { scaleTo, interpolation } = options
+  const size = scaledSize(picture, scaleTo)
+  if (!('longerSide' in scaleTo)) {
+    return normalise(resamplePicture(picture, size, centreOf(size, options), interpolation), options)
+  }
+  const whole = resamplePicture(picture, size, { left: 0, top: 0, ...size }, interpolation)
+  return normalise(onWhite(whole, options), options)
+}
+
+/** A picture in the middle of a white one. */
+function onWhite(picture: Picture, { width, height }: PixelSize): Picture {
+  const { channels } = picture
+  const samples = new Uint8Array(width * height * channels).fill(255)
+  const left = Math.floor((width - picture.width) / 2)
+  const top = Math.floor((height - picture.height) / 2)
+  const row = picture.width * channels
+  for (let y = 0; y < picture.height; y++) {
+    const from = y * row
+    samples.set(picture.samples.subarray(from, from + row), ((top + y) * width + left) * channels)
+  }
+  return { width, height, channels, samples }
 }
 
 function toColour({ width, height, rgb }: OpaqueImage): Picture {
@@ -56,6 +78,10 @@ function toGrey({ width, height, rgb }: OpaqueImage): Picture {
 
 /** The longer side is rounded down, as in the image processors of Hugging Face. */
 function scaledSize({ width, height }: PixelSize, scaleTo: PictureOptions['scaleTo']): PixelSize {
+  if ('longerSide' in scaleTo) {
+    const ratio = scaleTo.longerSide / Math.max(width, height)
+    return { width: Math.max(1, Math.round(width * ratio)), height: Math.max(1, Math.round(height * ratio)) }
+  }
   if (!('shorterSide' in scaleTo)) return scaleTo
   const { shorterSide } = scaleTo
   const longerSide = Math.floor((shorterSide * Math.max(width, height)) / Math.min(width, height))
