@@ -192,6 +192,7 @@ describe('og infer', () => {
       /^1 spoken segment: 0\.[45][0-9]–3\./,
     ],
     ['an image of text', ['opengradient/ppocr-v4-rec', '--image', samplePath('textLine')], /^Hello OpenGradient 2026/],
+    ['a JPEG of text', ['opengradient/ppocr-v4-rec', '--image', samplePath('textLineJpeg')], /^Hello 42/],
     ['an image of a digit', [digits, '--image', samplePath('digit')], /^7 /],
     ['an image of a digit with an integer model', ['opengradient/digits-int8', '--image', samplePath('digit')], /^7 /],
   ])('answers %s with the result first', async (_, args, first) => {

@@ -31,7 +31,9 @@ export async function readInferInput(io: Io, options: InputOptions): Promise<Pic
         ? 'The input is missing.'
         : `${given.map((name) => `--${name}`).join(' and ')} exclude each other.`
     throw new OgError('USAGE', what, {
-      next: ['Give one of --text "…", --audio FILE.wav, --image FILE.png, --input FILE.json, --npy NAME=FILE.npy.'],
+      next: [
+        'Give one of --text "…", --audio FILE.wav, --image FILE.png or FILE.jpg, --input FILE.json, --npy NAME=FILE.npy.',
+      ],
     })
   }
   const read = (file: string, maxBytes: number = limits.jobBytes): Promise<Uint8Array> => readInput(io, file, maxBytes)

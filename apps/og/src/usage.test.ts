@@ -119,7 +119,13 @@ describe('usage', () => {
   })
 
   it('reads the input before it starts a network', async () => {
-    for (const args of [['none.png'], ['x', '--require', 'proven'], ['x', '--receipt', 'none/r.json']]) {
+    for (const args of [
+      ['none.png'],
+      ['none.jpg'],
+      ['none.JPEG'],
+      ['x', '--require', 'proven'],
+      ['x', '--receipt', 'none/r.json'],
+    ]) {
       const { code, err } = await og('run', 'opengradient/digits', ...args)
       expect({ code, isStarted: err.includes('starting') }).toEqual({ code: 2, isStarted: false })
     }

@@ -6,6 +6,8 @@ const samples = {
   speech: 'speech.wav',
   /** Dark on white: "Hello OpenGradient 2026". */
   textLine: 'text-line.png',
+  /** The same kind of line as a JPEG: "Hello 42". */
+  textLineJpeg: 'text-line.jpg',
   /** Dark on white: a printed seven. */
   digit: 'digit-7.png',
 } as const

@@ -62,7 +62,7 @@ export function requestOf(input: TaskInput): Request {
 const flags: Record<TaskMedium, string> = {
   text: '--text "…"',
   audio: '--audio FILE.wav',
-  image: '--image FILE.png',
+  image: '--image FILE.png or FILE.jpg',
   tensors: '--input FILE.json or --npy NAME=FILE.npy',
 }
 

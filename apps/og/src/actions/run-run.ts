@@ -72,6 +72,6 @@ async function startNetwork(io: Io, model: string, options: RunCommandOptions, s
 function inputOf(input: string): InputOptions {
   if (/^[^=\s]+=.+\.npy$/i.test(input)) return { npy: [parseNamedFile(input)] }
   if (/\.wav$/i.test(input)) return { audio: input }
-  if (/\.png$/i.test(input)) return { image: input }
+  if (/\.(png|jpe?g)$/i.test(input)) return { image: input }
   return /\.json$/i.test(input) ? { input } : { text: input }
 }

@@ -35,7 +35,7 @@ export function addInferCommand(program: Command, { io, finish }: CommandContext
     .argument('<model>', 'owner/name or owner/name@version')
     .addOption(single('--text <text>', 'the input: a text', parseText))
     .addOption(single('--audio <file>', 'the input: a WAV file', parsePath))
-    .addOption(single('--image <file>', 'the input: a PNG file', parsePath))
+    .addOption(single('--image <file>', 'the input: a PNG or JPEG file', parsePath))
     .addOption(single('--input <file>', 'the input: tensors as JSON of the Open Inference Protocol', parsePath))
     .addOption(repeated('--npy <name=file>', 'the input: one tensor as a NumPy file, repeatable', parseNamedFile))
     .addOption(single('--receipt <file>', 'save the self-contained receipt file', parsePath))

@@ -18,7 +18,7 @@ export function addRunCommand(program: Command, { io, finish, endOnInterrupt }: 
     .command('run')
     .description('run a model on the network that is known, or on one that this command starts and stops')
     .argument('<model>', 'owner/name or owner/name@version')
-    .argument('<input>', 'a text, or a file: .wav, .png, .json of the Open Inference Protocol, or NAME=FILE.npy')
+    .argument('<input>', 'a text, or a file: .wav, .png, .jpg, .json of the Open Inference Protocol, or NAME=FILE.npy')
     .addOption(single('--receipt <file>', 'save the self-contained receipt file', parsePath))
     .addOption(single('--require <guarantee>', 'wait for signed, settled, replayed:N or final', parseText))
     .addOption(single('--timeout <s>', 'seconds for the answer (default: 60)', parseSeconds(0.001, 86_400)))

@@ -1,12 +1,8 @@
-import { OgError } from '@opengradient/protocol'
-
 import type { Image } from './image.ts'
+import { checkImageBytes } from './image-limits.ts'
 import { inflateExactly } from './inflate-exactly.ts'
 import { invalidPng, type PngChunks, readPngChunks } from './png-chunks.ts'
 import { pngDataBytes, pngPixels } from './png-pixels.ts'
-
-/** Maximum size of a PNG file, in bytes. */
-export const maxPngBytes = 1 << 26
 
 /** Maximum compression ratio of deflate ("zlib Technical Details", zlib.net). */
 const maxDeflateRatio = 1032
@@ -20,11 +16,7 @@ const maxDeflateRatio = 1032
  * @throws BAD_INPUT, TOO_LARGE
  */
 export async function decodePng(bytes: Uint8Array): Promise<Image> {
-  if (bytes.length > maxPngBytes) {
-    throw new OgError('TOO_LARGE', `The image has ${bytes.length} bytes; the limit is ${maxPngBytes}.`, {
-      details: { limit: maxPngBytes, actual: bytes.length },
-    })
-  }
+  checkImageBytes(bytes)
   const chunks = readPngChunks(bytes)
   const { width, height } = chunks.header
   return { width, height, rgba: pngPixels(chunks, await inflateData(chunks)) }

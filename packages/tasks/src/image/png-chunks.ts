@@ -1,9 +1,7 @@
 import { OgError } from '@opengradient/protocol'
 
 import { crc32 } from './crc32.ts'
-
-/** Maximum number of pixels of a PNG. */
-export const maxPngPixels = 1 << 24
+import { checkImagePixels } from './image-limits.ts'
 
 const signature = [137, 80, 78, 71, 13, 10, 26, 10]
 
@@ -89,12 +87,7 @@ function parseHeader(body: Uint8Array): PngHeader {
     throw invalidPng('its compression, filter or interlace method is unknown.')
   }
   if (width === 0 || height === 0) throw invalidPng('it has no pixels.')
-  if (width * height > maxPngPixels) {
-    throw new OgError('TOO_LARGE', `The image has ${width} × ${height} pixels; the limit is ${maxPngPixels}.`, {
-      details: { limit: maxPngPixels, actual: width * height },
-      next: ['Reduce the size of the image.'],
-    })
-  }
+  checkImagePixels(width, height)
   return { width, height, depth, colour, channels: colourType.channels, interlaced: interlace === 1 }
 }
 

@@ -6,7 +6,7 @@ import { createTask, parseTaskConfig, type TaskInput, type TaskMedium } from '@o
 const oneInput: Record<Exclude<TaskMedium, 'tensors'>, string> = {
   text: 'one text',
   audio: 'one WAV file',
-  image: 'one PNG file',
+  image: 'one PNG or JPEG file',
 }
 
 /** UTF-16 code units of a text for each token that its model takes: the time for a text must not depend on its sender. */
