@@ -20,12 +20,22 @@ process.on('message', (request: EncodingRequest) => {
 
 async function encode(manifest: Manifest, input: TaskInput): Promise<void> {
   try {
-    task ??= createTask(manifest, readFile)
-    send({ kind: 'tensors', tensors: await (await task).encode(input) })
+    send({ kind: 'tensors', tensors: await (await loadedTask(manifest)).encode(input) })
   } catch (cause) {
     // Other errors are those of libraries that read the model's files.
     const error = isOgError(cause) ? cause : new OgError('BAD_MODEL', `The task of ${manifest.name} cannot run.`)
     send({ kind: 'failed', error: toWireError(error) })
+  }
+}
+
+/** The task of the process. One that could not be loaded, such as for a file that no peer had, is loaded anew. */
+async function loadedTask(manifest: Manifest): Promise<Task> {
+  task ??= createTask(manifest, readFile)
+  try {
+    return await task
+  } catch (error) {
+    task = undefined
+    throw error
   }
 }
 

@@ -21,6 +21,18 @@ const tokenizers = new Map<string, Uint8Array>([
 const manifests = new Map([...tokenizers].map(([name, bytes]) => [name, textModel(bytes, name).manifest]))
 const manifestOf = (name: string): Manifest => manifests.get(name) as Manifest
 
+/** A model with the task `ocr`, which reads its characters before its first input. */
+function lineReader(): Manifest {
+  const files = [{ path: 'ppocr_keys_v1.txt', cid: 'bafy', bytes: 3 }]
+  return {
+    ...manifestOf('test/honest'),
+    files: files as unknown as Manifest['files'],
+    inputs: [{ name: 'x', datatype: 'FP32', shape: [1, 3, 48, 'w'] }],
+    outputs: [{ name: 'y', datatype: 'FP32', shape: [1, 't', 4] }],
+    task: { kind: 'ocr', config: {} },
+  }
+}
+
 /** An encoder over the files above, and the number of reads. */
 function start(limitMs: number, missing?: string): { encode: Encode; encoder: InputEncoder; reads: () => number } {
   let reads = 0
@@ -83,6 +95,31 @@ it('asks once for files that no peer has, and reports UNAVAILABLE', async () => 
   for (const text of ['hello', 'a'])
     await expect(encode('test/honest', text)).rejects.toMatchObject({ code: 'UNAVAILABLE' })
   expect(reads()).toBe(1)
+})
+
+it.each([
+  ['text', manifestOf('test/honest'), wordPieces(), { text: 'hello' }],
+  ['image', lineReader(), new TextEncoder().encode('a\nb'), { image: new Uint8Array(8) }],
+] as const)('reads the files of a model for %s again after a while', async (_, manifest, bytes, input) => {
+  let [isThere, later] = [false, 0]
+  const clock = { ...systemClock, now: () => systemClock.now() + later }
+  const file = async (): Promise<Uint8Array> => {
+    if (!isThere) throw new OgError('UNAVAILABLE', 'No peer has it.')
+    return bytes
+  }
+  const encoder = new InputEncoder({ clock, signal: never, limitMs: 60_000, models: { file } })
+  started.push(encoder)
+  const codeOf = (): Promise<string | undefined> =>
+    encoder.encode(modelIdOf(manifest), manifest, input, never).then(
+      () => undefined,
+      (error: OgError) => error.code,
+    )
+  expect(await codeOf()).toBe('UNAVAILABLE')
+  isThere = true
+  expect(await codeOf()).toBe('UNAVAILABLE')
+  later = 10_000
+  // The image is none.
+  expect(await codeOf()).toBe('image' in input ? 'BAD_INPUT' : undefined)
 })
 
 it.each([
