@@ -38,7 +38,8 @@ async function decodeSegments({ frame, yCbCr, parts }: JpegSegments, size: numbe
     if (frame.components.length === 1 && part[0] === 0xff && isFrameMarker(part[1])) file[at + 11] = 0x11
     at += part.length
   }
-  const { decode } = await import('jpeg-js')
+  // The package is CommonJS: of a bundle's module it is the default export alone.
+  const { decode } = (await import('jpeg-js')).default
   const { width, height } = frame
   try {
     const { data } = decode(file, {
