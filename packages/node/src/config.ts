@@ -12,6 +12,11 @@ const accountAddress = z.custom<`0x${string}`>(
   '0x and 40 lower-case digits',
 )
 
+const origin = z.custom<string>(
+  (value) => typeof value === 'string' && URL.parse(value)?.origin === value,
+  'an origin such as https://app.example, without a path',
+)
+
 /** Smallest units of a token. */
 const decimal = z.string().regex(/^[0-9]{1,60}$/)
 
@@ -194,6 +199,11 @@ export const nodeConfigSchema = z.strictObject({
       settleSeconds: z.int().min(10).default(600),
       /** Maximum concurrent requests; further ones are rejected with a retry time. */
       maxInFlight: z.int().min(1).default(1_024),
+      /**
+       * Origins of the web pages that may call the gateway, or `all`. Pages of its own origin always may. Answers never allow a
+       * user's credentials.
+       */
+      corsOrigins: z.union([z.literal('all'), z.array(origin).max(1_000)]).default('all'),
       /** Bytes of inputs and outputs on disk, from which audits are ordered and repeated requests are answered. */
       evidenceBytes: z
         .int()

@@ -87,6 +87,7 @@ async function start(
     problem: async () => (isStarted ? problemOf(state, roles) : 'The node is starting.'),
     readyModels: () => components.models.list().map(({ modelId }) => modelId),
     refusedModels: () => components.models.refused(),
+    origins: config.roles.includes('gateway') ? config.gateway.corsOrigins : [],
   })
   closers.add(() => http.close())
   const { blobs } = state

@@ -47,8 +47,8 @@ export const errorDescriptions: Readonly<Record<ErrorCode, { readonly cause: str
     action: 'Use a method of the `Allow` header.',
   },
   UNSUPPORTED_MEDIA: {
-    cause: 'The body is compressed, or its content type is malformed.',
-    action: 'Send JSON or JSON with raw tensors, without compression.',
+    cause: 'The body is compressed, or its content type is malformed or one that an HTML form can send.',
+    action: 'Send application/json, or application/octet-stream with binary tensors, without compression.',
   },
   BAD_SIGNATURE: {
     cause: 'A signature is malformed, altered or by another account.',

@@ -142,10 +142,16 @@ describe('a request body', () => {
     }
   })
 
-  it('may come with any content type or none, and is refused with 415 when malformed or compressed', async () => {
+  it('may come with any content type or none but those of forms, and is refused with 415 when malformed or compressed', async () => {
     const body = JSON.stringify(floats(3))
-    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/json; charset=utf-8']) {
+    for (const type of ['application/vnd.kserve+json', 'application/json; charset=utf-8']) {
       expect((await post(inferUrl(), body, { 'content-type': type })).status).toBe(200)
+    }
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
+      const answer = await post(inferUrl(), body, { 'content-type': type })
+      expect(errorOf(answer)).toEqual({ status: 415, code: 'UNSUPPORTED_MEDIA' })
+      expect(answer.json.error).toContain(type)
+      expect(answer.json.error).toContain('application/json')
     }
     const untyped = await ask(inferUrl(), { method: 'POST', body: new TextEncoder().encode(body) })
     expect(untyped.status).toBe(200)

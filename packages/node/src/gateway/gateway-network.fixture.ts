@@ -178,11 +178,11 @@ export class GatewayNetwork implements AsyncDisposable {
   }
 }
 
-function createServer({ metrics }: Pick<Components, 'metrics'>): HttpServer {
+function createServer({ metrics, config }: Pick<Components, 'metrics' | 'config'>): HttpServer {
   const exposition = async () => ({ type: 'text/plain', text: '' })
   return createHttpServer({
     ...{ metrics, exposition, isStarted: () => true, readyModels: () => [], refusedModels: () => [] },
-    problem: async () => undefined,
+    ...{ problem: async () => undefined, origins: config.gateway.corsOrigins },
   })
 }
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { assertOwnSite } from './assert-own-site.ts'
 
 const check = (headers: Record<string, string>, method = 'POST', isLoopback = true) => {
-  return () => assertOwnSite({ method, headers }, isLoopback)
+  return () => assertOwnSite({ method, headers }, { isLoopback, allows: (origin) => origin === 'https://app.example' })
 }
 const rejection = expect.objectContaining({ code: 'NOT_AUTHORISED' })
 
@@ -11,6 +11,9 @@ it.each<[Record<string, string>, string?]>([
   [{ host: '127.0.0.1:8080' }],
   [{ host: 'localhost:8080' }],
   [{ host: '[::1]:8080' }],
+  [{ host: '[::1]' }],
+  [{ host: 'LocalHost:8080' }],
+  [{ host: 'localhost:8080', origin: 'https://app.example', 'sec-fetch-site': 'cross-site' }],
   [{ host: 'localhost:8080', origin: 'http://localhost:8080', 'sec-fetch-site': 'same-origin' }],
   [{ host: 'localhost', origin: 'https://pages.example' }, 'GET'],
   [{ host: 'localhost', 'sec-fetch-site': 'cross-site' }, 'GET'],

@@ -11,15 +11,22 @@ type RequestHead = Pick<FastifyRequest, 'method'> & {
   }
 }
 
+export interface OwnSite {
+  /**
+   * Whether the server listens on a loopback address: then a host name that a page's own DNS server resolves to this machine is
+   * refused.
+   */
+  readonly isLoopback: boolean
+  /** Whether pages of another origin may send requests with an effect. */
+  readonly allows: (origin: string) => boolean
+}
+
 /**
- * Asserts that no foreign web page makes a browser send this request. A browser on the node's machine reaches its loopback
- * address, so that any page could spend a sponsor's budget. Programs other than browsers send no Origin.
- *
- * @param isLoopback whether the server listens on a loopback address: then a host name that a page's own DNS server resolves
- *   to this machine is refused too
+ * Asserts that no page of a foreign origin makes a browser send this request, unless it may. A browser on the node's machine
+ * reaches its loopback address. Programs other than browsers send no Origin.
  * @throws NOT_AUTHORISED
  */
-export function assertOwnSite({ method, headers }: RequestHead, isLoopback: boolean): void {
+export function assertOwnSite({ method, headers }: RequestHead, { isLoopback, allows }: OwnSite): void {
   const { host = '', origin } = headers
   if (isLoopback && !isLocalName(nameOf(host))) {
     throw new OgError('NOT_AUTHORISED', `The host name ${JSON.stringify(host.slice(0, 100))} is not of this node.`, {
@@ -29,11 +36,11 @@ export function assertOwnSite({ method, headers }: RequestHead, isLoopback: bool
   const isSafe = method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
   const isForeign =
     (origin !== undefined && hostOf(origin) !== host.toLowerCase()) || headers['sec-fetch-site'] === 'cross-site'
-  if (isForeign && !isSafe) {
-    throw new OgError('NOT_AUTHORISED', 'A web page of another origin must not send this request.', {
-      next: ["Serve the page and the gateway under one origin, or call the gateway from the page's server."],
-    })
-  }
+  if (!isForeign || isSafe || allows(origin ?? 'null')) return
+  const page = origin === undefined ? 'A page of another site' : `A page of ${JSON.stringify(origin.slice(0, 100))}`
+  throw new OgError('NOT_AUTHORISED', `${page} must not send this request to this node.`, {
+    next: ["Call the gateway from the page's server, or have its operator add the origin to gateway.corsOrigins."],
+  })
 }
 
 /** The host and port of an origin; undefined for `null` and text that is no URL. */
@@ -43,7 +50,10 @@ function hostOf(origin: string): string | undefined {
 
 /** A Host header without its port. */
 function nameOf(host: string): string {
-  return host.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1')
+  return host
+    .toLowerCase()
+    .replace(/:\d+$/, '')
+    .replace(/^\[(.*)\]$/, '$1')
 }
 
 function isLocalName(name: string): boolean {

@@ -15,6 +15,7 @@ const server = createHttpServer({
   problem: async () => problem,
   readyModels: () => [],
   refusedModels: () => [refused],
+  origins: 'all',
 })
 serveRoute(server.app, routes.listReceipts, () => ({ status: 200, body: { receipts: [] } }))
 server.app.post('/limited', { bodyLimit: 8 }, () => 'accepted')

@@ -3,7 +3,9 @@ import { type Hex, isOgError, type Metrics, OgError, toOgError } from '@opengrad
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 
 import type { RefusedModel } from '../registry/model-store.ts'
+import { assertNoForm } from './assert-no-form.ts'
 import { assertOwnSite } from './assert-own-site.ts'
+import { type AllowedOrigins, CrossOrigin } from './cross-origin.ts'
 import { normalizeUrl } from './normalize-url.ts'
 import { serveRoute } from './serve-route.ts'
 import { ServedPaths } from './served-paths.ts'
@@ -40,24 +42,41 @@ export interface HttpServerInit {
   readyModels(): readonly Hex[]
   /** Registered models that it does not have ready, and why. */
   refusedModels(): readonly RefusedModel[]
+  /** Origins of the pages that may call the server. */
+  readonly origins: AllowedOrigins
 }
 
 export function createHttpServer(init: HttpServerInit): HttpServer {
+  const crossOrigin = new CrossOrigin(init.origins)
   const app = fastify({
     bodyLimit: bodyBytes,
     // Ends requests whose body arrives too slowly.
     requestTimeout: 120_000,
     routerOptions: { maxParamLength: 512 },
     rewriteUrl: ({ url = '/' }) => normalizeUrl(url),
-    frameworkErrors: (error, _, reply) => sendError(reply, toHttpError(error, bodyBytes)),
+    frameworkErrors: (error, request, reply) => {
+      crossOrigin.expose(request, reply)
+      sendError(reply, toHttpError(error, bodyBytes))
+    },
     forceCloseConnections: true,
   })
-  let isLoopback = false
-  app.addHook('onRequest', async (request, reply) => {
-    assertOwnSite(request, isLoopback)
-    assertPlainBody(request, reply)
-    if (init.isStarted() || healthPaths.has(request.routeOptions.url ?? '')) return
-    throw new OgError('UNAVAILABLE', 'The node is starting.', { retryAfterMs: 1_000 })
+  const site = { isLoopback: false, allows: (origin: string) => crossOrigin.allows(origin) }
+  // With a callback: an async hook would cost each request a turn of the microtask queue.
+  app.addHook('onRequest', (request, reply, done) => {
+    try {
+      crossOrigin.expose(request, reply)
+      assertOwnSite(request, site)
+      if (crossOrigin.answerPreflight(request, reply)) return
+      assertNoForm(request)
+      assertPlainBody(request, reply)
+      if (!init.isStarted() && !healthPaths.has(request.routeOptions.url ?? '')) {
+        throw new OgError('UNAVAILABLE', 'The node is starting.', { retryAfterMs: 1_000 })
+      }
+    } catch (error) {
+      done(error as Error)
+      return
+    }
+    done()
   })
   measureRequests(app, init.metrics)
   app.setErrorHandler((error, request, reply) =>
@@ -79,7 +98,7 @@ export function createHttpServer(init: HttpServerInit): HttpServer {
   return {
     app,
     async listen(host, port) {
-      isLoopback = host === 'localhost' || host === '::1' || host.startsWith('127.')
+      site.isLoopback = host === 'localhost' || host === '::1' || host.startsWith('127.')
       try {
         return await app.listen({ host, port })
       } catch (cause) {

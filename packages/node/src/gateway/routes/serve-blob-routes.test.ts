@@ -45,6 +45,7 @@ beforeEach(async () => {
     problem: async () => undefined,
     readyModels: () => [],
     refusedModels: () => [],
+    origins: 'all' as const,
   }
   server = createHttpServer({ metrics: silentMetrics, exposition, ...health })
   serveBlobRoutes(server.app, {

@@ -75,6 +75,7 @@ beforeEach(async () => {
     problem: async () => undefined,
     readyModels: () => [],
     refusedModels: () => [],
+    origins: 'all' as const,
   }
   server = createHttpServer({ metrics: silentMetrics, exposition, ...health })
   serveInference(server.app, components)
