@@ -10,6 +10,7 @@ import type { Libp2pOptions } from 'libp2p'
 
 import { gossipsubOptions } from './gossipsub.ts'
 import { p2pLimits } from './limits.ts'
+import { sendByTurn } from './send-by-turn.ts'
 
 export interface Libp2pSettings {
   readonly privateKey: Ed25519PrivateKey
@@ -33,14 +34,16 @@ export function libp2pOptions(settings: Libp2pSettings): Libp2pOptions<ServiceMa
     // The first that both sides have. TLS is faster: Node encrypts a whole turn's writes natively (docs/adr/0023).
     connectionEncrypters: [tls(), noise()],
     streamMuxers: [
-      yamux({
-        maxInboundStreams: p2pLimits.streamsPerConnection,
-        maxOutboundStreams: p2pLimits.streamsPerConnection,
-        streamOptions: {
-          maxStreamWindowSize: p2pLimits.streamWindowBytes,
-          maxReadBufferLength: p2pLimits.streamReadBufferBytes,
-        },
-      }),
+      sendByTurn(
+        yamux({
+          maxInboundStreams: p2pLimits.streamsPerConnection,
+          maxOutboundStreams: p2pLimits.streamsPerConnection,
+          streamOptions: {
+            maxStreamWindowSize: p2pLimits.streamWindowBytes,
+            maxReadBufferLength: p2pLimits.streamReadBufferBytes,
+          },
+        }),
+      ),
     ],
     connectionManager: {
       maxConnections,
