@@ -236,10 +236,15 @@ export const streamEvents = defineRoute({
   summary: 'Streams changes of receipts as server-sent events.',
   responses: {
     200: {
-      description: 'A `receipt` event after each change of a receipt, a `ping` event every 15 seconds.',
+      description:
+        'A `receipt` event after a change of a receipt, with its last state: changes that follow closely are one event. A `missed` event with a number where more receipts changed than could be sent; their states are read one by one. A `ping` event every 15 seconds.',
       content: {
         kind: 'events',
-        events: { receipt: receiptListingSchema, ping: z.object({ at: z.number() }) },
+        events: {
+          receipt: receiptListingSchema,
+          missed: z.object({ receipts: z.int().min(1) }),
+          ping: z.object({ at: z.number() }),
+        },
         maxEventBytes: 1 << 20,
       },
     },
