@@ -34,7 +34,7 @@ function startPublisher() {
         return () => listeners.delete(listener)
       },
     },
-    describer: { summarize: ({ receipt }) => receipt } as unknown as ReceiptDescriber,
+    describer: { summarize: ({ receipt }: TrackedReceipt) => receipt } as unknown as ReceiptDescriber,
   })
   const settle = async (): Promise<void> => {
     for (let i = 0; i < 50; i++) await turn()
