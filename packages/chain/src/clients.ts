@@ -9,7 +9,7 @@ import type {
   ReadContractParameters,
   ReadContractReturnType,
 } from 'viem'
-import { createPublicClient, http } from 'viem'
+import { createPublicClient } from 'viem'
 import { getContractEvents, readContract } from 'viem/actions'
 
 import { agree } from './agreement.ts'
@@ -17,6 +17,7 @@ import { defineChainById } from './define-chain-by-id.ts'
 import type { Deployment } from './deployment.ts'
 import { distinctEndpoints } from './distinct-endpoints.ts'
 import { lowerCaseAddresses } from './lower-case-addresses.ts'
+import { rpcTransport } from './rpc-transport.ts'
 import { toChainError } from './to-chain-error.ts'
 
 /** The endpoints of a deployment's chain, and how many of them must return the same value. */
@@ -35,7 +36,7 @@ export function createClients(rpcUrls: readonly string[], deployment: Deployment
   const endpoints = distinctEndpoints(rpcUrls).map((rpcUrl) =>
     createPublicClient({
       chain: defineChainById(deployment.chainId, rpcUrl),
-      transport: http(rpcUrl, { retryCount: 1 }),
+      transport: rpcTransport(rpcUrl, { retryCount: 1 }),
       cacheTime: 0,
       batch: { multicall: false },
     }),

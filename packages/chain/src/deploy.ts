@@ -17,11 +17,12 @@ import {
   seatsBytecode,
 } from '@opengradient/contracts'
 import type { Address, Hex } from '@opengradient/protocol'
-import { createPublicClient, encodeDeployData, getContractAddress, http } from 'viem'
+import { createPublicClient, encodeDeployData, getContractAddress } from 'viem'
 import { abis } from './abis.ts'
 import { defineChainById } from './define-chain-by-id.ts'
 import type { Contracts, Deployment } from './deployment.ts'
 import type { NetworkParameters, TokenTerms } from './parameters.ts'
+import { rpcTransport } from './rpc-transport.ts'
 import { createSender } from './sender.ts'
 
 export interface DeployInit {
@@ -64,7 +65,11 @@ const order = [
 export async function deploy(init: DeployInit): Promise<Deployment> {
   const { rpcUrl, chainId, parameters } = init
   const sender = createSender({ rpcUrl, chainId, privateKey: init.privateKey, pollMs: 20 })
-  const client = createPublicClient({ chain: defineChainById(chainId, rpcUrl), transport: http(rpcUrl), cacheTime: 0 })
+  const client = createPublicClient({
+    chain: defineChainById(chainId, rpcUrl),
+    transport: rpcTransport(rpcUrl),
+    cacheTime: 0,
+  })
   const nonce = await client.getTransactionCount({ address: sender.address })
   const fromBlock = Number(await client.getBlockNumber())
   const contracts = predictContracts(sender.address, nonce)

@@ -4,7 +4,6 @@ import {
   ContractFunctionRevertedError,
   ContractFunctionZeroDataError,
   createPublicClient,
-  http,
   type PublicClient,
 } from 'viem'
 
@@ -12,6 +11,7 @@ import { agree } from './agreement.ts'
 import { majorityOf } from './clients.ts'
 import { distinctEndpoints } from './distinct-endpoints.ts'
 import { lowerCaseAddresses } from './lower-case-addresses.ts'
+import { rpcTransport } from './rpc-transport.ts'
 import { toChainError } from './to-chain-error.ts'
 
 export interface FindDeploymentInit {
@@ -47,7 +47,7 @@ export async function findBySettlement<Found>(
   const rpcUrls = distinctEndpoints(init.rpcUrls)
   const quorum = init.quorum ?? majorityOf(rpcUrls.length)
   const endpoints = rpcUrls.map((rpcUrl) =>
-    createPublicClient({ transport: http(rpcUrl, { retryCount: 1 }), cacheTime: 0 }),
+    createPublicClient({ transport: rpcTransport(rpcUrl, { retryCount: 1 }), cacheTime: 0 }),
   )
   return agree(endpoints, quorum, 'deployment', async (client) => {
     try {

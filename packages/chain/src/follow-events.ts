@@ -5,7 +5,6 @@ import {
   BlockNotFoundError,
   createPublicClient,
   formatLog,
-  http,
   type Log,
   type PublicClient,
   type RpcLog,
@@ -13,6 +12,7 @@ import {
 
 import { defineChainById } from './define-chain-by-id.ts'
 import { type AnnouncedHead, HeadSubscription } from './head-subscription.ts'
+import { rpcTransport } from './rpc-transport.ts'
 import { toChainError } from './to-chain-error.ts'
 
 type MinedLog = Log<bigint, number, false>
@@ -123,7 +123,7 @@ class ChainFollower<Event> {
     this.#init = init
     this.#heads = heads
     const chain = defineChainById(chainId, rpcUrl)
-    this.#client = createPublicClient({ chain, transport: http(rpcUrl), cacheTime: 0 })
+    this.#client = createPublicClient({ chain, transport: rpcTransport(rpcUrl), cacheTime: 0 })
     this.fromBlock = init.fromBlock
   }
 

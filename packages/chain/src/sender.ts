@@ -19,7 +19,6 @@ import {
   ExecutionRevertedError,
   encodeFunctionData,
   type HttpTransport,
-  http,
   type LocalAccount,
   type PublicClient,
   type TransactionReceipt,
@@ -30,6 +29,7 @@ import { defineChainById } from './define-chain-by-id.ts'
 import { NonceQueue } from './nonce-queue.ts'
 import { PendingTransaction } from './pending-transaction.ts'
 import { RevertError } from './revert-error.ts'
+import { rpcTransport } from './rpc-transport.ts'
 import { signingAccount } from './signing-account.ts'
 import { toChainError } from './to-chain-error.ts'
 
@@ -105,7 +105,7 @@ class AccountSender implements Sender {
     const { clock = systemClock, logger = silentLogger } = init
     this.#init = { pollMs, timeoutMs, checkMs, replaceMs, clock, logger }
     const chain = defineChainById(init.chainId, rpcUrl)
-    const transport = http(rpcUrl, { retryCount: 2 })
+    const transport = rpcTransport(rpcUrl, { retryCount: 2 })
     this.#account = signingAccount(init.privateKey)
     this.address = this.#account.address.toLowerCase() as Address
     this.#reader = createPublicClient({ chain, transport, cacheTime: 0 })

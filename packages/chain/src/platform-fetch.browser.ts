@@ -1,0 +1,2 @@
+/** The platform's own `fetch`. */
+export const platformFetch: typeof fetch | undefined = undefined
