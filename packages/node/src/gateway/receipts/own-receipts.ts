@@ -40,6 +40,8 @@ const prunePage = 256
 const maxOfJob = 64
 /** Outcomes of one receipt: k auditors in each of three rounds. */
 const maxOutcomes = 12
+/** Batches whose receipts stay in memory: a batch changes some ten times in its life. */
+const maxBatches = 512
 
 /** On-disk key prefixes: receipts, their numbers (newest last), and the receipts of a job and of a batch. */
 const keys = {
@@ -63,9 +65,13 @@ export class OwnReceipts {
   readonly #cache = new BoundedMap<Hex, KnownReceipt>({ maxEntries: maxCached, refreshOnGet: true })
   readonly #loading = new KeyedMutex<Hex>()
   readonly #jobs = new KeyedMutex<Hex>()
+  /** Receipts by batch: all of a batch, or none. */
+  readonly #batches = new BoundedMap<Hex, Set<Hex>>({ maxEntries: maxBatches, refreshOnGet: true })
   /** Receipts in no known batch, by worker. */
   readonly #waiting = new Map<Address, Set<Hex>>()
   #nextNumber = 1
+  /** Counts changes of places: a list that is read meanwhile is not kept. */
+  #placeVersion = 0
 
   constructor(records: Records) {
     this.#records = records
@@ -135,10 +141,14 @@ export class OwnReceipts {
   }
 
   /** Hashes of the receipts with a place in a batch. */
-  async ofBatch(batchId: Hex): Promise<Hex[]> {
+  async ofBatch(batchId: Hex): Promise<readonly Hex[]> {
+    const known = this.#batches.get(batchId)
+    if (known !== undefined) return [...known]
+    const version = this.#placeVersion
     const hashes: Hex[] = []
     const prefix = `${keys.batch}${batchId}/`
     for await (const [, bytes] of this.#records.entries({ gte: prefix, lt: `${prefix}~` })) hashes.push(toHash(bytes))
+    if (version === this.#placeVersion) this.#batches.set(batchId, new Set(hashes))
     return hashes
   }
 
@@ -150,6 +160,7 @@ export class OwnReceipts {
   /** Stores places of receipts; a later batch replaces an earlier one, which a reorganisation removed. */
   async putPlaces(worker: Address, places: readonly (ReceiptPlace & { readonly receiptHash: Hex })[]): Promise<void> {
     const operations: RecordOperation[] = []
+    const moved: { readonly receiptHash: Hex; readonly from: Hex | undefined; readonly to: Hex }[] = []
     for (const { receiptHash, ...place } of places) {
       await this.get(receiptHash)
       const known = this.#cache.get(receiptHash)
@@ -162,11 +173,18 @@ export class OwnReceipts {
         { type: 'del', key: `${keys.waiting}${worker}/${receiptHash}` },
       )
       const earlier = known.place?.batchId
+      moved.push({ receiptHash, from: earlier, to: place.batchId })
       if (earlier !== undefined && earlier !== place.batchId) {
         operations.push({ type: 'del', key: `${keys.batch}${earlier}/${receiptHash}` })
       }
     }
-    if (operations.length > 0) await this.#records.batch(operations)
+    if (operations.length === 0) return
+    await this.#records.batch(operations)
+    this.#placeVersion++
+    for (const { receiptHash, from, to } of moved) {
+      if (from !== undefined && from !== to) this.#batches.get(from)?.delete(receiptHash)
+      this.#batches.get(to)?.add(receiptHash)
+    }
   }
 
   /** Stores an auditor's outcome. @returns whether it is new */
@@ -248,6 +266,7 @@ export class OwnReceipts {
     const { worker } = answer.receipt.value
     this.#cache.delete(receiptHash)
     this.#waiting.get(worker)?.delete(receiptHash)
+    if (place !== undefined) this.#batches.get(place.batchId)?.delete(receiptHash)
     const deleted = [
       keys.receipt + receiptHash,
       // The receipts of a job are due at about the same time.
