@@ -1,64 +1,90 @@
-// `pnpm bench [--quick] [--json FILE] [--markdown FILE] [latency] [throughput] [messages] [gas] [records] [sustained]`: measures the network in one run.
+// `pnpm bench [--quick] [--json FILE] [--markdown FILE] [SECTION …]`: measures the network in one run.
 //
-// Latency, throughput and CPU time of real models through gateway, worker and client, compared with onnxruntime-node in process
-// and behind a plain HTTP server, in three topologies; gossip per receipt in networks of several sizes; gas of a batch's life; durable
-// writes; a minute of full load with every receipt audited. Tables go to stdout, progress to stderr, all figures as
-// JSON to bench-results.json. All processes share this machine: the result is a measurement, not a test.
+// Start; throughput, latency, overload and the cost of a request for real models through gateway, worker and client, compared with
+// onnxruntime-node in process and behind a plain HTTP server, without auditors and at several audit classes; growth with the number
+// of nodes; gas of a batch's life; durable writes; a minute of full load with every receipt audited. Tables go to stdout, progress to
+// stderr, all figures as JSON to bench-results.json. All processes share this machine: the result is a measurement, not a test.
 
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { buildModel, recipes } from '../packages/models/dist/index.js'
+import { describeAims } from './bench/aims.mjs'
+import { buildModels } from './bench/build-models.mjs'
 import { startChild } from './bench/children.mjs'
+import { folder as collectionsFolder } from './bench/count-collections.mjs'
+import { cpuPerRequest } from './bench/cpu-per-request.mjs'
 import { measureGas } from './bench/gas.mjs'
 import { measureMessages } from './bench/messages.mjs'
 import { measured, onnxruntimeVersion } from './bench/models.mjs'
 import { measureRecords } from './bench/records.mjs'
-import { cpuPerRequest, describeAims, renderReport } from './bench/report.mjs'
+import { renderReport } from './bench/report.mjs'
+import { measureStart } from './bench/start.mjs'
 import { measureSustained } from './bench/sustained.mjs'
 import { loadAverage, measureTopology } from './bench/topology.mjs'
 
-const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-const SECTIONS = ['latency', 'throughput', 'messages', 'gas', 'records', 'sustained']
+const SECTIONS = ['start', 'latency', 'throughput', 'overload', 'messages', 'gas', 'records', 'sustained']
+/** Sections that are measured in the networks of `topologies`. */
+const IN_TOPOLOGIES = ['latency', 'throughput', 'overload']
 
 const sizes = {
   full: {
-    rounds: 5,
+    starts: 3,
     idleSeconds: 10,
-    perRound: { digits: 60, MiniLM: 40, 'PP-OCR': 20 },
-    milliseconds: 1_200,
-    inFlight: [1, 8, 32],
-    nodes: [4, 8, 12, 16],
-    receipts: 400,
+    settleMilliseconds: 20_000,
+    warmUpMilliseconds: 20_000,
+    overload: { peakMilliseconds: 3_000, milliseconds: 6_000 },
+    nodes: [2, 4, 8, 16],
+    receipts: 200,
     gas: [1, 100, 1_000],
     records: { rounds: 9, writes: 4_096, groups: [1, 4, 32] },
     sustainedSeconds: 60,
+    base: {
+      rounds: 4,
+      latency: { models: ['digits', 'MiniLM', 'PP-OCR'], perRound: { digits: 60, MiniLM: 40, 'PP-OCR': 20 } },
+      throughput: { models: ['digits', 'MiniLM'], milliseconds: 1_000, inFlight: [1, 8, 32, 128] },
+    },
+    audited: {
+      rounds: 3,
+      latency: { models: ['digits', 'MiniLM'], perRound: { digits: 60, MiniLM: 40 } },
+      throughput: { models: ['digits', 'MiniLM'], milliseconds: 1_000, inFlight: [1, 32] },
+    },
   },
   quick: {
-    rounds: 2,
+    starts: 1,
     idleSeconds: 2,
-    perRound: { digits: 15, MiniLM: 8, 'PP-OCR': 4 },
-    milliseconds: 400,
-    inFlight: [1, 32],
-    nodes: [4, 8],
+    settleMilliseconds: 6_000,
+    warmUpMilliseconds: 6_000,
+    overload: { peakMilliseconds: 1_500, milliseconds: 3_000 },
+    nodes: [2, 4],
     receipts: 100,
     gas: [1, 100],
-    records: { rounds: 5, writes: 2_048, groups: [1, 4, 32] },
+    records: { rounds: 3, writes: 1_024, groups: [1, 32] },
     sustainedSeconds: 10,
+    base: {
+      rounds: 2,
+      latency: { models: ['digits', 'MiniLM'], perRound: { digits: 30, MiniLM: 15 } },
+      throughput: { models: ['digits'], milliseconds: 500, inFlight: [1, 32, 128] },
+    },
+    audited: {
+      rounds: 2,
+      latency: { models: ['digits'], perRound: { digits: 15 } },
+      throughput: { models: ['digits'], milliseconds: 500, inFlight: [32] },
+    },
   },
 }
 
-/** The first is compared with the plain server; the others show the cost of auditors. */
+/** The first is compared with the plain servers; the others show the cost of auditors, and of audits by class. */
 const topologies = [
   { name: '1 worker, no auditor', workers: 1, auditors: 0, audit: 0, isBase: true },
+  { name: '3 workers, 4 auditors, none audited', workers: 3, auditors: 4, audit: 0, isBase: false },
   { name: '3 workers, 4 auditors, 1 % audited', workers: 3, auditors: 4, audit: 1, isBase: false },
   { name: '3 workers, 4 auditors, all audited', workers: 3, auditors: 4, audit: 100, isBase: false },
 ]
 
 const say = (text) => process.stderr.write(`${text}\n`)
+const onProgress = (text) => say(`  ${text}`)
 
 function readArguments() {
   try {
@@ -94,23 +120,10 @@ function describeMachine() {
   }
 }
 
-/** Builds the measured models. @returns {Promise<Map<string, string>>} their folders by label */
-async function buildModels() {
-  say('Preparing the models')
-  const cacheDir = process.env.OG_CACHE ?? path.join(ROOT, '.og/cache')
-  const folders = new Map()
-  for (const [label, { name }] of Object.entries(measured)) {
-    const recipe = recipes.find((each) => each.name === name)
-    folders.set(label, (await buildModel(recipe, { cacheDir: path.join(cacheDir, 'models') })).folder)
-  }
-  return folders
-}
-
-/** Gossip in networks of several sizes, one after the other. */
+/** Networks of several sizes, one after the other. */
 async function measureSizes(size, folders) {
   const results = []
   for (const nodes of size.nodes) {
-    const onProgress = (text) => say(`  ${text}`)
     results.push(await measureMessages({ nodes, receipts: size.receipts, folder: folders.get('digits'), onProgress }))
   }
   return results
@@ -123,13 +136,15 @@ async function measureTopologies(sections, size, folders) {
     for (const options of ['canonical', 'defaults']) {
       started.push(await startChild('plain-server.mjs', { folders: byName, options }))
     }
-    const [canonical, defaults] = started.map(({ answer }) => answer.url)
+    const [server, serverDefaults] = started.map(({ answer, pid }) => ({ url: answer.url, pid }))
     const results = []
     for (const topology of topologies) {
+      // The other networks have nothing to overload.
+      if (!topology.isBase && !sections.has('latency') && !sections.has('throughput')) continue
       say(`\n${topology.name}`)
-      const onProgress = (text) => say(`  ${text}`)
-      const init = { sections, size, folders, servers: { canonical, defaults }, onProgress }
-      results.push(await measureTopology(topology, init))
+      const { base, audited, ...common } = size
+      const init = { sections, size: { ...common, ...(topology.isBase ? base : audited) }, folders, onProgress }
+      results.push(await measureTopology(topology, { ...init, servers: { server, serverDefaults } }))
     }
     return results
   } finally {
@@ -137,45 +152,59 @@ async function measureTopologies(sections, size, folders) {
   }
 }
 
+/** Runs the sections that were asked for, and notes how long each took. */
+async function measureAll(sections, size, results) {
+  const has = (...names) => names.some((name) => sections.has(name))
+  const timed = async (title, names, work) => {
+    if (!has(...names)) return
+    say(title)
+    const begun = performance.now()
+    await work()
+    results.seconds[names.join(', ')] = (performance.now() - begun) / 1_000
+  }
+  await timed('Gas', ['gas'], async () => {
+    const listed = size.gas.map((receipts) => ({ receipts, groups: 1, mode: 'listed' }))
+    const cases = [...listed, { receipts: 2_000, groups: 3, mode: 'totals' }]
+    results.gas = await measureGas({ cases, onProgress })
+  })
+  await timed('Durable writes', ['records'], async () => {
+    results.records = await measureRecords({ ...size.records, onProgress })
+  })
+  await timed('Start', ['start'], async () => {
+    results.start = await measureStart({ rounds: size.starts, onProgress })
+  })
+  if (!has('messages', 'sustained', ...IN_TOPOLOGIES)) return
+  say('Preparing the models')
+  const folders = await buildModels()
+  await timed('Growth', ['messages'], async () => {
+    results.messages = await measureSizes(size, folders)
+  })
+  await timed('Sustained load', ['sustained'], async () => {
+    const init = { seconds: size.sustainedSeconds, folder: folders.get('digits') }
+    results.sustained = [await measureSustained({ ...init, onProgress })]
+  })
+  await timed('Latency, throughput, overload', IN_TOPOLOGIES, async () => {
+    results.topologies = await measureTopologies(sections, size, folders)
+  })
+}
+
 async function main() {
   const { quick, json, markdown, sections } = readArguments()
-  const size = quick ? sizes.quick : sizes.full
   const results = {
     machine: describeMachine(),
     quick,
+    seconds: {},
+    start: undefined,
     topologies: [],
     messages: [],
     gas: [],
     records: [],
     sustained: [],
   }
-  if (sections.has('gas')) {
-    say('Gas')
-    results.gas = await measureGas({
-      cases: [
-        ...size.gas.map((receipts) => ({ receipts, groups: 1, mode: 'listed' })),
-        { receipts: 2_000, groups: 3, mode: 'totals' },
-      ],
-      onProgress: (text) => say(`  ${text}`),
-    })
-  }
-  if (sections.has('records')) {
-    say('Durable writes')
-    results.records = await measureRecords({ ...size.records, onProgress: (text) => say(`  ${text}`) })
-  }
-  const needsModels = ['latency', 'throughput', 'messages', 'sustained'].some((name) => sections.has(name))
-  const folders = needsModels ? await buildModels() : new Map()
-  if (sections.has('messages')) {
-    say('Gossip')
-    results.messages = await measureSizes(size, folders)
-  }
-  if (sections.has('sustained')) {
-    say('Sustained load')
-    const init = { seconds: size.sustainedSeconds, folder: folders.get('digits') }
-    results.sustained = [await measureSustained({ ...init, onProgress: (text) => say(`  ${text}`) })]
-  }
-  if (sections.has('latency') || sections.has('throughput')) {
-    results.topologies = await measureTopologies(sections, size, folders)
+  try {
+    await measureAll(sections, quick ? sizes.quick : sizes.full, results)
+  } finally {
+    await rm(collectionsFolder, { recursive: true, force: true })
   }
   results.machine.loadAfter = loadAverage()
   results.aims = describeAims(results)

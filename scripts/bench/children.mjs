@@ -4,13 +4,16 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
+import { environment } from './count-collections.mjs'
+
 /**
  * @param {string} file beside this one
  * @param {unknown} message the first message of the process
  * @returns {Promise<{ answer: any, pid: number, stop(): Promise<void> }>}
  */
 export async function startChild(file, message) {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), { stdio: ['ignore', 2, 2, 'ipc'] })
+  const stdio = ['ignore', 2, 2, 'ipc']
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), { stdio, env: environment() })
   const ended = once(child, 'exit')
   child.send(message)
   const answer = await Promise.race([

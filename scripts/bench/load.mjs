@@ -12,7 +12,8 @@ const maxRefusals = 120
  * @param {number} connections
  */
 export function createCaller(connections) {
-  const agent = new http.Agent({ keepAlive: true, maxSockets: connections, scheduling: 'fifo' })
+  const limits = { maxSockets: connections, maxFreeSockets: connections }
+  const agent = new http.Agent({ keepAlive: true, scheduling: 'fifo', ...limits })
   const post = (url, headers, body) =>
     new Promise((resolve, reject) => {
       const request = http.request(url, {
@@ -70,13 +71,14 @@ export async function repeatRefused(call, onRefused) {
 }
 
 /**
- * Keeps `inFlight` calls running for a while. Responses during the warm-up are not counted.
+ * Keeps `inFlight` calls running for a while. It begins when the load has built up: after the warm-up, and after as many responses
+ * as calls are in flight.
  * @param {{ inFlight: number, milliseconds: number, warmUpMilliseconds: number, call(): Promise<unknown> }} init
  * @returns {Promise<{ perSecond: number, calls: number }>} `calls` includes those of the warm-up
  */
 export async function keepInFlight({ inFlight, milliseconds, warmUpMilliseconds, call }) {
-  const from = performance.now() + warmUpMilliseconds
-  const until = from + milliseconds
+  const earliest = performance.now() + warmUpMilliseconds
+  let until = Number.POSITIVE_INFINITY
   let calls = 0
   let counted = 0
   await Promise.all(
@@ -85,7 +87,8 @@ export async function keepInFlight({ inFlight, milliseconds, warmUpMilliseconds,
         await call()
         calls++
         const now = performance.now()
-        if (now >= from && now < until) counted++
+        if (until !== Number.POSITIVE_INFINITY) counted += now < until ? 1 : 0
+        else if (calls >= inFlight && now >= earliest) until = now + milliseconds
       }
     }),
   )

@@ -1,38 +1,37 @@
-// Gossip per receipt, per batch and node in networks of several sizes: nodes pay for batches, not for receipts.
+// Cost of a node in networks of several sizes: gossip per receipt and per batch, idle CPU time, memory.
 
-import { mkdtemp, rm } from 'node:fs/promises'
-import os from 'node:os'
-import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+
 import { routes } from '../../packages/api/dist/index.js'
 import { createReader } from '../../packages/chain/dist/index.js'
-import { createClient } from '../../packages/client/dist/index.js'
 import { deploymentOf } from '../../packages/devnet/dist/index.js'
-import { recipes } from '../../packages/models/dist/index.js'
 import { auditsSettled } from './audits.mjs'
-import { startChild } from './children.mjs'
 import { repeatRefused } from './load.mjs'
 import { measured } from './models.mjs'
+import { readParts } from './parts.mjs'
+import { useNetwork } from './use-network.mjs'
 
-const workers = 2
+const idleSeconds = 5
+
+/** The smallest network has a gateway and a worker; others have two workers, and auditors. */
+function rolesOf(nodes) {
+  const workers = Math.min(2, nodes - 1)
+  const auditors = nodes - 1 - workers
+  return { workers, auditors, audit: auditors > 0 ? 1 : 0 }
+}
 
 /**
- * @param {{ nodes: number, receipts: number, folder: string, onProgress(text: string): void }} init `nodes`: one gateway, two
- *   workers, auditors
- * @returns {Promise<{ nodes: number, receipts: number, batches: number, messages: number, bytes: number, seconds: number }>}
- *   messages and bytes that all nodes received by gossip for these receipts, without those of an idle network in that time
+ * @param {{ nodes: number, receipts: number, folder: string, onProgress(text: string): void }} init
+ * @returns {Promise<{
+ *   nodes: number, receipts: number, batches: number, messages: number, bytes: number, seconds: number,
+ *   idleCpuMicroseconds: number, residentBytes: number,
+ * }>} messages and bytes that all nodes received by gossip for these receipts, without those of an idle network in that time; CPU
+ *   time per second without requests and resident memory, both of one node on average and without engines
  */
 export async function measureMessages({ nodes, receipts, folder, onProgress }) {
-  const stateDir = await mkdtemp(path.join(os.tmpdir(), 'og-bench-'))
   const { name, input } = measured.digits
-  const { version, license, task } = recipes.find((recipe) => recipe.name === name)
   onProgress(`starting ${nodes} nodes`)
-  const auditors = nodes - 1 - workers
-  const models = [{ path: folder, name, version, license, task }]
-  const network = await startChild('network.mjs', { workers, auditors, audit: 1, stateDir, models })
-  try {
-    const { document } = network.answer
-    const [gateway] = document.gateways
-    const client = createClient({ gateway, rpcUrls: [document.rpcUrl], settlement: document.contracts.settlement })
+  return useNetwork({ ...rolesOf(nodes), folders: new Map([['digits', folder]]) }, async ({ document, client }) => {
     const idle = await measureIdle(document)
     const before = { ...(await received(document)), batches: await countBatches(document), at: performance.now() }
     const given = await input()
@@ -49,22 +48,31 @@ export async function measureMessages({ nodes, receipts, folder, onProgress }) {
       batches: (await countBatches(document)) - before.batches,
       messages: Math.max(0, after.messages - before.messages - idle.messages * seconds),
       bytes: Math.max(0, after.bytes - before.bytes - idle.bytes * seconds),
+      idleCpuMicroseconds: idle.cpuMicroseconds / nodes,
+      residentBytes: (await costOfNodes(document)).residentBytes / nodes,
     }
-  } finally {
-    await network.stop()
-    await rm(stateDir, { recursive: true, force: true })
+  })
+}
+
+/** Messages, bytes and CPU time of all nodes per second in a network without requests. */
+async function measureIdle(document) {
+  const before = { ...(await received(document)), ...(await costOfNodes(document)) }
+  await pause(idleSeconds * 1_000)
+  const after = { ...(await received(document)), ...(await costOfNodes(document)) }
+  const perSecond = (key) => (after[key] - before[key]) / idleSeconds
+  return {
+    messages: perSecond('messages'),
+    bytes: perSecond('bytes'),
+    cpuMicroseconds: perSecond('cpuMicroseconds'),
   }
 }
 
-const idleSeconds = 5
-
-/** Messages and bytes per second of a network without requests. */
-async function measureIdle(document) {
-  const before = await received(document)
-  await new Promise((resolve) => setTimeout(resolve, idleSeconds * 1_000))
-  const after = await received(document)
-  const perSecond = (key) => (after[key] - before[key]) / idleSeconds
-  return { messages: perSecond('messages'), bytes: perSecond('bytes') }
+/** CPU time so far and resident memory, over all nodes. */
+async function costOfNodes(document) {
+  const parts = await readParts(document)
+  const sum = (figure) =>
+    ['gateway', 'worker', 'auditor'].reduce((total, part) => total + (parts[part]?.[figure] ?? 0), 0)
+  return { cpuMicroseconds: sum('cpuMicroseconds'), residentBytes: sum('residentBytes') }
 }
 
 /** Gossip that all nodes have received so far. */

@@ -1,14 +1,9 @@
 // A minute of full load on a network in which every receipt is audited: what becomes of each receipt.
 
-import { mkdtemp, rm } from 'node:fs/promises'
-import os from 'node:os'
-import path from 'node:path'
 import { buildPath, routes } from '../../packages/api/dist/index.js'
-import { createClient } from '../../packages/client/dist/index.js'
-import { recipes } from '../../packages/models/dist/index.js'
-import { startChild } from './children.mjs'
 import { keepInFlight, repeatRefused } from './load.mjs'
 import { measured } from './models.mjs'
+import { useNetwork } from './use-network.mjs'
 
 const inFlight = 64
 const readers = 16
@@ -23,16 +18,10 @@ const maxWaitMs = 600_000
  *   of drawn auditors; `settledSeconds`: time from the last response until every receipt is final or void; `suspended`: nodes
  */
 export async function measureSustained({ seconds, folder, onProgress }) {
-  const stateDir = await mkdtemp(path.join(os.tmpdir(), 'og-bench-'))
   const { name, input } = measured.digits
-  const { version, license, task } = recipes.find((recipe) => recipe.name === name)
-  const models = [{ path: folder, name, version, license, task }]
   onProgress('starting 8 nodes')
-  const network = await startChild('network.mjs', { workers: 3, auditors: 4, audit: 100, stateDir, models })
-  try {
-    const { document } = network.answer
-    const [gateway] = document.gateways
-    const client = createClient({ gateway, rpcUrls: [document.rpcUrl], settlement: document.contracts.settlement })
+  const options = { workers: 3, auditors: 4, audit: 100, folders: new Map([['digits', folder]]) }
+  return useNetwork(options, async ({ client, gateway }) => {
     const given = await input()
     const hashes = []
     const refusals = {}
@@ -49,10 +38,7 @@ export async function measureSustained({ seconds, folder, onProgress }) {
     const { nodes } = await read(gateway + routes.listNodes.path)
     const suspended = nodes.filter(({ status }) => status === 'suspended').length
     return { inFlight, seconds, perSecond, receipts: hashes.length, refusals, settledSeconds, outcomes, suspended }
-  } finally {
-    await network.stop()
-    await rm(stateDir, { recursive: true, force: true })
-  }
+  })
 }
 
 async function settled(gateway, hashes, onProgress) {

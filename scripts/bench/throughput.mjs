@@ -1,54 +1,77 @@
-// Responses per second with a number of requests in flight.
+// Responses per second with a number of requests in flight, and what each request costs.
 
-import { cpuByPart, perRequest } from './cpu.mjs'
 import { keepInFlight } from './load.mjs'
+import { perRequest, readParts } from './parts.mjs'
 import { overRounds } from './statistics.mjs'
+import { describeWarmUp, warmUp } from './warm-up.mjs'
+
+/** Calls in flight during the warm-up. */
+const warmUpInFlight = 32
+/** Parts of each measurement before its time, in which the load builds up. */
+const rampShare = 1 / 5
 
 /**
  * Measures one target after the other in every round, so that other load on the machine affects all equally.
  * @param {{
- *   rounds: number, milliseconds: number, inFlight: readonly number[],
- *   targets: Record<string, (inFlight: number) => Promise<unknown>>,
- *   document: Parameters<typeof cpuByPart>[0], onProgress(text: string): void,
- * }} init
+ *   rounds: number, milliseconds: number, inFlight: readonly number[], warmUpMilliseconds: number,
+ *   targets: Record<string, (inFlight: number) => Promise<unknown>>, serverPids: Record<string, number>,
+ *   document: Parameters<typeof readParts>[0], onProgress(text: string): void,
+ * }} init `serverPids`: plain servers by target
  */
-export async function measureThroughput({ rounds, milliseconds, inFlight, targets, document, onProgress }) {
-  const results = []
-  for (const count of inFlight) {
-    const perSecond = Object.fromEntries(Object.keys(targets).map((name) => [name, []]))
-    const cpu = Object.fromEntries(Object.keys(targets).map((name) => [name, []]))
-    for (let round = 0; round < rounds; round++) {
-      for (const [name, target] of Object.entries(targets)) {
-        const before = await cpuByPart(document)
-        const done = await keepInFlight({
-          inFlight: count,
-          milliseconds,
-          warmUpMilliseconds: milliseconds / 5,
-          call: () => target(count),
-        })
-        perSecond[name].push(done.perSecond)
-        cpu[name].push(perRequest(before, await cpuByPart(document), done.calls))
-      }
-      onProgress(`${count} in flight, round ${round + 1} of ${rounds}`)
-    }
-    const ratio = {}
-    for (const name of ['network', 'verified']) {
-      for (const base of ['server', 'serverDefaults']) {
-        if (perSecond[name] === undefined || perSecond[base] === undefined) continue
-        ratio[`${name}/${base}`] = overRounds(perSecond[name].map((value, round) => value / perSecond[base][round]))
-      }
-    }
-    results.push({
-      inFlight: count,
-      perSecond: Object.fromEntries(Object.entries(perSecond).map(([name, values]) => [name, overRounds(values)])),
-      ratio,
-      cpuMicroseconds: Object.fromEntries(
-        Object.entries(cpu).map(([name, list]) => [
-          name,
-          Object.fromEntries(Object.keys(list[0]).map((part) => [part, overRounds(list.map((each) => each[part]))])),
-        ]),
-      ),
-    })
+export async function measureThroughput(init) {
+  const { rounds, inFlight, targets, warmUpMilliseconds, onProgress } = init
+  const warmUps = {}
+  for (const [name, target] of Object.entries(targets)) {
+    const window = async () => 1_000 / (await measureLoad(target, warmUpInFlight, init.milliseconds)).perSecond
+    warmUps[name] = await warmUp(window, warmUpMilliseconds)
+    onProgress(`${name} ${describeWarmUp(warmUps[name])} per response`)
   }
-  return results
+  const levels = []
+  for (const count of inFlight) {
+    const cells = Object.fromEntries(Object.keys(targets).map((name) => [name, []]))
+    for (let round = 0; round < rounds; round++) {
+      for (const name of Object.keys(targets)) cells[name].push(await measureCell(name, count, init))
+    }
+    levels.push(summarize(count, cells))
+    onProgress(`${count} in flight: ${levels.at(-1).perSecond.network.median.toFixed(0)} responses per second`)
+  }
+  return { levels, warmUps }
+}
+
+const measureLoad = (target, inFlight, milliseconds) =>
+  keepInFlight({ inFlight, milliseconds, warmUpMilliseconds: milliseconds * rampShare, call: () => target(inFlight) })
+
+async function measureCell(name, inFlight, { targets, serverPids, document, milliseconds }) {
+  const before = await readParts(document, serverPids[name])
+  const { perSecond, calls } = await measureLoad(targets[name], inFlight, milliseconds)
+  return { perSecond, calls, ...perRequest(before, await readParts(document, serverPids[name]), calls) }
+}
+
+/** @param {Record<string, { perSecond: number, calls: number, [figure: string]: any }[]>} cells by target, one for each round */
+function summarize(inFlight, cells) {
+  const ratio = {}
+  for (const name of ['network', 'verified']) {
+    for (const base of ['server', 'serverDefaults']) {
+      if (cells[name] === undefined || cells[base] === undefined) continue
+      ratio[`${name}/${base}`] = overRounds(cells[name].map((cell, i) => cell.perSecond / cells[base][i].perSecond))
+    }
+  }
+  const eachTarget = (summary) =>
+    Object.fromEntries(Object.entries(cells).map(([name, rounds]) => [name, summary(rounds)]))
+  const byPart = (rounds, figure, combine) =>
+    Object.fromEntries(Object.keys(rounds[0][figure]).map((part) => [part, combine((cell) => cell[figure][part])]))
+  const medians = (figure) => (rounds) => byPart(rounds, figure, (of) => overRounds(rounds.map(of)))
+  // Full collections are rare: the mean over all rounds.
+  const means = (figure) => (rounds) => {
+    const calls = rounds.reduce((sum, cell) => sum + cell.calls, 0)
+    return byPart(rounds, figure, (of) => rounds.reduce((sum, cell) => sum + of(cell) * cell.calls, 0) / calls)
+  }
+  return {
+    inFlight,
+    perSecond: eachTarget((rounds) => overRounds(rounds.map(({ perSecond }) => perSecond))),
+    ratio,
+    cpuMicroseconds: eachTarget(medians('cpuMicroseconds')),
+    ioCalls: eachTarget(medians('ioCalls')),
+    fullCollections: eachTarget(means('fullCollections')),
+  }
 }

@@ -1,114 +1,103 @@
-// Measures one topology: starts its devnet, then latency, throughput and CPU time in it.
+// Measures one topology: starts its devnet, then idle cost, throughput, latency and overload in it.
 
-import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
-import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
-import { buildPath, encodeInferenceRequest, routes } from '../../packages/api/dist/index.js'
-import { createClient } from '../../packages/client/dist/index.js'
-import { recipes } from '../../packages/models/dist/index.js'
 import { auditsSettled } from './audits.mjs'
-import { startChild } from './children.mjs'
-import { cpuByPart, perRequest } from './cpu.mjs'
+import { prepareCalls } from './calls.mjs'
 import { measureLatency } from './latency.mjs'
-import { createCaller, repeatRefused } from './load.mjs'
-import { bareModel, measured } from './models.mjs'
+import { repeatRefused } from './load.mjs'
+import { bareModel } from './models.mjs'
+import { measureOverload } from './overload.mjs'
+import { perRequest, readParts } from './parts.mjs'
 import { measureThroughput } from './throughput.mjs'
+import { useNetwork } from './use-network.mjs'
+import { describeWarmUp, warmUp } from './warm-up.mjs'
 
-/** Models whose throughput is measured. */
-const throughputModels = ['digits', 'MiniLM']
-
-const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+/** The cost of a network that works off its start is compared over windows of this length. */
+const idleWindowSeconds = 3
 
 export const loadAverage = () => os.loadavg().map((value) => Number(value.toFixed(2)))
 
 /**
- * @param {{ name: string, workers: number, auditors: number, audit: number, isBase: boolean }} topology `audit` is the class in percent
+ * @param {{ name: string, workers: number, auditors: number, audit: number, isBase: boolean }} topology `audit` is the class in
+ *   percent; the base is compared with the plain servers under load, and is overloaded
  * @param {{
  *   sections: ReadonlySet<string>, size: any, folders: ReadonlyMap<string, string>,
- *   servers: { canonical: string, defaults: string }, onProgress(text: string): void,
+ *   servers: Record<'server' | 'serverDefaults', { url: string, pid: number }>, onProgress(text: string): void,
  * }} init
  */
 export async function measureTopology(topology, { sections, size, folders, servers, onProgress }) {
-  const { name, workers, auditors, audit } = topology
-  const stateDir = await mkdtemp(path.join(os.tmpdir(), 'og-bench-'))
-  const models = Object.entries(measured).map(([label, { name: modelName }]) => {
-    const { version, license, task } = recipes.find((recipe) => recipe.name === modelName)
-    return { path: folders.get(label), name: modelName, version, license, task }
-  })
+  const { isBase, ...described } = topology
   onProgress('starting the network')
-  const network = await startChild('network.mjs', { workers, auditors, audit, stateDir, models })
-  const callers = []
-  try {
-    const { document } = network.answer
-    const [gateway] = document.gateways
-    const client = createClient({ gateway, rpcUrls: [document.rpcUrl], settlement: document.contracts.settlement })
-    const createConnections = (connections) => {
-      const caller = createCaller(connections)
-      callers.push(caller)
-      return caller
-    }
-    const context = { topology, size, document, client, gateway, folders, servers, createConnections, onProgress }
-    const result = { name, workers, auditors, audit, latency: {}, throughput: {} }
+  return useNetwork({ ...topology, folders }, async (network) => {
+    const context = { ...network, topology, size, folders, servers, onProgress }
+    const result = { ...described, latency: {}, throughput: {}, overload: undefined }
     result.idleCpuMicroseconds = await measureIdleCpu(context)
-    if (sections.has('latency')) result.latency = await measureLatencies(context)
+    result.idleProcesses = await describeProcesses(network.document)
+    // Load first: it compiles the code that a single request runs, too.
     if (sections.has('throughput')) {
-      for (const label of throughputModels) result.throughput[label] = await measureLoad(label, context)
+      for (const label of size.throughput.models) result.throughput[label] = await measureLoad(label, context)
+      result.loadedProcesses = await describeProcesses(network.document)
     }
+    if (sections.has('latency')) result.latency = await measureLatencies(context)
+    if (sections.has('overload') && isBase) result.overload = await measureOverload(context)
     result.loadAverage = loadAverage()
     return result
-  } finally {
-    for (const caller of callers) caller.close()
-    await network.stop()
-    await rm(stateDir, { recursive: true, force: true })
-  }
+  })
 }
 
-/** CPU time per second of a network without requests: blocks, offers, heartbeats. */
-async function measureIdleCpu({ document, size }) {
-  const before = await cpuByPart(document)
-  await wait(size.idleSeconds * 1_000)
-  return perRequest(before, await cpuByPart(document), size.idleSeconds)
+/** CPU time per second of a network without requests, once the work of its start has ended: blocks, offers, heartbeats. */
+async function measureIdleCpu({ document, size, onProgress }) {
+  const perSecond = async (seconds) => {
+    const before = await readParts(document)
+    await pause(seconds * 1_000)
+    return perRequest(before, await readParts(document), seconds).cpuMicroseconds
+  }
+  const window = async () => {
+    const { client: _, ...network } = await perSecond(idleWindowSeconds)
+    return Object.values(network).reduce((sum, value) => sum + value, 0) / 1_000
+  }
+  const { seconds, last } = await warmUp(window, size.settleMilliseconds)
+  onProgress(`idle after ${seconds.toFixed(0)} s: ${last.toFixed(0)} ms of CPU time per second`)
+  return perSecond(size.idleSeconds)
 }
 
-/** One request to each target that is measured, for one model. */
-async function prepareCalls(label, connections, { client, gateway, folders, servers, createConnections }) {
-  const caller = createConnections(connections)
-  const { name, input } = measured[label]
-  const model = await client.models.resolve(name, AbortSignal.timeout(60_000))
-  const task = await client.models.task(model, AbortSignal.timeout(60_000))
-  const tensors = await task.encode(await input())
-  const encoded = encodeInferenceRequest({ inputs: tensors })
-  const { body } = encoded
-  const headers = { 'content-type': 'application/octet-stream', ...encoded.headers }
-  const route = buildPath(routes.inferModel.path, { name })
-  return {
-    tensors,
-    folder: folders.get(label),
-    verified: () => client.infer({ model: name, input: { tensors } }),
-    network: () => caller.post(gateway + route, headers, body),
-    server: () => caller.post(servers.canonical + route, headers, body),
-    serverDefaults: () => caller.post(servers.defaults + route, headers, body),
-  }
+/** Processes of each part and their resident memory in bytes, the mean over them. */
+async function describeProcesses(document) {
+  const parts = Object.entries(await readParts(document))
+  return Object.fromEntries(
+    parts.map(([part, { residentBytes, processes }]) => [
+      part,
+      { processes, residentBytes: residentBytes / processes },
+    ]),
+  )
 }
 
 async function measureLatencies(context) {
-  const { size, onProgress } = context
+  const { document, size, folders, onProgress } = context
   const latency = {}
-  for (const label of Object.keys(measured)) {
-    const calls = await prepareCalls(label, 1, context)
-    const bare = await bareModel(calls.folder, 'canonical')
-    const defaults = await bareModel(calls.folder, 'defaults')
+  for (const label of size.latency.models) {
+    const { tensors, targets, close } = await prepareCalls(label, 1, context)
+    const bare = await bareModel(folders.get(label), 'canonical')
+    const defaults = await bareModel(folders.get(label), 'defaults')
+    const answered = (target) => () => repeatRefused(target, () => undefined)
     latency[label] = await measureLatency({
       rounds: size.rounds,
-      perRound: size.perRound[label],
-      pause: () => wait(50),
-      verified: calls.verified,
-      plain: calls.network,
-      bare: () => bare.run(calls.tensors),
-      defaults: () => defaults.run(calls.tensors),
+      perRound: size.latency.perRound[label],
+      warmUpMilliseconds: size.warmUpMilliseconds,
+      settle: () => auditsSettled(document),
+      calls: {
+        verified: answered(targets.verified),
+        plain: answered(targets.network),
+        server: targets.server,
+        bare: () => bare.run(tensors),
+        defaults: () => defaults.run(tensors),
+      },
     })
     await Promise.all([bare.release(), defaults.release()])
+    close()
+    onProgress(`${label}, verified: ${describeWarmUp(latency[label].warmUps.verified)}`)
     onProgress(`${label}: ${latency[label].added.verified.median.toFixed(2)} ms added`)
   }
   return latency
@@ -116,39 +105,35 @@ async function measureLatencies(context) {
 
 /** Throughput of one model, and the CPU time of all its requests. */
 async function measureLoad(label, context) {
-  const { topology, size, document, onProgress } = context
+  const { topology, size, document, servers, onProgress } = context
   await auditsSettled(document)
-  const calls = new Map()
-  for (const count of size.inFlight) calls.set(count, await prepareCalls(label, count, context))
-  const target = (form) => (count) => calls.get(count)[form]()
+  const { targets, close } = await prepareCalls(label, Math.max(...size.throughput.inFlight), context)
   let requests = 0
   const refusals = {}
-  const counted = (form) => (count) => {
+  const onRefused = (code) => {
+    refusals[code] = (refusals[code] ?? 0) + 1
+  }
+  const counted = (target) => () => {
     requests++
-    return repeatRefused(
-      () => target(form)(count),
-      (code) => {
-        refusals[code] = (refusals[code] ?? 0) + 1
-      },
-    )
+    return repeatRefused(target, onRefused)
   }
   const begun = performance.now()
-  const before = await cpuByPart(document)
-  const results = await measureThroughput({
+  const before = await readParts(document)
+  const { network, verified, ...plain } = targets
+  const { levels, warmUps } = await measureThroughput({
     rounds: size.rounds,
-    milliseconds: size.milliseconds,
-    inFlight: size.inFlight,
-    targets: {
-      network: counted('network'),
-      verified: counted('verified'),
-      ...(topology.isBase && { server: target('server'), serverDefaults: target('serverDefaults') }),
-    },
+    milliseconds: size.throughput.milliseconds,
+    inFlight: size.throughput.inFlight,
+    warmUpMilliseconds: size.warmUpMilliseconds,
+    targets: { network: counted(network), verified: counted(verified), ...(topology.isBase && plain) },
+    serverPids: Object.fromEntries(Object.entries(servers).map(([name, { pid }]) => [name, pid])),
     document,
     onProgress: (text) => onProgress(`${label}: ${text}`),
   })
   // Deferred work is part of a request's cost: batches, audits, summaries. Claims follow the window, a few per batch.
   const lateSeconds = await auditsSettled(document)
-  const cpuMicroseconds = perRequest(before, await cpuByPart(document), requests)
+  const { cpuMicroseconds } = perRequest(before, await readParts(document), requests)
   const seconds = (performance.now() - begun) / 1_000
-  return { results, requests, refusals, seconds, lateSeconds, cpuMicroseconds }
+  close()
+  return { results: levels, warmUps, requests, refusals, seconds, lateSeconds, cpuMicroseconds }
 }
