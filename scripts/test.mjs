@@ -85,6 +85,15 @@ const TARBALL_CHECKS = [
   },
 ]
 
+/** Measures CPU time, and runs alone: other load raises the figure. */
+const CPU_GUARD = {
+  name: 'cpu: a request costs at most 15 % more than the committed figure',
+  command: [process.execPath, 'scripts/check-cpu.mjs'],
+  /** Every round was disturbed by other processes, or this system has no /proc. */
+  skipCode: 2,
+  remedy: 'make the request cheaper, or commit the new figure: node scripts/check-cpu.mjs --write',
+}
+
 /** The output is read in logs: no colour, as far as the tools obey. */
 const environment = { ...process.env, NO_COLOR: '1' }
 delete environment.FORCE_COLOR
@@ -128,9 +137,20 @@ function report(ok, name, startedAt, details = '') {
   if (!ok && details !== '') console.log(stripVTControlCharacters(details).trimEnd())
 }
 
-async function check({ name, command, remedy }, env = {}) {
+async function check({ name, command, remedy, skipCode }, env = {}) {
   const startedAt = Date.now()
   const { code, all } = await run(command, { env })
+  if (code === skipCode) {
+    console.log(`- ${name}: skipped`)
+    return {
+      name,
+      passed: 0,
+      failed: 0,
+      skipped: 1,
+      problems: [],
+      reasons: [`${name}: ${all.trimEnd().split('\n').at(-1)}`],
+    }
+  }
   report(code === 0, name, startedAt, `${all.trimEnd()}\n  What to do: ${remedy}.\n`)
   return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, problems: [], reasons: [] }
 }
@@ -215,6 +235,7 @@ try {
     remedy: 'fix the errors that the compiler reports',
   }
   results.push(await check(types))
+  if (!checksOnly && !interrupted) results.push(await check(CPU_GUARD))
   // The longest first. The packages' tests compare the generated contracts with what forge compiles here.
   const contracts = () => solidity('solidity', ['forge.ts', 'test'])
   const mutations = () => solidity('mutations of the contracts', ['mutations.ts'])
