@@ -42,6 +42,7 @@ export type {
   ServedRequest,
 } from './contract/route-types.ts'
 export { routes } from './contract/routes.ts'
+export { type TaskAnswer, type TaskRequest, taskRequestSchema } from './contract/task-inference-routes.ts'
 export {
   encodeInferenceRequest,
   type InferenceAnswer,

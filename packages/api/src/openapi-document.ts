@@ -10,6 +10,7 @@ import { quoteSchema } from './contract/quote-routes.ts'
 import { jobDetailsSchema, receiptDetailsSchema, receiptListingSchema } from './contract/receipt-routes.ts'
 import type { BodyContent, ResponseDefinition, RouteDefinition } from './contract/route-definition.ts'
 import { routes } from './contract/routes.ts'
+import { taskAnswerSchema, taskRequestSchema } from './contract/task-inference-routes.ts'
 
 /** An OpenAPI 3.1 document, as a JSON value. */
 export interface OpenApiDocument {
@@ -35,6 +36,8 @@ const components = {
   ReceiptListing: receiptListingSchema,
   InferenceRequestExtension: requestExtensionSchema,
   InferenceResponseExtension: responseExtensionSchema,
+  TaskAnswer: taskAnswerSchema,
+  TaskRequest: taskRequestSchema,
 } as const
 
 /**

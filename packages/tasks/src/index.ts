@@ -15,6 +15,7 @@ export {
   type TaskInput,
   type TaskMedium,
   type TaskResult,
+  taskMedia,
 } from './task.ts'
 export {
   type ClassifyConfig,
@@ -30,3 +31,4 @@ export {
   type VadConfig,
   vadConfigSchema,
 } from './task-config.ts'
+export { embeddingVector } from './text/embedding-vector.ts'

@@ -25,6 +25,15 @@ export type TaskResult =
 /** The kind of input that a task takes. */
 export type TaskMedium = 'text' | 'audio' | 'image' | 'tensors'
 
+/** The kind of input of each task. */
+export const taskMedia = {
+  tensor: 'tensors',
+  embedding: 'text',
+  vad: 'audio',
+  ocr: 'image',
+  classify: 'image',
+} as const satisfies Record<TaskKind, TaskMedium>
+
 /** Conversion of user input to input tensors and of output tensors to a result, for one model. */
 export interface Task {
   readonly kind: TaskKind
@@ -41,10 +50,10 @@ export interface Task {
   encode(input: TaskInput): Promise<Tensor[]>
   /**
    * Converts output tensors to the result.
-   * @param inputs the input tensors, if known; `vad` takes the recording's length from them
+   * @param inputs names and shapes of the input tensors, if known; `vad` takes the recording's length from them
    * @throws BAD_TENSOR when a required output is missing or has another type or shape
    */
-  decode(outputs: readonly Tensor[], inputs?: readonly Tensor[]): TaskResult
+  decode(outputs: readonly Tensor[], inputs?: readonly Pick<Tensor, 'name' | 'shape'>[]): TaskResult
   /** The result as one line of text. */
   describe(result: TaskResult, outputs: readonly Tensor[]): string
 }

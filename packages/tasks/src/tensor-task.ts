@@ -1,12 +1,12 @@
 import { halfToNumber, type Manifest, type Tensor, tensorValues } from '@opengradient/protocol'
 
-import { type Task, wrongMedium } from './task.ts'
+import { type Task, taskMedia, wrongMedium } from './task.ts'
 
 /** Tensors → tensors, for a model without a codec. */
 export function createTensorTask(manifest: Manifest): Task {
   return {
     kind: 'tensor',
-    takes: 'tensors',
+    takes: taskMedia.tensor,
     encode: (input) => Promise.reject(wrongMedium(manifest, 'tensors', input)),
     decode: () => null,
     describe: (_, outputs) => summarise(outputs),

@@ -179,25 +179,68 @@ const lengthHeader = z
 const mediaTypes = ['application/json', 'application/octet-stream'] as const
 const maxBytes = limits.jobBytes + (1 << 20)
 
+/** Headers of every inference. */
+export const inferenceHeaders = {
+  'x-og-require': z
+    .string()
+    .optional()
+    .meta({ description: 'Guarantee to wait for: signed, settled, replayed:N or final[:N]', default: 'signed' }),
+  'x-og-timeout': z
+    .string()
+    .optional()
+    .meta({ description: 'Seconds to wait for the guarantee, up to 600', default: '60' }),
+  'idempotency-key': z
+    .string()
+    .optional()
+    .meta({ description: 'Requests with the same key and input get the same answer; up to 256 characters' }),
+}
+
+/** Errors of every inference. */
+export const inferenceErrors = [
+  'BAD_INPUT',
+  'BAD_TENSOR',
+  'BAD_ENCODING',
+  'TOO_LARGE',
+  'USAGE',
+  'UNKNOWN_MODEL',
+  'BAD_JOB',
+  'BAD_SIGNATURE',
+  'EXPIRED',
+  'DUPLICATE',
+  'NOT_AUTHORISED',
+  'INSUFFICIENT_FUNDS',
+  'MODEL_CRASHED',
+  'MODEL_TIMEOUT',
+  'MODEL_MEMORY',
+  'MODEL_FAILED',
+  'OUTPUT_TOO_LARGE',
+  'OVERLOADED',
+  'NO_WORKER',
+  'UNAVAILABLE',
+  'BAD_RECEIPT',
+  'TIMEOUT',
+  'GUARANTEE_NOT_REACHED',
+  'UNSUPPORTED_MEDIA',
+  // The last failed attempt at a worker.
+  'ABORTED',
+  'LOST',
+  'PEER',
+  'NOT_REGISTERED',
+  'STORE',
+  'CHAIN',
+  'RPC_DISAGREE',
+  'UNSUPPORTED_MODEL',
+  'BAD_MODEL',
+  'BAD_CHEQUE',
+  'AUDIT_BACKLOG',
+  'REVERTED',
+] as const
+
 const inference = {
   method: 'POST',
   tag,
   summary: 'Runs a model and returns its outputs with a signed receipt.',
-  headers: z.object({
-    [headerLengthName]: lengthHeader,
-    'x-og-require': z
-      .string()
-      .optional()
-      .meta({ description: 'Guarantee to wait for: signed, settled, replayed:N or final[:N]', default: 'signed' }),
-    'x-og-timeout': z
-      .string()
-      .optional()
-      .meta({ description: 'Seconds to wait for the guarantee, up to 600', default: '60' }),
-    'idempotency-key': z
-      .string()
-      .optional()
-      .meta({ description: 'Requests with the same key and input get the same answer; up to 256 characters' }),
-  }),
+  headers: z.object({ [headerLengthName]: lengthHeader, ...inferenceHeaders }),
   body: {
     description:
       'JSON, or JSON followed by raw tensors (extension binary_tensor_data). The inputs are those of the model or, where its task takes a text or file, one input BYTES[1] of any name. In JSON its data is a string, for texts alone; in binary it is the length in 4 bytes, little-endian, and the bytes. The gateway encodes it as clients do, and the receipt commits to the text or to the hash of the file.',
@@ -223,44 +266,7 @@ const inference = {
       },
     },
   },
-  errors: [
-    'BAD_INPUT',
-    'BAD_TENSOR',
-    'BAD_ENCODING',
-    'TOO_LARGE',
-    'USAGE',
-    'UNKNOWN_MODEL',
-    'BAD_JOB',
-    'BAD_SIGNATURE',
-    'EXPIRED',
-    'DUPLICATE',
-    'NOT_AUTHORISED',
-    'INSUFFICIENT_FUNDS',
-    'MODEL_CRASHED',
-    'MODEL_TIMEOUT',
-    'MODEL_MEMORY',
-    'MODEL_FAILED',
-    'OUTPUT_TOO_LARGE',
-    'OVERLOADED',
-    'NO_WORKER',
-    'UNAVAILABLE',
-    'BAD_RECEIPT',
-    'TIMEOUT',
-    'GUARANTEE_NOT_REACHED',
-    // The last failed attempt at a worker.
-    'ABORTED',
-    'LOST',
-    'PEER',
-    'NOT_REGISTERED',
-    'STORE',
-    'CHAIN',
-    'RPC_DISAGREE',
-    'UNSUPPORTED_MODEL',
-    'BAD_MODEL',
-    'BAD_CHEQUE',
-    'AUDIT_BACKLOG',
-    'REVERTED',
-  ],
+  errors: inferenceErrors,
 } as const
 
 export const inferModel = defineRoute({

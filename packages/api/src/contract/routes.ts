@@ -19,6 +19,7 @@ import { listNodes } from './node-routes.ts'
 import { getQuote } from './quote-routes.ts'
 import { getJob, getReceipt, listReceipts, streamEvents } from './receipt-routes.ts'
 import { defineRoute, json } from './route-definition.ts'
+import { inferTask, inferVersionTask } from './task-inference-routes.ts'
 
 const openApi = {
   method: 'GET',
@@ -55,6 +56,8 @@ export const routes = {
   listModels,
   getModel,
   getModelVersion,
+  inferTask,
+  inferVersionTask,
   listReceipts,
   getReceipt,
   getJob,

@@ -59,11 +59,11 @@ export function encodeBinaryRequest(
 }
 
 /**
- * Encodes a response; `isBinary` selects the outputs that are sent in binary, the others are sent as JSON. 64-bit
+ * Encodes a response with any other fields; `isBinary` selects the outputs that are sent in binary, the others are sent as JSON. 64-bit
  * integers beyond ±(2^53 - 1) are strings of decimal digits in JSON, and -0 keeps its sign.
  */
 export function encodeBinaryResponse(
-  response: Omit<OipResponse, 'outputs'>,
+  response: object,
   tensors: readonly Tensor[],
   isBinary: (name: string) => boolean = () => true,
 ): { body: Uint8Array; headerLength: number } {

@@ -1,5 +1,4 @@
-import { OgError, tensorValues } from '@opengradient/protocol'
-import { parseTaskConfig } from '@opengradient/tasks'
+import { embeddingVector } from '@opengradient/tasks'
 
 import type { Answer } from '../answer.ts'
 import type { ClientContext } from '../client-context.ts'
@@ -28,13 +27,5 @@ export interface EmbedResult {
 export async function embed(context: ClientContext, options: EmbedOptions): Promise<EmbedResult> {
   const { text, ...rest } = options
   const answer = await inferTask(context, 'embedding', { ...rest, input: { text } })
-  const { name, task, outputs } = answer.receiptFile.manifest
-  const outputName = parseTaskConfig('embedding', task.config).output ?? outputs[0]?.name
-  const tensor = answer.outputs.find((output) => output.name === outputName)
-  if (tensor?.datatype !== 'FP32') {
-    throw new OgError('BAD_TENSOR', `The answer of ${name} has no FP32 vector.`, {
-      details: outputName === undefined ? undefined : { tensor: outputName },
-    })
-  }
-  return { vector: tensorValues(tensor) as Float32Array, answer }
+  return { vector: embeddingVector(answer.receiptFile.manifest, answer.outputs), answer }
 }

@@ -11,7 +11,7 @@ import { Dispatcher } from './dispatch/dispatcher.ts'
 import { JobJournal } from './dispatch/job-journal.ts'
 import { OfferFinder } from './dispatch/offer-finder.ts'
 import { SeenJobs } from './dispatch/seen-jobs.ts'
-import { InputEncoder } from './encoding/input-encoder.ts'
+import { TaskCodec } from './encoding/task-codec.ts'
 import type { GatewayHooks } from './gateway-hooks.ts'
 import { GatewayReadiness } from './gateway-readiness.ts'
 import { ModelCatalog } from './model-catalog.ts'
@@ -59,7 +59,7 @@ import { serveReceipts } from './routes/serve-receipts.ts'
 /** Keys of signatures under roots that stay known: objects under one root cost one recovery. */
 const maxRecovered = 16_384
 
-/** Time for encoding one text or file of a user, in milliseconds. It includes the start of a process on a busy machine. */
+/** Time for encoding one text or file of a user, or decoding one result, in milliseconds. It includes the start of a process on a busy machine. */
 const encodingMs = 20_000
 
 /** The parts of a gateway. */
@@ -146,7 +146,7 @@ function createParts(components: Components, hooks: GatewayHooks) {
   const held = new HeldLeaves({ ...components, receipts, views })
   const finder = new OfferFinder({ ...components, channels })
   const seenJobs = new SeenJobs(records, clock)
-  const encoder = new InputEncoder({ ...components, limitMs: encodingMs })
+  const codec = new TaskCodec({ ...components, limitMs: encodingMs })
   const journal = new JobJournal({ records, clock, keepSeconds })
   const payments = [
     new ClientSignedJobPayment({ ...components, signatures, seenJobs, ledgers }),
@@ -171,7 +171,7 @@ function createParts(components: Components, hooks: GatewayHooks) {
   })
   return {
     ...{ signatures, book, reservations, catalog, views, receipts, orders, tracker, keeper, ledgers, inbox },
-    ...{ channels, finder, seenJobs, journal, encoder, dispatcher, evidence, describer, desk, stakes, release, held },
+    ...{ channels, finder, seenJobs, journal, codec, dispatcher, evidence, describer, desk, stakes, release, held },
     ...{ readiness, prover, cases, caseEvidence, canaryBook, canaries, results, draws, demands, auditorPay },
   }
 }
@@ -268,7 +268,7 @@ function createRole(components: Components, parts: GatewayParts): NodeRole {
     },
     async stop() {
       removeOfferListener?.()
-      parts.encoder.stop()
+      parts.codec.stop()
       await channels.stop()
     },
     problem: () => parts.readiness.problem(),

@@ -47,7 +47,7 @@ export function serveRoute<const Route extends RouteDefinition, const Reply exte
   app.route({
     ...options,
     method: route.method,
-    url: route.path.replace(/\{(\w+)\}/g, ':$1'),
+    url: routerPath(route),
     handler: async (request, reply) => {
       const input = {
         params: parseInput(route.params, request.params, 'params', 'Path parameter'),
@@ -59,6 +59,11 @@ export function serveRoute<const Route extends RouteDefinition, const Reply exte
       return reply.send(body instanceof Uint8Array ? Buffer.from(body.buffer, body.byteOffset, body.length) : body)
     },
   })
+}
+
+/** The path of a route as the router writes it. */
+export function routerPath({ path }: Pick<RouteDefinition, 'path'>): string {
+  return path.replace(/\{(\w+)\}/g, ':$1')
 }
 
 function parseInput(schema: z.ZodObject | undefined, value: unknown, part: string, place: string): unknown {

@@ -1,6 +1,6 @@
 import { limits, type Manifest, OgError, tensorOf } from '@opengradient/protocol'
 
-import { type Task, wrongMedium } from '../task.ts'
+import { type Task, taskMedia, wrongMedium } from '../task.ts'
 import type { VadConfig } from '../task-config.ts'
 import { assertAllInputs, floatOutput, misfit, pickSpec } from '../tensor-specs.ts'
 import { decodeWav } from './decode-wav.ts'
@@ -24,7 +24,7 @@ export function createVadTask(manifest: Manifest, config: VadConfig): Task {
 
   return {
     kind: 'vad',
-    takes: 'audio',
+    takes: taskMedia.vad,
     async encode(given) {
       if (!('audio' in given)) throw wrongMedium(manifest, 'audio', given)
       const recording = decodeWav(given.audio)

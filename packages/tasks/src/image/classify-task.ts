@@ -1,6 +1,6 @@
 import { fitsShape, type Manifest, OgError, type TensorSpec, tensorOf } from '@opengradient/protocol'
 
-import { type Classification, type Task, wrongMedium } from '../task.ts'
+import { type Classification, type Task, taskMedia, wrongMedium } from '../task.ts'
 import type { ClassifyConfig } from '../task-config.ts'
 import { assertAllInputs, floatOutput, misfit, pickSpec } from '../tensor-specs.ts'
 import { decodeImage } from './decode-image.ts'
@@ -35,7 +35,7 @@ export function createClassifyTask(manifest: Manifest, config: ClassifyConfig): 
 
   return {
     kind: 'classify',
-    takes: 'image',
+    takes: taskMedia.classify,
     async encode(given) {
       if (!('image' in given)) throw wrongMedium(manifest, 'image', given)
       return [tensorOf(input.name, 'FP32', shape, prepare(await decodeImage(given.image)))]

@@ -1,6 +1,6 @@
 import { fitsShape, type Manifest, OgError, type Tensor, tensorOf } from '@opengradient/protocol'
 
-import { type ReadModelFile, type Task, wrongMedium } from '../task.ts'
+import { type ReadModelFile, type Task, taskMedia, wrongMedium } from '../task.ts'
 import type { OcrConfig } from '../task-config.ts'
 import { assertAllInputs, assertFile, floatOutput, pickSpec } from '../tensor-specs.ts'
 import { decodeCtc, parseCtcClasses } from '../text/decode-ctc.ts'
@@ -18,7 +18,7 @@ export async function createOcrTask(manifest: Manifest, config: OcrConfig, readF
 
   return {
     kind: 'ocr',
-    takes: 'image',
+    takes: taskMedia.ocr,
     async encode(given) {
       if (!('image' in given)) throw wrongMedium(manifest, 'image', given)
       const line = prepareTextLine(flatten(await decodeImage(given.image)), config)

@@ -10,7 +10,7 @@ import {
   unknownRank,
 } from '@opengradient/protocol'
 
-import { type ReadModelFile, type Task, wrongMedium } from '../task.ts'
+import { type ReadModelFile, type Task, taskMedia, wrongMedium } from '../task.ts'
 import type { EmbeddingConfig } from '../task-config.ts'
 import { assertAllInputs, assertFile, floatOutput, misfit, pickSpec } from '../tensor-specs.ts'
 import { assertLinearPattern } from './linear-pattern.ts'
@@ -50,7 +50,7 @@ export function createEmbeddingTask(manifest: Manifest, config: EmbeddingConfig,
 
   return {
     kind: 'embedding',
-    takes: 'text',
+    takes: taskMedia.embedding,
     async load() {
       await tokenizer()
     },

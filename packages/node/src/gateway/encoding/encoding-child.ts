@@ -13,13 +13,13 @@ import {
 } from '@opengradient/protocol'
 import type { ReadModelFile, TaskInput } from '@opengradient/tasks'
 
-import type { EncodingRequest, EncodingResponse } from './encoding-messages.ts'
+import type { EncodingRequest, EncodingResponse, OutputTensors, PlainResult } from './encoding-messages.ts'
 
 export interface EncodingChildInit {
   readonly manifest: Manifest
   readonly readFile: ReadModelFile
   readonly clock: Clock
-  /** Time of the process for one input, that of reading files excluded. */
+  /** Time of the process for one piece of work, that of reading files excluded. */
   readonly limitMs: number
   /** Memory of the process's heap, in MiB. */
   readonly heapMiB: number
@@ -32,13 +32,13 @@ const fromSource = import.meta.url.endsWith('.ts')
 const entry = fileURLToPath(new URL(fromSource ? './encoding-process.ts' : './encoding-process.js', import.meta.url))
 
 /**
- * A process that encodes input for one model, and ends with its first failure that is not an answer of the task. A thread would not
+ * A process that encodes input and decodes outputs of one model, and ends with its first failure that is not an answer of the task. A thread would not
  * do: one that runs out of memory ends its whole process.
  */
 export class EncodingChild {
   readonly #init: EncodingChildInit
   readonly #child: ChildProcess
-  #job: PromiseWithResolvers<readonly Tensor[]> | undefined
+  #job: (PromiseWithResolvers<EncodingResponse> & { readonly what: string }) | undefined
   #stopLimit: () => void = () => undefined
   #failure: OgError | undefined
 
@@ -57,7 +57,7 @@ export class EncodingChild {
     this.#child.stdin?.on('error', () => undefined)
   }
 
-  /** Whether it encodes an input now. */
+  /** Whether it works now. */
   get isBusy(): boolean {
     return this.#job !== undefined
   }
@@ -67,16 +67,40 @@ export class EncodingChild {
   }
 
   /**
-   * Encodes one input; the caller waits for the end of the one before.
+   * Encodes one input; the caller waits for the end of the work before.
    * @throws the errors of the task and of reading its files, MODEL_TIMEOUT, MODEL_MEMORY, ABORTED
    */
   async encode(input: TaskInput): Promise<readonly Tensor[]> {
+    const { manifest } = this.#init
+    return this.#run(`Encoding the input for ${manifest.name}`, { kind: 'encode', manifest, input }, (response) =>
+      response.kind === 'tensors' ? response.tensors : undefined,
+    )
+  }
+
+  /**
+   * Decodes the outputs of one run; the caller waits for the end of the work before.
+   * @throws as {@link encode}; OUTPUT_TOO_LARGE
+   */
+  async decode(tensors: OutputTensors): Promise<PlainResult> {
+    const { manifest } = this.#init
+    return this.#run(`Decoding the outputs of ${manifest.name}`, { kind: 'decode', manifest, tensors }, (response) =>
+      response.kind === 'result' ? response.result : undefined,
+    )
+  }
+
+  async #run<T>(
+    what: string,
+    request: EncodingRequest,
+    read: (response: EncodingResponse) => T | undefined,
+  ): Promise<T> {
     if (this.#failure !== undefined) throw this.#failure
-    const job = Promise.withResolvers<readonly Tensor[]>()
+    const job = { ...Promise.withResolvers<EncodingResponse>(), what }
     this.#job = job
-    this.#send({ kind: 'encode', manifest: this.#init.manifest, input })
+    this.#send(request)
     try {
-      return await job.promise
+      const answer = read(await job.promise)
+      if (answer === undefined) throw new OgError('INTERNAL', `${what} has an answer of another kind.`)
+      return answer
     } finally {
       this.#job = undefined
     }
@@ -93,9 +117,9 @@ export class EncodingChild {
 
   #onResponse(response: EncodingResponse): void {
     this.#stopLimit()
-    if (response.kind === 'tensors') this.#job?.resolve(response.tensors)
+    if (response.kind === 'read') void this.#read(response.path)
     else if (response.kind === 'failed') this.#job?.reject(fromWireError(response.error))
-    else void this.#read(response.path)
+    else this.#job?.resolve(response)
   }
 
   async #read(path: string): Promise<void> {
@@ -109,21 +133,25 @@ export class EncodingChild {
   /** Passes a message, with which the process has work for at most the limit. */
   #send(request: EncodingRequest): void {
     if (this.#failure !== undefined) return
-    const { clock, limitMs, manifest } = this.#init
+    const { clock, limitMs } = this.#init
     const deadline = startDeadline({ clock, timeoutMs: limitMs })
     deadline.signal.addEventListener('abort', () => {
-      this.end(new OgError('MODEL_TIMEOUT', `Encoding the input for ${manifest.name} took more than ${limitMs} ms.`))
+      this.end(new OgError('MODEL_TIMEOUT', `${this.#what()} took more than ${limitMs} ms.`))
     })
     this.#stopLimit = () => deadline.clear()
     this.#child.send(request)
   }
 
   #failureOf(code: number | null, signal: NodeJS.Signals | null): OgError {
-    const { name } = this.#init.manifest
     // Node.js aborts when its heap is full.
     const isMemory = signal === 'SIGABRT' || code === abortedExitCode
     return isMemory
-      ? new OgError('MODEL_MEMORY', `Encoding the input for ${name} takes too much memory.`)
-      : new OgError('MODEL_CRASHED', `Encoding the input for ${name} ended with ${signal ?? `exit code ${code}`}.`)
+      ? new OgError('MODEL_MEMORY', `${this.#what()} takes too much memory.`)
+      : new OgError('MODEL_CRASHED', `${this.#what()} ended with ${signal ?? `exit code ${code}`}.`)
+  }
+
+  /** The work, for errors. */
+  #what(): string {
+    return this.#job?.what ?? `The task of ${this.#init.manifest.name}`
   }
 }

@@ -1,14 +1,30 @@
 import type { Manifest, Tensor, WireError } from '@opengradient/protocol'
 import type { TaskInput } from '@opengradient/tasks'
 
-/** To a process. It encodes one input at a time, all for one model. */
+/** To a process. It has one piece of work at a time, all for one model. */
 export type EncodingRequest =
   | { readonly kind: 'encode'; readonly manifest: Manifest; readonly input: TaskInput }
+  | { readonly kind: 'decode'; readonly manifest: Manifest; readonly tensors: OutputTensors }
   | { readonly kind: 'file'; readonly path: string; readonly bytes: Uint8Array }
   | { readonly kind: 'missing'; readonly path: string; readonly error: WireError }
 
-/** From a process: a file that it needs, or the end of the one input. */
+/** The output tensors of a run, with the names and shapes of its inputs. */
+export interface OutputTensors {
+  readonly outputs: readonly Tensor[]
+  readonly inputs: readonly Pick<Tensor, 'name' | 'shape'>[]
+}
+
+/** The result of a task. */
+export interface PlainResult {
+  /** JSON of the result. */
+  readonly json: string
+  /** The result as one line of text. */
+  readonly summary: string
+}
+
+/** From a process: a file that it needs, or the end of the one piece of work. */
 export type EncodingResponse =
   | { readonly kind: 'read'; readonly path: string }
   | { readonly kind: 'tensors'; readonly tensors: readonly Tensor[] }
+  | { readonly kind: 'result'; readonly result: PlainResult }
   | { readonly kind: 'failed'; readonly error: WireError }

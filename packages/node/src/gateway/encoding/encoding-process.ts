@@ -4,23 +4,27 @@
  */
 import { endWithParent } from '@opengradient/engine/end-with-parent'
 import { fromWireError, isOgError, type Manifest, OgError, toWireError } from '@opengradient/protocol'
-import { createTask, type Task, type TaskInput } from '@opengradient/tasks'
+import { createTask, type Task } from '@opengradient/tasks'
 
 import type { EncodingRequest, EncodingResponse } from './encoding-messages.ts'
+import { plainResult } from './plain-result.ts'
 
 const reading = new Map<string, PromiseWithResolvers<Uint8Array>>()
 let task: Promise<Task> | undefined
 
 endWithParent()
 process.on('message', (request: EncodingRequest) => {
-  if (request.kind === 'encode') void encode(request.manifest, request.input)
-  else if (request.kind === 'file') reading.get(request.path)?.resolve(request.bytes)
+  if (request.kind === 'encode') {
+    void work(request.manifest, async (task) => ({ kind: 'tensors', tensors: await task.encode(request.input) }))
+  } else if (request.kind === 'decode') {
+    void work(request.manifest, async (task) => ({ kind: 'result', result: plainResult(task, request) }))
+  } else if (request.kind === 'file') reading.get(request.path)?.resolve(request.bytes)
   else reading.get(request.path)?.reject(fromWireError(request.error))
 })
 
-async function encode(manifest: Manifest, input: TaskInput): Promise<void> {
+async function work(manifest: Manifest, run: (task: Task) => Promise<EncodingResponse>): Promise<void> {
   try {
-    send({ kind: 'tensors', tensors: await (await loadedTask(manifest)).encode(input) })
+    send(await run(await loadedTask(manifest)))
   } catch (cause) {
     // Other errors are those of libraries that read the model's files.
     const error = isOgError(cause) ? cause : new OgError('BAD_MODEL', `The task of ${manifest.name} cannot run.`)

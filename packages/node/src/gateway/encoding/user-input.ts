@@ -1,6 +1,6 @@
 import type { BytesTensor } from '@opengradient/api'
 import { type Manifest, OgError, type Tensor } from '@opengradient/protocol'
-import { createTask, parseTaskConfig, type TaskInput, type TaskMedium } from '@opengradient/tasks'
+import { parseTaskConfig, type TaskInput, type TaskMedium, taskMedia } from '@opengradient/tasks'
 
 /** The input of one request, by the medium of the model's task. */
 const oneInput: Record<Exclude<TaskMedium, 'tensors'>, string> = {
@@ -17,17 +17,17 @@ const unitsPerToken = 128
  * @throws BAD_TENSOR when the model's task takes tensors alone, or the request has more than one input; BAD_INPUT when the element is
  *   no text in UTF-8, or a file as a string; TOO_LARGE for a text that is far longer than what the model takes; BAD_MODEL
  */
-export async function userInputOf(
+export function userInputOf(
   manifest: Manifest,
   bytes: readonly BytesTensor[],
   tensors: readonly Tensor[],
-): Promise<TaskInput | undefined> {
+): TaskInput | undefined {
   const [input] = bytes
   if (input === undefined) return undefined
   const { name, shape, elements } = input
   const refused = (text: string, next: string): OgError =>
     new OgError('BAD_TENSOR', `${name}: ${text}`, { details: { tensor: name }, next: [next] })
-  const { takes } = await createTask(manifest, readNothing)
+  const takes = taskMedia[manifest.task.kind]
   if (takes === 'tensors') {
     throw refused(
       `${manifest.name} has no task that takes BYTES.`,
@@ -41,24 +41,21 @@ export async function userInputOf(
     throw refused(`BYTES[${shape.join(',')}] is not ${oneInput[takes]}.`, most)
   }
   const given = toTaskInput(takes, element)
-  if ('text' in given) assertLength(manifest, given.text)
+  if ('text' in given) assertTextLength(manifest, given.text)
   return given
 }
 
-/** Files are read where the task runs. */
-const readNothing = (): Promise<Uint8Array> => Promise.reject(new OgError('BAD_MODEL', 'No file is read here.'))
-
 function toTaskInput(takes: Exclude<TaskMedium, 'tensors'>, element: string | Uint8Array): TaskInput {
-  if (takes === 'text') return { text: typeof element === 'string' ? element : decodeText(element) }
+  if (takes === 'text') return { text: typeof element === 'string' ? element : decodeText(element, 'inputs') }
   if (typeof element !== 'string') return takes === 'audio' ? { audio: element } : { image: element }
   throw new OgError('BAD_INPUT', `The model takes ${oneInput[takes]}, which a JSON string cannot contain.`, {
     details: { field: 'request.inputs' },
-    next: ['Send its bytes with the extension binary_tensor_data. Base64 has no meaning.'],
+    next: ['Send its bytes with the extension binary_tensor_data, or the file in base64 to /og/v1/models/NAME/infer.'],
   })
 }
 
-/** @throws TOO_LARGE */
-function assertLength({ name, task }: Manifest, text: string): void {
+/** @throws TOO_LARGE for a text that is far longer than what the model takes; BAD_MODEL */
+export function assertTextLength({ name, task }: Manifest, text: string): void {
   const { maxTokens } = parseTaskConfig('embedding', task.config)
   const limit = unitsPerToken * maxTokens
   if (text.length <= limit) return
@@ -72,11 +69,15 @@ function assertLength({ name, task }: Manifest, text: string): void {
   )
 }
 
-/** The text exactly as it was sent: the receipt commits to it. @throws BAD_INPUT */
-function decodeText(bytes: Uint8Array): string {
+/**
+ * The text exactly as it was sent: the receipt commits to it.
+ * @param field the field of the request, for errors
+ * @throws BAD_INPUT
+ */
+export function decodeText(bytes: Uint8Array, field: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (cause) {
-    throw new OgError('BAD_INPUT', 'The text is not UTF-8.', { cause, details: { field: 'request.inputs' } })
+    throw new OgError('BAD_INPUT', 'The text is not UTF-8.', { cause, details: { field: `request.${field}` } })
   }
 }

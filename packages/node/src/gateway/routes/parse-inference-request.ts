@@ -16,20 +16,22 @@ import {
   type Hex,
   jobType,
   limits,
+  type Manifest,
   OgError,
   type Random,
   randomBytes32,
   requestSchema,
   signedJsonSchema,
+  type Tensor,
   type TensorSpec,
   zeroAddress,
 } from '@opengradient/protocol'
-import { matchTensors, requestOf } from '@opengradient/tasks'
+import { matchTensors, requestOf, type TaskInput } from '@opengradient/tasks'
 import * as z from 'zod'
 
 import type { Components } from '../../components.ts'
 import type { ClientJob, DispatchRequest } from '../dispatch/dispatch-request.ts'
-import type { InputEncoder } from '../encoding/input-encoder.ts'
+import type { TaskCodec } from '../encoding/task-codec.ts'
 import { userInputOf } from '../encoding/user-input.ts'
 import type { ModelCatalog } from '../model-catalog.ts'
 
@@ -46,10 +48,15 @@ const extensionSchema = z.strictObject({
 })
 type Extension = z.infer<typeof extensionSchema>
 
-/** An inference request of the Open Inference Protocol, checked against the model. */
-export interface ParsedInferenceRequest {
-  readonly model: RegisteredModel
+/** A request, checked against its model, and the parts that its answer needs. */
+export interface ParsedRequest<Message> {
   readonly inference: DispatchRequest
+  readonly message: Message
+}
+
+/** Parts of a request that an answer of the Open Inference Protocol needs. */
+export interface InferenceMessage {
+  readonly model: RegisteredModel
   /** The caller's own id of the request. */
   readonly id: string | undefined
   /** Whether the caller asks for an output in binary. */
@@ -58,62 +65,84 @@ export interface ParsedInferenceRequest {
 
 export interface InferenceRequestComponents extends Pick<Components, 'config' | 'models' | 'random' | 'signal'> {
   readonly catalog: Pick<ModelCatalog, 'resolve'>
-  readonly encoder: Pick<InputEncoder, 'encode'>
+  readonly codec: Pick<TaskCodec, 'encode' | 'decode' | 'assertAvailable'>
 }
 
 /**
  * User input that arrives as BYTES is encoded here; tensors are taken as they are.
- * @throws BAD_INPUT, BAD_TENSOR, BAD_ENCODING, TOO_LARGE, UNKNOWN_MODEL, and the errors of the encoder
+ * @throws BAD_INPUT, BAD_TENSOR, BAD_ENCODING, TOO_LARGE, UNKNOWN_MODEL, and the errors of the codec
  */
 export async function parseInferenceRequest(
-  { config, catalog, models, encoder, random, signal }: InferenceRequestComponents,
+  components: InferenceRequestComponents,
   { name, version }: { readonly name: string; readonly version?: string },
   { body, ip }: { readonly body: unknown; readonly ip: string },
   headers: ServedRequest<typeof routes.inferModel>['headers'],
-): Promise<ParsedInferenceRequest> {
+): Promise<ParsedRequest<InferenceMessage>> {
+  const { catalog, models, codec, signal } = components
   const bodyBytes = body instanceof Uint8Array ? body : new Uint8Array(0)
   const { request, tensors, bytes } = parseServedBody(bodyBytes, parseLength(headers[headerLengthName]))
   const model = catalog.resolve(name, version)
   assertSameModel(request, model, catalog)
   const manifest = await models.manifest(model.modelId, signal)
   const extension = parseExtension(withoutNulls(request.opengradient ?? {}))
-  const userInput = await userInputOf(manifest, bytes, tensors)
+  const userInput = userInputOf(manifest, bytes, tensors)
   if (userInput !== undefined) assertNoRequest(extension)
-  const encoded = userInput && (await encoder.encode(model.modelId, manifest, userInput, signal))
-  const inputs = matchTensors(encoded ?? tensors, manifest)
+  const encoded = userInput && (await codec.encode(model.modelId, manifest, userInput, signal))
+  const requested = request.outputs?.map((output) => output.name)
+  const input = { tensors: encoded ?? tensors, userInput, requested }
+  return {
+    inference: toDispatchRequest(components, { model, manifest, extension, ip, ...input }),
+    message: { model, id: request.id, isBinary: (output) => wantsBinary(request, output) },
+  }
+}
+
+/** A request after its body was read. */
+export interface ReadRequest {
+  readonly model: RegisteredModel
+  readonly manifest: Manifest
+  readonly extension: Extension
+  /** Network address of the caller. */
+  readonly ip: string
+  /** The input tensors, or those of the user's input. */
+  readonly tensors: readonly Tensor[]
+  readonly userInput: TaskInput | undefined
+  /** Names of outputs; none for all. */
+  readonly requested: readonly string[] | undefined
+}
+
+/** @throws BAD_TENSOR, TOO_LARGE, BAD_INPUT */
+export function toDispatchRequest(
+  { config, random }: Pick<InferenceRequestComponents, 'config' | 'random'>,
+  { model, manifest, extension, ip, tensors, userInput, requested }: ReadRequest,
+): DispatchRequest {
+  const inputs = matchTensors(tensors, manifest)
   const inputBytes = inputs.reduce((sum, { data }) => sum + data.length, 0)
   if (inputBytes > limits.jobBytes) {
     throw new OgError('TOO_LARGE', `The inputs exceed the limit of ${limits.jobBytes} bytes.`, {
       details: { limit: limits.jobBytes, actual: inputBytes },
     })
   }
-  const requested = request.outputs?.map((output) => output.name)
   const clientJob = clientJobOf(extension)
   return {
-    model,
-    id: request.id,
-    isBinary: (output) => wantsBinary(request, output),
-    inference: {
-      manifest,
-      modelId: model.modelId,
-      inputs,
-      params: { outputs: selectOutputs(manifest.outputs, requested) },
-      request: userInput === undefined ? (extension.request ?? null) : requestOf(userInput),
-      salt: extension.salt ?? chooseSalt(clientJob, random),
-      caller: ip,
-      clientJob,
-      auditClass: extension.audit === undefined ? config.gateway.auditClass : ((100 * extension.audit) as AuditClass),
-      orderCommit: extension.orderCommit,
-      client: extension.client ?? zeroAddress,
-      worker: extension.worker,
-    },
+    manifest,
+    modelId: model.modelId,
+    inputs,
+    params: { outputs: selectOutputs(manifest.outputs, requested) },
+    request: userInput === undefined ? (extension.request ?? null) : requestOf(userInput),
+    salt: extension.salt ?? chooseSalt(clientJob, random),
+    caller: ip,
+    clientJob,
+    auditClass: extension.audit === undefined ? config.gateway.auditClass : ((100 * extension.audit) as AuditClass),
+    orderCommit: extension.orderCommit,
+    client: extension.client ?? zeroAddress,
+    worker: extension.worker,
   }
 }
 
 /** The request follows from user input: a second one could differ. @throws BAD_INPUT */
-function assertNoRequest({ request }: Extension): void {
+export function assertNoRequest({ request }: Extension): void {
   if (request === undefined || request === null) return
-  throw badExtension(['request'], 'has a request beside an input of BYTES.', ['Leave opengradient.request out.'])
+  throw badExtension(['request'], 'has a request beside a text or file.', ['Leave opengradient.request out.'])
 }
 
 /** Some clients name the model in the body too; an empty version stands for any. @throws BAD_INPUT for another model */
@@ -166,12 +195,15 @@ function selectOutputs(outputs: readonly TensorSpec[], requested: readonly strin
   return outputs.filter(({ name }) => requested.includes(name)).map(({ name }) => name)
 }
 
-function parseExtension(value: unknown): Extension {
+/** @throws BAD_INPUT */
+export function parseExtension(value: unknown): Extension {
   const parsed = extensionSchema.safeParse(value)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
   const path = issue?.path.join('.').slice(0, 100)
-  throw badExtension(issue?.path ?? [], `is invalid: ${path} ${issue?.message.slice(0, 200)}`)
+  throw badExtension(issue?.path ?? [], `is invalid: ${path} ${issue?.message.slice(0, 200)}`, [
+    '/openapi.json describes its fields: InferenceRequestExtension.',
+  ])
 }
 
 /** @throws BAD_INPUT for a job without a cheque, and for terms of a sponsored job beside a signed one */

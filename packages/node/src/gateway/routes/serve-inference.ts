@@ -38,11 +38,13 @@ import { abortOnDisconnect } from './abort-on-disconnect.ts'
 import { HeldAnswers } from './held-answers.ts'
 import { parseHoldMs } from './parse-hold-ms.ts'
 import {
+  type InferenceMessage,
   type InferenceRequestComponents,
-  type ParsedInferenceRequest,
+  type ParsedRequest,
   parseInferenceRequest,
 } from './parse-inference-request.ts'
 import { RequestAdmission } from './request-admission.ts'
+import { serveTaskInference } from './serve-task-inference.ts'
 import { assertGuarantee, waitUntilDecided } from './wait-for-guarantee.ts'
 
 export interface InferenceRouteComponents
@@ -77,14 +79,10 @@ export function serveInference(app: FastifyInstance, components: InferenceRouteC
   // Bodies stay bytes for every content type; JSON is parsed within limits of its own.
   bodies.attach(app)
 
-  const infer = async (
-    params: { readonly name: string; readonly version?: string },
-    headers: ServedRequest<InferenceRoute>['headers'],
-    { request, reply }: HttpExchange,
-  ): Promise<RouteReply<InferenceRoute>> => {
+  const run: RunInference = async (parse, headers, { request, reply }, encode) => {
     const stop = AbortSignal.any([abortOnDisconnect(reply), signal])
     const answered = await admission.run(request.ip, () =>
-      answerRequest(components, idempotency, params, headers, request, stop),
+      answerRequest(components, idempotency, parse, headers, request, stop),
     )
     // A held answer needs no part of its request: its slot and its body go to others.
     request.body = undefined
@@ -93,44 +91,77 @@ export function serveInference(app: FastifyInstance, components: InferenceRouteC
     const { receiptHash } = answered.answer
     reply.header('x-og-receipt', receiptHash)
     const { requirement, holdMs } = answered
-    if (requirement.kind === 'signed') return encodeReply(components, answered, await tracker.get(receiptHash))
+    if (requirement.kind === 'signed') {
+      return encode(answered, extensionOf(components, answered, await tracker.get(receiptHash)), stop)
+    }
     const tracked = await held.run(request.ip, sizeOf(answered.answer), () =>
       waitUntilDecided(tracker, receiptHash, requirement, holdMs, stop),
     )
     assertGuarantee(requirement, tracked)
-    return encodeReply(components, answered, tracked)
+    return encode(answered, extensionOf(components, answered, tracked), stop)
   }
+  const infer = (
+    params: { readonly name: string; readonly version?: string },
+    headers: ServedRequest<InferenceRoute>['headers'],
+    exchange: HttpExchange,
+  ): Promise<RouteReply<InferenceRoute>> =>
+    run(
+      (stop) => parseInferenceRequest({ ...components, signal: stop }, params, exchange.request, headers),
+      headers,
+      exchange,
+      encodeReply,
+    )
 
   serveRoute(app, routes.inferModel, ({ params, headers }, exchange) => infer(params, headers, exchange))
   serveRoute(app, routes.inferModelVersion, ({ params, headers }, exchange) => infer(params, headers, exchange))
+  serveTaskInference(app, components, run)
 }
 
 /** The parts of a request that remain after its answer. */
-interface AnsweredRequest {
+export interface AnsweredRequest<Message> {
   readonly answer: SaltedAnswer
   readonly requirement: Requirement
   readonly holdMs: number
-  readonly message: Pick<ParsedInferenceRequest, 'model' | 'id' | 'isBinary'>
+  readonly message: Message
   readonly inference: Pick<DispatchRequest, 'params' | 'request'>
 }
 
-async function answerRequest(
+/** Headers of an inference that every body has. */
+type InferenceHeaders = Pick<
+  ServedRequest<InferenceRoute>['headers'],
+  'x-og-require' | 'x-og-timeout' | 'idempotency-key'
+>
+
+/**
+ * Answers one inference request: parses it, runs it, and waits for its guarantee.
+ * @param encode encodes the answer with its extension
+ */
+export type RunInference = <Message, Reply>(
+  parse: (stop: AbortSignal) => Promise<ParsedRequest<Message>>,
+  headers: InferenceHeaders,
+  exchange: HttpExchange,
+  encode: (
+    answered: AnsweredRequest<Message>,
+    extension: Immutable<ResponseExtension>,
+    stop: AbortSignal,
+  ) => Reply | Promise<Reply>,
+) => Promise<Reply>
+
+async function answerRequest<Message>(
   components: InferenceRouteComponents,
   idempotency: Idempotency<SaltedAnswer>,
-  params: { readonly name: string; readonly version?: string },
-  headers: ServedRequest<InferenceRoute>['headers'],
+  parse: (stop: AbortSignal) => Promise<ParsedRequest<Message>>,
+  headers: InferenceHeaders,
   request: HttpExchange['request'],
   stop: AbortSignal,
-): Promise<AnsweredRequest> {
-  const parsed = await parseInferenceRequest({ ...components, signal: stop }, params, request, headers)
+): Promise<AnsweredRequest<Message>> {
+  const { inference, message } = await parse(stop)
   const requirement = parseRequirement(headers['x-og-require'] ?? 'signed')
   const holdMs = parseHoldMs(headers['x-og-timeout'])
-  const { inference, model, id, isBinary } = parsed
   const key = headers['idempotency-key']
   const answer = await (key === undefined
     ? dispatch(components, inference, stop)
     : answerOnce(components, idempotency, scopedKey(key, request, inference), inference, stop))
-  const message = { model, id, isBinary }
   return { answer, requirement, holdMs, message, inference: { params: inference.params, request: inference.request } }
 }
 
@@ -218,13 +249,13 @@ function scopedKey(key: string, request: HttpExchange['request'], { clientJob }:
   return `address/${addressKey(request.ip)}/${key}`
 }
 
-function encodeReply(
+function extensionOf(
   { hasher, describer }: Pick<InferenceRouteComponents, 'hasher' | 'describer'>,
-  { answer, inference, message: { model, id, isBinary } }: AnsweredRequest,
+  { answer, inference }: Pick<AnsweredRequest<unknown>, 'answer' | 'inference'>,
   tracked: TrackedReceipt,
-): RouteReply<InferenceRoute> {
+): Immutable<ResponseExtension> {
   const { params, request } = inference
-  const extension: Immutable<ResponseExtension> = {
+  return {
     receiptHash: answer.receiptHash,
     jobHash: answer.jobHash,
     domain: hasher.domain,
@@ -235,6 +266,12 @@ function encodeReply(
     verdicts: describer.verdicts(tracked),
     guarantee: describeGuarantee(tracked.facts),
   }
+}
+
+function encodeReply(
+  { answer, message: { model, id, isBinary } }: AnsweredRequest<InferenceMessage>,
+  extension: Immutable<ResponseExtension>,
+): RouteReply<InferenceRoute> {
   const message = {
     model_name: model.name,
     model_version: model.version,

@@ -1,13 +1,14 @@
-import { equalBytes, type Manifest, modelIdOf, OgError, systemClock } from '@opengradient/protocol'
+import { equalBytes, type Manifest, modelIdOf, OgError, systemClock, tensorOf } from '@opengradient/protocol'
 import { createTask } from '@opengradient/tasks'
 import { afterEach, expect, it } from 'vitest'
 
 import { textModel } from '../../testing/text-model.fixture.ts'
 import { wordPieces } from '../../testing/word-pieces.fixture.ts'
-import { InputEncoder } from './input-encoder.ts'
+import type { OutputTensors } from './encoding-messages.ts'
+import { TaskCodec } from './task-codec.ts'
 
 const never = new AbortController().signal
-const started: InputEncoder[] = []
+const started: TaskCodec[] = []
 afterEach(() => {
   for (const encoder of started.splice(0)) encoder.stop()
 })
@@ -34,20 +35,20 @@ function lineReader(): Manifest {
 }
 
 /** An encoder over the files above, and the number of reads. */
-function start(limitMs: number, missing?: string): { encode: Encode; encoder: InputEncoder; reads: () => number } {
+function start(limitMs: number, missing?: string): { encode: Encode; encoder: TaskCodec; reads: () => number } {
   let reads = 0
   const file = async ({ name }: Manifest): Promise<Uint8Array> => {
     reads++
     if (name === missing) throw new OgError('UNAVAILABLE', 'No peer has it.')
     return tokenizers.get(name) as Uint8Array
   }
-  const encoder = new InputEncoder({ clock: systemClock, signal: never, limitMs, models: { file } })
+  const encoder = new TaskCodec({ clock: systemClock, signal: never, limitMs, models: { file } })
   started.push(encoder)
   const encode: Encode = (name, text, signal = never) =>
     encoder.encode(modelIdOf(manifestOf(name)), manifestOf(name), { text }, signal)
   return { encode, encoder, reads: () => reads }
 }
-type Encode = (name: string, text: string, signal?: AbortSignal) => ReturnType<InputEncoder['encode']>
+type Encode = (name: string, text: string, signal?: AbortSignal) => ReturnType<TaskCodec['encode']>
 
 /** A text that takes a tokenizer without a bound on its words quadratic time. */
 const longWord = 'a'.repeat(1 << 20)
@@ -107,7 +108,7 @@ it.each([
     if (!isThere) throw new OgError('UNAVAILABLE', 'No peer has it.')
     return bytes
   }
-  const encoder = new InputEncoder({ clock, signal: never, limitMs: 60_000, models: { file } })
+  const encoder = new TaskCodec({ clock, signal: never, limitMs: 60_000, models: { file } })
   started.push(encoder)
   const codeOf = (): Promise<string | undefined> =>
     encoder.encode(modelIdOf(manifest), manifest, input, never).then(
@@ -156,4 +157,34 @@ it('ends its inputs with ABORTED when it stops: the one that is encoded and thos
   const inputs = [encode('test/endless', longWord), encode('test/endless', 'a'), encode('test/honest', 'a')]
   encoder.stop()
   for (const input of inputs) await expect(input).rejects.toMatchObject({ code: 'ABORTED' })
+})
+
+/** Outputs of `lineReader` that read its first character `steps` times. */
+function line(steps: number): OutputTensors {
+  const values = Float32Array.from({ length: steps * 4 }, (_, i) => Number(i % 8 === 1))
+  return { outputs: [tensorOf('y', 'FP32', [1, steps, 4], values)], inputs: [] }
+}
+
+function startReader(charset: string): (tensors: OutputTensors) => ReturnType<TaskCodec['decode']> {
+  const file = async (): Promise<Uint8Array> => new TextEncoder().encode(charset)
+  const codec = new TaskCodec({ clock: systemClock, signal: never, limitMs: 60_000, models: { file } })
+  started.push(codec)
+  const manifest = lineReader()
+  return (tensors) => codec.decode(modelIdOf(manifest), manifest, tensors, never)
+}
+
+it('decodes outputs as the task does', async () => {
+  expect(JSON.parse((await startReader('a\nb')(line(4))).json)).toMatchObject({ text: 'aa', confidence: 1 })
+})
+
+it('refuses outputs and results over the limits with OUTPUT_TOO_LARGE, and other outputs with BAD_MODEL', async () => {
+  const decode = startReader(`${'a'.repeat(1 << 20)}\nb`)
+  await expect(decode(line(16))).rejects.toMatchObject({ code: 'OUTPUT_TOO_LARGE', details: { limit: 4 << 20 } })
+  await expect(decode(line((1 << 20) + 1))).rejects.toMatchObject({
+    code: 'OUTPUT_TOO_LARGE',
+    details: { limit: 1 << 24 },
+  })
+  const other = { outputs: [tensorOf('y', 'FP32', [1, 1, 3], new Float32Array(3))], inputs: [] }
+  await expect(decode(other)).rejects.toMatchObject({ code: 'BAD_MODEL' })
+  expect((await decode(line(1))).summary.length).toBe(1_000)
 })

@@ -5,16 +5,17 @@ import type { TaskInput } from '@opengradient/tasks'
 import { toAborted } from '../../aborted.ts'
 import type { Components } from '../../components.ts'
 import { EncodingChild } from './encoding-child.ts'
+import type { OutputTensors, PlainResult } from './encoding-messages.ts'
 
-export interface InputEncoderInit extends Pick<Components, 'clock' | 'signal'> {
+export interface TaskCodecInit extends Pick<Components, 'clock' | 'signal'> {
   readonly models: Pick<Components['models'], 'file'>
-  /** Time for one input, in milliseconds, that of reading files excluded. */
+  /** Time for one piece of work, in milliseconds, that of reading files excluded. */
   readonly limitMs: number
 }
 
 /** Models whose tasks are loaded at the same time, each in a process of its own. */
 const maxProcesses = 4
-/** Inputs for one model that are encoded or wait for it. */
+/** Inputs and outputs of one model that are encoded and decoded, or wait for it. */
 const maxWaiting = 64
 /** Memory of each process's heap, in MiB. */
 const heapMiB = 512
@@ -22,6 +23,8 @@ const heapMiB = 512
 const maxFileBytes = 16 * 1024 * 1024
 /** Time for reading a file, in milliseconds. */
 const fileMs = 30_000
+/** Output tensors of a run that are decoded, in bytes: they are copied to the process. */
+const maxOutputBytes = 16 * 1024 * 1024
 /** Time for which a model is refused after an error, in milliseconds: each such input would occupy a process for long. */
 const restMs: ReadonlyMap<string, number> = new Map([
   ['MODEL_TIMEOUT', 60_000],
@@ -31,11 +34,11 @@ const restMs: ReadonlyMap<string, number> = new Map([
 ])
 
 /**
- * Encodes user input by the tasks of models. A task runs on files of the model's publisher, a tokenizer above all, so that it runs
- * in a process with limits on time and memory, and only inputs for the same model wait for it.
+ * Encodes user input and decodes outputs by the tasks of models. A task runs on files of the model's publisher, a tokenizer above all, so that it runs
+ * in a process with limits on time and memory, and only work for the same model waits for it.
  */
-export class InputEncoder {
-  readonly #init: InputEncoderInit
+export class TaskCodec {
+  readonly #init: TaskCodecInit
   readonly #children = new Map<Hex, EncodingChild>()
   readonly #turns = new KeyedMutex<Hex>()
   readonly #waiting = new Map<Hex, number>()
@@ -43,7 +46,7 @@ export class InputEncoder {
 
   #hasStopped = false
 
-  constructor(init: InputEncoderInit) {
+  constructor(init: TaskCodecInit) {
     this.#init = init
   }
 
@@ -52,12 +55,43 @@ export class InputEncoder {
    * @throws the errors of the task: USAGE, BAD_INPUT, TOO_LARGE, BAD_MODEL; UNAVAILABLE when no peer has its files;
    *   MODEL_TIMEOUT, MODEL_MEMORY over a limit, MODEL_CRASHED; OVERLOADED, ABORTED
    */
-  async encode(modelId: Hex, manifest: Manifest, input: TaskInput, signal: AbortSignal): Promise<readonly Tensor[]> {
+  encode(modelId: Hex, manifest: Manifest, input: TaskInput, signal: AbortSignal): Promise<readonly Tensor[]> {
+    return this.#queue(modelId, manifest, (child) => child.encode(input), signal)
+  }
+
+  /**
+   * The result of a task for the outputs of a run.
+   * @throws as {@link encode}; BAD_MODEL for outputs that do not fit the task; OUTPUT_TOO_LARGE for outputs or a result over the limit
+   */
+  async decode(modelId: Hex, manifest: Manifest, tensors: OutputTensors, signal: AbortSignal): Promise<PlainResult> {
+    const bytes = tensors.outputs.reduce((sum, { data }) => sum + data.length, 0)
+    if (bytes > maxOutputBytes) {
+      throw new OgError(
+        'OUTPUT_TOO_LARGE',
+        `The outputs have ${bytes} bytes; a gateway decodes at most ${maxOutputBytes}.`,
+        { details: { limit: maxOutputBytes, actual: bytes } },
+      )
+    }
+    return this.#queue(modelId, manifest, (child) => child.decode(tensors), signal)
+  }
+
+  /** @throws the error of a model that is refused for a while */
+  assertAvailable(modelId: Hex): void {
+    const rest = this.#resting.get(modelId)
+    if (rest !== undefined && rest.until > this.#init.clock.now()) throw rest.error
+  }
+
+  async #queue<T>(
+    modelId: Hex,
+    manifest: Manifest,
+    work: (child: EncodingChild) => Promise<T>,
+    signal: AbortSignal,
+  ): Promise<T> {
     const waiting = this.#waiting.get(modelId) ?? 0
     if (waiting >= maxWaiting) throw overloaded(maxWaiting, waiting + 1)
     this.#waiting.set(modelId, waiting + 1)
     const run = this.#turns
-      .run(modelId, () => this.#run(modelId, manifest, input), signal)
+      .run(modelId, () => this.#run(modelId, manifest, work), signal)
       .finally(() => {
         const left = (this.#waiting.get(modelId) ?? 1) - 1
         if (left > 0) this.#waiting.set(modelId, left)
@@ -67,24 +101,22 @@ export class InputEncoder {
     return raceWithSignal(run, signal, toAborted)
   }
 
-  /** Ends all processes. Inputs that wait are not encoded. */
+  /** Ends all processes. Work that waits is not done. */
   stop(): void {
     this.#hasStopped = true
     for (const child of this.#children.values()) child.end(stopping())
     this.#children.clear()
   }
 
-  async #run(modelId: Hex, manifest: Manifest, input: TaskInput): Promise<readonly Tensor[]> {
+  async #run<T>(modelId: Hex, manifest: Manifest, work: (child: EncodingChild) => Promise<T>): Promise<T> {
     if (this.#hasStopped) throw stopping()
-    const { clock } = this.#init
-    const rest = this.#resting.get(modelId)
-    if (rest !== undefined && rest.until > clock.now()) throw rest.error
+    this.assertAvailable(modelId)
     const child = this.#childOf(modelId, manifest)
     try {
-      return await child.encode(input)
+      return await work(child)
     } catch (error) {
       const ms = isOgError(error) ? restMs.get(error.code) : undefined
-      if (ms !== undefined) this.#resting.set(modelId, { error: error as OgError, until: clock.now() + ms })
+      if (ms !== undefined) this.#resting.set(modelId, { error: error as OgError, until: this.#init.clock.now() + ms })
       throw error
     } finally {
       if (child.hasEnded) this.#children.delete(modelId)
@@ -129,7 +161,7 @@ function stopping(): OgError {
 }
 
 function overloaded(limit: number, actual: number): OgError {
-  return new OgError('OVERLOADED', 'Too much input is being encoded.', {
+  return new OgError('OVERLOADED', 'Too much input is being encoded, or output decoded.', {
     details: { limit, actual },
     retryAfterMs: 1_000,
   })
