@@ -77,8 +77,8 @@ describe('createEngine', () => {
     expect(numbers(outputs[0])).toEqual([11, 13])
   })
 
-  it('has the same fingerprint as another engine on the same machine', async () => {
-    const other = createEngine({ processes: 1 })
+  it('has the same fingerprint as another engine with other limits on the same machine', async () => {
+    const other = createEngine({ processes: 1, outputBytes: 1_000_000_001 })
     expect(() => other.runtimes).toThrow(code('NOT_SET_UP'))
     await other.start()
     expect(other.runtimes).toEqual(engine.runtimes)

@@ -3,11 +3,12 @@ import type { Tensor } from '@opengradient/protocol'
 /**
  * The format of messages between engine and engine processes: one frame is
  *
- *     u32 body length | u32 header length | header (JSON, UTF-8) | padding to 8 | tensor data, each padded to 8
+ *     u32 body length | u32 header length | header (JSON, UTF-8) | padding to 16 | tensor data, each padded to 16
  *
- * little-endian, the whole frame a multiple of 8 bytes, so that the receiver can lay typed arrays over a frame that it
- * read into an aligned buffer. A process taken over by its model could send any bytes, so the
- * engine validates the frames that it reads.
+ * little-endian, the whole frame a multiple of 16 bytes, so that the receiver can lay typed arrays over a frame that it
+ * read into an aligned buffer. Sums of ONNX Runtime begin at the first multiple of 16 in an input: at other places than malloc's the
+ * length of a header changed bits of outputs. A process taken over by its model could send any bytes, so the engine validates the frames
+ * that it reads.
  */
 export const prefixBytes = 8
 
@@ -20,18 +21,20 @@ export interface TensorHeader {
 }
 
 const decoder = new TextDecoder()
-const zeros = new Uint8Array(8)
+/** Bytes that the beginning of a tensor is a multiple of. */
+const alignment = 16
+const zeros = new Uint8Array(alignment)
 
 /** Frames up to this size are copied into one chunk: a copy costs less than a longer list of buffers for the kernel. */
 const oneChunkBytes = 1 << 16
 
-const padding = (length: number): number => -length & 7
+const padding = (length: number): number => -length & (alignment - 1)
 
 /** The chunks of a frame, to be written one after the other; large data is not copied. */
 export function encodeFrame(header: object, tensors: readonly Tensor[]): Uint8Array[] {
   const json = JSON.stringify({ ...header, tensors: tensors.map(headerOf) })
   const jsonLength = Buffer.byteLength(json)
-  const start = prefixBytes + jsonLength + padding(jsonLength)
+  const start = prefixBytes + jsonLength + padding(prefixBytes + jsonLength)
   let total = start
   for (const { data } of tensors) total += data.length + padding(data.length)
   const small = total <= oneChunkBytes
@@ -66,7 +69,7 @@ export function decodeFrame<T extends object>(frame: Uint8Array): T & { tensors:
   const header = JSON.parse(decoder.decode(frame.subarray(prefixBytes, prefixBytes + jsonLength))) as T & {
     tensors: readonly TensorHeader[]
   }
-  let at = prefixBytes + jsonLength + padding(jsonLength)
+  let at = prefixBytes + jsonLength + padding(prefixBytes + jsonLength)
   const tensors = header.tensors.map(({ name, datatype, shape, bytes }): Tensor => {
     if (!Number.isSafeInteger(bytes) || bytes < 0 || bytes > frame.length - at)
       throw new TypeError('A frame is shorter than its tensors.')

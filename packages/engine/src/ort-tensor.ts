@@ -30,7 +30,7 @@ const datatypeNames = new Map<string, Datatype>(
   Object.entries(ortTypes).map(([datatype, [type]]) => [type, datatype as Datatype]),
 )
 
-/** A tensor as ONNX Runtime's, over the same memory, which must be aligned to 8 bytes. */
+/** A tensor as ONNX Runtime's, over the same memory, which must be aligned to 16 bytes: see `frames.ts`. */
 export function toOrt(make: OrtModule['Tensor'], { datatype, shape, data }: Tensor): OrtTensor {
   const [type, TypedArray] = ortTypes[datatype]
   const length = data.length / TypedArray.BYTES_PER_ELEMENT
