@@ -1,4 +1,4 @@
-import type { OgError, Tensor } from '@opengradient/protocol'
+import type { OgError, SumOrder, Tensor } from '@opengradient/protocol'
 
 import type { ModelSource } from './engine.ts'
 import type { RegisteredRuntime } from './runtime-registry.ts'
@@ -17,6 +17,8 @@ export interface EngineJobInit {
   /** Absent: load only. */
   readonly run: { readonly inputs: readonly Tensor[]; readonly outputs: readonly string[] } | undefined
   readonly priority: number
+  /** @default 'canonical' */
+  readonly sumOrder?: SumOrder | undefined
   /** See {@link ExecutionRequest.payer}. */
   readonly payer?: string | undefined
 }
@@ -27,6 +29,7 @@ export class EngineJob implements SupervisedJob {
   readonly runtime: RegisteredRuntime
   readonly run: EngineJobInit['run']
   readonly priority: number
+  readonly sumOrder: SumOrder
   readonly session: string
   readonly payer: string
   abandonedAt: number | undefined
@@ -36,12 +39,13 @@ export class EngineJob implements SupervisedJob {
   #settled = false
   #onSettled: (() => void) | undefined
 
-  constructor({ model, runtime, run, priority, payer = '' }: EngineJobInit) {
+  constructor({ model, runtime, run, priority, sumOrder = 'canonical', payer = '' }: EngineJobInit) {
     this.model = model
     this.runtime = runtime
     this.run = run
     this.priority = priority
-    this.session = runtime.sessionKey(model.modelId)
+    this.sumOrder = sumOrder
+    this.session = runtime.sessionKey(model.modelId, sumOrder)
     this.payer = payer
   }
 

@@ -111,20 +111,20 @@ export class EnginePool implements Engine {
 
   async preload(model: ModelSource, signal?: AbortSignal): Promise<void> {
     const runtime = this.#registry.preferred(model.manifest)
-    const session = runtime.sessionKey(model.modelId)
+    const session = runtime.sessionKey(model.modelId, 'canonical')
     for (const process of this.#supervisor.processes) if (process.sessions.has(session)) return
     await this.#submit({ model, runtime, run: undefined, priority: 0 }, signal).completed
   }
 
   async #execute(
-    { model, inputs, params, runtimeId, signal, priority = 0, payer }: ExecutionRequest<ModelSource>,
+    { model, inputs, params, runtimeId, sumOrder, signal, priority = 0, payer }: ExecutionRequest<ModelSource>,
     onSubmit: (job: EngineJob) => void,
   ): Promise<ExecutionResult> {
     const { manifest } = model
     const runtime = runtimeId === undefined ? this.#registry.preferred(manifest) : this.#registry.get(runtimeId)
     const run = { inputs: validateInputs(manifest, inputs), outputs: selectOutputs(manifest, params.outputs) }
     const { inputUnits, outputUnits } = countUnits(manifest, run.inputs)
-    const job = this.#submit({ model, runtime, run, priority, payer }, signal)
+    const job = this.#submit({ model, runtime, run, priority, sumOrder, payer }, signal)
     onSubmit(job)
     const { tensors } = await job.completed
     const engineFingerprint = this.#fingerprints.get(runtime.runtimeId)
@@ -178,14 +178,14 @@ export class EnginePool implements Engine {
   }
 
   #assign(process: SupervisedProcess<EngineJob>, job: EngineJob): void {
-    const { session, run } = job
+    const { session, run, sumOrder } = job
     const bytes = process.sessions.get(session)
     if (bytes === undefined) {
       const { manifest, folder } = job.model
       const evict = selectEvictions(process.sessions, fileBytes(job.model), this.#limits.sessionBytes)
       for (const other of evict) process.sessions.delete(other)
       const { runtimeId } = job.runtime
-      this.#supervisor.send(process, job, { op: 'load', session, runtimeId, folder, manifest, evict }, [])
+      this.#supervisor.send(process, job, { op: 'load', session, runtimeId, sumOrder, folder, manifest, evict }, [])
       return
     }
     // Most recently used last.

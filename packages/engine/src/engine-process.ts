@@ -41,8 +41,9 @@ async function handle(
     }
     const before = performance.now()
     const { createRuntimeRegistry } = await import('./runtime-registry.ts')
-    const adapter = await createRuntimeRegistry().get(request.runtimeId).load()
-    sessions.set(request.session, await adapter.open(request.manifest, request.folder))
+    const { session, runtimeId, sumOrder, manifest, folder } = request
+    const adapter = await createRuntimeRegistry().get(runtimeId).load()
+    sessions.set(session, await adapter.open(manifest, folder, sumOrder))
     return { runMs: performance.now() - before, tensors: [] }
   }
   const session = sessions.get(request.session)

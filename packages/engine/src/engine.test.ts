@@ -1,5 +1,6 @@
 import {
   canonicalOrtRuntime,
+  compareOutputs,
   type ExecutionChunk,
   type OgError,
   runtimeId,
@@ -18,6 +19,7 @@ import {
   endlessModel,
   gatheringModel,
   largeOutputModel,
+  logitsBesideConstantModel,
   runningSumModel,
   type TemporaryModel,
   temporaryModel,
@@ -222,6 +224,21 @@ describe('createEngine', () => {
     await engine.preload(model)
     const { outputs } = await engine.execute({ model, inputs: [floats(1)], params: all }).result
     expect(numbers(outputs[0])).toEqual([5])
+  })
+
+  it('adds in another order on request, and keeps the bits of canonical runs', async () => {
+    await using model = await temporaryModel(logitsBesideConstantModel())
+    const values = Float32Array.from({ length: 1_024 }, (_, i) => 1 + Math.cos(i) / 2)
+    const inputs = [tensorOf('x', 'FP32', [1, 16, 8, 8], values)]
+    const run = async (sumOrder?: 'canonical' | 'other') =>
+      (await engine.execute({ model, inputs, params: all, sumOrder }).result).outputs
+    const canonical = await run()
+    const other = await run('other')
+    const { sameBits, worst } = compareOutputs(canonical, other)
+    expect(sameBits).toBe(false)
+    expect(worst).toBeLessThan(1e-6)
+    expect(await run('canonical')).toEqual(canonical)
+    expect(await run('other')).toEqual(other)
   })
 
   it('rejects unknown output names with BAD_INPUT', async () => {

@@ -2,7 +2,7 @@ import { lstat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
-import { type Manifest, OgError, type Tensor } from '@opengradient/protocol'
+import { type Manifest, OgError, type SumOrder, type Tensor } from '@opengradient/protocol'
 import type { InferenceSession } from 'onnxruntime-common'
 
 import { checkManifest } from './check-manifest.ts'
@@ -30,15 +30,22 @@ const sessionOptions: InferenceSession.SessionOptions = {
   logSeverityLevel: 4,
 }
 
+/**
+ * Fused operators and other layouts add in another order. Two threads change the bits of one model of the devnet's five, this level
+ * those of three (docs/adr/0006).
+ */
+const otherSums: InferenceSession.SessionOptions = { ...sessionOptions, graphOptimizationLevel: 'all' }
+
 let ort: OrtModule | undefined
 
 /** Inspects a model's files, compares them with its manifest, and loads it. @throws BAD_MODEL, UNSUPPORTED_MODEL */
-export async function openOrtSession(manifest: Manifest, folder: string): Promise<Session> {
+export async function openOrtSession(manifest: Manifest, folder: string, sumOrder: SumOrder): Promise<Session> {
   const inspection = inspectModel({ files: await openFiles(manifest, folder), graphPath: manifest.graph.path })
   checkManifest(manifest, inspection)
   const { filledAxes } = inspection
   const { Tensor: OrtTensor, InferenceSession } = loadOrt()
-  const session = await InferenceSession.create(path.join(folder, manifest.graph.path), sessionOptions)
+  const options = sumOrder === 'canonical' ? sessionOptions : otherSums
+  const session = await InferenceSession.create(path.join(folder, manifest.graph.path), options)
   const { steps } = manifest
   return {
     async run(inputs, outputs, outputBytes) {

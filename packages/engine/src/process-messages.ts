@@ -1,4 +1,4 @@
-import type { ErrorCode, Hex, Manifest, Tensor } from '@opengradient/protocol'
+import type { ErrorCode, Hex, Manifest, SumOrder, Tensor } from '@opengradient/protocol'
 
 /** A request to an engine process. Tensors travel beside the header. */
 export type ProcessRequest =
@@ -7,6 +7,7 @@ export type ProcessRequest =
       /** Names the loaded model in later requests. */
       readonly session: string
       readonly runtimeId: Hex
+      readonly sumOrder: SumOrder
       /** Absolute path of the folder with the model's files. */
       readonly folder: string
       readonly manifest: Manifest

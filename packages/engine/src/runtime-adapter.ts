@@ -1,4 +1,4 @@
-import type { Manifest, Runtime, Tensor } from '@opengradient/protocol'
+import type { Manifest, Runtime, SumOrder, Tensor } from '@opengradient/protocol'
 
 import type { ModelInspection } from './inspect.ts'
 import type { ModelFiles } from './model-files.ts'
@@ -21,7 +21,7 @@ export interface RuntimeAdapter {
   /** Reads a model without running it. @throws BAD_MODEL, UNSUPPORTED_MODEL */
   inspect(model: { readonly files: ModelFiles; readonly graphPath: string }): ModelInspection
   /** Inspects the files in `folder` against the manifest and loads the model. @throws BAD_MODEL, UNSUPPORTED_MODEL */
-  open(manifest: Manifest, folder: string): Promise<Session>
+  open(manifest: Manifest, folder: string, sumOrder: SumOrder): Promise<Session>
   /** Name and sha2-256 of each native file, sorted by name. @throws NOT_SET_UP when the binaries are not installed */
   hashBinaries(): Promise<[name: string, sha256: Uint8Array][]>
 }

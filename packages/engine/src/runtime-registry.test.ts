@@ -25,13 +25,15 @@ describe('RuntimeRegistry', () => {
     expect(() => registry.get(runtimeId(canonicalOrtRuntime))).toThrow(code)
   })
 
-  it('keeps sessions of one model in different runtimes apart', () => {
+  it('keeps sessions of one model in different runtimes and orders of sums apart', () => {
     const registry = new RuntimeRegistry([
       { runtime: other, load },
       { runtime: canonicalOrtRuntime, load },
     ])
-    const keys = registry.runtimes.map((runtime) => runtime.sessionKey('0xaa'))
-    expect(new Set(keys).size).toBe(2)
+    const keys = registry.runtimes.flatMap((runtime) =>
+      (['canonical', 'other'] as const).map((sumOrder) => runtime.sessionKey('0xaa', sumOrder)),
+    )
+    expect(new Set(keys).size).toBe(4)
   })
 
   it('loads an adapter whose runtime is the registered one', async () => {

@@ -6,6 +6,7 @@ import {
   type Runtime,
   runtimeId,
   runtimeIdsOf,
+  type SumOrder,
 } from '@opengradient/protocol'
 
 import type { RuntimeAdapter } from './runtime-adapter.ts'
@@ -18,8 +19,8 @@ export interface RuntimeRegistration {
 
 export interface RegisteredRuntime extends RuntimeRegistration {
   readonly runtimeId: Hex
-  /** Names a model loaded by this runtime. */
-  sessionKey(modelId: Hex): string
+  /** Names a model loaded by this runtime for runs with an order of sums. */
+  sessionKey(modelId: Hex, sumOrder: SumOrder): string
 }
 
 /** The runtimes of an engine, preferred first. */
@@ -31,7 +32,7 @@ export class RuntimeRegistry {
       runtime,
       load,
       runtimeId: runtimeId(runtime),
-      sessionKey: (modelId) => `${index}/${modelId}`,
+      sessionKey: (modelId, sumOrder) => `${index}/${sumOrder}/${modelId}`,
     }))
   }
 

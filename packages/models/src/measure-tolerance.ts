@@ -58,6 +58,7 @@ const measure = async (recipe: Recipe): Promise<object> => {
     const values = distances.map(({ worst }) => worst)
     const worst = Math.max(...values)
     const p999 = quantile(values, 0.999)
+    const multiples = distances.map(({ timesNoise }) => timesNoise)
     const byKind = Object.fromEntries(
       inputKinds.map((kind) => [
         kind,
@@ -71,10 +72,12 @@ const measure = async (recipe: Recipe): Promise<object> => {
       p999: rounded(p999),
       median: rounded(quantile(values, 0.5)),
       worstByKind: byKind,
+      timesNoise: { worst: rounded(Math.max(...multiples)), p999: rounded(quantile(multiples, 0.999)) },
     }
     table[name] = {
       worst: short(worst),
       '99.9 %': short(p999),
+      'times noise': Math.max(...multiples).toPrecision(2),
       'of tolerance': worst === 0 ? '0 %' : `${((100 * worst) / tolerance).toFixed(0)} %`,
       ...Object.fromEntries(Object.entries(byKind).map(([kind, value]) => [kind, short(value)])),
     }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { compareOutputs, stepsSchema, type Tensor, tensorOf, tensorValues } from '@opengradient/protocol'
+import { compareOutputs, noiseLimits, stepsSchema, type Tensor, tensorOf, tensorValues } from '@opengradient/protocol'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
@@ -14,7 +14,10 @@ const measuredSchema = z.record(
   z.object({
     modelSha256: z.string(),
     tolerance: z.number(),
-    runtimes: z.record(z.enum(runtimeNames), z.object({ worst: z.number() })),
+    runtimes: z.record(
+      z.enum(runtimeNames),
+      z.object({ worst: z.number(), timesNoise: z.object({ worst: z.number() }) }),
+    ),
     roundedWeights: z.partialRecord(z.enum(roundings), z.object({ inputs: z.number(), caught: z.number() })),
   }),
 )
@@ -34,15 +37,21 @@ test('recipes publish the measured tolerances of their pinned files', () => {
       tolerance,
       modelSha256,
     })
-    for (const { worst } of Object.values(runtimes)) expect(4 * worst).toBeLessThanOrEqual(tolerance)
+    for (const { worst, timesNoise } of Object.values(runtimes)) {
+      expect(4 * worst).toBeLessThanOrEqual(tolerance)
+      expect(2 * timesNoise.worst).toBeLessThanOrEqual(noiseLimits.multiple)
+    }
   }
 })
 
 describe.each(recipes.map((recipe) => [recipe.name, recipe] as const))('%s', (_name, recipe) => {
-  test('other runtimes stay within the tolerance', { timeout: 120_000 }, async () => {
+  test('other runtimes stay within the tolerance, and rounding explains their distances', {
+    timeout: 120_000,
+  }, async () => {
     const { of } = await measureDistances(recipe, { share, rivals: ['native, all', 'WASM'] })
     for (const distances of of.values()) {
       expect(Math.max(...distances.map(({ worst }) => worst))).toBeLessThanOrEqual(recipe.tolerance)
+      expect(Math.max(...distances.map(({ timesNoise }) => timesNoise))).toBeLessThanOrEqual(noiseLimits.multiple)
     }
   })
 })

@@ -1,4 +1,12 @@
-import { compareOutputs, stepsSchema } from '@opengradient/protocol'
+import {
+  compareOutputs,
+  multipleOfNoise,
+  noiseInputs,
+  noiseLimits,
+  roundingNoise,
+  stepsSchema,
+  type Tensor,
+} from '@opengradient/protocol'
 import type { Recipe } from './recipe.ts'
 import { type Rounding, withRoundedWeights } from './rounded-weights.ts'
 import { canonicalSetting, type OpenModel, openModel, otherSettings } from './runtimes.ts'
@@ -9,10 +17,19 @@ export type Rival = keyof typeof otherSettings | Rounding
 export const runtimeNames = Object.keys(otherSettings) as (keyof typeof otherSettings)[]
 export const roundings: readonly Rounding[] = ['bf16', 'int8']
 
-/** Distances of each rival from canonical execution: `worst` of `compareOutputs`, one number for each input. */
+/** Distance of a rival from canonical execution for one input. */
+export interface MeasuredDistance {
+  readonly kind: InputKind
+  /** `worst` of `compareOutputs`. */
+  readonly worst: number
+  /** `multipleOfNoise` after all runs that an auditor makes; 0 of rounded weights. */
+  readonly timesNoise: number
+}
+
+/** Distances of each rival, one for each input. */
 export interface Distances {
   /** Rounded weights run on ordinary inputs only, because the detection rate in normal use is measured. */
-  readonly of: ReadonlyMap<Rival, readonly { readonly kind: InputKind; readonly worst: number }[]>
+  readonly of: ReadonlyMap<Rival, readonly MeasuredDistance[]>
   readonly inputs: Readonly<Record<InputKind, number>>
 }
 
@@ -34,27 +51,46 @@ export const measureDistances = async (
         : await openModel(otherSettings[rival], graph, steps),
     )
   }
-  const found = new Map(options.rivals.map((rival) => [rival, [] as { kind: InputKind; worst: number }[]]))
+  const other = await openModel(otherSettings['native, all'], graph, steps)
+  const found = new Map(options.rivals.map((rival) => [rival, [] as MeasuredDistance[]]))
   const inputs = Object.fromEntries(inputKinds.map((kind) => [kind, 0])) as Record<InputKind, number>
   let count = 0
   for await (const { kind, tensors } of toleranceInputs(recipe.name, files, options.share)) {
     const expected = await canonical.run(tensors)
+    let noise: readonly number[] | undefined
     for (const [rival, model] of rivals) {
       const isRuntime = rival in otherSettings
       if (!isRuntime && kind !== 'ordinary') continue
-      const { worst } = compareOutputs(expected, await model.run(tensors))
+      const outputs = await model.run(tensors)
+      const { sameBits, worst } = compareOutputs(expected, outputs)
       if (isRuntime && !Number.isFinite(worst)) {
         throw new RangeError(
           `${recipe.name} in ${rival} returns other shapes or non-finite numbers for an input of kind ${kind}.`,
         )
       }
-      found.get(rival)?.push({ kind, worst })
+      if (isRuntime && !sameBits) noise ??= await noiseOf(other, tensors, expected)
+      const timesNoise = isRuntime && noise !== undefined ? multipleOfNoise(expected, outputs, noise) : 0
+      found.get(rival)?.push({ kind, worst, timesNoise })
     }
     inputs[kind]++
     options.onInput?.(++count)
   }
-  for (const model of [canonical, ...rivals.values()]) await model.release()
+  for (const model of [canonical, other, ...rivals.values()]) await model.release()
   return { of: found, inputs }
+}
+
+/** The noise that an auditor measures for an input, by all its runs. */
+const noiseOf = async (
+  other: OpenModel,
+  inputs: readonly Tensor[],
+  expected: readonly Tensor[],
+): Promise<readonly number[]> => {
+  let noise = expected.map(() => 0)
+  for (let run = 0; run < noiseLimits.runs; run++) {
+    const found = roundingNoise(expected, await other.run(noiseInputs(inputs, run)))
+    noise = noise.map((known, index) => Math.max(known, found[index] as number))
+  }
+  return noise
 }
 
 /** The value that a share of the numbers does not exceed, by nearest rank; `share` 0 to 1. */

@@ -25,7 +25,7 @@ export function compareOutputs(expected: readonly Tensor[], actual: readonly Ten
     if (!sameKind(tensor, other)) return { sameBits: false, worst: Number.POSITIVE_INFINITY }
     if (equalBytes(tensor.data, other.data)) continue
     sameBits = false
-    worst = Math.max(worst, isFloat(tensor) ? distance(numbers(tensor), numbers(other)) : Number.POSITIVE_INFINITY)
+    worst = Math.max(worst, isFloat(tensor) ? distance(floatsOf(tensor), floatsOf(other)) : Number.POSITIVE_INFINITY)
   }
   return { sameBits, worst }
 }
@@ -79,7 +79,7 @@ function scalesOf(values: ArrayLike<number>): { readonly usual: number; readonly
 }
 
 /** Elements of a float tensor as numbers. */
-function numbers(tensor: Tensor): ArrayLike<number> {
+export function floatsOf(tensor: Tensor): ArrayLike<number> {
   const values = tensorValues(tensor)
   return tensor.datatype === 'FP16' ? Float64Array.from(values as Uint16Array, halfToNumber) : (values as Float32Array)
 }

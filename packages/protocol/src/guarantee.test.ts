@@ -61,7 +61,7 @@ describe('the words of a guarantee', () => {
     ['final', 'final; not audited (class 0)', { auditClass: 0, draw: undefined }],
     [
       'final',
-      'final; 1 of 2 drawn found the same bits; 1 of 2 drawn found a distance of at most 0.00390625, tolerance 0.005; drawn by the chain',
+      'final; 1 of 2 drawn found the same bits; 1 of 2 drawn found a distance of at most 0.00390625, tolerance 0.005, explained by rounding; drawn by the chain',
       { ...drawn(cover({ match: 1, within: 1, distance: 120 })), tolerance: 0.005 },
     ],
     [
@@ -172,9 +172,11 @@ describe('the words of a guarantee', () => {
 
   it('state "within" with an unknown tolerance as such', () => {
     expect(describeGuarantee({ ...final, ...drawn(cover({ within: 2, distance: 255 })) })).toContain(
-      '2 of 2 drawn found a distance of at most Infinity, tolerance unknown',
+      '2 of 2 drawn found a distance of at most Infinity, tolerance unknown, explained by rounding',
     )
-    expect(describeGuarantee({ ...final, ownReplay: 'within', tolerance: 0.01 })).toContain('within the tolerance 0.01')
+    expect(describeGuarantee({ ...final, ownReplay: 'within', tolerance: 0.01 })).toContain(
+      'within the tolerance 0.01, explained by rounding',
+    )
   })
 })
 

@@ -86,7 +86,9 @@ export function describeGuarantee(facts: ReceiptFacts): string {
   const state = receiptState(facts)
   const parts = [stateWords(state, facts), ...auditWords(facts)]
   if (facts.ownReplay === 'match') parts.push('your own run found the same bits')
-  if (facts.ownReplay === 'within') parts.push(`your own run was within the tolerance ${facts.tolerance ?? 0}`)
+  if (facts.ownReplay === 'within') {
+    parts.push(`your own run was within the tolerance ${facts.tolerance ?? 0}, explained by rounding`)
+  }
   if (facts.hasFewJurors) parts.push("fewer jurors than the module's minimum are eligible")
   if (facts.hasFewOutputs && facts.auditClass > 0) {
     parts.push('its output has fewer than 2^32 values, so that a match does not prove work')
@@ -151,7 +153,7 @@ function coverageWords(coverage: Coverage, tolerance: number | undefined): strin
   if (match > 0) words.push(of(match, 'found the same bits'))
   if (within > 0) {
     const bound = `a distance of at most ${decodeDistance(distance)}, tolerance ${tolerance ?? 'unknown'}`
-    words.push(of(within, `found ${bound}`))
+    words.push(of(within, `found ${bound}, explained by rounding`))
   }
   if (hidden > 0) words.push(of(hidden, 'report a check, no outcome shown'))
   if (checked(coverage) === 0) words.push(of(0, 'looked'))

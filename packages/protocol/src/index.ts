@@ -106,6 +106,7 @@ export type {
   ExecutorLoad,
   ExecutorRuntime,
   RunParams,
+  SumOrder,
 } from './interfaces/execution.ts'
 export { type Logger, silentLogger } from './interfaces/logger.ts'
 export {
@@ -220,6 +221,7 @@ export {
 } from './receipt-state.ts'
 export { type Role, roleBits, rolesFromBits, rolesToBits } from './roles.ts'
 export { type RecoveredKeys, type Root, recoverKey, rootType, signUnderRoot } from './root-signature.ts'
+export { multipleOfNoise, noiseInputs, noiseLimits, roundingNoise } from './rounding-noise.ts'
 export { assignmentRules } from './rules/assignment-rules.ts'
 export { batchRules } from './rules/batch-rules.ts'
 export { calibrationRules } from './rules/calibration-rules.ts'

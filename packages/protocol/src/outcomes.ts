@@ -5,10 +5,10 @@ import { toHex } from './hex.ts'
 import { struct, type ValueOf } from './struct.ts'
 
 /**
- * Results of an audit. `match`: the same bits. `within`: within the calibrated tolerance. `failed`: the auditor's engine
- * failed twice with the same typed error, where the worker reports an output. `notServed`: the worker sent no evidence, or
- * a salt that does not fit. `inconclusive`: a limit was reached, or the runtime is not measured. `notChecked`: the auditor
- * did not check the leaf.
+ * Results of an audit. `match`: the same bits. `within`: within the tolerance, and explained by rounding in the auditor's own runs.
+ * `failed`: the auditor's engine failed twice with the same typed error, where the worker reports an output. `notServed`: the
+ * worker sent no evidence, or a salt that does not fit. `inconclusive`: a limit was reached, the runtime is not measured, or
+ * rounding does not explain a difference within the tolerance. `notChecked`: the auditor did not check the leaf.
  */
 export const outcomes = {
   match: 0,

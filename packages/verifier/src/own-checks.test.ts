@@ -20,14 +20,15 @@ import { fixtureInputs, fixtureOutputs } from './testing/fixture-model.ts'
 
 const chain = new FakeChain({ request: { kind: 'text', text: 'how much is it?' } })
 
-/** An engine whose runs have these outputs, or this error. */
-function engine(result: readonly Tensor[] | ErrorCode): Executor {
+/** An engine whose runs have these outputs, or this error; those with another order of sums may have others. */
+function engine(canonical: readonly Tensor[] | ErrorCode, other = canonical): Executor {
   const engineFingerprint: Hex = `0x${'aa'.repeat(32)}`
   return {
     runtimes: [{ runtimeId: runtimeId(canonicalOrtRuntime), engineFingerprint }],
     load: () => ({ jobs: 0, capacity: 1 }),
-    execute: () =>
+    execute: ({ sumOrder }) =>
       SingleChunkExecution.from(async () => {
+        const result = sumOrder === 'other' ? other : canonical
         if (typeof result === 'string') throw new OgError(result, 'The run failed.')
         return { outputs: result, inputUnits: 1, outputUnits: 0, engineFingerprint }
       }),
@@ -47,9 +48,16 @@ describe("the reader's own run", () => {
     expect(report.stillTrusted[0]).toBe('your own machine and engine, which recomputed the answer')
   })
 
-  it('states a result within the tolerance', async () => {
-    const report = await chain.verify({ executor: engine(outputs(4.000_01)) })
+  it('states a result within the tolerance that rounding explains', async () => {
+    const report = await chain.verify({ executor: engine(outputs(4.000_01), outputs(4.000_02)) })
     expect(report).toMatchObject({ ok: true, standing: { ownReplay: 'within', tolerance: 1e-5 } })
+    expect(report.stillTrusted[1]).toContain('the publisher, that the model does not amplify rounding')
+  })
+
+  it('decides nothing within the tolerance where rounding does not explain the difference', async () => {
+    const report = await chain.verify({ executor: engine(outputs(4.000_01)) })
+    expect(report).toMatchObject({ ok: false, couldNotCheck: true, standing: { ownReplay: 'none' } })
+    expect(report.checks).toContainEqual(expect.objectContaining({ name: 'replay', ok: null }))
   })
 
   it.each([

@@ -18,12 +18,15 @@ export function listTrustAssumptions(facts: ReceiptFacts, scope: VerificationSco
   ]
 }
 
+/** Within a tolerance the graph decides what rounding explains (docs/adr/0032). */
+const otherBits = 'the publisher, that the model does not amplify rounding: a result that counts has other bits'
+
 const confirming = (coverage: Coverage | undefined): number => (coverage ? coverage.match + coverage.within : 0)
 
 function replayAssumptions(facts: ReceiptFacts): string[] {
   const { draw, order, ownReplay } = facts
   if (ownReplay === 'match' || ownReplay === 'within') {
-    return ['your own machine and engine, which recomputed the answer']
+    return ['your own machine and engine, which recomputed the answer', ...(ownReplay === 'within' ? [otherBits] : [])]
   }
   const byChain = confirming(draw?.coverage)
   const byOrder = order?.isOwn === true ? confirming(order.coverage) : 0
@@ -34,6 +37,8 @@ function replayAssumptions(facts: ReceiptFacts): string[] {
       ? 'that the drawn auditor who recomputed the answer does not collude with the worker'
       : `that the ${auditors} drawn auditors who recomputed the answer do not all collude with the worker`,
   ]
+  const within = (draw?.coverage.within ?? 0) + (order?.isOwn === true ? order.coverage.within : 0)
+  if (within > 0) words.push(otherBits)
   if (byChain > 0 && draw?.producer !== undefined) words.push(`${draw.producer}, which produces the blocks that draw`)
   return words
 }

@@ -11,6 +11,7 @@ export {
   endlessModel,
   gatheringModel,
   largeOutputModel,
+  logitsBesideConstantModel,
   runningSumModel,
   segfaultingModel,
 } from './sample-models.ts'

@@ -18,6 +18,29 @@ export function affineModel(a = 2, b = 1): Uint8Array {
   })
 }
 
+/**
+ * 16 small logits beside a large constant in one tensor: `x FP32 [1, 16, 8, 8]` → `y FP32 [1, 17]`. The logits are means of a
+ * convolution, which ONNX Runtime adds in another order when it optimises.
+ */
+export function logitsBesideConstantModel(constant = 9_000): Uint8Array {
+  const weights = Float32Array.from({ length: 16 * 16 * 9 }, (_, i) => Math.sin(i * 12.9898))
+  return onnxModel({
+    inputs: [{ name: 'x', datatype: 'FP32', shape: [1, 16, 8, 8] }],
+    outputs: [{ name: 'y', datatype: 'FP32', shape: [1, 17] }],
+    initializers: [
+      { name: 'w', datatype: 'FP32', shape: [16, 16, 3, 3], data: weights },
+      { name: 'flat', datatype: 'INT64', shape: [2], data: BigInt64Array.of(1n, 16n) },
+      { name: 'constant', datatype: 'FP32', shape: [1, 1], data: Float32Array.of(constant) },
+    ],
+    nodes: [
+      { type: 'Conv', inputs: ['x', 'w'], outputs: ['maps'] },
+      { type: 'GlobalAveragePool', inputs: ['maps'], outputs: ['means'] },
+      { type: 'Reshape', inputs: ['means', 'flat'], outputs: ['logits'] },
+      { type: 'Concat', inputs: ['logits', 'constant'], outputs: ['y'], attributes: { axis: 1 } },
+    ],
+  })
+}
+
 /** `y_T = x_T` over `T [n, m]`, for each of the datatypes T. */
 export function echoModel(types: readonly Datatype[]): Uint8Array {
   const shape = ['n', 'm']

@@ -13,8 +13,8 @@ export interface JurorFinding {
 export const notServedFinding: JurorFinding = { vote: 'notServed', clear: false }
 
 /**
- * The abstention of a juror without a result: its own runs differ, it reached a limit or its time, or lacks the model. It supports
- * neither the worker nor the auditor that reported, who may be honest both.
+ * The abstention of a juror without a result: its own runs differ, it reached a limit or its time, lacks the model, or rounding does not
+ * explain a difference within the tolerance. It supports neither the worker nor the auditor that reported, who may be honest both.
  */
 export const abstention: JurorFinding = { vote: 'undecided', clear: false }
 

@@ -15,6 +15,12 @@ export interface ExecutionModel {
   readonly manifest: Manifest
 }
 
+/**
+ * Order in which a run adds numbers: that of the runtime, or another one, which shows what rounding does to the outputs. Outputs of
+ * another order belong to no receipt.
+ */
+export type SumOrder = 'canonical' | 'other'
+
 /** One run of a model. `Model` carries the executor's own data about the model, for example the folder of its files. */
 export interface ExecutionRequest<Model extends ExecutionModel = ExecutionModel> {
   readonly model: Model
@@ -25,6 +31,8 @@ export interface ExecutionRequest<Model extends ExecutionModel = ExecutionModel>
    * @default the executor's first runtime that the manifest lists
    */
   readonly runtimeId?: Hex | undefined
+  /** @default 'canonical' */
+  readonly sumOrder?: SumOrder | undefined
   /** Cancels the execution: `result` then rejects with ABORTED. */
   readonly signal?: AbortSignal | undefined
   /**

@@ -2,9 +2,11 @@ import {
   canonicalOrtRuntime,
   decodeDistance,
   type ErrorCode,
+  type ExecutionRequest,
   type Executor,
   type Hex,
   type Manifest,
+  noiseLimits,
   OgError,
   outcomes,
   runtimeId,
@@ -24,14 +26,28 @@ import { replayMethod } from './replay-method.ts'
 const fingerprint: Hex = `0x${'aa'.repeat(32)}`
 const runtimes = [{ runtimeId: runtimeId(canonicalOrtRuntime), engineFingerprint: fingerprint }]
 
+type EngineRun = readonly Tensor[] | ErrorCode
+
 /** An engine whose runs give these outputs or errors, one after the other; the last one is repeated. */
-function engine(...runs: (readonly Tensor[] | ErrorCode)[]): Executor {
-  let run = 0
+function engine(...runs: EngineRun[]): Executor & { readonly requests: ExecutionRequest[] } {
+  return noisyEngine(runs, runs.slice(-1))
+}
+
+/** An engine whose runs with another order of sums give other outputs or errors than its canonical ones. */
+function noisyEngine(
+  canonical: readonly EngineRun[],
+  other: readonly EngineRun[],
+): Executor & { readonly requests: ExecutionRequest[] } {
+  const requests: ExecutionRequest[] = []
   return {
+    requests,
     runtimes,
     load: () => ({ jobs: 0, capacity: 1 }),
-    execute: () => {
-      const outputs = runs[Math.min(run++, runs.length - 1)] ?? []
+    execute: (request) => {
+      const runs = request.sumOrder === 'other' ? other : canonical
+      const run = requests.filter(({ sumOrder }) => sumOrder === request.sumOrder).length
+      requests.push(request)
+      const outputs = runs[Math.min(run, runs.length - 1)] ?? []
       return SingleChunkExecution.from(async () => {
         if (typeof outputs === 'string') throw new OgError(outputs, 'The run failed.')
         return { outputs, inputUnits: 1, outputUnits: 0, engineFingerprint: fingerprint }
@@ -112,7 +128,7 @@ describe('a model with a tolerance', () => {
     expect((await check(engine(fixtureOutputs), {}, record)).outcome).toBe(outcomes.match)
     expect(roots).toEqual([])
     const own = outputs(4.00001)
-    const found = await check(engine(own), {}, record)
+    const found = await check(noisyEngine([own], [outputs(4.00002)]), {}, record)
     expect(found).toMatchObject({ outcome: outcomes.within, outputRoot: tensorsRoot('output', own) })
     expect(roots).toEqual([tensorsRoot('output', own)])
     expect(decodeDistance(found.distance)).toBeGreaterThan(1e-6)
@@ -149,12 +165,91 @@ describe('a model with a tolerance', () => {
   it('gives the outcome that the distance and the tolerance determine', async () => {
     await fc.assert(
       fc.asyncProperty(fc.float({ min: Math.fround(3.9), max: Math.fround(4.1), noNaN: true }), async (value) => {
-        const { outcome } = await check(engine(outputs(value)), {}, open)
+        const { outcome } = await check(noisyEngine([outputs(value)], [outputs(value + 1)]), {}, open)
         const worst = Math.abs(Math.fround(value) - 4) / Math.max(value, 5)
         const expected = value === 4 ? 'match' : worst <= fixtureManifest.tolerance ? 'within' : 'mismatch'
         expect(outcome).toBe(outcomes[expected])
       }),
       { numRuns: 50 },
     )
+  })
+})
+
+describe('a difference within the tolerance', () => {
+  /** Logits beside a constant: ±90 is less than a hundredth of it. */
+  const large: Manifest = { ...fixtureManifest, tolerance: 1e-2 }
+  const sum = (...values: [number, number]): Tensor[] => [
+    tensorOf('sum', 'FP32', [1, 2], new Float32Array(values)),
+    tensorOf('count', 'INT64', [1], new BigInt64Array([2n])),
+  ]
+  const own = sum(4, 9_000)
+  /** The outcome of an engine for claimed outputs. */
+  const judge = (executor: Executor, claimed: readonly Tensor[]) =>
+    check(executor, { manifest: large, outputs: claimed }, async () => claimed)
+
+  it('is inconclusive beyond the rounding noise of the own runs, with the tag of the own output', async () => {
+    const executor = noisyEngine([own], [sum(4.0001, 9_000)])
+    const found = await judge(executor, sum(-80, 9_000))
+    const expected = {
+      outcome: outcomes.inconclusive,
+      distance: 0,
+      outputRoot: tensorsRoot('output', own),
+      fingerprint,
+    }
+    expect(found).toMatchObject(expected)
+    expect(executor.requests).toHaveLength(1 + noiseLimits.runs)
+  })
+
+  it('is within up to the multiple of the noise, and inconclusive beyond it', async () => {
+    const noise = 2 ** -13
+    const executor = () => noisyEngine([own], [sum(4 + noise, 9_000)])
+    const bound = noiseLimits.multiple * noise
+    expect((await judge(executor(), sum(4 - bound, 9_000))).outcome).toBe(outcomes.within)
+    expect((await judge(executor(), sum(4 - 2 * bound, 9_000))).outcome).toBe(outcomes.inconclusive)
+  })
+
+  it('is within by a few units in the last place without a further run', async () => {
+    const executor = engine(own)
+    expect((await judge(executor, sum(4 + 2 ** -20, 9_000))).outcome).toBe(outcomes.within)
+    expect(executor.requests).toHaveLength(1)
+  })
+
+  it('has runs with another order of sums, first with the own inputs, until one explains it', async () => {
+    const executor = noisyEngine([own], [own, sum(4.01, 9_000)])
+    const { evidence } = makeRun({ manifest: large, outputs: sum(4.1, 9_000) })
+    const found = await replayMethod(executor).check(evidence, large, undefined, async () => sum(4.1, 9_000))
+    expect(found.outcome).toBe(outcomes.within)
+    const [, first, second, ...rest] = executor.requests
+    expect(rest).toEqual([])
+    expect(first).toMatchObject({ sumOrder: 'other', inputs: evidence.inputs })
+    expect(second).toMatchObject({ sumOrder: 'other' })
+    expect(second?.inputs).not.toEqual(evidence.inputs)
+  })
+
+  it.each(['MODEL_TIMEOUT', 'MODEL_MEMORY', 'MODEL_CRASHED', 'MODEL_FAILED', 'BAD_MODEL'] as const)(
+    'is inconclusive where a run that measures rounding ends with %s',
+    async (code) => {
+      const executor = noisyEngine([own], [code])
+      expect((await judge(executor, sum(4.1, 9_000))).outcome).toBe(outcomes.inconclusive)
+      expect(executor.requests).toHaveLength(2)
+    },
+  )
+
+  it('throws errors of the node in a run that measures rounding', async () => {
+    const judged = judge(noisyEngine([own], ['OVERLOADED']), sum(4.1, 9_000))
+    await expect(judged).rejects.toMatchObject({ code: 'OVERLOADED' })
+  })
+
+  it('is measured for no match, no exact model and no difference beyond the tolerance', async () => {
+    const runs = async (executor: ReturnType<typeof engine>, claimed: Tensor[], manifest: Manifest) => {
+      const { evidence } = makeRun({ manifest, outputs: claimed })
+      const { outcome } = await replayMethod(executor).check(evidence, manifest, undefined, async () => claimed)
+      return [outcome, executor.requests.map(({ sumOrder }) => sumOrder)]
+    }
+    expect(await runs(engine(own), own, large)).toEqual([outcomes.match, [undefined]])
+    expect(await runs(engine(own), own, exact)).toEqual([outcomes.match, [undefined]])
+    const twice = [outcomes.mismatch, [undefined, undefined]]
+    expect(await runs(engine(own), sum(4.1, 9_000), exact)).toEqual(twice)
+    expect(await runs(engine(own), sum(4, 8_000), large)).toEqual(twice)
   })
 })

@@ -10,8 +10,12 @@ import {
   type Manifest,
   maxTolerance,
   modelIdOf,
+  multipleOfNoise,
+  noiseInputs,
+  noiseLimits,
   type OgError,
   outcomes,
+  roundingNoise,
   runtimeIdsOf,
   saltedHash,
   type Tensor,
@@ -31,13 +35,17 @@ const limitErrors: ReadonlySet<string> = new Set<ErrorCode>([
   'MODEL_MEMORY',
   'OUTPUT_TOO_LARGE',
 ])
+/** Errors of loading a model: the canonical run loaded it, so that they are of the other order of sums. */
+const loadErrors: ReadonlySet<string> = new Set<ErrorCode>(['BAD_MODEL', 'UNSUPPORTED_MODEL'])
 
 /** A larger tolerance would accept other answers than the model's: such a model is compared bit for bit, with the same engine. */
 const largestTolerance = maxTolerance * toleranceUnit
 
 /**
  * Runs the model again with the receipt's runtime and compares commitments. The same root is a match. Of an exact model another
- * root is a mismatch. For a model with a tolerance the worker's outputs are requested after the own root is known, and compared.
+ * root is a mismatch. For a model with a tolerance the worker's outputs are requested after the own root is known, and compared: a
+ * difference counts as within only where the rounding noise of this engine explains it too (docs/adr/0032), since the tolerance is
+ * what the publisher declared.
  *
  * A result is contrary only if a second run of the same engine confirms the first. A model that fails twice with one typed
  * error has no output: `failed`. Limits of this machine and runtimes that the manifest does not list are `inconclusive`.
@@ -50,9 +58,13 @@ export function replayMethod(executor: Executor): AuditMethod {
   }
 }
 
-type Run =
-  | { readonly outputs: readonly Tensor[]; readonly root: Hex; readonly fingerprint: Hex }
-  | { readonly failure: OgError }
+interface Completed {
+  readonly outputs: readonly Tensor[]
+  readonly root: Hex
+  readonly fingerprint: Hex
+}
+
+type Run = Completed | { readonly failure: OgError }
 
 class Replay {
   readonly #executor: Executor
@@ -90,15 +102,15 @@ class Replay {
     if (tolerance > largestTolerance) {
       const detail = `other bits; the tolerance ${tolerance} is above the largest that is used`
       if (own.fingerprint === engineFingerprint) return this.#confirm(own, 0, detail)
-      return { ...inconclusive(detail), outputRoot: own.root, fingerprint: own.fingerprint }
+      return undecided(own, detail)
     }
     return this.#compare(own)
   }
 
   /** Compares the own outputs with those that the worker opens. */
-  async #compare(own: Exclude<Run, { failure: OgError }>): Promise<LeafAudit> {
+  async #compare(own: Completed): Promise<LeafAudit> {
     if (this.#openOutputs === undefined) {
-      return { ...inconclusive('other bits, and no outputs to compare'), outputRoot: own.root }
+      return undecided(own, 'other bits, and no outputs to compare')
     }
     const claimed = await this.#openOutputs(own.root, this.#signal)
     if (claimed === undefined || !this.#isOfReceipt(tensorsRoot('output', claimed))) {
@@ -110,11 +122,28 @@ class Replay {
     // Bits can differ where numbers do not: the sign of zero. Such a result is within, at the smallest distance.
     const distance = Math.max(encodeDistance(worst), 1)
     const detail = `differs by ${worst.toExponential(2)} of the largest value, tolerance ${tolerance}`
-    return worst <= tolerance ? result('within', own, distance, detail) : this.#confirm(own, distance, detail)
+    return worst <= tolerance ? this.#explain(own, claimed, distance, detail) : this.#confirm(own, distance, detail)
+  }
+
+  /** Within, if the noise of rounding explains the difference; else inconclusive: another processor may have more noise. */
+  async #explain(own: Completed, claimed: readonly Tensor[], distance: number, detail: string): Promise<LeafAudit> {
+    let noise: readonly number[] = own.outputs.map(() => 0)
+    let multiple = multipleOfNoise(own.outputs, claimed, noise)
+    for (let run = 0; multiple > noiseLimits.multiple && run < noiseLimits.runs; run++) {
+      const measured = await this.#run({ inputs: noiseInputs(this.#evidence.inputs, run), sumOrder: 'other' })
+      if ('failure' in measured) {
+        return undecided(own, `${detail}; a run that measures rounding ended with ${measured.failure.code}`)
+      }
+      const found = roundingNoise(own.outputs, measured.outputs)
+      noise = noise.map((known, index) => Math.max(known, found[index] ?? 0))
+      multiple = multipleOfNoise(own.outputs, claimed, noise)
+    }
+    const words = `${detail}; ${multiple.toPrecision(2)} times what rounding changes, at most ${noiseLimits.multiple} count`
+    return multiple <= noiseLimits.multiple ? result('within', own, distance, words) : undecided(own, words)
   }
 
   /** A mismatch, unless the engine contradicts itself. */
-  async #confirm(own: Exclude<Run, { failure: OgError }>, distance: number, detail: string): Promise<LeafAudit> {
+  async #confirm(own: Completed, distance: number, detail: string): Promise<LeafAudit> {
     const again = await this.#run()
     if ('failure' in again || again.root !== own.root) return inconclusive('two runs of the own engine differ')
     return result('mismatch', own, distance, detail)
@@ -133,7 +162,7 @@ class Replay {
   }
 
   /** Runs the model; errors of the model and of limits are results. @throws other errors */
-  async #run(): Promise<Run> {
+  async #run(noise: Pick<ExecutionRequest, 'inputs' | 'sumOrder'> | undefined = undefined): Promise<Run> {
     const { inputs, params, receipt } = this.#evidence
     const model = { modelId: modelIdOf(this.#manifest), manifest: this.#manifest }
     const request: ExecutionRequest = {
@@ -142,12 +171,15 @@ class Replay {
       params,
       runtimeId: receipt.value.runtimeId,
       signal: this.#signal,
+      ...noise,
     }
     try {
       const { outputs, engineFingerprint } = await this.#executor.execute(request).result
       return { outputs, root: tensorsRoot('output', outputs), fingerprint: engineFingerprint }
     } catch (error) {
-      if (isOgError(error) && (modelErrors.has(error.code) || limitErrors.has(error.code))) return { failure: error }
+      const isResult = (code: string): boolean =>
+        modelErrors.has(code) || limitErrors.has(code) || (noise !== undefined && loadErrors.has(code))
+      if (isOgError(error) && isResult(error.code)) return { failure: error }
       throw error
     }
   }
@@ -155,7 +187,7 @@ class Replay {
 
 function result(
   outcome: keyof typeof outcomes,
-  { root, fingerprint }: Exclude<Run, { failure: OgError }>,
+  { root, fingerprint }: Completed,
   distance: number,
   detail: string,
 ): LeafAudit {
@@ -167,6 +199,11 @@ function result(
     fingerprint,
     detail,
   }
+}
+
+/** Inconclusive, with the tag of the own output. */
+function undecided({ root, fingerprint }: Completed, detail: string): LeafAudit {
+  return { ...inconclusive(detail), outputRoot: root, fingerprint }
 }
 
 function inconclusive(detail: string): LeafAudit {
