@@ -43,6 +43,7 @@ export type {
 } from './contract/route-types.ts'
 export { routes } from './contract/routes.ts'
 export { type TaskAnswer, type TaskRequest, taskRequestSchema } from './contract/task-inference-routes.ts'
+export { type ModelConfig, type ModelStats, repositoryIndexRequestSchema } from './contract/triton-routes.ts'
 export {
   encodeInferenceRequest,
   type InferenceAnswer,
@@ -68,3 +69,4 @@ export {
 export { type OipTensor, type TensorSource, tensorFromOip, tensorToOip } from './oip/oip-tensor.ts'
 export { withoutNulls } from './oip/without-nulls.ts'
 export { createOpenApiDocument, type OpenApiDocument } from './openapi-document.ts'
+export { apiPageStyle, renderApiPage } from './render-api-page.ts'

@@ -20,6 +20,15 @@ import { getQuote } from './quote-routes.ts'
 import { getJob, getReceipt, listReceipts, streamEvents } from './receipt-routes.ts'
 import { defineRoute, json } from './route-definition.ts'
 import { inferTask, inferVersionTask } from './task-inference-routes.ts'
+import {
+  getModelConfig,
+  getModelStats,
+  getModelVersionConfig,
+  getModelVersionStats,
+  getStats,
+  indexRepository,
+  listModelVersions,
+} from './triton-routes.ts'
 
 const openApi = {
   method: 'GET',
@@ -38,6 +47,21 @@ const getOpenApi = defineRoute({ ...openApi, operationId: 'getOpenApi', path: '/
 /** Where generators of clients look for the document. */
 const getRootOpenApi = defineRoute({ ...openApi, operationId: 'getRootOpenApi', path: '/openapi.json' })
 
+const getDocs = defineRoute({
+  operationId: 'getDocs',
+  method: 'GET',
+  path: '/docs',
+  tag: 'network',
+  summary: 'Shows this contract as a readable page.',
+  responses: {
+    200: {
+      description: 'A page without scripts that loads nothing.',
+      content: { kind: 'text', mediaType: 'text/html', maxBytes: 16 << 20 },
+    },
+  },
+  errors: [],
+})
+
 /** Every route of the HTTP contract. All nodes serve the routes of the tag `health`, gateways serve all. */
 export const routes = {
   getHealth,
@@ -52,6 +76,13 @@ export const routes = {
   getModelVersionReady,
   inferModel,
   inferModelVersion,
+  listModelVersions,
+  getModelConfig,
+  getModelVersionConfig,
+  getStats,
+  getModelStats,
+  getModelVersionStats,
+  indexRepository,
   listNodes,
   listModels,
   getModel,
@@ -69,4 +100,5 @@ export const routes = {
   putBlob,
   getOpenApi,
   getRootOpenApi,
+  getDocs,
 } as const

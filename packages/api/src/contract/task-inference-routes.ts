@@ -24,12 +24,9 @@ export const taskRequestSchema = z.strictObject({
     .optional()
     .meta({ description: `For models with the task vad: a WAV file ${media}` }),
   inputs: z.array(oipTensorSchema).max(1024).optional().meta({ description: 'For every model: its input tensors' }),
-  outputs: z
-    .boolean()
-    .optional()
-    .meta({
-      description: 'Whether the answer has the output tensors, too. It always has those of a model without a task',
-    }),
+  outputs: z.boolean().optional().meta({
+    description: 'Whether the answer has the output tensors, too. It always has those of a model without a task',
+  }),
   opengradient: requestExtensionSchema.optional(),
 })
 export type TaskRequest = z.infer<typeof taskRequestSchema>

@@ -57,9 +57,9 @@ describe("a model's name in a path", () => {
     const version = await post(modelUrls('/versions/9.9.9/infer')[0] as string, floats(3))
     expect(errorOf(version)).toEqual({ status: 404, code: 'UNKNOWN_MODEL' })
     expect(version.json.error).toContain(`${name}@9.9.9`)
-    const path = await ask(modelUrls('/config')[0] as string)
+    const path = await ask(modelUrls('/weights')[0] as string)
     expect(errorOf(path)).toEqual({ status: 404, code: 'NOT_FOUND' })
-    expect(path.json.error).toContain(`${name}/config`)
+    expect(path.json.error).toContain(`${name}/weights`)
   })
 
   it.each([

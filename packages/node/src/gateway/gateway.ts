@@ -15,6 +15,7 @@ import { TaskCodec } from './encoding/task-codec.ts'
 import type { GatewayHooks } from './gateway-hooks.ts'
 import { GatewayReadiness } from './gateway-readiness.ts'
 import { ModelCatalog } from './model-catalog.ts'
+import { ModelStatistics } from './model-statistics.ts'
 import { NodeStakes } from './node-stakes.ts'
 import { AuditorFees } from './orders/auditor-fees.ts'
 import { KeptEvidence } from './orders/kept-evidence.ts'
@@ -48,6 +49,7 @@ import { ResultServer } from './receipts/result-server.ts'
 import { SummaryKeeper } from './receipts/summary-keeper.ts'
 import { serveAudits } from './routes/serve-audits.ts'
 import { serveBlobRoutes } from './routes/serve-blob-routes.ts'
+import { serveDocs } from './routes/serve-docs.ts'
 import { serveEvents } from './routes/serve-events.ts'
 import { serveInference } from './routes/serve-inference.ts'
 import { serveModels } from './routes/serve-models.ts'
@@ -55,6 +57,7 @@ import { serveNodes } from './routes/serve-nodes.ts'
 import { serveProtocolMetadata } from './routes/serve-protocol-metadata.ts'
 import { serveQuote } from './routes/serve-quote.ts'
 import { serveReceipts } from './routes/serve-receipts.ts'
+import { serveTritonExtensions } from './routes/serve-triton-extensions.ts'
 
 /** Keys of signatures under roots that stay known: objects under one root cost one recovery. */
 const maxRecovered = 16_384
@@ -86,6 +89,8 @@ export function createGateway(
     ...served,
     dispatcher: workersOf,
   })
+  serveTritonExtensions(app, { ...served, dispatcher: workersOf })
+  serveDocs(app)
   serveModels(app, { ...served, dispatcher: workersOf })
   serveNodes(app, served)
   serveReceipts(app, served)
@@ -147,6 +152,7 @@ function createParts(components: Components, hooks: GatewayHooks) {
   const finder = new OfferFinder({ ...components, channels })
   const seenJobs = new SeenJobs(records, clock)
   const codec = new TaskCodec({ ...components, limitMs: encodingMs })
+  const statistics = new ModelStatistics(components)
   const journal = new JobJournal({ records, clock, keepSeconds })
   const payments = [
     new ClientSignedJobPayment({ ...components, signatures, seenJobs, ledgers }),
@@ -172,7 +178,19 @@ function createParts(components: Components, hooks: GatewayHooks) {
   return {
     ...{ signatures, book, reservations, catalog, views, receipts, orders, tracker, keeper, ledgers, inbox },
     ...{ channels, finder, seenJobs, journal, codec, dispatcher, evidence, describer, desk, stakes, release, held },
-    ...{ readiness, prover, cases, caseEvidence, canaryBook, canaries, results, draws, demands, auditorPay },
+    ...{
+      statistics,
+      readiness,
+      prover,
+      cases,
+      caseEvidence,
+      canaryBook,
+      canaries,
+      results,
+      draws,
+      demands,
+      auditorPay,
+    },
   }
 }
 

@@ -14,6 +14,9 @@ it.each([
   ['/v2/models/echo/infer', '/v2/models/echo/infer'],
   ['/v2/models/echo', '/v2/models/echo'],
   ['/v2/models', '/v2/models'],
+  ['/v2/models/stats', '/v2/models/stats'],
+  ['/v2/models/me/echo/stats', '/v2/models/me%2Fecho/stats'],
+  ['/v2/models/echo/config', '/v2/models/echo/config'],
   ['/og/v1/models/me/echo/versions/1', '/og/v1/models/me%2Fecho/versions/1'],
   ['/og/v1/quote/?model=me/echo', '/og/v1/quote?model=me/echo'],
   ['/og/v1/blobs/a%2Fb', '/og/v1/blobs/a%2Fb'],
@@ -28,7 +31,7 @@ it('gives one URL for every way to write a name, and changes no URL twice', () =
   const path = fc.tuple(segment, segment, fc.constantFrom('', '/infer', '/ready', '/versions/1.0', '/versions/1/infer'))
   fc.assert(
     fc.property(path, ([owner, model, tail]) => {
-      fc.pre(!['infer', 'ready', 'versions'].includes(model))
+      fc.pre(!['infer', 'ready', 'versions', 'config', 'stats'].includes(model))
       const urls = ['/', '%2F', '%2f', '%252F'].map((slash) => `/v2/models/${owner}${slash}${model}${tail}`)
       const normalized = new Set([...urls, ...urls.map((url) => `${url}/`)].map(normalizeUrl))
       expect([...normalized]).toEqual([urls[1]])

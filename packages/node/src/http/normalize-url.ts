@@ -6,7 +6,7 @@ const modelPrefixes: readonly (readonly string[])[] = [routes.getModelMetadata, 
 )
 
 /** Segments after a model's name. Neither an owner nor a model is called so: `modelNameSchema` reserves the words. */
-const afterName: ReadonlySet<string> = new Set(['infer', 'ready', 'versions'])
+const afterName: ReadonlySet<string> = new Set(['infer', 'ready', 'versions', 'config', 'stats'])
 
 /**
  * The URL by which the router finds a route, of a URL as clients write it: without empty segments, as those of a trailing slash,

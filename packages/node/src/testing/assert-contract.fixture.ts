@@ -3,6 +3,8 @@ import { expect } from 'vitest'
 
 function routeOf(method: string, url: string): RouteDefinition | undefined {
   const { pathname } = new URL(url)
+  const exact = Object.values(routes).find((route) => route.method === method && route.path === pathname)
+  if (exact !== undefined) return exact
   return Object.values(routes).find(
     (route) =>
       route.method === method &&

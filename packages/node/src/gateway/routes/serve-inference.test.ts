@@ -67,7 +67,11 @@ beforeEach(async () => {
         }),
       notify: () => undefined,
     },
-    ...{ describer: { verdicts: () => [] }, canaries: { consider: () => undefined } },
+    ...{
+      describer: { verdicts: () => [] },
+      canaries: { consider: () => undefined },
+      statistics: { record: () => undefined },
+    },
   } as unknown as InferenceRouteComponents
   const exposition = async () => ({ type: 'text/plain', text: '' })
   const health = {

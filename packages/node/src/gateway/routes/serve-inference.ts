@@ -30,6 +30,7 @@ import type { DispatchedAnswer, DispatchRequest } from '../dispatch/dispatch-req
 import type { Dispatcher } from '../dispatch/dispatcher.ts'
 import type { JobJournal, JobLog, JournaledAttempt, JournaledJob } from '../dispatch/job-journal.ts'
 import { Idempotency } from '../idempotency.ts'
+import type { ModelStatistics } from '../model-statistics.ts'
 import type { KeptEvidence } from '../orders/kept-evidence.ts'
 import type { ReceiptDescriber } from '../receipts/describe-receipt.ts'
 import type { OwnReceipts } from '../receipts/own-receipts.ts'
@@ -58,6 +59,7 @@ export interface InferenceRouteComponents
   readonly tracker: Pick<ReceiptTracker, 'get' | 'until' | 'notify'>
   readonly describer: Pick<ReceiptDescriber, 'verdicts'>
   readonly canaries: Pick<CanaryPlanter, 'consider'>
+  readonly statistics: Pick<ModelStatistics, 'record'>
 }
 
 /** Maximum total length of the bodies of all requests in flight. */
@@ -159,10 +161,18 @@ async function answerRequest<Message>(
   const requirement = parseRequirement(headers['x-og-require'] ?? 'signed')
   const holdMs = parseHoldMs(headers['x-og-timeout'])
   const key = headers['idempotency-key']
-  const answer = await (key === undefined
-    ? dispatch(components, inference, stop)
-    : answerOnce(components, idempotency, scopedKey(key, request, inference), inference, stop))
-  return { answer, requirement, holdMs, message, inference: { params: inference.params, request: inference.request } }
+  const startedAt = performance.now()
+  let outcome: 'success' | 'fail' = 'fail'
+  try {
+    const answer = await (key === undefined
+      ? dispatch(components, inference, stop)
+      : answerOnce(components, idempotency, scopedKey(key, request, inference), inference, stop))
+    outcome = 'success'
+    const { params } = inference
+    return { answer, requirement, holdMs, message, inference: { params, request: inference.request } }
+  } finally {
+    components.statistics.record(inference.modelId, outcome, performance.now() - startedAt)
+  }
 }
 
 /** Runs a request and stores its receipt: the gateway has it before the caller. */

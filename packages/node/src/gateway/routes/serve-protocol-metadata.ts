@@ -6,6 +6,8 @@ import type { FastifyInstance } from 'fastify'
 import type { Components } from '../../components.ts'
 import { type RouteReply, serveRoute } from '../../http/serve-route.ts'
 import { notReadyHeaders } from '../../http/server.ts'
+import { notOffered } from './not-offered.ts'
+import { shapeNumbers } from './shape-numbers.ts'
 
 export interface MetadataRouteComponents extends Pick<Components, 'models' | 'signal'> {
   readonly dispatcher: { candidates(modelId: Hex): readonly unknown[] }
@@ -29,7 +31,11 @@ export function serveProtocolMetadata(app: FastifyInstance, components: Metadata
   }
   serveRoute(app, routes.getServer, () => ({
     status: 200,
-    body: { name: 'opengradient', version: '1', extensions: ['binary_tensor_data'] },
+    body: {
+      name: 'opengradient',
+      version: '1',
+      extensions: ['binary_tensor_data', 'model_configuration', 'statistics'],
+    },
   }))
   serveRoute(app, routes.getServerLive, () => ({ status: 200, body: { live: true } }))
   serveRoute(app, routes.getServerReady, async () => {
@@ -62,8 +68,7 @@ function serveModelMetadata(app: FastifyInstance, components: MetadataRouteCompo
   const readiness = (name: string, version?: string): RouteReply<typeof routes.getModelReady> => {
     const model = catalog.resolve(name, version)
     if (dispatcher.candidates(model.modelId).length > 0) return { status: 200, body: { name: model.name, ready: true } }
-    const reason = `No live worker offers ${model.name}@${model.version}. A worker loads and tries a model before; its /readyz states why it refuses one.`
-    return { status: 503, body: { name: model.name, ready: false, reason } }
+    return { status: 503, body: { name: model.name, ready: false, reason: notOffered(model) } }
   }
   serveRoute(app, routes.getModelMetadata, async ({ params }) => ({ status: 200, body: await describe(params.name) }))
   serveRoute(app, routes.getModelVersionMetadata, async ({ params }) => ({
@@ -75,5 +80,5 @@ function serveModelMetadata(app: FastifyInstance, components: MetadataRouteCompo
 }
 
 function toMetadata({ name, datatype, shape }: TensorSpec): ModelMetadata['inputs'][number] {
-  return { name, datatype, shape: shape.map((dimension) => (typeof dimension === 'number' ? dimension : -1)) }
+  return { name, datatype, shape: shapeNumbers(shape) }
 }
