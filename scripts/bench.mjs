@@ -32,13 +32,13 @@ const sizes = {
   full: {
     starts: 3,
     idleSeconds: 10,
-    settleMilliseconds: 20_000,
+    settleMilliseconds: 15_000,
     warmUpMilliseconds: 20_000,
     overload: { peakMilliseconds: 3_000, milliseconds: 6_000 },
     nodes: [2, 4, 8, 16],
     receipts: 200,
     gas: [1, 100, 1_000],
-    records: { rounds: 9, writes: 4_096, groups: [1, 4, 32] },
+    records: { rounds: 7, writes: 4_096, groups: [1, 4, 32] },
     sustainedSeconds: 60,
     base: {
       rounds: 4,
@@ -46,7 +46,7 @@ const sizes = {
       throughput: { models: ['digits', 'MiniLM'], milliseconds: 1_000, inFlight: [1, 8, 32, 128] },
     },
     audited: {
-      rounds: 3,
+      rounds: 2,
       latency: { models: ['digits', 'MiniLM'], perRound: { digits: 60, MiniLM: 40 } },
       throughput: { models: ['digits', 'MiniLM'], milliseconds: 1_000, inFlight: [1, 32] },
     },
@@ -160,7 +160,9 @@ async function measureAll(sections, size, results) {
     say(title)
     const begun = performance.now()
     await work()
-    results.seconds[names.join(', ')] = (performance.now() - begun) / 1_000
+    const seconds = (performance.now() - begun) / 1_000
+    results.seconds[names.join(', ')] = seconds
+    onProgress(`measured in ${seconds.toFixed(0)} s`)
   }
   await timed('Gas', ['gas'], async () => {
     const listed = size.gas.map((receipts) => ({ receipts, groups: 1, mode: 'listed' }))

@@ -27,7 +27,7 @@ const warmUps = { network: { most: 4_000, milliseconds: 12_000 }, plain: { most:
 const turns = { network: { most: 1_500, milliseconds: 4_000 }, plain: { most: 6_000, milliseconds: 2_000 } }
 const leastRounds = 3
 /** Time in which a figure above the limit may fall. */
-const maxMilliseconds = 30_000
+const maxMilliseconds = 25_000
 const exitCodes = { within: 0, above: 1, disturbed: 2 }
 const networkParts = ['gateway', 'worker', 'engine']
 

@@ -25,7 +25,7 @@ export function describeAims({ topologies, gas }) {
   }
   for (const [label, minimum] of Object.entries(aims.ratio)) {
     const figure = base?.throughput[label]?.results.find(({ inFlight }) => inFlight === 32)?.ratio['network/server']
-      .median
+      ?.median
     if (figure === undefined) continue
     found.push({
       aim: `${label}: at least ${minimum} of the plain server at 32 in flight`,
