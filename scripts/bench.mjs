@@ -152,8 +152,8 @@ async function measureTopologies(sections, size, folders) {
   }
 }
 
-/** Runs the sections that were asked for, and notes how long each took. */
-async function measureAll(sections, size, results) {
+/** Runs the sections that were asked for, and notes how long each took. `save` is called after each of them. */
+async function measureAll(sections, size, results, save) {
   const has = (...names) => names.some((name) => sections.has(name))
   const timed = async (title, names, work) => {
     if (!has(...names)) return
@@ -163,6 +163,8 @@ async function measureAll(sections, size, results) {
     const seconds = (performance.now() - begun) / 1_000
     results.seconds[names.join(', ')] = seconds
     onProgress(`measured in ${seconds.toFixed(0)} s`)
+    // A run that ends early leaves what it has measured.
+    await save()
   }
   await timed('Gas', ['gas'], async () => {
     const listed = size.gas.map((receipts) => ({ receipts, groups: 1, mode: 'listed' }))
@@ -203,17 +205,18 @@ async function main() {
     records: [],
     sustained: [],
   }
+  const inCallersFolder = (file) => path.resolve(process.env.INIT_CWD ?? process.cwd(), file)
+  const file = inCallersFolder(json)
+  const save = () => writeFile(file, `${JSON.stringify(results, undefined, 2)}\n`)
   try {
-    await measureAll(sections, quick ? sizes.quick : sizes.full, results)
+    await measureAll(sections, quick ? sizes.quick : sizes.full, results, save)
   } finally {
     await rm(collectionsFolder, { recursive: true, force: true })
   }
   results.machine.loadAfter = loadAverage()
   results.aims = describeAims(results)
   results.cpuPerRequest = cpuPerRequest(results.topologies)
-  const inCallersFolder = (file) => path.resolve(process.env.INIT_CWD ?? process.cwd(), file)
-  const file = inCallersFolder(json)
-  await writeFile(file, `${JSON.stringify(results, undefined, 2)}\n`)
+  await save()
   const report = renderReport(results)
   if (markdown !== undefined) await writeFile(inCallersFolder(markdown), report)
   process.stdout.write(report)
