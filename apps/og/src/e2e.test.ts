@@ -2,10 +2,11 @@
  * The command line with a network of its own: one `og devnet --json`, and commands that find it through its state. Everything
  * runs from source.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { promisify } from 'node:util'
 
 import { findDeployment } from '@opengradient/chain'
 import { createClient } from '@opengradient/client'
@@ -323,6 +324,37 @@ describe('og infer rejects', () => {
     const { code, out, err } = await og('infer', ...args())
     expect({ code, out }).toEqual({ code: expected, out: '' })
     expect(err).toMatch(/^error [A-Z_]+: /)
+  })
+})
+
+describe("the README's lines for any HTTP client", () => {
+  const root = path.join(import.meta.dirname, '../../..')
+  const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
+  const lines = Array.from(readme.matchAll(/^curl .*$/gm), ([line]) => line)
+  const ask = async (line: string) => {
+    const env = { ...process.env, OG_GATEWAY: document.gateways[0] }
+    const { stdout } = await promisify(execFile)('bash', ['-c', line], { cwd: root, env })
+    return JSON.parse(stdout)
+  }
+
+  it.each([
+    ['minilm-l6-v2', { dimensions: 384, vector: expect.any(Array) }],
+    ['silero-vad', { segments: [{ startMs: expect.any(Number), endMs: expect.any(Number) }] }],
+    ['ppocr-v4-rec', { text: 'Hello OpenGradient 2026' }],
+    ['digits', { label: '7' }],
+  ])('run the task of %s', async (model, result) => {
+    const line = lines.find((each) => each.includes(`/og/v1/models/opengradient/${model}/`)) ?? ''
+    const answer = await ask(line)
+    expect(answer).toMatchObject({ model: `opengradient/${model}`, result })
+    const { receiptHash, guarantee } = answer.opengradient
+    expect(guarantee).toContain('signed')
+    expect(await json('receipts', 'show', receiptHash)).toMatchObject({ receiptHash })
+  })
+
+  it('run a text as BYTES', async () => {
+    const answer = await ask(lines.find((line) => line.includes('/v2/models/')) ?? '')
+    expect(answer.outputs).toMatchObject([{ name: 'embedding', shape: [384] }])
+    expect(lines).toHaveLength(5)
   })
 })
 
