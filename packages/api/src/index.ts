@@ -58,7 +58,7 @@ export {
   parseBinaryResponse,
   parseServedBody,
 } from './oip/binary-body.ts'
-export type { BytesTensor } from './oip/bytes-tensor.ts'
+export { type BytesTensor, type TextsOutput, textsOutput } from './oip/bytes-tensor.ts'
 export {
   type OipRequest,
   type OipResponse,

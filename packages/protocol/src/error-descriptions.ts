@@ -47,8 +47,9 @@ export const errorDescriptions: Readonly<Record<ErrorCode, { readonly cause: str
     action: 'Use a method of the `Allow` header.',
   },
   UNSUPPORTED_MEDIA: {
-    cause: 'The body is compressed, or its content type is malformed or one that an HTML form can send.',
-    action: 'Send application/json, or application/octet-stream with binary tensors, without compression.',
+    cause:
+      'The content encoding of the body is unknown, or its content type is malformed or one that an HTML form can send.',
+    action: 'Send application/json, or application/octet-stream with binary tensors, as it is or with gzip or deflate.',
   },
   BAD_SIGNATURE: {
     cause: 'A signature is malformed, altered or by another account.',

@@ -1,5 +1,5 @@
 import { datatypes, type JsonLimits, OgError, parseBoundedJson, type Tensor } from '@opengradient/protocol'
-import { type BytesTensor, bytesFromBinary, bytesFromJson } from './bytes-tensor.ts'
+import { type BytesTensor, bytesFromBinary, bytesFromJson, type TextsOutput, textsToOip } from './bytes-tensor.ts'
 import { type OipRequest, type OipResponse, parseOipRequest, parseOipResponse } from './oip-messages.ts'
 import { checkTensorHeader, type OipTensor, tensorFromOip, tensorToOipText } from './oip-tensor.ts'
 
@@ -64,7 +64,7 @@ export function encodeBinaryRequest(
  */
 export function encodeBinaryResponse(
   response: object,
-  tensors: readonly Tensor[],
+  tensors: readonly (Tensor | TextsOutput)[],
   isBinary: (name: string) => boolean = () => true,
 ): { body: Uint8Array; headerLength: number } {
   return encode(response, 'outputs', tensors, isBinary)
@@ -139,7 +139,7 @@ function partSize(tensor: OipTensor, isBytes: boolean, left: number): number {
 function encode(
   message: object,
   field: 'inputs' | 'outputs',
-  tensors: readonly Tensor[],
+  tensors: readonly (Tensor | TextsOutput)[],
   isBinary: (name: string) => boolean,
 ): { body: Uint8Array; headerLength: number } {
   const described = tensors.map((tensor) =>
@@ -150,7 +150,9 @@ function encode(
           datatype: tensor.datatype,
           parameters: { binary_data_size: tensor.data.length },
         })
-      : tensorToOipText(tensor),
+      : 'texts' in tensor
+        ? textsToOip(tensor)
+        : tensorToOipText(tensor),
   )
   const fields = JSON.stringify(message).slice(1, -1)
   const list = `"${field}":[${described.join(',')}]`

@@ -13,6 +13,35 @@ export interface BytesTensor {
 /** Bytes before each element in the binary extension: its length, little-endian. */
 const lengthBytes = 4
 
+/** Texts in place of an output tensor. No receipt commits to them. */
+export interface TextsOutput {
+  readonly name: string
+  readonly shape: readonly number[]
+  readonly datatype: 'BYTES'
+  readonly texts: readonly string[]
+  /** The texts in UTF-8, each with its length before it. */
+  readonly data: Uint8Array
+}
+
+/** Texts in row-major order, as an output of the datatype BYTES. */
+export function textsOutput(name: string, shape: readonly number[], texts: readonly string[]): TextsOutput {
+  const parts = texts.map((text) => new TextEncoder().encode(text))
+  const data = new Uint8Array(parts.reduce((sum, part) => sum + lengthBytes + part.length, 0))
+  const view = new DataView(data.buffer)
+  let at = 0
+  for (const part of parts) {
+    view.setUint32(at, part.length, true)
+    data.set(part, at + lengthBytes)
+    at += lengthBytes + part.length
+  }
+  return { name, shape, datatype: 'BYTES', texts, data }
+}
+
+/** The JSON text of an output of texts. */
+export function textsToOip({ name, shape, datatype, texts }: TextsOutput): string {
+  return JSON.stringify({ name, shape, datatype, data: texts })
+}
+
 /**
  * Converts a BYTES tensor from JSON: `data` has strings, flat or nested according to the shape. Base64 has no meaning.
  * @throws BAD_TENSOR, TOO_LARGE

@@ -70,7 +70,7 @@ it('lists versions, and all models with their states', async () => {
 
 it('names the extensions, and an unknown model', async () => {
   const { json } = await ask(`${gateway.url}/v2`)
-  expect(json.extensions).toEqual(['binary_tensor_data', 'model_configuration', 'statistics'])
+  expect(json.extensions).toEqual(['binary_tensor_data', 'classification', 'model_configuration', 'statistics'])
   for (const tail of ['config', 'stats', 'versions', 'versions/1/config', 'versions/1/stats']) {
     const answer = await ask(`${gateway.url}/v2/models/me/other/${tail}`)
     expect(errorOf(answer)).toEqual({ status: 404, code: 'UNKNOWN_MODEL' })
@@ -89,4 +89,25 @@ it('shows every route on a page that has no script and loads nothing', async () 
   for (const schema of Object.keys(document.components.schemas)) expect(page).toContain(`id="schema-${schema}"`)
   expect(page).not.toMatch(/<script|<img|<link|src=|@import|url\(|https?:\/\/(?!json-schema)/)
   for (const [, id] of page.matchAll(/href="#([^"]+)"/g)) expect(page).toContain(`id="${id}"`)
+})
+
+it('answers with the classes of an output in place of its tensor, in JSON and in binary', async () => {
+  const url = inferUrl(gateway.url, name)
+  const ask = (classification: unknown, more = {}) =>
+    post(url, { ...floats(3, 1, 4, 1, 5), outputs: [{ name: 'y', parameters: { classification, ...more } }] })
+  const { json } = await ask(2)
+  // y = 2x + 1
+  expect(json.outputs).toEqual([{ name: 'y', shape: [2], datatype: 'BYTES', data: ['11:4', '9:2'] }])
+  expect((await ask(5)).json.outputs[0].data).toEqual(['11:4', '9:2', '7:0', '3:1', '3:3'])
+  expect((await ask(null)).json.outputs[0]).toMatchObject({ datatype: 'FP32', shape: [5] })
+  const { headers, bytes } = await ask(1, { binary_data: true })
+  const tail = bytes.subarray(Number(headers.get('inference-header-content-length')))
+  expect(Buffer.from(tail)).toEqual(Buffer.from('\x04\0\0\x0011:4'))
+})
+
+it.each([0, -1, 1.5, '2', true, 6])('refuses %j classes of five with BAD_INPUT', async (classification) => {
+  const outputs = [{ name: 'y', parameters: { classification } }]
+  const answer = await post(inferUrl(gateway.url, name), { ...floats(1, 2, 3, 4, 5), outputs })
+  expect(errorOf(answer)).toEqual({ status: 400, code: 'BAD_INPUT' })
+  expect(answer.json.error).toContain(JSON.stringify(classification))
 })

@@ -79,7 +79,8 @@ export function createGateway(
   const parts = createParts(components, hooks)
   const problem = async (): Promise<string | undefined> =>
     isStarted() ? parts.readiness.problem() : 'The gateway is starting.'
-  const served = { ...components, ...parts, blobs, problem }
+  const statistics = new ModelStatistics(components)
+  const served = { ...components, ...parts, blobs, problem, statistics }
   const workersOf = {
     candidates: (modelId: Hex) =>
       parts.finder.known(modelId).map(({ worker, peerId }) => ({ node: { account: worker, peerId } })),
@@ -152,7 +153,6 @@ function createParts(components: Components, hooks: GatewayHooks) {
   const finder = new OfferFinder({ ...components, channels })
   const seenJobs = new SeenJobs(records, clock)
   const codec = new TaskCodec({ ...components, limitMs: encodingMs })
-  const statistics = new ModelStatistics(components)
   const journal = new JobJournal({ records, clock, keepSeconds })
   const payments = [
     new ClientSignedJobPayment({ ...components, signatures, seenJobs, ledgers }),
@@ -178,19 +178,7 @@ function createParts(components: Components, hooks: GatewayHooks) {
   return {
     ...{ signatures, book, reservations, catalog, views, receipts, orders, tracker, keeper, ledgers, inbox },
     ...{ channels, finder, seenJobs, journal, codec, dispatcher, evidence, describer, desk, stakes, release, held },
-    ...{
-      statistics,
-      readiness,
-      prover,
-      cases,
-      caseEvidence,
-      canaryBook,
-      canaries,
-      results,
-      draws,
-      demands,
-      auditorPay,
-    },
+    ...{ readiness, prover, cases, caseEvidence, canaryBook, canaries, results, draws, demands, auditorPay },
   }
 }
 

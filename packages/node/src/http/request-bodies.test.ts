@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net'
+import { deflateSync, gzipSync } from 'node:zlib'
 
 import { systemClock } from '@opengradient/protocol'
 import fastify, { type FastifyInstance } from 'fastify'
@@ -45,6 +46,13 @@ afterEach(async () => {
 const post = async (length: number, path = '/', address = '10.0.0.1'): Promise<unknown> => {
   const headers = { 'content-type': 'application/octet-stream', 'x-forwarded-for': address }
   return (await fetch(url + path, { method: 'POST', body: new Uint8Array(length), headers })).json()
+}
+
+const postEncoded = async (body: Uint8Array, encoding: string, path = '/'): Promise<unknown> => {
+  const headers = {
+    ...{ 'content-type': 'application/octet-stream', 'content-encoding': encoding, 'x-forwarded-for': '10.0.0.1' },
+  }
+  return (await fetch(url + path, { method: 'POST', body: body as BodyInit, headers })).json()
 }
 
 /** Announces a body and sends `sent` bytes of it. Resolves with what the server answers. */
@@ -98,6 +106,35 @@ describe('RequestBodies', () => {
   it('rejects bodies above the total with OVERLOADED', async () => {
     for (const address of ['10.0.0.1', '10.0.0.2']) post(1.5 * MiB, '/kept', address).catch(() => undefined)
     await expect.poll(() => post(1.5 * MiB, '/', '10.0.0.3'), { timeout: 30_000 }).toEqual({ code: 'OVERLOADED' })
+  })
+
+  it.each([
+    ['gzip', gzipSync],
+    ['x-gzip', gzipSync],
+    ['GZIP', gzipSync],
+    ['deflate', deflateSync],
+  ])('decodes a body in the content encoding %s', async (encoding, encode) => {
+    expect(await postEncoded(encode(Buffer.alloc(1_500_000)), encoding)).toEqual({ length: 1_500_000 })
+    expect(await postEncoded(encode(Buffer.alloc(0)), encoding)).toEqual({ length: 0 })
+  })
+
+  it('rejects a body over the limit once decoded with TOO_LARGE, and counts decoded bytes for its address', async () => {
+    const bomb = gzipSync(Buffer.alloc(64 * MiB))
+    expect(bomb.length).toBeLessThan(100_000)
+    for (let i = 0; i < 8; i++) expect(await postEncoded(bomb, 'gzip')).toEqual({ code: 'TOO_LARGE' })
+    expect(await post(2 * MiB)).toEqual({ length: 2 * MiB })
+    postEncoded(gzipSync(Buffer.alloc(2 * MiB)), 'gzip', '/kept').catch(() => undefined)
+    await expect.poll(() => post(MiB + 1), { timeout: 30_000 }).toEqual({ code: 'OVERLOADED' })
+  })
+
+  it.each([
+    ['that is plain', Buffer.from('plain')],
+    ['that is cut', gzipSync(Buffer.alloc(10_000)).subarray(0, 20)],
+    ['without a byte', Buffer.alloc(0)],
+  ])('rejects a body %s under gzip with BAD_ENCODING', async (_, body) => {
+    const expected = body.length === 0 ? [{ length: 0 }, { code: 'BAD_ENCODING' }] : [{ code: 'BAD_ENCODING' }]
+    expect(expected).toContainEqual(await postEncoded(body, 'gzip'))
+    expect(await post(10)).toEqual({ length: 10 })
   })
 
   it('uncounts the bodies of requests that no route matches', async () => {

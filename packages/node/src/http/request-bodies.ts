@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http'
+import type { Transform } from 'node:stream'
 
 import { pause } from '@opengradient/async'
 import { type Clock, OgError } from '@opengradient/protocol'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
 import { addressKey } from './address-key.ts'
+import { bodyDecoder, isPlainBody } from './body-decoder.ts'
 import { rateCheckMs, slowBody } from './slow-body.ts'
 
 export interface RequestBodiesInit {
@@ -21,14 +23,18 @@ interface Body {
   readonly address: string
   /** Unix milliseconds. */
   readonly startedAt: number
+  /** Of the decoded body, in memory. */
   bytes: number
+  /** Bytes that came from the network. */
+  arrived: number
   /** Rejects the read. */
   readonly fail: (error: OgError) => void
 }
 
 /**
  * Reads request bodies into memory. Only bytes that have arrived are counted, in all and per address: a caller that announces a
- * large body and sends none takes nothing from others. A body has to keep a least rate.
+ * large body and sends none takes nothing from others. A body has to keep a least rate. Compressed bodies are decoded part by part, and
+ * every limit holds for the decoded bytes, too.
  */
 export class RequestBodies {
   readonly #init: RequestBodiesInit
@@ -44,8 +50,8 @@ export class RequestBodies {
 
   /**
    * Reads the body of every request of a server, of any content type and also where no route matches, and releases it when the
-   * answer is sent or the connection is closed. Reading fails with TOO_LARGE, OVERLOADED, ABORTED, or TIMEOUT for a body
-   * below the least rate.
+   * answer is sent or the connection is closed. Reading fails with TOO_LARGE, OVERLOADED, ABORTED, BAD_ENCODING for a compressed
+   * body that cannot be decoded, or TIMEOUT for a body below the least rate.
    */
   attach(app: FastifyInstance): void {
     app.removeAllContentTypeParsers()
@@ -59,16 +65,30 @@ export class RequestBodies {
     const limit = request.routeOptions.bodyLimit
     return new Promise<Buffer>((resolve, reject) => {
       const chunks: Buffer[] = []
+      const decoder = decoderOf(request)
+      const source = decoder ?? payload
       let isDone = false
       const fail = (error: OgError): void => {
         isDone = true
         this.#reading.delete(body)
         // Without reading on, the rest of the body would be parsed as the next request.
-        payload.off('data', onData).resume()
+        source.off('data', onData)
+        if (decoder !== undefined) {
+          payload.unpipe(decoder)
+          decoder.destroy()
+        }
+        payload.resume()
         reject(error)
       }
-      const body: Body = { address: addressKey(request.ip), startedAt: this.#init.clock.now(), bytes: 0, fail }
+      const body: Body = {
+        address: addressKey(request.ip),
+        startedAt: this.#init.clock.now(),
+        bytes: 0,
+        arrived: 0,
+        fail,
+      }
       const onData = (chunk: Buffer): void => {
+        if (decoder === undefined) body.arrived += chunk.length
         if (body.bytes + chunk.length > limit) fail(tooLarge(limit))
         else if (this.#admit(body, chunk.length)) chunks.push(chunk)
       }
@@ -81,10 +101,17 @@ export class RequestBodies {
       if (declared > limit) return fail(tooLarge(limit))
       this.#bodies.set(request, body)
       this.#reading.add(body)
-      payload.on('data', onData).once('end', onEnd)
+      source.on('data', onData).once('end', onEnd)
+      if (decoder !== undefined) {
+        payload.on('data', (chunk: Buffer) => {
+          body.arrived += chunk.length
+        })
+        decoder.once('error', (cause) => fail(undecodable(request, cause)))
+        payload.pipe(decoder)
+      }
       payload.once('close', () => {
-        // Most bodies were read: an error for each of them would cost a stack.
-        if (!isDone) fail(new OgError('ABORTED', 'The client closed the connection.'))
+        // Most bodies were read: an error for each of them would cost a stack. A whole one may still be decoded.
+        if (!isDone && !payload.complete) fail(new OgError('ABORTED', 'The client closed the connection.'))
       })
       void this.#sweep()
     })
@@ -133,13 +160,27 @@ export class RequestBodies {
     while (this.#reading.size > 0 && !signal.aborted) {
       await pause(clock, rateCheckMs, signal)
       const now = clock.now()
-      for (const { startedAt, bytes, fail } of this.#reading) {
-        const slow = slowBody(bytes, now - startedAt)
+      for (const { startedAt, arrived, fail } of this.#reading) {
+        const slow = slowBody(arrived, now - startedAt)
         if (slow !== undefined) fail(slow)
       }
     }
     this.#sweeping = false
   }
+}
+
+/** The decoder of a body; undefined for a plain one. */
+function decoderOf({ headers }: FastifyRequest): Transform | undefined {
+  const encoding = headers['content-encoding']
+  return encoding === undefined || isPlainBody(encoding) ? undefined : bodyDecoder(encoding)
+}
+
+function undecodable({ headers }: FastifyRequest, cause: unknown): OgError {
+  const encoding = JSON.stringify(headers['content-encoding']?.slice(0, 40))
+  return new OgError('BAD_ENCODING', `The body is not in its content encoding ${encoding}, or it is cut.`, {
+    cause,
+    next: ['Send the body whole, or without compression. The encoding deflate is the format of zlib.'],
+  })
 }
 
 function tooLarge(limit: number): OgError {

@@ -3,8 +3,11 @@ import { type Hex, isOgError, type Metrics, OgError, toOgError } from '@opengrad
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 
 import type { RefusedModel } from '../registry/model-store.ts'
+import { answerExpectation } from './answer-expectation.ts'
 import { assertNoForm } from './assert-no-form.ts'
 import { assertOwnSite } from './assert-own-site.ts'
+import { acceptedEncodings, isKnownEncoding, isPlainBody } from './body-decoder.ts'
+import { compressAnswers } from './compress-answers.ts'
 import { type AllowedOrigins, CrossOrigin } from './cross-origin.ts'
 import { normalizeUrl } from './normalize-url.ts'
 import { serveRoute } from './serve-route.ts'
@@ -68,17 +71,23 @@ export function createHttpServer(init: HttpServerInit): HttpServer {
       assertOwnSite(request, site)
       if (crossOrigin.answerPreflight(request, reply)) return
       assertNoForm(request)
-      assertPlainBody(request, reply)
+      assertEncoding(request, reply)
       if (!init.isStarted() && !healthPaths.has(request.routeOptions.url ?? '')) {
         throw new OgError('UNAVAILABLE', 'The node is starting.', { retryAfterMs: 1_000 })
       }
+      if (request.headers.expect !== undefined) answerExpectation(request, reply)
     } catch (error) {
       done(error as Error)
       return
     }
     done()
   })
+  // Node.js would ask for the body before a route can refuse it.
+  for (const event of ['checkContinue', 'checkExpectation']) {
+    app.server.on(event, (request, response) => app.server.emit('request', request, response))
+  }
   measureRequests(app, init.metrics)
+  compressAnswers(app)
   app.setErrorHandler((error, request, reply) =>
     sendError(reply, toHttpError(error, request.routeOptions.bodyLimit ?? bodyBytes)),
   )
@@ -130,13 +139,16 @@ function answerUnknownRoutes(app: FastifyInstance): void {
   })
 }
 
-/** Bodies are read as they are: a compressed one could grow beyond the limits. @throws UNSUPPORTED_MEDIA */
-function assertPlainBody({ headers }: FastifyRequest, reply: FastifyReply): void {
-  const encoding = headers['content-encoding'] ?? 'identity'
-  if (encoding.toLowerCase() === 'identity') return
-  reply.header('accept-encoding', 'identity')
+/** Uploads are stored as they are, so that they come without compression. @throws UNSUPPORTED_MEDIA */
+function assertEncoding({ headers, method }: FastifyRequest, reply: FastifyReply): void {
+  const encoding = headers['content-encoding']
+  if (encoding === undefined || isPlainBody(encoding)) return
+  const isUpload = method === 'PUT'
+  if (!isUpload && isKnownEncoding(encoding)) return
+  const accepted = isUpload ? 'identity' : acceptedEncodings
+  reply.header('accept-encoding', accepted)
   const refused = `The content encoding ${JSON.stringify(encoding.slice(0, 40))} of the body is not supported.`
-  throw new OgError('UNSUPPORTED_MEDIA', refused, { next: ['Send the body without compression.'] })
+  throw new OgError('UNSUPPORTED_MEDIA', refused, { next: [`Send the body without compression, or as: ${accepted}.`] })
 }
 
 function measureRequests(app: FastifyInstance, metrics: Metrics): void {

@@ -34,6 +34,7 @@ import type { ClientJob, DispatchRequest } from '../dispatch/dispatch-request.ts
 import type { TaskCodec } from '../encoding/task-codec.ts'
 import { userInputOf } from '../encoding/user-input.ts'
 import type { ModelCatalog } from '../model-catalog.ts'
+import { type OutputClasses, outputClasses } from './output-classes.ts'
 
 /** The body field `opengradient`, with job and cheque converted to their in-memory form. */
 const extensionSchema = z.strictObject({
@@ -59,6 +60,8 @@ export interface InferenceMessage {
   readonly model: RegisteredModel
   /** The caller's own id of the request. */
   readonly id: string | undefined
+  /** Converts outputs to classes, where the caller asks for them. */
+  readonly classes: OutputClasses | undefined
   /** Whether the caller asks for an output in binary. */
   isBinary(output: string): boolean
 }
@@ -87,12 +90,14 @@ export async function parseInferenceRequest(
   const extension = parseExtension(withoutNulls(request.opengradient ?? {}))
   const userInput = userInputOf(manifest, bytes, tensors)
   if (userInput !== undefined) assertNoRequest(extension)
+  // Before the run: a wrong number of classes must cost nothing.
+  const classes = outputClasses(request, manifest)
   const encoded = userInput && (await codec.encode(model.modelId, manifest, userInput, signal))
   const requested = request.outputs?.map((output) => output.name)
   const input = { tensors: encoded ?? tensors, userInput, requested }
   return {
     inference: toDispatchRequest(components, { model, manifest, extension, ip, ...input }),
-    message: { model, id: request.id, isBinary: (output) => wantsBinary(request, output) },
+    message: { model, id: request.id, classes, isBinary: (output) => wantsBinary(request, output) },
   }
 }
 

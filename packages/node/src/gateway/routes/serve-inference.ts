@@ -8,12 +8,10 @@ import {
 } from '@opengradient/api'
 import {
   describeGuarantee,
-  type Hex,
   type Job,
   jobType,
   OgError,
   parseRequirement,
-  type Requirement,
   type Signed,
   sha256Hex,
   signedAnswerToJson,
@@ -26,7 +24,7 @@ import { RequestBodies } from '../../http/request-bodies.ts'
 import { type HttpExchange, type RouteReply, serveRoute } from '../../http/serve-route.ts'
 import type { CanaryPlanter } from '../canaries/canary-planter.ts'
 import type { WorkerChannels } from '../channels/worker-channels.ts'
-import type { DispatchedAnswer, DispatchRequest } from '../dispatch/dispatch-request.ts'
+import type { DispatchRequest } from '../dispatch/dispatch-request.ts'
 import type { Dispatcher } from '../dispatch/dispatcher.ts'
 import type { JobJournal, JobLog, JournaledAttempt, JournaledJob } from '../dispatch/job-journal.ts'
 import { Idempotency } from '../idempotency.ts'
@@ -45,6 +43,7 @@ import {
   parseInferenceRequest,
 } from './parse-inference-request.ts'
 import { RequestAdmission } from './request-admission.ts'
+import type { AnsweredRequest, InferenceHeaders, RunInference, SaltedAnswer } from './run-inference.ts'
 import { serveTaskInference } from './serve-task-inference.ts'
 import { assertGuarantee, waitUntilDecided } from './wait-for-guarantee.ts'
 
@@ -67,8 +66,6 @@ const maxBodyBytes = 512 * 1024 * 1024
 const maxKeyLength = 256
 
 type InferenceRoute = typeof routes.inferModel
-/** An answer with the salt of its commitments: a repeated request gets that of the first. */
-type SaltedAnswer = DispatchedAnswer & { readonly salt: Hex }
 
 /** Serves inference with the binary tensor extension, idempotency keys and answers that wait for a guarantee. */
 export function serveInference(app: FastifyInstance, components: InferenceRouteComponents): void {
@@ -118,36 +115,6 @@ export function serveInference(app: FastifyInstance, components: InferenceRouteC
   serveRoute(app, routes.inferModelVersion, ({ params, headers }, exchange) => infer(params, headers, exchange))
   serveTaskInference(app, components, run)
 }
-
-/** The parts of a request that remain after its answer. */
-export interface AnsweredRequest<Message> {
-  readonly answer: SaltedAnswer
-  readonly requirement: Requirement
-  readonly holdMs: number
-  readonly message: Message
-  readonly inference: Pick<DispatchRequest, 'params' | 'request'>
-}
-
-/** Headers of an inference that every body has. */
-type InferenceHeaders = Pick<
-  ServedRequest<InferenceRoute>['headers'],
-  'x-og-require' | 'x-og-timeout' | 'idempotency-key'
->
-
-/**
- * Answers one inference request: parses it, runs it, and waits for its guarantee.
- * @param encode encodes the answer with its extension
- */
-export type RunInference = <Message, Reply>(
-  parse: (stop: AbortSignal) => Promise<ParsedRequest<Message>>,
-  headers: InferenceHeaders,
-  exchange: HttpExchange,
-  encode: (
-    answered: AnsweredRequest<Message>,
-    extension: Immutable<ResponseExtension>,
-    stop: AbortSignal,
-  ) => Reply | Promise<Reply>,
-) => Promise<Reply>
 
 async function answerRequest<Message>(
   components: InferenceRouteComponents,
@@ -279,7 +246,7 @@ function extensionOf(
 }
 
 function encodeReply(
-  { answer, message: { model, id, isBinary } }: AnsweredRequest<InferenceMessage>,
+  { answer, message: { model, id, classes, isBinary } }: AnsweredRequest<InferenceMessage>,
   extension: Immutable<ResponseExtension>,
 ): RouteReply<InferenceRoute> {
   const message = {
@@ -288,7 +255,8 @@ function encodeReply(
     ...(id === undefined ? {} : { id }),
     opengradient: extension,
   }
-  const { body, headerLength } = encodeBinaryResponse(message, answer.outputs, isBinary)
+  const outputs = classes === undefined ? answer.outputs : answer.outputs.map(classes)
+  const { body, headerLength } = encodeBinaryResponse(message, outputs, isBinary)
   const headers = answer.outputs.some(({ name }) => isBinary(name))
     ? { 'content-type': 'application/octet-stream', [headerLengthName]: String(headerLength) }
     : { 'content-type': 'application/json' }

@@ -34,7 +34,7 @@ export function serveProtocolMetadata(app: FastifyInstance, components: Metadata
     body: {
       name: 'opengradient',
       version: '1',
-      extensions: ['binary_tensor_data', 'model_configuration', 'statistics'],
+      extensions: ['binary_tensor_data', 'classification', 'model_configuration', 'statistics'],
     },
   }))
   serveRoute(app, routes.getServerLive, () => ({ status: 200, body: { live: true } }))

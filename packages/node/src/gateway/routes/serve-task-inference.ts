@@ -13,7 +13,7 @@ import { type HttpExchange, type RouteReply, serveRoute } from '../../http/serve
 import type { PlainResult } from '../encoding/encoding-messages.ts'
 import type { InferenceRequestComponents } from './parse-inference-request.ts'
 import { parseTaskRequest, type TaskMessage, takesMedia } from './parse-task-request.ts'
-import type { RunInference } from './serve-inference.ts'
+import type { RunInference } from './run-inference.ts'
 
 type TaskRoute = typeof routes.inferTask
 
