@@ -17,11 +17,10 @@ const fromSource = import.meta.url.endsWith('.ts')
 const entry = fileURLToPath(new URL(fromSource ? './node-process.ts' : './node-process.js', import.meta.url))
 
 /**
- * Flags of V8. A node that starts fills the 16 MB of each half of the young generation that are the default, and keeps them: with
- * smaller halves it has 12 MB less. A node without work would collect its whole heap several times in a minute to
- * save 10 MB, which took half of its CPU time.
+ * Flags of V8. A node without work would collect its whole heap several times in a minute, which took half of its CPU time; it
+ * collects once when it becomes idle (`collectWhenIdle`).
  */
-const heapFlags = ['--max-semi-space-size=2', '--no-memory-reducer']
+const heapFlags = ['--no-memory-reducer']
 /** Pools of glibc's allocator. It makes up to eight for each core, each of which keeps memory that was freed: 10 MB and more in a node. */
 const mallocArenas = '2'
 

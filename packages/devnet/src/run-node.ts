@@ -1,7 +1,12 @@
+import { performance } from 'node:perf_hooks'
+import { getHeapStatistics } from 'node:v8'
+
 import { deploymentSchema } from '@opengradient/chain'
 import { type RunningNode, startNode } from '@opengradient/node'
 import { systemClock, toOgError, toWireError } from '@opengradient/protocol'
 
+import { collectGarbage } from './collect-garbage.ts'
+import { collectWhenIdle } from './collect-when-idle.ts'
 import { createFaultSwitch, type FaultSwitch } from './faults/fault-switch.ts'
 import { liars } from './faults/liars.ts'
 import { mergeHooks } from './faults/merge-hooks.ts'
@@ -16,6 +21,7 @@ export function runNode(early: readonly MessageToNode[]): void {
   let starting: Promise<RunningNode> | undefined
   let faults: FaultSwitch | undefined
   let stopping = false
+  const ending = new AbortController()
 
   const start = (message: Extract<MessageToNode, { type: 'start' }>): void => {
     faults = createFaultSwitch({
@@ -24,11 +30,16 @@ export function runNode(early: readonly MessageToNode[]): void {
     })
     starting = startFaultableNode(message.config, faults)
     starting.then(reportReady, reportFailure)
+    starting.then(
+      () => collectMemory(ending.signal),
+      () => undefined,
+    )
   }
 
   const stop = async (): Promise<void> => {
     if (stopping) return
     stopping = true
+    ending.abort()
     const node = await starting?.catch(() => undefined)
     await node?.stop()
     process.exit(0)
@@ -45,6 +56,20 @@ export function runNode(early: readonly MessageToNode[]): void {
   process.on('message', handle)
   process.once('SIGTERM', () => void stop())
   for (const message of early) handle(message)
+}
+
+/** Keeps the memory of a node without work small. */
+function collectMemory(signal: AbortSignal): void {
+  let last = performance.eventLoopUtilization()
+  const utilization = (): number => {
+    const now = performance.eventLoopUtilization()
+    const { utilization: share } = performance.eventLoopUtilization(now, last)
+    last = now
+    return share
+  }
+  const heapBytes = (): number => getHeapStatistics().total_physical_size
+  const init = { clock: systemClock, utilization, heapBytes, collect: collectGarbage }
+  collectWhenIdle(init, signal).catch((error: unknown) => console.error(error))
 }
 
 /** Starts the production code of a node; faults are injected by its hooks, and only when the switch is on. */
