@@ -1,4 +1,6 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import type { ClientRequest } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -18,7 +20,7 @@ import {
   tensorValues,
 } from '@opengradient/protocol'
 import { fixtureInputs, fixtureManifest, type PostedRun, ReceiptNetwork } from '@opengradient/verifier/testing'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { InferOptions } from './actions/infer.ts'
 import { CheckFailedError } from './check-failed-error.ts'
 import type { ClientInit } from './client-context.ts'
@@ -143,23 +145,20 @@ describe('infer', () => {
 
   it('queries the chain for the first answer only', async () => {
     let chainCalls = 0
-    const original = globalThis.fetch
-    globalThis.fetch = (url, options) => {
-      chainCalls++
-      return original(url, options)
+    const { host } = new URL(net.chain.rpcUrl)
+    const count = (message: unknown): void => {
+      if ((message as { request: ClientRequest }).request.getHeader('host') === host) chainCalls++
     }
-    try {
-      const own = client()
-      await own.infer(question)
-      const before = chainCalls
-      expect(before).toBeGreaterThan(0)
-      const asked = gateway.paths.length
-      await own.infer(question)
-      expect(chainCalls).toBe(before)
-      expect(gateway.paths.slice(asked)).toEqual(['/v2/models/test%2Fmodel/versions/1.0.0/infer'])
-    } finally {
-      globalThis.fetch = original
-    }
+    subscribe('http.client.request.start', count)
+    onTestFinished(() => void unsubscribe('http.client.request.start', count))
+    const own = client()
+    await own.infer(question)
+    const before = chainCalls
+    expect(before).toBeGreaterThan(0)
+    const asked = gateway.paths.length
+    await own.infer(question)
+    expect(chainCalls).toBe(before)
+    expect(gateway.paths.slice(asked)).toEqual(['/v2/models/test%2Fmodel/versions/1.0.0/infer'])
   })
 
   it('lists the models of the registry and shows one', async () => {
