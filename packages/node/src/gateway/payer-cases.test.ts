@@ -6,6 +6,7 @@ import {
   evidenceMessageCodec,
   evidenceRequestType,
   evidenceResponseCodec,
+  fromHex,
   type Hex,
   hashList,
   randomBytes32,
@@ -14,6 +15,7 @@ import {
   systemRandom,
   zeroBytes32,
 } from '@opengradient/protocol'
+import { openOutbox } from '@opengradient/store'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import type { TestPeer } from '../worker/worker-network.fixture.ts'
@@ -21,8 +23,11 @@ import { GatewayNetwork, infer } from './gateway-network.fixture.ts'
 import { serveOrders } from './orders/scripted-order-auditor.fixture.ts'
 
 let network: GatewayNetwork
+/** A disputed receipt in a batch that got no case. */
+let unopened: Hex
 beforeAll(async () => {
-  network = await GatewayNetwork.start({ auditors: 4 })
+  // An appeal of the worker would come before the gateway's, or after it.
+  network = await GatewayNetwork.start({ auditors: 4 }, undefined, { appeals: false })
   for (const auditor of network.net.auditors) await serveOrders(network.net, auditor, { isContrary: true })
   const { account } = network.net.gateway
   await deposit(account, { token: network.net.deployment.contracts.opg, balance: 1_000n * 10n ** 18n })
@@ -100,17 +105,23 @@ it('opens a case as payer, serves its jurors, and appeals for the worker’s pay
   await net.until('the appeal', async () => (await net.reader.case(caseId))?.rung === 1)
 
   // A second bond of 20 OPG is above the limit: the appeal took 40.
-  const second = await disputed(gateway.url)
-  await net.until('the batch', async () => (await stateOf(gateway.url, second)).settlement)
+  unopened = await disputed(gateway.url)
+  await net.until('the batch', async () => (await stateOf(gateway.url, unopened)).settlement)
   await net.until('no pending case', async () => (await gateway.components.outbox.pending('payer-case')).length === 0)
-  expect((await stateOf(gateway.url, second)).challenge).toBeNull()
+  expect((await stateOf(gateway.url, unopened)).challenge).toBeNull()
   await gateway.stop()
 }, 240_000)
 
-it('opens none by default', async () => {
+it('opens none by default, and none that an earlier process has queued', async () => {
+  const { clock } = network.net
+  const outbox = await openOutbox({ records: network.records, clock })
+  await outbox.enqueue({ key: 'payer-case/queued', kind: 'payer-case', payload: fromHex(unopened) })
   const gateway = await network.startGateway()
+  await network.net.until('no queued case', async () => {
+    return (await gateway.components.outbox.pending('payer-case')).length === 0
+  })
   const receiptHash = await disputed(gateway.url)
   await network.net.until('the batch', async () => (await stateOf(gateway.url, receiptHash)).settlement)
-  expect(network.net.events.filter(({ name }) => name === 'CaseOpened')).toHaveLength(1)
+  for (const hash of [receiptHash, unopened]) expect((await stateOf(gateway.url, hash)).challenge).toBeNull()
   await gateway.stop()
 }, 240_000)

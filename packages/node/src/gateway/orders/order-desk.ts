@@ -243,8 +243,9 @@ export class OrderDesk {
         await orders.put(receiptHash, { ...known, verdicts: [...known.verdicts, response.verdict] })
       }
     })
-    tracker.notify(receiptHash)
+    // The case is queued durably before clients see the verdict.
     if (response.type === 'verdict') await cases.consider(receiptHash, response.verdict.value)
+    tracker.notify(receiptHash)
   }
 
   #checkReply({ orderHash, replies }: KnownOrder, auditor: Address, { value, signature }: Signed<OrderReply>): void {

@@ -71,7 +71,9 @@ export class PayerCases {
 
   /** @throws UNAVAILABLE to be repeated until the batch is posted, and the drawn auditors have answered */
   async #open(receiptHash: Hex): Promise<void> {
-    const { tracker, parameters, logger } = this.#init
+    const { config, tracker, parameters, logger } = this.#init
+    // An earlier process queued it, with another configuration.
+    if (!config.gateway.cases.enabled) return
     const tracked = await tracker.get(receiptHash)
     if (receiptState(tracked.facts) === 'void') return
     const step = payerCaseStep(tracked, (await tracker.head()).timestamp, parameters.batches.window)
@@ -104,7 +106,8 @@ export class PayerCases {
   }
 
   async #appeal(caseId: Hex): Promise<void> {
-    const { account, reader, writer, parameters, logger, signal } = this.#init
+    const { account, config, reader, writer, parameters, logger, signal } = this.#init
+    if (!config.gateway.cases.enabled) return
     const found = await reader.case(caseId)
     if (found?.openers[0]?.account !== account || found.rung !== 0 || found.status !== 'appealable') return
     const bond = appealBond(parameters, found)
