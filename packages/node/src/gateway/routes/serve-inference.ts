@@ -17,7 +17,7 @@ import {
   signedAnswerToJson,
   tensorsRoot,
 } from '@opengradient/protocol'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, onRequestHookHandler } from 'fastify'
 import type { Components } from '../../components.ts'
 import { addressKey } from '../../http/address-key.ts'
 import { RequestBodies } from '../../http/request-bodies.ts'
@@ -35,6 +35,7 @@ import type { OwnReceipts } from '../receipts/own-receipts.ts'
 import type { ReceiptTracker, TrackedReceipt } from '../receipts/receipt-tracker.ts'
 import { abortOnDisconnect } from './abort-on-disconnect.ts'
 import { HeldAnswers } from './held-answers.ts'
+import { LoopLoad } from './loop-load.ts'
 import { parseHoldMs } from './parse-hold-ms.ts'
 import {
   type InferenceMessage,
@@ -64,13 +65,18 @@ export interface InferenceRouteComponents
 /** Maximum total length of the bodies of all requests in flight. */
 const maxBodyBytes = 512 * 1024 * 1024
 const maxKeyLength = 256
+/** Requests in flight while the event loop is saturated: enough to keep it busy, and each further one would make all others wait. */
+const saturatedInFlight = 192
 
 type InferenceRoute = typeof routes.inferModel
 
 /** Serves inference with the binary tensor extension, idempotency keys and answers that wait for a guarantee. */
 export function serveInference(app: FastifyInstance, components: InferenceRouteComponents): void {
   const { config, clock, signal, tracker } = components
-  const admission = new RequestAdmission(config.gateway.maxInFlight)
+  const load = new LoopLoad()
+  const admission = new RequestAdmission(config.gateway.maxInFlight, undefined, () =>
+    load.isSaturated ? saturatedInFlight : Number.POSITIVE_INFINITY,
+  )
   const held = new HeldAnswers()
   const bodies = new RequestBodies({ clock, signal, maxBytes: maxBodyBytes, maxBytesPerAddress: maxBodyBytes / 2 })
   const idempotency = new Idempotency<SaltedAnswer>({ sizeOf, clock, signal })
@@ -111,8 +117,15 @@ export function serveInference(app: FastifyInstance, components: InferenceRouteC
       encodeReply,
     )
 
-  serveRoute(app, routes.inferModel, ({ params, headers }, exchange) => infer(params, headers, exchange))
-  serveRoute(app, routes.inferModelVersion, ({ params, headers }, exchange) => infer(params, headers, exchange))
+  // A refusal costs least before the body is read.
+  const onRequest: onRequestHookHandler = (request, _, done) => {
+    admission.assertFree(request.ip)
+    done()
+  }
+  serveRoute(app, routes.inferModel, ({ params, headers }, exchange) => infer(params, headers, exchange), { onRequest })
+  serveRoute(app, routes.inferModelVersion, ({ params, headers }, exchange) => infer(params, headers, exchange), {
+    onRequest,
+  })
   serveTaskInference(app, components, run)
 }
 
