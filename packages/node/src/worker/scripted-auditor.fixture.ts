@@ -66,9 +66,14 @@ export class ScriptedAuditor implements AsyncDisposable {
     return auditor
   }
 
-  /** Whether the worker has pushed the batch's leaf list, and evidence for all its leaves. */
+  /** The batch's leaf list, once the worker has pushed it. */
+  leavesOf(batchId: Hex): LeavesMessage | undefined {
+    return this.leaves.find((each) => each.batchId === batchId)
+  }
+
+  /** Whether the worker has pushed the batch's leaf list, and evidence for all its leaves: none of them is of class 0. */
   has(batchId: Hex): boolean {
-    const list = this.leaves.find((each) => each.batchId === batchId)
+    const list = this.leavesOf(batchId)
     return list?.leaves.every(({ receiptHash }) => this.evidence.has(receiptHash)) ?? false
   }
 
@@ -98,7 +103,7 @@ export class ScriptedAuditor implements AsyncDisposable {
       ...init
     }: SummaryInit & { readonly isPosted?: boolean; readonly isHidden?: boolean } = {},
   ): Promise<SummaryMessage> {
-    const list = this.leaves.find((each) => each.batchId === batchId) as LeavesMessage
+    const list = this.leavesOf(batchId) as LeavesMessage
     // Leaves of class 0 have no evidence.
     const leaves = list.leaves.filter(({ receiptHash }) => this.evidence.has(receiptHash))
     const message = this.summarize(batchId, leaves, { leafCount: list.leaves.length, ...init })
