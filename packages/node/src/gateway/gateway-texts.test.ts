@@ -1,33 +1,20 @@
 import { parseInferenceAnswer } from '@opengradient/api'
-import { type ReceiptFile, SingleChunkExecution, tensorOf, tensorValues } from '@opengradient/protocol'
+import type { ReceiptFile } from '@opengradient/protocol'
 import { createTask } from '@opengradient/tasks'
 import { verifyReceiptFile } from '@opengradient/verifier'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { bytesRequest, rawBytesRequest } from '../testing/bytes-body.fixture.ts'
 import { ask, errorOf, type HttpAnswer, inferUrl, post } from '../testing/http-requests.fixture.ts'
-import { textModel } from '../testing/text-model.fixture.ts'
 import { wordPieces } from '../testing/word-pieces.fixture.ts'
-import { GatewayNetwork, infer, type TestGateway } from './gateway-network.fixture.ts'
+import { type GatewayNetwork, infer, type TestGateway } from './gateway-network.fixture.ts'
+import { textManifest as manifest, startTextGateway } from './text-gateway.fixture.ts'
 
-const { model, manifest } = textModel(wordPieces())
 let network: GatewayNetwork
 let gateway: TestGateway
 
-/** The worker answers each token id as a third of it. */
 beforeAll(async () => {
-  network = await GatewayNetwork.start({ model, manifest }, (executor) => ({
-    ...executor,
-    execute: ({ inputs }) =>
-      SingleChunkExecution.from(async () => {
-        const ids = tensorValues(inputs[0] as (typeof inputs)[number]) as BigInt64Array
-        const thirds = Float32Array.from(ids, (id) => Number(id) / 3)
-        const outputs = [tensorOf('y', 'FP32', [thirds.length], thirds)]
-        return { outputs, inputUnits: 1, outputUnits: 0, engineFingerprint: `0x${'11'.repeat(32)}` }
-      }),
-  }))
-  await network.net.addFile('tokenizer.json', wordPieces())
-  gateway = await network.startGateway()
+  ;({ network, gateway } = await startTextGateway())
 }, 240_000)
 afterAll(() => network[Symbol.asyncDispose]())
 

@@ -45,8 +45,8 @@ it('counts answered and failed requests of each version', async () => {
     expect(entry.inference_stats.success.ns).toBeGreaterThan(0)
     expect(entry.last_inference).toBeGreaterThan(0)
   }
-  const nobody = { ...floats(3), opengradient: { worker: `0x${'ff'.repeat(20)}` } }
-  expect((await post(inferUrl(gateway.url, name), nobody)).status).toBe(503)
+  const unknownWorker = { ...floats(3), opengradient: { worker: `0x${'ff'.repeat(20)}` } }
+  expect((await post(inferUrl(gateway.url, name), unknownWorker)).status).toBe(503)
   expect(await stats(modelUrl('/stats'))).toMatchObject([{ inference_stats: { fail: { count: 1 } } }])
 })
 
