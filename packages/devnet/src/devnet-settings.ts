@@ -1,6 +1,6 @@
 import { OgError } from '@opengradient/protocol'
 
-import { areMany, faultyNodes, type LiarKind } from './liar-kinds.ts'
+import { areMany, faultyNodes, honestAuditorsFor, type LiarKind } from './liar-kinds.ts'
 import type { DevnetModel } from './publish-models.ts'
 import { defaultStateDir } from './read-devnet.ts'
 
@@ -86,7 +86,8 @@ export function resolveSettings(options: Partial<DevnetSettings>): DevnetSetting
   const takeTurns = options.takeTurns === true && areMany(liars)
   const {
     workers = Math.max(3, faultyNodes(liars, 'worker').length + (takeTurns ? 2 : 1)),
-    auditors = Math.max(4, faultyNodes(liars, 'auditor').length + (takeTurns ? 4 : 3)),
+    // Liars that take turns are honest meanwhile.
+    auditors = Math.max(4, faultyNodes(liars, 'auditor').length + (takeTurns ? 4 : honestAuditorsFor(liars))),
     audit = auditors === 0 ? 0 : 100,
     seed = 0,
     blockTimeSeconds = 1,

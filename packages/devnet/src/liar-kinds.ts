@@ -52,6 +52,17 @@ const nodeCounts: Readonly<Partial<Record<LiarKind, Readonly<Partial<Record<Liar
   'sybil-auditors': { auditor: 2, worker: 1 },
 }
 
+/**
+ * Honest auditors that a kind needs: jurors that vote for a lie must be fewer than a third of those that the drawn challenger leaves. Three
+ * are enough for a kind with one faulty auditor.
+ */
+const honestAuditors: Readonly<Partial<Record<LiarKind, number>>> = { 'sybil-auditors': 5 }
+
+/** The most honest auditors that one of these kinds needs. */
+export function honestAuditorsFor(liars: readonly LiarKind[]): number {
+  return Math.max(3, ...liars.map((kind) => honestAuditors[kind] ?? 0))
+}
+
 /** Kinds that do not disturb each other, in the order in which they take turns. */
 const turns: readonly (readonly LiarKind[])[] = [
   ['wrong-output', 'other-model', 'withholds', 'dear-publisher'],
