@@ -1,7 +1,7 @@
 import { parseBinaryRequest } from '@opengradient/api'
 import type { InferOptions } from '@opengradient/client'
 import { limits, OgError } from '@opengradient/protocol'
-import { readNpy } from '@opengradient/tasks'
+import { parseRowsJson, readNpy } from '@opengradient/tasks'
 import type { Io } from './command-io.ts'
 import { readInput } from './file-io.ts'
 
@@ -10,6 +10,8 @@ export interface InputOptions {
   readonly text?: string
   readonly audio?: string
   readonly image?: string
+  readonly row?: string
+  readonly rows?: string
   readonly input?: string
   readonly npy?: readonly { readonly name: string; readonly file: string }[]
 }
@@ -23,7 +25,9 @@ const maxJsonBytes = 8 * limits.jobBytes
  * @throws USAGE unless exactly one input is given, or when a file cannot be read; BAD_INPUT, BAD_TENSOR, TOO_LARGE
  */
 export async function readInferInput(io: Io, options: InputOptions): Promise<Pick<InferOptions, 'input' | 'outputs'>> {
-  const given = (['text', 'audio', 'image', 'input', 'npy'] as const).filter((name) => options[name] !== undefined)
+  const given = (['text', 'audio', 'image', 'row', 'rows', 'input', 'npy'] as const).filter(
+    (name) => options[name] !== undefined,
+  )
   const [kind, second] = given
   if (kind === undefined || second !== undefined) {
     const what =
@@ -32,7 +36,7 @@ export async function readInferInput(io: Io, options: InputOptions): Promise<Pic
         : `${given.map((name) => `--${name}`).join(' and ')} exclude each other.`
     throw new OgError('USAGE', what, {
       next: [
-        'Give one of --text "…", --audio FILE.wav, --image FILE.png or FILE.jpg, --input FILE.json, --npy NAME=FILE.npy.',
+        'Give one of --text "…", --audio FILE.wav, --image FILE.png or FILE.jpg, --row JSON, --rows FILE.json, --input FILE.json, --npy NAME=FILE.npy.',
       ],
     })
   }
@@ -44,6 +48,10 @@ export async function readInferInput(io: Io, options: InputOptions): Promise<Pic
       return { input: { audio: await read(options.audio as string) } }
     case 'image':
       return { input: { image: await read(options.image as string) } }
+    case 'row':
+      return { input: { rows: parseRowsJson(options.row as string) } }
+    case 'rows':
+      return { input: { rows: parseRowsJson(await read(options.rows as string)) } }
     case 'input': {
       const bytes = await read(options.input as string, maxJsonBytes)
       const { request, tensors } = parseBinaryRequest(bytes, undefined, { maxBytes: maxJsonBytes })

@@ -50,7 +50,7 @@ export const tensorSpecSchema = z.strictObject({
 })
 
 /** The kinds of task that `@opengradient/tasks` implements; `tensor` is for models without a task. */
-export const taskKinds = ['tensor', 'embedding', 'vad', 'ocr', 'classify'] as const
+export const taskKinds = ['tensor', 'embedding', 'vad', 'ocr', 'classify', 'tabular'] as const
 export type TaskKind = (typeof taskKinds)[number]
 
 /**

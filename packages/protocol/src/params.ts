@@ -29,10 +29,11 @@ export function selectOutputs(
   return names.filter((output) => requested.includes(output))
 }
 
-/** The user's request before a task encodes it as tensors; a file is named by its hash. */
+/** The user's request before a task encodes it as tensors; a file is named by its hash, and rows of columns are their JSON. */
 export const requestSchema = z.union([
   z.null(),
   z.strictObject({ kind: z.literal('text'), text: z.string().max(1 << 20) }),
+  z.strictObject({ kind: z.literal('rows'), json: z.string().max(1 << 20) }),
   z.strictObject({
     kind: z.enum(['audio', 'image']),
     sha256: z.string().regex(/^0x[0-9a-f]{64}$/),

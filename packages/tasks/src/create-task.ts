@@ -31,5 +31,9 @@ export async function createTask(manifest: Manifest, readFile: ReadModelFile): P
       const { createClassifyTask } = await import('./image/classify-task.ts')
       return createClassifyTask(manifest, parseTaskConfig('classify', config))
     }
+    case 'tabular': {
+      const { createTabularTask } = await import('./tabular/tabular-task.ts')
+      return createTabularTask(manifest, parseTaskConfig('tabular', config))
+    }
   }
 }

@@ -7,10 +7,13 @@ export type { SpeechSegment } from './audio/speech-segments.ts'
 export { createTask } from './create-task.ts'
 export { matchTensors } from './match-tensors.ts'
 export { readNpy, writeNpy } from './npy.ts'
+export { type ColumnValue, parseRows, parseRowsJson, type Row } from './tabular/row.ts'
 export {
   type Classification,
+  mediumOf,
   type ReadModelFile,
   requestOf,
+  type TabularResult,
   type Task,
   type TaskInput,
   type TaskMedium,
@@ -25,7 +28,10 @@ export {
   type OcrConfig,
   ocrConfigSchema,
   parseTaskConfig,
+  type TabularColumn,
+  type TabularConfig,
   type TaskConfig,
+  tabularConfigSchema,
   taskConfigSchemas,
   tensorConfigSchema,
   type VadConfig,

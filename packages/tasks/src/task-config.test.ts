@@ -12,6 +12,7 @@ describe('parseTaskConfig', () => {
       vad: { threshold: 0.6 },
       ocr: {},
       classify: { labels: ['a', 'b'] },
+      tabular: { columns: [{ name: 'a' }] },
     } as const
     for (const kind of taskKinds) {
       const config = parseTaskConfig(kind, configs[kind])

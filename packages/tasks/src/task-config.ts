@@ -142,10 +142,38 @@ export const classifyConfigSchema = z.strictObject({
   top: z.int().min(1).max(100).default(5),
 })
 
+const tabularColumnSchema = z.strictObject({
+  /** Name of the column in a row. */
+  name: z.string().min(1).max(256),
+  /** Input that takes the column; its columns are its last axis, in order. @default the first input */
+  input: tensorName.optional(),
+  /** Values of a column of categories; the model gets the index. @default none: the column has numbers */
+  categories: z.array(z.string().max(256)).min(1).max(4_096).optional(),
+  /** Value of a row that lacks the column, or has null or NaN in it. @default none: see `tabularConfigSchema` */
+  default: z.union([z.string().max(256), z.number(), z.boolean()]).optional(),
+})
+
+/**
+ * Settings of `tabular`: rows of named columns → a label with probabilities, or numbers, for each row. Inputs are [rows, columns], [rows] for one
+ * column, or [columns] for one row. A row has every column without a default; null and NaN stand for a missing value, which is
+ * NaN where the manifest allows it, and refused elsewhere.
+ */
+export const tabularConfigSchema = z.strictObject({
+  columns: z.array(tabularColumnSchema).min(1).max(1_024),
+  /** Output with the probabilities, logits or numbers of each row. @default the first of type FP32 */
+  output: tensorName.optional(),
+  /** One label per class, in order. @default none: the result has the numbers of the output */
+  labels: z.array(z.string().min(1).max(256)).min(1).max(4_096).optional(),
+  /** `none` for probabilities, `softmax` and `sigmoid` for logits. One number is the probability of the second of two labels. */
+  activation: z.enum(['none', 'softmax', 'sigmoid']).default('none'),
+})
+
 export type EmbeddingConfig = z.infer<typeof embeddingConfigSchema>
 export type VadConfig = z.infer<typeof vadConfigSchema>
 export type OcrConfig = z.infer<typeof ocrConfigSchema>
 export type ClassifyConfig = z.infer<typeof classifyConfigSchema>
+export type TabularConfig = z.infer<typeof tabularConfigSchema>
+export type TabularColumn = TabularConfig['columns'][number]
 
 /** Schema of `task.config` by kind of task. */
 export const taskConfigSchemas = {
@@ -154,6 +182,7 @@ export const taskConfigSchemas = {
   vad: vadConfigSchema,
   ocr: ocrConfigSchema,
   classify: classifyConfigSchema,
+  tabular: tabularConfigSchema,
 } as const satisfies Record<TaskKind, z.ZodType>
 
 export type TaskConfig<Kind extends TaskKind> = z.infer<(typeof taskConfigSchemas)[Kind]>

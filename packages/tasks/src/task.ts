@@ -1,9 +1,14 @@
 import { type Manifest, OgError, type Request, sha256Hex, type TaskKind, type Tensor } from '@opengradient/protocol'
 
 import type { SpeechSegment } from './audio/speech-segments.ts'
+import { type Row, rowsToJson } from './tabular/row.ts'
 
-/** User input: a text, a WAV file or an image file. */
-export type TaskInput = { readonly text: string } | { readonly audio: Uint8Array } | { readonly image: Uint8Array }
+/** User input: a text, a WAV file, an image file, or rows of named columns. */
+export type TaskInput =
+  | { readonly text: string }
+  | { readonly audio: Uint8Array }
+  | { readonly image: Uint8Array }
+  | { readonly rows: readonly Row[] }
 
 /** The result of `classify`. */
 export interface Classification {
@@ -14,16 +19,22 @@ export interface Classification {
   readonly top: readonly { readonly label: string; readonly probability: number }[]
 }
 
+/** The result of `tabular`: of each row its label, or without labels the numbers of the output. */
+export interface TabularResult {
+  readonly rows: readonly (Classification | { readonly values: readonly number[] })[]
+}
+
 /** The decoded result; `null` for tasks whose result is the tensors. */
 export type TaskResult =
   | { readonly dimensions: number }
   | { readonly segments: readonly SpeechSegment[]; readonly probabilities: readonly number[] }
   | { readonly text: string; readonly confidence: number }
   | Classification
+  | TabularResult
   | null
 
 /** The kind of input that a task takes. */
-export type TaskMedium = 'text' | 'audio' | 'image' | 'tensors'
+export type TaskMedium = 'text' | 'audio' | 'image' | 'rows' | 'tensors'
 
 /** The kind of input of each task. */
 export const taskMedia = {
@@ -32,6 +43,7 @@ export const taskMedia = {
   vad: 'audio',
   ocr: 'image',
   classify: 'image',
+  tabular: 'rows',
 } as const satisfies Record<TaskKind, TaskMedium>
 
 /** Conversion of user input to input tensors and of output tensors to a result, for one model. */
@@ -61,9 +73,17 @@ export interface Task {
 /** Reads one of the model's files. */
 export type ReadModelFile = (path: string) => Promise<Uint8Array>
 
-/** The request that `requestHash` commits to: the text, or the hash and size of the file. */
+/** The kind of an input. */
+export function mediumOf(input: TaskInput): Exclude<TaskMedium, 'tensors'> {
+  if ('text' in input) return 'text'
+  if ('rows' in input) return 'rows'
+  return 'audio' in input ? 'audio' : 'image'
+}
+
+/** The request that `requestHash` commits to: the text, the rows as JSON, or the hash and size of the file. */
 export function requestOf(input: TaskInput): Request {
   if ('text' in input) return { kind: 'text', text: input.text }
+  if ('rows' in input) return { kind: 'rows', json: rowsToJson(input.rows) }
   const [kind, bytes] = 'audio' in input ? (['audio', input.audio] as const) : (['image', input.image] as const)
   return { kind, sha256: sha256Hex(bytes), bytes: bytes.length }
 }
@@ -72,15 +92,18 @@ const flags: Record<TaskMedium, string> = {
   text: '--text "…"',
   audio: '--audio FILE.wav',
   image: '--image FILE.png or FILE.jpg',
+  rows: `--row '{"column": value}' or --rows FILE.json`,
   tensors: '--input FILE.json or --npy NAME=FILE.npy',
 }
 
-const names: Record<TaskMedium, string> = { text: 'text', audio: 'audio', image: 'an image', tensors: 'tensors' }
+const names: Record<TaskMedium, string> = {
+  ...{ text: 'text', audio: 'audio', image: 'an image' },
+  ...{ rows: 'rows of columns', tensors: 'tensors' },
+}
 
 /** The error for a kind of input that the model does not take. */
 export function wrongMedium(manifest: Manifest, takes: TaskMedium, input: TaskInput): OgError {
-  const given = 'text' in input ? 'text' : 'audio' in input ? 'audio' : 'image'
-  return new OgError('USAGE', `${manifest.name} takes ${names[takes]}, not ${names[given]}.`, {
+  return new OgError('USAGE', `${manifest.name} takes ${names[takes]}, not ${names[mediumOf(input)]}.`, {
     next: [`Use ${flags[takes]}${takes === 'tensors' ? '.' : ', or tensors with --input FILE.json.'}`],
   })
 }

@@ -1,13 +1,13 @@
 import { equalBytes, isOgError, type Manifest, type ReceiptFile } from '@opengradient/protocol'
-import type { Task } from '@opengradient/tasks'
+import { parseRowsJson, type Task, type TaskInput } from '@opengradient/tasks'
 
 import { type Check, failure } from './check.ts'
 
-/** Creates the task of a model, for the conversion of texts to tensors. @returns undefined where its files are not at hand */
+/** Creates the task of a model, for the conversion of texts and rows to tensors. @returns undefined where its files are not at hand */
 export type TaskSource = (manifest: Manifest) => Promise<Task | undefined>
 
 /**
- * Encodes the request's text again and compares the tensors. Without the model's files, and for recordings and images, of which
+ * Encodes the request's text or rows again and compares the tensors. Without the model's files, and for recordings and images, of which
  * a receipt has the hash only, the request is the requester's word.
  *
  * @param hashed the check that the job names this request
@@ -19,11 +19,12 @@ export async function checkRequestText(
 ): Promise<Check> {
   if (hashed.ok !== true || request === null) return hashed
   const word = { ...hashed, detail: `${hashed.detail}; that the inputs encode it is the requester's word` }
-  if (request.kind !== 'text' || tasks === undefined) return word
+  if ((request.kind !== 'text' && request.kind !== 'rows') || tasks === undefined) return word
   try {
     const task = await tasks(manifest)
-    if (task === undefined || task.takes !== 'text') return word
-    const encoded = await task.encode({ text: request.text })
+    if (task === undefined || task.takes !== request.kind) return word
+    const input: TaskInput = request.kind === 'text' ? { text: request.text } : { rows: parseRowsJson(request.json) }
+    const encoded = await task.encode(input)
     const isSame =
       encoded.length === inputs.length &&
       encoded.every((tensor) => {
@@ -31,7 +32,11 @@ export async function checkRequestText(
         return other !== undefined && other.shape.join() === tensor.shape.join() && equalBytes(other.data, tensor.data)
       })
     if (isSame) return { ...hashed, detail: `${hashed.detail}, encoded again to the same inputs` }
-    return { ...hashed, ok: false, detail: 'the text has another encoding than the inputs' }
+    return {
+      ...hashed,
+      ok: false,
+      detail: `the ${request.kind} ${request.kind === 'text' ? 'has' : 'have'} another encoding than the inputs`,
+    }
   } catch (error) {
     if (!isOgError(error)) throw error
     return { ...word, detail: `${word.detail} (${failure(error)})` }

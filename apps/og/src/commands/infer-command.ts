@@ -36,6 +36,8 @@ export function addInferCommand(program: Command, { io, finish }: CommandContext
     .addOption(single('--text <text>', 'the input: a text', parseText))
     .addOption(single('--audio <file>', 'the input: a WAV file', parsePath))
     .addOption(single('--image <file>', 'the input: a PNG or JPEG file', parsePath))
+    .addOption(single('--row <json>', 'the input: one row of columns, such as {"age": 41}', parseText))
+    .addOption(single('--rows <file>', 'the input: a JSON file with rows of columns', parsePath))
     .addOption(single('--input <file>', 'the input: tensors as JSON of the Open Inference Protocol', parsePath))
     .addOption(repeated('--npy <name=file>', 'the input: one tensor as a NumPy file, repeatable', parseNamedFile))
     .addOption(single('--receipt <file>', 'save the self-contained receipt file', parsePath))

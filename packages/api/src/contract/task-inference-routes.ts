@@ -12,7 +12,11 @@ import { defineRoute } from './route-definition.ts'
 
 const media = 'in base64, or as a data URL. With multipart/form-data, the file'
 
-/** Input of a task as people have it: exactly one of text, image, audio and inputs. */
+const row = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).meta({
+  description: 'Values by column; null and the words NaN, Infinity and -Infinity as JSON has no numbers for them',
+})
+
+/** Input of a task as people have it: exactly one of text, image, audio, row, rows and inputs. */
 export const taskRequestSchema = z.strictObject({
   text: z.string().optional().meta({ description: 'For models with the task embedding' }),
   image: z
@@ -23,6 +27,8 @@ export const taskRequestSchema = z.strictObject({
     .string()
     .optional()
     .meta({ description: `For models with the task vad: a WAV file ${media}` }),
+  row: row.optional().meta({ description: 'For models with the task tabular: one row' }),
+  rows: z.array(row).optional().meta({ description: 'For models with the task tabular: rows' }),
   inputs: z.array(oipTensorSchema).max(1024).optional().meta({ description: 'For every model: its input tensors' }),
   outputs: z.boolean().optional().meta({
     description: 'Whether the answer has the output tensors, too. It always has those of a model without a task',
@@ -34,19 +40,22 @@ export type TaskRequest = z.infer<typeof taskRequestSchema>
 /** Numbers without a form in JSON are words. */
 const number = z.union([z.number(), z.enum(['NaN', 'Infinity', '-Infinity'])])
 
+const classificationSchema = z.object({
+  label: z.string(),
+  probabilities: z.array(number).meta({ description: "In the order of the model's labels" }),
+  top: z.array(z.object({ label: z.string(), probability: number })),
+})
+
 const taskResultSchema = z.union([
   z.object({ dimensions: z.int(), vector: z.array(number) }).meta({ description: 'embedding' }),
   z
     .object({ segments: z.array(z.object({ startMs: number, endMs: number })), probabilities: z.array(number) })
     .meta({ description: 'vad: the intervals of speech, and the probability of each frame' }),
   z.object({ text: z.string(), confidence: number }).meta({ description: 'ocr' }),
+  classificationSchema.meta({ description: 'classify' }),
   z
-    .object({
-      label: z.string(),
-      probabilities: z.array(number).meta({ description: "In the order of the model's labels" }),
-      top: z.array(z.object({ label: z.string(), probability: number })),
-    })
-    .meta({ description: 'classify' }),
+    .object({ rows: z.array(z.union([classificationSchema, z.object({ values: z.array(number) })])) })
+    .meta({ description: 'tabular: of each row its label, or without labels the numbers of the output' }),
   z.null().meta({ description: 'tensor: the result is the output tensors' }),
 ])
 

@@ -1,5 +1,6 @@
 import { fitsShape, type Manifest, OgError, type TensorSpec, tensorOf } from '@opengradient/protocol'
 
+import { activate, classificationOf, describeClassification } from '../probabilities.ts'
 import { type Classification, type Task, taskMedia, wrongMedium } from '../task.ts'
 import type { ClassifyConfig } from '../task-config.ts'
 import { assertAllInputs, floatOutput, misfit, pickSpec } from '../tensor-specs.ts'
@@ -47,14 +48,9 @@ export function createClassifyTask(manifest: Manifest, config: ClassifyConfig): 
           details: { tensor: output.name },
         })
       }
-      const probabilities = config.activation === 'softmax' ? softmax(values) : Array.from(values)
-      const best = mostProbable(labels, probabilities).slice(0, top)
-      return { label: (best[0] as (typeof best)[number]).label, probabilities, top: best }
+      return classificationOf(labels, activate(values, config.activation), top)
     },
-    describe(result) {
-      const { label, top: best } = result as Classification
-      return `${label} (confidence ${(best[0] as (typeof best)[number]).probability.toFixed(3)})`
-    },
+    describe: (result) => describeClassification(result as Classification),
   }
 }
 
@@ -86,17 +82,4 @@ function glyphPreparation(manifest: Manifest, config: ClassifyConfig): ImagePrep
       return values
     },
   }
-}
-
-function softmax(values: Float32Array): number[] {
-  const largest = values.reduce((max, value) => Math.max(max, value), Number.NEGATIVE_INFINITY)
-  const powers = Array.from(values, (value) => Math.exp(value - largest))
-  const sum = powers.reduce((total, power) => total + power, 0)
-  return powers.map((power) => power / sum)
-}
-
-/** The labels with their probabilities, the largest first; of equal ones the first in the model's order. */
-function mostProbable(labels: readonly string[], probabilities: readonly number[]): Classification['top'][number][] {
-  const all = labels.map((label, i) => ({ label, probability: probabilities[i] as number }))
-  return all.sort((a, b) => Number(b.probability > a.probability) - Number(b.probability < a.probability))
 }

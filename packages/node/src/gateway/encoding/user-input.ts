@@ -1,12 +1,13 @@
 import type { BytesTensor } from '@opengradient/api'
 import { type Manifest, OgError, type Tensor } from '@opengradient/protocol'
-import { parseTaskConfig, type TaskInput, type TaskMedium, taskMedia } from '@opengradient/tasks'
+import { parseRowsJson, parseTaskConfig, type TaskInput, type TaskMedium, taskMedia } from '@opengradient/tasks'
 
 /** The input of one request, by the medium of the model's task. */
 const oneInput: Record<Exclude<TaskMedium, 'tensors'>, string> = {
   text: 'one text',
   audio: 'one WAV file',
   image: 'one PNG or JPEG file',
+  rows: 'one row of columns, or several, as JSON',
 }
 
 /** UTF-16 code units of a text for each token that its model takes: the time for a text must not depend on its sender. */
@@ -46,6 +47,7 @@ export function userInputOf(
 }
 
 function toTaskInput(takes: Exclude<TaskMedium, 'tensors'>, element: string | Uint8Array): TaskInput {
+  if (takes === 'rows') return { rows: parseRowsJson(element) }
   if (takes === 'text') return { text: typeof element === 'string' ? element : decodeText(element, 'inputs') }
   if (typeof element !== 'string') return takes === 'audio' ? { audio: element } : { image: element }
   throw new OgError('BAD_INPUT', `The model takes ${oneInput[takes]}, which a JSON string cannot contain.`, {

@@ -1,6 +1,6 @@
 import type { RegisteredModel } from '@opengradient/chain'
 import { type Manifest, OgError, type Tensor } from '@opengradient/protocol'
-import { type TaskInput, type TaskMedium, taskMedia } from '@opengradient/tasks'
+import { mediumOf, type TaskInput, type TaskMedium, taskMedia } from '@opengradient/tasks'
 import type { FastifyRequest } from 'fastify'
 
 import { assertTextLength } from '../encoding/user-input.ts'
@@ -26,6 +26,7 @@ const nouns: Record<TaskMedium, string> = {
   text: 'a text',
   audio: 'a recording',
   image: 'an image',
+  rows: 'rows of columns',
   tensors: 'tensors',
 }
 
@@ -67,7 +68,7 @@ export function takesMedia({ task }: Manifest): boolean {
 
 function assertMedium({ name, task }: Manifest, input: TaskInput): void {
   const takes = taskMedia[task.kind]
-  const given = 'text' in input ? 'text' : 'audio' in input ? 'audio' : 'image'
+  const given = mediumOf(input)
   if (takes === given) return
   throw new OgError('BAD_INPUT', `${name} takes ${nouns[takes]}, not ${nouns[given]}.`, {
     details: { field: `request.${given}` },

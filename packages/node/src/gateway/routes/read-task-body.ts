@@ -1,6 +1,6 @@
 import { taskRequestSchema, tensorFromOip, withoutNulls } from '@opengradient/api'
 import { limits, OgError, parseBoundedJson, type Tensor } from '@opengradient/protocol'
-import type { TaskInput } from '@opengradient/tasks'
+import { parseRows, type TaskInput } from '@opengradient/tasks'
 import * as z from 'zod'
 
 import { type FormParts, parseForm } from '../../http/parse-form.ts'
@@ -17,10 +17,14 @@ export interface TaskBody {
 }
 
 const file = z.union([z.string(), z.instanceof(Uint8Array)]).optional()
-const bodySchema = taskRequestSchema.extend({ image: file, audio: file, opengradient: z.unknown().optional() })
+const bodySchema = taskRequestSchema.extend({
+  ...{ image: file, audio: file, opengradient: z.unknown().optional() },
+  // Read by `parseRows`, whose errors name the column.
+  ...{ row: z.unknown().optional(), rows: z.unknown().optional() },
+})
 type TaskFields = z.infer<typeof bodySchema>
 
-const inputNames = ['text', 'image', 'audio', 'inputs'] as const
+const inputNames = ['text', 'image', 'audio', 'row', 'rows', 'inputs'] as const
 const names = [...inputNames, 'outputs', 'opengradient']
 
 /** Length of a JSON body; a file in base64 takes a third more. */
@@ -81,6 +85,7 @@ function ofForm(parts: FormParts): GivenFields {
   const outputs = text('outputs')
   const fields = {
     ...{ text: text('text'), image: media('image'), audio: media('audio'), inputs: json('inputs') },
+    ...{ row: json('row'), rows: json('rows') },
     ...{ outputs: outputs === 'true' || outputs === 'false' ? outputs === 'true' : outputs },
     opengradient: json('opengradient'),
   }
@@ -93,14 +98,18 @@ function ofForm(parts: FormParts): GivenFields {
 
 function inputOf(fields: TaskFields, json: Uint8Array, path: readonly string[]): TaskBody['input'] {
   const given = inputNames.filter((name) => fields[name] !== undefined)
-  const { text, image, audio, inputs } = fields
+  const { text, image, audio, row, rows, inputs } = fields
   if (given.length !== 1) {
     const shown = given.length === 0 ? 'no input' : given.join(' and ')
-    throw badField(given[1] ?? '', `The request has ${shown}.`, ['Send exactly one of text, image, audio and inputs.'])
+    throw badField(given[1] ?? '', `The request has ${shown}.`, [
+      'Send exactly one of text, image, audio, row, rows and inputs.',
+    ])
   }
   if (text !== undefined) return { text }
   if (image !== undefined) return { image: typeof image === 'string' ? decodeMedia('image', image) : image }
   if (audio !== undefined) return { audio: typeof audio === 'string' ? decodeMedia('audio', audio) : audio }
+  if (row !== undefined) return { rows: parseRows([row]) }
+  if (rows !== undefined) return { rows: parseRows(rows) }
   return { tensors: (inputs ?? []).map((tensor, i) => tensorFromOip(tensor, { json, path: [...path, i] })) }
 }
 
