@@ -26,7 +26,9 @@ export async function prepareExamples(models: readonly PublishedModel[]): Promis
     const task = await createTask(published.manifest, (file) => readFile(path.join(model.path, file)))
     for (const { asked, input } of examples) {
       const inputs = isTensors(input) ? input : await task.encode(input)
-      const describe = (outputs: readonly Tensor[]): string => task.describe(task.decode(outputs, inputs), outputs)
+      const details = isTensors(input) ? undefined : await task.detailsOf?.(input)
+      const describe = (outputs: readonly Tensor[]): string =>
+        task.describe(task.decode(outputs, inputs, details), outputs)
       jobs.push({ model: model.name, asked, inputs, describe })
     }
   }

@@ -7,12 +7,12 @@ import { inspectModel } from './inspect.ts'
 import { type DiskModelFile, type ModelFolder, regularFile } from './model-files.ts'
 
 /** Folders of a repository on Hugging Face with parts of a model that runs here. */
-const folders = ['', 'onnx', 'examples']
+const folders = ['', 'onnx', 'examples', '1_Pooling']
 /** Graphs in the order of preference. */
 const preferredGraphs = ['onnx/model.onnx', 'model.onnx']
 /** Files beside the graph that a task reads or a user wants. */
 const sideFile =
-  /^(config|tokenizer|tokenizer_config|special_tokens_map|added_tokens|preprocessor_config|processor_config|generation_config|og-model)\.json$|^(vocab|merges)\.txt$|^LICENSE(\.\w+)?$|^examples\/[^/]+\.json$/
+  /^(config|tokenizer|tokenizer_config|special_tokens_map|added_tokens|preprocessor_config|processor_config|generation_config|modules|sentence_bert_config|og-model)\.json$|^1_Pooling\/config\.json$|^(vocab|merges)\.txt$|^LICENSE(\.\w+)?$|^examples\/[^/]+\.json$/
 
 /**
  * Opens a folder that is laid out as repositories on Hugging Face are: `config.json` beside `onnx/*.onnx` or `*.onnx`. Of several

@@ -50,7 +50,10 @@ export const tensorSpecSchema = z.strictObject({
 })
 
 /** The kinds of task that `@opengradient/tasks` implements; `tensor` is for models without a task. */
-export const taskKinds = ['tensor', 'embedding', 'vad', 'ocr', 'classify', 'tabular'] as const
+export const taskKinds = [
+  ...(['tensor', 'embedding', 'vad', 'ocr', 'classify', 'tabular'] as const),
+  ...(['text-classification', 'token-classification'] as const),
+] as const
 export type TaskKind = (typeof taskKinds)[number]
 
 /**

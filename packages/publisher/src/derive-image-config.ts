@@ -1,6 +1,8 @@
-import { OgError } from '@opengradient/protocol'
+import type { OgError } from '@opengradient/protocol'
 
-type JsonObject = Readonly<Record<string, unknown>>
+import { labelsOf } from './model-labels.ts'
+import type { JsonObject } from './read-json-object.ts'
+import { unsupported } from './unsupported-field.ts'
 
 /** Numbers of Pillow's filters. */
 const bilinear = 2
@@ -35,7 +37,8 @@ type ScaleTo = Sides | { readonly shorterSide: number }
  * @throws BAD_MODEL that names the field with a value that `classify` does not implement
  */
 export function deriveImageConfig(config: JsonObject, processor: JsonObject): JsonObject {
-  if (config['problem_type'] === 'multi_label_classification') throw unsupported('config.json', config, 'problem_type')
+  if (config['problem_type'] === 'multi_label_classification')
+    throw unsupported('classify', 'config.json', config, 'problem_type')
   const type = processorType(processor)
   const defaults = processors[type] as (typeof processors)[string]
   const resample = processor['resample'] ?? defaults.resample
@@ -57,7 +60,7 @@ export function deriveImageConfig(config: JsonObject, processor: JsonObject): Js
       mean: numbersOf(processor, 'image_mean'),
       deviation: numbersOf(processor, 'image_std'),
     }),
-    labels: labelsOf(config),
+    labels: labelsOf(config, 'classify'),
     activation: 'softmax',
   }
 }
@@ -114,26 +117,10 @@ function numbersOf(processor: JsonObject, field: string): readonly number[] {
   throw refused(processor, field)
 }
 
-function labelsOf(config: JsonObject): readonly string[] {
-  const names = config['id2label']
-  if (typeof names !== 'object' || names === null) throw unsupported('config.json', config, 'id2label')
-  const labels = Object.keys(names).map((_, i) => (names as JsonObject)[String(i)])
-  if (!labels.every((label) => typeof label === 'string')) throw unsupported('config.json', config, 'id2label')
-  return labels
-}
-
 function isSide(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) > 0
 }
 
 function refused(processor: JsonObject, field: string): OgError {
-  return unsupported('preprocessor_config.json', processor, field)
-}
-
-function unsupported(file: string, object: JsonObject, field: string): OgError {
-  const value = object[field]
-  const stated = value === undefined ? `has no ${field}` : `has ${field} ${JSON.stringify(value).slice(0, 80)}`
-  return new OgError('BAD_MODEL', `${file} ${stated}, which the task "classify" does not support.`, {
-    next: ['State the task: --task classify with --task-config, or --task tensor.'],
-  })
+  return unsupported('classify', 'preprocessor_config.json', processor, field)
 }

@@ -31,6 +31,14 @@ export async function createTask(manifest: Manifest, readFile: ReadModelFile): P
       const { createClassifyTask } = await import('./image/classify-task.ts')
       return createClassifyTask(manifest, parseTaskConfig('classify', config))
     }
+    case 'text-classification': {
+      const { createTextClassificationTask } = await import('./text/text-classification-task.ts')
+      return createTextClassificationTask(manifest, parseTaskConfig('text-classification', config), readFile)
+    }
+    case 'token-classification': {
+      const { createTokenClassificationTask } = await import('./text/token-classification-task.ts')
+      return createTokenClassificationTask(manifest, parseTaskConfig('token-classification', config), readFile)
+    }
     case 'tabular': {
       const { createTabularTask } = await import('./tabular/tabular-task.ts')
       return createTabularTask(manifest, parseTaskConfig('tabular', config))

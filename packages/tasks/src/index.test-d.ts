@@ -9,6 +9,7 @@ import type {
   TaskConfig,
   TaskInput,
   TaskResult,
+  TextClassification,
 } from './index.ts'
 
 // The kind of task determines the type of its settings.
@@ -22,5 +23,5 @@ expectTypeOf<TaskConfig<'embedding'>['output']>().toEqualTypeOf<string | undefin
 expectTypeOf<{ text: string }>().toExtend<TaskInput>()
 expectTypeOf<{ image: string }>().not.toExtend<TaskInput>()
 expectTypeOf<Task['encode']>().returns.resolves.toEqualTypeOf<Tensor[]>()
-expectTypeOf<Extract<TaskResult, { label: string }>>().toEqualTypeOf<Classification>()
+expectTypeOf<Extract<TaskResult, { label: string }>>().toEqualTypeOf<Classification | TextClassification>()
 expectTypeOf<Classification['top'][number]>().toEqualTypeOf<{ readonly label: string; readonly probability: number }>()

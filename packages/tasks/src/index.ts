@@ -10,6 +10,9 @@ export { readNpy, writeNpy } from './npy.ts'
 export { type ColumnValue, parseRows, parseRowsJson, type Row } from './tabular/row.ts'
 export {
   type Classification,
+  type Entities,
+  type Entity,
+  type InputDetails,
   mediumOf,
   type ReadModelFile,
   requestOf,
@@ -18,6 +21,7 @@ export {
   type TaskInput,
   type TaskMedium,
   type TaskResult,
+  type TextClassification,
   taskMedia,
 } from './task.ts'
 export {
@@ -31,9 +35,13 @@ export {
   type TabularColumn,
   type TabularConfig,
   type TaskConfig,
+  type TextClassificationConfig,
+  type TokenClassificationConfig,
   tabularConfigSchema,
   taskConfigSchemas,
   tensorConfigSchema,
+  textClassificationConfigSchema,
+  tokenClassificationConfigSchema,
   type VadConfig,
   vadConfigSchema,
 } from './task-config.ts'

@@ -28,11 +28,16 @@ function sigmoid(value: number): number {
   return 1 / (1 + Math.exp(-value))
 }
 
-function softmax(values: Float32Array): number[] {
+export function softmax(values: Float32Array): number[] {
   const largest = values.reduce((max, value) => Math.max(max, value), Number.NEGATIVE_INFINITY)
   const powers = Array.from(values, (value) => Math.exp(value - largest))
   const sum = powers.reduce((total, power) => total + power, 0)
   return powers.map((power) => power / sum)
+}
+
+/** The first of the largest values; 0 where none is a number. */
+export function indexOfLargest(values: readonly number[]): number {
+  return values.reduce((best, value, i) => (value > (values[best] as number) ? i : best), 0)
 }
 
 /** The labels with their probabilities, the largest first; of equal ones the first in the model's order. */

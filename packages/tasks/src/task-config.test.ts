@@ -12,6 +12,8 @@ describe('parseTaskConfig', () => {
       vad: { threshold: 0.6 },
       ocr: {},
       classify: { labels: ['a', 'b'] },
+      'text-classification': { labels: ['a', 'b'] },
+      'token-classification': { labels: ['O', 'B-PER'] },
       tabular: { columns: [{ name: 'a' }] },
     } as const
     for (const kind of taskKinds) {

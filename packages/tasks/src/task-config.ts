@@ -10,8 +10,8 @@ const filePath = z.string().min(1).max(512)
 /** Settings of `tensor`: tensors → tensors. */
 export const tensorConfigSchema = z.strictObject({})
 
-/** Settings of `embedding`: text → one vector. */
-export const embeddingConfigSchema = z.strictObject({
+/** Settings of models that take the token ids of a text. */
+const tokenSettings = {
   /** A file of the model in the format of Hugging Face's `tokenizer.json`. */
   tokenizer: filePath.default('tokenizer.json'),
   /** Input that takes the token ids, INT64 [S] or [1, S]. */
@@ -22,20 +22,55 @@ export const embeddingConfigSchema = z.strictObject({
   attentionMask: tensorName.optional(),
   /** Input that takes zeros, shaped like the ids. */
   tokenTypeIds: tensorName.optional(),
-  /** Output with the vector; by default the first. */
-  output: tensorName.optional(),
-  /** Maximum number of tokens, special ones included. Longer texts are rejected, never truncated. */
+  /** Maximum number of tokens, special ones included. Longer texts are rejected, unless `truncate` is set. */
   maxTokens: z
     .int()
     .min(2)
     .max(1 << 20)
     .default(512),
+}
+
+/** Settings of `embedding`: text → one vector. */
+export const embeddingConfigSchema = z.strictObject({
+  ...tokenSettings,
+  /** Output with the vector, or with the vectors of the tokens; by default the first. */
+  output: tensorName.optional(),
+  /** How the vectors of the tokens, FP32 [1, tokens, dimensions], become one: their mean, or the first. `none`: the graph has pooled. */
+  pooling: z.enum(['none', 'mean', 'first']).default('none'),
+  /** Whether the vector is scaled to length 1. */
+  normalise: z.boolean().default(false),
   /** Length of the vector; by default that of the output's shape. */
   dimensions: z
     .int()
     .min(1)
     .max(1 << 20)
     .optional(),
+})
+
+const labelsSchema = z.array(z.string().min(1).max(256)).min(1).max(4_096)
+
+/** Settings of `text-classification`: text → probabilities of labels. */
+export const textClassificationConfigSchema = z.strictObject({
+  ...tokenSettings,
+  /** Output with one number per label, FP32 [1, labels]; by default the first. */
+  output: tensorName.optional(),
+  /** Whether longer texts lose their end. The result states it. */
+  truncate: z.boolean().default(false),
+  /** One label per class, in order. */
+  labels: labelsSchema,
+  /** `softmax` for one label per text, `sigmoid` for several, `none` for probabilities. */
+  activation: z.enum(['none', 'softmax', 'sigmoid']).default('softmax'),
+  /** Number of the most probable labels that the result lists. */
+  top: z.int().min(1).max(100).default(5),
+})
+
+/** Settings of `token-classification`: text → entities with their places. */
+export const tokenClassificationConfigSchema = z.strictObject({
+  ...tokenSettings,
+  /** Output with the logits of each token, FP32 [1, tokens, labels]; by default the first. */
+  output: tensorName.optional(),
+  /** One label per class, in order: `O`, and `B-` and `I-` before the kind of an entity, or the kind alone. */
+  labels: labelsSchema,
 })
 
 const milliseconds = z.number().min(0).max(60_000)
@@ -163,7 +198,7 @@ export const tabularConfigSchema = z.strictObject({
   /** Output with the probabilities, logits or numbers of each row. @default the first of type FP32 */
   output: tensorName.optional(),
   /** One label per class, in order. @default none: the result has the numbers of the output */
-  labels: z.array(z.string().min(1).max(256)).min(1).max(4_096).optional(),
+  labels: labelsSchema.optional(),
   /** `none` for probabilities, `softmax` and `sigmoid` for logits. One number is the probability of the second of two labels. */
   activation: z.enum(['none', 'softmax', 'sigmoid']).default('none'),
 })
@@ -172,6 +207,10 @@ export type EmbeddingConfig = z.infer<typeof embeddingConfigSchema>
 export type VadConfig = z.infer<typeof vadConfigSchema>
 export type OcrConfig = z.infer<typeof ocrConfigSchema>
 export type ClassifyConfig = z.infer<typeof classifyConfigSchema>
+export type TextClassificationConfig = z.infer<typeof textClassificationConfigSchema>
+export type TokenClassificationConfig = z.infer<typeof tokenClassificationConfigSchema>
+/** Settings that the tasks of texts share. */
+export type TokenConfig = Pick<EmbeddingConfig, keyof typeof tokenSettings>
 export type TabularConfig = z.infer<typeof tabularConfigSchema>
 export type TabularColumn = TabularConfig['columns'][number]
 
@@ -183,6 +222,8 @@ export const taskConfigSchemas = {
   ocr: ocrConfigSchema,
   classify: classifyConfigSchema,
   tabular: tabularConfigSchema,
+  'text-classification': textClassificationConfigSchema,
+  'token-classification': tokenClassificationConfigSchema,
 } as const satisfies Record<TaskKind, z.ZodType>
 
 export type TaskConfig<Kind extends TaskKind> = z.infer<(typeof taskConfigSchemas)[Kind]>

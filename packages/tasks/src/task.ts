@@ -2,6 +2,7 @@ import { type Manifest, OgError, type Request, sha256Hex, type TaskKind, type Te
 
 import type { SpeechSegment } from './audio/speech-segments.ts'
 import { type Row, rowsToJson } from './tabular/row.ts'
+import type { TextWord } from './text/text-words.ts'
 
 /** User input: a text, a WAV file, an image file, or rows of named columns. */
 export type TaskInput =
@@ -19,17 +20,42 @@ export interface Classification {
   readonly top: readonly { readonly label: string; readonly probability: number }[]
 }
 
+/** The result of `text-classification`. */
+export interface TextClassification extends Classification {
+  /** Whether the end of the text was left out. */
+  readonly truncated: boolean
+}
+
+/** An entity in a text. */
+export interface Entity {
+  /** The kind of entity: `PER`. */
+  readonly label: string
+  readonly text: string
+  /** Its place in the text in UTF-16 code units, `end` excluded. */
+  readonly start: number
+  readonly end: number
+  /** Mean probability of the labels of its words. */
+  readonly confidence: number
+}
+
+/** The result of `token-classification`, in the order of the text. */
+export interface Entities {
+  readonly entities: readonly Entity[]
+}
+
 /** The result of `tabular`: of each row its label, or without labels the numbers of the output. */
 export interface TabularResult {
   readonly rows: readonly (Classification | { readonly values: readonly number[] })[]
 }
 
-/** The decoded result; `null` for tasks whose result is the tensors. */
+/** The decoded result; `null` where the result is the tensors. */
 export type TaskResult =
   | { readonly dimensions: number }
   | { readonly segments: readonly SpeechSegment[]; readonly probabilities: readonly number[] }
   | { readonly text: string; readonly confidence: number }
   | Classification
+  | TextClassification
+  | Entities
   | TabularResult
   | null
 
@@ -44,7 +70,17 @@ export const taskMedia = {
   ocr: 'image',
   classify: 'image',
   tabular: 'rows',
+  'text-classification': 'text',
+  'token-classification': 'text',
 } as const satisfies Record<TaskKind, TaskMedium>
+
+/** Properties of the user's input that a result depends on beside the tensors, as plain JSON. */
+export interface InputDetails {
+  /** Whether the end of the text was left out. */
+  readonly truncated?: boolean
+  /** The words of a text with their tokens, and the number of special tokens before them. */
+  readonly words?: { readonly text: string; readonly before: number; readonly words: readonly TextWord[] }
+}
 
 /** Conversion of user input to input tensors and of output tensors to a result, for one model. */
 export interface Task {
@@ -60,12 +96,19 @@ export interface Task {
    * @throws USAGE when the model takes another kind of input; BAD_INPUT, TOO_LARGE when the input cannot be used
    */
   encode(input: TaskInput): Promise<Tensor[]>
+  /** Properties of the input for `decode`; absent for tasks without any. @throws as `encode` */
+  detailsOf?(input: TaskInput): Promise<InputDetails>
   /**
    * Converts output tensors to the result.
    * @param inputs names and shapes of the input tensors, if known; `vad` takes the recording's length from them
+   * @param details those of `detailsOf`; for tensors without a user input none
    * @throws BAD_TENSOR when a required output is missing or has another type or shape
    */
-  decode(outputs: readonly Tensor[], inputs?: readonly Pick<Tensor, 'name' | 'shape'>[]): TaskResult
+  decode(
+    outputs: readonly Tensor[],
+    inputs?: readonly Pick<Tensor, 'name' | 'shape'>[],
+    details?: InputDetails,
+  ): TaskResult
   /** The result as one line of text. */
   describe(result: TaskResult, outputs: readonly Tensor[]): string
 }

@@ -18,17 +18,20 @@ import { kindOf, readInput } from '../file-io.ts'
 import { findNetwork, type KnownNetwork, needNetwork } from '../find-network.ts'
 import { formatBytes } from '../format-bytes.ts'
 import { keyAdvice, readKey } from '../read-key.ts'
+import { parseTaskKind } from '../task-kind.ts'
 
 /** Content of a folder's `og-model.json`: properties of the model that its graph does not contain. */
 const descriptionSchema = z.strictObject({
-  task: z.strictObject({ kind: z.enum(taskKinds), config: z.record(z.string(), z.unknown()).default({}) }).optional(),
+  task: z.strictObject({ kind: z.string().max(64), config: z.record(z.string(), z.unknown()).default({}) }).optional(),
   steps: stepsSchema.optional(),
   /** SPDX expression. */
   license: z.string().min(1).max(256).optional(),
   /** Measured end-to-end tolerance: largest difference ÷ largest value of an output. */
   tolerance: z.number().min(0).max(1).optional(),
 })
-type Description = z.infer<typeof descriptionSchema>
+interface Description extends Omit<z.infer<typeof descriptionSchema>, 'task'> {
+  readonly task?: { readonly kind: TaskKind; readonly config: Readonly<Record<string, unknown>> } | undefined
+}
 
 const descriptionName = 'og-model.json'
 const maxDescriptionBytes = 1 << 20
@@ -114,7 +117,10 @@ async function readDescription(io: Io, folder: string): Promise<Description> {
 
 function parseDescription(value: unknown): Description {
   const parsed = descriptionSchema.safeParse(value)
-  if (parsed.success) return parsed.data
+  if (parsed.success) {
+    const { task, ...rest } = parsed.data
+    return { ...rest, ...(task && { task: { ...task, kind: parseTaskKind(task.kind) } }) }
+  }
   const issue = parsed.error.issues[0]
   throw new OgError('BAD_INPUT', `${descriptionName}: ${issue?.path.join('.')}: ${issue?.message}`, {
     details: { field: ['description', ...(issue?.path ?? [])].join('.') },
@@ -128,15 +134,9 @@ async function readTask(
   description: Description,
 ): Promise<Description['task']> {
   if (task === undefined && taskConfig === undefined) return description.task
-  const kind = task ?? description.task?.kind
-  if (!taskKinds.some((known) => known === kind)) {
-    throw new OgError(
-      'USAGE',
-      kind === undefined ? '--task-config needs --task.' : `The task "${kind.slice(0, 40)}" does not exist.`,
-      {
-        next: [`Tasks: ${taskKinds.join(', ')}.`],
-      },
-    )
+  const kind = task === undefined ? description.task?.kind : parseTaskKind(task)
+  if (kind === undefined) {
+    throw new OgError('USAGE', '--task-config needs --task.', { next: [`Tasks: ${taskKinds.join(', ')}.`] })
   }
   const own = description.task?.kind === kind ? description.task?.config : undefined
   const config =
@@ -148,7 +148,7 @@ async function readTask(
       details: { field: 'task.config' },
     })
   }
-  return { kind: kind as TaskKind, config }
+  return { kind, config }
 }
 
 async function readJson(io: Io, file: string): Promise<unknown> {

@@ -18,7 +18,10 @@ const row = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z
 
 /** Input of a task as people have it: exactly one of text, image, audio, row, rows and inputs. */
 export const taskRequestSchema = z.strictObject({
-  text: z.string().optional().meta({ description: 'For models with the task embedding' }),
+  text: z
+    .string()
+    .optional()
+    .meta({ description: 'For models with the task embedding, text-classification or token-classification' }),
   image: z
     .string()
     .optional()
@@ -52,7 +55,24 @@ const taskResultSchema = z.union([
     .object({ segments: z.array(z.object({ startMs: number, endMs: number })), probabilities: z.array(number) })
     .meta({ description: 'vad: the intervals of speech, and the probability of each frame' }),
   z.object({ text: z.string(), confidence: number }).meta({ description: 'ocr' }),
+  // Before that of classify, which has one field less.
+  classificationSchema
+    .extend({ truncated: z.boolean().meta({ description: 'Whether the end of the text was left out' }) })
+    .meta({ description: 'text-classification' }),
   classificationSchema.meta({ description: 'classify' }),
+  z
+    .object({
+      entities: z.array(
+        z.object({
+          label: z.string(),
+          text: z.string(),
+          start: z.int().meta({ description: 'Place in the text, in UTF-16 code units' }),
+          end: z.int(),
+          confidence: number,
+        }),
+      ),
+    })
+    .meta({ description: 'token-classification' }),
   z
     .object({ rows: z.array(z.union([classificationSchema, z.object({ values: z.array(number) })])) })
     .meta({ description: 'tabular: of each row its label, or without labels the numbers of the output' }),

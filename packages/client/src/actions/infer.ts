@@ -13,7 +13,14 @@ import {
   toHex,
   zeroBytes32,
 } from '@opengradient/protocol'
-import { matchTensors, requestOf, type Task, type TaskInput, type TaskResult } from '@opengradient/tasks'
+import {
+  type InputDetails,
+  matchTensors,
+  requestOf,
+  type Task,
+  type TaskInput,
+  type TaskResult,
+} from '@opengradient/tasks'
 import { factsOf, listTrustAssumptions } from '@opengradient/verifier'
 import { Answer, type AnswerData } from '../answer.ts'
 import { checkAnswer, type InferenceRequest } from '../check-answer.ts'
@@ -150,7 +157,7 @@ async function requestAnswer(
   const { clock } = context
   const [network, model] = await Promise.all([context.network(), context.models.resolve(options.model, signal)])
   const task = await context.models.task(model, signal)
-  const { query, payment } = await prepareRequest(context, options, { model, task, require }, signal)
+  const { query, payment, details } = await prepareRequest(context, options, { model, task, require }, signal)
 
   const startedAt = clock.now()
   const response = parseInferenceAnswer(await sendRequest(context, options, query, payment, signal))
@@ -160,7 +167,7 @@ async function requestAnswer(
   const standing = factsOf(file, checks, undefined, 'none')
   const answer: AnswerData = {
     outputs: file.outputs,
-    ...decodeOutputs(task, file, query.params.outputs.length === 0),
+    ...decodeOutputs(task, file, details, query.params.outputs.length === 0),
     guarantee: describeGuarantee(standing),
     standing,
     // The client encoded the request itself.
@@ -179,17 +186,23 @@ interface Preparation {
   readonly require: Requirement | undefined
 }
 
+interface PreparedRequest {
+  readonly query: InferenceRequest
+  readonly payment: SignedPayment | undefined
+  readonly details: InputDetails
+}
+
 /** Encodes the input, commits to it, and signs the client's own job and cheque, if the client pays. */
 async function prepareRequest(
   context: ClientContext,
   options: InferOptions,
   { model, task, require }: Preparation,
   signal: AbortSignal,
-): Promise<{ readonly query: InferenceRequest; readonly payment: SignedPayment | undefined }> {
+): Promise<PreparedRequest> {
   const { payment, random } = context
   const { manifest, modelId } = model
   const { maxPrice, idempotencyKey, audit, worker } = options
-  const { inputs, request } = await encodeInput(task, model, options.input)
+  const { inputs, request, details } = await encodeInput(task, model, options.input)
   const params = runParamsFor(manifest, options.outputs)
   const salt = randomBytes32(random)
   const commitments = commitTo(modelId, manifest, salt, { inputs, params, request })
@@ -203,16 +216,25 @@ async function prepareRequest(
   return {
     query: { commitments, model, ...contents, job, orderRandom, audit, worker, acceptsRepeat, maxPrice },
     payment: signed,
+    details,
   }
+}
+
+interface PreparedInput {
+  readonly inputs: readonly Tensor[]
+  readonly request: Request
+  /** Properties of the input for the result. */
+  readonly details: InputDetails
 }
 
 async function encodeInput(
   task: Task,
   { manifest }: ResolvedModel,
   input: InferOptions['input'],
-): Promise<{ inputs: readonly Tensor[]; request: Request }> {
-  if ('tensors' in input) return { inputs: matchTensors(input.tensors, manifest), request: null }
-  return { inputs: await task.encode(input), request: requestOf(input) }
+): Promise<PreparedInput> {
+  if ('tensors' in input) return { inputs: matchTensors(input.tensors, manifest), request: null, details: {} }
+  const inputs = await task.encode(input)
+  return { inputs, request: requestOf(input), details: (await task.detailsOf?.(input)) ?? {} }
 }
 
 function sendRequest(
@@ -239,8 +261,13 @@ function sendRequest(
   return gateways.call(routes.inferModelVersion, { params: { name, version }, ...encoded }, options)
 }
 
-function decodeOutputs(task: Task, file: ReceiptFile, isComplete: boolean): { result: TaskResult; summary: string } {
+function decodeOutputs(
+  task: Task,
+  file: ReceiptFile,
+  details: InputDetails,
+  isComplete: boolean,
+): { result: TaskResult; summary: string } {
   if (!isComplete) return { result: null, summary: file.outputs.map(({ name }) => name).join(', ') }
-  const result = task.decode(file.outputs, file.inputs)
+  const result = task.decode(file.outputs, file.inputs, details)
   return { result, summary: task.describe(result, file.outputs) }
 }

@@ -1,17 +1,15 @@
-import { type Manifest, OgError, type Tensor } from '@opengradient/protocol'
+import type { Manifest, Tensor } from '@opengradient/protocol'
 
 import { parseTaskConfig } from '../task-config.ts'
-import { floatOutput } from '../tensor-specs.ts'
+import { pooledVector } from './pool.ts'
 
 /**
- * The vector of an embedding model's answer.
- * @throws BAD_TENSOR when it is not among the outputs or not FP32; BAD_MODEL
+ * The vector of an embedding model's answer, pooled and scaled as its settings state.
+ * @throws BAD_TENSOR when it is not among the outputs, not FP32 or of another shape; BAD_MODEL
  */
 export function embeddingVector(
-  { name, task, outputs: specs }: Pick<Manifest, 'name' | 'task' | 'outputs'>,
+  manifest: Pick<Manifest, 'name' | 'task' | 'outputs'>,
   outputs: readonly Tensor[],
 ): Float32Array {
-  const output = parseTaskConfig('embedding', task.config).output ?? specs[0]?.name
-  if (output !== undefined) return floatOutput(outputs, output).values
-  throw new OgError('BAD_MODEL', `${name} has no outputs.`)
+  return pooledVector(manifest, parseTaskConfig('embedding', manifest.task.config), outputs)
 }

@@ -2,18 +2,16 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 import { startDeadline } from '@opengradient/async'
-import {
-  type Clock,
-  fromWireError,
-  type Manifest,
-  OgError,
-  type Tensor,
-  toOgError,
-  toWireError,
-} from '@opengradient/protocol'
+import { type Clock, fromWireError, type Manifest, OgError, toOgError, toWireError } from '@opengradient/protocol'
 import type { ReadModelFile, TaskInput } from '@opengradient/tasks'
 
-import type { EncodingRequest, EncodingResponse, OutputTensors, PlainResult } from './encoding-messages.ts'
+import type {
+  EncodedInput,
+  EncodingRequest,
+  EncodingResponse,
+  OutputTensors,
+  PlainResult,
+} from './encoding-messages.ts'
 
 export interface EncodingChildInit {
   readonly manifest: Manifest
@@ -70,10 +68,10 @@ export class EncodingChild {
    * Encodes one input; the caller waits for the end of the work before.
    * @throws the errors of the task and of reading its files, MODEL_TIMEOUT, MODEL_MEMORY, ABORTED
    */
-  async encode(input: TaskInput): Promise<readonly Tensor[]> {
+  async encode(input: TaskInput): Promise<EncodedInput> {
     const { manifest } = this.#init
     return this.#run(`Encoding the input for ${manifest.name}`, { kind: 'encode', manifest, input }, (response) =>
-      response.kind === 'tensors' ? response.tensors : undefined,
+      response.kind === 'encoded' ? { tensors: response.tensors, details: response.details } : undefined,
     )
   }
 

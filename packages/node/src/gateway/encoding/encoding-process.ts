@@ -4,9 +4,9 @@
  */
 import { endWithParent } from '@opengradient/engine/end-with-parent'
 import { fromWireError, isOgError, type Manifest, OgError, toWireError } from '@opengradient/protocol'
-import { createTask, type Task } from '@opengradient/tasks'
+import { createTask, type Task, type TaskInput } from '@opengradient/tasks'
 
-import type { EncodingRequest, EncodingResponse } from './encoding-messages.ts'
+import type { EncodedInput, EncodingRequest, EncodingResponse } from './encoding-messages.ts'
 import { plainResult } from './plain-result.ts'
 
 const reading = new Map<string, PromiseWithResolvers<Uint8Array>>()
@@ -15,12 +15,16 @@ let task: Promise<Task> | undefined
 endWithParent()
 process.on('message', (request: EncodingRequest) => {
   if (request.kind === 'encode') {
-    void work(request.manifest, async (task) => ({ kind: 'tensors', tensors: await task.encode(request.input) }))
+    void work(request.manifest, async (task) => ({ kind: 'encoded', ...(await encode(task, request.input)) }))
   } else if (request.kind === 'decode') {
     void work(request.manifest, async (task) => ({ kind: 'result', result: plainResult(task, request) }))
   } else if (request.kind === 'file') reading.get(request.path)?.resolve(request.bytes)
   else reading.get(request.path)?.reject(fromWireError(request.error))
 })
+
+async function encode(task: Task, input: TaskInput): Promise<EncodedInput> {
+  return { tensors: await task.encode(input), details: (await task.detailsOf?.(input)) ?? {} }
+}
 
 async function work(manifest: Manifest, run: (task: Task) => Promise<EncodingResponse>): Promise<void> {
   try {

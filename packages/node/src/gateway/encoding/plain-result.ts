@@ -36,9 +36,9 @@ export function plainResult(
 }
 
 /** Outputs are no input of the caller: an error in them is one of the model. */
-function decodeOutputs(task: Task, { name }: Manifest, { outputs, inputs }: OutputTensors): TaskResult {
+function decodeOutputs(task: Task, { name }: Manifest, { outputs, inputs, details }: OutputTensors): TaskResult {
   try {
-    return task.decode(outputs, inputs)
+    return task.decode(outputs, inputs, details)
   } catch (cause) {
     if (!isOgError(cause, 'BAD_TENSOR')) throw cause
     throw new OgError('BAD_MODEL', `The outputs of ${name} do not fit its task: ${cause.shortMessage}`, { cause })

@@ -1,4 +1,12 @@
-import { equalBytes, type Manifest, modelIdOf, OgError, systemClock, tensorOf } from '@opengradient/protocol'
+import {
+  equalBytes,
+  type Manifest,
+  modelIdOf,
+  OgError,
+  systemClock,
+  type Tensor,
+  tensorOf,
+} from '@opengradient/protocol'
 import { createTask } from '@opengradient/tasks'
 import { afterEach, expect, it } from 'vitest'
 
@@ -45,10 +53,10 @@ function start(limitMs: number, missing?: string): { encode: Encode; encoder: Ta
   const encoder = new TaskCodec({ clock: systemClock, signal: never, limitMs, models: { file } })
   started.push(encoder)
   const encode: Encode = (name, text, signal = never) =>
-    encoder.encode(modelIdOf(manifestOf(name)), manifestOf(name), { text }, signal)
+    encoder.encode(modelIdOf(manifestOf(name)), manifestOf(name), { text }, signal).then(({ tensors }) => tensors)
   return { encode, encoder, reads: () => reads }
 }
-type Encode = (name: string, text: string, signal?: AbortSignal) => ReturnType<TaskCodec['encode']>
+type Encode = (name: string, text: string, signal?: AbortSignal) => Promise<readonly Tensor[]>
 
 /** A text that takes a tokenizer without a bound on its words quadratic time. */
 const longWord = 'a'.repeat(1 << 20)
@@ -172,6 +180,25 @@ function startReader(charset: string): (tensors: OutputTensors) => ReturnType<Ta
   const manifest = lineReader()
   return (tensors) => codec.decode(modelIdOf(manifest), manifest, tensors, never)
 }
+
+it('passes what the result needs of a text from its encoding to its decoding', async () => {
+  const config = { maxTokens: 2, truncate: true, labels: ['a', 'b'] }
+  const manifest: Manifest = { ...manifestOf('test/honest'), task: { kind: 'text-classification', config } }
+  const file = async (): Promise<Uint8Array> => wordPieces()
+  const codec = new TaskCodec({ clock: systemClock, signal: never, limitMs: 60_000, models: { file } })
+  started.push(codec)
+  const id = modelIdOf(manifest)
+  const outputs = [tensorOf('y', 'FP32', [1, 2], Float32Array.of(1, 2))]
+  for (const [text, truncated] of [
+    ['hello', false],
+    ['hello hello hello', true],
+  ] as const) {
+    const { tensors, details } = await codec.encode(id, manifest, { text }, never)
+    const { json, summary } = await codec.decode(id, manifest, { outputs, inputs: tensors, details }, never)
+    expect(JSON.parse(json)).toMatchObject({ label: 'b', truncated })
+    expect(summary.includes('beginning')).toBe(truncated)
+  }
+})
 
 it('decodes outputs as the task does', async () => {
   expect(JSON.parse((await startReader('a\nb')(line(4))).json)).toMatchObject({ text: 'aa', confidence: 1 })

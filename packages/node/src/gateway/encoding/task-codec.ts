@@ -1,11 +1,11 @@
 import { BoundedMap, KeyedMutex, raceWithSignal, withDeadline } from '@opengradient/async'
-import { type Hex, isOgError, type Manifest, OgError, type Tensor } from '@opengradient/protocol'
+import { type Hex, isOgError, type Manifest, OgError } from '@opengradient/protocol'
 import type { TaskInput } from '@opengradient/tasks'
 
 import { toAborted } from '../../aborted.ts'
 import type { Components } from '../../components.ts'
 import { EncodingChild } from './encoding-child.ts'
-import type { OutputTensors, PlainResult } from './encoding-messages.ts'
+import type { EncodedInput, OutputTensors, PlainResult } from './encoding-messages.ts'
 
 export interface TaskCodecInit extends Pick<Components, 'clock' | 'signal'> {
   readonly models: Pick<Components['models'], 'file'>
@@ -51,11 +51,11 @@ export class TaskCodec {
   }
 
   /**
-   * The input tensors for user input, in the manifest's order: those that a client makes of it.
+   * The input tensors for user input, in the manifest's order: those that a client makes of it, and what its result needs of it.
    * @throws the errors of the task: USAGE, BAD_INPUT, TOO_LARGE, BAD_MODEL; UNAVAILABLE when no peer has its files;
    *   MODEL_TIMEOUT, MODEL_MEMORY over a limit, MODEL_CRASHED; OVERLOADED, ABORTED
    */
-  encode(modelId: Hex, manifest: Manifest, input: TaskInput, signal: AbortSignal): Promise<readonly Tensor[]> {
+  encode(modelId: Hex, manifest: Manifest, input: TaskInput, signal: AbortSignal): Promise<EncodedInput> {
     return this.#queue(modelId, manifest, (child) => child.encode(input), signal)
   }
 

@@ -1,5 +1,5 @@
 import type { BytesTensor } from '@opengradient/api'
-import { type Manifest, OgError, type Tensor } from '@opengradient/protocol'
+import { type Manifest, OgError, type TaskKind, type Tensor } from '@opengradient/protocol'
 import { parseRowsJson, parseTaskConfig, type TaskInput, type TaskMedium, taskMedia } from '@opengradient/tasks'
 
 /** The input of one request, by the medium of the model's task. */
@@ -56,9 +56,11 @@ function toTaskInput(takes: Exclude<TaskMedium, 'tensors'>, element: string | Ui
   })
 }
 
+type TextTask = { [Kind in TaskKind]: (typeof taskMedia)[Kind] extends 'text' ? Kind : never }[TaskKind]
+
 /** @throws TOO_LARGE for a text that is far longer than what the model takes; BAD_MODEL */
 export function assertTextLength({ name, task }: Manifest, text: string): void {
-  const { maxTokens } = parseTaskConfig('embedding', task.config)
+  const { maxTokens } = parseTaskConfig(task.kind as TextTask, task.config)
   const limit = unitsPerToken * maxTokens
   if (text.length <= limit) return
   throw new OgError(

@@ -94,7 +94,7 @@ export async function parseInferenceRequest(
   const classes = outputClasses(request, manifest)
   const encoded = userInput && (await codec.encode(model.modelId, manifest, userInput, signal))
   const requested = request.outputs?.map((output) => output.name)
-  const input = { tensors: encoded ?? tensors, userInput, requested }
+  const input = { tensors: encoded?.tensors ?? tensors, userInput, requested }
   return {
     inference: toDispatchRequest(components, { model, manifest, extension, ip, ...input }),
     message: { model, id: request.id, classes, isBinary: (output) => wantsBinary(request, output) },

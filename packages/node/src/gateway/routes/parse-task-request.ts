@@ -1,8 +1,9 @@
 import type { RegisteredModel } from '@opengradient/chain'
 import { type Manifest, OgError, type Tensor } from '@opengradient/protocol'
-import { mediumOf, type TaskInput, type TaskMedium, taskMedia } from '@opengradient/tasks'
+import { type InputDetails, mediumOf, type TaskInput, type TaskMedium, taskMedia } from '@opengradient/tasks'
 import type { FastifyRequest } from 'fastify'
 
+import type { EncodedInput } from '../encoding/encoding-messages.ts'
 import { assertTextLength } from '../encoding/user-input.ts'
 import {
   assertNoRequest,
@@ -19,6 +20,7 @@ export interface TaskMessage {
   readonly manifest: Manifest
   /** Some results depend on the shapes of the inputs. */
   readonly inputs: readonly Pick<Tensor, 'name' | 'shape'>[]
+  readonly details: InputDetails
   readonly wantsOutputs: boolean
 }
 
@@ -50,12 +52,14 @@ export async function parseTaskRequest(
     if ('text' in userInput) assertTextLength(manifest, userInput.text)
     assertNoRequest(extension)
   }
-  const tensors = 'tensors' in input ? input.tensors : await codec.encode(model.modelId, manifest, input, signal)
+  const { tensors, details }: EncodedInput =
+    'tensors' in input ? { ...input, details: {} } : await codec.encode(model.modelId, manifest, input, signal)
   const inference = toDispatchRequest(components, { model, manifest, tensors, userInput, extension, requested: [], ip })
   return {
     inference,
     message: {
       ...{ model, manifest, wantsOutputs: wantsOutputs || !takesMedia(manifest) },
+      details,
       inputs: inference.inputs.map(({ name: input, shape }) => ({ name: input, shape })),
     },
   }

@@ -48,11 +48,11 @@ export function serveTaskInference(
 /** @throws the errors of the codec */
 async function decode(
   { codec }: InferenceRequestComponents,
-  { model, manifest, inputs }: TaskMessage,
+  { model, manifest, inputs, details }: TaskMessage,
   outputs: readonly Tensor[],
   signal: AbortSignal,
 ): Promise<PlainResult> {
-  if (takesMedia(manifest)) return codec.decode(model.modelId, manifest, { outputs, inputs }, signal)
+  if (takesMedia(manifest)) return codec.decode(model.modelId, manifest, { outputs, inputs, details }, signal)
   // The result is the tensors: nothing of the publisher's is read.
   const task = await createTask(manifest, () => Promise.reject(new OgError('BAD_MODEL', 'A tensor task has no files.')))
   return { json: 'null', summary: task.describe(null, outputs) }
