@@ -10,3 +10,10 @@ export type DebianProgram = 'chromium'
  * @param context the test's context: `test('…', async (context) => { const chromium = debianProgram(context, 'chromium') })`
  */
 export function debianProgram(context: TestContext, program: DebianProgram): string
+
+/**
+ * The path of Debian's Python, where it has a module that a test needs. It is skipped and fails as with {@link debianProgram}.
+ *
+ * @param packageName the Debian package with the module
+ */
+export function debianPython(context: TestContext, module: string, packageName: string): string

@@ -58,7 +58,7 @@ export {
   parseBinaryResponse,
   parseServedBody,
 } from './oip/binary-body.ts'
-export { type BytesTensor, type TextsOutput, textsOutput } from './oip/bytes-tensor.ts'
+export { type BytesTensor, bytesFromBinary, type TextsOutput, textsOutput } from './oip/bytes-tensor.ts'
 export {
   type OipRequest,
   type OipResponse,
@@ -66,7 +66,7 @@ export {
   parseOipResponse,
   wantsBinary,
 } from './oip/oip-messages.ts'
-export { type OipTensor, type TensorSource, tensorFromOip, tensorToOip } from './oip/oip-tensor.ts'
+export { checkTensorHeader, type OipTensor, type TensorSource, tensorFromOip, tensorToOip } from './oip/oip-tensor.ts'
 export { withoutNulls } from './oip/without-nulls.ts'
 export { createOpenApiDocument, type OpenApiDocument } from './openapi-document.ts'
 export { apiPageStyle, renderApiPage } from './render-api-page.ts'

@@ -57,4 +57,6 @@ export interface NodeRole {
   onBlocks?(events: readonly ChainEvent[], head: Head): Promise<void>
   /** Called after a reorganisation: events from this block on are void, and are delivered anew. */
   onRewind?(fromBlock: number): Promise<void>
+  /** Where it serves gRPC, `host:port`, once it has started. @default nowhere */
+  grpcTarget?(): string | undefined
 }

@@ -204,6 +204,10 @@ export const nodeConfigSchema = z.strictObject({
        * user's credentials.
        */
       corsOrigins: z.union([z.literal('all'), z.array(origin).max(1_000)]).default('all'),
+      /** Where the Open Inference Protocol is served over gRPC, without TLS; port 0 is any free one. @default nowhere */
+      grpc: z
+        .strictObject({ host: z.string().default('127.0.0.1'), port: z.int().min(0).max(65_535).default(0) })
+        .optional(),
       /** Bytes of inputs and outputs on disk, from which audits are ordered and repeated requests are answered. */
       evidenceBytes: z
         .int()

@@ -21,6 +21,8 @@ export interface RunningNode {
   readonly peerId: string
   /** Base URL of its HTTP server. */
   readonly url: string
+  /** Where its gateway serves gRPC, `host:port`; undefined where the configuration has no `gateway.grpc`. */
+  readonly grpcTarget: string | undefined
   /** Multiaddrs that other nodes can dial. */
   addresses(): string[]
   /** Resolves when every port is free and everything is written. Idempotent. */
@@ -107,7 +109,8 @@ async function start(
   closers.add(() => ended)
   await raceWithSignal(caughtUp, signal, toAborted)
   isStarted = true
-  return { account, peerId: peerNode.peerId, url, addresses: () => peerNode.addresses() }
+  const grpcTarget = roles.map((role) => role.grpcTarget?.()).find((target) => target !== undefined)
+  return { account, peerId: peerNode.peerId, url, grpcTarget, addresses: () => peerNode.addresses() }
 }
 
 /** A node that cannot write refuses every job: its receipts would not survive it. */

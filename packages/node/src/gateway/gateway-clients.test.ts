@@ -22,6 +22,11 @@ const modelUrls = (tail: string): string[] =>
   slashes.map((slash) => `${gateway.url}/v2/models/${name.replace('/', slash)}${tail}`)
 const inferUrl = (): string => modelUrls('/infer')[0] as string
 
+it.each(['[::1]', 'localhost'])('a gateway on 127.0.0.1 is reached by %s', async (host) => {
+  const url = gateway.url.replace('127.0.0.1', host)
+  expect(await ask(`${url}/v2/health/live`)).toMatchObject({ status: 200, json: { live: true } })
+})
+
 describe("a model's name in a path", () => {
   it('is accepted with its slash unescaped, escaped and double-escaped, with and without a trailing slash', async () => {
     for (const versioned of ['', `/versions/${version}`, '/versions/latest']) {

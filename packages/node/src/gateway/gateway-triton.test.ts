@@ -101,9 +101,17 @@ it('answers with the classes of an output in place of its tensor, in JSON and in
   expect(json.outputs).toEqual([{ name: 'y', shape: [2], datatype: 'BYTES', data: ['11:4', '9:2'] }])
   expect((await ask(5)).json.outputs[0].data).toEqual(['11:4', '9:2', '7:0', '3:1', '3:3'])
   expect((await ask(null)).json.outputs[0]).toMatchObject({ datatype: 'FP32', shape: [5] })
+  // The name of the parameter in Triton's clients.
+  expect((await ask(null, { class_count: 2 })).json.outputs).toEqual(json.outputs)
   const { headers, bytes } = await ask(1, { binary_data: true })
   const tail = bytes.subarray(Number(headers.get('inference-header-content-length')))
   expect(Buffer.from(tail)).toEqual(Buffer.from('\x04\0\0\x0011:4'))
+})
+
+it('refuses a wrong number of classes by the name of its parameter', async () => {
+  const outputs = [{ name: 'y', parameters: { class_count: 9 } }]
+  const { json } = await post(inferUrl(gateway.url, name), { ...floats(1, 2), outputs })
+  expect(json.opengradient.details).toEqual({ field: 'request.outputs.0.parameters.class_count' })
 })
 
 it.each([0, -1, 1.5, '2', true, 6])('refuses %j classes of five with BAD_INPUT', async (classification) => {

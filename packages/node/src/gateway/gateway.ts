@@ -14,7 +14,9 @@ import { SeenJobs } from './dispatch/seen-jobs.ts'
 import { TaskCodec } from './encoding/task-codec.ts'
 import type { GatewayHooks } from './gateway-hooks.ts'
 import { GatewayReadiness } from './gateway-readiness.ts'
+import { withGrpc } from './grpc/with-grpc.ts'
 import { ModelCatalog } from './model-catalog.ts'
+import { ModelDescriber } from './model-describer.ts'
 import { ModelStatistics } from './model-statistics.ts'
 import { NodeStakes } from './node-stakes.ts'
 import { AuditorFees } from './orders/auditor-fees.ts'
@@ -47,6 +49,7 @@ import { ReceiptInbox } from './receipts/receipt-inbox.ts'
 import { ReceiptTracker } from './receipts/receipt-tracker.ts'
 import { ResultServer } from './receipts/result-server.ts'
 import { SummaryKeeper } from './receipts/summary-keeper.ts'
+import { createInferenceRunner } from './routes/inference-runner.ts'
 import { serveAudits } from './routes/serve-audits.ts'
 import { serveBlobRoutes } from './routes/serve-blob-routes.ts'
 import { serveDocs } from './routes/serve-docs.ts'
@@ -85,12 +88,11 @@ export function createGateway(
     candidates: (modelId: Hex) =>
       parts.finder.known(modelId).map(({ worker, peerId }) => ({ node: { account: worker, peerId } })),
   }
-  serveInference(app, served)
-  serveProtocolMetadata(app, {
-    ...served,
-    dispatcher: workersOf,
-  })
-  serveTritonExtensions(app, { ...served, dispatcher: workersOf })
+  const runner = createInferenceRunner(served)
+  serveInference(app, served, runner)
+  const models = new ModelDescriber({ ...served, dispatcher: workersOf })
+  serveProtocolMetadata(app, { models, problem })
+  serveTritonExtensions(app, { models, catalog: parts.catalog })
   serveDocs(app)
   serveModels(app, { ...served, dispatcher: workersOf })
   serveNodes(app, served)
@@ -99,7 +101,7 @@ export function createGateway(
   serveAudits(app, served)
   serveBlobRoutes(app, served)
   serveEvents(app, served)
-  return createRole(components, parts)
+  return withGrpc(createRole(components, parts), components, isStarted, { inference: served, runner, models, problem })
 }
 
 function createParts(components: Components, hooks: GatewayHooks) {

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
-import type { Transform } from 'node:stream'
+import type { Duplex } from 'node:stream'
 
 import { pause } from '@opengradient/async'
-import { type Clock, OgError } from '@opengradient/protocol'
+import { type Clock, isOgError, OgError } from '@opengradient/protocol'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
 import { addressKey } from './address-key.ts'
@@ -52,20 +52,22 @@ export class RequestBodies {
    * Reads the body of every request of a server, of any content type and also where no route matches, and releases it when the
    * answer is sent or the connection is closed. Reading fails with TOO_LARGE, OVERLOADED, ABORTED, BAD_ENCODING for a compressed
    * body that cannot be decoded, or TIMEOUT for a body below the least rate.
+   * @param decoderOf the decoder of a body; undefined for a plain one. An OgError of it fails the read. @default by the content encoding
    */
-  attach(app: FastifyInstance): void {
+  attach(app: FastifyInstance, decoderOf: (request: FastifyRequest) => Duplex | undefined = contentDecoder): void {
     app.removeAllContentTypeParsers()
-    app.addContentTypeParser('*', (request: FastifyRequest, payload: IncomingMessage) => this.#read(request, payload))
+    app.addContentTypeParser('*', (request: FastifyRequest, payload: IncomingMessage) =>
+      this.#read(request, payload, decoderOf(request)),
+    )
     app.addHook('onRequest', async (request, reply) => {
       reply.raw.once('close', () => this.release(request))
     })
   }
 
-  #read(request: FastifyRequest, payload: IncomingMessage): Promise<Buffer> {
+  #read(request: FastifyRequest, payload: IncomingMessage, decoder: Duplex | undefined): Promise<Buffer> {
     const limit = request.routeOptions.bodyLimit
     return new Promise<Buffer>((resolve, reject) => {
       const chunks: Buffer[] = []
-      const decoder = decoderOf(request)
       const source = decoder ?? payload
       let isDone = false
       const fail = (error: OgError): void => {
@@ -110,8 +112,10 @@ export class RequestBodies {
         payload.pipe(decoder)
       }
       payload.once('close', () => {
-        // Most bodies were read: an error for each of them would cost a stack. A whole one may still be decoded.
-        if (!isDone && !payload.complete) fail(new OgError('ABORTED', 'The client closed the connection.'))
+        // Most bodies were read: an error for each of them would cost a stack. A whole one may still be decoded. A stream of HTTP/2
+        // counts as complete when it is aborted, too.
+        if (!isDone && (!payload.complete || payload.aborted))
+          fail(new OgError('ABORTED', 'The client closed the connection.'))
       })
       void this.#sweep()
     })
@@ -170,12 +174,13 @@ export class RequestBodies {
 }
 
 /** The decoder of a body; undefined for a plain one. */
-function decoderOf({ headers }: FastifyRequest): Transform | undefined {
+function contentDecoder({ headers }: FastifyRequest): Duplex | undefined {
   const encoding = headers['content-encoding']
   return encoding === undefined || isPlainBody(encoding) ? undefined : bodyDecoder(encoding)
 }
 
 function undecodable({ headers }: FastifyRequest, cause: unknown): OgError {
+  if (isOgError(cause)) return cause
   const encoding = JSON.stringify(headers['content-encoding']?.slice(0, 40))
   return new OgError('BAD_ENCODING', `The body is not in its content encoding ${encoding}, or it is cut.`, {
     cause,

@@ -9,12 +9,13 @@ import { assertOwnSite } from './assert-own-site.ts'
 import { acceptedEncodings, isKnownEncoding, isPlainBody } from './body-decoder.ts'
 import { compressAnswers } from './compress-answers.ts'
 import { type AllowedOrigins, CrossOrigin } from './cross-origin.ts'
+import { listenOnLoopback } from './listen-on-loopback.ts'
 import { normalizeUrl } from './normalize-url.ts'
 import { serveRoute } from './serve-route.ts'
 import { ServedPaths } from './served-paths.ts'
 
 /** Maximum length of a request body: a job's tensors and their JSON form. */
-const bodyBytes = 128 * 1024 * 1024
+export const bodyBytes = 128 * 1024 * 1024
 
 /** Routes of a node that is starting. */
 const healthPaths: ReadonlySet<string> = new Set(
@@ -63,6 +64,7 @@ export function createHttpServer(init: HttpServerInit): HttpServer {
     },
     forceCloseConnections: true,
   })
+  const closers: (() => Promise<void>)[] = []
   const site = { isLoopback: false, allows: (origin: string) => crossOrigin.allows(origin) }
   // With a callback: an async hook would cost each request a turn of the microtask queue.
   app.addHook('onRequest', (request, reply, done) => {
@@ -109,7 +111,9 @@ export function createHttpServer(init: HttpServerInit): HttpServer {
     async listen(host, port) {
       site.isLoopback = host === 'localhost' || host === '::1' || host.startsWith('127.')
       try {
-        return await app.listen({ host, port })
+        const url = await app.listen({ host, port })
+        closers.push(await listenOnLoopback(app.server, host, Number(new URL(url).port)))
+        return url
       } catch (cause) {
         throw new OgError('UNAVAILABLE', `Cannot listen on ${host}:${port}.`, {
           next: ['Choose another port, or 0 for a free one.'],
@@ -117,7 +121,9 @@ export function createHttpServer(init: HttpServerInit): HttpServer {
         })
       }
     },
-    close: () => app.close(),
+    async close() {
+      await Promise.all([app.close(), ...closers.map((close) => close())])
+    },
   }
 }
 
@@ -151,7 +157,8 @@ function assertEncoding({ headers, method }: FastifyRequest, reply: FastifyReply
   throw new OgError('UNSUPPORTED_MEDIA', refused, { next: [`Send the body without compression, or as: ${accepted}.`] })
 }
 
-function measureRequests(app: FastifyInstance, metrics: Metrics): void {
+/** Measures the time of every request of a server. */
+export function measureRequests(app: FastifyInstance, metrics: Metrics): void {
   const requestSeconds = metrics.histogram(
     'og_http_request_seconds',
     'Time to answer HTTP requests.',

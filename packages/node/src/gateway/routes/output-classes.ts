@@ -5,28 +5,33 @@ import { parseTaskConfig } from '@opengradient/tasks'
 /** Elements of an output that is classified. More would occupy the gateway for too long. */
 const maxElements = 65_536
 
+/** Parameters of an output that ask for classes: that of the protocol, and the name that it has in Triton's clients. */
+const classOptions = ['classification', 'class_count'] as const
+
 /** An output as its classes, where a request asks for them. */
 export type OutputClasses = (output: Tensor) => Tensor | TextsOutput
 
 /**
- * Converts the outputs for which a request has the parameter `classification` (Triton's extension) to the classes with the largest values along
+ * Converts the outputs for which a request has the parameter `classification` or `class_count` (Triton's extension) to the classes with the largest values along
  * their last axis: `value:index`, or `value:index:label`. Undefined where it has none.
  * @throws BAD_INPUT for a number that is no count of classes
  */
 export function outputClasses({ outputs = [] }: OipRequest, manifest: Manifest): OutputClasses | undefined {
-  const counts = new Map<string, number>()
+  const counts = new Map<string, { readonly count: number; readonly field: string }>()
   for (const [i, { name, parameters }] of outputs.entries()) {
-    const count = parameters?.['classification']
-    if (count === undefined || count === null) continue
+    const option = classOptions.find((each) => (parameters?.[each] ?? undefined) !== undefined)
+    if (option === undefined) continue
+    const count = parameters?.[option]
     const width = manifest.outputs.find((output) => output.name === name)?.shape.at(-1)
-    assertCount(name, count, typeof width === 'number' ? width : Number.POSITIVE_INFINITY, `request.outputs.${i}`)
-    counts.set(name, count)
+    const field = `request.outputs.${i}.parameters.${option}`
+    assertCount(name, count, typeof width === 'number' ? width : Number.POSITIVE_INFINITY, field)
+    counts.set(name, { count, field })
   }
   if (counts.size === 0) return undefined
   const labels = labelsOf(manifest)
   return (output) => {
-    const count = counts.get(output.name)
-    return count === undefined ? output : classify(output, count, labels.get(output.name) ?? [])
+    const asked = counts.get(output.name)
+    return asked === undefined ? output : classify(output, asked, labels.get(output.name) ?? [])
   }
 }
 
@@ -35,7 +40,7 @@ function assertCount(name: string, count: unknown, width: number, field: string)
   const shown = JSON.stringify(count)?.slice(0, 40)
   const most = Number.isFinite(width) ? `${width}` : 'the number of its classes'
   throw new OgError('BAD_INPUT', `${name}: the classification ${shown} is no number from 1 to ${most}.`, {
-    details: { field: `${field}.parameters.classification` },
+    details: { field },
     next: ['Send an integer in this range, or leave the parameter out.'],
   })
 }
@@ -48,7 +53,11 @@ function labelsOf({ task, outputs }: Manifest): ReadonlyMap<string, readonly str
 }
 
 /** Of equal values the first comes first, and NaN comes last. */
-function classify(tensor: Tensor, count: number, labels: readonly string[]): TextsOutput {
+function classify(
+  tensor: Tensor,
+  { count, field }: { readonly count: number; readonly field: string },
+  labels: readonly string[],
+): TextsOutput {
   const { name, shape } = tensor
   const values = Array.from(tensorValues(tensor) as ArrayLike<number | bigint>, (value) => toNumber(tensor, value))
   if (values.length > maxElements) {
@@ -57,12 +66,12 @@ function classify(tensor: Tensor, count: number, labels: readonly string[]): Tex
       `${name} has ${values.length} elements; at most ${maxElements} are classified.`,
       {
         details: { limit: maxElements, actual: values.length },
-        next: ['Leave the parameter classification out: the answer then has the tensor.'],
+        next: ['Leave the parameter out: the answer then has the tensor.'],
       },
     )
   }
   const width = shape.at(-1) ?? 1
-  assertCount(name, count, width, 'request.outputs')
+  assertCount(name, count, width, field)
   const texts: string[] = []
   for (let row = 0; row < values.length; row += width) {
     const at = (i: number): number | bigint => values[row + i] as number | bigint

@@ -71,19 +71,35 @@ export interface InferenceRequestComponents extends Pick<Components, 'config' | 
   readonly codec: Pick<TaskCodec, 'encode' | 'decode' | 'assertAvailable'>
 }
 
-/**
- * User input that arrives as BYTES is encoded here; tensors are taken as they are.
- * @throws BAD_INPUT, BAD_TENSOR, BAD_ENCODING, TOO_LARGE, UNKNOWN_MODEL, and the errors of the codec
- */
-export async function parseInferenceRequest(
+/** @throws BAD_INPUT, BAD_TENSOR, BAD_ENCODING, TOO_LARGE, UNKNOWN_MODEL, and the errors of the codec */
+export function parseInferenceRequest(
   components: InferenceRequestComponents,
   { name, version }: { readonly name: string; readonly version?: string },
   { body, ip }: { readonly body: unknown; readonly ip: string },
   headers: ServedRequest<typeof routes.inferModel>['headers'],
 ): Promise<ParsedRequest<InferenceMessage>> {
-  const { catalog, models, codec, signal } = components
   const bodyBytes = body instanceof Uint8Array ? body : new Uint8Array(0)
-  const { request, tensors, bytes } = parseServedBody(bodyBytes, parseLength(headers[headerLengthName]))
+  const served = parseServedBody(bodyBytes, parseLength(headers[headerLengthName]))
+  return checkInferenceRequest(components, { name, version, ip, ...served })
+}
+
+/** A request of the Open Inference Protocol in any encoding, after it was read. */
+export interface ServedInference extends ReturnType<typeof parseServedBody> {
+  readonly name: string
+  readonly version: string | undefined
+  /** Network address of the caller. */
+  readonly ip: string
+}
+
+/**
+ * User input that arrives as BYTES is encoded here; tensors are taken as they are.
+ * @throws BAD_INPUT, BAD_TENSOR, TOO_LARGE, UNKNOWN_MODEL, and the errors of the codec
+ */
+export async function checkInferenceRequest(
+  components: InferenceRequestComponents,
+  { name, version, ip, request, tensors, bytes }: ServedInference,
+): Promise<ParsedRequest<InferenceMessage>> {
+  const { catalog, models, codec, signal } = components
   const model = catalog.resolve(name, version)
   assertSameModel(request, model, catalog)
   const manifest = await models.manifest(model.modelId, signal)

@@ -26,6 +26,7 @@ export type InferenceHeaders = Pick<
 /**
  * Answers one inference request: parses it, runs it, and waits for its guarantee.
  * @param encode encodes the answer with its extension
+ * @param deadline ends the request. @default only its client and the gateway end it
  */
 export type RunInference = <Message, Reply>(
   parse: (stop: AbortSignal) => Promise<ParsedRequest<Message>>,
@@ -36,4 +37,5 @@ export type RunInference = <Message, Reply>(
     extension: Immutable<ResponseExtension>,
     stop: AbortSignal,
   ) => Reply | Promise<Reply>,
+  deadline?: AbortSignal,
 ) => Promise<Reply>

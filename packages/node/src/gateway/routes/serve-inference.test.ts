@@ -15,7 +15,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createHttpServer, type HttpServer } from '../../http/server.ts'
 import type { DispatchedAnswer, DispatchRequest } from '../dispatch/dispatch-request.ts'
 import type { TrackedReceipt } from '../receipts/receipt-tracker.ts'
-import { type InferenceRouteComponents, serveInference } from './serve-inference.ts'
+import { createInferenceRunner, type InferenceRunnerComponents } from './inference-runner.ts'
+import { serveInference } from './serve-inference.ts'
 
 let server: HttpServer
 let url: string
@@ -72,7 +73,7 @@ beforeEach(async () => {
       canaries: { consider: () => undefined },
       statistics: { record: () => undefined },
     },
-  } as unknown as InferenceRouteComponents
+  } as unknown as InferenceRunnerComponents
   const exposition = async () => ({ type: 'text/plain', text: '' })
   const health = {
     isStarted: () => true,
@@ -82,7 +83,7 @@ beforeEach(async () => {
     origins: 'all' as const,
   }
   server = createHttpServer({ metrics: silentMetrics, exposition, ...health })
-  serveInference(server.app, components)
+  serveInference(server.app, components, createInferenceRunner(components))
   url = await server.listen('127.0.0.1', 0)
 })
 afterEach(async () => {

@@ -1,0 +1,104 @@
+import { isOgError } from '@opengradient/protocol'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { readInferRequest } from './infer-request.ts'
+import { WireWriter } from './wire-writer.ts'
+
+const bytesOf = (values: ArrayBufferView): Uint8Array => new Uint8Array(values.buffer)
+
+/** A request of one input. */
+function request(datatype: string, shape: number[], contents: (message: WireWriter) => unknown): Uint8Array {
+  return new WireWriter()
+    .message(5, (input) => {
+      input.text(1, 'x').text(2, datatype).integers(3, shape)
+      input.message(5, contents)
+    })
+    .finish()
+}
+const codeOf = (message: Uint8Array): string => {
+  try {
+    readInferRequest(message)
+    return 'none'
+  } catch (error) {
+    if (isOgError(error)) return error.code
+    throw error
+  }
+}
+
+describe('typed contents', () => {
+  it.each<[string, number, (number | bigint)[], ArrayBufferView]>([
+    ['BOOL', 1, [0, 1, 2], Uint8Array.of(0, 1, 1)],
+    ['INT8', 2, [-128, 127], Int8Array.of(-128, 127)],
+    ['INT16', 2, [-32_768, 32_767], Int16Array.of(-32_768, 32_767)],
+    ['INT32', 2, [-(2 ** 31), 2 ** 31 - 1], Int32Array.of(-(2 ** 31), 2 ** 31 - 1)],
+    ['INT64', 3, [-(2n ** 63n), 2n ** 63n - 1n], BigInt64Array.of(-(2n ** 63n), 2n ** 63n - 1n)],
+    ['UINT8', 4, [0, 255], Uint8Array.of(0, 255)],
+    ['UINT16', 4, [65_535], Uint16Array.of(65_535)],
+    ['UINT32', 4, [2 ** 32 - 1], Uint32Array.of(2 ** 32 - 1)],
+    ['UINT64', 5, [2n ** 64n - 1n], BigUint64Array.of(2n ** 64n - 1n)],
+  ])('of %s are read, packed and one by one', (datatype, field, values, expected) => {
+    const packed = request(datatype, [values.length], (contents) => contents.integers(field, values))
+    expect(readInferRequest(packed).tensors).toMatchObject([{ datatype, data: bytesOf(expected) }])
+    const single = request(datatype, [1], (contents) => contents.integer(field, values.at(-1) as number))
+    const last = bytesOf(expected).slice(-bytesOf(expected).length / values.length)
+    expect(readInferRequest(single).tensors).toMatchObject([{ datatype, data: last }])
+  })
+
+  it.each<[string, number, number]>([
+    ['INT8', 2, 128],
+    ['INT8', 2, -129],
+    ['INT16', 2, 32_768],
+    ['UINT8', 4, 256],
+    ['UINT16', 4, 65_536],
+    ['FP16', 6, 1],
+  ])('of %s in field %i refuse %i', (datatype, field, value) => {
+    expect(codeOf(request(datatype, [1], (contents) => contents.integers(field, [value])))).toBe('BAD_TENSOR')
+  })
+})
+
+describe('a request', () => {
+  it('of many parts that take no bytes is refused before they take memory', () => {
+    const empty = (field: number): Uint8Array => new WireWriter().bytes(field, new Uint8Array(0)).finish()
+    for (const field of [5, 6, 7]) {
+      const part = empty(field)
+      const message = new Uint8Array(part.length * 100_000)
+      for (let i = 0; i < message.length; i += part.length) message.set(part, i)
+      expect(codeOf(message)).toBe('BAD_INPUT')
+    }
+  })
+
+  it('of integers that grow eightfold is refused by the sum of its shapes', () => {
+    const part = request('INT64', [3_000_000], (contents) => contents.integers(3, new Uint8Array(8)))
+    const message = new Uint8Array(part.length * 4)
+    for (let i = 0; i < 4; i++) message.set(part, i * part.length)
+    expect(codeOf(message)).toBe('BAD_TENSOR')
+    const huge = request('INT64', [2 ** 30], (contents) => contents.integers(3, [1]))
+    expect(codeOf(huge)).toBe('TOO_LARGE')
+  })
+
+  it('keeps a parameter by any name apart from the prototype of objects', () => {
+    const parameter = (entry: WireWriter) => entry.text(1, '__proto__').message(2, (value) => value.text(3, 'a'))
+    const { request: read } = readInferRequest(new WireWriter().message(4, parameter).finish())
+    expect(Object.getPrototypeOf(read.parameters)).toBe(Object.prototype)
+  })
+
+  it('of any bytes is read or refused with a typed error', () => {
+    const valid = new WireWriter()
+      .text(1, 'a/b')
+      .message(4, (entry) => entry.text(1, 'k').message(2, (value) => value.text(3, 'v')))
+      .bytes(5, request('INT32', [2], (contents) => contents.integers(2, [1, -2])).subarray(2))
+      .message(6, (output) => output.text(1, 'y'))
+      .finish()
+    expect(codeOf(valid)).toBe('none')
+    const codes = ['none', 'BAD_ENCODING', 'BAD_INPUT', 'BAD_TENSOR', 'TOO_LARGE']
+    fc.assert(
+      fc.property(fc.nat(valid.length - 1), fc.nat(255), fc.nat(valid.length), (at, byte, length) => {
+        expect(codes).toContain(codeOf(valid.with(at, byte)))
+        expect(codes).toContain(codeOf(valid.with(at, byte).subarray(0, length)))
+      }),
+      { numRuns: 2_000 },
+    )
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => void expect(codes).toContain(codeOf(bytes))))
+  })
+})

@@ -1,0 +1,29 @@
+import type { Components, NodeRole } from '../../components.ts'
+import { createGrpcServer } from './grpc-server.ts'
+import { type GrpcComponents, serveGrpc } from './serve-grpc.ts'
+
+/** A gateway with its gRPC server, where its configuration has one. */
+export function withGrpc(
+  role: NodeRole,
+  { config, metrics }: Pick<Components, 'config' | 'metrics'>,
+  isStarted: () => boolean,
+  served: GrpcComponents,
+): NodeRole {
+  const { grpc } = config.gateway
+  if (grpc === undefined) return role
+  const server = createGrpcServer({ metrics, bodies: served.runner.bodies, isStarted })
+  serveGrpc(server, served)
+  let target: string | undefined
+  return {
+    ...role,
+    async start() {
+      await role.start()
+      target = await server.listen(grpc.host, grpc.port)
+    },
+    async stop() {
+      await server.close()
+      await role.stop()
+    },
+    grpcTarget: () => target,
+  }
+}
