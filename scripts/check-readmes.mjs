@@ -43,7 +43,20 @@ async function install(folder, tarballs) {
 
 /** Starts a devnet of this clone; resolves to the variables for an example and the way to stop it. */
 async function startNetwork(state) {
-  const flags = ['devnet', '--json', '--workers', '1', '--auditors', '1', '--port', '0', '--rpc-port', '0']
+  const flags = [
+    'devnet',
+    '--json',
+    '--workers',
+    '1',
+    '--auditors',
+    '1',
+    '--port',
+    '0',
+    '--grpc-port',
+    '0',
+    '--rpc-port',
+    '0',
+  ]
   const child = spawn(process.execPath, [path.join(ROOT, 'apps/og/dist/bin.js'), ...flags], {
     env: { ...process.env, OG_STATE: state },
     stdio: ['ignore', 'pipe', 'inherit'],

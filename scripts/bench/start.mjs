@@ -43,7 +43,7 @@ export async function measureStart({ rounds, onProgress }) {
 async function startOnce() {
   const stateDir = await mkdtemp(path.join(os.tmpdir(), 'og-bench-'))
   const begun = performance.now()
-  const args = [bundle, 'devnet', '--json', '--port', '0', '--rpc-port', '0', '--state', stateDir]
+  const args = [bundle, 'devnet', '--json', '--port', '0', '--grpc-port', '0', '--rpc-port', '0', '--state', stateDir]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = once(child, 'close')
   try {

@@ -99,7 +99,20 @@ let network: ReturnType<typeof start>
 let document: DevnetDocument
 
 beforeAll(async () => {
-  network = start(['devnet', '--json', '--state', state, '--seed', '7', '--port', '0', '--rpc-port', '0'])
+  network = start([
+    'devnet',
+    '--json',
+    '--state',
+    state,
+    '--seed',
+    '7',
+    '--port',
+    '0',
+    '--grpc-port',
+    '0',
+    '--rpc-port',
+    '0',
+  ])
   document = (await printed(network)) as DevnetDocument
 }, 240_000)
 

@@ -6,7 +6,7 @@ import { paint } from './paint.ts'
 
 /** The tables that describe a running devnet. */
 export function renderDevnet(document: DevnetDocument, stateDir: string, colour: boolean): string[] {
-  const { rpcUrl, chainId, gateways, contracts, nodes, accounts, models } = document
+  const { rpcUrl, chainId, gateways, grpc, contracts, nodes, accounts, models } = document
   const title = (text: string): string => paint('bold', text, colour)
   return [
     title('Chain and contracts'),
@@ -40,6 +40,7 @@ export function renderDevnet(document: DevnetDocument, stateDir: string, colour:
     ...formatTable(
       [
         ['gateway', gateways.join(', ')],
+        ['gRPC', `${grpc.join(', ')} (Open Inference Protocol)`],
         ['events', `${gateways[0]}/og/v1/events`],
         ['metrics', "each node's URL followed by /metrics"],
         ['health', "each node's URL followed by /healthz or /readyz"],

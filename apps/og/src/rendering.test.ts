@@ -22,6 +22,7 @@ const document = {
   rpcUrl: 'http://127.0.0.1:8545',
   chainId: 31337,
   gateways: ['http://127.0.0.1:8080'],
+  grpc: ['127.0.0.1:8001'],
   contracts: {
     opg: address('1'),
     escrow: address('2'),

@@ -10,6 +10,8 @@ export interface DevnetDocument {
   readonly chainId: number
   /** Base URLs. */
   readonly gateways: readonly string[]
+  /** Where gateways serve the Open Inference Protocol over gRPC, `host:port`. */
+  readonly grpc: readonly string[]
   readonly contracts: Contracts
   readonly accounts: readonly { readonly address: Address; readonly privateKey: Hex; readonly role: string }[]
   readonly nodes: readonly {
@@ -28,6 +30,7 @@ export const documentSchema: z.ZodType<DevnetDocument> = z.strictObject({
   rpcUrl: z.url(),
   chainId: z.int().min(1),
   gateways: z.array(z.url()),
+  grpc: z.array(z.string()),
   contracts: contractsSchema,
   accounts: z.array(z.strictObject({ address: addressSchema, privateKey: bytes32Schema, role: z.string() })),
   nodes: z.array(

@@ -67,6 +67,12 @@ export interface DevnetSettings {
    */
   readonly port: number
   /**
+   * Port of the gateway's gRPC server, in the same way.
+   *
+   * @default 0
+   */
+  readonly grpcPort: number
+  /**
    * Port of the chain's RPC endpoint, in the same way.
    *
    * @default 0
@@ -92,6 +98,7 @@ export function resolveSettings(options: Partial<DevnetSettings>): DevnetSetting
     seed = 0,
     blockTimeSeconds = 1,
     port = 0,
+    grpcPort = 0,
     rpcPort = 0,
     models = [],
     stateDir = defaultStateDir(),
@@ -102,9 +109,11 @@ export function resolveSettings(options: Partial<DevnetSettings>): DevnetSetting
   checkInteger('The seed', seed, 0, Number.MAX_SAFE_INTEGER)
   checkInteger('The block time', blockTimeSeconds, 1, 60)
   checkInteger('The port of the gateway', port, 0, 65_535)
+  checkInteger('The port of gRPC', grpcPort, 0, 65_535)
   checkInteger('The port of the chain', rpcPort, 0, 65_535)
   checkLiars(liars, { worker: workers, auditor: auditors })
-  return { workers, auditors, liars, takeTurns, audit, seed, blockTimeSeconds, port, rpcPort, models, stateDir }
+  const ports = { port, grpcPort, rpcPort }
+  return { workers, auditors, liars, takeTurns, audit, seed, blockTimeSeconds, ...ports, models, stateDir }
 }
 
 function checkInteger(name: string, value: number, min: number, max: number): void {

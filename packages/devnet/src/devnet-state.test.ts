@@ -18,6 +18,7 @@ const document: DevnetDocument = {
   rpcUrl: 'http://127.0.0.1:1',
   chainId: 31_337,
   gateways: ['http://127.0.0.1:2'],
+  grpc: ['127.0.0.1:3'],
   contracts: {
     ...{
       opg: zero,

@@ -14,7 +14,7 @@ export async function findFreePort(preferred: number): Promise<number> {
   const last = Math.min(preferred + maxTries - 1, 65_535)
   for (let port = preferred; port <= last; port++) if (await isFree(port)) return port
   throw new OgError('UNAVAILABLE', `No port from ${preferred} to ${last} is free.`, {
-    next: ['Choose another with --port and --rpc-port.'],
+    next: ['Choose another with --port, --grpc-port and --rpc-port.'],
   })
 }
 

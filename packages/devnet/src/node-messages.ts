@@ -17,6 +17,7 @@ export interface NodeReady {
   readonly account: Address
   readonly peerId: string
   readonly url: string
+  readonly grpcTarget?: string | undefined
   /** Multiaddrs. */
   readonly addresses: readonly string[]
 }

@@ -60,8 +60,10 @@ export function nodeConfig(init: {
   sharedBlobs: string
   /** Port of the HTTP server. @default any free one */
   port?: number
+  /** Port of the gRPC server. @default none */
+  grpcPort?: number | undefined
 }): NodeConfigInput {
-  const { port = 0, plan, settings, bootstrap, rpcUrl, deployment, stateDir, sharedBlobs } = init
+  const { port = 0, grpcPort, plan, settings, bootstrap, rpcUrl, deployment, stateDir, sharedBlobs } = init
   return {
     stateDir,
     sharedBlobs,
@@ -74,6 +76,7 @@ export function nodeConfig(init: {
     deployment,
     pledges: pledgesOf(plan.roles),
     gateway: {
+      ...(grpcPort !== undefined && { grpc: { port: grpcPort } }),
       auditClass: auditClasses[settings.audit],
       ...gatewayTimes(settings),
       reservation: (10_000n * opg).toString(),

@@ -83,8 +83,8 @@ async function startFaultableNode(
 }
 
 function reportReady(node: RunningNode): void {
-  const { account, peerId, url } = node
-  send({ type: 'ready', account, peerId, url, addresses: node.addresses() })
+  const { account, peerId, url, grpcTarget } = node
+  send({ type: 'ready', account, peerId, url, grpcTarget, addresses: node.addresses() })
 }
 
 function reportFailure(error: unknown): void {

@@ -17,6 +17,7 @@ import { runLie } from './run-lie.ts'
 export interface DevnetParts {
   readonly anvil: Pick<AnvilChain, 'rpcUrl' | 'chainId'>
   readonly gateway: string
+  readonly grpc: string | undefined
   readonly deployment: Deployment
   readonly accounts: readonly DevnetAccount[]
   readonly group: Pick<NodeGroup, 'describe'>
@@ -84,11 +85,12 @@ export class RunningDevnet implements Devnet {
   }
 }
 
-function describeDevnet({ anvil, gateway, deployment, accounts, group, models }: DevnetParts): DevnetDocument {
+function describeDevnet({ anvil, gateway, grpc, deployment, accounts, group, models }: DevnetParts): DevnetDocument {
   return {
     rpcUrl: anvil.rpcUrl,
     chainId: anvil.chainId,
     gateways: [gateway],
+    grpc: grpc === undefined ? [] : [grpc],
     contracts: deployment.contracts,
     // Every node of a role has the same entry here; its id is in `nodes`.
     accounts: accounts.map(({ address, privateKey, role }) => ({

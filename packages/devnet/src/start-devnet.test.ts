@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { connect } from 'node:http2'
 import path from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -38,6 +40,19 @@ describe('a network without liars', () => {
     expect(document.accounts.map(({ role }) => role).slice(0, 4)).toEqual(['deployer', 'publisher', 'payer', 'gateway'])
     expect(await readDevnet(stateDir)).toEqual(document)
     await expect(startDevnet({ stateDir })).rejects.toMatchObject({ code: 'STATE_IN_USE' })
+  })
+
+  test('serves the Open Inference Protocol over gRPC', async () => {
+    const [target] = net.document.grpc
+    const session = connect(`http://${target}`)
+    const stream = session.request({
+      ...{ ':method': 'POST', ':path': '/inference.GRPCInferenceService/ServerLive' },
+      ...{ 'content-type': 'application/grpc', te: 'trailers' },
+    })
+    stream.end(new Uint8Array(5)).resume()
+    const [trailers] = await once(stream, 'trailers')
+    session.destroy()
+    expect(trailers['grpc-status']).toBe('0')
   })
 
   test('answers, replays and pays a job and punishes no node', async () => {

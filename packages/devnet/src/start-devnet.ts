@@ -134,7 +134,7 @@ class DevnetStart {
     const firstNode = start(gatewayNode, [])
     const publisherKey = deriveAccount(settings.seed, 'publisher').privateKey
     const gatewayUrl = firstNode.then(({ url }) => url)
-    const [models, { url: gateway, addresses: bootstrap }] = await Promise.all([
+    const [models, { url: gateway, grpcTarget: grpc, addresses: bootstrap }] = await Promise.all([
       publication.publish({
         ...{ rpcUrl, deployment, publisherKey, gateway: gatewayUrl },
         mineBlock: () => anvil.mineBlock(),
@@ -160,7 +160,7 @@ class DevnetStart {
     })
     const network = this.#demoNetwork({ anvil, deployment, group, client, models, turns })
     const devnet = new RunningDevnet({
-      ...{ anvil, gateway, deployment, accounts, group, models, bootstrap, stateDir, network, lifetime },
+      ...{ anvil, gateway, grpc, deployment, accounts, group, models, bootstrap, stateDir, network, lifetime },
     })
     await this.#open(devnet, group)
     signal.throwIfAborted()
@@ -170,7 +170,7 @@ class DevnetStart {
 
   async #startAnvil(): Promise<AnvilChain> {
     const { settings, state, lifetime } = this.#init
-    const port = settings.rpcPort === 0 ? 0 : await this.#freePort('the chain', settings.rpcPort)
+    const port = await this.#freePort('the chain', settings.rpcPort)
     return AnvilChain.start({
       logFile: state.logFile('anvil'),
       port,
@@ -182,9 +182,9 @@ class DevnetStart {
     })
   }
 
-  /** The preferred port or the next free one, which is reported. */
+  /** The preferred port or the next free one, which is reported; 0 is any. */
   async #freePort(what: string, preferred: number): Promise<number> {
-    const port = await findFreePort(preferred)
+    const port = preferred === 0 ? 0 : await findFreePort(preferred)
     if (port !== preferred) this.#warn(`port ${preferred} is taken: ${what} listens on ${port}`)
     return port
   }
@@ -220,8 +220,9 @@ class DevnetStart {
     const folders = { stateDir: await state.nodeFolder(node.id), sharedBlobs: state.sharedBlobs }
     // The first gateway is the one that the devnet's document names.
     const isFirst = network.bootstrap.length === 0
-    const port = isFirst && settings.port !== 0 ? await this.#freePort('the gateway', settings.port) : 0
-    const config = nodeConfig({ plan: node, settings, port, ...folders, ...network })
+    const port = isFirst ? await this.#freePort('the gateway', settings.port) : 0
+    const grpcPort = isFirst ? await this.#freePort('gRPC', settings.grpcPort) : undefined
+    const config = nodeConfig({ plan: node, settings, port, grpcPort, ...folders, ...network })
     const ready = await raceWithSignal(
       node.child.start(config),
       limit,

@@ -57,6 +57,9 @@ export interface NodeRole {
   onBlocks?(events: readonly ChainEvent[], head: Head): Promise<void>
   /** Called after a reorganisation: events from this block on are void, and are delivered anew. */
   onRewind?(fromBlock: number): Promise<void>
-  /** Where it serves gRPC, `host:port`, once it has started. @default nowhere */
-  grpcTarget?(): string | undefined
+  /** Its gRPC server, which does not listen yet. @default none */
+  readonly grpc?: {
+    /** @returns the target for clients, `host:port`. @throws UNAVAILABLE when the port is in use */
+    listen(host: string, port: number): Promise<string>
+  }
 }

@@ -96,7 +96,13 @@ async function start(
   roles = createRoles(components, { ...options, http, blobs, isStarted: () => isStarted, engine })
 
   const url = await listen(http, config.http, ports.http)
-  await writePorts(config.stateDir, { http: Number(new URL(url).port), p2p: portOf(peerNode.addresses()[0]) })
+  const grpc = roles.find((role) => role.grpc !== undefined)?.grpc
+  const grpcTarget = grpc && (await listen(grpc, config.gateway.grpc, ports.grpc))
+  await writePorts(config.stateDir, {
+    http: Number(new URL(url).port),
+    grpc: grpcTarget === undefined ? undefined : Number(new URL(`http://${grpcTarget}`).port),
+    p2p: portOf(peerNode.addresses()[0]),
+  })
   await registerNode({ config, reader, writer, peerNode, url, logger, signal })
   await components.nodes.load()
   startGossip(components, closers)
@@ -109,7 +115,6 @@ async function start(
   closers.add(() => ended)
   await raceWithSignal(caughtUp, signal, toAborted)
   isStarted = true
-  const grpcTarget = roles.map((role) => role.grpcTarget?.()).find((target) => target !== undefined)
   return { account, peerId: peerNode.peerId, url, grpcTarget, addresses: () => peerNode.addresses() }
 }
 
@@ -134,11 +139,15 @@ function startGossip({ offers, jobCalls, notices }: StartedComponents, closers: 
   closers.add(() => ended)
 }
 
-/** Listens on the port of the last run where the configuration leaves the port open. @returns the base URL */
-async function listen(http: HttpServer, { host, port }: NodeConfig['http'], lastPort = 0): Promise<string> {
-  return http.listen(host, port || lastPort).catch((error: unknown) => {
+/** Listens on the port of the last run where the configuration leaves the port open. @returns the address of the server */
+async function listen(
+  server: Pick<HttpServer, 'listen'>,
+  { host = '127.0.0.1', port = 0 }: Partial<NodeConfig['http']> = {},
+  lastPort = 0,
+): Promise<string> {
+  return server.listen(host, port || lastPort).catch((error: unknown) => {
     // Another process may have taken the port of the last run meanwhile.
     if (port !== 0 || lastPort === 0) throw error
-    return http.listen(host, 0)
+    return server.listen(host, 0)
   })
 }

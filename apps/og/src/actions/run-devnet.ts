@@ -22,7 +22,8 @@ import { reportError } from '../report-error.ts'
 import { cacheFolder, launcher, stateFolder, stateOption } from '../state-folder.ts'
 
 /** Ports of a devnet; the next free ones where they are taken. */
-const defaultPorts = { gateway: 8080, rpc: 8545 } as const
+/** As those of other gateways, of Triton for gRPC, and of other chains. */
+const defaultPorts = { gateway: 8080, grpc: 8001, rpc: 8545 } as const
 
 /**
  * Runs `og devnet` until the network ends.
@@ -46,7 +47,8 @@ async function startAndWait(
   liars: readonly LiarKind[],
   signal: AbortSignal,
 ): Promise<number> {
-  const { workers, auditors, seed, blockTime, port = defaultPorts.gateway, rpcPort = defaultPorts.rpc } = options
+  const { workers, auditors, seed, blockTime } = options
+  const { port = defaultPorts.gateway, grpcPort = defaultPorts.grpc, rpcPort = defaultPorts.rpc } = options
   const audit = options.audit ?? options.auditBps
   const stateDir = stateFolder(io, options.state)
   if (!['folder', undefined].includes(await kindOf(stateDir))) {
@@ -58,8 +60,7 @@ async function startAndWait(
   await using net = await startDevnet({
     stateDir,
     liars,
-    port,
-    rpcPort,
+    ...{ port, grpcPort, rpcPort },
     takeTurns: options.exitAfterDemo ?? false,
     models,
     signal,

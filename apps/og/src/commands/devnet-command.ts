@@ -19,6 +19,7 @@ export interface DevnetCommandOptions {
   readonly state?: string
   readonly blockTime?: number
   readonly port?: number
+  readonly grpcPort?: number
   readonly rpcPort?: number
   readonly exitAfterDemo?: boolean
   readonly json?: boolean
@@ -46,6 +47,7 @@ export function addDevnetCommand(program: Command, context: CommandContext): voi
     .addOption(
       single('--port <n>', "the gateway's port; the next free one when taken (default: 8080)", parseInteger(0, 65_535)),
     )
+    .addOption(single('--grpc-port <n>', 'the same for its gRPC server (default: 8001)', parseInteger(0, 65_535)))
     .addOption(
       single(
         '--rpc-port <n>',

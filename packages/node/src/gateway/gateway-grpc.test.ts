@@ -22,7 +22,7 @@ beforeAll(async () => {
   network = await GatewayNetwork.start()
   // No auditor answers in this network: batches of other classes would wait for summaries.
   gateway = await network.startGateway({ gateway: { auditClass: 0, grpc: {} } })
-  target = gateway.role.grpcTarget?.() ?? 'none'
+  target = (await gateway.role.grpc?.listen('127.0.0.1', 0)) ?? 'none'
   client = new InferenceServiceClient(target)
   ;({ name, version } = network.net.model.manifest)
 }, 240_000)

@@ -4,6 +4,7 @@ import path from 'node:path'
 /** Ports of a node's last run. */
 export interface LastPorts {
   readonly http?: number | undefined
+  readonly grpc?: number | undefined
   readonly p2p?: number | undefined
 }
 

@@ -9,21 +9,15 @@ export function withGrpc(
   isStarted: () => boolean,
   served: GrpcComponents,
 ): NodeRole {
-  const { grpc } = config.gateway
-  if (grpc === undefined) return role
+  if (config.gateway.grpc === undefined) return role
   const server = createGrpcServer({ metrics, bodies: served.runner.bodies, isStarted })
   serveGrpc(server, served)
-  let target: string | undefined
   return {
     ...role,
-    async start() {
-      await role.start()
-      target = await server.listen(grpc.host, grpc.port)
-    },
     async stop() {
       await server.close()
       await role.stop()
     },
-    grpcTarget: () => target,
+    grpc: server,
   }
 }
