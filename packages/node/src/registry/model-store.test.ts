@@ -95,6 +95,15 @@ it('rejects a model that was registered with fewer bytes than its files have wit
   expect(await stored()).toBe(0)
 })
 
+it('rejects a model whose files have other tensors than its manifest states with BAD_MODEL', async () => {
+  const [manifest] = manifests as [Manifest]
+  const misdeclared = { ...manifest, outputs: manifest.outputs.map((output) => ({ ...output, name: 'other' })) }
+  await peer.putRecord(encodeManifest(misdeclared))
+  const store = createStore({ maxBytes: size, maxPrefetchedBytes: 0 })
+  await expect(store.ensure(modelIdOf(misdeclared), never)).rejects.toMatchObject({ code: 'BAD_MODEL' })
+  expect(store.list()).toEqual([])
+})
+
 it('has no model ready whose trial is rejected', async () => {
   const rejected = idOf(manifests[0])
   const tryOut = async ({ modelId }: { modelId: Hex }): Promise<void> => {

@@ -45,8 +45,8 @@ export interface ModelStoreInit {
   /** Maximum bytes of all models that were prefetched. Others are downloaded when a job, a check or a case needs them. */
   readonly maxPrefetchedBytes: number
   /**
-   * Loads a model into the engine before it is ready: its first job waits for no load, and a model that does not load is not
-   * offered. @default none
+   * Inspects a model and loads it, before it is ready: its first job waits for no load, and a model that does not load is not
+   * offered. It rejects a model that is unsafe to run. @default inspects the files in this process
    */
   readonly load?: (model: LocalModel, signal: AbortSignal) => Promise<void>
   /** Runs a loaded model before it is ready. It rejects a model that this node must not offer. @default none */
@@ -190,17 +190,13 @@ export class ModelStore {
   }
 
   async #prepare(modelId: Hex): Promise<LocalModel> {
-    const { blobs, load, tryOut, logger, signal } = this.#init
+    const { blobs, load = inspect, tryOut, logger, signal } = this.#init
     const manifest = await this.#replicate(modelId)
     const folder = path.join(this.#init.folder, modelId.slice(2))
     await linkModelFiles(blobs, manifest, folder)
     const runtimeIds = new Set(runtimeIdsOf(manifest))
     const model: LocalModel = { modelId, manifest, folder, runtimeIds }
-    await this.#inspections.run('inspection', async () => {
-      const { files } = await openModelFiles(folder)
-      checkManifest(manifest, inspectModel({ files, graphPath: manifest.graph.path }))
-      await load?.(model, signal)
-    })
+    await this.#inspections.run('inspection', () => load(model, signal))
     await tryOut?.(model, signal)
     this.#ready.set(modelId, model)
     logger.info({ model: `${manifest.name}@${manifest.version}`, modelId }, 'Model ready')
@@ -254,6 +250,12 @@ export class ModelStore {
     }
     this.#prefetched.set(modelId, bytes)
   }
+}
+
+/** @throws UNSUPPORTED_MODEL, BAD_MODEL */
+async function inspect({ manifest, folder }: LocalModel): Promise<void> {
+  const { files } = await openModelFiles(folder)
+  checkManifest(manifest, inspectModel({ files, graphPath: manifest.graph.path }))
 }
 
 function tooLarge(model: string, bytes: number, maxBytes: number): OgError {
