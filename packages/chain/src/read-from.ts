@@ -1,7 +1,6 @@
 import type { Abi, ContractFunctionArgs, ContractFunctionName, ReadContractReturnType } from 'viem'
 import { type Abis, abis } from './abis.ts'
 import { agreedCall, type Clients } from './clients.ts'
-import { nameRevert } from './named-revert.ts'
 import { RevertError } from './revert-error.ts'
 
 type ReadName<Contract extends keyof Abis> = ContractFunctionName<Abis[Contract], 'pure' | 'view'>
@@ -22,13 +21,9 @@ export async function readFrom<
   args: args,
 ): Promise<ReadContractReturnType<Abis[Contract], name, args>> {
   const call = { address: clients.deployment.contracts[contract], abi: abis[contract] as Abi, functionName, args }
-  try {
-    // Name and arguments are checked above; within, the call is one of any contract.
-    const result: unknown = await agreedCall(clients, functionName, call as Parameters<typeof agreedCall>[2])
-    return result as ReadContractReturnType<Abis[Contract], name, args>
-  } catch (error) {
-    throw nameRevert(error)
-  }
+  // Name and arguments are checked above; within, the call is one of any contract.
+  const result: unknown = await agreedCall(clients, functionName, call as Parameters<typeof agreedCall>[2])
+  return result as ReadContractReturnType<Abis[Contract], name, args>
 }
 
 /** Turns a revert with one of these custom errors into undefined. @throws every other error of `request` */

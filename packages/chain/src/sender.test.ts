@@ -92,6 +92,17 @@ describe('createSender', () => {
     expect(sent).toBe(1)
   })
 
+  it('rejects a call that reverts in the pending block alone with CHAIN and the name of the custom error', async () => {
+    const isTrue = `0x${'0'.repeat(63)}1`
+    await using endpoint = await startTamperingEndpoint(chain.anvil.rpcUrl, (called, result) => {
+      return called === 'eth_call' ? isTrue : result
+    })
+    await expect(senderAt(endpoint.url).execute(chain.transferTo(zeroAddress))).rejects.toMatchObject({
+      code: 'CHAIN',
+      shortMessage: expect.stringContaining('in the pending block with ERC20InvalidReceiver'),
+    })
+  })
+
   it('names the revert of a call that becomes impossible after its simulation, and sends the next one', async () => {
     let calls = 0
     const isTrue = `0x${'0'.repeat(63)}1`

@@ -9,7 +9,10 @@ export interface TamperingEndpoint extends AsyncDisposable {
 /** The error of a call that reverts without a reason. */
 const reverted = { code: 3, message: 'execution reverted', data: '0x' }
 
-/** @param change returns the result that is reported instead; where it throws, the call reverts */
+/**
+ * @param change returns the result that is reported instead; where it throws, the call reverts. The result of a failed request is
+ *   undefined, and what is returned for it is reported as its result.
+ */
 export async function startTamperingEndpoint(
   rpcUrl: string,
   change: (method: string, result: unknown) => unknown,
@@ -17,12 +20,12 @@ export async function startTamperingEndpoint(
   const forward = async (body: string): Promise<string> => {
     const { method } = JSON.parse(body) as { method: string }
     const response = await fetch(rpcUrl, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
-    const { result, ...rest } = (await response.json()) as { result?: unknown }
-    if (result === undefined) return JSON.stringify(rest)
+    const { result, error, ...rest } = (await response.json()) as { result?: unknown; error?: unknown }
     try {
-      return JSON.stringify({ ...rest, result: change(method, result) })
+      const changed = change(method, result)
+      return JSON.stringify({ ...rest, ...(changed === undefined ? { error } : { result: changed }) })
     } catch {
-      return JSON.stringify({ ...rest, error: reverted })
+      return JSON.stringify({ ...rest, error: error ?? reverted })
     }
   }
   const server = createServer((request, response) => {

@@ -1,7 +1,18 @@
 import { OgError, toOgError } from '@opengradient/protocol'
-import { BaseError, ContractFunctionRevertedError, HttpRequestError, InsufficientFundsError, TimeoutError } from 'viem'
+import {
+  BaseError,
+  ContractFunctionRevertedError,
+  decodeErrorResult,
+  ExecutionRevertedError,
+  type Hex,
+  HttpRequestError,
+  InsufficientFundsError,
+  isHex,
+  TimeoutError,
+} from 'viem'
 import { getNodeError } from 'viem/utils'
 
+import { contractErrors } from './abis.ts'
 import { RevertError } from './revert-error.ts'
 
 /**
@@ -14,6 +25,7 @@ export function toChainError(error: unknown, subject: string): OgError {
   if (!(error instanceof BaseError)) return toOgError(error, 'CHAIN', subject)
   const reverted = error.walk((cause) => cause instanceof ContractFunctionRevertedError)
   if (reverted instanceof ContractFunctionRevertedError) return toRevertError(reverted, error, subject)
+  if (error.walk((cause) => cause instanceof ExecutionRevertedError)) return toPendingRevert(error, subject)
   if (
     error.walk((cause) => cause instanceof InsufficientFundsError) ||
     getNodeError(error, {}) instanceof InsufficientFundsError
@@ -71,8 +83,40 @@ function parseShortfall(message: string): { required: string; available: string 
 }
 
 function toRevertError(reverted: ContractFunctionRevertedError, cause: BaseError, subject: string): RevertError {
-  const errorName = reverted.data?.errorName
-  const args = reverted.data?.args?.map(String).join(', ')
-  const reason = errorName ?? reverted.reason ?? 'no reason'
-  return new RevertError(errorName, `${subject}: reverted with ${reason}${args ? ` (${args})` : ''}.`, cause)
+  const custom = decodeCustomError(reverted.raw)
+  const reason = custom === undefined ? (reverted.reason ?? 'no reason') : describeCustomError(custom)
+  return new RevertError(custom?.errorName, `${subject}: reverted with ${reason}.`, cause)
+}
+
+/**
+ * A revert while gas was estimated, after a simulation that passed: another account's pending transaction changed the state. It
+ * is no REVERTED, since that transaction may never be mined, and the call be possible again.
+ */
+function toPendingRevert(cause: BaseError, subject: string): OgError {
+  const carrier = cause.walk((error) => isHex((error as { data?: unknown }).data)) as { data: Hex } | null
+  const custom = decodeCustomError(carrier?.data)
+  const reason = custom === undefined ? 'no custom error' : describeCustomError(custom)
+  return new OgError('CHAIN', `${subject}: reverts in the pending block with ${reason}.`, { cause })
+}
+
+interface CustomError {
+  readonly errorName: string
+  readonly args?: readonly unknown[] | undefined
+}
+
+function describeCustomError({ errorName, args = [] }: CustomError): string {
+  return args.length === 0 ? errorName : `${errorName} (${args.map(String).join(', ')})`
+}
+
+/**
+ * The custom error of whichever contract reverted: the called one may have called another, whose errors its own ABI does not
+ * describe. Undefined for a string, a panic, or an error of a foreign contract.
+ */
+function decodeCustomError(data: Hex | undefined): CustomError | undefined {
+  if (data === undefined) return undefined
+  try {
+    return decodeErrorResult({ abi: contractErrors, data })
+  } catch {
+    return undefined
+  }
 }

@@ -2,7 +2,6 @@ import type { Hex } from '@opengradient/protocol'
 import type { Abi, ContractFunctionArgs, ContractFunctionName, TransactionReceipt } from 'viem'
 import { type Abis, abis } from '../abis.ts'
 import type { Clients } from '../clients.ts'
-import { nameRevert } from '../named-revert.ts'
 import { RevertError } from '../revert-error.ts'
 import type { Call, Sender } from '../sender.ts'
 
@@ -56,8 +55,7 @@ export async function write<Contract extends keyof Abis, const name extends Writ
       ...(onSent && { onSent }),
     })
     return { status: 'sent', receipt }
-  } catch (cause) {
-    const error = nameRevert(cause)
+  } catch (error) {
     if (error instanceof RevertError && alreadyDone.includes(error.errorName ?? '')) return unchanged
     throw error
   }
