@@ -27,6 +27,11 @@ function over(what: string, limit: number): OgError {
   return new OgError('UNSUPPORTED_MODEL', `The model has more than ${limit} ${what}.`)
 }
 
+/** Metadata that publishing reads: the licence, and what exports of Ultralytics state of a detector. */
+const keptMetadata = /^(licen[cs]e|task|names|imgsz)$/i
+/** Length of one of them. */
+const maxMetadataBytes = 1 << 16
+
 class Decoder {
   #items = 0
   #nodes = 0
@@ -103,9 +108,9 @@ class Decoder {
     while (reader.next()) {
       if (reader.field === 1) key = reader.string()
       else if (reader.field !== 2) reader.skip()
-      // Metadata may hold whole configuration files; only the licence is kept.
-      else if (lenient && !/^licen[cs]e$/i.test(key)) reader.skip()
-      else value = reader.string()
+      // Metadata may hold whole configuration files; only the licence and a detector's classes are kept.
+      else if (lenient && !keptMetadata.test(key)) reader.skip()
+      else value = reader.string(lenient ? maxMetadataBytes : undefined)
     }
     return [key, value]
   }

@@ -28,6 +28,7 @@ describe('inspectModel', () => {
     expect(inspect(affineModel())).toEqual({
       graphPath,
       irVersion: 8,
+      metadata: new Map(),
       opsets: { 'ai.onnx': 17 },
       operators: { 'ai.onnx/Add': 1, 'ai.onnx/Mul': 1 },
       parameters: 2,
@@ -67,11 +68,11 @@ describe('inspectModel', () => {
     expect(inputs[0]?.shape).toEqual(['x:0', 'x:1', 'n', 3, 'x:4', 'x:5'])
   })
 
-  it('counts operators in branches and functions, and reads the licence', () => {
+  it('counts operators in branches and functions, and reads the licence and the classes of a detector alone', () => {
     const spec = { datatype: 'FP32', shape: [1] } as const
-    const { operators, license } = inspect(
+    const { operators, license, metadata } = inspect(
       onnxModel({
-        metadata: { author: 'somebody', License: 'MIT' },
+        metadata: { author: 'somebody', License: 'MIT', names: "{0: 'a'}" },
         domains: { local: 1 },
         inputs: [
           { name: 'x', ...spec },
@@ -109,6 +110,8 @@ describe('inspectModel', () => {
     )
     expect(operators).toEqual({ 'ai.onnx/Add': 1, 'ai.onnx/If': 1, 'ai.onnx/Neg': 1, 'local/Twice': 1 })
     expect(license).toBe('MIT')
+    expect(metadata.get('names')).toBe("{0: 'a'}")
+    expect(metadata.get('author')).toBe('')
   })
 
   it('reads external data inside the folder and checks its range', () => {

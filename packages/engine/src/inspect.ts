@@ -41,6 +41,8 @@ export interface ModelInspection {
   readonly determinism: 'exact' | 'tolerant'
   /** Signed 8-bit weights with which processors of different kinds give different answers; see `saturatingWeights`. */
   readonly saturatingWeights: readonly string[]
+  /** The model's own metadata: licence, and the task, class names and size that exports of Ultralytics state. Others are empty. */
+  readonly metadata: ReadonlyMap<string, string>
   /** Licence named in the model's own metadata. */
   readonly license: string | undefined
 }
@@ -104,6 +106,7 @@ export function inspectModel({ files, graphPath }: { files: ModelFiles; graphPat
     filledAxes: inspector.summedAxes.filter(({ tensor }) => inputs.some(({ name }) => name === tensor)),
     determinism: determinismOf(model, (tensor) => inspector.dataOf(tensor)),
     saturatingWeights: saturatingWeights(model, (tensor) => inspector.dataOf(tensor)),
+    metadata: model.metadata,
     license: [...model.metadata].find(([key, value]) => /^licen[cs]e$/i.test(key) && value !== '')?.[1].slice(0, 256),
   }
 }

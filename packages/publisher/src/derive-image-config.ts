@@ -1,6 +1,7 @@
 import type { OgError } from '@opengradient/protocol'
 
 import { labelsOf } from './model-labels.ts'
+import { numbersOf, scaleOf } from './processor-settings.ts'
 import type { JsonObject } from './read-json-object.ts'
 import { unsupported } from './unsupported-field.ts'
 
@@ -55,10 +56,10 @@ export function deriveImageConfig(config: JsonObject, processor: JsonObject): Js
     ...(input.height === input.width && { size: input.height }),
     scaleTo,
     interpolation: resample === bicubic ? 'bicubic' : 'bilinear',
-    ...scaleOf(processor),
+    ...scaleOf(processor, 'classify'),
     ...(processor['do_normalize'] !== false && {
-      mean: numbersOf(processor, 'image_mean'),
-      deviation: numbersOf(processor, 'image_std'),
+      mean: numbersOf(processor, 'image_mean', 'classify'),
+      deviation: numbersOf(processor, 'image_std', 'classify'),
     }),
     labels: labelsOf(config, 'classify'),
     activation: 'softmax',
@@ -100,20 +101,6 @@ function sizeOf(processor: JsonObject, field: string, isShorterSide: boolean): S
   if (Object.keys(others).length > 0) throw refused(processor, field)
   if (isSide(height) && isSide(width) && shorterSide === undefined) return { height, width }
   if (isSide(shorterSide) && height === undefined && width === undefined) return { shorterSide }
-  throw refused(processor, field)
-}
-
-function scaleOf(processor: JsonObject): JsonObject {
-  if (processor['do_rescale'] === false) return { scale: 1 }
-  const factor = processor['rescale_factor']
-  if (factor === undefined) return {}
-  if (typeof factor !== 'number') throw refused(processor, 'rescale_factor')
-  return { scale: factor }
-}
-
-function numbersOf(processor: JsonObject, field: string): readonly number[] {
-  const value = processor[field]
-  if (Array.isArray(value) && value.length === 3 && value.every((item) => typeof item === 'number')) return value
   throw refused(processor, field)
 }
 

@@ -1,5 +1,6 @@
 import type { ModelFolder, ModelInspection } from '@opengradient/engine'
 
+import { deriveDetectionTask, deriveYoloTask } from './derive-detection-task.ts'
 import { deriveImageConfig } from './derive-image-config.ts'
 import { deriveTextTask } from './derive-text-task.ts'
 import type { DerivedTask } from './derived-task.ts'
@@ -7,14 +8,19 @@ import { readJsonObject } from './read-json-object.ts'
 
 /**
  * The task of a model with the files of Hugging Face beside it: `config.json` with `tokenizer.json` or `preprocessor_config.json`.
- * A text encoder is an `embedding`, a classifier of texts or tokens has these tasks, and a classifier of pictures is a `classify`.
+ * A text encoder is an `embedding`, a classifier of texts or tokens has these tasks, a detector is an `object-detection`, and a classifier
+ * of pictures is a `classify`. Detectors that Ultralytics exported need no files beside them.
  * @returns undefined where the files and the graph state none: the model is published with the task `tensor`
- * @throws BAD_MODEL for a file that cannot be read, and for a classifier of pictures with settings that `classify` lacks
+ * @throws BAD_MODEL for a file that cannot be read, and for a model of pictures with settings that its task lacks
  */
 export function deriveTask(folder: ModelFolder, inspection: ModelInspection): DerivedTask | undefined {
   const config = readJsonObject(folder, 'config.json')
-  if (config === undefined) return undefined
-  return deriveTextTask(config, folder, inspection) ?? imageTask(config, folder, inspection)
+  if (config === undefined) return deriveYoloTask(inspection)
+  return (
+    deriveTextTask(config, folder, inspection) ??
+    deriveDetectionTask(config, folder, inspection) ??
+    imageTask(config, folder, inspection)
+  )
 }
 
 function imageTask(

@@ -39,6 +39,10 @@ export async function createTask(manifest: Manifest, readFile: ReadModelFile): P
       const { createTokenClassificationTask } = await import('./text/token-classification-task.ts')
       return createTokenClassificationTask(manifest, parseTaskConfig('token-classification', config), readFile)
     }
+    case 'object-detection': {
+      const { createObjectDetectionTask } = await import('./image/object-detection-task.ts')
+      return createObjectDetectionTask(manifest, parseTaskConfig('object-detection', config))
+    }
     case 'tabular': {
       const { createTabularTask } = await import('./tabular/tabular-task.ts')
       return createTabularTask(manifest, parseTaskConfig('tabular', config))

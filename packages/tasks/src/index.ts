@@ -10,6 +10,8 @@ export { readNpy, writeNpy } from './npy.ts'
 export { type ColumnValue, parseRows, parseRowsJson, type Row } from './tabular/row.ts'
 export {
   type Classification,
+  type DetectedObject,
+  type DetectedObjects,
   type Entities,
   type Entity,
   type InputDetails,
@@ -29,7 +31,9 @@ export {
   classifyConfigSchema,
   type EmbeddingConfig,
   embeddingConfigSchema,
+  type ObjectDetectionConfig,
   type OcrConfig,
+  objectDetectionConfigSchema,
   ocrConfigSchema,
   parseTaskConfig,
   type TabularColumn,

@@ -24,7 +24,7 @@ export function describeClassification({ label, top }: Classification): string {
   return `${label} (confidence ${(top[0] as (typeof top)[number]).probability.toFixed(3)})`
 }
 
-function sigmoid(value: number): number {
+export function sigmoid(value: number): number {
   return 1 / (1 + Math.exp(-value))
 }
 

@@ -14,6 +14,7 @@ describe('parseTaskConfig', () => {
       classify: { labels: ['a', 'b'] },
       'text-classification': { labels: ['a', 'b'] },
       'token-classification': { labels: ['O', 'B-PER'] },
+      'object-detection': { head: 'yolo', labels: ['a'] },
       tabular: { columns: [{ name: 'a' }] },
     } as const
     for (const kind of taskKinds) {

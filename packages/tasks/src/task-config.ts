@@ -130,13 +130,30 @@ export const ocrConfigSchema = z.strictObject({
 
 const side = z.int().min(1).max(maxPictureSide)
 
+/** Settings of an input of one picture, FP32 NCHW or NHWC. */
+const pictureSettings = {
+  /** Input that takes the picture; by default the first. */
+  input: tensorName.optional(),
+  /** Side of the square input, in pixels; needed where its shape leaves height or width open. @default the sides of the shape */
+  size: z.int().min(8).max(maxPictureSide).optional(),
+  /** Order of the channels; `grey` is the luma of ITU-R BT.601. @default RGB for an input of three channels */
+  channels: z.enum(['RGB', 'BGR', 'grey']).optional(),
+  /** The filter of the scaling, widened for reductions, in the fixed-point arithmetic of Pillow. @default bilinear */
+  interpolation: z.enum(['bilinear', 'bicubic']).optional(),
+  /** A sample v of 0…255 becomes (v × scale − mean) ÷ deviation. @default 1 ÷ 255 */
+  scale: z.number().gt(0).max(1_000).optional(),
+  /** One number per channel, in the order of `channels`. @default zeros */
+  mean: z.array(z.number().min(-1e6).max(1e6)).min(1).max(3).optional(),
+  /** One number per channel, in the order of `channels`. @default ones */
+  deviation: z.array(z.number().min(1e-6).max(1e6)).min(1).max(3).optional(),
+}
+
 /**
  * Settings of `classify`: a picture, or one glyph prepared like MNIST → its label. An input of three channels takes pictures. An
  * input of one channel takes glyphs, or pictures where `channels` is `grey`.
  */
 export const classifyConfigSchema = z.strictObject({
-  /** Input that takes the image; by default the first. Glyphs: FP32 [1, 1, size, size]. Pictures: FP32 NCHW or NHWC. */
-  input: tensorName.optional(),
+  ...pictureSettings,
   /** Output with one number per label; by default the first. */
   output: tensorName.optional(),
   /**
@@ -153,22 +170,12 @@ export const classifyConfigSchema = z.strictObject({
   centre: z.enum(['mass', 'box']).optional(),
   /** Glyphs: `light`: foreground 1 on background 0; `dark`: foreground 0 on background 1. @default light */
   ink: z.enum(['light', 'dark']).optional(),
-  /** Pictures: order of the channels; `grey` is the luma of ITU-R BT.601. @default RGB for an input of three channels */
-  channels: z.enum(['RGB', 'BGR', 'grey']).optional(),
   /**
    * Pictures: the size to which the picture is scaled before the centre is cropped: exactly, or by its shorter side with the aspect
    * ratio kept. In pixels, no smaller than the input.
    * @default the size of the input: no crop
    */
   scaleTo: z.union([z.strictObject({ shorterSide: side }), z.strictObject({ height: side, width: side })]).optional(),
-  /** Pictures: the filter of the scaling, widened for reductions, in the fixed-point arithmetic of Pillow. @default bilinear */
-  interpolation: z.enum(['bilinear', 'bicubic']).optional(),
-  /** Pictures: a sample v of 0…255 becomes (v × scale − mean) ÷ deviation. @default 1 ÷ 255 */
-  scale: z.number().gt(0).max(1_000).optional(),
-  /** Pictures: one number per channel, in the order of `channels`. @default zeros */
-  mean: z.array(z.number().min(-1e6).max(1e6)).min(1).max(3).optional(),
-  /** Pictures: one number per channel, in the order of `channels`. @default ones */
-  deviation: z.array(z.number().min(1e-6).max(1e6)).min(1).max(3).optional(),
   /** One label per class, in order. */
   labels: z.array(z.string().min(1).max(256)).min(1).max(65_536),
   /** Function that converts the output to probabilities: `none` for probabilities, `softmax` for logits. */
@@ -203,6 +210,44 @@ export const tabularConfigSchema = z.strictObject({
   activation: z.enum(['none', 'softmax', 'sigmoid']).default('none'),
 })
 
+/**
+ * Settings of `object-detection`: a picture → objects with boxes in pixels of the picture. The input is as that of `classify` for pictures.
+ */
+export const objectDetectionConfigSchema = z.strictObject({
+  ...pictureSettings,
+  /** How a picture fits the input: stretched, or with its aspect ratio kept, in the middle of a border. @default letterbox for yolo, else stretch */
+  resize: z.enum(['stretch', 'letterbox']).optional(),
+  /**
+   * The size of a stretched picture: its shorter side as stated, or less, so that the longer one has at most `longerSide` pixels. For inputs
+   * whose shape leaves both sides open.
+   * @default the size of the input
+   */
+  scaleTo: z.strictObject({ shorterSide: side, longerSide: side }).optional(),
+  /** Input that takes ones for the pixels of the picture, INT64 [1, height, width]; absent for models without one. */
+  mask: tensorName.optional(),
+  /** Sample of the border, 0 to 255. */
+  border: z.int().min(0).max(255).default(114),
+  /**
+   * `yolo`: one output [1, 4 + labels, N] with the centre, width and height of a box in pixels of the input, and a probability per label
+   * (YOLOv8 and later). `detr`: logits [1, N, labels] and boxes [1, N, 4] as shares of the sides.
+   */
+  head: z.enum(['yolo', 'detr']),
+  /** Output with boxes and probabilities, or with the logits. @default the first for yolo, `logits` for detr */
+  output: tensorName.optional(),
+  /** detr: output with the boxes. @default pred_boxes */
+  boxes: tensorName.optional(),
+  /** One label per class, in order, without that of no object. */
+  labels: labelsSchema,
+  /** detr: `softmax` where the last class is no object, `sigmoid` where there is none. */
+  activation: z.enum(['softmax', 'sigmoid']).default('softmax'),
+  /** Boxes below this probability are left out. */
+  threshold: z.number().min(0).max(1).default(0.25),
+  /** yolo: largest intersection ÷ union with a more probable box of the same label. */
+  overlap: z.number().min(0).max(1).default(0.7),
+  /** Most objects of a result. */
+  most: z.int().min(1).max(1_000).default(300),
+})
+
 export type EmbeddingConfig = z.infer<typeof embeddingConfigSchema>
 export type VadConfig = z.infer<typeof vadConfigSchema>
 export type OcrConfig = z.infer<typeof ocrConfigSchema>
@@ -211,6 +256,7 @@ export type TextClassificationConfig = z.infer<typeof textClassificationConfigSc
 export type TokenClassificationConfig = z.infer<typeof tokenClassificationConfigSchema>
 /** Settings that the tasks of texts share. */
 export type TokenConfig = Pick<EmbeddingConfig, keyof typeof tokenSettings>
+export type ObjectDetectionConfig = z.infer<typeof objectDetectionConfigSchema>
 export type TabularConfig = z.infer<typeof tabularConfigSchema>
 export type TabularColumn = TabularConfig['columns'][number]
 
@@ -224,6 +270,7 @@ export const taskConfigSchemas = {
   tabular: tabularConfigSchema,
   'text-classification': textClassificationConfigSchema,
   'token-classification': tokenClassificationConfigSchema,
+  'object-detection': objectDetectionConfigSchema,
 } as const satisfies Record<TaskKind, z.ZodType>
 
 export type TaskConfig<Kind extends TaskKind> = z.infer<(typeof taskConfigSchemas)[Kind]>

@@ -1,6 +1,8 @@
 import { type Manifest, OgError, type Request, sha256Hex, type TaskKind, type Tensor } from '@opengradient/protocol'
 
 import type { SpeechSegment } from './audio/speech-segments.ts'
+import type { Box } from './image/detected-objects.ts'
+import type { PixelSize } from './image/resample-picture.ts'
 import { type Row, rowsToJson } from './tabular/row.ts'
 import type { TextWord } from './text/text-words.ts'
 
@@ -43,6 +45,22 @@ export interface Entities {
   readonly entities: readonly Entity[]
 }
 
+/** An object in a picture. */
+export interface DetectedObject {
+  readonly label: string
+  readonly confidence: number
+  /** In pixels of the picture, `right` and `bottom` excluded. */
+  readonly box: Box
+}
+
+/** The result of `object-detection`, the most confident object first. */
+export interface DetectedObjects {
+  /** Sides of the picture, in pixels; of tensors those of the input. */
+  readonly width: number
+  readonly height: number
+  readonly objects: readonly DetectedObject[]
+}
+
 /** The result of `tabular`: of each row its label, or without labels the numbers of the output. */
 export interface TabularResult {
   readonly rows: readonly (Classification | { readonly values: readonly number[] })[]
@@ -56,6 +74,7 @@ export type TaskResult =
   | Classification
   | TextClassification
   | Entities
+  | DetectedObjects
   | TabularResult
   | null
 
@@ -72,12 +91,15 @@ export const taskMedia = {
   tabular: 'rows',
   'text-classification': 'text',
   'token-classification': 'text',
+  'object-detection': 'image',
 } as const satisfies Record<TaskKind, TaskMedium>
 
 /** Properties of the user's input that a result depends on beside the tensors, as plain JSON. */
 export interface InputDetails {
   /** Whether the end of the text was left out. */
   readonly truncated?: boolean
+  /** Sides of a picture, in pixels. */
+  readonly picture?: PixelSize
   /** The words of a text with their tokens, and the number of special tokens before them. */
   readonly words?: { readonly text: string; readonly before: number; readonly words: readonly TextWord[] }
 }

@@ -25,7 +25,7 @@ export const taskRequestSchema = z.strictObject({
   image: z
     .string()
     .optional()
-    .meta({ description: `For models with the task classify or ocr: a PNG or JPEG file ${media}` }),
+    .meta({ description: `For models with the task classify, object-detection or ocr: a PNG or JPEG file ${media}` }),
   audio: z
     .string()
     .optional()
@@ -73,6 +73,17 @@ const taskResultSchema = z.union([
       ),
     })
     .meta({ description: 'token-classification' }),
+  z
+    .object({
+      ...{ width: z.int(), height: z.int() },
+      objects: z.array(
+        z.object({
+          ...{ label: z.string(), confidence: number },
+          box: z.object({ left: number, top: number, right: number, bottom: number }),
+        }),
+      ),
+    })
+    .meta({ description: 'object-detection: boxes in pixels of the picture, the most confident first' }),
   z
     .object({ rows: z.array(z.union([classificationSchema, z.object({ values: z.array(number) })])) })
     .meta({ description: 'tabular: of each row its label, or without labels the numbers of the output' }),

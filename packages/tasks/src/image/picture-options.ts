@@ -7,8 +7,13 @@ import type { PictureOptions } from './prepare-picture.ts'
 /** Axes of the channels, the height and the width. */
 const layouts = { NCHW: [1, 2, 3], NHWC: [3, 1, 2] } as const
 
+/** Settings of the preparation of pictures. */
+type PictureConfig = Partial<
+  Pick<ClassifyConfig, 'size' | 'inner' | 'channels' | 'scaleTo' | 'interpolation' | 'scale' | 'mean' | 'deviation'>
+>
+
 /** Whether a model takes pictures: stated by `channels`, else by an input of three channels. Others take glyphs. */
-export function takesPictures(input: TensorSpec, { channels }: ClassifyConfig): boolean {
+export function takesPictures(input: TensorSpec, { channels }: PictureConfig): boolean {
   return channels !== undefined || input.shape[1] === 3 || input.shape[3] === 3
 }
 
@@ -16,7 +21,7 @@ export function takesPictures(input: TensorSpec, { channels }: ClassifyConfig): 
  * The preparation of pictures that the settings and the input's shape state.
  * @throws BAD_MODEL when they do not fit each other; the message names the setting
  */
-export function pictureOptions(manifest: Manifest, input: TensorSpec, config: ClassifyConfig): PictureOptions {
+export function pictureOptions(manifest: Manifest, input: TensorSpec, config: PictureConfig): PictureOptions {
   const { channels = 'RGB', interpolation = 'bilinear', scale = 1 / 255 } = config
   const count = channels === 'grey' ? 1 : 3
   const layout = layoutOf(manifest, input, count)
@@ -67,7 +72,7 @@ function layoutOf(manifest: Manifest, { name, shape }: TensorSpec, count: number
   throw misfit(manifest, `${name} [${shape.join(',')}] has no axis of length ${count} for the "channels"`)
 }
 
-function sideOf(manifest: Manifest, { name, shape }: TensorSpec, axis: number, { size }: ClassifyConfig): number {
+function sideOf(manifest: Manifest, { name, shape }: TensorSpec, axis: number, { size }: PictureConfig): number {
   const declared = shape[0] === unknownRank ? undefined : shape[axis]
   if (typeof declared !== 'number') {
     if (size !== undefined) return size

@@ -30,6 +30,21 @@ const maxGivenSide = 16_384
  * @throws TOO_LARGE when a side of the picture exceeds 16,384 pixels
  */
 export function preparePicture(image: Image, options: PictureOptions): Float32Array {
+  const picture = readPicture(image, options.channels)
+  const { scaleTo, interpolation } = options
+  const size = scaledSize(picture, scaleTo)
+  if (!('longerSide' in scaleTo)) {
+    return normalise(resamplePicture(picture, size, centreOf(size, options), interpolation), options)
+  }
+  const whole = resamplePicture(picture, size, { left: 0, top: 0, ...size }, interpolation)
+  return normalise(placeOn(whole, options, 255), options)
+}
+
+/**
+ * The samples of an image on white, in colour or grey.
+ * @throws TOO_LARGE when a side exceeds 16,384 pixels
+ */
+export function readPicture(image: Image, channels: PictureOptions['channels']): Picture {
   const longest = Math.max(image.width, image.height)
   if (longest > maxGivenSide) {
     throw new OgError('TOO_LARGE', `A side of the picture has ${longest} pixels; the limit is ${maxGivenSide}.`, {
@@ -38,20 +53,13 @@ export function preparePicture(image: Image, options: PictureOptions): Float32Ar
     })
   }
   const opaque = composite(image, 255)
-  const picture = options.channels === 'grey' ? toGrey(opaque) : toColour(opaque)
-  const { scaleTo, interpolation } = options
-  const size = scaledSize(picture, scaleTo)
-  if (!('longerSide' in scaleTo)) {
-    return normalise(resamplePicture(picture, size, centreOf(size, options), interpolation), options)
-  }
-  const whole = resamplePicture(picture, size, { left: 0, top: 0, ...size }, interpolation)
-  return normalise(onWhite(whole, options), options)
+  return channels === 'grey' ? toGrey(opaque) : toColour(opaque)
 }
 
-/** A picture in the middle of a white one. */
-function onWhite(picture: Picture, { width, height }: PixelSize): Picture {
+/** A picture in the middle of one with samples of `value`. */
+export function placeOn(picture: Picture, { width, height }: PixelSize, value: number): Picture {
   const { channels } = picture
-  const samples = new Uint8Array(width * height * channels).fill(255)
+  const samples = new Uint8Array(width * height * channels).fill(value)
   const left = Math.floor((width - picture.width) / 2)
   const top = Math.floor((height - picture.height) / 2)
   const row = picture.width * channels
@@ -94,7 +102,8 @@ function centreOf(size: PixelSize, { width, height }: PixelSize): Rectangle {
   return { left, top, width, height }
 }
 
-function normalise({ channels: count, samples }: Picture, options: PictureOptions): Float32Array {
+/** The numbers of a picture, in the layout of the input. */
+export function normalise({ channels: count, samples }: Picture, options: PictureOptions): Float32Array {
   const { channels, layout, scale, mean, deviation } = options
   const pixels = samples.length / count
   const values = new Float32Array(samples.length)
