@@ -28,6 +28,7 @@ const bytePairs = {
 test.each([
   ['word pieces', wordPieces, ' Hello  World!', [1, 2, 1]],
   ['word pieces of an unknown word', wordPieces, 'Zebra, hello', [1, 1, 1]],
+  ['word pieces of marks that are one word', wordPieces, '😀😀 hello! world', [1, 1, 1, 2]],
   ['pairs of bytes', bytePairs, 'a b.a b', [1, 1, 1, 1, 1]],
 ])('the words of a text in %s have its tokens and places', (_, description, text, tokens) => {
   const tokenizer = new Tokenizer(description, {})

@@ -9,26 +9,35 @@ export interface TextWord {
   readonly tokens: number
 }
 
-/** Pieces of a text, the finest first: words and single marks, then what lies between spaces. */
-const pieces = [/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu, /\S+/gu]
+const chunk = /\S+/gu
+/** Words and single marks. */
+const piece = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu
 
 /**
  * The words of a text whose tokens, one word after another, are the tokens of the text. Tokenizers give no offsets: each word is
- * tokenized by itself, with a space before it where the text has one.
+ * tokenized by itself, with a space before it where the text has one. What lies between spaces is one word where its parts have
+ * other tokens than the whole.
  * @param own tokens of the whole text, without special ones
  * @returns undefined where no division into words has these tokens
  */
 export function textWords(tokenizer: Tokenizer, text: string, own: readonly number[]): TextWord[] | undefined {
-  for (const pattern of pieces) {
-    const words: TextWord[] = []
-    const ids: number[] = []
-    for (const { 0: piece, index: start } of text.matchAll(pattern)) {
-      const isSpaced = start > 0 && /\s/u.test(text[start - 1] as string)
-      const tokens = tokenizer.encode(isSpaced ? ` ${piece}` : piece, { add_special_tokens: false }).ids
-      words.push({ start, end: start + piece.length, tokens: tokens.length })
-      ids.push(...tokens)
+  const words: TextWord[] = []
+  let at = 0
+  for (const { 0: whole, index } of text.matchAll(chunk)) {
+    const tokensOf = (part: string, start: number): readonly number[] => {
+      const isSpaced = start === index && start > 0
+      return tokenizer.encode(isSpaced ? ` ${part}` : part, { add_special_tokens: false }).ids
     }
-    if (ids.length === own.length && ids.every((id, i) => id === own[i])) return words
+    const ids = tokensOf(whole, index)
+    if (!ids.every((id, i) => id === own[at + i])) return undefined
+    at += ids.length
+    const parts = Array.from(whole.matchAll(piece), (match) => {
+      const start = index + match.index
+      return { start, end: start + match[0].length, ids: tokensOf(match[0], start) }
+    })
+    const isSame = parts.flatMap((part) => part.ids).join() === ids.join()
+    const found = isSame ? parts : [{ start: index, end: index + whole.length, ids }]
+    words.push(...found.map(({ start, end, ids: { length } }) => ({ start, end, tokens: length })))
   }
-  return undefined
+  return at === own.length ? words : undefined
 }
