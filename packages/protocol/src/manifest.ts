@@ -52,7 +52,7 @@ export const tensorSpecSchema = z.strictObject({
 /** The kinds of task that `@opengradient/tasks` implements; `tensor` is for models without a task. */
 export const taskKinds = [
   ...(['tensor', 'embedding', 'vad', 'ocr', 'classify', 'tabular'] as const),
-  ...(['text-classification', 'token-classification', 'object-detection'] as const),
+  ...(['text-classification', 'token-classification', 'object-detection', 'keyword-spotting'] as const),
 ] as const
 export type TaskKind = (typeof taskKinds)[number]
 

@@ -1,5 +1,6 @@
 import type { ModelFolder, ModelInspection } from '@opengradient/engine'
 
+import { deriveAudioTask } from './derive-audio-task.ts'
 import { deriveDetectionTask, deriveYoloTask } from './derive-detection-task.ts'
 import { deriveImageConfig } from './derive-image-config.ts'
 import { deriveTextTask } from './derive-text-task.ts'
@@ -8,7 +9,8 @@ import { readJsonObject } from './read-json-object.ts'
 
 /**
  * The task of a model with the files of Hugging Face beside it: `config.json` with `tokenizer.json` or `preprocessor_config.json`.
- * A text encoder is an `embedding`, a classifier of texts or tokens has these tasks, a detector is an `object-detection`, and a classifier
+ * A text encoder is an `embedding`, a classifier of texts or tokens has these tasks, a detector is an `object-detection`, a classifier
+ * of recordings a `keyword-spotting`, and a classifier
  * of pictures is a `classify`. Detectors that Ultralytics exported need no files beside them.
  * @returns undefined where the files and the graph state none: the model is published with the task `tensor`
  * @throws BAD_MODEL for a file that cannot be read, and for a model of pictures with settings that its task lacks
@@ -19,6 +21,7 @@ export function deriveTask(folder: ModelFolder, inspection: ModelInspection): De
   return (
     deriveTextTask(config, folder, inspection) ??
     deriveDetectionTask(config, folder, inspection) ??
+    deriveAudioTask(config, folder, inspection) ??
     imageTask(config, folder, inspection)
   )
 }

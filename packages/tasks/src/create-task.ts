@@ -43,6 +43,10 @@ export async function createTask(manifest: Manifest, readFile: ReadModelFile): P
       const { createObjectDetectionTask } = await import('./image/object-detection-task.ts')
       return createObjectDetectionTask(manifest, parseTaskConfig('object-detection', config))
     }
+    case 'keyword-spotting': {
+      const { createKeywordTask } = await import('./audio/keyword-task.ts')
+      return createKeywordTask(manifest, parseTaskConfig('keyword-spotting', config))
+    }
     case 'tabular': {
       const { createTabularTask } = await import('./tabular/tabular-task.ts')
       return createTabularTask(manifest, parseTaskConfig('tabular', config))

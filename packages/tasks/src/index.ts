@@ -31,6 +31,8 @@ export {
   classifyConfigSchema,
   type EmbeddingConfig,
   embeddingConfigSchema,
+  type KeywordConfig,
+  keywordConfigSchema,
   type ObjectDetectionConfig,
   type OcrConfig,
   objectDetectionConfigSchema,

@@ -15,6 +15,7 @@ describe('parseTaskConfig', () => {
       'text-classification': { labels: ['a', 'b'] },
       'token-classification': { labels: ['O', 'B-PER'] },
       'object-detection': { head: 'yolo', labels: ['a'] },
+      'keyword-spotting': { labels: ['a'] },
       tabular: { columns: [{ name: 'a' }] },
     } as const
     for (const kind of taskKinds) {

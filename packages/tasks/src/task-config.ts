@@ -101,6 +101,33 @@ export const vadConfigSchema = z.strictObject({
   speechPadMs: milliseconds.default(30),
 })
 
+/** Settings of `keyword-spotting`: a recording → its label. */
+export const keywordConfigSchema = z.strictObject({
+  /** Input that takes the samples, FP32 [1, samples] or [1, 1, samples], −1 to 1; by default the first. */
+  input: tensorName.optional(),
+  /** Output with one number per label; by default the first. */
+  output: tensorName.optional(),
+  /** Sample rate of the model, in hertz. */
+  sampleRate: z.int().min(1_000).max(192_000).default(16_000),
+  /**
+   * Samples that every run takes: a shorter recording is followed by zeros, a longer one is rejected.
+   * @default that of the input's shape; where it is open, the number of the recording
+   */
+  samples: z
+    .int()
+    .min(1)
+    .max(1 << 24)
+    .optional(),
+  /** Whether the samples are scaled to mean 0 and variance 1, as for Wav2Vec2. */
+  normalise: z.boolean().default(false),
+  /** One label per class, in order. */
+  labels: labelsSchema,
+  /** `softmax` for one label per recording, `sigmoid` for several, `none` for probabilities. */
+  activation: z.enum(['none', 'softmax', 'sigmoid']).default('softmax'),
+  /** Number of the most probable labels that the result lists. */
+  top: z.int().min(1).max(100).default(5),
+})
+
 /** Settings of `ocr`: an image of one line of text → its characters (PP-OCR recognition). */
 export const ocrConfigSchema = z.strictObject({
   /** Input that takes the line, FP32 [1, 3, height, width]; by default the first. */
@@ -257,6 +284,7 @@ export type TokenClassificationConfig = z.infer<typeof tokenClassificationConfig
 /** Settings that the tasks of texts share. */
 export type TokenConfig = Pick<EmbeddingConfig, keyof typeof tokenSettings>
 export type ObjectDetectionConfig = z.infer<typeof objectDetectionConfigSchema>
+export type KeywordConfig = z.infer<typeof keywordConfigSchema>
 export type TabularConfig = z.infer<typeof tabularConfigSchema>
 export type TabularColumn = TabularConfig['columns'][number]
 
@@ -271,6 +299,7 @@ export const taskConfigSchemas = {
   'text-classification': textClassificationConfigSchema,
   'token-classification': tokenClassificationConfigSchema,
   'object-detection': objectDetectionConfigSchema,
+  'keyword-spotting': keywordConfigSchema,
 } as const satisfies Record<TaskKind, z.ZodType>
 
 export type TaskConfig<Kind extends TaskKind> = z.infer<(typeof taskConfigSchemas)[Kind]>

@@ -13,7 +13,7 @@ export type TaskInput =
   | { readonly image: Uint8Array }
   | { readonly rows: readonly Row[] }
 
-/** The result of `classify`. */
+/** The result of `classify` and `keyword-spotting`. */
 export interface Classification {
   readonly label: string
   /** In the order of the model's labels. */
@@ -92,6 +92,7 @@ export const taskMedia = {
   'text-classification': 'text',
   'token-classification': 'text',
   'object-detection': 'image',
+  'keyword-spotting': 'audio',
 } as const satisfies Record<TaskKind, TaskMedium>
 
 /** Properties of the user's input that a result depends on beside the tensors, as plain JSON. */

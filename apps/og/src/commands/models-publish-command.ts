@@ -37,7 +37,7 @@ export function addModelsPublishCommand(models: Command, { io, finish }: Command
     .addOption(
       single(
         '--task <kind>',
-        'tensor, embedding, vad, ocr, classify, tabular, text-classification, token-classification or object-detection (default: of config.json, else tensor)',
+        'tensor, embedding, vad, ocr, classify, tabular, text-classification, token-classification, object-detection or keyword-spotting (default: of config.json, else tensor)',
         parseText,
       ),
     )

@@ -29,7 +29,7 @@ export const taskRequestSchema = z.strictObject({
   audio: z
     .string()
     .optional()
-    .meta({ description: `For models with the task vad: a WAV file ${media}` }),
+    .meta({ description: `For models with the task vad or keyword-spotting: a WAV file ${media}` }),
   row: row.optional().meta({ description: 'For models with the task tabular: one row' }),
   rows: z.array(row).optional().meta({ description: 'For models with the task tabular: rows' }),
   inputs: z.array(oipTensorSchema).max(1024).optional().meta({ description: 'For every model: its input tensors' }),
@@ -59,7 +59,7 @@ const taskResultSchema = z.union([
   classificationSchema
     .extend({ truncated: z.boolean().meta({ description: 'Whether the end of the text was left out' }) })
     .meta({ description: 'text-classification' }),
-  classificationSchema.meta({ description: 'classify' }),
+  classificationSchema.meta({ description: 'classify and keyword-spotting' }),
   z
     .object({
       entities: z.array(

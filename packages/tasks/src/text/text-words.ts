@@ -15,7 +15,7 @@ const piece = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu
 
 /**
  * The words of a text whose tokens, one word after another, are the tokens of the text. Tokenizers give no offsets: each word is
- * tokenized by itself, with a space before it where the text has one. What lies between spaces is one word where its parts have
+ * tokenized by itself, with a space before it where the text has one. A chunk between spaces is one word where its parts have
  * other tokens than the whole.
  * @param own tokens of the whole text, without special ones
  * @returns undefined where no division into words has these tokens

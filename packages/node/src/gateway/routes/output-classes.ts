@@ -47,7 +47,8 @@ function assertCount(name: string, count: unknown, width: number, field: string)
 
 /** The labels of the output that a task of labels reads. */
 function labelsOf({ task, outputs }: Manifest): ReadonlyMap<string, readonly string[]> {
-  if (task.kind !== 'classify' && task.kind !== 'text-classification') return new Map()
+  if (task.kind !== 'classify' && task.kind !== 'text-classification' && task.kind !== 'keyword-spotting')
+    return new Map()
   const { output = outputs[0]?.name ?? '', labels } = parseTaskConfig(task.kind, task.config)
   return new Map([[output, labels]])
 }
