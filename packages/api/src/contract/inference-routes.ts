@@ -82,7 +82,7 @@ export const modelMetadataSchema = z.object({
     cid: z.string(),
     task: z.string().meta({
       description:
-        'In place of the inputs, embedding takes a text, vad a WAV file, and ocr and classify a PNG or JPEG file: one input BYTES[1]. tensor takes the inputs alone',
+        'In place of the inputs, embedding takes a text, vad an audio file, and ocr and classify a picture file: one input BYTES[1]. tensor takes the inputs alone',
     }),
   }),
 })

@@ -25,7 +25,9 @@ export const taskRequestSchema = z.strictObject({
   image: z
     .string()
     .optional()
-    .meta({ description: `For models with the task classify, object-detection or ocr: a PNG or JPEG file ${media}` }),
+    .meta({
+      description: `For models with the task classify, object-detection or ocr: a PNG, JPEG, GIF or BMP file ${media}`,
+    }),
   audio: z
     .string()
     .optional()

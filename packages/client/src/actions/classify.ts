@@ -5,7 +5,7 @@ import type { ClientContext } from '../client-context.ts'
 import { inferTask, type TaskOptions } from '../infer-task.ts'
 
 export interface ClassifyOptions extends TaskOptions {
-  /** A PNG or JPEG file of a picture or a glyph, as the model takes. */
+  /** A file with a picture or a glyph, as the model takes. */
   readonly image: Uint8Array
 }
 

@@ -3,7 +3,7 @@ import type { ClientContext } from '../client-context.ts'
 import { inferTask, type TaskOptions } from '../infer-task.ts'
 
 export interface ReadTextOptions extends TaskOptions {
-  /** A PNG or JPEG file with one line of text. */
+  /** A picture file with one line of text. */
   readonly image: Uint8Array
 }
 

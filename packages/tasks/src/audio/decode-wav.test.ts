@@ -51,6 +51,34 @@ describe('decodeWav', () => {
     }
   })
 
+  test.each([7, 1_000, 0x7fff_0000 - 1])(
+    'refuses a file that is truncated: %d bytes of samples, of which 6 are there',
+    (size) => {
+      const file = encodeWav([0.5, -0.5, 0.25], { claimedSize: size })
+      expect(() => decodeWav(file)).toThrow(`truncated: it has 6 of ${size} bytes`)
+      return expectCode(() => decodeWav(file), 'BAD_INPUT')
+    },
+  )
+
+  test.each([
+    [6, 'A-law', [0xd5, 0x55, 0xaa, 0x2a, 0x80, 0x00], [8, -8, 32_256, -32_256, 5_504, -5_504]],
+    [7, 'µ-law', [0xff, 0x7f, 0x80, 0x00, 0xc0, 0x40], [0, 0, 32_124, -32_124, 1_884, -1_884]],
+  ])('decodes format %i, %s', (number, _, codes, expected) => {
+    // The samples of 16 bits of ITU-T G.711.
+    const file = encodeWav(
+      codes.map((code) => (code - 128) / 128),
+      { bits: 8 },
+    )
+    new DataView(file.buffer).setUint16(20, number, true)
+    expect(Array.from(decodeWav(file).samples, (sample) => sample * 32_768)).toEqual(expected)
+  })
+
+  test.each([9, -32_768, Number.POSITIVE_INFINITY])('names full scale for a sample of %d', (value) => {
+    const file = encodeWav([0, value], { bits: 32, float: true })
+    expect(() => decodeWav(file)).toThrow(/sample 1 is -?(9|32768|Infinity), and full scale is −1 to 1/)
+    return expectCode(() => decodeWav(file), 'BAD_INPUT')
+  })
+
   test.each([0, 36, 0xffffffff])('reads to the end of the file for size 0 in a file of claimed size %d', (size) => {
     const { samples } = decodeWav(encodeWav([0.5, -0.5, 0.25], { claimedSize: 0, claimedFileSize: size }))
     expect(Array.from(samples)).toEqual([0.5, -0.5, 0.25])
@@ -63,8 +91,9 @@ describe('decodeWav', () => {
   })
 
   test('drops an incomplete last sample and the chunks after the samples', () => {
+    const open = encodeWav([0.5, -0.5], { claimedSize: 0xffffffff })
+    expect(decodeWav(open.subarray(0, open.length - 1)).samples.length).toBe(1)
     const file = encodeWav([0.5, -0.5])
-    expect(decodeWav(file.subarray(0, file.length - 1)).samples.length).toBe(1)
     expect(decodeWav(concat([file, text('LIST\x04\0\0\0abcd')])).samples.length).toBe(2)
   })
 

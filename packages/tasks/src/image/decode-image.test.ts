@@ -18,12 +18,16 @@ describe('decodeImage', () => {
   })
 
   test.each([
-    ['a GIF', text('GIF89a')],
-    ['a BMP', text('BM')],
-    ['a WebP', text('RIFF....WEBP')],
-  ])('rejects %s with BAD_INPUT and names the format', async (format, bytes) => {
+    ['a WebP', text('RIFF....WEBP'), 'FILE.webp'],
+    ['an AVIF', text('\0\0\0 ftypavif'), 'FILE.avif'],
+    ['a HEIC', text('\0\0\0 ftypheic'), 'FILE.heic'],
+    ['a TIFF', text('II*\0'), 'FILE.tiff'],
+    ['a JPEG XL', Uint8Array.of(0xff, 0x0a), 'FILE.jxl'],
+    ['a PDF', text('%PDF-1.7'), 'FILE.pdf'],
+  ])('rejects %s with BAD_INPUT, the name of the format and a command', async (format, bytes, file) => {
     await expectCode(() => decodeImage(bytes), 'BAD_INPUT')
-    await expect(decodeImage(bytes)).rejects.toThrow(`The image is ${format}, not a PNG or a JPEG.`)
+    await expect(decodeImage(bytes)).rejects.toThrow(`The image is ${format}, not a PNG, JPEG, GIF or BMP.`)
+    await expect(decodeImage(bytes)).rejects.toThrow(file)
   })
 
   test('rejects unknown and empty files with BAD_INPUT', async () => {

@@ -1,33 +1,69 @@
 import { OgError } from '@opengradient/protocol'
 
+import { decodeBmp } from './decode-bmp.ts'
+import { decodeGif } from './decode-gif.ts'
 import { decodeJpeg } from './decode-jpeg.ts'
 import { decodePng } from './decode-png.ts'
 import type { Image } from './image.ts'
 
-const pngSignature = [137, 80, 78, 71, 13, 10, 26, 10]
-const jpegSignature = [0xff, 0xd8, 0xff]
+interface ImageFormat {
+  /** The first bytes; a dot stands for any. */
+  readonly start: string
+  readonly decode: (bytes: Uint8Array) => Image | Promise<Image>
+}
+
+const formats: readonly ImageFormat[] = [
+  { start: '\x89PNG\r\n\x1a\n', decode: decodePng },
+  { start: '\xff\xd8\xff', decode: decodeJpeg },
+  { start: 'GIF87a', decode: decodeGif },
+  { start: 'GIF89a', decode: decodeGif },
+  { start: 'BM', decode: decodeBmp },
+]
+
+/** Formats that are not decoded: their first bytes, name and extension. */
+const otherFormats: readonly (readonly [start: string, name: string, extension: string])[] = [
+  ['RIFF....WEBP', 'a WebP', 'webp'],
+  ['....ftypavif', 'an AVIF', 'avif'],
+  ['....ftypavis', 'an AVIF', 'avif'],
+  ['....ftyphei', 'a HEIC', 'heic'],
+  ['....ftyphev', 'a HEIC', 'heic'],
+  ['....ftypmif1', 'a HEIF', 'heif'],
+  ['II*\0', 'a TIFF', 'tiff'],
+  ['MM\0*', 'a TIFF', 'tiff'],
+  ['\0\0\0\x0cJXL ', 'a JPEG XL', 'jxl'],
+  ['\xff\x0a', 'a JPEG XL', 'jxl'],
+  ['\0\0\0\x0cjP  ', 'a JPEG 2000', 'jp2'],
+  ['\0\0\x01\0', 'an icon', 'ico'],
+  ['%PDF', 'a PDF', 'pdf'],
+  ['<svg', 'an SVG', 'svg'],
+  ['<?xml', 'an XML file', 'svg'],
+]
 
 /**
- * Decodes an image file. The format is detected by its first bytes: PNG or JPEG.
+ * Decodes an image file. The format is detected by its first bytes: PNG, JPEG, the first picture of a GIF, or BMP.
  * @throws BAD_INPUT when the format is not supported or the file is damaged; TOO_LARGE
  */
 export async function decodeImage(bytes: Uint8Array): Promise<Image> {
-  if (pngSignature.every((byte, i) => bytes[i] === byte)) return decodePng(bytes)
-  if (jpegSignature.every((byte, i) => bytes[i] === byte)) return decodeJpeg(bytes)
-  const format = unsupportedFormat(bytes)
-  const message = format ? `The image is a ${format}, not a PNG or a JPEG.` : 'The image is not a PNG or a JPEG.'
-  const file = format === undefined ? 'FILE' : `FILE.${format.toLowerCase()}`
-  throw new OgError('BAD_INPUT', message, {
-    details: { field: 'input.image' },
-    // Of an animation, ImageMagick would otherwise write one file per picture.
-    next: [`Convert the image, for example with ImageMagick: magick '${file}[0]' FILE.png`],
-  })
+  const format = formats.find(({ start }) => startsWith(bytes, start))
+  if (format !== undefined) return format.decode(bytes)
+  const [, name = 'not', extension] = otherFormats.find(([start]) => startsWith(bytes, start)) ?? []
+  const file = extension === undefined ? 'FILE' : `FILE.${extension}`
+  throw new OgError(
+    'BAD_INPUT',
+    `The image is ${name}${extension === undefined ? '' : ', not'} a PNG, JPEG, GIF or BMP.`,
+    {
+      details: { field: 'input.image' },
+      next: [
+        extension === 'pdf' || extension === 'svg'
+          ? `Convert the image, for example with ImageMagick: magick '${file}[0]' FILE.png`
+          : `Convert the image, for example: ffmpeg -i ${file} -frames:v 1 FILE.png`,
+      ],
+    },
+  )
 }
 
-function unsupportedFormat(bytes: Uint8Array): string | undefined {
-  const start = String.fromCharCode(...bytes.subarray(0, 12))
-  if (start.startsWith('GIF8')) return 'GIF'
-  if (start.startsWith('BM')) return 'BMP'
-  if (start.startsWith('RIFF') && start.endsWith('WEBP')) return 'WebP'
-  return undefined
+function startsWith(bytes: Uint8Array, start: string): boolean {
+  if (bytes.length < start.length) return false
+  for (let i = 0; i < start.length; i++) if (start[i] !== '.' && bytes[i] !== start.charCodeAt(i)) return false
+  return true
 }

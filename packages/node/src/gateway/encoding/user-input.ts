@@ -5,8 +5,8 @@ import { parseRowsJson, parseTaskConfig, type TaskInput, type TaskMedium, taskMe
 /** The input of one request, by the medium of the model's task. */
 const oneInput: Record<Exclude<TaskMedium, 'tensors'>, string> = {
   text: 'one text',
-  audio: 'one WAV file',
-  image: 'one PNG or JPEG file',
+  audio: 'one audio file',
+  image: 'one picture file',
   rows: 'one row of columns, or several, as JSON',
 }
 
