@@ -104,9 +104,12 @@ function checkSignature<Name extends FactName>(
 ): Check {
   const account = rule.account(facts)
   try {
-    const key = recoverKey(hasher, { name: rule.type }, account, digest, signature)
-    if (keys === undefined && key !== account) {
-      return { name, ok: null, detail: `by ${key}: only the chain states whether ${rule.role} ${account} has this key` }
+    if (keys === undefined) {
+      const key = recoverKey(hasher, { name: rule.type }, account, digest, signature)
+      if (key !== account) {
+        const detail = `by ${key}: only the chain states whether ${rule.role} ${account} has this key`
+        return { name, ok: null, detail }
+      }
     }
     assertSignature(rule, facts, digest, signature, {
       hasher,
