@@ -138,8 +138,13 @@ describe('infer', () => {
       own.classify({ model, image }),
       own.readText({ model, image }),
       own.detectSpeech({ model, audio: image }),
+      own.classifyAudio({ model, audio: image }),
+      own.classifyText({ model, text: 'x' }),
+      own.findEntities({ model, text: 'x' }),
+      own.detectObjects({ model, image }),
+      own.predict({ model, rows: [{ a: 1 }] }),
     ]
-    expect(await Promise.all(asked.map(codeOf))).toEqual(['USAGE', 'USAGE', 'USAGE', 'USAGE'])
+    expect(await Promise.all(asked.map(codeOf))).toEqual(asked.map(() => 'USAGE'))
     expect(gateway.answered).toEqual([])
   })
 
@@ -223,6 +228,33 @@ describe('embed', () => {
     const run = await other.run({ inputs, outputs, request: lie })
     const lying = await own.verify({ ...other.file(run), request: lie })
     expect(lying.checks.find(({ name }) => name === 'request')).toMatchObject({ ok: false })
+  })
+})
+
+describe('predict', () => {
+  const table: Manifest = {
+    ...manifest,
+    name: 'test/table',
+    task: { kind: 'tabular', config: { columns: [{ name: 'age' }], labels: ['young', 'old'] } },
+    inputs: [{ name: 'x', datatype: 'FP32', shape: ['n', 1] }],
+    outputs: [{ name: 'y', datatype: 'FP32', shape: ['n', 2] }],
+  }
+
+  it('encodes rows by their columns, and a reader encodes them again', async () => {
+    await net.register(table)
+    const other = Object.create(net, { manifest: { value: table } }) as ReceiptNetwork
+    const run = (inputs: readonly Tensor[]) => {
+      const ages = tensorValues(inputs[0] as Tensor) as Float32Array
+      const values = Array.from(ages, (age) => [1 - age / 100, age / 100]).flat()
+      return [tensorOf('y', 'FP32', [ages.length, 2], Float32Array.from(values))]
+    }
+    await using server = await new TestGateway(other, run).listen()
+    const own = client({ gateway: server.url })
+    const { rows, answer } = await own.predict({ model: 'test/table', rows: [{ age: 25 }, { age: 75 }] })
+    expect(rows).toMatchObject([{ label: 'young', probabilities: [0.75, 0.25] }, { label: 'old' }])
+    expect(answer.receiptFile.request).toEqual({ kind: 'rows', json: '[{"age":25},{"age":75}]' })
+    const report = await own.verify(answer.receiptFile)
+    expect(report.checks.find(({ name }) => name === 'request')?.detail).toContain('encoded again to the same inputs')
   })
 })
 

@@ -3,10 +3,15 @@ import type { Hex, ReceiptFile, Requirement } from '@opengradient/protocol'
 
 import { type ChallengeOptions, type ChallengeResult, challenge } from './actions/challenge.ts'
 import { type ClassifyOptions, type ClassifyResult, classify } from './actions/classify.ts'
+import { type ClassifyAudioOptions, type ClassifyAudioResult, classifyAudio } from './actions/classify-audio.ts'
+import { type ClassifyTextOptions, type ClassifyTextResult, classifyText } from './actions/classify-text.ts'
+import { type DetectObjectsOptions, type DetectObjectsResult, detectObjects } from './actions/detect-objects.ts'
 import { type DetectSpeechOptions, type DetectSpeechResult, detectSpeech } from './actions/detect-speech.ts'
 import { type EmbedOptions, type EmbedResult, embed } from './actions/embed.ts'
+import { type FindEntitiesOptions, type FindEntitiesResult, findEntities } from './actions/find-entities.ts'
 import { type InferOptions, infer } from './actions/infer.ts'
 import { type ListModelsResult, listModels } from './actions/list-models.ts'
+import { type PredictOptions, type PredictResult, predict } from './actions/predict.ts'
 import { type ReadTextOptions, type ReadTextResult, readText } from './actions/read-text.ts'
 import { type ShowModelOptions, type ShowModelResult, showModel } from './actions/show-model.ts'
 import { type UpdateReceiptOptions, updateReceipt } from './actions/update-receipt.ts'
@@ -29,6 +34,16 @@ export interface Client extends ClientContext {
   detectSpeech(options: DetectSpeechOptions): Promise<DetectSpeechResult>
   /** {@link readText} */
   readText(options: ReadTextOptions): Promise<ReadTextResult>
+  /** {@link classifyAudio} */
+  classifyAudio(options: ClassifyAudioOptions): Promise<ClassifyAudioResult>
+  /** {@link classifyText} */
+  classifyText(options: ClassifyTextOptions): Promise<ClassifyTextResult>
+  /** {@link detectObjects} */
+  detectObjects(options: DetectObjectsOptions): Promise<DetectObjectsResult>
+  /** {@link findEntities} */
+  findEntities(options: FindEntitiesOptions): Promise<FindEntitiesResult>
+  /** {@link predict} */
+  predict(options: PredictOptions): Promise<PredictResult>
   /** {@link verify} */
   verify(file: ReceiptFile | string, options?: VerifyOptions): Promise<VerifyResult>
   /** {@link waitFor} */
@@ -73,6 +88,11 @@ export function createClient(init: CreateClientInit = {}): Client {
     classify: (options) => classify(context, options),
     detectSpeech: (options) => detectSpeech(context, options),
     readText: (options) => readText(context, options),
+    classifyAudio: (options) => classifyAudio(context, options),
+    classifyText: (options) => classifyText(context, options),
+    detectObjects: (options) => detectObjects(context, options),
+    findEntities: (options) => findEntities(context, options),
+    predict: (options) => predict(context, options),
     verify: (file, options) => verify(context, file, options),
     waitFor: (file, requirement, options) => waitFor(context, file, requirement, options),
     updateReceipt: (file, options) => updateReceipt(context, file, options),

@@ -1,5 +1,5 @@
-import { equalBytes, isOgError, type Manifest, type ReceiptFile } from '@opengradient/protocol'
-import { parseRowsJson, type Task, type TaskInput } from '@opengradient/tasks'
+import { equalBytes, isOgError, type Manifest, OgError, type ReceiptFile } from '@opengradient/protocol'
+import { createTask, parseRowsJson, type Task, type TaskInput } from '@opengradient/tasks'
 
 import { type Check, failure } from './check.ts'
 
@@ -7,7 +7,7 @@ import { type Check, failure } from './check.ts'
 export type TaskSource = (manifest: Manifest) => Promise<Task | undefined>
 
 /**
- * Encodes the request's text or rows again and compares the tensors. Without the model's files, and for recordings and images, of which
+ * Encodes the request's text or rows again and compares the tensors. Rows need no file of the model. Without the model's files, and for recordings and images, of which
  * a receipt has the hash only, the request is the requester's word.
  *
  * @param hashed the check that the job names this request
@@ -19,9 +19,9 @@ export async function checkRequestText(
 ): Promise<Check> {
   if (hashed.ok !== true || request === null) return hashed
   const word = { ...hashed, detail: `${hashed.detail}; that the inputs encode it is the requester's word` }
-  if ((request.kind !== 'text' && request.kind !== 'rows') || tasks === undefined) return word
+  if (request.kind !== 'text' && request.kind !== 'rows') return word
   try {
-    const task = await tasks(manifest)
+    const task = request.kind === 'rows' ? await createTask(manifest, noFile) : await tasks?.(manifest)
     if (task === undefined || task.takes !== request.kind) return word
     const input: TaskInput = request.kind === 'text' ? { text: request.text } : { rows: parseRowsJson(request.json) }
     const encoded = await task.encode(input)
@@ -41,6 +41,11 @@ export async function checkRequestText(
     if (!isOgError(error)) throw error
     return { ...word, detail: `${word.detail} (${failure(error)})` }
   }
+}
+
+/** A task of rows has no files. */
+function noFile(path: string): Promise<Uint8Array> {
+  return Promise.reject(new OgError('BAD_MODEL', `A task of rows does not read ${path}.`))
 }
 
 /** Whether the words of the request rest on the requester alone. */

@@ -70,18 +70,26 @@ describe('rows of columns over HTTP', () => {
     const task = await createTask(manifest, noFile)
     const request = (json: string) => ({ kind: 'rows', json }) as const
     const inputs = await task.encode({ rows: [{ age: 3 }] })
-    const { answer } = await infer(gateway.url, manifest.name, { inputs, request: request('[{"age":3}]') })
-    const file = {
-      ...{ domain: network.net.hasher.domain, ...answer?.signed, manifest, calibrations: [], params: { outputs: [] } },
-      ...{ salt: answer?.salt, inputs, outputs: answer?.outputs, request: request('[{"age":3}]') },
-      ...{ inclusion: null, draw: [], summaries: [], order: null },
-    } as unknown as ReceiptFile
-    const requestCheck = async (given: Awaited<ReturnType<typeof createTask>>) => {
-      const { checks } = await verifyReceiptFile(file, { tasks: async () => given })
-      return checks.find(({ name }) => name === 'request')
+    /** The check of a receipt file whose job was committed to one text of rows, and that names another. */
+    const check = async (committed: string, named = committed) => {
+      const { answer } = await infer(gateway.url, manifest.name, { inputs, request: request(committed) })
+      const file = {
+        ...{
+          domain: network.net.hasher.domain,
+          ...answer?.signed,
+          manifest,
+          calibrations: [],
+          params: { outputs: [] },
+        },
+        ...{ salt: answer?.salt, inputs, outputs: answer?.outputs, request: request(named) },
+        ...{ inclusion: null, draw: [], summaries: [], order: null },
+      } as unknown as ReceiptFile
+      return (await verifyReceiptFile(file)).checks.find(({ name }) => name === 'request')
     }
-    expect(await requestCheck(task)).toMatchObject({ ok: true, detail: expect.stringContaining('encoded again') })
-    const other = { ...task, encode: () => task.encode({ rows: [{ age: 4 }] }) }
-    expect(await requestCheck(other)).toMatchObject({ ok: false })
+    const [own, other] = ['[{"age":3}]', '[{"age":4}]']
+    expect(await check(own)).toMatchObject({ ok: true, detail: 'rows, encoded again to the same inputs' })
+    expect(await check(own, other)).toMatchObject({ ok: false })
+    // A requester that names other rows than it encoded.
+    expect(await check(other)).toMatchObject({ ok: false, detail: expect.stringContaining('another encoding') })
   })
 })
