@@ -34,7 +34,7 @@ export function addInferCommand(program: Command, { io, finish }: CommandContext
     .description('run a model and check the answer')
     .argument('<model>', 'owner/name or owner/name@version')
     .addOption(single('--text <text>', 'the input: a text', parseText))
-    .addOption(single('--audio <file>', 'the input: a WAV file', parsePath))
+    .addOption(single('--audio <file>', 'the input: a WAV, FLAC, MP3 or Ogg Vorbis file', parsePath))
     .addOption(single('--image <file>', 'the input: a PNG, JPEG, GIF or BMP file', parsePath))
     .addOption(single('--row <json>', 'the input: one row of columns, such as {"age": 41}', parseText))
     .addOption(single('--rows <file>', 'the input: a JSON file with rows of columns', parsePath))

@@ -31,7 +31,9 @@ export const taskRequestSchema = z.strictObject({
   audio: z
     .string()
     .optional()
-    .meta({ description: `For models with the task vad or keyword-spotting: a WAV file ${media}` }),
+    .meta({
+      description: `For models with the task vad or keyword-spotting: a WAV, FLAC, MP3 or Ogg Vorbis file ${media}`,
+    }),
   row: row.optional().meta({ description: 'For models with the task tabular: one row' }),
   rows: z.array(row).optional().meta({ description: 'For models with the task tabular: rows' }),
   inputs: z.array(oipTensorSchema).max(1024).optional().meta({ description: 'For every model: its input tensors' }),

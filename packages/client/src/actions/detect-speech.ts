@@ -5,7 +5,7 @@ import type { ClientContext } from '../client-context.ts'
 import { inferTask, type TaskOptions } from '../infer-task.ts'
 
 export interface DetectSpeechOptions extends TaskOptions {
-  /** A WAV file. */
+  /** A WAV, FLAC, MP3 or Ogg Vorbis file. */
   readonly audio: Uint8Array
 }
 

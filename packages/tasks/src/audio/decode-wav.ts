@@ -1,15 +1,6 @@
 import { OgError } from '@opengradient/protocol'
 
-/** A recording, mixed to one channel. */
-export interface Recording {
-  /** Samples per second. */
-  readonly sampleRate: number
-  /** Full scale is −1 to 1. */
-  readonly samples: Float32Array
-}
-
-/** Maximum size of a WAV file, in bytes. */
-export const maxWavBytes = 1 << 28
+import { checkAudioBytes, invalidAudio, type Recording } from './recording.ts'
 
 const formats = { pcm: 1, float: 3, aLaw: 6, muLaw: 7, extensible: 0xfffe }
 /** Bits that samples of each format can have. */
@@ -25,8 +16,6 @@ const subFormatTail = [0, 0, 0, 0, 16, 0, 128, 0, 0, 170, 0, 56, 155, 113]
 /** Full scale is 1; floating-point files have some room above it. */
 const maxSample = 8
 
-const advice = 'Convert the recording, for example: ffmpeg -i INPUT -ac 1 -ar 16000 -c:a pcm_s16le OUTPUT.wav'
-
 /**
  * Decodes a RIFF/WAVE file: integers of 8, 16, 24 or 32 bits, floats of 32 or 64 bits, with or without
  * WAVE_FORMAT_EXTENSIBLE, and A-law and µ-law, up to 8 channels. A size of 2 GiB and more means the rest of the file, and so does a
@@ -35,13 +24,9 @@ const advice = 'Convert the recording, for example: ffmpeg -i INPUT -ac 1 -ar 16
  * @throws BAD_INPUT, TOO_LARGE
  */
 export function decodeWav(bytes: Uint8Array): Recording {
-  if (bytes.length > maxWavBytes) {
-    throw new OgError('TOO_LARGE', `The recording has ${bytes.length} bytes; the limit is ${maxWavBytes}.`, {
-      details: { limit: maxWavBytes, actual: bytes.length },
-    })
-  }
+  checkAudioBytes(bytes)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length < 12 || tag(bytes, 0) !== 'RIFF' || tag(bytes, 8) !== 'WAVE') throw notWav(bytes)
+  if (bytes.length < 12 || tag(bytes, 0) !== 'RIFF' || tag(bytes, 8) !== 'WAVE') throw bad('it has no form WAVE.')
 
   let format: WavFormat | undefined
   for (let at = 12; at + 8 <= bytes.length; ) {
@@ -162,21 +147,6 @@ function tag(bytes: Uint8Array, at: number): string {
   return String.fromCharCode(...bytes.subarray(at, at + 4))
 }
 
-function notWav(bytes: Uint8Array): OgError {
-  const start = bytes.length < 4 ? '' : tag(bytes, 0)
-  const known: Record<string, string> = {
-    OggS: 'an Ogg file',
-    fLaC: 'a FLAC file',
-    RF64: 'an RF64 file',
-    RIFX: 'a big-endian WAV file',
-  }
-  const what = known[start] ?? (start.startsWith('ID3') ? 'an MP3 file' : undefined)
-  return new OgError('BAD_INPUT', `The audio is ${what ?? 'not a WAV file'}${what ? ', not a WAV file' : ''}.`, {
-    details: { field: 'input.audio' },
-    next: [advice],
-  })
-}
-
 function outOfRange(index: number, value: number): OgError {
   return new OgError(
     'BAD_INPUT',
@@ -189,8 +159,5 @@ function outOfRange(index: number, value: number): OgError {
 }
 
 function bad(why: string): OgError {
-  return new OgError('BAD_INPUT', `The WAV file cannot be read: ${why}`, {
-    details: { field: 'input.audio' },
-    next: [advice],
-  })
+  return invalidAudio('WAV', why)
 }

@@ -4,7 +4,7 @@ import { activate, classificationOf, describeClassification } from '../probabili
 import { type Classification, type Task, taskMedia, wrongMedium } from '../task.ts'
 import type { KeywordConfig } from '../task-config.ts'
 import { assertAllInputs, floatOutput, misfit, pickSpec } from '../tensor-specs.ts'
-import { decodeWav } from './decode-wav.ts'
+import { decodeAudio } from './decode-audio.ts'
 import { resample } from './resample.ts'
 
 /** A recording → its label: a keyword, or another kind of sound. */
@@ -25,7 +25,7 @@ export function createKeywordTask(manifest: Manifest, config: KeywordConfig): Ta
     takes: taskMedia['keyword-spotting'],
     async encode(given) {
       if (!('audio' in given)) throw wrongMedium(manifest, 'audio', given)
-      const recording = decodeWav(given.audio)
+      const recording = await decodeAudio(given.audio)
       const actual = Math.ceil((recording.samples.length * sampleRate) / recording.sampleRate)
       if (actual > maxSamples) {
         throw new OgError(

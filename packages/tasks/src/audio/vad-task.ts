@@ -3,7 +3,7 @@ import { limits, type Manifest, OgError, tensorOf } from '@opengradient/protocol
 import { type Task, taskMedia, wrongMedium } from '../task.ts'
 import type { VadConfig } from '../task-config.ts'
 import { assertAllInputs, floatOutput, misfit, pickSpec } from '../tensor-specs.ts'
-import { decodeWav } from './decode-wav.ts'
+import { decodeAudio } from './decode-audio.ts'
 import { resample } from './resample.ts'
 import { type SpeechSegment, speechSegments } from './speech-segments.ts'
 
@@ -27,7 +27,7 @@ export function createVadTask(manifest: Manifest, config: VadConfig): Task {
     takes: taskMedia.vad,
     async encode(given) {
       if (!('audio' in given)) throw wrongMedium(manifest, 'audio', given)
-      const recording = decodeWav(given.audio)
+      const recording = await decodeAudio(given.audio)
       const length = Math.ceil((recording.samples.length * config.sampleRate) / recording.sampleRate)
       if (length > maxSamples) {
         const limit = Math.floor(maxSamples / config.sampleRate)
