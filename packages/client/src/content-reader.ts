@@ -10,7 +10,7 @@ export interface ContentCache {
 }
 
 /** Maximum size of a model file that a client reads: tokenizers and character sets, never weights. */
-export const maxFileBytes = 16 * 1024 * 1024
+export const maxFileBytes = 32 * 1024 * 1024
 
 /** Reads content by its id and verifies it. */
 export interface ContentReader {

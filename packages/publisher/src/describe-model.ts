@@ -64,8 +64,8 @@ export interface DescribedModel {
   readonly warnings: readonly string[]
 }
 
-/** Files that a task reads whole, for example a vocabulary. Weights are not among them. */
-const maxTaskFileBytes = 64 * 1024 * 1024
+/** Files that a task reads whole, for example a vocabulary: what gateways and clients read. Weights are not among them. */
+const maxTaskFileBytes = 32 * 1024 * 1024
 
 /**
  * Inspects a model, loads and runs it, computes the content id of each file and builds the manifest. Files are read as streams;
@@ -142,7 +142,13 @@ function readTaskFile({ files }: ModelFolder, path: string): Uint8Array {
   const file = files.get(path)
   if (file === undefined) throw new OgError('BAD_MODEL', `The task needs the file ${path}, which the model lacks.`)
   if (file.bytes > maxTaskFileBytes) {
-    throw new OgError('BAD_MODEL', `The task file ${path} exceeds ${maxTaskFileBytes} bytes.`)
+    throw new OgError(
+      'BAD_MODEL',
+      `The task file ${path} has ${file.bytes} bytes; at most ${maxTaskFileBytes} are read.`,
+      {
+        next: ['Use a smaller vocabulary, or publish the model with --task tensor.'],
+      },
+    )
   }
   return file.read(0, file.bytes)
 }

@@ -25,10 +25,29 @@ const bytePairs = {
   model: { type: 'BPE', vocab: vocabularyOf(['a', 'b', 'Ġ', 'Ġb', '.']), merges: ['Ġ b'] },
 }
 
+/** Pieces with a mark for the space before every text, as SentencePiece has them. */
+const sentencePieces = {
+  ...{ version: '1.0', added_tokens: [], normalizer: null, post_processor: null, decoder: null },
+  pre_tokenizer: { type: 'Metaspace', replacement: '▁', add_prefix_space: true, prepend_scheme: 'always' },
+  model: {
+    ...{ type: 'Unigram', unk_id: 0 },
+    vocab: [
+      ['<unk>', 0],
+      ['▁a', -1],
+      [',', -2],
+      ['▁b', -1],
+      ['▁', -5],
+      ['a', -3],
+      ['b', -3],
+    ],
+  },
+}
+
 test.each([
   ['word pieces', wordPieces, ' Hello  World!', [1, 2, 1]],
   ['word pieces of an unknown word', wordPieces, 'Zebra, hello', [1, 1, 1]],
   ['word pieces of marks that are one word', wordPieces, '😀😀 hello! world', [1, 1, 1, 2]],
+  ['sentence pieces', sentencePieces, 'a, b,a', [1, 1, 1, 1, 1]],
   ['pairs of bytes', bytePairs, 'a b.a b', [1, 1, 1, 1, 1]],
 ])('the words of a text in %s have its tokens and places', (_, description, text, tokens) => {
   const tokenizer = new Tokenizer(description, {})

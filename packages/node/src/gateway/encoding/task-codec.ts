@@ -20,7 +20,7 @@ const maxWaiting = 64
 /** Memory of each process's heap, in MiB. */
 const heapMiB = 512
 /** Largest file that a task reads, in bytes; clients have the same limit. */
-const maxFileBytes = 16 * 1024 * 1024
+const maxFileBytes = 32 * 1024 * 1024
 /** Time for reading a file, in milliseconds. */
 const fileMs = 30_000
 /** Output tensors of a run that are decoded, in bytes: they are copied to the process. */
