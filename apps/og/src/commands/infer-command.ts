@@ -35,7 +35,7 @@ export function addInferCommand(program: Command, { io, finish }: CommandContext
     .argument('<model>', 'owner/name or owner/name@version')
     .addOption(single('--text <text>', 'the input: a text', parseText))
     .addOption(single('--audio <file>', 'the input: a WAV, FLAC, MP3 or Ogg Vorbis file', parsePath))
-    .addOption(single('--image <file>', 'the input: a PNG, JPEG, GIF or BMP file', parsePath))
+    .addOption(single('--image <file>', 'the input: a PNG, JPEG, WebP, GIF or BMP file', parsePath))
     .addOption(single('--row <json>', 'the input: one row of columns, such as {"age": 41}', parseText))
     .addOption(single('--rows <file>', 'the input: a JSON file with rows of columns', parsePath))
     .addOption(single('--input <file>', 'the input: tensors as JSON of the Open Inference Protocol', parsePath))

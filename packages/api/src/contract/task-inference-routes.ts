@@ -26,7 +26,7 @@ export const taskRequestSchema = z.strictObject({
     .string()
     .optional()
     .meta({
-      description: `For models with the task classify, object-detection or ocr: a PNG, JPEG, GIF or BMP file ${media}`,
+      description: `For models with the task classify, object-detection or ocr: a PNG, JPEG, WebP, GIF or BMP file ${media}`,
     }),
   audio: z
     .string()

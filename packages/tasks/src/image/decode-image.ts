@@ -4,6 +4,7 @@ import { decodeBmp } from './decode-bmp.ts'
 import { decodeGif } from './decode-gif.ts'
 import { decodeJpeg } from './decode-jpeg.ts'
 import { decodePng } from './decode-png.ts'
+import { decodeWebp } from './decode-webp.ts'
 import type { Image } from './image.ts'
 
 interface ImageFormat {
@@ -18,11 +19,11 @@ const formats: readonly ImageFormat[] = [
   { start: 'GIF87a', decode: decodeGif },
   { start: 'GIF89a', decode: decodeGif },
   { start: 'BM', decode: decodeBmp },
+  { start: 'RIFF....WEBP', decode: decodeWebp },
 ]
 
 /** Formats that are not decoded: their first bytes, name and extension. */
 const otherFormats: readonly (readonly [start: string, name: string, extension: string])[] = [
-  ['RIFF....WEBP', 'a WebP', 'webp'],
   ['....ftypavif', 'an AVIF', 'avif'],
   ['....ftypavis', 'an AVIF', 'avif'],
   ['....ftyphei', 'a HEIC', 'heic'],
@@ -40,7 +41,7 @@ const otherFormats: readonly (readonly [start: string, name: string, extension: 
 ]
 
 /**
- * Decodes an image file. The format is detected by its first bytes: PNG, JPEG, the first picture of a GIF, or BMP.
+ * Decodes an image file. The format is detected by its first bytes: PNG, JPEG, WebP, the first picture of a GIF, or BMP.
  * @throws BAD_INPUT when the format is not supported or the file is damaged; TOO_LARGE
  */
 export async function decodeImage(bytes: Uint8Array): Promise<Image> {
@@ -50,7 +51,7 @@ export async function decodeImage(bytes: Uint8Array): Promise<Image> {
   const file = extension === undefined ? 'FILE' : `FILE.${extension}`
   throw new OgError(
     'BAD_INPUT',
-    `The image is ${name}${extension === undefined ? '' : ', not'} a PNG, JPEG, GIF or BMP.`,
+    `The image is ${name}${extension === undefined ? '' : ', not'} a PNG, JPEG, WebP, GIF or BMP.`,
     {
       details: { field: 'input.image' },
       next: [

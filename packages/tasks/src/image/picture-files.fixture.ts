@@ -68,6 +68,19 @@ const encoded = {
     'eTl4ajmEXTmQUjmcSjmoRTm0RDnARjnMTDnYVTnknCYAqCYMsiYYuCYkuyYwuyY8tiZIriZUoyZgliZsiCZ4eSaEaiaQXSacUiaoSia0' +
     'RSbARCbMRibYTCbkjhMAnBMMqBMYshMkuBMwuxM8uxNIthNUrhNgoxNslhN4iBOEeROQahOcXROoUhO0ShPARRPMRBPYRhPkgAAAjgAM' +
     'nAAYqAAksgAwuAA8uwBIuwBUtgBgrgBsowB4lgCEiACQeQCcagCoXQC0UgDASgDMRQDYRADk',
+  /** By cwebp 1.2, quality 80. */
+  lossyWebp:
+    'UklGRoAAAABXRUJQVlA4IHQAAACQBACdASoUAA0APm0ukkWkIqGYBABABsS2AE6ZQjgbyveADi/SL1562U/hFfAA/vuUnjyGnWkVVk7I' +
+    'fOQB7+ol//OSSylbcr3px6mzwGfe4nX8uNfn4tvXhn7cRQXyQAreYoXO6hPRDXWMddtO7CCQYgAAAA==',
+  /** By cwebp 1.2, without loss. */
+  losslessWebp:
+    'UklGRogAAABXRUJQVlA4THwAAAAvEwADAAmCbJtt96e+RET/c98CIAj/2yYi+p+CQCDJYX/fEQiybQZQf8IjHIBNAABpcIcQVKAghezb' +
+    '/iVYiAVwl5gARRwOg4KBAdwcrMxMjIzMrBzc/OU6GK1drJY5LJU6rBQ7rCl8WFfgsL7uw4Y6DjtrPczVfJiv6bAA',
+  /** Lossy, with an opacity of 100 of 255. */
+  alphaWebp:
+    'UklGRpgAAABXRUJQVlA4WAoAAAAQAAAAEwAADAAAQUxQSAoAAAABB1CyiAhERP8DVlA4IGgAAAAQBACdASoUAA0APp1AmkglpCKhMAgA' +
+    'sBOJbACdMoO4CMAAN8saolgxwAD+9dxJB2kByPDNT7HW16kv/gefafPj/PK180e8+zeBAf2oqm/0A4FkSRerSi+pp2ZVw8Q74UAM2r/M' +
+    '0QAAAA==',
 }
 
 /** Hashes of their pixels. But for the colours of transparent pixels, Pillow decodes the same. */
@@ -78,6 +91,9 @@ export const pictureHashes = {
   animatedGif: 'b58e7d925e57469a17d7be4a6fa857ed157c7e1c76f9dc07f5eb536aacf12e73',
   blackWhiteBmp: '584b868544bd2e0bfabaa9b4b1e28beb88b4077374bd7f7b744ec5d196f031c3',
   colourBmp: 'b67cef7a73047e6ccace75702134e411ebf34de1ee87d96b43b99b11887a9aa7',
+  lossyWebp: '41e0c1c0e3e4be7b6d0028947f94942d61ec0e5891c5e7ceaab50d349bd16989',
+  losslessWebp: 'b67cef7a73047e6ccace75702134e411ebf34de1ee87d96b43b99b11887a9aa7',
+  alphaWebp: '6841bdbd1c35d6a03b9c1a0c29e182a6278c92289d71378075d75050323c3950',
 } as const
 
 export type PictureFile = keyof typeof encoded
