@@ -22,7 +22,7 @@ const wordPieces = {
 const bytePairs = {
   ...{ version: '1.0', added_tokens: [], normalizer: null, post_processor: null, decoder: null },
   pre_tokenizer: { type: 'ByteLevel', add_prefix_space: false, trim_offsets: true, use_regex: true },
-  model: { type: 'BPE', vocab: vocabularyOf(['a', 'b', 'Ġ', 'Ġb', '.']), merges: ['Ġ b'] },
+  model: { type: 'BPE', vocab: vocabularyOf(['a', 'b', 'Ġ', 'Ġb', '.', 'Ċ']), merges: ['Ġ b'] },
 }
 
 /** Pieces with a mark for the space before every text, as SentencePiece has them. */
@@ -49,6 +49,7 @@ test.each([
   ['word pieces of marks that are one word', wordPieces, '😀😀 hello! world', [1, 1, 1, 2]],
   ['sentence pieces', sentencePieces, 'a, b,a', [1, 1, 1, 1, 1]],
   ['pairs of bytes', bytePairs, 'a b.a b', [1, 1, 1, 1, 1]],
+  ['pairs of bytes with line breaks', bytePairs, 'a\n\nb  b\n', [1, 2, 1, 1, 1]],
 ])('the words of a text in %s have its tokens and places', (_, description, text, tokens) => {
   const tokenizer = new Tokenizer(description, {})
   const words = textWords(tokenizer, text, tokenizer.encode(text, { add_special_tokens: false }).ids)

@@ -91,7 +91,7 @@ function labelWords(
   const labelled: LabelledWord[] = []
   let token = before
   for (const { start, end, tokens } of words) {
-    if (tokens > 0) {
+    if (tokens > 0 && end > start) {
       const probabilities = softmax(rows[token] as Float32Array)
       const best = indexOfLargest(probabilities)
       labelled.push({ start, end, label: labels[best] as string, probability: probabilities[best] as number })
