@@ -42,8 +42,13 @@ export function deriveTextTask(
   const settings = Object.entries(encoderInputs).filter(([, name]) => inputs.some((input) => input.name === name))
   const hasAll = settings.length === inputs.length && settings.some(([setting]) => setting === 'inputIds')
   if (!hasAll || inputs.some(({ datatype }) => datatype !== 'INT64')) return undefined
-  const tokens = { tokenizer: 'tokenizer.json', ...Object.fromEntries(settings), ...tokenLimit(config, folder) }
+  const limited = { tokenizer: 'tokenizer.json', ...Object.fromEntries(settings), ...tokenLimit(config, folder) }
+  const isFixed = inputs.some(({ shape }) => typeof shape.at(-1) === 'number')
+  const padId = config['pad_token_id']
+  const tokens = { ...limited, ...(isFixed && isCount(padId) ? { padId } : {}) }
   const own = embeddingSettings(folder, outputs)
+  // Vectors of padding would be part of the mean.
+  if (isFixed && own?.['pooling'] === 'mean') return undefined
   if (own !== undefined) return { kind: 'embedding', config: { ...tokens, ...own } }
   return classifierTask(config, outputs, tokens)
 }

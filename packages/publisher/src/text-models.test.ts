@@ -70,6 +70,20 @@ describe('a classifier of texts as Hugging Face lays it out', () => {
     expect((await run('A horrible, sad day.')).result).toMatchObject({ label: 'NEGATIVE', truncated: false })
   })
 
+  test('pads texts where its graph takes a fixed number of tokens', async () => {
+    const { manifest, run } = await describeFolder({
+      ...files,
+      'config.json': { ...files['config.json'], pad_token_id: 2 },
+      'onnx/model.onnx': moodModel(6),
+    })
+    expect(manifest.task.config).toMatchObject({ padId: 2 })
+    expect((await run('wonderful')).result).toMatchObject({ label: 'POSITIVE', truncated: false })
+    expect((await run('bad bad bad bad good good good good')).result).toMatchObject({
+      label: 'NEGATIVE',
+      truncated: true,
+    })
+  })
+
   test('refuses unknown words where its tokenizer has no token for them', async () => {
     const { model, ...rest } = JSON.parse(files['tokenizer.json']) as { model: object }
     const tokenizer = JSON.stringify({ ...rest, model: { ...model, unk_token: null } })

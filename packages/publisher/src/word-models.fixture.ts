@@ -33,11 +33,14 @@ export const valenceWords = valences.map(([word]) => word)
  * A model of moods: the logits of a text, `logits` FP32 [1, 2], are its negative and its positive valence by AFINN. `input_ids` and
  * `attention_mask` INT64 [1, tokens], as exports of Hugging Face have them.
  */
-export function moodModel(): Uint8Array {
+export function moodModel(tokens: number | string = 'sequence'): Uint8Array {
   const weights = [0, 0, 0, ...valences.map(([, valence]) => valence)].flatMap((valence) => [-valence, valence])
-  return wordModel(weights, 2, [
-    { type: 'ReduceSum', inputs: ['kept', 'tokens'], outputs: ['logits'], attributes: { keepdims: 0 } },
-  ])
+  return wordModel(
+    weights,
+    2,
+    [{ type: 'ReduceSum', inputs: ['kept', 'tokens'], outputs: ['logits'], attributes: { keepdims: 0 } }],
+    tokens,
+  )
 }
 
 /**
@@ -52,8 +55,9 @@ function wordModel(
   rows: readonly number[],
   width: number,
   head: NonNullable<Parameters<typeof onnxModel>[0]['nodes']>,
+  tokens: number | string = 'sequence',
 ): Uint8Array {
-  const ids = { datatype: 'INT64', shape: ['batch', 'sequence'] } as const
+  const ids = { datatype: 'INT64', shape: ['batch', tokens] } as const
   const output = head.at(-1)?.outputs[0] as string
   return onnxModel({
     inputs: [

@@ -18,10 +18,16 @@ const tokenSettings = {
   inputIds: tensorName.default('input_ids'),
   /** Input that takes 0, 1, 2, …, shaped like the ids; absent for models without one. */
   positionIds: tensorName.optional(),
-  /** Input that takes ones, shaped like the ids. */
+  /** Input that takes ones, and zeros for padding, shaped like the ids. */
   attentionMask: tensorName.optional(),
   /** Input that takes zeros, shaped like the ids. */
   tokenTypeIds: tensorName.optional(),
+  /** Id of the padding. Only an input of a fixed number of tokens is padded, and only with `attentionMask`. */
+  padId: z
+    .int()
+    .min(0)
+    .max(1 << 24)
+    .default(0),
   /** Maximum number of tokens, special ones included. Longer texts are rejected, unless `truncate` is set. */
   maxTokens: z
     .int()

@@ -13,6 +13,9 @@ const shownValues = 4
 export function createEmbeddingTask(manifest: Manifest, config: EmbeddingConfig, readFile: ReadModelFile): Task {
   const encoder = new TokenEncoder(manifest, config, readFile)
   const output = pickSpec(manifest, 'outputs', config.output, 'FP32', config.pooling === 'none' ? undefined : [2, 3])
+  if (config.pooling === 'mean' && encoder.pads) {
+    throw misfit(manifest, 'its "pooling" would count the padding of an input of a fixed number of tokens')
+  }
   const declared = output.shape.at(-1)
   if (config.dimensions !== undefined && typeof declared === 'number' && declared !== config.dimensions) {
     throw misfit(manifest, `${output.name} has ${declared} dimensions, not ${config.dimensions}`)

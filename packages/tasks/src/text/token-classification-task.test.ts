@@ -1,4 +1,4 @@
-import type { Manifest } from '@opengradient/protocol'
+import { type Manifest, tensorValues } from '@opengradient/protocol'
 import { expect, test } from 'vitest'
 
 import { text as bytesOf } from '../bytes.fixture.ts'
@@ -33,6 +33,31 @@ test('a line break between words is no word', async () => {
   expect(result).toMatchObject({ entities: [{ label: 'X', text: 'a\nb', start: 0, end: 3 }] })
   const labels = [floats('logits', [1, 3, 2], [1, 0, 0, 1, 1, 0])]
   expect(task.decode(labels, [], await task.detailsOf?.({ text: 'a\nb' }))).toEqual({ entities: [] })
+})
+
+test('a text is padded to a fixed number of tokens, with zeros in the mask, and a longer one is refused', async () => {
+  const fixed = manifestOf(
+    {
+      kind: 'token-classification',
+      config: { labels: ['O', 'X'], attentionMask: 'mask', positionIds: 'at', padId: 7 },
+    },
+    ['input_ids', 'mask', 'at'].map((name) => spec(name, 'INT64', [1, 4])),
+    [spec('logits', 'FP32', [1, 4, 2])],
+    ['tokenizer.json'],
+  )
+  const task = await createTask(fixed, async () => tokenizer)
+  const tensors = await task.encode({ text: 'ab' })
+  expect(tensors.map(({ shape }) => shape)).toEqual([
+    [1, 4],
+    [1, 4],
+    [1, 4],
+  ])
+  expect(tensors.map((tensor) => Array.from(tensorValues(tensor) as BigInt64Array, Number))).toEqual([
+    [0, 1, 7, 7],
+    [1, 1, 0, 0],
+    [0, 1, 2, 3],
+  ])
+  await expectCode(() => task.encode({ text: 'ababa' }), 'BAD_INPUT')
 })
 
 test('outputs of fewer tokens than the text has, and of other classes, are refused with BAD_TENSOR', async () => {

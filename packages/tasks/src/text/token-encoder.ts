@@ -33,7 +33,10 @@ export class TokenEncoder {
   readonly #config: TokenConfig
   readonly #truncates: boolean
   readonly #readFile: ReadModelFile
-  readonly #values: ReadonlyMap<string, (id: number, index: number) => bigint>
+  /** The value of an input for a token; that of padding has no id. */
+  readonly #values: ReadonlyMap<string, (id: number | undefined, index: number) => bigint>
+  /** The number of tokens that every run takes; undefined where it follows the text. */
+  readonly #fixed: number | undefined
   #loading: Promise<Tokenizer> | undefined
 
   /**
@@ -48,14 +51,21 @@ export class TokenEncoder {
     this.#readFile = readFile
     this.#values = new Map(
       [
-        [config.inputIds, (id: number) => BigInt(id)] as const,
-        [config.positionIds, (_: number, index: number) => BigInt(index)] as const,
-        [config.attentionMask, () => 1n] as const,
+        [config.inputIds, (id: number | undefined) => BigInt(id ?? config.padId)] as const,
+        [config.positionIds, (_: number | undefined, index: number) => BigInt(index)] as const,
+        [config.attentionMask, (id: number | undefined) => (id === undefined ? 0n : 1n)] as const,
         [config.tokenTypeIds, () => 0n] as const,
       ].flatMap(([name, value]) => (name === undefined ? [] : [[name, value] as const])),
     )
     const specs = [...this.#values.keys()].map((name) => pickSpec(manifest, 'inputs', name, 'INT64', [1, 2]))
     assertAllInputs(manifest, specs)
+    const declared = specs[0]?.shape.at(-1)
+    this.#fixed = typeof declared === 'number' && config.attentionMask !== undefined ? declared : undefined
+  }
+
+  /** Whether shorter texts are padded. */
+  get pads(): boolean {
+    return this.#fixed !== undefined
   }
 
   /** The tokenizer, which is read at its first use. @throws BAD_MODEL */
@@ -78,7 +88,7 @@ export class TokenEncoder {
         next: ['Use other words: the publisher stated no token for unknown ones ("unk_token").'],
       })
     }
-    const { maxTokens } = this.#config
+    const maxTokens = Math.min(this.#config.maxTokens, this.#fixed ?? Number.POSITIVE_INFINITY)
     if (ids.length <= maxTokens) return { ids, truncated: false }
     const { own, before } = this.#truncates ? ownTokens(tokenizer, text, ids) : { own: [], before: 0 }
     const kept = maxTokens - (ids.length - own.length)
@@ -95,8 +105,12 @@ export class TokenEncoder {
 
   /** The input tensors for token ids, in the manifest's order. @throws BAD_INPUT when the model takes another number of ids */
   tensors(ids: readonly number[]): Tensor[] {
+    const padded: readonly (number | undefined)[] = [
+      ...ids,
+      ...new Array<undefined>(Math.max(0, (this.#fixed ?? 0) - ids.length)).fill(undefined),
+    ]
     return this.#manifest.inputs.map((spec) => {
-      const shape = shapeFor(spec, ids.length)
+      const shape = shapeFor(spec, padded.length)
       if (!fitsShape(shape, spec.shape)) {
         throw new OgError(
           'BAD_INPUT',
@@ -107,8 +121,8 @@ export class TokenEncoder {
           },
         )
       }
-      const value = this.#values.get(spec.name) as (id: number, index: number) => bigint
-      return tensorOf(spec.name, 'INT64', shape, BigInt64Array.from(ids, value))
+      const value = this.#values.get(spec.name) as (id: number | undefined, index: number) => bigint
+      return tensorOf(spec.name, 'INT64', shape, BigInt64Array.from(padded, value))
     })
   }
 }
@@ -139,6 +153,7 @@ function assertText(text: string): void {
   if (text.length > maxTextLength) {
     throw new OgError('TOO_LARGE', `The text has ${text.length} characters; the limit is ${maxTextLength}.`, {
       details: { limit: maxTextLength, actual: text.length },
+      next: ['Split the text.'],
     })
   }
   if (text.trim() === '')
