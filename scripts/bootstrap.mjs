@@ -1,4 +1,4 @@
-// The entry point of the workspace: `node scripts/bootstrap.mjs setup|devnet|test|bench|check|build|format|docs|release [arguments]`.
+// The entry point of the workspace: `node scripts/bootstrap.mjs setup|devnet|dev|test|bench|check|build|format|docs|release [arguments]`.
 //
 // It has no dependencies and uses only features of Node 18, because it runs on a machine where nothing is installed yet.
 // It installs Node and pnpm where the system's are missing or too old, installs and builds when something changed since
@@ -36,6 +36,7 @@ const WORKSPACE_FOLDERS = ['packages', 'apps']
 const COMMANDS = {
   setup: null,
   devnet: ['.tools/bundle/og.js', 'devnet'],
+  dev: ['scripts/dev.mjs'],
   test: ['scripts/test.mjs'],
   bench: ['scripts/bench.mjs'],
   check: ['scripts/test.mjs', '--checks-only'],
@@ -304,7 +305,8 @@ async function whenChanged(name, stamp, intact, work) {
 const builtFolders = () => workspaceFolders().filter((folder) => existsSync(path.join(ROOT, folder, 'tsconfig.json')))
 const isInstalled = () => existsSync(path.join(ROOT, 'node_modules/.modules.yaml'))
 const isCompiled = () => builtFolders().every((folder) => existsSync(path.join(ROOT, folder, 'dist/.tsbuildinfo')))
-const isBuilt = () => isCompiled() && existsSync(path.join(TOOLS, 'bundle/og.js'))
+const hasPrograms = () => existsSync(path.join(TOOLS, 'bundle/built'))
+const isBuilt = () => isCompiled() && hasPrograms()
 
 async function install() {
   const label = 'Installing packages'
@@ -351,10 +353,15 @@ async function install() {
   bar.end(`${megabytes(total)} downloaded, ${done} of ${known} packages in place`)
 }
 
-async function build() {
+async function build(...flags) {
   say('Building')
   const explain = (how) => `The build failed (${how}); its messages are above.`
-  await step(chosenNode(), ['scripts/build.mjs'], { env: toolEnvironment(), stdio: ['ignore', 2, 2] }, explain)
+  await step(
+    chosenNode(),
+    ['scripts/build.mjs', ...flags],
+    { env: toolEnvironment(), stdio: ['ignore', 2, 2] },
+    explain,
+  )
 }
 
 function alive(pid) {
@@ -404,7 +411,9 @@ async function main() {
     await ensureTools()
     await whenChanged('install', installStamp, isInstalled, install)
     // The other commands must work on a tree that does not compile; for the tests, the compiler is one of the checks.
-    if (['setup', 'devnet', 'bench'].includes(command)) await whenChanged('build', buildStamp, isBuilt, build)
+    if (['setup', 'bench'].includes(command)) await whenChanged('build', buildStamp, isBuilt, build)
+    // The compiler takes longer than all other steps of the first start together, and the programs need no types.
+    if (command === 'devnet') await whenChanged('programs', buildStamp, hasPrograms, () => build('--programs'))
   })
   const target = COMMANDS[command]
   if (target === null) {

@@ -1,13 +1,13 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { bundle } from './bundle.mjs'
+import { bundle, watchBundle } from './bundle.mjs'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'og-bundle-'))
 const state = path.join(folder, 'state')
@@ -40,4 +40,59 @@ test('starts a node process, which rejects an empty configuration with its error
   const [message] = await once(node, 'message')
   expect(message).toMatchObject({ type: 'failed', error: { code: 'INTERNAL' } })
   node.disconnect()
+})
+
+test('a build with an error leaves the former one, and the next without an error replaces it', async () => {
+  const watched = path.join(folder, 'watched')
+  const source = path.join(watched, 'program.ts')
+  mkdirSync(watched)
+  writeFileSync(source, "console.log('first')")
+  let built = () => {}
+  const nextBuild = () => new Promise((resolve) => (built = resolve))
+  const first = nextBuild()
+  const out = path.join(watched, 'out')
+  const builder = await watchBundle(out, (errors) => built(errors), { program: source })
+  const output = async () => (await promisify(execFile)(process.execPath, [path.join(out, 'program.js')])).stdout
+  try {
+    expect(await first).toBe(0)
+    expect(await output()).toBe('first\n')
+    const second = nextBuild()
+    writeFileSync(source, "console.log('second'")
+    expect(await second).toBe(1)
+    expect(await output()).toBe('first\n')
+    const third = nextBuild()
+    // The types do not hold: only the check of types refuses this.
+    writeFileSync(source, "const text: number = 'third'; console.log(text)")
+    expect(await third).toBe(0)
+    expect(await output()).toBe('third\n')
+  } finally {
+    await builder.dispose()
+  }
+})
+
+/** A clone with one source and a program, of the times given in seconds. */
+function cloneWith({ source, builtAt, changedAt }) {
+  const clone = mkdtempSync(path.join(folder, 'clone-'))
+  const write = (name, text, at) => {
+    const file = path.join(clone, name)
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, text)
+    utimesSync(file, at, at)
+  }
+  copyFileSync(path.join(import.meta.dirname, '../og'), path.join(clone, 'og'))
+  write('.tools/node-path', `${process.execPath}\n`, builtAt)
+  write('.tools/bundle/og.js', "console.log('ran')", builtAt)
+  write('.tools/bundle/built', '', builtAt)
+  write(source, '', changedAt)
+  return promisify(execFile)(path.join(clone, 'og'))
+}
+
+test.each([
+  ['packages/a/src/b.ts', 200, /packages\/a\/src\/b\.ts is newer than this build: npm run build/],
+  ['packages/a/src/b.ts', 50, /^$/],
+  ['packages/a/src/b.test.ts', 200, /^$/],
+])('./og compares %s, changed at %s, with its build at 100', async (source, changedAt, note) => {
+  const { stdout, stderr } = await cloneWith({ source, builtAt: 100, changedAt })
+  expect(stdout).toBe('ran\n')
+  expect(stderr).toMatch(note)
 })
