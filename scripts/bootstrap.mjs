@@ -1,4 +1,4 @@
-// The entry point of the workspace: `node scripts/bootstrap.mjs setup|devnet|dev|test|bench|check|build|format|docs|release [arguments]`.
+// The entry point of the workspace: `node scripts/bootstrap.mjs setup|devnet|dev|test|bench|first-hour|check|build|format|docs|release [arguments]`.
 //
 // It has no dependencies and uses only features of Node 18, because it runs on a machine where nothing is installed yet.
 // It installs Node and pnpm where the system's are missing or too old, installs and builds when something changed since
@@ -39,6 +39,7 @@ const COMMANDS = {
   dev: ['scripts/dev.mjs'],
   test: ['scripts/test.mjs'],
   bench: ['scripts/bench.mjs'],
+  'first-hour': ['scripts/first-hour.mjs'],
   check: ['scripts/test.mjs', '--checks-only'],
   build: ['scripts/build.mjs'],
   format: ['node_modules/@biomejs/biome/bin/biome', 'check', '--write'],
