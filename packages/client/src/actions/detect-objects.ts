@@ -5,7 +5,7 @@ import type { ClientContext } from '../client-context.ts'
 import { inferTask, type TaskOptions } from '../infer-task.ts'
 
 export interface DetectObjectsOptions extends TaskOptions {
-  /** A PNG or JPEG file of a picture. */
+  /** A picture file. */
   readonly image: Uint8Array
 }
 

@@ -1,11 +1,12 @@
 import { onnxModel } from '@opengradient/engine/onnx'
 import { manifestOf } from '@opengradient/engine/testing'
-import { SingleChunkExecution, sha256Hex, type Tensor, tensorOf } from '@opengradient/protocol'
+import { SingleChunkExecution, sha256Hex, type Tensor, tensorOf, tensorValues } from '@opengradient/protocol'
 import { createTask, requestOf } from '@opengradient/tasks'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { bytesRequest } from '../testing/bytes-body.fixture.ts'
 import { ask, errorOf, inferUrl, post } from '../testing/http-requests.fixture.ts'
+import { toneMp3 } from '../testing/tone-mp3.fixture.ts'
 import { GatewayNetwork, type TestGateway } from './gateway-network.fixture.ts'
 
 const shape = [1, 'samples']
@@ -67,6 +68,16 @@ function wav(samples: readonly number[]): Uint8Array {
   for (const [i, sample] of samples.entries()) file.writeInt16LE(sample, 44 + 2 * i)
   return file
 }
+
+it('answers an MP3 with the samples of a client, whose decoder is the same', async () => {
+  const { status, json } = await post(inferUrl(gateway.url, manifest.name), ...bytesRequest([toneMp3]))
+  expect(status).toBe(200)
+  const [own] = await (await createTask(manifest, async () => toneMp3)).encode({ audio: toneMp3 })
+  expect(json.outputs[0].data).toEqual(Array.from(tensorValues(own as Tensor) as Float32Array))
+  const cut = await post(inferUrl(gateway.url, manifest.name), ...bytesRequest([toneMp3.subarray(0, 1_000)]))
+  expect(errorOf(cut)).toEqual({ status: 400, code: 'BAD_INPUT' })
+  expect(cut.json.error).toContain('truncated')
+})
 
 it('answers a recording as BYTES with the samples that a client sends, and commits to the hash of the file', async () => {
   const recording = wav(Array.from({ length: 1_024 }, (_, i) => ((i * 7_919) % 60_000) - 30_000))

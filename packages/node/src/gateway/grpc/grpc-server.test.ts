@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type ClientHttp2Session, connect, type IncomingHttpHeaders } from 'node:http2'
 import { gzipSync } from 'node:zlib'
 
-import { silentMetrics, systemClock } from '@opengradient/protocol'
+import { OgError, silentMetrics, systemClock } from '@opengradient/protocol'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { RequestBodies } from '../../http/request-bodies.ts'
@@ -28,6 +28,10 @@ beforeEach(async () => {
   server.add('/size', async ({ request }) =>
     new WireWriter().integer(1, (request.body as Uint8Array | undefined)?.length ?? 0),
   )
+  const refuse = (): never => {
+    throw new OgError('OVERLOADED', 'Too many requests in flight.', { retryAfterMs: 1_000 })
+  }
+  server.add('/full', refuse, refuse)
   server.add('/wait', ({ request, reply }) => {
     const signals = [abortOnDisconnect(reply), callDeadline(request.headers)].filter((signal) => signal !== undefined)
     return new Promise((_, reject) => {
@@ -119,6 +123,12 @@ describe('a call', () => {
 
   it.each(['', '5', '5s', '123456789S', '-1S'])('with the timeout %j is refused', async (timeout) => {
     expect(await call('/wait', frame(new Uint8Array(1)), { 'grpc-timeout': timeout })).toMatchObject({ status: '3' })
+  })
+
+  it('that is refused before its message is read leaves the connection to others', async () => {
+    const large = frame(new Uint8Array(4 * MiB))
+    for (let i = 0; i < 3; i++) expect(await call('/full', large)).toMatchObject({ status: '14', code: 'OVERLOADED' })
+    expect(await call('/size', large)).toMatchObject({ status: '0' })
   })
 
   it('of another content type, or without a method, is refused', async () => {

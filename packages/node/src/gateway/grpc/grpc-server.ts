@@ -127,6 +127,8 @@ async function listen(
 function sendError(reply: FastifyReply, error: OgError): FastifyReply {
   // Clients show the trailers of a failed call; the receipt of a run whose answer is refused stands there too.
   const receipt = reply.getHeader('x-og-receipt')
+  // The rest of the message is dropped: unread, it would count against all calls of the connection.
+  reply.request.raw.resume()
   reply.raw.addTrailers({ ...errorTrailers(error), ...(receipt !== undefined && { 'x-og-receipt': String(receipt) }) })
   return reply
     .code(200)

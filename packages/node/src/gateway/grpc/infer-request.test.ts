@@ -57,6 +57,28 @@ describe('typed contents', () => {
   })
 })
 
+describe('contents of the datatype BYTES', () => {
+  const element = new TextEncoder().encode('hé')
+
+  it('are read from bytes_contents and from raw_input_contents', () => {
+    const typed = request('BYTES', [1, 1], (contents) => contents.bytes(8, element))
+    const raw = new WireWriter()
+      .message(5, (input) => input.text(1, 'x').text(2, 'BYTES').integers(3, [1, 1]))
+      .bytes(7, Uint8Array.of(element.length, 0, 0, 0, ...element))
+      .finish()
+    for (const message of [typed, raw]) {
+      const { tensors, bytes } = readInferRequest(message)
+      expect({ tensors, bytes }).toEqual({ tensors: [], bytes: [{ name: 'x', shape: [1, 1], elements: [element] }] })
+    }
+  })
+
+  it.each([
+    ['in another number', (contents: WireWriter) => contents.bytes(8, element).bytes(8, element)],
+    ['of another field', (contents: WireWriter) => contents.integers(3, [1])],
+    ['without elements', () => undefined],
+  ])('%s are refused', (_, contents) => expect(codeOf(request('BYTES', [1], contents))).toBe('BAD_TENSOR'))
+})
+
 describe('a request', () => {
   it('of many parts that take no bytes is refused before they take memory', () => {
     const empty = (field: number): Uint8Array => new WireWriter().bytes(field, new Uint8Array(0)).finish()
