@@ -19,6 +19,7 @@ export class FlacBits {
 
   /** An unsigned number of up to 32 bits. @throws BAD_INPUT */
   unsigned(bits: number): number {
+    if (bits <= 24 && this.#at + 4 <= this.#bytes.length) return this.#ofWord(bits)
     let value = 0
     for (let left = bits; left > 0; ) {
       const byte = this.#bytes[this.#at]
@@ -32,6 +33,22 @@ export class FlacBits {
         this.#at++
       }
     }
+    return value
+  }
+
+  /** Most numbers are short, and not at the end: they are read at once. */
+  #ofWord(bits: number): number {
+    if (bits === 0) return 0
+    const [bytes, at] = [this.#bytes, this.#at]
+    const word =
+      ((bytes[at] as number) << 24) |
+      ((bytes[at + 1] as number) << 16) |
+      ((bytes[at + 2] as number) << 8) |
+      (bytes[at + 3] as number)
+    const value = (word << this.#used) >>> (32 - bits)
+    const used = this.#used + bits
+    this.#at = at + (used >> 3)
+    this.#used = used & 7
     return value
   }
 
