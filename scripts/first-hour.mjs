@@ -1,6 +1,6 @@
 // `npm run first-hour`: what a newcomer waits for. Clones this repository's last commit into an empty folder, with an empty home, starts
 // the devnet, asks a model, and prints a table: download, disk, seconds to the first verified answer and to a second start, and
-// the time of `./og --help`. The registry that npm uses is the only thing taken from the machine. With `--json` one document.
+// the time of `./og --help`. Npm's registry and its certificates are the only settings taken from the machine. With `--json` one document.
 
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
@@ -37,9 +37,13 @@ export function reportedMegabytes(text) {
 
 /** The environment of a user without configuration: no settings of package managers, and an empty home. */
 function emptyEnvironment(home) {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(npm_|pnpm_|xdg_|og_|node_)/iu.test(name))
-  const registry = spawnSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8' }).stdout.trim()
-  return { ...Object.fromEntries(kept), HOME: home, npm_config_registry: registry, NO_COLOR: '1' }
+  const kept = Object.entries(process.env).filter(([name]) => !/^(npm_|pnpm_|xdg_|og_)/iu.test(name))
+  const setting = (name) => spawnSync('npm', ['config', 'get', name], { encoding: 'utf8' }).stdout.trim()
+  const connection = ['registry', 'cafile'].flatMap((name) => {
+    const value = setting(name)
+    return value === '' || value === 'null' ? [] : [[`npm_config_${name}`, value]]
+  })
+  return { ...Object.fromEntries([...kept, ...connection]), HOME: home, NO_COLOR: '1' }
 }
 
 /** Starts the devnet of a clone. Resolves when it is ready. */

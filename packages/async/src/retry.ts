@@ -1,5 +1,6 @@
 import type { RandomBytes, SleepClock } from './clock-types.ts'
 
+/** Delays between attempts, in milliseconds. */
 export interface BackoffOptions {
   /** Delay after the first failure, in milliseconds; it doubles with each further failure. */
   readonly firstDelayMs: number
@@ -25,6 +26,7 @@ function withJitter(delayMs: number, random: RandomBytes): number {
   return delayMs * (0.5 + fraction / 2)
 }
 
+/** Attempts and their delays, with the clock that they use. */
 export interface RetryOptions extends BackoffOptions {
   readonly clock: SleepClock
   /** Ends the wait between attempts; it does not end an attempt, which gets it as its argument. @default none */

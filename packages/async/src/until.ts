@@ -1,5 +1,6 @@
 import { onAbort } from './on-abort.ts'
 
+/** The changes after which a condition is evaluated again, and the end of the wait. */
 export interface UntilOptions {
   /** Registers a listener for changes after which the condition is evaluated again; returns how to remove it. */
   readonly subscribe: (onChange: () => void) => () => void

@@ -3,6 +3,7 @@ import { ended } from './ended.ts'
 import { onAbort } from './on-abort.ts'
 import { raceWithSignal } from './race-with-signal.ts'
 
+/** Time limit of a wait, in milliseconds, with its clock. */
 export interface DeadlineOptions {
   readonly clock: SleepClock
   readonly timeoutMs: number

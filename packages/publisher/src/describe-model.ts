@@ -20,6 +20,7 @@ import { readParts } from './read-parts.ts'
 import { readExamples } from './stored-example.ts'
 import { type TrialEngine, type TrialResult, tryModel } from './try-model.ts'
 
+/** The files, name, version and price of the model that a manifest describes. */
 export interface DescribeModelInit {
   /**
    * An .onnx file, a folder with one .onnx file and the files that belong to it, or a folder as Hugging Face lays it out:

@@ -7,6 +7,7 @@ import { registerModel } from './register-model.ts'
 import type { TrialEngine } from './try-model.ts'
 import { uploadModel } from './upload-model.ts'
 
+/** A publication: the model, the gateway that stores it, and the account that registers it. */
 export interface PublishInit extends Omit<DescribeModelInit, 'startEngine'> {
   /** Base URL of the gateway that stores the files. */
   readonly gateway: string
@@ -21,6 +22,7 @@ export interface PublishInit extends Omit<DescribeModelInit, 'startEngine'> {
   readonly onWarning?: (warning: string) => void
 }
 
+/** The model as it is registered. */
 export interface Published {
   readonly name: string
   readonly version: string

@@ -1,6 +1,7 @@
 /** `read`: files are hashed and imported to content ids. `upload`: files are sent. `register`: the transaction is sent. */
 export type PublishStage = 'read' | 'upload' | 'register'
 
+/** A step of a publication, as it begins or proceeds; sizes in bytes. */
 export interface PublishProgress {
   readonly stage: PublishStage
   /** File inside the model's folder; absent for `register`. */

@@ -20,6 +20,7 @@ import {
   zeroBytes32,
 } from '@opengradient/protocol'
 
+/** The manifest to register, and the account that pays for the transaction. */
 export interface RegisterModelInit {
   /** `owner/name`. */
   readonly name: string

@@ -6,6 +6,7 @@ import type { DescribedModel } from './describe-model.ts'
 import { GatewayBlobs } from './gateway-blobs.ts'
 import { type OnPublishProgress, reportProgress } from './publish-progress.ts'
 
+/** The model to upload, and the gateway that stores its files. */
 export interface UploadModelInit {
   /** Base URL of the gateway that stores the files. */
   readonly gateway: string

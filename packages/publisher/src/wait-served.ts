@@ -1,6 +1,7 @@
 import { ApiClient, routes } from '@opengradient/api'
 import { type Clock, type Hex, systemClock } from '@opengradient/protocol'
 
+/** The model to wait for, and the workers that must offer it. */
 export interface WaitServedInit {
   /** Base URL of the gateway. */
   readonly gateway: string

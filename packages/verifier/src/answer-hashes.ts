@@ -16,6 +16,7 @@ export interface AnswerHashes {
   readonly receiptHash: Hex
 }
 
+/** Hashes of the signed objects of an answer. */
 export function hashAnswer(answer: SignedAnswer, hasher: Hasher): AnswerHashes {
   return {
     jobHash: hasher.digest(jobType, answer.job.value),

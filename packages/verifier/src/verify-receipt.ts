@@ -23,6 +23,7 @@ import { type OwnReplay, replayHere } from './own-replay.ts'
 import { rememberReads } from './remember-reads.ts'
 import type { VerifyReport } from './verify-report.ts'
 
+/** A receipt, and what it is checked with. Without a chain, the checks are offline. */
 export interface VerifyReceiptOptions {
   /** Reads the chain. @default only the checks that need no chain are made, and no requirement is met */
   readonly reader?: ChainReader
@@ -50,6 +51,7 @@ export interface VerifyReceiptOptions {
   readonly signal?: AbortSignal
 }
 
+/** A receipt file, and what it is checked with. Without a chain, the checks are offline. */
 export interface VerifyReceiptFileOptions extends VerifyReceiptOptions {
   /** The check that was made when the file was decoded. @default none */
   readonly canonical?: Check

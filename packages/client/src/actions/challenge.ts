@@ -35,6 +35,7 @@ export interface ChallengeTerms {
   readonly isOpen: boolean
 }
 
+/** The key and the account that open the case, and limits. */
 export interface ChallengeOptions {
   /** Key of the job's payer, requester or client, or the signing key of `account`. Its account pays the transactions. */
   readonly privateKey: Hex

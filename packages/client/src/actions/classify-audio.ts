@@ -4,6 +4,7 @@ import type { Answer } from '../answer.ts'
 import type { ClientContext } from '../client-context.ts'
 import { inferTask, type TaskOptions } from '../infer-task.ts'
 
+/** Input of `classifyAudio`: a model with the task `keyword-spotting`, and a recording. */
 export interface ClassifyAudioOptions extends TaskOptions {
   /** A WAV file. */
   readonly audio: Uint8Array

@@ -4,6 +4,7 @@ import type { Answer } from '../answer.ts'
 import type { ClientContext } from '../client-context.ts'
 import { inferTask, type TaskOptions } from '../infer-task.ts'
 
+/** Input of `classifyText`: a model with the task `text-classification`, and a text. */
 export interface ClassifyTextOptions extends TaskOptions {
   /** A text in the language of the model. */
   readonly text: string

@@ -4,6 +4,7 @@ import type { Answer } from '../answer.ts'
 import type { ClientContext } from '../client-context.ts'
 import { inferTask, type TaskOptions } from '../infer-task.ts'
 
+/** Input of `classify`: a model with the task `classify`, and a picture. */
 export interface ClassifyOptions extends TaskOptions {
   /** A file with a picture or a glyph, as the model takes. */
   readonly image: Uint8Array

@@ -4,6 +4,7 @@ import type { Answer } from '../answer.ts'
 import type { ClientContext } from '../client-context.ts'
 import { inferTask, type TaskOptions } from '../infer-task.ts'
 
+/** Input of `detectObjects`: a model with the task `object-detection`, and a picture. */
 export interface DetectObjectsOptions extends TaskOptions {
   /** A picture file. */
   readonly image: Uint8Array

@@ -4,11 +4,13 @@ import type { Answer } from '../answer.ts'
 import type { ClientContext } from '../client-context.ts'
 import { inferTask, type TaskOptions } from '../infer-task.ts'
 
+/** Input of `detectSpeech`: a model with the task `vad`, and a recording. */
 export interface DetectSpeechOptions extends TaskOptions {
   /** A WAV, FLAC, MP3 or Ogg Vorbis file. */
   readonly audio: Uint8Array
 }
 
+/** Spoken segments of a recording, the probabilities of its frames, and the checked answer. */
 export interface DetectSpeechResult {
   readonly segments: readonly SpeechSegment[]
   /** Probability of speech of each frame. */

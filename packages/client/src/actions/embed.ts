@@ -4,10 +4,12 @@ import type { Answer } from '../answer.ts'
 import type { ClientContext } from '../client-context.ts'
 import { inferTask, type TaskOptions } from '../infer-task.ts'
 
+/** Input of `embed`: a model with the task `embedding`, and a text. */
 export interface EmbedOptions extends TaskOptions {
   readonly text: string
 }
 
+/** The vector of a text, with the checked answer. */
 export interface EmbedResult {
   readonly vector: Float32Array
   readonly answer: Answer

@@ -4,6 +4,7 @@ import type { Answer } from '../answer.ts'
 import type { ClientContext } from '../client-context.ts'
 import { inferTask, type TaskOptions } from '../infer-task.ts'
 
+/** Input of `findEntities`: a model with the task `token-classification`, and a text. */
 export interface FindEntitiesOptions extends TaskOptions {
   /** A text in the language of the model. */
   readonly text: string

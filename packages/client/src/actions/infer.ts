@@ -33,6 +33,7 @@ import { runWithDeadline } from '../run-with-deadline.ts'
 import { type SignedPayment, signJob } from '../sign-job.ts'
 import { waitFor } from './wait-for.ts'
 
+/** A request: model, input, guarantee to wait for, and limits. */
 export interface InferOptions {
   /** `owner/name`, or `owner/name@version`. */
   readonly model: string

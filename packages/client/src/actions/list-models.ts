@@ -2,6 +2,7 @@ import type { RegisteredModel } from '@opengradient/chain'
 
 import type { ClientContext } from '../client-context.ts'
 
+/** The registered models, as the chain names them. */
 export type ListModelsResult = RegisteredModel[]
 
 /** Model versions of one read. */

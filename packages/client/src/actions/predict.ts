@@ -4,6 +4,7 @@ import type { Answer } from '../answer.ts'
 import type { ClientContext } from '../client-context.ts'
 import { inferTask, type TaskOptions } from '../infer-task.ts'
 
+/** Input of `predict`: a model with the task `tabular`, and rows of named columns. */
 export interface PredictOptions extends TaskOptions {
   /** Values by column. null and NaN stand for a missing value. */
   readonly rows: readonly Row[]

@@ -2,11 +2,13 @@ import type { Answer } from '../answer.ts'
 import type { ClientContext } from '../client-context.ts'
 import { inferTask, type TaskOptions } from '../infer-task.ts'
 
+/** Input of `readText`: a model with the task `ocr`, and a picture of one line. */
 export interface ReadTextOptions extends TaskOptions {
   /** A picture file with one line of text. */
   readonly image: Uint8Array
 }
 
+/** The text of a picture, with the checked answer. */
 export interface ReadTextResult {
   readonly text: string
   /** Mean probability of the characters, 0 to 1. */

@@ -2,6 +2,7 @@ import type { ClientContext } from '../client-context.ts'
 import type { ResolvedModel } from '../model-resolver.ts'
 import { runWithDeadline } from '../run-with-deadline.ts'
 
+/** Limits of `showModel`. */
 export interface ShowModelOptions {
   /** Time limit in milliseconds. @default 30_000 */
   readonly timeoutMs?: number
@@ -9,6 +10,7 @@ export interface ShowModelOptions {
   readonly signal?: AbortSignal
 }
 
+/** A model version with its manifest, checked against its id. */
 export type ShowModelResult = ResolvedModel
 
 /**

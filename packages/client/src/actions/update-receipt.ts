@@ -3,6 +3,7 @@ import type { ClientContext } from '../client-context.ts'
 import { fetchReceiptUpdate, receiptHashOf, withUpdate } from '../receipt-updates.ts'
 import { runWithDeadline } from '../run-with-deadline.ts'
 
+/** Limits of `updateReceipt`. */
 export interface UpdateReceiptOptions {
   /** Time limit in milliseconds. @default 30_000 */
   readonly timeoutMs?: number

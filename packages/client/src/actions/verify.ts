@@ -19,6 +19,7 @@ export interface VerifyOptions
   readonly refresh?: boolean
 }
 
+/** The checks of a receipt and the guarantee that follows from them. */
 export type VerifyResult = VerifyReport
 
 /**

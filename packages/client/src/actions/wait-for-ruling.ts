@@ -4,6 +4,7 @@ import { type Hex, OgError } from '@opengradient/protocol'
 import type { ClientContext } from '../client-context.ts'
 import { runWithDeadline } from '../run-with-deadline.ts'
 
+/** Limits of `waitForRuling`, and a listener for the states of the case. */
 export interface WaitForRulingOptions {
   /** Called with each state of the case that differs from the one before. @default none */
   readonly onChange?: (state: OnChainCase) => void
