@@ -50,9 +50,13 @@ const SHARED_FILES = ['vitest.shared.ts', 'vitest.needs.mjs']
 const SOURCE = /(?<!\.d)\.[cm]?[jt]sx?$/
 const NOT_SOURCE = new Set(['node_modules', 'dist', 'out', 'cache', 'coverage', '.turbo'])
 
-/** Tests, their fixtures and type tests run in the clone only, where development dependencies are installed. */
+/** Tests, their fixtures, type tests and `development/` run in the clone only, where development dependencies are installed. */
 function isTest(file) {
-  return /\.(test|test-d|fixture)\./.test(file) || !/^(src|ts)\//.test(file) || /\/(test|testing|fixtures)\//.test(file)
+  return (
+    /\.(test|test-d|fixture)\./.test(file) ||
+    !/^(src|ts)\//.test(file) ||
+    /\/(test|testing|fixtures|development)\//.test(file)
+  )
 }
 
 function sourcesIn(folder, prefix = '') {

@@ -11,7 +11,7 @@ import { ROOT, run, withTarballs } from './pack.mjs'
 
 const BIN = path.join(ROOT, 'node_modules/.bin')
 /** Build outputs that users must not download. */
-const UNWANTED = /\.test\.|\.test-d\.|\.fixture\.|\.tsbuildinfo$/
+const UNWANTED = /\.test\.|\.test-d\.|\.fixture\.|\.tsbuildinfo$|^dist\/development\//
 /** Fields that npm's page and package managers show. */
 const REQUIRED_FIELDS = [
   'name',

@@ -13,7 +13,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { publishedFolders, ROOT, run, withTarballs } from './pack.mjs'
+import { publishedFolders, ROOT, run, withInstallation } from './pack.mjs'
 
 /** Packages that are not imported: their READMEs show commands or addresses. */
 const WITHOUT_EXAMPLE = /^(apps\/|packages\/onnxruntime-)/
@@ -31,14 +31,6 @@ export function exampleOf(markdown) {
   if (match === null) return undefined
   const [, language, network, code, expected] = match
   return { language, needsNetwork: network !== undefined, code, expected }
-}
-
-/** Installs the tarballs in an empty folder. */
-async function install(folder, tarballs) {
-  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'example', private: true, type: 'module' }))
-  const flags = ['--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error']
-  const { code, all } = await run('npm', ['install', ...flags, ...tarballs], { cwd: folder })
-  if (code !== 0) throw new Error(`npm install of the packed packages failed\n${all}`)
 }
 
 /** Starts a devnet of this clone; resolves to the variables for an example and the way to stop it. */
@@ -145,13 +137,7 @@ async function main(wanted) {
     : undefined
   const started = network?.catch(() => undefined)
   try {
-    await withTarballs(ROOT, (packed) =>
-      install(
-        work,
-        packed.map(({ filename }) => filename),
-      ),
-    )
-    const failures = await runExamples(examples, work, network)
+    const failures = await withInstallation((installed) => runExamples(examples, installed, network))
     for (const failure of failures) console.error(`${failure}\n`)
     console.log(`${examples.length - failures.length} of ${examples.length} examples run from the packed packages`)
     return failures.length === 0 ? 0 : 1

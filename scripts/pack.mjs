@@ -1,7 +1,7 @@
 // Packs the public packages as users receive them.
 
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -87,4 +87,34 @@ async function packAll(root, destination) {
     packed.push({ folder, ...(await pack(path.join(root, folder), destination)) })
   }
   return packed
+}
+
+/**
+ * Installs every public package from its tarball in a folder that holds nothing else, and calls `work` with it. The folder is
+ * deleted afterwards, unless OG_TARBALLS names the folder of the tarballs: then it is `installed` in there, and is used again.
+ *
+ * @template T
+ * @param {(folder: string) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export function withInstallation(work) {
+  return withTarballs(ROOT, async (packed) => {
+    const shared = process.env.OG_TARBALLS
+    const folder = shared ? path.join(shared, 'installed') : mkdtempSync(path.join(os.tmpdir(), 'og-installed-'))
+    try {
+      if (!existsSync(path.join(folder, 'node_modules'))) await install(folder, packed)
+      return await work(folder)
+    } finally {
+      if (!shared) rmSync(folder, { recursive: true, force: true })
+    }
+  })
+}
+
+async function install(folder, packed) {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'example', private: true, type: 'module' }))
+  const flags = ['--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error']
+  const tarballs = packed.map(({ filename }) => filename)
+  const { code, all } = await run('npm', ['install', ...flags, ...tarballs], { cwd: folder })
+  if (code !== 0) throw new Error(`npm install of the packed packages failed\n${all}`)
 }

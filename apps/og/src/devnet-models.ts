@@ -44,19 +44,10 @@ const terms: Readonly<Record<string, ModelTerms>> = {
 /**
  * The devnet's models with example inputs; models that are not in the cache are built.
  *
- * @returns no models when the package with their recipes is not installed
  * @throws NOT_SET_UP, CHECK_FAILED when a source is missing or has changed
  */
 export async function devnetModels(io: Io, cacheDir: string, signal: AbortSignal): Promise<DevnetModel[]> {
-  const models = await importModels()
-  if (models === undefined) {
-    noteLine(
-      io,
-      'warning: the example models are part of a clone of the project only; this network starts without models',
-    )
-    return []
-  }
-  const { buildModel, recipes, samplePath } = models
+  const { buildModel, recipes, samplePath } = await import('@opengradient/models')
   return await Promise.all(
     recipes.map(async (recipe): Promise<DevnetModel> => {
       const { folder, cached } = await buildModel(recipe, { cacheDir, signal })
@@ -76,16 +67,6 @@ export async function devnetModels(io: Io, cacheDir: string, signal: AbortSignal
       }
     }),
   )
-}
-
-/** The private package of models; undefined when it is not installed. */
-export async function importModels(): Promise<typeof import('@opengradient/models') | undefined> {
-  try {
-    return await import('@opengradient/models')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') return undefined
-    throw error
-  }
 }
 
 async function readExample(example: RecipeExample, samplePath: (sample: Sample) => string): Promise<ModelExample> {

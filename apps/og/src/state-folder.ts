@@ -32,9 +32,15 @@ export function cacheFolder(io: Io): string {
 /** The command that starts this command line from the current folder. */
 export function launcher(io: Io): string {
   const root = cloneRoot()
-  if (root === undefined) return 'og'
+  if (root === undefined) return isInstalledFor(io.cwd) ? 'npx og' : 'og'
   const relative = path.relative(io.cwd, root)
   return quote(relative === '' ? './og' : path.join(relative.startsWith('..') ? relative : `./${relative}`, 'og'))
+}
+
+/** Whether this command line is a dependency of the project of a folder, and so not on the `PATH`. */
+function isInstalledFor(folder: string): boolean {
+  const [project, inside] = import.meta.dirname.split(`${path.sep}node_modules${path.sep}`)
+  return inside !== undefined && (folder === project || folder.startsWith(`${project}${path.sep}`))
 }
 
 /** `--state DIR` when other commands would not find this devnet without it, else an empty text. */

@@ -2,10 +2,10 @@ import { inspectModel } from '@opengradient/engine'
 import { seededRandom, storedTensors } from '@opengradient/engine/onnx'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
 import { beforeAll, expect, test } from 'vitest'
-import { drawPrinted } from './digit-images.ts'
-import { largestIndex } from './digit-network.ts'
+import { drawPrinted } from './development/digit-images.ts'
+import { largestIndex } from './development/digit-network.ts'
+import { type Mnist, readMnist } from './development/mnist.ts'
 import { digits, digitsInt8 } from './digits.ts'
-import { type Mnist, readMnist } from './mnist.ts'
 
 const sessions = new Map<string, InferenceSession>()
 let testing: Mnist

@@ -11,6 +11,7 @@ import { sileroVad } from './silero-vad.ts'
 export { type BuiltModel, buildModel } from './cache.ts'
 export type { BuildOptions, Recipe, RecipeProgress } from './recipe.ts'
 export { type Sample, samplePath } from './samples.ts'
+export type { SourceFile } from './sources.ts'
 
 /** All recipes, the small ones first, so that a devnet serves its first model early. */
 export const recipes: readonly Recipe[] = [digits, digitsInt8, sileroVad, ppocrRec, minilm]

@@ -20,6 +20,6 @@ export const packageFolder = async (name: string): Promise<string> => {
     if (found) return candidate
   }
   throw new OgError('NOT_SET_UP', `The npm package ${name} is not installed.`, {
-    next: ['Install the dependencies again: npm run setup.'],
+    next: ['Install the dependencies again: npm install, or npm run setup in a clone.'],
   })
 }

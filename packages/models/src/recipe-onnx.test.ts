@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { storedTensors } from '@opengradient/engine/onnx'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
 import { expect, test } from 'vitest'
-import type { DigitWeights } from './digit-network.ts'
-import { digitsInt8Onnx, digitsOnnx } from './digit-onnx.ts'
+import type { DigitWeights } from './development/digit-network.ts'
+import { digitsInt8Onnx, digitsOnnx } from './development/digit-onnx.ts'
 import { recipeOnnx } from './recipe-onnx.ts'
 
 const graph: Parameters<typeof recipeOnnx>[0] = {

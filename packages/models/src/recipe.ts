@@ -36,6 +36,8 @@ export interface Recipe {
   readonly tolerance: number
   /** The model's files by path, each with the required SHA-256 (lower-case hex). `model.onnx` is the graph. */
   readonly results: Readonly<Record<string, string>>
+  /** The files from which the model is made. */
+  readonly sources: readonly SourceFile[]
   /**
    * Reads and checks the sources, converts them and checks the results. The bytes are the same on every machine.
    * @throws OgError NOT_SET_UP when a source is not installed; CHECK_FAILED when a source or a result has another hash
@@ -44,7 +46,7 @@ export interface Recipe {
 }
 
 /** A recipe's own part: its sources, and a pure function from their bytes to the model's files. */
-interface RecipeDefinition<Source extends string> extends Omit<Recipe, 'build'> {
+interface RecipeDefinition<Source extends string> extends Omit<Recipe, 'build' | 'sources'> {
   readonly sources: Readonly<Record<Source, SourceFile>>
   make(sources: Readonly<Record<Source, Uint8Array>>): Readonly<Record<string, Uint8Array>>
 }
@@ -54,6 +56,7 @@ export const recipe = <Source extends string>(definition: RecipeDefinition<Sourc
   const { sources, make, ...description } = definition
   return {
     ...description,
+    sources: Object.values(sources),
     async build({ signal, onProgress } = {}) {
       const contents = {} as Record<Source, Uint8Array>
       for (const name of Object.keys(sources) as Source[]) {

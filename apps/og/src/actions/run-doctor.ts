@@ -132,16 +132,11 @@ function nearestFolder(folder: string): string {
 
 async function modelCache(io: Io): Promise<Diagnosis> {
   const name = 'model cache'
-  const { importModels } = await import('../devnet-models.ts')
-  const models = await importModels()
-  if (models === undefined)
-    return { name, ok: null, detail: 'the example models are part of a clone of the project only' }
+  const { recipes } = await import('@opengradient/models')
   const folder = path.join(cacheFolder(io), 'models')
-  const built = models.recipes.filter(({ name: own, version }) =>
-    existsSync(path.join(folder, ...own.split('/'), version)),
-  )
-  const detail = `${built.length} of ${models.recipes.length} models in ${folder}`
-  return built.length === models.recipes.length
+  const built = recipes.filter(({ name: own, version }) => existsSync(path.join(folder, ...own.split('/'), version)))
+  const detail = `${built.length} of ${recipes.length} models in ${folder}`
+  return built.length === recipes.length
     ? { name, ok: true, detail }
     : { name, ok: null, detail, next: 'The first og devnet builds the others.' }
 }

@@ -3,10 +3,10 @@ import { createRequire } from 'node:module'
 import { arch, cpus, platform } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { recipes } from './index.ts'
-import { packageFolder } from './package-folder.ts'
-import type { Recipe } from './recipe.ts'
-import { fileSha256 } from './sources.ts'
+import { recipes } from '../index.ts'
+import { packageFolder } from '../package-folder.ts'
+import type { Recipe } from '../recipe.ts'
+import { fileSha256 } from '../sources.ts'
 import { measureDistances, publishedTolerance, quantile, type Rival, roundings, runtimeNames } from './tolerance.ts'
 import { inputKinds } from './tolerance-inputs.ts'
 
@@ -14,7 +14,7 @@ import { inputKinds } from './tolerance-inputs.ts'
  * Measures the distances between correct runtimes on the devnet's models, prints them and writes
  * `measured/tolerances.json`. Names on the command line (`digits`) select models; entries of other models do not change.
  */
-const file = fileURLToPath(new URL('../measured/tolerances.json', import.meta.url))
+const file = fileURLToPath(new URL('../../measured/tolerances.json', import.meta.url))
 const require = createRequire(import.meta.url)
 
 const versionOf = async (name: string): Promise<string> => {

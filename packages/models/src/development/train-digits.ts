@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { seededRandom } from '@opengradient/engine/onnx'
+import { fileSha256 } from '../sources.ts'
 import { drawPrinted, vary } from './digit-images.ts'
 import {
   adam,
@@ -13,7 +14,6 @@ import {
 } from './digit-network.ts'
 import { digitsInt8Onnx, digitsOnnx, measureRanges } from './digit-onnx.ts'
 import { readMnist } from './mnist.ts'
-import { fileSha256 } from './sources.ts'
 
 /**
  * Trains the digits network and writes `trained/digits.onnx` and `trained/digits-int8.onnx`. One thread, a fixed order, a
@@ -82,6 +82,6 @@ const results = {
   'digits-int8.onnx': digitsInt8Onnx(weights, measureRanges(weights, calibration)),
 }
 for (const [name, bytes] of Object.entries(results)) {
-  await writeFile(fileURLToPath(new URL(`../trained/${name}`, import.meta.url)), bytes)
+  await writeFile(fileURLToPath(new URL(`../../trained/${name}`, import.meta.url)), bytes)
   console.log(`${fileSha256(bytes)}  trained/${name}  ${bytes.length} bytes`)
 }

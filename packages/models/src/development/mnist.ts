@@ -1,5 +1,5 @@
-import type { SourceFile } from './sources.ts'
-import { readSource } from './sources.ts'
+import type { SourceFile } from '../sources.ts'
+import { readSource } from '../sources.ts'
 
 /** The MNIST files of the npm package, in the IDX format of Y. LeCun's page. */
 const mnistFiles = {

@@ -1,7 +1,7 @@
 import type { OnnxNodeSpec } from '@opengradient/engine/onnx'
+import { type RecipeTensor, recipeOnnx } from '../recipe-onnx.ts'
 import type { DigitWeights } from './digit-network.ts'
 import { digitLayers, emptyActivations, forward } from './digit-network.ts'
-import { type RecipeTensor, recipeOnnx } from './recipe-onnx.ts'
 
 const { conv1, conv2, hidden, output } = digitLayers
 const flatFeatures = new BigInt64Array([1n, BigInt(hidden.inputs)])

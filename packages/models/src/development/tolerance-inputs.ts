@@ -3,11 +3,11 @@ import { Tokenizer } from '@huggingface/tokenizers'
 import { seededRandom } from '@opengradient/engine/onnx'
 import { type Tensor, tensorOf } from '@opengradient/protocol'
 import { decode } from 'fast-png'
+import { apacheLicense } from '../recipe.ts'
+import { samplePath } from '../samples.ts'
+import { readSource } from '../sources.ts'
 import { drawPrinted } from './digit-images.ts'
 import { readMnist } from './mnist.ts'
-import { apacheLicense } from './recipe.ts'
-import { samplePath } from './samples.ts'
-import { readSource } from './sources.ts'
 
 /** The kinds of input on which runtimes are compared; docs/adr/0006 gives the reasons for the last five. */
 export const inputKinds = ['ordinary', 'constant', 'zero', 'same-sign', 'saturated', 'outlier'] as const

@@ -1,6 +1,6 @@
 import { storedTensors } from '@opengradient/engine/onnx'
 import { expect, test } from 'vitest'
-import { recipeOnnx } from './recipe-onnx.ts'
+import { recipeOnnx } from '../recipe-onnx.ts'
 import { type Rounding, withRoundedWeights } from './rounded-weights.ts'
 
 const weights = Float32Array.from({ length: 32 }, (_, i) => Math.fround((i - 15.5) / 7))

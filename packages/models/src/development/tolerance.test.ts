@@ -3,7 +3,7 @@ import { compareOutputs, noiseLimits, stepsSchema, type Tensor, tensorOf, tensor
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { recipes } from './index.ts'
+import { recipes } from '../index.ts'
 import { canonicalSetting, openModel } from './runtimes.ts'
 import { measureDistances, publishedTolerance, quantile, roundings, runtimeNames } from './tolerance.ts'
 import { toleranceInputs } from './tolerance-inputs.ts'
@@ -22,7 +22,7 @@ const measuredSchema = z.record(
   }),
 )
 const measured = measuredSchema.parse(
-  JSON.parse(await readFile(new URL('../measured/tolerances.json', import.meta.url), 'utf8')),
+  JSON.parse(await readFile(new URL('../../measured/tolerances.json', import.meta.url), 'utf8')),
 )
 
 /** A few inputs of every kind. */

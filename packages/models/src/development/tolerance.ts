@@ -7,7 +7,7 @@ import {
   stepsSchema,
   type Tensor,
 } from '@opengradient/protocol'
-import type { Recipe } from './recipe.ts'
+import type { Recipe } from '../recipe.ts'
 import { type Rounding, withRoundedWeights } from './rounded-weights.ts'
 import { canonicalSetting, type OpenModel, openModel, otherSettings } from './runtimes.ts'
 import { type InputKind, inputKinds, toleranceInputs } from './tolerance-inputs.ts'
