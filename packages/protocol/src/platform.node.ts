@@ -3,8 +3,12 @@ import { createRequire } from 'node:module'
 
 import { createKeccak, type IHasher } from 'hash-wasm'
 import type * as Secp256k1 from 'secp256k1'
+
+import { assertRecentNode } from './assert-recent-node.ts'
 import { platform as portable } from './platform.browser.ts'
 import type { Platform } from './platform.ts'
+
+assertRecentNode()
 
 const native = loadNative()
 /** Undefined until it is compiled, some milliseconds after the import: a top-level await would rule out `require()`. */
