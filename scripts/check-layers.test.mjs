@@ -86,6 +86,16 @@ test('accepts development dependencies and shared workspace files in tests', () 
   expect(layerViolations(root)).toEqual([])
 })
 
+test('accepts development dependencies in a folder that is not packed', () => {
+  const root = workspace({
+    models: {
+      manifest: { devDependencies: { 'onnxruntime-web': '1' } },
+      files: { 'src/development/measure.ts': `import 'onnxruntime-web'` },
+    },
+  })
+  expect(layerViolations(root)).toEqual([])
+})
+
 test('reports a declared dependency on a higher layer that no file imports', () => {
   const root = workspace({ protocol: { manifest: { dependencies: on('node') } }, node: {} })
   expect(layerViolations(root)).toEqual([expect.stringMatching(/packages\/protocol\/package\.json: depends on/)])

@@ -32,14 +32,21 @@ function emptyEnvironment(home) {
   return { ...Object.fromEntries(kept), HOME: home, TMPDIR: temporary, NO_COLOR: '1' }
 }
 
+/** Arguments of `env -i`, which keeps what this process inherited from the child. */
+function variablesOf(env) {
+  return Object.entries(env).map(([name, value]) => `${name}=${value}`)
+}
+
 /** Runs `npx og` to its end, and returns its JSON document. */
 async function og(args, { folder, env }) {
-  // `env -i` keeps what this process inherited from the child.
-  const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`)
-  const { code, stdout, all } = await run('env', ['-i', ...variables, 'npx', '--offline', 'og', ...args, '--json'], {
-    cwd: folder,
-    timeoutMs: STEP_TIMEOUT_MS,
-  })
+  const { code, stdout, all } = await run(
+    'env',
+    ['-i', ...variablesOf(env), 'npx', '--offline', 'og', ...args, '--json'],
+    {
+      cwd: folder,
+      timeoutMs: STEP_TIMEOUT_MS,
+    },
+  )
   demand(code === 0, `og ${args.join(' ')} ends with code ${code}\n${all}`)
   return JSON.parse(stdout)
 }
@@ -99,15 +106,29 @@ async function playDemonstration(place) {
   console.log('ok the demonstration catches a liar')
 }
 
-/**
- * npm writes to the home. npm and the devnet's node processes keep compiled code in `node-compile-cache` of the folder of temporary
- * files.
- */
-function findStrayFiles({ folder, home, before }) {
+/** Files of compiled code in the folder of temporary files, where `npx` keeps its own. */
+function compiledCode(home) {
+  return readdirSync(path.join(home, 'tmp'), { recursive: true }).filter((name) =>
+    name.startsWith('node-compile-cache'),
+  )
+}
+
+/** The compiled code that `npx` keeps without any of ours. */
+async function compiledByNpx({ folder, env }) {
+  await run('env', ['-i', ...variablesOf(env), 'npx', '--offline', 'og', '--version'], {
+    cwd: folder,
+    timeoutMs: STEP_TIMEOUT_MS,
+  })
+  return compiledCode(env.HOME)
+}
+
+/** npm writes to the home. */
+function findStrayFiles({ folder, home, before, npxCode }) {
   const stray = [
     ...readdirSync(folder).filter((name) => !before.includes(name) && !['.og', 'receipt.json'].includes(name)),
     ...readdirSync(home).filter((name) => name !== '.npm' && name !== 'tmp'),
     ...readdirSync(path.join(home, 'tmp')).filter((name) => name !== 'node-compile-cache'),
+    ...compiledCode(home).filter((name) => !npxCode.includes(name)),
   ]
   demand(stray.length === 0, `files outside the state folder: ${stray.join(', ')}`)
   console.log('ok nothing is written outside .og')
@@ -118,9 +139,10 @@ async function main(folder) {
   const place = { folder, env: emptyEnvironment(home) }
   const before = readdirSync(folder)
   try {
+    const npxCode = await compiledByNpx(place)
     await useNetwork(place)
     await playDemonstration(place)
-    findStrayFiles({ folder, home, before })
+    findStrayFiles({ folder, home, before, npxCode })
     return 0
   } catch (error) {
     if (!(error instanceof Problem)) throw error

@@ -31,9 +31,15 @@ test.each(Object.keys(complete).filter((field) => field !== 'exports'))('reports
   expect(missingFields({ ...complete, [field]: undefined })).toEqual([field])
 })
 
-test('reports tests, type tests, fixtures and build state in a package', () => {
+test('reports tests, type tests, fixtures, development code and build state in a package', () => {
   const wanted = ['dist/index.js', 'dist/testing/suite.js', 'dist/latest.js', 'README.md']
-  const unwanted = ['dist/a.test.js', 'dist/a.test-d.d.ts', 'dist/a.fixture.js', 'dist/.tsbuildinfo']
+  const unwanted = [
+    'dist/a.test.js',
+    'dist/a.test-d.d.ts',
+    'dist/a.fixture.js',
+    'dist/.tsbuildinfo',
+    'dist/development/a.js',
+  ]
   expect(unwantedFiles([...wanted, ...unwanted])).toEqual(unwanted)
 })
 

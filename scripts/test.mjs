@@ -83,6 +83,11 @@ const TARBALL_CHECKS = [
     command: [process.execPath, 'scripts/check-readmes.mjs'],
     remedy: 'change the example, its expected output or the package; the error is above',
   },
+  {
+    name: 'outside the clone: a devnet from the packed packages',
+    command: [process.execPath, 'scripts/check-outside.mjs'],
+    remedy: 'what a user without a clone does fails as printed above; run that command again',
+  },
 ]
 
 /** Measures CPU time, and runs alone: other load raises the figure. */

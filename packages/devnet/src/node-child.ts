@@ -36,6 +36,8 @@ export interface NodeChildInit {
   /** Path of the file to which the process logs. */
   readonly logFile: string
   readonly liar: LiarKind | null
+  /** Folder in which the process keeps compiled code; undefined for that of Node. */
+  readonly compileCache: string | undefined
   /** Whether the process is spawned by {@link NodeChild.start}. */
   readonly isDeferred: boolean
   readonly clock: Clock
@@ -141,7 +143,7 @@ export class NodeChild {
   }
 
   #spawn(): void {
-    const { logFile, onSpawned } = this.#init
+    const { logFile, compileCache, onSpawned } = this.#init
     const log = openSync(logFile, 'a', 0o600)
     const startedAt = this.#init.clock.now()
     const conditions = fromSource ? ['--conditions=source'] : []
@@ -150,7 +152,11 @@ export class NodeChild {
       // A group of its own: its children can be killed with it, and a terminal sends Ctrl-C to the supervisor alone.
       detached: true,
       windowsHide: true,
-      env: { MALLOC_ARENA_MAX: mallocArenas, ...process.env },
+      env: {
+        MALLOC_ARENA_MAX: mallocArenas,
+        ...(compileCache !== undefined && { NODE_COMPILE_CACHE: compileCache }),
+        ...process.env,
+      },
     })
     closeSync(log)
     this.#process = child

@@ -12,6 +12,8 @@ import type { NodePlan } from './node-plan.ts'
 export interface NodeGroupInit {
   readonly plans: readonly NodePlan[]
   readonly state: Pick<DevnetState, 'addProcess' | 'logFile'>
+  /** As in NodeChildInit. */
+  readonly compileCache: string | undefined
   readonly logger: Logger
   warn(message: string): void
   /** Called when a restarted node is ready: its process id differs. */
@@ -99,12 +101,13 @@ export class NodeGroup {
     await Promise.all(this.nodes.map(({ child }) => child.stop()))
   }
 
-  #spawn({ id, liar, turn }: NodePlan, { state, logger, warn, onRestarted }: NodeGroupInit): NodeChild {
+  #spawn({ id, liar, turn }: NodePlan, { state, compileCache, logger, warn, onRestarted }: NodeGroupInit): NodeChild {
     return new NodeChild({
       id,
       liar,
       isDeferred: turn > 0,
       logFile: state.logFile(id),
+      compileCache,
       clock: systemClock,
       onSpawned: (pid) =>
         void state

@@ -38,6 +38,12 @@ export interface DevnetOptions extends Partial<DevnetSettings> {
   /** @default silentLogger */
   readonly logger?: Logger
   /**
+   * Folder in which the nodes' processes keep compiled code for the next start.
+   *
+   * @default `NODE_COMPILE_CACHE`, or `node-compile-cache` in the folder of temporary files
+   */
+  readonly compileCache?: string
+  /**
    * Ends the start, or the running network, when it aborts.
    *
    * @default none
@@ -58,13 +64,13 @@ const stallTimeoutMs = 180_000
  */
 export async function startDevnet(options: DevnetOptions = {}): Promise<Devnet> {
   const settings = resolveSettings(options)
-  const { onEvent = () => undefined, logger = silentLogger } = options
+  const { onEvent = () => undefined, logger = silentLogger, compileCache } = options
   const state = await openState(settings.stateDir)
   const lifetime = new Lifetime({ logger, signal: options.signal })
   lifetime.add(() => state.release())
   const deadline = new ProgressDeadline(stallTimeoutMs, systemClock)
   try {
-    return await new DevnetStart({ settings, state, lifetime, deadline, onEvent, logger }).run()
+    return await new DevnetStart({ settings, state, lifetime, deadline, onEvent, logger, compileCache }).run()
   } catch (error) {
     const ending = { wasStopped: lifetime.signal.aborted, timedOut: deadline.signal.aborted, timeoutMs: stallTimeoutMs }
     await lifetime.stop()
@@ -84,6 +90,7 @@ interface DevnetStartInit {
   readonly deadline: ProgressDeadline
   onEvent(event: DevnetEvent): void
   readonly logger: Logger
+  readonly compileCache: string | undefined
 }
 
 /** One start of a devnet, step by step. */
@@ -190,10 +197,10 @@ class DevnetStart {
   }
 
   #spawnNodes(): NodeGroup {
-    const { settings, state, lifetime, logger } = this.#init
+    const { settings, state, lifetime, logger, compileCache } = this.#init
     const group = new NodeGroup({
       plans: planNodes(settings),
-      state,
+      ...{ state, compileCache },
       logger,
       warn: (message) => this.#warn(message),
       onRestarted: () => this.#refreshDocument(),

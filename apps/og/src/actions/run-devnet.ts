@@ -63,6 +63,7 @@ async function startAndWait(
     ...{ port, grpcPort, rpcPort },
     takeTurns: options.exitAfterDemo ?? false,
     models,
+    compileCache: path.join(cacheFolder(io), 'code'),
     signal,
     onEvent: (event) => noteLine(io, describeEvent(event)),
     ...(workers !== undefined && { workers }),
