@@ -1,27 +1,60 @@
-// Plays the first minutes of a user who has no clone: `npx og devnet` from the packed packages in an empty folder, with an empty
-// home. Needs a build, and the registry or npm's cache for third-party packages.
+// Plays the first minutes of a user who has no clone: docs/tutorial.md, word for word, with the packed packages in an empty folder
+// and with an empty home; then the demonstration. Needs a build, and the registry or npm's cache for third-party packages.
 //
-// `node scripts/check-outside.mjs` starts a network, runs a model on it from another process, checks the receipt, plays the
-// demonstration with a liar, and looks for files outside the state folder. It prints each step and exits 1 at the first that fails.
+// `node scripts/check-outside.mjs` prints each step and exits 1 at the first that fails, and where files are outside `.og`.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-import { run, withInstallation } from './pack.mjs'
+import { ROOT, run, withInstallation } from './pack.mjs'
 
-const STEP_TIMEOUT_MS = 180_000
-/** The example models that `og devnet` serves, in a clone and elsewhere. */
-const MODELS = ['digits', 'digits-int8', 'minilm-l6-v2', 'ppocr-v4-rec', 'silero-vad']
-const PORTS = ['--port', '0', '--rpc-port', '0']
+const STEP_TIMEOUT_MS = 240_000
+const DEMONSTRATION = 'npx og devnet --exit-after-demo --workers 1 --auditors 2 --port 0 --grpc-port 0 --rpc-port 0'
 
-/** What a step found wrong. */
+/** The reason why a step failed. */
 class Problem extends Error {}
 
 function demand(condition, problem) {
   if (!condition) throw new Problem(problem)
+}
+
+/**
+ * The steps of a page: its blocks of code, each with the lines of output that follow it. `sh` blocks are run, `sh background` ones are
+ * kept running, `sh install` ones are left out, and blocks with `file=NAME` are saved.
+ *
+ * @param {string} markdown
+ * @returns {{ kind: 'run' | 'background' | 'save', code: string, file: string | undefined, expected: string[] }[]}
+ */
+export function stepsOf(markdown) {
+  const blocks = markdown.matchAll(/^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$(?:\n```text\n([\s\S]*?)^```$)?/gmu)
+  return [...blocks].flatMap(([, language, note, code, expected = '']) => {
+    const file = /^file=(.+)$/u.exec(note ?? '')?.[1]
+    if (note === 'install' || (language !== 'sh' && file === undefined)) return []
+    const kind = file === undefined ? (note === 'background' ? 'background' : 'run') : 'save'
+    return [{ kind, code, file, expected: expected.split('\n').filter((line) => line !== '') }]
+  })
+}
+
+/**
+ * The first expected line that is not in the output after the ones before it; undefined when all are. `…` stands for any text.
+ *
+ * @param {string} output
+ * @param {readonly string[]} expected
+ */
+export function missingLine(output, expected) {
+  const lines = output.split('\n')
+  let at = 0
+  return expected.find((line) => {
+    const text = line.split('…').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
+    const pattern = new RegExp(`^${text.join('.*')}`, 'u')
+    const found = lines.findIndex((each, index) => index >= at && pattern.test(each))
+    at = found + 1
+    return found === -1
+  })
 }
 
 /** The environment of a new user: a home and a folder of temporary files that are empty, and nothing of OpenGradient or npm. */
@@ -29,120 +62,88 @@ function emptyEnvironment(home) {
   const kept = Object.entries(process.env).filter(([name]) => !/^(OG_|npm_|NODE_|INIT_CWD)/.test(name))
   const temporary = path.join(home, 'tmp')
   mkdirSync(temporary)
-  return { ...Object.fromEntries(kept), HOME: home, TMPDIR: temporary, NO_COLOR: '1' }
+  return { ...Object.fromEntries(kept), HOME: home, TMPDIR: temporary, NO_COLOR: '1', npm_config_offline: 'true' }
 }
 
-/** Arguments of `env -i`, which keeps what this process inherited from the child. */
-function variablesOf(env) {
-  return Object.entries(env).map(([name, value]) => `${name}=${value}`)
-}
-
-/** Runs `npx og` to its end, and returns its JSON document. */
-async function og(args, { folder, env }) {
-  const { code, stdout, all } = await run(
-    'env',
-    ['-i', ...variablesOf(env), 'npx', '--offline', 'og', ...args, '--json'],
-    {
-      cwd: folder,
-      timeoutMs: STEP_TIMEOUT_MS,
-    },
-  )
-  demand(code === 0, `og ${args.join(' ')} ends with code ${code}\n${all}`)
-  return JSON.parse(stdout)
-}
-
-/** Starts `og devnet`; resolves when its document is there. */
-async function startNetwork({ folder, env }) {
-  const child = spawn(path.join(folder, 'node_modules/.bin/og'), ['devnet', '--json', ...PORTS], {
+/** Runs a block to its end. */
+async function runBlock(code, expected, { folder, env }) {
+  // `env -i` keeps what this process inherited from the child.
+  const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`)
+  const { code: status, all } = await run('env', ['-i', ...variables, 'sh', '-ec', code], {
     cwd: folder,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    timeoutMs: STEP_TIMEOUT_MS,
   })
+  demand(status === 0, `${code}ends with code ${status}\n${all}`)
+  const missing = missingLine(all, expected)
+  demand(missing === undefined, `${code}does not print: ${missing}\n${all}`)
+}
+
+/** Starts a block; resolves when it has printed what is expected. */
+async function startBlock(code, expected, { folder, env }) {
+  // A group of its own: Ctrl-C in a terminal reaches all of its processes.
+  const child = spawn('sh', ['-ec', code], { cwd: folder, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = once(child, 'exit')
-  const written = { stdout: '', stderr: '' }
-  child.stderr.on('data', (chunk) => {
-    written.stderr += chunk
+  let output = ''
+  await new Promise((resolve, reject) => {
+    ended.then(([status]) => reject(new Problem(`${code}ends with code ${status}\n${output}`)), reject)
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        output += chunk
+        if (missingLine(output, expected) === undefined) resolve()
+      })
+    }
   })
-  const document = await new Promise((resolve, reject) => {
-    ended.then(([code]) => reject(new Problem(`og devnet ends with code ${code}\n${written.stderr}`)), reject)
-    child.stdout.on('data', (chunk) => {
-      written.stdout += chunk
-      if (written.stdout.endsWith('}\n')) resolve(JSON.parse(written.stdout))
-    })
-  })
-  return {
-    document,
-    async stop() {
-      child.kill('SIGINT')
-      return (await ended)[0]
-    },
+  return async () => {
+    process.kill(-child.pid, 'SIGINT')
+    await ended
   }
 }
 
-async function useNetwork(place) {
-  const network = await startNetwork(place)
+async function play(steps, place) {
+  const started = []
   try {
-    const names = network.document.models.map(({ name }) => name.replace('opengradient/', ''))
-    demand(
-      names.sort().join() === MODELS.join(),
-      `og devnet serves ${names.join(', ')} instead of ${MODELS.join(', ')}`,
-    )
-    console.log('ok og devnet serves the example models')
-    const sample = 'node_modules/@opengradient/models/samples/digit-7.png'
-    const answer = await og(['infer', 'opengradient/digits', '--image', sample, '--receipt', 'receipt.json'], place)
-    demand(answer.result?.label === '7', `og infer answers ${JSON.stringify(answer.result)}`)
-    console.log('ok og infer finds that network')
-    await og(['verify', 'receipt.json'], place)
-    console.log('ok og verify accepts the receipt')
+    for (const { kind, code, file, expected } of steps) {
+      if (kind === 'save') writeFileSync(path.join(place.folder, file), code)
+      else if (kind === 'background') started.push(await startBlock(code, expected, place))
+      else await runBlock(code, expected, place)
+      console.log(`ok ${file ?? code.trim().split('\n').join('; ')}`)
+    }
   } finally {
-    const code = await network.stop()
-    demand(code === 0, `og devnet ends with code ${code} after Ctrl-C`)
+    for (const stop of started) await stop()
   }
-}
-
-async function playDemonstration(place) {
-  const report = await og(['devnet', '--liars', 'wrong-output', '--exit-after-demo', ...PORTS], place)
-  demand(report.ok && report.caught.length === 1, `the demonstration reports ${JSON.stringify(report)}`)
-  console.log('ok the demonstration catches a liar')
 }
 
 /** Files of compiled code in the folder of temporary files, where `npx` keeps its own. */
 function compiledCode(home) {
-  return readdirSync(path.join(home, 'tmp'), { recursive: true }).filter((name) =>
-    name.startsWith('node-compile-cache'),
-  )
-}
-
-/** The compiled code that `npx` keeps without any of ours. */
-async function compiledByNpx({ folder, env }) {
-  await run('env', ['-i', ...variablesOf(env), 'npx', '--offline', 'og', '--version'], {
-    cwd: folder,
-    timeoutMs: STEP_TIMEOUT_MS,
-  })
-  return compiledCode(env.HOME)
+  const all = readdirSync(path.join(home, 'tmp'), { recursive: true })
+  return all.filter((name) => name.startsWith('node-compile-cache'))
 }
 
 /** npm writes to the home. */
-function findStrayFiles({ folder, home, before, npxCode }) {
+function findStrayFiles({ folder, env: { HOME: home } }, { wanted, npxCode }) {
   const stray = [
-    ...readdirSync(folder).filter((name) => !before.includes(name) && !['.og', 'receipt.json'].includes(name)),
+    ...readdirSync(folder).filter((name) => !wanted.includes(name)),
     ...readdirSync(home).filter((name) => name !== '.npm' && name !== 'tmp'),
     ...readdirSync(path.join(home, 'tmp')).filter((name) => name !== 'node-compile-cache'),
     ...compiledCode(home).filter((name) => !npxCode.includes(name)),
   ]
-  demand(stray.length === 0, `files outside the state folder: ${stray.join(', ')}`)
-  console.log('ok nothing is written outside .og')
+  demand(stray.length === 0, `files outside .og: ${stray.join(', ')}`)
+  console.log('ok nothing else is written outside .og')
 }
 
 async function main(folder) {
   const home = mkdtempSync(path.join(os.tmpdir(), 'og-home-'))
   const place = { folder, env: emptyEnvironment(home) }
   const before = readdirSync(folder)
+  const steps = stepsOf(readFileSync(path.join(ROOT, 'docs/tutorial.md'), 'utf8'))
+  const made = ['.og', 'receipt.json', 'from-program.json', ...steps.flatMap(({ file }) => file ?? [])]
   try {
-    const npxCode = await compiledByNpx(place)
-    await useNetwork(place)
-    await playDemonstration(place)
-    findStrayFiles({ folder, home, before, npxCode })
+    await runBlock('npx og --version\n', [], place)
+    const npxCode = compiledCode(home)
+    await play(steps, place)
+    await runBlock(`${DEMONSTRATION}\n`, [], place)
+    console.log(`ok ${DEMONSTRATION}`)
+    findStrayFiles(place, { wanted: [...before, ...made], npxCode })
     return 0
   } catch (error) {
     if (!(error instanceof Problem)) throw error
@@ -150,8 +151,8 @@ async function main(folder) {
     return 1
   } finally {
     rmSync(home, { recursive: true, force: true })
-    for (const name of ['.og', 'receipt.json']) rmSync(path.join(folder, name), { recursive: true, force: true })
+    for (const name of made) rmSync(path.join(folder, name), { recursive: true, force: true })
   }
 }
 
-process.exitCode = await withInstallation(main)
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await withInstallation(main)

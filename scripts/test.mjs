@@ -84,7 +84,7 @@ const TARBALL_CHECKS = [
     remedy: 'change the example, its expected output or the package; the error is above',
   },
   {
-    name: 'outside the clone: a devnet from the packed packages',
+    name: 'outside the clone: the tutorial from the packed packages',
     command: [process.execPath, 'scripts/check-outside.mjs'],
     remedy: 'what a user without a clone does fails as printed above; run that command again',
   },
