@@ -12,6 +12,7 @@ const samples = {
   digit: 'digit-7.png',
 } as const
 
+/** Name of a file of input: a picture of a digit, a line of text, or a recording of one sentence. */
 export type Sample = keyof typeof samples
 
 /** The absolute path of a sample file. */
