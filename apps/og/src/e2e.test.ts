@@ -367,7 +367,15 @@ describe("the README's lines for any HTTP client", () => {
   it('run a text as BYTES', async () => {
     const answer = await ask(lines.find((line) => line.includes('/v2/models/')) ?? '')
     expect(answer.outputs).toMatchObject([{ name: 'embedding', shape: [384] }])
-    expect(lines).toHaveLength(5)
+    expect(lines).toHaveLength(6)
+  })
+
+  it('get vectors in the form of OpenAI, each with a receipt', async () => {
+    const answer = await ask(lines.find((line) => line.includes('/v1/embeddings')) ?? '')
+    expect(answer.data.map(({ embedding }: { embedding: number[] }) => embedding.length)).toEqual([384, 384])
+    for (const { receiptHash } of answer.opengradient.receipts) {
+      expect(await json('receipts', 'show', receiptHash)).toMatchObject({ receiptHash })
+    }
   })
 })
 

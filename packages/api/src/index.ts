@@ -15,6 +15,21 @@ export {
 } from './contract/inference-routes.ts'
 export type { ModelDetails, ModelSummary } from './contract/model-routes.ts'
 export type { NodeStatus } from './contract/node-routes.ts'
+export {
+  isOpenAiPath,
+  type OpenAiErrorBody,
+  openAiErrorBodySchema,
+  toOpenAiErrorBody,
+} from './contract/openai-error-body.ts'
+export {
+  type Constraints,
+  type EmbeddingsAnswer,
+  type EmbeddingsRequest,
+  embeddingsRequestSchema,
+  maxEmbeddingTexts,
+  type OpenAiModel,
+  type ReceiptReference,
+} from './contract/openai-routes.ts'
 export type { Quote } from './contract/quote-routes.ts'
 export type { AuditorVerdict, JobDetails, ReceiptDetails, ReceiptListing } from './contract/receipt-routes.ts'
 export {

@@ -6,6 +6,8 @@ import { errorBodySchema } from './contract/error-body.ts'
 import { modelMetadataSchema, requestExtensionSchema, responseExtensionSchema } from './contract/inference-routes.ts'
 import { modelDetailsSchema, modelSummarySchema } from './contract/model-routes.ts'
 import { nodeStatusSchema } from './contract/node-routes.ts'
+import { isOpenAiPath, openAiErrorBodySchema } from './contract/openai-error-body.ts'
+import { embeddingsRequestSchema } from './contract/openai-routes.ts'
 import { quoteSchema } from './contract/quote-routes.ts'
 import { jobDetailsSchema, receiptDetailsSchema, receiptListingSchema } from './contract/receipt-routes.ts'
 import type { BodyContent, ResponseDefinition, RouteDefinition } from './contract/route-definition.ts'
@@ -25,12 +27,14 @@ export interface OpenApiDocument {
 const components = {
   AuditAnswer: auditAnswerSchema,
   AuditRequest: auditRequestSchema,
+  EmbeddingsRequest: embeddingsRequestSchema,
   Error: errorBodySchema,
   Job: jobDetailsSchema,
   ModelDetails: modelDetailsSchema,
   ModelMetadata: modelMetadataSchema,
   ModelSummary: modelSummarySchema,
   NodeStatus: nodeStatusSchema,
+  OpenAiError: openAiErrorBodySchema,
   Quote: quoteSchema,
   Receipt: receiptDetailsSchema,
   ReceiptListing: receiptListingSchema,
@@ -130,7 +134,8 @@ function errorResponsesOf(route: RouteDefinition): Record<string, object> {
     if (status in route.responses) continue
     codes.set(status, [...(codes.get(status) ?? []), code])
   }
-  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } }
+  const name = isOpenAiPath(route.path) ? 'OpenAiError' : 'Error'
+  const content = { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } }
   return Object.fromEntries(
     [...codes].map(([status, names]) => [String(status), { description: names.join(', '), content }]),
   )

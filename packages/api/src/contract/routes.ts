@@ -16,6 +16,7 @@ import {
 } from './inference-routes.ts'
 import { getModel, getModelVersion, listModels } from './model-routes.ts'
 import { listNodes } from './node-routes.ts'
+import { createEmbeddings, getOpenAiModel, listOpenAiModels } from './openai-routes.ts'
 import { getQuote } from './quote-routes.ts'
 import { getJob, getReceipt, listReceipts, streamEvents } from './receipt-routes.ts'
 import { defineRoute, json } from './route-definition.ts'
@@ -89,6 +90,9 @@ export const routes = {
   getModelVersion,
   inferTask,
   inferVersionTask,
+  listOpenAiModels,
+  getOpenAiModel,
+  createEmbeddings,
   listReceipts,
   getReceipt,
   getJob,

@@ -53,10 +53,12 @@ import { createInferenceRunner } from './routes/inference-runner.ts'
 import { serveAudits } from './routes/serve-audits.ts'
 import { serveBlobRoutes } from './routes/serve-blob-routes.ts'
 import { serveDocs } from './routes/serve-docs.ts'
+import { serveEmbeddings } from './routes/serve-embeddings.ts'
 import { serveEvents } from './routes/serve-events.ts'
 import { serveInference } from './routes/serve-inference.ts'
 import { serveModels } from './routes/serve-models.ts'
 import { serveNodes } from './routes/serve-nodes.ts'
+import { serveOpenAiModels } from './routes/serve-openai-models.ts'
 import { serveProtocolMetadata } from './routes/serve-protocol-metadata.ts'
 import { serveQuote } from './routes/serve-quote.ts'
 import { serveReceipts } from './routes/serve-receipts.ts'
@@ -93,6 +95,8 @@ export function createGateway(
   const models = new ModelDescriber({ ...served, dispatcher: workersOf })
   serveProtocolMetadata(app, { models, problem })
   serveTritonExtensions(app, { models, catalog: parts.catalog })
+  serveOpenAiModels(app, served)
+  serveEmbeddings(app, served, runner.run)
   serveDocs(app)
   serveModels(app, { ...served, dispatcher: workersOf })
   serveNodes(app, served)
@@ -116,7 +120,7 @@ function createParts(components: Components, hooks: GatewayHooks) {
   }
   const book = new ChequeBook({ records, signer, hasher, terms, clock, hooks })
   const { hourlyBudget, addressShareBps } = config.gateway.sponsor
-  const budget = new SponsorBudget({ clock, hourlyBudget: BigInt(hourlyBudget), addressShareBps })
+  const budget = new SponsorBudget({ records, clock, hourlyBudget: BigInt(hourlyBudget), addressShareBps })
   const draws = new WorkerDraws({ ...components, book, budget })
   const keepSeconds = keepSecondsOf(components.parameters.batches)
   const secrets = new OrderSecrets(components)
@@ -180,7 +184,7 @@ function createParts(components: Components, hooks: GatewayHooks) {
   return {
     ...{ signatures, book, reservations, catalog, views, receipts, orders, tracker, keeper, ledgers, inbox },
     ...{ channels, finder, seenJobs, journal, codec, dispatcher, evidence, describer, desk, stakes, release, held },
-    ...{ readiness, prover, cases, caseEvidence, canaryBook, canaries, results, draws, demands, auditorPay },
+    ...{ readiness, prover, cases, caseEvidence, canaryBook, canaries, results, draws, budget, demands, auditorPay },
   }
 }
 
@@ -261,15 +265,15 @@ function createRole(components: Components, parts: GatewayParts): NodeRole {
   let removeOfferListener: (() => void) | undefined
   return {
     async start() {
-      const { ledgers, evidence, canaryBook, auditorPay } = parts
-      const durable = [canaryBook, book, reservations, receipts, seenJobs, journal, catalog, ledgers, evidence]
+      const { ledgers, evidence, canaryBook, auditorPay, budget } = parts
+      const durable = [canaryBook, budget, book, reservations, receipts, seenJobs, journal, catalog, ledgers, evidence]
       await Promise.all([...durable, auditorPay.fees, auditorPay.reservations].map((part) => part.load()))
       await results.start()
       await parts.caseEvidence.start()
       removeOfferListener = offers.onChange(prepare)
       parts.draws.start()
       parts.prover.start()
-      parts.cases.start()
+      await parts.cases.start()
       await parts.demands.start()
       parts.canaries.start()
       for (const { modelId } of catalog.all()) prepare(modelId)
@@ -326,9 +330,10 @@ async function applyBlocks(
 
 /** Forgets what is over. */
 async function expire(components: Components, parts: GatewayParts): Promise<void> {
-  const { draws, ledgers, receipts, evidence } = parts
+  const { draws, budget, ledgers, receipts, evidence } = parts
   const nowSeconds = Math.floor(components.clock.now() / 1_000)
   await draws.expire(nowSeconds)
+  await budget.keep()
   await ledgers.expire(nowSeconds)
   await receipts.expireWaiting(nowSeconds)
   await evidence.expire()

@@ -1,9 +1,11 @@
 import { routes } from '@opengradient/api'
 
 /** Segments before a model's name. */
-const modelPrefixes: readonly (readonly string[])[] = [routes.getModelMetadata, routes.getModel].map(({ path }) =>
-  segmentsOf(path.slice(0, path.indexOf('{name}'))),
-)
+const modelPrefixes: readonly (readonly string[])[] = [
+  routes.getModelMetadata,
+  routes.getModel,
+  routes.getOpenAiModel,
+].map(({ path }) => segmentsOf(path.slice(0, path.indexOf('{name}'))))
 
 /** Segments after a model's name. Neither an owner nor a model is called so: `modelNameSchema` reserves the words. */
 const afterName: ReadonlySet<string> = new Set(['infer', 'ready', 'versions', 'config', 'stats'])

@@ -1,4 +1,4 @@
-import { routes, statusOf, toErrorBody } from '@opengradient/api'
+import { isOpenAiPath, routes, statusOf, toErrorBody, toOpenAiErrorBody } from '@opengradient/api'
 import { type Hex, isOgError, type Metrics, OgError, toOgError } from '@opengradient/protocol'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 
@@ -195,8 +195,6 @@ function toHttpError(error: unknown, bodyLimit: number): OgError {
 function sendError(reply: FastifyReply, error: OgError): FastifyReply {
   if (error.retryAfterMs !== undefined)
     reply.header('retry-after', String(Math.max(1, Math.ceil(error.retryAfterMs / 1000))))
-  return reply
-    .code(statusOf(error.code))
-    .type('application/json')
-    .send(JSON.stringify(toErrorBody(error)))
+  const body = isOpenAiPath(reply.request.url) ? toOpenAiErrorBody(error) : toErrorBody(error)
+  return reply.code(statusOf(error.code)).type('application/json').send(JSON.stringify(body))
 }

@@ -1,4 +1,11 @@
-import { errorBodySchema, type RouteDefinition, routes, statusOf } from '@opengradient/api'
+import {
+  errorBodySchema,
+  isOpenAiPath,
+  openAiErrorBodySchema,
+  type RouteDefinition,
+  routes,
+  statusOf,
+} from '@opengradient/api'
 import { expect } from 'vitest'
 
 function routeOf(method: string, url: string): RouteDefinition | undefined {
@@ -18,7 +25,8 @@ export function assertContract(method: string, url: string, status: number, json
   if (route === undefined) return
   const response = route.responses[status]
   if (response === undefined) {
-    expect(statusOf(errorBodySchema.parse(json).opengradient.code)).toBe(status)
+    const schema = isOpenAiPath(route.path) ? openAiErrorBodySchema : errorBodySchema
+    expect(statusOf(schema.parse(json).opengradient.code)).toBe(status)
     return
   }
   const { content } = response

@@ -37,8 +37,10 @@ export interface DispatchRequest {
   readonly orderCommit: Hex | undefined
   /** Of a sponsored job; the zero address without one. */
   readonly client: Address
-  /** The only worker that may run the job; undefined for any. */
-  readonly worker?: Address | undefined
+  /** The workers that may run the job; undefined for any. */
+  readonly workers?: readonly Address[] | undefined
+  /** The most that the job may cost with its audit, in the smallest units of the token. @default no limit but the payer's */
+  readonly maxPrice?: bigint | undefined
 }
 
 /** The answer of a worker, checked by the rules that verifiers apply. */

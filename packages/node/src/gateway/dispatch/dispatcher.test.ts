@@ -24,6 +24,7 @@ import {
   zeroAddress,
   zeroBytes32,
 } from '@opengradient/protocol'
+import { memoryRecords } from '@opengradient/store'
 import { fixtureInputs, fixtureManifest, fixtureOutputs } from '@opengradient/verifier/testing'
 import { expect, it } from 'vitest'
 import type { WorkerCall } from '../channels/job-channel.ts'
@@ -83,7 +84,12 @@ function createDispatcher(workers: readonly FakeWorker[], hooks: GatewayHooks = 
     nodes: {},
   } as unknown as Omit<DispatcherComponents, 'channels' | 'payments' | 'finder' | 'signatures' | 'hooks'>
   const clock = { now: () => 0 }
-  const budget = new SponsorBudget({ clock, hourlyBudget: 1_000_000n, addressShareBps: 10_000 })
+  const budget = new SponsorBudget({
+    records: memoryRecords(),
+    clock,
+    hourlyBudget: 1_000_000n,
+    addressShareBps: 10_000,
+  })
   const payment = new SponsorPayment({
     ...shared,
     budget,
@@ -228,11 +234,11 @@ it('assigns a job to the worker that the request names, and to no other one', as
   const [named, other] = [worker(1_000n), worker(1_000n)]
   for (let i = 0; i < 8; i++) {
     const { dispatcher, asked } = createDispatcher([other, named])
-    await dispatcher.dispatch({ ...request, worker: named.signer.address }, never)
+    await dispatcher.dispatch({ ...request, workers: [named.signer.address] }, never)
     expect(asked).toEqual([named.signer.address])
   }
   const { dispatcher, asked } = createDispatcher([other])
-  await expect(dispatcher.dispatch({ ...request, worker: named.signer.address }, never)).rejects.toMatchObject({
+  await expect(dispatcher.dispatch({ ...request, workers: [named.signer.address] }, never)).rejects.toMatchObject({
     code: 'NO_WORKER',
     shortMessage: expect.stringContaining(named.signer.address),
   })

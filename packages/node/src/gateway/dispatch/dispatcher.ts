@@ -273,7 +273,7 @@ export class Dispatcher {
 
   /** Offers that the payment allows, in the order of the attempts: funded workers first. */
   async #acceptable(
-    { modelId, worker: only }: DispatchRequest,
+    { modelId, workers, maxPrice }: DispatchRequest,
     units: Units,
     payment: JobPayment,
     signal: AbortSignal,
@@ -285,12 +285,12 @@ export class Dispatcher {
       const { worker, peerId, offerHash } = offered
       const offer = offered.offer.value
       if (offer.validUntil < executeBy || offer.token !== token) return []
-      if (only !== undefined && worker !== only) return []
+      if (workers?.includes(worker) === false) return []
       const price = priceOf(offer, units.inputUnits, units.outputUnits)
       const auditFee = auditFeeOf(offer, payment.auditClass, parameters.batches.drawn)
       return [{ offer, offerHash, price, auditFee, offered, node: { account: worker, peerId } }]
     })
-    const ranked = this.#rank(payment.accept(priced))
+    const ranked = this.#rank(payment.accept(withinPrice(priced, maxPrice)))
     const isFunded = ({ node, price, auditFee }: RankedOffer): boolean =>
       payment.isFunded(node.account, price + auditFee)
     return [...ranked.filter(isFunded), ...ranked.filter((each) => !isFunded(each))]
@@ -316,10 +316,26 @@ function highest(offers: readonly PricedOffer[]): { readonly price: bigint; read
   return { price: maxOf(offers.map(({ price }) => price)), auditFee: maxOf(offers.map(({ auditFee }) => auditFee)) }
 }
 
-function noWorker({ manifest: { name, version }, worker }: DispatchRequest): OgError {
-  if (worker !== undefined)
-    return new OgError('NO_WORKER', `Worker ${worker} has no acceptable offer for ${name}@${version}.`, {
-      next: ['Name one of the workers that `og models show` lists, or none.'],
+/** @throws BAD_INPUT when all offers cost more than the caller allows */
+function withinPrice<Offered extends PricedOffer>(
+  offers: readonly Offered[],
+  most: bigint | undefined,
+): readonly Offered[] {
+  if (most === undefined || offers.length === 0) return offers
+  const costs = offers.map(({ price, auditFee }) => price + auditFee)
+  const within = offers.filter((_, i) => (costs[i] as bigint) <= most)
+  if (within.length > 0) return within
+  const least = costs.reduce((min, cost) => (cost < min ? cost : min))
+  throw new OgError('BAD_INPUT', `Every offer costs more than ${most}: the lowest is ${least}, with its audit.`, {
+    details: { field: 'request.opengradient.maxPrice' },
+    next: ['Allow a higher price, or choose another model.'],
+  })
+}
+
+function noWorker({ manifest: { name, version }, workers }: DispatchRequest): OgError {
+  if (workers !== undefined)
+    return new OgError('NO_WORKER', `No acceptable offer for ${name}@${version} by ${workers.join(', ')}.`, {
+      next: ['Name workers that `og models show` lists, or none.'],
       retryAfterMs: 1_000,
     })
   return new OgError('NO_WORKER', `No live worker has an acceptable offer for ${name}@${version}.`, {

@@ -1,3 +1,4 @@
+import { memoryRecords } from '@opengradient/store'
 import { describe, expect, it } from 'vitest'
 
 import { SponsorBudget } from './sponsor-budget.ts'
@@ -6,7 +7,9 @@ const hourMs = 3_600_000
 
 function createBudget(hourlyBudget: bigint, addressShareBps: number) {
   const clock = { time: 1_000_000, now: () => clock.time }
-  return { clock, budget: new SponsorBudget({ clock, hourlyBudget, addressShareBps }) }
+  const records = memoryRecords()
+  const create = () => new SponsorBudget({ records, clock, hourlyBudget, addressShareBps })
+  return { clock, create, budget: create() }
 }
 
 describe('SponsorBudget', () => {
@@ -53,5 +56,28 @@ describe('SponsorBudget', () => {
     budget.refund('10.0.0.1', 1_000n)
     clock.time += 10 * hourMs
     expect(() => budget.reserve('10.0.0.1', 1_001n)).toThrow(expect.objectContaining({ code: 'OVERLOADED' }))
+  })
+
+  it('does not start anew with a process, and refills while none runs', async () => {
+    const { budget, clock, create } = createBudget(1_000n, 10_000)
+    budget.reserve('10.0.0.1', 900n)
+    await budget.keep()
+    const next = create()
+    await next.load()
+    expect(() => next.reserve('10.0.0.1', 101n)).toThrow(expect.objectContaining({ code: 'OVERLOADED' }))
+    next.reserve('10.0.0.1', 100n)
+    await next.keep()
+    clock.time += hourMs / 2
+    const last = create()
+    await last.load()
+    expect(() => last.reserve('10.0.0.1', 501n)).toThrow(expect.objectContaining({ code: 'OVERLOADED' }))
+    last.reserve('10.0.0.1', 500n)
+  })
+
+  it('starts with the whole budget where nothing was kept', async () => {
+    const { create } = createBudget(1_000n, 10_000)
+    const budget = create()
+    await budget.load()
+    budget.reserve('10.0.0.1', 1_000n)
   })
 })

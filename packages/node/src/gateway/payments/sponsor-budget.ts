@@ -1,5 +1,5 @@
 import { BoundedMap } from '@opengradient/async'
-import { type Clock, OgError } from '@opengradient/protocol'
+import { type Clock, decodeRecord, encodeRecord, OgError, type Records } from '@opengradient/protocol'
 
 import { addressKey } from '../../http/address-key.ts'
 
@@ -7,8 +7,12 @@ import { addressKey } from '../../http/address-key.ts'
 const maxAddresses = 65_536
 const hourMs = 3_600_000
 const bps = 10_000n
+/** On-disk key. */
+const recordKey = 'sponsor-budget'
+const maxRecordBytes = 256
 
 export interface SponsorBudgetInit {
+  readonly records: Records
   readonly clock: Pick<Clock, 'now'>
   /** Smallest units of OPG per hour, over all callers. */
   readonly hourlyBudget: bigint
@@ -23,15 +27,40 @@ interface Allowance {
   at: number
 }
 
-/** Limits what a sponsor spends: per hour over all callers, and per address. Amounts are in the smallest units of OPG. */
+/**
+ * Limits what a sponsor spends: per hour over all callers, and per address. Amounts are in the smallest units of OPG. The budget of all
+ * callers is kept at each block: a process that is killed again and again spends no more than one that runs, but for one block's jobs.
+ */
 export class SponsorBudget {
   readonly #init: SponsorBudgetInit
   readonly #all: Allowance
   readonly #byAddress = new BoundedMap<string, Allowance>({ maxEntries: maxAddresses })
+  /** The available amount, as it was kept last. */
+  #kept: bigint
 
   constructor(init: SponsorBudgetInit) {
     this.#init = init
     this.#all = { available: init.hourlyBudget, at: init.clock.now() }
+    this.#kept = init.hourlyBudget
+  }
+
+  /** Reads the amount that an earlier process left. */
+  async load(): Promise<void> {
+    const bytes = await this.#init.records.get(recordKey)
+    if (bytes === undefined) return
+    const [available, at] = decodeRecord(bytes, maxRecordBytes) as readonly [string, number]
+    this.#all.available = BigInt(available)
+    this.#all.at = at
+    this.#kept = this.#all.available
+  }
+
+  /** Keeps the available amount, where it changed. */
+  async keep(): Promise<void> {
+    const { available, at } = this.#all
+    if (available === this.#kept) return
+    this.#kept = available
+    const value = encodeRecord([available.toString(), at])
+    await this.#init.records.batch([{ type: 'put', key: recordKey, value }])
   }
 
   /**

@@ -19,6 +19,7 @@ import {
 import type { Components, Head } from '../../components.ts'
 import { DemandAnswers } from '../../evidence/demand-answers.ts'
 import { decodeDemand, demandKey, demandOf, encodeDemand, type OutcomeDemand } from '../../evidence/outcome-demand.ts'
+import { SpendingLimit } from '../payments/spending-limit.ts'
 import type { BatchView, BatchViews } from './batch-views.ts'
 import type { ReceiptOutcome, ReceiptPlace } from './own-receipt.ts'
 import type { OwnReceipts } from './own-receipts.ts'
@@ -27,7 +28,17 @@ import type { ReceiptInbox } from './receipt-inbox.ts'
 export interface OutcomeDemandsInit
   extends Pick<
     Components,
-    'account' | 'config' | 'outbox' | 'reader' | 'writer' | 'parameters' | 'clock' | 'random' | 'logger' | 'signal'
+    | 'account'
+    | 'config'
+    | 'records'
+    | 'outbox'
+    | 'reader'
+    | 'writer'
+    | 'parameters'
+    | 'clock'
+    | 'random'
+    | 'logger'
+    | 'signal'
   > {
   readonly receipts: Pick<OwnReceipts, 'get' | 'ofBatch'>
   readonly views: Pick<BatchViews, 'view'>
@@ -40,6 +51,8 @@ const kinds = {
   shown: 'shown-outcome',
   answer: 'gateway-answer',
 } as const
+/** On-disk key of the deposits of the last day. */
+const depositsKey = 'demand-deposits'
 const dayMs = 86_400_000
 const maxWaiting = 65_536
 const maxRetryMs = 5_000
@@ -58,8 +71,7 @@ export class OutcomeDemands {
   readonly #waiting = new BoundedMap<string, { readonly dueAt: number; readonly payload: Uint8Array }>({
     maxEntries: maxWaiting,
   })
-  /** Times of demands of the last day, in Unix milliseconds. */
-  #recent: readonly number[] = []
+  readonly #deposits: SpendingLimit
   #terms = { deposit: 0n, answerTime: 0 }
   /** Unix seconds of the chain. */
   #now = 0
@@ -68,6 +80,8 @@ export class OutcomeDemands {
   constructor(init: OutcomeDemandsInit) {
     const { receipts } = init
     this.#init = init
+    const limit = BigInt(init.config.gateway.demands.dailyDeposits)
+    this.#deposits = new SpendingLimit({ ...init, key: depositsKey, periodMs: dayMs, limit })
     this.#answers = new DemandAnswers({
       ...{ ...init, kind: kinds.answer, turn: 'second' },
       isOwn: async ({ leaf }) => (await receipts.get(leaf.receiptHash)) !== undefined,
@@ -82,6 +96,7 @@ export class OutcomeDemands {
   async start(): Promise<void> {
     const { outbox, reader } = this.#init
     await this.#answers.start()
+    await this.#deposits.load()
     this.#terms = await reader.demandTerms()
     const backoff = { initialMs: 500, maxMs: maxRetryMs }
     // One after the other: each spends its allowance of the deposit.
@@ -184,7 +199,7 @@ export class OutcomeDemands {
     if (found === undefined) return
     const { batchId } = batch
     const { index } = leaf
-    if (!this.#reserve()) {
+    if (!(await this.#deposits.reserve(this.#terms.deposit))) {
       logger.warn({ batchId, auditor, index }, "Deposit of a demand exceeds the day's limit")
       return
     }
@@ -234,16 +249,6 @@ export class OutcomeDemands {
       if (passingReverts.has(revert)) throw new OgError('CHAIN', error.shortMessage, { cause: error })
       logger.warn({ ...facts, revert }, 'Step of a demand not taken')
     }
-  }
-
-  /** Counts a deposit towards the day's limit, also where it returns: the limit is an upper bound. */
-  #reserve(): boolean {
-    const { clock, config } = this.#init
-    const now = clock.now()
-    const recent = this.#recent.filter((at) => at > now - dayMs)
-    const fits = BigInt(recent.length + 1) * this.#terms.deposit <= BigInt(config.gateway.demands.dailyDeposits)
-    this.#recent = fits ? [...recent, now] : recent
-    return fits
   }
 }
 

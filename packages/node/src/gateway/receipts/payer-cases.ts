@@ -12,6 +12,7 @@ import {
 
 import type { Components } from '../../components.ts'
 import { appealBond } from '../../evidence/appeal-bond.ts'
+import { SpendingLimit } from '../payments/spending-limit.ts'
 import type { OwnReceipts } from './own-receipts.ts'
 import { payerCaseStep } from './payer-case-step.ts'
 import type { ReceiptTracker, TrackedReceipt } from './receipt-tracker.ts'
@@ -19,7 +20,7 @@ import type { ReceiptTracker, TrackedReceipt } from './receipt-tracker.ts'
 export interface PayerCasesInit
   extends Pick<
     Components,
-    'account' | 'config' | 'outbox' | 'reader' | 'writer' | 'parameters' | 'clock' | 'logger' | 'signal'
+    'account' | 'config' | 'records' | 'outbox' | 'reader' | 'writer' | 'parameters' | 'clock' | 'logger' | 'signal'
   > {
   readonly receipts: Pick<OwnReceipts, 'get'>
   readonly tracker: Pick<ReceiptTracker, 'get' | 'head'>
@@ -27,7 +28,10 @@ export interface PayerCasesInit
 
 const kind = 'payer-case'
 const appealKind = 'payer-appeal'
+/** On-disk key of the bonds of the last hour. */
+const bondsKey = 'payer-case-bonds'
 const hourMs = 3_600_000
+
 /**
  * Opens cases as payer on receipts for which an ordered or a drawn auditor found another answer, where no drawn auditor opens one in
  * half of the time, and has a ruling against the worker confirmed by the last rung, which alone takes the worker's pay. A false
@@ -35,14 +39,16 @@ const hourMs = 3_600_000
  */
 export class PayerCases {
   readonly #init: PayerCasesInit
-  /** Bonds of the last hour, with their times in Unix milliseconds. */
-  #bonds: readonly { readonly at: number; readonly bond: bigint }[] = []
+  readonly #bonds: SpendingLimit
 
   constructor(init: PayerCasesInit) {
     this.#init = init
+    const limit = BigInt(init.config.gateway.cases.hourlyBonds)
+    this.#bonds = new SpendingLimit({ ...init, key: bondsKey, periodMs: hourMs, limit })
   }
 
-  start(): void {
+  async start(): Promise<void> {
+    await this.#bonds.load()
     const backoff = { initialMs: 250, maxMs: 2_000 }
     this.#init.outbox.process(kind, ({ payload }) => this.#open(toHex(payload)), { backoff })
     this.#init.outbox.process(appealKind, ({ payload }) => this.#appeal(toHex(payload)), { backoff })
@@ -90,7 +96,7 @@ export class PayerCases {
     if (place === undefined || view === undefined) return
     const inclusion = { batch: view.batch, leaf: place.leaf, path: place.path }
     const { bond } = await reader.challengeCosts(inclusion)
-    if (!this.#reserve(bond)) {
+    if (!(await this.#bonds.reserve(bond))) {
       logger.warn({ receiptHash, bond: String(bond) }, "Bond of a case exceeds the hour's limit")
       return
     }
@@ -111,7 +117,7 @@ export class PayerCases {
     const found = await reader.case(caseId)
     if (found?.openers[0]?.account !== account || found.rung !== 0 || found.status !== 'appealable') return
     const bond = appealBond(parameters, found)
-    if (!this.#reserve(bond)) {
+    if (!(await this.#bonds.reserve(bond))) {
       logger.warn({ caseId, bond: String(bond) }, "Bond of an appeal exceeds the hour's limit")
       return
     }
@@ -122,16 +128,5 @@ export class PayerCases {
       if (!(error instanceof RevertError) || error.errorName === undefined) throw error
       logger.warn({ caseId, revert: error.errorName }, 'Ruling not appealed as payer')
     }
-  }
-
-  /** Counts a bond towards the hour's limit. A repetition of the same case counts again: the limit is an upper bound. */
-  #reserve(bond: bigint): boolean {
-    const { clock, config } = this.#init
-    const now = clock.now()
-    const recent = this.#bonds.filter(({ at }) => at > now - hourMs)
-    const sum = recent.reduce((total, each) => total + each.bond, bond)
-    const fits = sum <= BigInt(config.gateway.cases.hourlyBonds)
-    this.#bonds = fits ? [...recent, { at: now, bond }] : recent
-    return fits
   }
 }

@@ -236,7 +236,7 @@ function sizeOf({ outputs }: SaltedAnswer): number {
  * Identifies a request for its idempotency key. Values that a caller draws anew for a repetition are left out: salt, own draw
  * and client key.
  */
-function fingerprintOf({ modelId, inputs, params, request, clientJob, auditClass, worker }: DispatchRequest): string {
+function fingerprintOf({ modelId, inputs, params, request, clientJob, auditClass, workers }: DispatchRequest): string {
   const tensors = inputs.map(({ name, datatype, shape, data }) => [name, datatype, shape, sha256Hex(data)])
-  return JSON.stringify([modelId, params.outputs, clientJob?.job.signature, auditClass, tensors, worker, request])
+  return JSON.stringify([modelId, params.outputs, clientJob?.job.signature, auditClass, tensors, workers, request])
 }

@@ -156,7 +156,7 @@ export function toDispatchRequest(
     auditClass: extension.audit === undefined ? config.gateway.auditClass : ((100 * extension.audit) as AuditClass),
     orderCommit: extension.orderCommit,
     client: extension.client ?? zeroAddress,
-    worker: extension.worker,
+    workers: extension.worker && [extension.worker],
   }
 }
 
