@@ -20,6 +20,7 @@ import {
   type DrawnRound,
   fieldSalt,
   type Hasher,
+  type Hex,
   isContrary,
   jobRules,
   leastSeatStake,
@@ -95,6 +96,7 @@ export class ChainVerification {
   #parameters: OnChainParameters | undefined
   #place: LeafInclusion | undefined
   #state: OnChainReceipt | undefined
+  #outputRoot: Hex | undefined
   #keys: SignerKeys | undefined
   #rounds: readonly ComputedDraw[] = []
   #modelOwner: Address = zeroAddress
@@ -352,13 +354,18 @@ export class ChainVerification {
           this.#drawnOf(this.#rounds[rounds.indexOf(drawn)] as ComputedDraw).includes(account),
         areAllDrawn: batch.groups.every(({ auditClass }) => auditClass >= 10_000),
         outputSalt: fieldSalt(file.salt, 'output'),
-        outputRoot: tensorsRoot('output', file.outputs),
+        outputRoot: this.#rootOfOutputs(),
         hasher,
         keys: this.#keys,
       })
       if (problem !== undefined) faulty.set(own, problem.shortMessage)
     }
     return faulty
+  }
+
+  /** One hash of the outputs for all summaries. */
+  #rootOfOutputs(): Hex {
+    return (this.#outputRoot ??= tensorsRoot('output', this.#init.file.outputs))
   }
 
   /** The parties of the receipt, and drawn accounts that chose one of them as signing key. A party's own key names no other account. */
@@ -383,7 +390,7 @@ export class ChainVerification {
     assertReceiptOrder(ordered, {
       ...{ file, receiptHash, orderedAccounts, hasher, keys: this.#keys },
       outputSalt: fieldSalt(file.salt, 'output'),
-      outputRoot: tensorsRoot('output', file.outputs),
+      outputRoot: this.#rootOfOutputs(),
     })
     const coverage = orderCoverage(ordered, orderedAccounts, excluded, tolerance)
     this.#facts = { ...this.#facts, order: { coverage, isOwn: ownAccounts.includes(requester) } }

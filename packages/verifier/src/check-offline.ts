@@ -44,14 +44,15 @@ function assertClaimed(file: ReceiptFile, hashes: AnswerHashes, hasher: Hasher):
   if (rounds.size !== draw.length) throw badReceipt('draw', 'A round of the draw occurs twice.')
   const auditors = new Set<Address>()
   const usable: ReceiptSummary[] = []
+  if (summaries.length === 0) return 'none enclosed'
+  const context = summaryContext(file, inclusion, hashes, hasher)
   for (const own of summaries) {
     const { auditor } = own.summary.value
     if (auditors.has(auditor)) throw badReceipt('summaries', `${auditor} has two summaries.`)
     auditors.add(auditor)
-    const problem = assertReceiptSummary(own, summaryContext(file, inclusion, hashes, hasher))
+    const problem = assertReceiptSummary(own, context)
     if (problem === undefined) usable.push(own)
   }
-  if (summaries.length === 0) return 'none enclosed'
   return `${usable.filter(({ leaf }) => isChecked(leaf.outcome)).length} of ${summaries.length} enclosed summaries checked it`
 }
 

@@ -18,7 +18,6 @@ import {
   isOgError,
   orderCommit,
   randomBytes32,
-  tensorsRoot,
   toHex,
   toOgError,
   zeroAddress,
@@ -90,13 +89,13 @@ export class CanaryPlanter {
   }
 
   /** Repeats a sponsored job as a canary when one is due. Does not wait for it. */
-  consider(request: DispatchRequest, answer: Pick<DispatchedAnswer, 'outputs'>): void {
+  consider(request: DispatchRequest, answer: Pick<DispatchedAnswer, 'outputRoot'>): void {
     const { config, clock, logger, signal } = this.#init
     const { canaries } = config.gateway
     const isExact = request.manifest.determinism === 'exact'
     if (canaries === undefined || !isExact || request.clientJob !== undefined || clock.now() < this.#notBefore) return
     this.#notBefore = clock.now() + this.#nextInterval(canaries.intervalMs)
-    this.#make(request, canaries.secret, tensorsRoot('output', answer.outputs)).catch((error: unknown) => {
+    this.#make(request, canaries.secret, answer.outputRoot).catch((error: unknown) => {
       if (signal.aborted) return
       this.#notBefore = clock.now() + retryMs
       logger.warn({ error: toOgError(error).shortMessage }, 'Canary not made')
@@ -150,8 +149,7 @@ export class CanaryPlanter {
     const salt = canarySalt(secret, random)
     const terms = { auditClass: everyLeaf, orderCommit: orderCommit(value), client: zeroAddress } as const
     const answer = await dispatcher.dispatch({ ...request, ...terms, salt, caller: kind }, signal)
-    const { receiptHash, jobHash, job, offer, assignment, receipt, outputs } = answer
-    const outputRoot = tensorsRoot('output', outputs)
+    const { receiptHash, jobHash, job, offer, assignment, receipt, outputRoot } = answer
     const { worker } = receipt.value
     const isWrong = outputRoot !== correctRoot
     if (isWrong) {

@@ -48,6 +48,8 @@ export interface DispatchedAnswer extends SignedAnswer {
   readonly receiptHash: Hex
   readonly jobHash: Hex
   readonly outputs: readonly Tensor[]
+  /** Root of the outputs: large ones take milliseconds to hash. */
+  readonly outputRoot: Hex
   /** The answer of a second worker, where a hook assigned the answered job once more. @default none */
   readonly again?: DispatchedAnswer
 }

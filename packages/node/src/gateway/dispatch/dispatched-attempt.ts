@@ -10,14 +10,15 @@ import {
   type Hasher,
   type Hex,
   hashSalt,
-  hashTensors,
   type Job,
   OgError,
   receiptRules,
   receiptType,
   type SignatureContext,
   type Signed,
+  saltedHash,
   signatureRules,
+  tensorsRoot,
   type Units,
 } from '@opengradient/protocol'
 import { assertOutputsFit } from '@opengradient/verifier'
@@ -95,9 +96,10 @@ export async function runAttempt(
   signal: AbortSignal,
 ): Promise<DispatchedAnswer> {
   const reply = await sendToWorker(components, attempt, cheque, signal)
-  const receiptHash = checkReply(components, attempt, reply)
+  const outputRoot = tensorsRoot('output', reply.outputs)
+  const receiptHash = checkReply(components, attempt, reply, outputRoot)
   const { job, jobHash, offered, assignment } = attempt
-  return { receiptHash, jobHash, job, offer: offered.offer, assignment, ...reply }
+  return { receiptHash, jobHash, job, offer: offered.offer, assignment, outputRoot, ...reply }
 }
 
 async function sendToWorker(
@@ -125,6 +127,7 @@ function checkReply(
   { hasher, signatures }: AttemptComponents,
   { request, units, job, jobHash, offered, assignment }: DispatchedAttempt,
   { receipt, outputs }: RunReply,
+  outputRoot: Hex,
 ): Hex {
   const receiptHash = hasher.digest(receiptType, receipt.value)
   const outputSalt = fieldSalt(request.salt, 'output')
@@ -134,7 +137,7 @@ function checkReply(
     assignment: assignment.value,
     receipt: receipt.value,
     jobHash,
-    outputHash: hashTensors('output', outputSalt, outputs),
+    outputHash: saltedHash(outputSalt, outputRoot),
     outputSaltHash: hashSalt(outputSalt),
     units,
   }

@@ -8,7 +8,6 @@ import {
   type Signed,
   sha256Hex,
   signedAnswerToJson,
-  tensorsRoot,
 } from '@opengradient/protocol'
 import type { FastifyRequest } from 'fastify'
 import type { Components } from '../../components.ts'
@@ -135,11 +134,12 @@ async function dispatch(
   const { salt } = inference
   const { again, ...answer } = await dispatcher.dispatch(inference, signal, log)
   const { params, inputs } = inference
-  for (const { receiptHash, jobHash, job, offer, assignment, receipt, outputs } of again ? [answer, again] : [answer]) {
+  for (const each of again ? [answer, again] : [answer]) {
+    const { receiptHash, jobHash, job, offer, assignment, receipt, outputs, outputRoot } = each
     await receipts.put(
       {
         ...{ receiptHash, jobHash, salt, answer: { job, offer, assignment, receipt } },
-        outputRoot: tensorsRoot('output', outputs),
+        outputRoot,
         storedAt: clock.now(),
       },
       evidence.put(receiptHash, job.value.settleBy, { params, inputs, outputs }),
@@ -186,9 +186,9 @@ async function keptAnswer(
   { hasher, receipts, evidence }: InferenceRunnerComponents,
   { job, salt }: JournaledJob,
 ): Promise<SaltedAnswer | undefined> {
-  for (const { receiptHash, jobHash, answer } of await receipts.ofJob(hasher.digest(jobType, job.value))) {
+  for (const { receiptHash, jobHash, answer, outputRoot } of await receipts.ofJob(hasher.digest(jobType, job.value))) {
     const outputs = (await evidence.get(receiptHash))?.outputs
-    if (outputs !== undefined) return { ...answer, receiptHash, jobHash, outputs, salt }
+    if (outputs !== undefined) return { ...answer, receiptHash, jobHash, outputs, outputRoot, salt }
   }
   return undefined
 }

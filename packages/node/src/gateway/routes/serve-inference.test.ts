@@ -8,6 +8,7 @@ import {
   silentMetrics,
   systemClock,
   systemRandom,
+  tensorsRoot,
 } from '@opengradient/protocol'
 import { fixtureManifest, makeRun } from '@opengradient/verifier/testing'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -51,7 +52,7 @@ beforeEach(async () => {
       dispatch: async ({ salt, inputs }: DispatchRequest) => {
         await working
         const { receiptHash, jobHash, evidence, outputs } = makeRun({ salt, inputs })
-        const answer = { receiptHash, jobHash, ...evidence, outputs }
+        const answer = { receiptHash, jobHash, ...evidence, outputs, outputRoot: tensorsRoot('output', outputs) }
         answered.push(answer)
         return answer
       },
