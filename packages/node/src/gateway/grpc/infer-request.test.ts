@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { readInferRequest } from './infer-request.ts'
+import { readIndexRequest, readModelRequest } from './model-requests.ts'
 import { WireWriter } from './wire-writer.ts'
 
 const bytesOf = (values: ArrayBufferView): Uint8Array => new Uint8Array(values.buffer)
@@ -122,5 +123,40 @@ describe('a request', () => {
       { numRuns: 2_000 },
     )
     fc.assert(fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => void expect(codes).toContain(codeOf(bytes))))
+  })
+})
+
+/** A field that is repeated: two bytes each time, or a few. */
+const repeated = (field: readonly number[], times: number): Uint8Array =>
+  Buffer.concat(Array.from({ length: times }, () => Buffer.from(field)))
+
+describe('a message of very many fields', () => {
+  it.each<[string, readonly number[], (message: Uint8Array) => unknown]>([
+    ['empty names', [0x0a, 0], readInferRequest],
+    ['unknown fields', [0x78, 0], readInferRequest],
+    ['empty names of a model', [0x0a, 0], readModelRequest],
+    ['unknown fields of an index', [0x78, 0], readIndexRequest],
+  ])('is refused, with %s', (_, field, read) => {
+    expect(() => read(repeated(field, 70_000))).toThrow(expect.objectContaining({ code: 'TOO_LARGE' }))
+  })
+
+  it('is refused with fields in its inputs, parameters and contents', () => {
+    const parameters = repeated([0x22, 7, 0x0a, 1, 0x61, 0x12, 2, 0x10, 0], 1_000)
+    const inputs = Array.from({ length: 60 }, () => parameters)
+    const nested = new WireWriter()
+    for (const each of inputs) nested.bytes(5, each)
+    expect(codeOf(nested.finish())).toBe('TOO_LARGE')
+    const empty = repeated([0x1a, 0], 3_000)
+    const contents = new WireWriter().message(5, (input) =>
+      input.text(1, 'x').text(2, 'INT64').integers(3, [1]).bytes(5, empty),
+    )
+    expect(codeOf(contents.finish())).toBe('TOO_LARGE')
+  })
+
+  it('is read with an element of its own for each of 100,000 integers', () => {
+    const message = request('INT64', [100_000], (contents) => {
+      for (let i = 0; i < 100_000; i++) contents.integer(3, 1)
+    })
+    expect(readInferRequest(message).tensors[0]?.data).toHaveLength(800_000)
   })
 })

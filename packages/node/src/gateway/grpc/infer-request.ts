@@ -42,14 +42,14 @@ export function readInferRequest(message: Uint8Array): InferRequestMessage {
   const [inputs, outputs, raw]: [GivenTensor[], object[], Uint8Array[]] = [[], [], []]
   const parameters: Parameters = new Map()
   forEachField(
-    message,
+    new WireReader(message),
     (reader, field) => {
       if (field === 1) texts['model_name'] = reader.text()
       else if (field === 2) texts['model_version'] = reader.text()
       else if (field === 3) texts['id'] = reader.text()
-      else if (field === 4) addParameter(parameters, reader.bytes())
-      else if (field === 5) add(inputs, readTensor(reader.bytes()), 'inputs')
-      else if (field === 6) add(outputs, readRequestedOutput(reader.bytes()), 'outputs')
+      else if (field === 4) addParameter(parameters, reader.message())
+      else if (field === 5) add(inputs, readTensor(reader.message()), 'inputs')
+      else if (field === 6) add(outputs, readRequestedOutput(reader.message()), 'outputs')
       else add(raw, reader.bytes(), 'raw_input_contents')
     },
     [1, 2, 3, 4, 5, 6, 7],
@@ -126,7 +126,7 @@ function tensorFromRaw(
   return { name, datatype, shape, data: part.slice() }
 }
 
-function readTensor(message: Uint8Array): GivenTensor {
+function readTensor(message: WireReader): GivenTensor {
   const tensor: GivenTensor['tensor'] = { name: '', datatype: '', shape: [], parameters: new Map() }
   let contents: Uint8Array | undefined
   forEachField(
@@ -135,7 +135,7 @@ function readTensor(message: Uint8Array): GivenTensor {
       if (field === 1) tensor.name = reader.text()
       else if (field === 2) tensor.datatype = reader.text()
       else if (field === 3) readShape(reader, type, tensor.shape)
-      else if (field === 4) addParameter(tensor.parameters, reader.bytes())
+      else if (field === 4) addParameter(tensor.parameters, reader.message())
       else if (contents !== undefined) throw malformed()
       else contents = reader.bytes()
     },
@@ -145,22 +145,24 @@ function readTensor(message: Uint8Array): GivenTensor {
 }
 
 function readShape(reader: WireReader, type: number, shape: number[]): void {
-  const sizes = type === wireTypes.bytes ? new WireReader(reader.bytes()) : reader
+  const sizes = type === wireTypes.bytes ? reader.message() : reader
   do {
     if (sizes.isAtEnd) return
     const size = sizes.integer()
-    if (shape.length < maxAxes) shape.push(size)
+    // The rest is not read: the request is refused.
+    if (shape.length === maxAxes) return
+    shape.push(size)
   } while (sizes !== reader)
 }
 
-function readRequestedOutput(message: Uint8Array): object {
+function readRequestedOutput(message: WireReader): object {
   let name = ''
   const parameters: Parameters = new Map()
   forEachField(
     message,
     (reader, field) => {
       if (field === 1) name = reader.text()
-      else addParameter(parameters, reader.bytes())
+      else addParameter(parameters, reader.message())
     },
     [1, 2],
   )
@@ -168,13 +170,13 @@ function readRequestedOutput(message: Uint8Array): object {
 }
 
 /** Adds one entry of a map of parameters. */
-function addParameter(parameters: Parameters, entry: Uint8Array): void {
+function addParameter(parameters: Parameters, entry: WireReader): void {
   let [key, value]: [string, unknown] = ['', undefined]
   forEachField(
     entry,
     (reader, field) => {
       if (field === 1) key = reader.text()
-      else value = readParameter(reader.bytes())
+      else value = readParameter(reader.message())
     },
     [1, 2],
   )
@@ -182,7 +184,7 @@ function addParameter(parameters: Parameters, entry: Uint8Array): void {
   parameters.set(key, value)
 }
 
-function readParameter(message: Uint8Array): unknown {
+function readParameter(message: WireReader): unknown {
   let value: unknown
   forEachField(
     message,
@@ -199,11 +201,10 @@ function readParameter(message: Uint8Array): unknown {
 
 /** Reads the known fields of a message; others are skipped, as the encoding asks for. */
 function forEachField(
-  message: Uint8Array,
+  reader: WireReader,
   read: (reader: WireReader, field: number, type: number) => void,
   known: readonly number[],
 ): void {
-  const reader = new WireReader(message)
   while (!reader.isAtEnd) {
     const { field, type } = reader.tag()
     if (known.includes(field)) read(reader, field, type)

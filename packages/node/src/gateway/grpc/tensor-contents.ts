@@ -1,7 +1,7 @@
 import { type BytesTensor, checkTensorHeader, type OipTensor } from '@opengradient/api'
 import { type Datatype, datatypes, OgError, type Tensor, tensorValues } from '@opengradient/protocol'
 
-import { malformed, WireReader, wireTypes } from './wire-reader.ts'
+import { FieldBudget, malformed, WireReader, wireTypes } from './wire-reader.ts'
 import type { WireWriter } from './wire-writer.ts'
 
 /** Field of the typed contents that holds the elements of a datatype. 16-bit floats have none. */
@@ -30,14 +30,14 @@ export function tensorFromContents(tensor: OipTensor, contents: Uint8Array): Ten
   const field = contentFields[datatype]
   if (field === undefined) throw refused(name, `${datatype} has no typed contents.`, 'Send raw_input_contents.')
   const elements = new ElementWriter(name, datatype, count)
-  forEachElement(name, contents, field, (reader, type) => elements.read(reader, type))
+  forEachElement({ name, contents, expected: field, most: count }, (reader, type) => elements.read(reader, type))
   return { name, datatype, shape, data: elements.finish() }
 }
 
 /** Reads `bytes_contents`. The elements share no memory with the message. @throws BAD_TENSOR, BAD_ENCODING */
 export function bytesFromContents({ name, shape }: OipTensor, contents: Uint8Array): BytesTensor {
   const elements: Uint8Array[] = []
-  forEachElement(name, contents, bytesField, (reader, type) => {
+  forEachElement({ name, contents, expected: bytesField, most: maxByteElements }, (reader, type) => {
     if (type !== wireTypes.bytes) throw malformed()
     if (elements.length === maxByteElements) {
       throw refused(name, `it has more than ${maxByteElements} elements of BYTES.`, 'Send one in each request.')
@@ -64,14 +64,23 @@ export function hasContents({ datatype }: Pick<Tensor, 'datatype'>): boolean {
   return contentFields[datatype] !== undefined
 }
 
-/** Calls `read` for the elements of one field, packed or not. @throws BAD_TENSOR for those of another field */
+interface ElementFields {
+  readonly name: string
+  readonly contents: Uint8Array
+  readonly expected: number
+  /** Elements at most: each may have a field of its own. */
+  readonly most: number
+}
+
+/** Fields of typed contents beside one for each element: empty or unknown ones. */
+const spareFields = 1_024
+
+/** Calls `read` for the elements of one field, packed or not. @throws BAD_TENSOR for those of another field; TOO_LARGE */
 function forEachElement(
-  name: string,
-  contents: Uint8Array,
-  expected: number,
+  { name, contents, expected, most }: ElementFields,
   read: (reader: WireReader, type: number) => void,
 ): void {
-  const reader = new WireReader(contents)
+  const reader = new WireReader(contents, new FieldBudget(most + spareFields))
   while (!reader.isAtEnd) {
     const { field, type } = reader.tag()
     if (field === expected) read(reader, type)

@@ -5,6 +5,31 @@ export const wireTypes = { varint: 0, fixed64: 1, bytes: 2, fixed32: 5 } as cons
 
 /** Longest encoding of a 64-bit number. */
 const maxVarintBytes = 10
+/**
+ * Fields of one request, those of its nested messages included. Two bytes encode a field, and one costs up to a microsecond and some
+ * hundred bytes: without a limit, a hundred compressed kilobytes hold the event loop for many seconds.
+ */
+const maxFields = 65_536
+
+/** The number of fields that a message and the messages in it may still have. */
+export class FieldBudget {
+  readonly #most: number
+  #left: number
+
+  constructor(most: number = maxFields) {
+    this.#most = most
+    this.#left = most
+  }
+
+  /** Counts one field. @throws TOO_LARGE */
+  take(): void {
+    if (this.#left-- > 0) return
+    throw new OgError('TOO_LARGE', `The message has more than ${this.#most} fields.`, {
+      details: { limit: this.#most },
+      next: ['Send elements in raw_input_contents or packed, and each field that is not repeated once.'],
+    })
+  }
+}
 
 /**
  * Reads one message of Protocol Buffers, field by field and without copies. Written here because the elements of a tensor go
@@ -13,12 +38,14 @@ const maxVarintBytes = 10
 export class WireReader {
   readonly #bytes: Uint8Array
   readonly #view: DataView
+  readonly #budget: FieldBudget
   #at = 0
   #low = 0
   #high = 0
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, budget: FieldBudget = new FieldBudget()) {
     this.#bytes = bytes
+    this.#budget = budget
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   }
 
@@ -26,8 +53,9 @@ export class WireReader {
     return this.#at === this.#bytes.length
   }
 
-  /** The number and wire type of the next field. @throws BAD_ENCODING */
+  /** The number and wire type of the next field. @throws BAD_ENCODING; TOO_LARGE beyond the budget of fields */
   tag(): { readonly field: number; readonly type: number } {
+    this.#budget.take()
     this.varint()
     const field = this.#low >>> 3
     if (this.#high !== 0 || field === 0) throw malformed()
@@ -83,6 +111,11 @@ export class WireReader {
     const length = this.#high === 0 ? this.#low : Number.POSITIVE_INFINITY
     const from = this.#skip(length)
     return this.#bytes.subarray(from, this.#at)
+  }
+
+  /** The reader of a nested message, whose fields count to the same budget. @throws BAD_ENCODING */
+  message(): WireReader {
+    return new WireReader(this.bytes(), this.#budget)
   }
 
   /** @throws BAD_ENCODING */
