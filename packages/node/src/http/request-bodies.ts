@@ -7,6 +7,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 
 import { addressKey } from './address-key.ts'
 import { bodyDecoder, isPlainBody } from './body-decoder.ts'
+import { BodyParts } from './body-parts.ts'
 import { rateCheckMs, slowBody } from './slow-body.ts'
 
 export interface RequestBodiesInit {
@@ -33,7 +34,8 @@ interface Body {
 
 /**
  * Reads request bodies into memory. Only bytes that have arrived are counted, in all and per address: a caller that announces a
- * large body and sends none takes nothing from others. A body has to keep a least rate. Compressed bodies are decoded part by part, and
+ * large body and sends none takes nothing from others. A body that comes in small parts takes no more memory than its bytes. A body has to
+ * keep a least rate. Compressed bodies are decoded part by part, and
  * every limit holds for the decoded bytes, too.
  */
 export class RequestBodies {
@@ -67,7 +69,7 @@ export class RequestBodies {
   #read(request: FastifyRequest, payload: IncomingMessage, decoder: Duplex | undefined): Promise<Buffer> {
     const limit = request.routeOptions.bodyLimit
     return new Promise<Buffer>((resolve, reject) => {
-      const chunks: Buffer[] = []
+      const parts = new BodyParts()
       const source = decoder ?? payload
       let isDone = false
       const fail = (error: OgError): void => {
@@ -92,12 +94,12 @@ export class RequestBodies {
       const onData = (chunk: Buffer): void => {
         if (decoder === undefined) body.arrived += chunk.length
         if (body.bytes + chunk.length > limit) fail(tooLarge(limit))
-        else if (this.#admit(body, chunk.length)) chunks.push(chunk)
+        else if (this.#admit(body, chunk.length)) parts.add(chunk)
       }
       const onEnd = (): void => {
         isDone = true
         this.#reading.delete(body)
-        resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks))
+        resolve(parts.join())
       }
       const declared = Number(request.headers['content-length'] ?? 0)
       if (declared > limit) return fail(tooLarge(limit))
