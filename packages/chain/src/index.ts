@@ -15,6 +15,7 @@ export { distinctEndpoints } from './distinct-endpoints.ts'
 export type { FindDeploymentInit } from './find-by-settlement.ts'
 export { findDeployment } from './find-deployment.ts'
 export { type FollowerInit, follow } from './follow.ts'
+export { lastCaseEnd } from './last-case-end.ts'
 export {
   type BatchParameters,
   type CaseParameters,

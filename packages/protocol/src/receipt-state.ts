@@ -47,7 +47,7 @@ export interface ReceiptFacts {
   /** The requester's own draw; undefined without an order. */
   readonly order: RequesterDraw | undefined
   readonly case: CaseState
-  /** Whether the time to open a case has ended. */
+  /** Whether the time to open a case has ended, and no redraw can begin that gives more of it. */
   readonly isWindowOver: boolean
   /** Whether the time of all redraws has ended: no summary can be added. */
   readonly areRoundsOver: boolean

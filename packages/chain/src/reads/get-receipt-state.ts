@@ -9,6 +9,7 @@ import {
 } from '@opengradient/protocol'
 import { abis } from '../abis.ts'
 import { agreedEvents, type Clients } from '../clients.ts'
+import { lastCaseEnd } from '../last-case-end.ts'
 import { readFrom } from '../read-from.ts'
 import type { LeafInclusion } from './find-leaf.ts'
 import { getCase, type OnChainCase } from './get-case.ts'
@@ -74,7 +75,7 @@ export async function getReceiptState(
       ...{ status, isBatchVoid, leafCase },
     }),
     case: caseStateOf(leafCase, listCase),
-    isWindowOver: head.timestamp > progress.caseEnd,
+    isWindowOver: head.timestamp > lastCaseEnd(progress, redrawTime),
     areRoundsOver: head.timestamp > progress.windowEnd + grace + 2 * redrawTime,
     isFixed: head.timestamp > progress.free,
     ...{ inclusion, leafHash, status, group, progress, leafCase, listCase },

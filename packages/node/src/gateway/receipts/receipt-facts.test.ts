@@ -40,7 +40,7 @@ function summarize([auditor, outcome]: Found, fingerprint = zeroBytes32) {
 function view({ postedBlock = 10, auditClass = 10_000, posted = [] as readonly Found[] } = {}): BatchView {
   return {
     batch: { batchId: word('03'), postedBlock, groups: [{ auditClass }], atRisk: [10_000n], audited: auditClass > 0 },
-    progress: { windowEnd, caseEnd: windowEnd, free: 2_000, round: 0, isSealed: true },
+    progress: { windowEnd, caseEnd: windowEnd, free: 2_000, round: 0, isSealed: true, complete: true },
     rounds: [{ round: 0, seed: word('04'), block: postedBlock + 1, accounts: [first, second] }],
     posted: posted.map((each) => summarize(each)),
     cases: [],
@@ -63,7 +63,7 @@ function receipt(found: readonly Found[] = []): KnownReceipt {
 function input(more: Partial<FactsInput> = {}): FactsInput {
   return {
     ...{ receipt: receipt(), view: view(), leaf: undefined, head: { number: 20, timestamp: 900 } },
-    ...{ confirmations: 1, drawn: 2, redrawSeconds, isSuperseded: false, parties: [], order: undefined },
+    ...{ confirmations: 1, drawn: 2, redrawTime: 8, redrawSeconds, isSuperseded: false, parties: [], order: undefined },
     hasFewJurors: false,
     ...more,
   }
@@ -119,6 +119,14 @@ describe('receiptFacts', () => {
     ['void', { view: unsealed, head: { number: 20, timestamp: windowEnd + 1 } }],
   ])('gives the state %s for %o', (state, more) => {
     expect(stateOf(more)).toBe(state)
+  })
+
+  it('is not final while a redraw can still begin', () => {
+    // Both drawn accounts have answered for this receipt, and one of them for no other leaf of its class.
+    const answered = known(matches)
+    const open = { ...answered.view, progress: { ...view().progress, complete: false } } as BatchView
+    expect(stateOf({ ...answered, view: open, head: { number: 40, timestamp: windowEnd + 2 } })).toBe('replayed')
+    expect(stateOf({ ...answered, view: open, head: { number: 40, timestamp: windowEnd + 3 } })).toBe('final')
   })
 
   it('knows no draw before its block is confirmed', () => {

@@ -1,4 +1,4 @@
-import { auditorsWithoutCase, refutedAuditors } from '@opengradient/chain'
+import { auditorsWithoutCase, lastCaseEnd, refutedAuditors } from '@opengradient/chain'
 import {
   type Address,
   type Coverage,
@@ -39,6 +39,8 @@ export interface FactsInput {
   readonly confirmations: number
   /** Accounts that a batch draws, k. */
   readonly drawn: number
+  /** Of the module, in seconds. */
+  readonly redrawTime: number
   /** Seconds from the window's end until no redraw is possible any more. */
   readonly redrawSeconds: number
   /** Whether another receipt of the job is in a batch. */
@@ -106,11 +108,11 @@ export function drawnVerdicts(
  * @param verdicts {@link drawnVerdicts} of the same input
  */
 export function receiptFacts(input: FactsInput, verdicts: readonly DrawnVerdict[]): ReceiptFacts {
-  const { receipt, view, leaf, head, confirmations, redrawSeconds, isSuperseded } = input
+  const { receipt, view, leaf, head, confirmations, redrawTime, redrawSeconds, isSuperseded } = input
   const job = receipt.answer.job.value
   const group = receipt.place === undefined ? undefined : view?.batch.groups[receipt.place.leaf.group]
   const isDrawKnown = confirmedRounds(input).some(({ round }) => round === 0)
-  const isWindowOver = view !== undefined && head.timestamp > view.progress.caseEnd
+  const isWindowOver = view !== undefined && head.timestamp > lastCaseEnd(view.progress, redrawTime)
   const areRoundsOver = view !== undefined && head.timestamp > view.progress.windowEnd + redrawSeconds
   const coverage = isDrawKnown ? coverageOfDraw(input, verdicts, { isWindowOver, areRoundsOver }) : undefined
   return {

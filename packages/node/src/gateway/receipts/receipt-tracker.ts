@@ -1,5 +1,5 @@
 import { until } from '@opengradient/async'
-import type { ChainEvent } from '@opengradient/chain'
+import { type ChainEvent, lastCaseEnd } from '@opengradient/chain'
 import { type Hex, type Logger, orderParties, type ReceiptFacts } from '@opengradient/protocol'
 
 import type { Components, Head } from '../../components.ts'
@@ -77,6 +77,7 @@ export class ReceiptTracker {
       ...{ receipt, view, leaf, drawn, parties },
       head: await this.head(),
       confirmations: config.confirmations,
+      redrawTime,
       redrawSeconds: grace + 2 * redrawTime,
       isSuperseded: view === undefined && (await this.#isSuperseded(receipt)),
       order: await orders.drawOf(receiptHash, parties),
@@ -168,10 +169,10 @@ export class ReceiptTracker {
       const view = await views.view(batchId)
       if (view === undefined) return undefined
       const { grace, redrawTime } = parameters.batches
-      const { windowEnd, caseEnd, free } = view.progress
+      const { windowEnd, free } = view.progress
       const blocks = [view.batch.postedBlock, ...view.rounds.map(({ block }) => block)]
       return {
-        times: [windowEnd, caseEnd, windowEnd + grace + 2 * redrawTime, free],
+        times: [windowEnd, lastCaseEnd(view.progress, redrawTime), windowEnd + grace + 2 * redrawTime, free],
         blocks: blocks.map((block) => block + config.confirmations),
       }
     } catch (error) {
