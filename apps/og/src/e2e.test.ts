@@ -730,6 +730,20 @@ describe('faults and signals', () => {
     expect(seen.size).toBe(20)
   }, 150_000)
 
+  it('moves its time ahead, answers, and saves itself', async () => {
+    expect(await json('devnet', 'time', '+1h30m')).toMatchObject({ skippedSeconds: 5_400, aheadSeconds: 5_400 })
+    expect((await og('devnet', 'status')).out).toContain('1 h 30 min ahead of this machine')
+    for (const wrong of ['2h', '+2', '+0s', '-2h', '+9999d']) expect((await og('devnet', 'time', wrong)).code).toBe(2)
+    const file = path.join(cwd, 'after-skip.json')
+    expect((await json('infer', digits, '--image', samplePath('digit'), '--receipt', file)).result.label).toBe('7')
+    expect((await og('verify', file, '--require', 'settled', '--wait', '60')).code).toBe(0)
+    const saved = await json('devnet', 'snapshot', 'net.snapshot')
+    expect(saved).toMatchObject({ file: path.join(cwd, 'net.snapshot'), bytes: expect.any(Number) })
+    expect(saved.models.length).toBeGreaterThanOrEqual(document.models.length)
+    expect((await og('devnet', 'snapshot', file)).code).toBe(2)
+    expect(await og('devnet', 'restore', 'net.snapshot')).toMatchObject({ code: 2, out: '' })
+  }, 150_000)
+
   it('ends every process on Ctrl-C, also when it is sent twice', async () => {
     const { nodes } = await json('devnet', 'status')
     const followed = og('devnet', 'logs', 'anvil', '--follow')
@@ -742,5 +756,18 @@ describe('faults and signals', () => {
     expect(network.output().err).toContain('opengradient/minilm-l6-v2')
     expect((await og('devnet', 'status')).code).toBe(4)
     expect((await followed).code).toBe(0)
+  })
+
+  it('restores a snapshot for the next start, and refuses any other file', async () => {
+    const { state: folder, block, nodes } = await json('devnet', 'restore', 'net.snapshot')
+    expect({ folder, nodes: nodes.length }).toEqual({ folder: state, nodes: document.nodes.length })
+    expect((await og('devnet', 'restore', 'net.snapshot')).out).toContain(`Block ${block} of `)
+    const damaged = readFileSync(path.join(cwd, 'net.snapshot')).subarray(0, -9)
+    for (const file of [write('damaged.snapshot', damaged), write('foreign.snapshot', 'x')]) {
+      expect(await og('devnet', 'restore', file)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('BAD_ENCODING'),
+      })
+    }
   })
 })

@@ -1,16 +1,25 @@
 import path from 'node:path'
 
 import type { DevnetDocument } from '@opengradient/devnet'
+import { formatDuration } from './format-duration.ts'
 import { formatTable } from './format-table.ts'
 import { paint } from './paint.ts'
 
 /** The tables that describe a running devnet. */
 export function renderDevnet(document: DevnetDocument, stateDir: string, colour: boolean): string[] {
-  const { rpcUrl, chainId, gateways, grpc, contracts, nodes, accounts, models } = document
+  const { rpcUrl, chainId, clockOffsetMs, gateways, grpc, contracts, nodes, accounts, models } = document
   const title = (text: string): string => paint('bold', text, colour)
   return [
     title('Chain and contracts'),
-    ...formatTable([['rpc', rpcUrl], ['chain id', String(chainId)], ...contractRows(contracts)], '  '),
+    ...formatTable(
+      [
+        ['rpc', rpcUrl],
+        ['chain id', String(chainId)],
+        ...(clockOffsetMs === 0 ? [] : [['clock', `${formatDuration(clockOffsetMs / 1_000)} ahead of this machine`]]),
+        ...contractRows(contracts),
+      ],
+      '  ',
+    ),
     '',
     title('Nodes'),
     ...formatTable(

@@ -21,6 +21,7 @@ const hash = (digit: string) => `0x${digit.repeat(64)}` as const
 const document = {
   rpcUrl: 'http://127.0.0.1:8545',
   chainId: 31337,
+  clockOffsetMs: 0,
   gateways: ['http://127.0.0.1:8080'],
   grpc: ['127.0.0.1:8001'],
   contracts: {

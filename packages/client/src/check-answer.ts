@@ -24,6 +24,7 @@ import type { ClientContext, ClientNetwork } from './client-context.ts'
 import type { Commitments, RequestContents } from './commitments.ts'
 import { assertPinned } from './lockfile.ts'
 import type { ResolvedModel } from './model-resolver.ts'
+import { networkTime } from './network-time.ts'
 import { classOfPercent } from './sign-job.ts'
 
 /** An inference request as the client made it. Nothing in it comes from the answer. */
@@ -87,7 +88,7 @@ export async function checkAnswer(
     ...(await checkSigners(context, network, answer, hashes)),
     checkBinding(context, network, answer, hashes),
     checkRequester(context, query, job, hashes.jobHash, network),
-    checkTerms(context, query, job, isRepeat),
+    await checkTerms(context, query, job, network, isRepeat),
     ...checkMaxPrice(query, answer),
     ...checkWorker(query, answer),
   ]
@@ -164,10 +165,21 @@ function checkRequester(
 }
 
 /** A job of the gateway has the terms that the client asked for, and neither was it signed for another time. */
-function checkTerms(context: ClientContext, query: InferenceRequest, job: Job, isRepeat: boolean): Check {
+async function checkTerms(
+  context: ClientContext,
+  query: InferenceRequest,
+  job: Job,
+  network: ClientNetwork,
+  isRepeat: boolean,
+): Promise<Check> {
+  const check = checkTermsAt(Math.floor(context.clock.now() / 1000), query, job, isRepeat)
+  // The chain is asked for the time only where the job does not fit the client's clock.
+  return check.ok ? check : checkTermsAt(await networkTime(context, network), query, job, isRepeat)
+}
+
+function checkTermsAt(now: number, query: InferenceRequest, job: Job, isRepeat: boolean): Check {
   const name = 'times'
   const failed = (detail: string): Check => ({ name, ok: false, detail })
-  const now = Math.floor(context.clock.now() / 1000)
   if (job.settleBy < now) return failed(`the job's settleBy ${job.settleBy} has passed`)
   if (!isRepeat && job.executeBy > now + maxExecuteSeconds) {
     return failed(`the job's executeBy ${job.executeBy} is more than ${maxExecuteSeconds} s from now`)

@@ -26,6 +26,7 @@ import {
 import type { ClientContext, ClientNetwork, PaymentInit } from './client-context.ts'
 import type { Commitments } from './commitments.ts'
 import type { ResolvedModel } from './model-resolver.ts'
+import { networkTime } from './network-time.ts'
 
 /** A job and the cheque that pays it, signed by the client. */
 export interface SignedPayment {
@@ -56,7 +57,7 @@ export async function signJob(context: ClientContext, init: SignJobInit, signal:
   const { payment, model, inputs } = init
   const { manifest } = model
   const units = countUnits(manifest, inputs)
-  const { body: quote } = await context.gateways.call(
+  const quoting = context.gateways.call(
     routes.getQuote,
     {
       query: {
@@ -67,6 +68,7 @@ export async function signJob(context: ClientContext, init: SignJobInit, signal:
     },
     { signal, failover: false },
   )
+  const [{ body: quote }, now] = await Promise.all([quoting, networkTime(context, network)])
   const { deployment } = network
   await assertGateway(context, quote.gateway)
   const terms = {
@@ -79,7 +81,6 @@ export async function signJob(context: ClientContext, init: SignJobInit, signal:
   const price = priceOf(offer, units.inputUnits, units.outputUnits)
   const auditFee = auditFeeOf(offer, quote.class, network.parameters.batches.drawn)
   assertLimit(init, price, auditFee)
-  const now = Math.floor(context.clock.now() / 1000)
   const executeBy = now + (payment.executeSeconds ?? Math.ceil(quote.executeSeconds))
   const job = signStruct(payment.signer, network.hasher, jobType, {
     requester: payment.signer.address,

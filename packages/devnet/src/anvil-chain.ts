@@ -1,5 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
 
 import { withDeadline } from '@opengradient/async'
 import { type Address, OgError, systemClock } from '@opengradient/protocol'
@@ -32,6 +34,8 @@ export interface AnvilInit {
   readonly logFile: string
   /** Port of the RPC endpoint; 0 for any free one. */
   readonly port: number
+  /** File with the result of {@link AnvilChain.dumpState}, which the chain continues. @default a new chain */
+  readonly stateFile?: string | undefined
   /** Called when the process ends without being stopped. */
   onEnded(reason: string): void
   /** Ends the start. */
@@ -80,6 +84,19 @@ export class AnvilChain {
   /** Mines a block, so that the chain's time is that of the clock. @throws CHAIN */
   async mineBlock(): Promise<void> {
     await this.#call([{ method: 'evm_mine', params: [] }])
+  }
+
+  /** Moves the chain's clock ahead and mines a block with the new time. @throws CHAIN */
+  async skipTime(seconds: number): Promise<void> {
+    await this.#call([{ method: 'evm_increaseTime', params: [seconds] }])
+    await this.mineBlock()
+  }
+
+  /** State, blocks and transactions: the JSON text from which another chain can start. @throws CHAIN */
+  async dumpState(): Promise<Uint8Array> {
+    const [dump] = await this.#call([{ method: 'anvil_dumpState', params: [] }])
+    const compressed = Buffer.from(String(dump).slice(2), 'hex')
+    return promisify(gunzip)(compressed)
   }
 
   /** Mines a block at each interval; before this call every transaction is mined at once. @throws CHAIN */
@@ -135,7 +152,7 @@ class AnvilProcess {
   readonly #ended: Promise<void>
   #stopping = false
 
-  constructor({ logFile, port, onEnded }: AnvilInit) {
+  constructor({ logFile, port, stateFile, onEnded }: AnvilInit) {
     const states = ['--prune-history', String(keptStates)]
     const args = [
       '--host',
@@ -147,6 +164,7 @@ class AnvilProcess {
       '--accounts',
       '1',
       ...states,
+      ...(stateFile === undefined ? [] : ['--load-state', stateFile]),
     ]
     const child = spawn('/bin/sh', ['-c', watchdog, 'sh', anvilBinary(), ...args], {
       stdio: ['pipe', 'pipe', 'pipe'],

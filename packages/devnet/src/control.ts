@@ -16,9 +16,14 @@ export const controlAddressSchema = z.strictObject({
 })
 export type ControlAddress = z.infer<typeof controlAddressSchema>
 
+/** Ten years: anything longer is a mistake. */
+const maxSkipSeconds = 10 * 366 * 86_400
+
 const orderSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ping') }),
   z.strictObject({ type: z.literal('lie'), kind: z.enum(liarKindNames) }),
+  z.strictObject({ type: z.literal('skipTime'), seconds: z.int().min(1).max(maxSkipSeconds) }),
+  z.strictObject({ type: z.literal('snapshot'), file: z.string().max(2_048) }),
   z.strictObject({ type: z.literal('disturb'), node: z.string().max(64), disturbance: z.enum(disturbances) }),
 ])
 export type ControlOrder = z.infer<typeof orderSchema>

@@ -8,6 +8,8 @@ import { type LiarKind, liarKindNames } from './liar-kinds.ts'
 export interface DevnetDocument {
   readonly rpcUrl: string
   readonly chainId: number
+  /** Milliseconds by which the network's clock is ahead of that of this machine: time that was skipped. */
+  readonly clockOffsetMs: number
   /** Base URLs. */
   readonly gateways: readonly string[]
   /** Where gateways serve the Open Inference Protocol over gRPC, `host:port`. */
@@ -29,6 +31,7 @@ export interface DevnetDocument {
 export const documentSchema: z.ZodType<DevnetDocument> = z.strictObject({
   rpcUrl: z.url(),
   chainId: z.int().min(1),
+  clockOffsetMs: z.int().min(0),
   gateways: z.array(z.url()),
   grpc: z.array(z.string()),
   contracts: contractsSchema,

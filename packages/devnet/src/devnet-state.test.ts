@@ -17,6 +17,7 @@ const zero = `0x${'00'.repeat(20)}` as const
 const document: DevnetDocument = {
   rpcUrl: 'http://127.0.0.1:1',
   chainId: 31_337,
+  clockOffsetMs: 0,
   gateways: ['http://127.0.0.1:2'],
   grpc: ['127.0.0.1:3'],
   contracts: {

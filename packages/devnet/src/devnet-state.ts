@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { OgError } from '@opengradient/protocol'
@@ -9,11 +9,14 @@ import type { ControlAddress } from './control.ts'
 import { type DevnetDocument, documentSchema } from './devnet-document.ts'
 import { killLeftovers, processesSchema, type RecordedProcess, readStartTime } from './leftover-processes.ts'
 import { logFileOf, readJson, stateFiles } from './read-devnet.ts'
+import { decodeSnapshot, type Snapshot } from './snapshot-file.ts'
 
 /** Files that exist only while a devnet runs. */
 const runFiles = [stateFiles.document, stateFiles.control, stateFiles.processes] as const
 /** A node's files that do not outlive a run: all but blobs and models, which are named by their content. */
-const nodeRunFiles = ['records', 'ports.json', '.lock', 'lock.json'] as const
+const nodeRunFiles = ['records', 'records.writes', 'ports.json', '.lock', 'lock.json'] as const
+
+type SnapshotFiles = Snapshot['nodes'][number]['files']
 
 /** The state folder of a devnet, locked by this process. */
 export class DevnetState implements AsyncDisposable {
@@ -28,12 +31,54 @@ export class DevnetState implements AsyncDisposable {
     this.#lock = lock
   }
 
-  /** Creates the folder of a node, without the records of an earlier run. Blobs and models are kept. */
-  async nodeFolder(id: string): Promise<string> {
-    const folder = path.join(this.#folder, stateFiles.nodes, id)
+  /**
+   * Creates the folder of a node, without the records of an earlier run. Blobs and models are kept.
+   *
+   * @param records files of a snapshot, which the node continues
+   */
+  async nodeFolder(id: string, records: SnapshotFiles = []): Promise<string> {
+    const folder = this.folderOf(id)
     for (const name of nodeRunFiles) await rm(path.join(folder, name), { recursive: true, force: true })
     await mkdir(folder, { recursive: true, mode: 0o700 })
+    for (const { path: name, bytes } of records) {
+      const file = path.join(folder, name)
+      await mkdir(path.dirname(file), { recursive: true, mode: 0o700 })
+      await writeFile(file, bytes, { mode: 0o600 })
+    }
     return folder
+  }
+
+  /** The folder of a node. */
+  folderOf(id: string): string {
+    return path.join(this.#folder, stateFiles.nodes, id)
+  }
+
+  /** The snapshot that this start continues; undefined for a new network. @throws BAD_ENCODING, TOO_LARGE, STORE */
+  async restored(): Promise<Snapshot | undefined> {
+    const file = path.join(this.#folder, stateFiles.restored)
+    try {
+      return await decodeSnapshot(await readFile(file), file)
+    } catch (cause) {
+      if (cause instanceof OgError) throw cause
+      if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+      throw new OgError('STORE', `${file} cannot be read.`, { next: ['Restore the snapshot again.'], cause })
+    }
+  }
+
+  /** Has the next start begin a new network. */
+  async forgetRestored(): Promise<void> {
+    await rm(path.join(this.#folder, stateFiles.restored), { force: true })
+    await rm(this.#chainFile, { force: true })
+  }
+
+  /** Writes the state of a snapshot's chain for anvil. @returns the file */
+  async writeChain(state: Uint8Array): Promise<string> {
+    await writeFile(this.#chainFile, state, { mode: 0o600 })
+    return this.#chainFile
+  }
+
+  get #chainFile(): string {
+    return path.join(this.#folder, stateFiles.chain)
   }
 
   /** The folder in which the nodes share the files of models. */
@@ -89,7 +134,6 @@ export class DevnetState implements AsyncDisposable {
  * @throws STATE_IN_USE naming the devnet that holds it
  */
 export async function openState(folder: string): Promise<DevnetState> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
   const lock = await lockState(folder)
   try {
     const left = processesSchema.safeParse(await readJson(path.join(folder, stateFiles.processes)))
@@ -105,7 +149,9 @@ export async function openState(folder: string): Promise<DevnetState> {
   }
 }
 
-async function lockState(folder: string): Promise<FolderLock> {
+/** Locks a state folder and creates it when it is absent. @throws STATE_IN_USE naming the devnet that holds it */
+export async function lockState(folder: string): Promise<FolderLock> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   try {
     return await lockFolder(folder)
   } catch (error) {

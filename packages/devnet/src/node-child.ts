@@ -43,6 +43,8 @@ export interface NodeChildInit {
   /** Whether the process is spawned by {@link NodeChild.start}. */
   readonly isDeferred: boolean
   readonly clock: Clock
+  /** Milliseconds by which the network's clock is ahead of the system's, at the time of the call. */
+  clockOffsetMs(): number
   /** Called when the process ended without being stopped, before it is restarted. */
   onEnded(reason: string, restartInMs: number): void
   /** Called after each spawn, before the node is ready. */
@@ -65,6 +67,8 @@ export class NodeChild {
   readonly #throttle = new ProcessThrottle()
   /** Resolvers of {@link arm}, by digest of the inputs. */
   readonly #armed = new Map<Hex, () => void>()
+  /** Resolvers of {@link setClock}, by offset. */
+  readonly #clocks = new Map<number, () => void>()
   #config: NodeConfigInput | undefined
   #process: ChildProcess | undefined
   #ended: Promise<void> = Promise.resolve()
@@ -74,6 +78,11 @@ export class NodeChild {
   constructor(init: NodeChildInit) {
     this.#init = init
     if (!init.isDeferred) this.#spawn()
+  }
+
+  /** Whether it was given a configuration, and was not stopped. */
+  get isStarted(): boolean {
+    return this.#config !== undefined && !this.#stopping.signal.aborted
   }
 
   get pid(): number | undefined {
@@ -86,7 +95,7 @@ export class NodeChild {
     const pending = Promise.withResolvers<NodeReady>()
     this.#pendingStart = pending
     this.#config = config
-    if (this.#isRunning()) this.#send({ type: 'start', config, liar: this.#init.liar })
+    if (this.#isRunning()) this.#sendStart(config)
     else this.#spawn()
     return pending.promise
   }
@@ -94,9 +103,7 @@ export class NodeChild {
   /** Arms the node for one fault. @throws UNAVAILABLE while it restarts, ABORTED */
   async arm(kind: LiarKind, inputsDigest: Hex, signal: AbortSignal): Promise<void> {
     const { id } = this.#init
-    if (!this.#process?.connected) {
-      throw new OgError('UNAVAILABLE', `The node ${id} is restarting.`, { retryAfterMs: 2_000 })
-    }
+    if (!this.#process?.connected) throw this.#restartingError()
     const armed = Promise.withResolvers<void>()
     this.#armed.set(inputsDigest, armed.resolve)
     try {
@@ -109,6 +116,42 @@ export class NodeChild {
     } finally {
       this.#armed.delete(inputsDigest)
     }
+  }
+
+  /** Moves the node's clock. Resolves when the node goes by it, or will when it has started again. @throws ABORTED */
+  async setClock(offsetMs: number, signal: AbortSignal): Promise<void> {
+    if (!this.isStarted || !this.#isRunning()) return
+    const isSet = Promise.withResolvers<void>()
+    this.#clocks.set(offsetMs, isSet.resolve)
+    try {
+      this.#send({ type: 'setClock', offsetMs })
+      await raceWithSignal(
+        Promise.race([isSet.promise, this.#ended]),
+        signal,
+        (cause) => new OgError('ABORTED', `The node ${this.#init.id} did not confirm its clock in time.`, { cause }),
+      )
+    } finally {
+      this.#clocks.delete(offsetMs)
+    }
+  }
+
+  /**
+   * Stops the process for a short time, until {@link release}.
+   * @throws UNAVAILABLE while it restarts or is paused
+   */
+  hold(): void {
+    const { pid } = this
+    const { id } = this.#init
+    if (pid === undefined || !this.#isRunning()) throw this.#restartingError()
+    if (this.#throttle.isPaused) {
+      throw new OgError('UNAVAILABLE', `The node ${id} is paused.`, { next: [`Resume it: og devnet resume ${id}.`] })
+    }
+    this.#throttle.hold(pid)
+  }
+
+  /** Has the process go on as before {@link hold}. */
+  release(): void {
+    if (this.pid !== undefined) this.#throttle.release(this.pid)
   }
 
   /** Ends the faults of a liar. */
@@ -181,7 +224,7 @@ export class NodeChild {
       child.once('exit', onEnd)
       child.once('error', () => child.pid === undefined && onEnd(null, 'spawn failed'))
     })
-    if (this.#config !== undefined) this.#send({ type: 'start', config: this.#config, liar: this.#init.liar })
+    if (this.#config !== undefined) this.#sendStart(this.#config)
   }
 
   #onMessage(message: MessageFromNode): void {
@@ -192,6 +235,7 @@ export class NodeChild {
       this.#init.onReady(ready)
     } else if (message.type === 'failed') this.#rejectStart(fromWireError(message.error))
     else if (message.type === 'armed') this.#armed.get(message.inputsDigest)?.()
+    else if (message.type === 'clockSet') this.#clocks.get(message.offsetMs)?.()
     else {
       const { type: _, ...fault } = message
       this.#init.onFaultInjected(fault)
@@ -218,6 +262,11 @@ export class NodeChild {
     if (await pause(this.#init.clock, delayMs, this.#stopping.signal)) this.#spawn()
   }
 
+  #sendStart(config: NodeConfigInput): void {
+    const { liar, clockOffsetMs } = this.#init
+    this.#send({ type: 'start', config, liar, clockOffsetMs: clockOffsetMs() })
+  }
+
   #send(message: MessageToNode): void {
     // An error of the channel shows as the end of the process.
     if (this.#process?.connected) this.#process.send(message, () => undefined)
@@ -230,6 +279,10 @@ export class NodeChild {
   #rejectStart(error: OgError): void {
     this.#pendingStart?.reject(error)
     this.#pendingStart = undefined
+  }
+
+  #restartingError(): OgError {
+    return new OgError('UNAVAILABLE', `The node ${this.#init.id} is restarting.`, { retryAfterMs: 2_000 })
   }
 
   #stoppedError(): OgError {

@@ -15,6 +15,8 @@ export interface NodeGroupInit {
   /** As in NodeChildInit. */
   readonly compileCache: string | undefined
   readonly logger: Logger
+  /** As in NodeChildInit. */
+  clockOffsetMs(): number
   warn(message: string): void
   /** Called when a restarted node is ready: its process id differs. */
   onRestarted(): void
@@ -87,6 +89,30 @@ export class NodeGroup {
     node.child.disturb(disturbance)
   }
 
+  /**
+   * Stops every started node, runs `action` while none of them writes or answers, and has them go on.
+   *
+   * @throws UNAVAILABLE when a node restarts; the error of `action`
+   */
+  async whileHeld<T>(action: (nodes: readonly GroupNode[]) => Promise<T>): Promise<T> {
+    const started = this.nodes.filter(({ child }) => child.isStarted)
+    const held: NodeChild[] = []
+    try {
+      for (const { child } of started) {
+        child.hold()
+        held.push(child)
+      }
+      return await action(started)
+    } finally {
+      for (const child of held) child.release()
+    }
+  }
+
+  /** Moves the clocks of all nodes. @throws ABORTED */
+  async setClock(offsetMs: number, signal: AbortSignal): Promise<void> {
+    await Promise.all(this.nodes.map(({ child }) => child.setClock(offsetMs, signal)))
+  }
+
   /** Ends the faults of a liar. An auditor goes on, since its seat is drawn; any other node stops. */
   async retire(id: string): Promise<void> {
     const node = this.nodes.find((each) => each.id === id)
@@ -101,7 +127,8 @@ export class NodeGroup {
     await Promise.all(this.nodes.map(({ child }) => child.stop()))
   }
 
-  #spawn({ id, liar, turn }: NodePlan, { state, compileCache, logger, warn, onRestarted }: NodeGroupInit): NodeChild {
+  #spawn({ id, liar, turn }: NodePlan, init: NodeGroupInit): NodeChild {
+    const { state, compileCache, clockOffsetMs, logger, warn, onRestarted } = init
     return new NodeChild({
       id,
       liar,
@@ -109,6 +136,7 @@ export class NodeGroup {
       logFile: state.logFile(id),
       compileCache,
       clock: systemClock,
+      clockOffsetMs,
       onSpawned: (pid) =>
         void state
           .addProcess(pid)

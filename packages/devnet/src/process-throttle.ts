@@ -7,6 +7,7 @@ const stopMs = 160
 /** Stops and continues a process group: a node that does not answer, or answers late. */
 export class ProcessThrottle {
   #leader: number | undefined
+  #isSlow = false
   #timer: NodeJS.Timeout | undefined
 
   /** Stops the processes of a group until {@link resume}. */
@@ -19,6 +20,7 @@ export class ProcessThrottle {
   /** Has the processes of a group run for a fifth of the time until {@link resume}. */
   slow(leader: number): void {
     this.pause(leader)
+    this.#isSlow = true
     const turn = (isStopped: boolean): void => {
       signalProcessGroup(leader, isStopped ? 'SIGCONT' : 'SIGSTOP')
       this.#timer = setTimeout(turn, isStopped ? runMs : stopMs, !isStopped).unref()
@@ -31,5 +33,23 @@ export class ProcessThrottle {
     clearTimeout(this.#timer)
     if (this.#leader !== undefined) signalProcessGroup(this.#leader, 'SIGCONT')
     this.#leader = undefined
+    this.#isSlow = false
+  }
+
+  /** Whether the processes are stopped until {@link resume}. */
+  get isPaused(): boolean {
+    return this.#leader !== undefined && !this.#isSlow
+  }
+
+  /** Stops the processes of a group for a short time, after which {@link release} has them go on as before. */
+  hold(leader: number): void {
+    clearTimeout(this.#timer)
+    signalProcessGroup(leader, 'SIGSTOP')
+  }
+
+  /** Ends {@link hold}: a slow group stays slow. */
+  release(leader: number): void {
+    if (this.#isSlow) this.slow(leader)
+    else signalProcessGroup(leader, 'SIGCONT')
   }
 }

@@ -107,9 +107,19 @@ export class ModelPublication {
       await uploadModel({ gateway, model: described, signal })
     }
     for (const { registration, salt } of models) await this.#register(writer, registration, salt, init.mineBlock)
-    return models.map(({ model, described, registration: { name, version, modelId } }) => {
-      return { model, published: { name, version, modelId, manifest: described.manifest } }
-    })
+    return models.map(published)
+  }
+
+  /**
+   * The models that a chain has already. Uploads their files, which the gateway skips where it has them.
+   *
+   * @param registered ids of the chain's models; others are left out
+   * @param gateway base URL of the gateway that stores the files
+   */
+  async upload(registered: ReadonlySet<Hex>, gateway: string): Promise<PublishedModel[]> {
+    const models = (await this.#described).filter(({ registration }) => registered.has(registration.modelId))
+    for (const { described } of models) await uploadModel({ gateway, model: described, signal: this.#init.signal })
+    return models.map(published)
   }
 
   async #describeAll(): Promise<CommittedModel[]> {
@@ -148,4 +158,9 @@ export class ModelPublication {
       shouldRetry: (error) => error instanceof RevertError && error.errorName === 'TooEarly',
     })
   }
+}
+
+function published({ model, described, registration }: CommittedModel): PublishedModel {
+  const { name, version, modelId } = registration
+  return { model, published: { name, version, modelId, manifest: described.manifest } }
 }

@@ -15,6 +15,10 @@ export const stateFiles = {
   nodes: 'nodes',
   logs: 'logs',
   sharedBlobs: 'blobs',
+  /** Snapshot that the next start continues. */
+  restored: 'restored.snapshot',
+  /** State of the snapshot's chain, while it is loaded. */
+  chain: 'chain.json',
 } as const
 
 /** State folder of the running devnet: `OG_STATE`, else `.og/devnet` below `cwd`. */

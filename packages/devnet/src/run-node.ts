@@ -3,7 +3,7 @@ import { getHeapStatistics } from 'node:v8'
 
 import { deploymentSchema } from '@opengradient/chain'
 import { type RunningNode, startNode } from '@opengradient/node'
-import { systemClock, toOgError, toWireError } from '@opengradient/protocol'
+import { type Clock, systemClock, toOgError, toWireError } from '@opengradient/protocol'
 
 import { collectGarbage } from './collect-garbage.ts'
 import { collectWhenIdle } from './collect-when-idle.ts'
@@ -11,6 +11,7 @@ import { createFaultSwitch, type FaultSwitch } from './faults/fault-switch.ts'
 import { liars } from './faults/liars.ts'
 import { mergeHooks } from './faults/merge-hooks.ts'
 import type { MessageFromNode, MessageToNode } from './node-messages.ts'
+import { ShiftedClock } from './shifted-clock.ts'
 
 /**
  * Runs the node that the supervisor describes in this process, and ends the process with it.
@@ -21,6 +22,7 @@ export function runNode(early: readonly MessageToNode[]): void {
   let starting: Promise<RunningNode> | undefined
   let faults: FaultSwitch | undefined
   let stopping = false
+  const clock = new ShiftedClock(0)
   const ending = new AbortController()
 
   const start = (message: Extract<MessageToNode, { type: 'start' }>): void => {
@@ -28,7 +30,8 @@ export function runNode(early: readonly MessageToNode[]): void {
       always: message.liar ?? undefined,
       onInjected: (fault) => send({ type: 'faultInjected', ...fault }),
     })
-    starting = startFaultableNode(message.config, faults)
+    clock.offsetMs = message.clockOffsetMs
+    starting = startFaultableNode(message.config, faults, clock)
     starting.then(reportReady, reportFailure)
     starting.then(
       () => collectMemory(ending.signal),
@@ -50,6 +53,9 @@ export function runNode(early: readonly MessageToNode[]): void {
     else if (message.type === 'arm') {
       faults?.arm(message.kind, message.inputsDigest)
       send({ type: 'armed', inputsDigest: message.inputsDigest })
+    } else if (message.type === 'setClock') {
+      clock.offsetMs = message.offsetMs
+      send({ type: 'clockSet', offsetMs: message.offsetMs })
     } else if (message.type === 'reform') faults?.reform()
     else void stop()
   }
@@ -76,10 +82,12 @@ function collectMemory(signal: AbortSignal): void {
 async function startFaultableNode(
   config: Extract<MessageToNode, { type: 'start' }>['config'],
   faults: FaultSwitch,
+  clock: Clock,
 ): Promise<RunningNode> {
   const deployment = deploymentSchema.parse(config.deployment)
-  const host = { stateDir: config.stateDir, deployment, clock: systemClock }
-  return startNode(config, mergeHooks(Object.values(liars).flatMap(({ install }) => install?.(faults, host) ?? [])))
+  const host = { stateDir: config.stateDir, deployment, clock }
+  const hooks = mergeHooks(Object.values(liars).flatMap(({ install }) => install?.(faults, host) ?? []))
+  return startNode(config, { ...hooks, clock })
 }
 
 function reportReady(node: RunningNode): void {

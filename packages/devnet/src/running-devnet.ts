@@ -12,6 +12,7 @@ import type { NodeGroup } from './node-group.ts'
 import type { PublishedModel } from './publish-models.ts'
 import { runDemo } from './run-demo.ts'
 import { runLie } from './run-lie.ts'
+import type { ShiftedClock } from './shifted-clock.ts'
 
 /** The started parts of a devnet. */
 export interface DevnetParts {
@@ -26,6 +27,7 @@ export interface DevnetParts {
   readonly stateDir: string
   readonly network: DemoNetwork
   readonly lifetime: Lifetime
+  readonly clock: Pick<ShiftedClock, 'offsetMs'>
 }
 
 export class RunningDevnet implements Devnet {
@@ -85,10 +87,20 @@ export class RunningDevnet implements Devnet {
   }
 }
 
-function describeDevnet({ anvil, gateway, grpc, deployment, accounts, group, models }: DevnetParts): DevnetDocument {
+function describeDevnet({
+  anvil,
+  gateway,
+  grpc,
+  deployment,
+  accounts,
+  group,
+  models,
+  clock,
+}: DevnetParts): DevnetDocument {
   return {
     rpcUrl: anvil.rpcUrl,
     chainId: anvil.chainId,
+    clockOffsetMs: clock.offsetMs,
     gateways: [gateway],
     grpc: grpc === undefined ? [] : [grpc],
     contracts: deployment.contracts,

@@ -1,8 +1,10 @@
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:http2'
 import path from 'node:path'
 
+import { createClient } from '@opengradient/client'
+import type { ReceiptFile } from '@opengradient/protocol'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import type { Devnet } from './devnet.ts'
@@ -10,6 +12,9 @@ import type { DevnetEvent, JobEvent } from './devnet-event.ts'
 import { createGatewayClient } from './gateway-client.ts'
 import { lie } from './lie.ts'
 import { readDevnet } from './read-devnet.ts'
+import { restore } from './restore.ts'
+import { skipTime } from './skip-time.ts'
+import { snapshot } from './snapshot.ts'
 import { startDevnet } from './start-devnet.ts'
 import { isAlive, temporaryFolder, tinyModel } from './temporary-devnet.fixture.ts'
 
@@ -18,12 +23,26 @@ const model = tinyModel(folder)
 const patience = { timeout: 120_000, interval: 250 }
 const { signal } = new AbortController()
 
+/** By the addresses alone: such a client knows nothing of the clock of the devnet. */
+function clientOf({ document: { gateways, rpcUrl, contracts } }: Devnet) {
+  return createClient({ gateway: gateways, rpcUrls: [rpcUrl], settlement: contracts.settlement })
+}
+const inferBy = (net: Devnet) =>
+  clientOf(net).infer({ model: 'test/affine', input: { tensors: model.examples?.[0]?.input as never } })
+/** State of a receipt once both auditors have found the same. */
+async function auditedState(net: Devnet, receipt: ReceiptFile): Promise<string> {
+  return (await clientOf(net).waitFor(receipt, 'replayed:2', { timeoutMs: patience.timeout })).report.state
+}
+
 describe('a network without liars', () => {
   const stateDir = path.join(folder, 'honest')
   const events: DevnetEvent[] = []
+  const file = path.join(folder, 'net.snapshot')
+  const options = { workers: 2, models: [model] }
   let net: Devnet
+  let receipt: ReceiptFile
   beforeAll(async () => {
-    net = await startDevnet({ stateDir, workers: 2, models: [model], onEvent: (event) => events.push(event) })
+    net = await startDevnet({ ...options, stateDir, onEvent: (event) => events.push(event) })
   }, 200_000)
   afterAll(() => net?.stop())
 
@@ -89,6 +108,28 @@ describe('a network without liars', () => {
     expect(events).toContainEqual({ type: 'warning', message: expect.stringContaining('SIGKILL') })
   }, 180_000)
 
+  test('goes on after a skip of time, and settles the receipts from before it', async () => {
+    const { receiptFile: before } = await inferBy(net)
+    expect(await skipTime(stateDir, 7_200)).toMatchObject({ skippedSeconds: 7_200, aheadSeconds: 7_200 })
+    expect((await readDevnet(stateDir)).clockOffsetMs).toBe(7_200_000)
+    ;({ receiptFile: receipt } = await inferBy(net))
+    expect(Number(receipt.job.value.executeBy)).toBeGreaterThan(Date.now() / 1_000 + 7_000)
+    expect(await auditedState(net, before)).toBe('final')
+    expect(await auditedState(net, receipt)).toBe('replayed')
+  }, 180_000)
+
+  test('saves a snapshot while it runs, and replaces no other file by one', async () => {
+    const other = path.join(folder, 'other.txt')
+    writeFileSync(other, 'kept')
+    await expect(snapshot(stateDir, other)).rejects.toMatchObject({ code: 'USAGE' })
+    await expect(snapshot(stateDir, path.join(folder, 'none', 'a'))).rejects.toMatchObject({ code: 'USAGE' })
+    expect(readFileSync(other, 'utf8')).toBe('kept')
+    const saved = await snapshot(stateDir, file)
+    expect(saved).toMatchObject({ file, models: net.document.models, nodes: net.document.nodes.map(({ id }) => id) })
+    await expect(restore(stateDir, file)).rejects.toMatchObject({ code: 'STATE_IN_USE' })
+    await inferBy(net)
+  }, 180_000)
+
   test.each(['wrong-output', 'false-accuser'] as const)(
     'catches one %s on request',
     async (kind) => {
@@ -113,6 +154,19 @@ describe('a network without liars', () => {
     expect(nodes.filter(({ pid }) => isAlive(pid))).toEqual([])
     expect(existsSync(path.join(stateDir, 'devnet.json'))).toBe(false)
   })
+
+  test('continues the network of the snapshot, on another state, as if nothing had come after it', async () => {
+    const elsewhere = path.join(folder, 'elsewhere')
+    await expect(restore(elsewhere, path.join(folder, 'other.txt'))).rejects.toMatchObject({ code: 'BAD_ENCODING' })
+    await restore(elsewhere, file)
+    await expect(startDevnet({ ...options, workers: 3, stateDir: elsewhere })).rejects.toMatchObject({ code: 'USAGE' })
+    net = await startDevnet({ ...options, stateDir: elsewhere })
+    expect(net.document).toMatchObject({ clockOffsetMs: 7_200_000, models: [{ name: 'test/affine' }] })
+    expect(await auditedState(net, receipt)).toMatch(/^(replayed|final)$/)
+    // The liars of the network that went on were punished there, and no honest node is by the stop.
+    expect(await net.demo()).toMatchObject({ ok: true, punished: [] })
+    await net.stop()
+  }, 240_000)
 })
 
 test('catches every kind of liar and punishes no other node', async () => {

@@ -1,11 +1,11 @@
 import { availableParallelism, loadavg } from 'node:os'
 
-import { raceWithSignal } from '@opengradient/async'
+import { KeyedMutex, raceWithSignal } from '@opengradient/async'
 import type { Deployment } from '@opengradient/chain'
-import { type Logger, OgError, type Role, silentLogger, systemClock } from '@opengradient/protocol'
+import { type Hex, type Logger, OgError, type Role, silentLogger, systemClock } from '@opengradient/protocol'
 
 import { AnvilChain } from './anvil-chain.ts'
-import { startControl } from './control.ts'
+import { type ControlOrder, startControl } from './control.ts'
 import type { DemoNetwork } from './demo-network.ts'
 import { deployContracts } from './deploy-contracts.ts'
 import type { Devnet } from './devnet.ts'
@@ -18,6 +18,7 @@ import { findFreePort } from './find-free-port.ts'
 import { createGatewayClient, type GatewayClient } from './gateway-client.ts'
 import { faultyNodes, turnOf } from './liar-kinds.ts'
 import { Lifetime } from './lifetime.ts'
+import { moveClocks } from './move-clocks.ts'
 import { followCases } from './network-cases.ts'
 import { type GroupNode, NodeGroup } from './node-group.ts'
 import type { NodeReady } from './node-messages.ts'
@@ -27,9 +28,13 @@ import { ProgressDeadline } from './progress-deadline.ts'
 import { ModelPublication, type PublishedModel } from './publish-models.ts'
 import { followReceipts } from './receipt-follower.ts'
 import { restoreBonds } from './restore-bonds.ts'
+import { restoredSettings } from './restored-settings.ts'
 import { RunningDevnet } from './running-devnet.ts'
+import { ShiftedClock } from './shifted-clock.ts'
+import type { Snapshot } from './snapshot-file.ts'
 import { startError } from './start-error.ts'
 import { startWarnings } from './start-warnings.ts'
+import { takeSnapshot } from './take-snapshot.ts'
 import { waitUntilReady } from './wait-until-ready.ts'
 
 export interface DevnetOptions extends Partial<DevnetSettings> {
@@ -58,19 +63,22 @@ export interface DevnetOptions extends Partial<DevnetSettings> {
 const stallTimeoutMs = 180_000
 
 /**
- * Starts a network on this machine and resolves when every service responds and every worker serves every model.
+ * Starts a network on this machine and resolves when every service responds and every worker serves every model. Continues the network
+ * of a snapshot that `restore` put into the state folder.
  *
- * @throws USAGE for invalid options, STATE_IN_USE, NOT_SET_UP, UNAVAILABLE, TIMEOUT, ABORTED
+ * @throws USAGE for invalid options, or other ones than those of a restored network; STATE_IN_USE, NOT_SET_UP, UNAVAILABLE, TIMEOUT, ABORTED
  */
 export async function startDevnet(options: DevnetOptions = {}): Promise<Devnet> {
-  const settings = resolveSettings(options)
+  const chosen = resolveSettings(options)
   const { onEvent = () => undefined, logger = silentLogger, compileCache } = options
-  const state = await openState(settings.stateDir)
+  const state = await openState(chosen.stateDir)
   const lifetime = new Lifetime({ logger, signal: options.signal })
   lifetime.add(() => state.release())
   const deadline = new ProgressDeadline(stallTimeoutMs, systemClock)
   try {
-    return await new DevnetStart({ settings, state, lifetime, deadline, onEvent, logger, compileCache }).run()
+    const restored = await state.restored()
+    const settings = restored === undefined ? chosen : restoredSettings(options, chosen, restored)
+    return await new DevnetStart({ settings, restored, state, lifetime, deadline, onEvent, logger, compileCache }).run()
   } catch (error) {
     const ending = { wasStopped: lifetime.signal.aborted, timedOut: deadline.signal.aborted, timeoutMs: stallTimeoutMs }
     await lifetime.stop()
@@ -84,6 +92,8 @@ export async function startDevnet(options: DevnetOptions = {}): Promise<Devnet> 
 
 interface DevnetStartInit {
   readonly settings: DevnetSettings
+  /** The network that is continued; undefined for a new one. */
+  readonly restored: Snapshot | undefined
   readonly state: DevnetState
   readonly lifetime: Lifetime
   /** Aborts when the start makes no progress. */
@@ -98,21 +108,29 @@ class DevnetStart {
   readonly #init: DevnetStartInit
   /** Aborts when the devnet stops and when the start makes no progress. */
   readonly #limit: AbortSignal
+  readonly #clock: ShiftedClock
+  /** Orders that stop the nodes for a moment follow each other. */
+  readonly #orders = new KeyedMutex()
   /** Set when the document is written, which every restart of a node changes. */
   #opened: RunningDevnet | undefined
 
   constructor(init: DevnetStartInit) {
     this.#init = init
     this.#limit = AbortSignal.any([init.lifetime.signal, init.deadline.signal])
+    this.#clock = new ShiftedClock(init.restored === undefined ? 0 : offsetAfter(init.restored))
   }
 
   async run(): Promise<Devnet> {
-    const { settings, state, lifetime } = this.#init
+    const { settings, restored, state, lifetime } = this.#init
     const { signal } = lifetime
     const load = (loadavg()[0] ?? 0) / availableParallelism()
     for (const message of startWarnings(settings, load)) this.#warn(message)
 
-    this.#progress('starting a chain and deploying the contracts')
+    this.#progress(
+      restored === undefined
+        ? 'starting a chain and deploying the contracts'
+        : `continuing the chain of the snapshot after block ${restored.block}`,
+    )
     // The chain is added before the nodes, so that it ends after them: nodes write to it while they stop.
     const starting = this.#startAnvil()
     lifetime.add(async () => (await starting.catch(() => undefined))?.stop())
@@ -130,7 +148,7 @@ class DevnetStart {
       ...[...new Set(settings.liars)].map((kind) => deriveAccount(settings.seed, kind)),
       ...group.nodes.map(({ account }) => account),
     ]
-    const deployment = await deployContracts(anvil, accounts, settings)
+    const deployment = restored?.deployment ?? (await deployContracts(anvil, accounts, settings))
 
     const nodes = group.nodes.filter(({ turn }) => turn === 0)
     this.#progress(`starting ${describeNodes(nodes)}`)
@@ -142,10 +160,12 @@ class DevnetStart {
     const publisherKey = deriveAccount(settings.seed, 'publisher').privateKey
     const gatewayUrl = firstNode.then(({ url }) => url)
     const [models, { url: gateway, grpcTarget: grpc, addresses: bootstrap }] = await Promise.all([
-      publication.publish({
-        ...{ rpcUrl, deployment, publisherKey, gateway: gatewayUrl },
-        mineBlock: () => anvil.mineBlock(),
-      }),
+      restored === undefined
+        ? publication.publish({
+            ...{ rpcUrl, deployment, publisherKey, gateway: gatewayUrl },
+            mineBlock: () => anvil.mineBlock(),
+          })
+        : gatewayUrl.then((url) => publication.upload(idsOf(restored), url)),
       firstNode,
       firstNode.then(({ addresses }) => Promise.all(otherNodes.map((node) => start(node, addresses)))),
     ])
@@ -168,17 +188,20 @@ class DevnetStart {
     const network = this.#demoNetwork({ anvil, deployment, group, client, models, turns })
     const devnet = new RunningDevnet({
       ...{ anvil, gateway, grpc, deployment, accounts, group, models, bootstrap, stateDir, network, lifetime },
+      clock: this.#clock,
     })
-    await this.#open(devnet, group)
+    await this.#open(devnet, { anvil, deployment, group, client, models, network })
     signal.throwIfAborted()
     this.#progress('ready')
     return devnet
   }
 
   async #startAnvil(): Promise<AnvilChain> {
-    const { settings, state, lifetime } = this.#init
+    const { settings, restored, state, lifetime } = this.#init
     const port = await this.#freePort('the chain', settings.rpcPort)
-    return AnvilChain.start({
+    const stateFile = restored && (await state.writeChain(restored.chain))
+    const chain = await AnvilChain.start({
+      stateFile,
       logFile: state.logFile('anvil'),
       port,
       onEnded: (reason) => {
@@ -187,6 +210,9 @@ class DevnetStart {
       },
       signal: this.#limit,
     })
+    // The chain's time is that of the machine again, or was ahead of it.
+    if (restored !== undefined) await chain.skipTime(this.#clock.offsetMs / 1_000)
+    return chain
   }
 
   /** The preferred port or the next free one, which is reported; 0 is any. */
@@ -201,6 +227,7 @@ class DevnetStart {
     const group = new NodeGroup({
       plans: planNodes(settings),
       ...{ state, compileCache },
+      clockOffsetMs: () => this.#clock.offsetMs,
       logger,
       warn: (message) => this.#warn(message),
       onRestarted: () => this.#refreshDocument(),
@@ -223,8 +250,9 @@ class DevnetStart {
     network: { bootstrap: readonly string[]; rpcUrl: string; deployment: Deployment },
     limit: AbortSignal,
   ): Promise<NodeReady> {
-    const { settings, state } = this.#init
-    const folders = { stateDir: await state.nodeFolder(node.id), sharedBlobs: state.sharedBlobs }
+    const { settings, restored, state } = this.#init
+    const records = this.#opened === undefined ? restored?.nodes.find(({ id }) => id === node.id)?.files : undefined
+    const folders = { stateDir: await state.nodeFolder(node.id, records), sharedBlobs: state.sharedBlobs }
     // The first gateway is the one that the devnet's document names.
     const isFirst = network.bootstrap.length === 0
     const port = isFirst ? await this.#freePort('the gateway', settings.port) : 0
@@ -257,7 +285,7 @@ class DevnetStart {
       cases,
       isRestored: (worker) => group.nodes.some(({ account, liar }) => account.address === worker && liar === null),
       restart: (worker) => group.restart(worker),
-      clock: systemClock,
+      clock: this.#clock,
       signal,
     })
     let examples: Promise<ExampleJob[]> | undefined
@@ -295,17 +323,49 @@ class DevnetStart {
   }
 
   /** Makes the network visible to other processes through its state folder. */
-  async #open(devnet: RunningDevnet, group: NodeGroup): Promise<void> {
+  async #open(devnet: RunningDevnet, parts: OpenedParts): Promise<void> {
     const { state, lifetime } = this.#init
-    const control = await startControl(async (order, signal) => {
-      if (order.type === 'lie') return devnet.lie(order.kind, signal)
-      if (order.type === 'disturb') group.disturb(order.node, order.disturbance)
-      return {}
-    })
+    const control = await startControl((order, signal) =>
+      this.#obey(devnet, parts, order, AbortSignal.any([signal, lifetime.signal])),
+    )
     lifetime.add(() => control.stop())
     await state.writeControl(control.address)
     this.#opened = devnet
     await state.writeDocument(devnet.refreshDocument())
+    await state.forgetRestored()
+  }
+
+  async #obey(devnet: RunningDevnet, parts: OpenedParts, order: ControlOrder, signal: AbortSignal): Promise<unknown> {
+    const { settings, state } = this.#init
+    const { group, network } = parts
+    const busy = { ...parts, cases: network.cases, catchUp: network.catchUp, clock: this.#clock }
+    if (order.type === 'lie') return devnet.lie(order.kind, signal)
+    if (order.type === 'disturb') group.disturb(order.node, order.disturbance)
+    if (order.type === 'snapshot') {
+      const net = { ...busy, settings, folderOf: (id: string) => state.folderOf(id) }
+      return this.#orders.run('hold', () => takeSnapshot(net, order.file, signal), signal)
+    }
+    if (order.type === 'skipTime') {
+      const net = { ...busy, untilReady: (stop: AbortSignal) => this.#untilReady(parts, stop) }
+      const skipped = await this.#orders.run('hold', () => moveClocks(net, order.seconds, signal), signal)
+      await state.writeDocument(devnet.refreshDocument())
+      return skipped
+    }
+    return {}
+  }
+
+  /** Resolves when the running nodes answer and offer every model. */
+  async #untilReady({ anvil, group, client, models }: OpenedParts, stop: AbortSignal): Promise<void> {
+    const deadline = new ProgressDeadline(stallTimeoutMs, systemClock)
+    try {
+      const nodes = group.nodes.filter(({ child }) => child.isStarted)
+      const limit = { timeoutMs: stallTimeoutMs, onProgress: () => deadline.extend() }
+      const signal = AbortSignal.any([stop, deadline.signal])
+      const running = { nodes, ready: (id: string) => group.ready(id) }
+      await waitUntilReady({ anvil, group: running, client, models, signal, ...limit })
+    } finally {
+      deadline.clear()
+    }
   }
 
   #progress(message: string): void {
@@ -316,6 +376,25 @@ class DevnetStart {
   #warn(message: string): void {
     this.#init.onEvent({ type: 'warning', message })
   }
+}
+
+/** The parts of a running network that orders need. */
+interface OpenedParts {
+  readonly anvil: AnvilChain
+  readonly deployment: Deployment
+  readonly group: NodeGroup
+  readonly client: GatewayClient
+  readonly models: readonly PublishedModel[]
+  readonly network: DemoNetwork
+}
+
+function idsOf({ models }: Snapshot): ReadonlySet<Hex> {
+  return new Set(models.map(({ modelId }) => modelId))
+}
+
+/** Whole seconds, in milliseconds, by which a restored network stays ahead of this machine, on which the snapshot may lie in the future. */
+function offsetAfter({ at, clockOffsetMs }: Snapshot): number {
+  return Math.ceil(Math.max(clockOffsetMs, at - systemClock.now()) / 1_000) * 1_000
 }
 
 /** The numbers of the nodes of each role: `1 gateway, 3 workers and 4 auditors`. */

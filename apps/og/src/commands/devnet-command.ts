@@ -7,7 +7,9 @@ import { type AuditShare, parseAudit, parseAuditBps, parseInteger, parseList, si
 import { addDevnetDisturbCommands } from './devnet-disturb-command.ts'
 import { addDevnetLieCommand } from './devnet-lie-command.ts'
 import { addDevnetLogsCommand } from './devnet-logs-command.ts'
+import { addDevnetSnapshotCommands } from './devnet-snapshot-command.ts'
 import { addDevnetStatusCommand } from './devnet-status-command.ts'
+import { addDevnetTimeCommand } from './devnet-time-command.ts'
 
 export interface DevnetCommandOptions {
   readonly workers?: number
@@ -67,4 +69,6 @@ export function addDevnetCommand(program: Command, context: CommandContext): voi
   addDevnetLieCommand(devnet, context)
   addDevnetLogsCommand(devnet, context)
   addDevnetDisturbCommands(devnet, context)
+  addDevnetTimeCommand(devnet, context)
+  addDevnetSnapshotCommands(devnet, context)
 }
