@@ -33,7 +33,10 @@ export interface ModelExample {
 
 /** A model that a devnet publishes when it starts. */
 export interface DevnetModel
-  extends Pick<DescribeModelInit, 'path' | 'name' | 'version' | 'task' | 'license' | 'steps' | 'tolerance' | 'price'> {
+  extends Pick<
+    DescribeModelInit,
+    'path' | 'name' | 'version' | 'task' | 'license' | 'steps' | 'generation' | 'tolerance' | 'price'
+  > {
   /** Inputs for the demonstration, which skips a model without any. @default [] */
   readonly examples?: readonly ModelExample[]
 }

@@ -1,8 +1,16 @@
-import { type Manifest, OgError, parseManifest, type Runtime, type Steps, type TaskKind } from '@opengradient/protocol'
+import {
+  type Manifest,
+  OgError,
+  parseManifest,
+  type Runtime,
+  type Steps,
+  type TaskKind,
+  type TextGeneration,
+} from '@opengradient/protocol'
 
 import { determinismOfManifest } from './determinism-of-manifest.ts'
 import type { ModelInspection } from './inspect.ts'
-import { jobTensors } from './job-tensors.ts'
+import { jobTensorsOf, unitOf } from './job-tensors.ts'
 import { createRuntimeRegistry } from './runtime-registry.ts'
 
 export interface BuildManifestOptions {
@@ -28,6 +36,8 @@ export interface BuildManifestOptions {
   /** Every file of the model, the graph included. */
   readonly files: readonly { readonly path: string; readonly cid: string; readonly bytes: number }[]
   readonly steps?: Steps
+  /** How a language model continues a prompt; `steps` is then absent. */
+  readonly generation?: TextGeneration
   /**
    * Shapes of a job's outputs, in their order, where a run has shown others than the graph declares.
    * @default those that the graph declares
@@ -40,7 +50,7 @@ export interface BuildManifestOptions {
   readonly allowNonFinite?: true
   /**
    * Measured end-to-end tolerance of a tolerant model. Exact models have 0.
-   * @default 1e-4
+   * @default 1e-4; 1 for a language model
    */
   readonly tolerance?: number
   /**
@@ -53,14 +63,19 @@ export interface BuildManifestOptions {
 /** For models without a measurement: fp32 kernels of correct runtimes differ by about 1e-6 of the largest element. */
 const unmeasuredTolerance = 1e-4
 
+/** Tokens are equal or not: another engine may draw others, so that only the same fingerprint requires the same ones. */
+function defaultTolerance(generation: TextGeneration | undefined): number {
+  return generation === undefined ? unmeasuredTolerance : 1
+}
+
 /** Builds the manifest of an inspected model. @throws BAD_MODEL when files or steps do not fit it, BAD_ENCODING for an invalid name or field */
 export function buildManifest(options: BuildManifestOptions): Manifest {
-  const { inspection, steps, outputShapes, allowNonFinite } = options
+  const { inspection, steps, generation, outputShapes, allowNonFinite } = options
   const paths = new Set(options.files.map((file) => file.path))
   for (const path of [inspection.graphPath, ...inspection.externalData]) {
     if (!paths.has(path)) throw new OgError('BAD_MODEL', `The model needs the file ${path}, which is not listed.`)
   }
-  const job = steps === undefined ? inspection : jobTensors(inspection, steps)
+  const job = jobTensorsOf(inspection, { steps, generation })
   const { graphPath, irVersion, opsets, operators, parameters, inputs, outputs } = inspection
   const determinism = determinismOfManifest(inspection, allowNonFinite)
   return parseManifest({
@@ -76,11 +91,12 @@ export function buildManifest(options: BuildManifestOptions): Manifest {
     inputs: job.inputs,
     outputs: job.outputs.map((spec, index) => ({ ...spec, shape: outputShapes?.[index] ?? spec.shape })),
     ...(steps === undefined ? {} : { steps }),
+    ...(generation === undefined ? {} : { generation }),
     ...(allowNonFinite === undefined ? {} : { allowNonFinite }),
     runtimes: options.runtimes ?? createRuntimeRegistry().runtimes.map(({ runtime }) => runtime),
     determinism,
-    tolerance: determinism === 'exact' ? 0 : (options.tolerance ?? unmeasuredTolerance),
-    unit: steps === undefined ? 'run' : 'step',
+    tolerance: determinism === 'exact' ? 0 : (options.tolerance ?? defaultTolerance(generation)),
+    unit: unitOf({ steps, generation }),
     price: options.price ?? '0',
   })
 }

@@ -2,7 +2,7 @@ import { type Manifest, OgError, type TensorSpec } from '@opengradient/protocol'
 
 import { determinismOfManifest } from './determinism-of-manifest.ts'
 import type { ModelInspection } from './inspect.ts'
-import { describe, jobTensors } from './job-tensors.ts'
+import { describe, jobTensorsOf, unitOf } from './job-tensors.ts'
 
 /**
  * Checks that a manifest describes the graph that was inspected. Nodes do not trust the publishers of the models that they
@@ -10,7 +10,7 @@ import { describe, jobTensors } from './job-tensors.ts'
  * @throws BAD_MODEL naming the first difference.
  */
 export function checkManifest(manifest: Manifest, inspection: ModelInspection): void {
-  const { graph, steps } = manifest
+  const { graph, steps, generation } = manifest
   const fail = (what: string): never => {
     throw new OgError('BAD_MODEL', `The manifest of ${manifest.name} does not describe its graph: ${what}.`)
   }
@@ -20,8 +20,8 @@ export function checkManifest(manifest: Manifest, inspection: ModelInspection): 
     fail(`the outputs are ${inspection.outputs.map(describe).join(', ')}`)
   if (manifest.determinism === 'exact' && determinismOfManifest(inspection, manifest.allowNonFinite) !== 'exact')
     fail('it is not exact')
-  if ((manifest.unit === 'step') !== (steps !== undefined)) fail('its unit does not go with its steps')
-  const job = steps === undefined ? graph : jobTensors(graph, steps)
+  if (manifest.unit !== unitOf({ steps, generation })) fail('its unit does not go with its steps or its generation')
+  const job = jobTensorsOf(graph, { steps, generation })
   if (!sameSpecs(manifest.inputs, job.inputs)) fail(`a job's inputs are ${job.inputs.map(describe).join(', ')}`)
   // Shapes of outputs are those that the publisher's trial has shown: a graph may declare others than it makes.
   if (!sameTensors(manifest.outputs, job.outputs)) fail(`a job's outputs are ${job.outputs.map(describe).join(', ')}`)

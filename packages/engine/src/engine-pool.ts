@@ -123,13 +123,12 @@ export class EnginePool implements Engine {
     const { manifest } = model
     const runtime = runtimeId === undefined ? this.#registry.preferred(manifest) : this.#registry.get(runtimeId)
     const run = { inputs: validateInputs(manifest, inputs), outputs: selectOutputs(manifest, params.outputs) }
-    const { inputUnits, outputUnits } = countUnits(manifest, run.inputs)
     const job = this.#submit({ model, runtime, run, priority, sumOrder, payer }, signal)
     onSubmit(job)
     const { tensors } = await job.completed
     const engineFingerprint = this.#fingerprints.get(runtime.runtimeId)
     if (engineFingerprint === undefined) throw notStarted()
-    return { outputs: tensors, inputUnits, outputUnits, engineFingerprint }
+    return { outputs: tensors, ...countUnits(manifest, run.inputs, tensors), engineFingerprint }
   }
 
   #submit(init: EngineJobInit, signal: AbortSignal | undefined): EngineJob {

@@ -1,7 +1,46 @@
-import { datatypes, OgError, type Steps, type TensorSpec, unknownRank } from '@opengradient/protocol'
+import {
+  datatypes,
+  generationInputs,
+  generationOutputs,
+  type Manifest,
+  OgError,
+  type Steps,
+  type TensorSpec,
+  type TextGeneration,
+  unknownRank,
+} from '@opengradient/protocol'
+
+import { assertGenerationFits } from './generation/assert-generation-fits.ts'
 
 /** The axis of a job's input that is cut into frames, and the new first axis of its outputs. */
 export const stepAxes = { input: 'length', output: 'steps' } as const
+
+/** The parts of a manifest by which a job differs from one run of its graph. */
+interface JobForm {
+  readonly steps: Steps | undefined
+  readonly generation: TextGeneration | undefined
+}
+
+/** The tensors of a graph or of a job. */
+interface GraphTensors {
+  readonly inputs: readonly TensorSpec[]
+  readonly outputs: readonly TensorSpec[]
+}
+
+/** Inputs and outputs of a job. @throws BAD_MODEL naming the part of steps or generation that does not fit the graph */
+export function jobTensorsOf(graph: GraphTensors, { steps, generation }: JobForm): GraphTensors {
+  if (generation !== undefined) {
+    assertGenerationFits(graph, generation)
+    return { inputs: generationInputs, outputs: generationOutputs }
+  }
+  return steps === undefined ? graph : jobTensors(graph, steps)
+}
+
+/** The unit of a job's inputs. */
+export function unitOf({ steps, generation }: JobForm): Manifest['unit'] {
+  if (generation !== undefined) return 'token'
+  return steps === undefined ? 'run' : 'step'
+}
 
 /**
  * Inputs and outputs of a job of a model with steps. Inputs: the stepped input with a free last axis, and the inputs that

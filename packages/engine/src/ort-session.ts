@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises'
+import { lstat, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
@@ -6,12 +6,14 @@ import { type Manifest, OgError, type SumOrder, type Tensor } from '@opengradien
 import type { InferenceSession } from 'onnxruntime-common'
 
 import { checkManifest } from './check-manifest.ts'
+import { type LoadedDecoder, runGeneration } from './generation/run-generation.ts'
+import { readTokenBytes } from './generation/token-bytes.ts'
 import { inspectModel } from './inspect.ts'
 import { DiskModelFile, type ModelFiles } from './model-files.ts'
 import { resolveOrt } from './ort-package.ts'
 import { fromOrt, type OrtModule, toOrt, tooLarge } from './ort-tensor.ts'
 import type { Session } from './runtime-adapter.ts'
-import { runSteps } from './steps.ts'
+import { runSteps, type StepsRun } from './steps.ts'
 import type { Axis } from './summed-axes.ts'
 
 /**
@@ -46,7 +48,24 @@ export async function openOrtSession(manifest: Manifest, folder: string, sumOrde
   const { Tensor: OrtTensor, InferenceSession } = loadOrt()
   const options = sumOrder === 'canonical' ? sessionOptions : otherSums
   const session = await InferenceSession.create(path.join(folder, manifest.graph.path), options)
-  const { steps } = manifest
+  const { steps, generation } = manifest
+  const make: StepsRun['make'] = (datatype, shape, data) => toOrt(OrtTensor, { name: '', datatype, shape, data })
+  if (generation !== undefined) {
+    const tokenizer = await readFile(path.join(folder, generation.tokenizer))
+    const tokenBytes = readTokenBytes(tokenizer, generation.vocabulary)
+    const decoder: LoadedDecoder = {
+      ...{ generation, tokenBytes, inputs: manifest.graph.inputs, make },
+      run: (values, names) => session.run(values, names),
+    }
+    return {
+      async run(inputs, outputs, outputBytes) {
+        const generated = (await runGeneration(decoder, inputs)).filter(({ name }) => outputs.includes(name))
+        if (generated.reduce((sum, { data }) => sum + data.length, 0) > outputBytes) throw tooLarge(outputBytes)
+        return generated
+      },
+      release: () => session.release(),
+    }
+  }
   return {
     async run(inputs, outputs, outputBytes) {
       assertFilled(filledAxes, inputs)
@@ -58,7 +77,7 @@ export async function openOrtSession(manifest: Manifest, folder: string, sumOrde
         feeds,
         outputs,
         outputBytes,
-        make: (datatype, shape, data) => toOrt(OrtTensor, { name: '', datatype, shape, data }),
+        make,
         run: (values, names) => session.run(values, names),
       })
     },

@@ -2,6 +2,7 @@ import {
   assertInputNumbers,
   assertTensor,
   countUnits,
+  decodeGenerationJob,
   firstStrayNaN,
   fitsShape,
   isDatatype,
@@ -49,6 +50,7 @@ export function validateInputs(manifest: Manifest, inputs: readonly Tensor[]): r
   for (const name of byName.keys())
     throw expected(manifest, name, `The model has no input ${JSON.stringify(name.slice(0, 100))}.`)
   for (const tensor of ordered) checkNumbers(manifest, tensor)
+  if (manifest.generation !== undefined) decodeGenerationJob(manifest.generation, ordered)
   if (manifest.steps !== undefined && countUnits(manifest, ordered).inputUnits === 0) {
     throw expected(manifest, manifest.steps.input, `${manifest.steps.input} is empty.`)
   }

@@ -1,5 +1,5 @@
 /**
- * Recipes of the devnet's five models: sources of the weights, conversion to model files, and manifest fields. Every source
+ * Recipes of the devnet's five models and of language models: sources of the weights, conversion to model files, and manifest fields. Every source
  * and every result is pinned by its hash.
  */
 import { digits, digitsInt8 } from './digits.ts'
@@ -7,6 +7,7 @@ import { minilm } from './minilm.ts'
 import { ppocrRec } from './ppocr-rec.ts'
 import type { Recipe } from './recipe.ts'
 import { sileroVad } from './silero-vad.ts'
+import { stories15m } from './stories15m.ts'
 
 export { type BuiltModel, buildModel } from './cache.ts'
 export type { BuildOptions, Recipe, RecipeProgress } from './recipe.ts'
@@ -15,3 +16,6 @@ export type { SourceFile } from './sources.ts'
 
 /** All recipes, the small ones first, so that a devnet serves its first model early. */
 export const recipes: readonly Recipe[] = [digits, digitsInt8, sileroVad, ppocrRec, minilm]
+
+/** Recipes of language models. A devnet serves them on request: their weights are as large as those of all other models. */
+export const languageRecipes: readonly Recipe[] = [stories15m]

@@ -1,6 +1,7 @@
 import type { OnnxNodeSpec } from '@opengradient/engine/onnx'
 import { type RecipeTensor, recipeOnnx } from './recipe-onnx.ts'
 import { openSafetensors, type Safetensors } from './safetensors.ts'
+import { transposed } from './transposed.ts'
 
 /** The configuration of all-MiniLM-L6-v2 (BERT, config.json of the package). */
 const shape = {
@@ -14,17 +15,6 @@ const shape = {
 }
 
 const layerNormEpsilon = 1e-12
-
-/** The transpose of a row-major [rows, columns] matrix: PyTorch stores [out, in], MatMul requires [in, out]. */
-const transposed = (values: Float32Array, rows: number, columns: number): Float32Array => {
-  const output = new Float32Array(values.length)
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      output[column * rows + row] = values[row * columns + column] as number
-    }
-  }
-  return output
-}
 
 type Attributes = NonNullable<OnnxNodeSpec['attributes']>
 

@@ -1,4 +1,4 @@
-import { OgError, type Steps, type TaskKind } from '@opengradient/protocol'
+import { OgError, type Steps, type TaskKind, type TextGeneration } from '@opengradient/protocol'
 import { fileSha256, readSource, type SourceFile } from './sources.ts'
 
 /** Progress of a build; `bytes` is the size of the file that was read, made or written. */
@@ -29,9 +29,11 @@ export interface Recipe {
   readonly task: { readonly kind: TaskKind; readonly config: Readonly<Record<string, unknown>> }
   /** The manifest's `steps`, for models that run frame by frame. */
   readonly steps?: Steps
+  /** The manifest's `generation`, for language models. */
+  readonly generation?: TextGeneration
   /**
    * The manifest's `tolerance`, as measured (`measured/tolerances.json`): a bound on largest |y − ŷ| ÷ largest |ŷ| of correct
-   * runtimes. 0 for an exact model.
+   * runtimes. 0 for an exact model, 1 where only the same bits count.
    */
   readonly tolerance: number
   /** The model's files by path, each with the required SHA-256 (lower-case hex). `model.onnx` is the graph. */

@@ -82,6 +82,18 @@ export {
 } from './error-catalogue.ts'
 export { formatOpg } from './format-opg.ts'
 export {
+  decodeGenerationJob,
+  defaultGenerationSettings,
+  encodeGenerationJob,
+  type GenerationJob,
+  type GenerationSettings,
+  generationEndOf,
+  generationEnds,
+  generationInputs,
+  generationLimits,
+  generationOutputs,
+} from './generation-job.ts'
+export {
   type Assessment,
   assess,
   describeGuarantee,
@@ -125,6 +137,7 @@ export {
   cidSchema,
   decodeManifest,
   encodeManifest,
+  generationSchema,
   type Manifest,
   type ManifestFile,
   manifestCid,
@@ -137,6 +150,7 @@ export {
   type Steps,
   stepsSchema,
   type TaskKind,
+  type TextGeneration,
   taskKinds,
   tensorSpecSchema,
 } from './manifest.ts'

@@ -53,6 +53,7 @@ export const tensorSpecSchema = z.strictObject({
 export const taskKinds = [
   ...(['tensor', 'embedding', 'vad', 'ocr', 'classify', 'tabular'] as const),
   ...(['text-classification', 'token-classification', 'object-detection', 'keyword-spotting'] as const),
+  'text-generation',
 ] as const
 export type TaskKind = (typeof taskKinds)[number]
 
@@ -100,6 +101,61 @@ export const stepsSchema = z.strictObject({
 })
 export type Steps = z.infer<typeof stepsSchema>
 
+const tensorName = z.string().min(1).max(256)
+const tokenId = z
+  .int()
+  .min(0)
+  .max(1 << 24)
+
+/**
+ * A decoder that continues a prompt token by token. Its inputs and outputs are those of the graph; those of a job are
+ * `generationInputs` and `generationOutputs`, the same for all decoders. Each run takes new tokens and the cache of all before.
+ */
+export const generationSchema = z.strictObject({
+  /** Input that takes the new tokens, INT64 [S] or [1, S]. */
+  inputIds: tensorName,
+  /** Input that takes their positions, shaped like them. */
+  positionIds: tensorName.optional(),
+  /** Input that takes a one for each token, those of the cache included, INT64 [T] or [1, T]. */
+  attentionMask: tensorName.optional(),
+  /** Input that takes 0 for each pair of a new token and one that it sees, and −1e9 for others, FP32 [S, T]. */
+  attentionBias: tensorName.optional(),
+  /** Output with a number for each token of the vocabulary, FP32 [S, vocabulary] or [1, S, vocabulary]. */
+  logits: tensorName,
+  /** Inputs with the cache, and the outputs that replace it. `past` is the axis that grows; it is empty at first. */
+  cache: z
+    .array(
+      z.strictObject({
+        input: tensorName,
+        output: tensorName,
+        datatype: z.enum(['FP32', 'FP16']),
+        shape: z
+          .array(z.union([z.int().min(1).max(65_536), z.literal('past')]))
+          .min(1)
+          .max(8),
+      }),
+    )
+    .min(1)
+    .max(512),
+  /** Most tokens of a prompt and its continuation. */
+  context: z
+    .int()
+    .min(2)
+    .max(1 << 20),
+  vocabulary: z
+    .int()
+    .min(2)
+    .max(1 << 20),
+  /** Tokens that end a continuation. They are not part of it. */
+  endTokens: z.array(tokenId).max(64),
+  /** Tokens of the prompt that one run takes. Another number may give other bits. */
+  chunk: z.int().min(1).max(4_096),
+  /** File that maps tokens to bytes, in the form of Hugging Face's `tokenizer.json`. */
+  tokenizer: z.string().min(1).max(512),
+})
+/** A language model's part of a manifest: names of its decoder's tensors, its cache, and sizes in tokens. */
+export type TextGeneration = z.infer<typeof generationSchema>
+
 /** The description of one model version; the sha2-256 of its canonical bytes is the `modelId`. */
 export const manifestSchema = z.strictObject({
   format: z.literal('og/manifest/1'),
@@ -138,10 +194,11 @@ export const manifestSchema = z.strictObject({
     inputs: z.array(tensorSpecSchema).max(1024),
     outputs: z.array(tensorSpecSchema).min(1).max(1024),
   }),
-  /** Inputs and outputs of a job; they differ from the graph's where steps are declared. */
+  /** Inputs and outputs of a job; they differ from the graph's where steps or a generation are declared. */
   inputs: z.array(tensorSpecSchema).max(1024),
   outputs: z.array(tensorSpecSchema).min(1).max(1024),
   steps: stepsSchema.optional(),
+  generation: generationSchema.optional(),
   /**
    * Inputs of floating-point numbers may be NaN, infinite, or 2^100 and more in magnitude, as missing values and masks are.
    * A NaN in inputs and outputs has one form. Absent: such inputs are rejected.
@@ -153,8 +210,8 @@ export const manifestSchema = z.strictObject({
   determinism: z.enum(['exact', 'tolerant']),
   /** End-to-end tolerance of a `tolerant` model: largest |y − ŷ| ÷ largest |ŷ| of an output that honest runtimes reach. */
   tolerance: z.number().min(0).max(1),
-  /** The unit that `inputUnits` counts. Outputs are counted separately. */
-  unit: z.enum(['run', 'step']),
+  /** The unit that `inputUnits` counts. Outputs are counted separately: tokens, and nothing for other units. */
+  unit: z.enum(['run', 'step', 'token']),
   /** The publisher's suggested price of one unit, in the smallest units of OPG, decimal. */
   price: z.string().regex(/^(0|[1-9][0-9]{0,38})$/),
   /** Slots of the dispute: canonical graph, calibrated tolerances, roots of graph and weights. */
@@ -205,10 +262,19 @@ export function parseManifest(value: unknown): Manifest {
  * @throws BAD_ENCODING
  */
 export function assertManifest(manifest: Manifest): void {
-  const { files, graph, inputs, outputs, steps } = manifest
+  const { files, graph, inputs, outputs, steps, generation } = manifest
   const items = countItems(manifest)
   if (items > maxManifestItems) {
     throw new OgError('BAD_ENCODING', `The manifest has ${items} items; at most ${maxManifestItems} are accepted.`)
+  }
+  if (steps !== undefined && generation !== undefined) {
+    throw new OgError('BAD_ENCODING', 'The manifest has steps and a generation; a model has one of them.')
+  }
+  if (generation !== undefined && !files.some((file) => file.path === generation.tokenizer)) {
+    throw new OgError(
+      'BAD_ENCODING',
+      `The manifest does not list the tokenizer ${generation.tokenizer} among its files.`,
+    )
   }
   if (!files.some((file) => file.path === graph.path)) {
     throw new OgError('BAD_ENCODING', 'The manifest does not list its graph among its files.')
@@ -220,6 +286,8 @@ export function assertManifest(manifest: Manifest): void {
     ['inputs', inputs.map((tensor) => tensor.name)],
     ['outputs', outputs.map((tensor) => tensor.name)],
     ['steps.concat', steps?.concat ?? []],
+    ['generation', generationInputNames(generation)],
+    ['generation.cache', generation?.cache.map(({ output }) => output) ?? []],
     [
       'steps',
       [
@@ -242,6 +310,14 @@ export function assertManifest(manifest: Manifest): void {
   if (!(stateBytes <= limits.jobBytes)) {
     throw new OgError('BAD_ENCODING', `The manifest's state is over the limit of ${limits.jobBytes} bytes.`)
   }
+}
+
+/** Names of the graph's inputs that a generation fills. */
+function generationInputNames(generation: TextGeneration | undefined): string[] {
+  if (generation === undefined) return []
+  const { inputIds, positionIds, attentionMask, attentionBias, cache } = generation
+  const optional = [positionIds, attentionMask, attentionBias].filter((name) => name !== undefined)
+  return [inputIds, ...optional, ...cache.map(({ input }) => input)]
 }
 
 /** Bytes of a tensor; `Infinity` when the product overflows. */

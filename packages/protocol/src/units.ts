@@ -1,3 +1,4 @@
+import { decodeGenerationJob } from './generation-job.ts'
 import type { Manifest } from './manifest.ts'
 import { OgError } from './og-error.ts'
 import type { Tensor } from './tensor.ts'
@@ -9,11 +10,18 @@ export interface Units {
 }
 
 /**
- * One run, or the number of steps its input is cut into. Each party that checks a price computes it from the input.
- * @throws BAD_TENSOR when the stepped input is missing or has more steps than the manifest allows.
+ * One run, the number of steps its input is cut into, or the tokens of prompt and continuation. Each party that checks a price
+ * computes it from the tensors.
+ * @param outputs those of the run. Before it, and where they lack the tokens, the most tokens that the job allows are counted
+ * @throws BAD_TENSOR when the stepped input is missing or has more steps than the manifest allows, or a generation's inputs are wrong
  */
-export function countUnits(manifest: Manifest, inputs: readonly Tensor[]): Units {
-  const { steps } = manifest
+export function countUnits(manifest: Manifest, inputs: readonly Tensor[], outputs: readonly Tensor[] = []): Units {
+  const { steps, generation } = manifest
+  if (generation !== undefined) {
+    const { prompt, settings } = decodeGenerationJob(generation, inputs)
+    const generated = outputs.find(({ name }) => name === 'tokens')?.shape[0]
+    return { inputUnits: prompt.length, outputUnits: generated ?? settings.maxTokens }
+  }
   if (manifest.unit === 'run' || steps === undefined) return { inputUnits: 1, outputUnits: 0 }
   const input = inputs.find((tensor) => tensor.name === steps.input)
   const length = input?.shape.at(-1)

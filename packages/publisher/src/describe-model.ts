@@ -10,7 +10,15 @@ import {
   openHuggingFaceFolder,
   openModelFiles,
 } from '@opengradient/engine'
-import { type Hex, type Manifest, modelIdOf, OgError, type Steps, type TaskKind } from '@opengradient/protocol'
+import {
+  type Hex,
+  type Manifest,
+  modelIdOf,
+  OgError,
+  type Steps,
+  type TaskKind,
+  type TextGeneration,
+} from '@opengradient/protocol'
 import { cidOfContent } from '@opengradient/store'
 import { createTask, parseTaskConfig } from '@opengradient/tasks'
 
@@ -36,7 +44,9 @@ export interface DescribeModelInit {
   readonly license?: string
   /** @default none: one run per job */
   readonly steps?: Steps
-  /** Measured tolerance of a tolerant model. @default 1e-4 for a tolerant model, 0 for an exact one */
+  /** How a language model continues a prompt. @default none */
+  readonly generation?: TextGeneration
+  /** Measured tolerance of a tolerant model. @default 1e-4 for a tolerant model, 1 for a language model, 0 for an exact one */
   readonly tolerance?: number
   /** Suggested price of one unit in 1e-18 OPG. @default 0; workers set their own price */
   readonly price?: bigint
@@ -85,7 +95,7 @@ export async function describeModel(init: DescribeModelInit): Promise<DescribedM
   for (const [name, file] of folder.files) {
     files.push({ path: name, cid: await importFile(name, file, init), bytes: file.bytes })
   }
-  const { license, steps, tolerance, price } = init
+  const { license, steps, generation, tolerance, price } = init
   const manifest = buildManifest({
     inspection,
     name: init.name,
@@ -94,6 +104,7 @@ export async function describeModel(init: DescribeModelInit): Promise<DescribedM
     files,
     ...(license !== undefined && { license }),
     ...(steps !== undefined && { steps }),
+    ...(generation !== undefined && { generation }),
     ...(tolerance !== undefined && { tolerance }),
     ...(price !== undefined && { price: price.toString() }),
     ...(trial && { outputShapes: trial.outputShapes }),
@@ -115,7 +126,7 @@ function warningsOf({ saturatingWeights }: ModelInspection): string[] {
 
 /** @returns undefined without an engine */
 async function tryFolder(
-  { startEngine, name, version, steps, tolerance, allowNonFinite = false, signal }: DescribeModelInit,
+  { startEngine, name, version, steps, generation, tolerance, allowNonFinite = false, signal }: DescribeModelInit,
   folder: ModelFolder,
   inspection: ModelInspection,
 ): Promise<TrialResult | undefined> {
@@ -123,7 +134,7 @@ async function tryFolder(
   const examples = readExamples(folder)
   const graph = path.resolve(folder.files.get(folder.graphPath)?.path ?? folder.graphPath)
   return tryModel({
-    ...{ engine: await startEngine(), inspection, name, version, steps, tolerance, allowNonFinite, signal },
+    ...{ engine: await startEngine(), inspection, name, version, steps, generation, tolerance, allowNonFinite, signal },
     folder: graph.slice(0, -folder.graphPath.length - 1),
     files: [...folder.files].map(([file, { bytes }]) => ({ path: file, bytes })),
     examples,

@@ -11,6 +11,9 @@ import {
 import {
   assertInputNumbers,
   compareOutputs,
+  defaultGenerationSettings,
+  encodeGenerationJob,
+  generationOutputs,
   isOgError,
   limits,
   type Manifest,
@@ -19,6 +22,7 @@ import {
   type Steps,
   type Tensor,
   type TensorSpec,
+  type TextGeneration,
   unknownRank,
   withCanonicalNaN,
 } from '@opengradient/protocol'
@@ -35,6 +39,7 @@ export interface TryModelInit {
   readonly name: string
   readonly version: string
   readonly steps: Steps | undefined
+  readonly generation: TextGeneration | undefined
   readonly tolerance: number | undefined
   /** Absolute path of the folder with the model's files. */
   readonly folder: string
@@ -61,6 +66,8 @@ const sizes = [1, 2, 8, 32, 64, 224, 256, 512, 1_024, 16_000]
 const ranks = [1, 2, 3, 4, 0]
 /** From here on an axis that counts examples has length one. */
 const largeSize = 8
+/** Tokens that a language model generates. */
+const trialTokens = 8
 const batchAxis = /^(n|b|batch|batch_size|.*:0)$/i
 /** Failures that another input may not have. */
 const inputFailures: ReadonlySet<string> = new Set(['MODEL_FAILED', 'MODEL_CRASHED', 'BAD_TENSOR', 'OUTPUT_TOO_LARGE'])
@@ -74,6 +81,7 @@ const limitFailures: ReadonlySet<string> = new Set(['MODEL_TIMEOUT', 'MODEL_MEMO
 export async function tryModel(init: TryModelInit): Promise<TrialResult> {
   const trial = new Trial(init)
   await trial.load()
+  if (init.generation !== undefined) return trial.runGeneration(init.generation)
   const seen = init.examples.length > 0 ? await trial.runExamples() : await trial.runGenerated()
   return {
     outputShapes: trial.manifest.outputs.map((_, index) => trial.shapeOf(index, seen)),
@@ -92,9 +100,9 @@ class Trial {
 
   constructor(init: TryModelInit) {
     this.#init = init
-    const { inspection, name, version, steps, files, folder } = init
+    const { inspection, name, version, steps, generation, files, folder } = init
     const described = {
-      ...{ inspection, name, version, ...(steps && { steps }) },
+      ...{ inspection, name, version, ...(steps && { steps }), ...(generation && { generation }) },
       files: files.map(({ path, bytes }) => ({ path, bytes, cid: placeholderCid })),
     }
     const declared = buildManifest(described)
@@ -111,6 +119,18 @@ class Trial {
     } catch (error) {
       throw refusal('The model does not load', error)
     }
+  }
+
+  /** Continues a prompt of all tokens that one run takes and one more, so that both shapes of a run occur. */
+  async runGeneration({ chunk, context, vocabulary }: TextGeneration): Promise<TrialResult> {
+    const maxTokens = Math.min(trialTokens, context - 1)
+    const prompt = Array.from({ length: Math.min(chunk + 1, context - maxTokens) }, (_, i) => i % vocabulary)
+    try {
+      await this.#runTwice(encodeGenerationJob({ prompt, settings: { ...defaultGenerationSettings, maxTokens } }))
+    } catch (error) {
+      throw refusal('The model does not continue a prompt', error)
+    }
+    return { outputShapes: generationOutputs.map(({ shape }) => shape), allowNonFinite: undefined }
   }
 
   async runExamples(): Promise<(readonly Tensor[])[]> {

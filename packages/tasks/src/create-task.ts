@@ -47,6 +47,11 @@ export async function createTask(manifest: Manifest, readFile: ReadModelFile): P
       const { createKeywordTask } = await import('./audio/keyword-task.ts')
       return createKeywordTask(manifest, parseTaskConfig('keyword-spotting', config))
     }
+    case 'text-generation': {
+      parseTaskConfig('text-generation', config)
+      const { createTextGenerationTask } = await import('./text/text-generation-task.ts')
+      return createTextGenerationTask(manifest, readFile)
+    }
     case 'tabular': {
       const { createTabularTask } = await import('./tabular/tabular-task.ts')
       return createTabularTask(manifest, parseTaskConfig('tabular', config))

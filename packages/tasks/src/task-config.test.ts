@@ -17,6 +17,7 @@ describe('parseTaskConfig', () => {
       'object-detection': { head: 'yolo', labels: ['a'] },
       'keyword-spotting': { labels: ['a'] },
       tabular: { columns: [{ name: 'a' }] },
+      'text-generation': {},
     } as const
     for (const kind of taskKinds) {
       const config = parseTaskConfig(kind, configs[kind])

@@ -10,6 +10,9 @@ const filePath = z.string().min(1).max(512)
 /** Settings of `tensor`: tensors → tensors. */
 export const tensorConfigSchema = z.strictObject({})
 
+/** Settings of `text-generation`: text → its continuation. The manifest's `generation` has the others. */
+export const textGenerationConfigSchema = z.strictObject({})
+
 /** Settings of models that take the token ids of a text. */
 const tokenSettings = {
   /** A file of the model in the format of Hugging Face's `tokenizer.json`. */
@@ -306,6 +309,7 @@ export const taskConfigSchemas = {
   'token-classification': tokenClassificationConfigSchema,
   'object-detection': objectDetectionConfigSchema,
   'keyword-spotting': keywordConfigSchema,
+  'text-generation': textGenerationConfigSchema,
 } as const satisfies Record<TaskKind, z.ZodType>
 
 export type TaskConfig<Kind extends TaskKind> = z.infer<(typeof taskConfigSchemas)[Kind]>

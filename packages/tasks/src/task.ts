@@ -1,4 +1,12 @@
-import { type Manifest, OgError, type Request, sha256Hex, type TaskKind, type Tensor } from '@opengradient/protocol'
+import {
+  type GenerationSettings,
+  type Manifest,
+  OgError,
+  type Request,
+  sha256Hex,
+  type TaskKind,
+  type Tensor,
+} from '@opengradient/protocol'
 
 import type { SpeechSegment } from './audio/speech-segments.ts'
 import type { Box } from './image/detected-objects.ts'
@@ -6,9 +14,9 @@ import type { PixelSize } from './image/resample-picture.ts'
 import { type Row, rowsToJson } from './tabular/row.ts'
 import type { TextWord } from './text/text-words.ts'
 
-/** User input: a text, a WAV file, an image file, or rows of named columns. */
+/** User input: a text, a WAV file, an image file, or rows of named columns. A text for a language model may have settings. */
 export type TaskInput =
-  | { readonly text: string }
+  | { readonly text: string; readonly generation?: Partial<GenerationSettings> | undefined }
   | { readonly audio: Uint8Array }
   | { readonly image: Uint8Array }
   | { readonly rows: readonly Row[] }
@@ -66,6 +74,16 @@ export interface TabularResult {
   readonly rows: readonly (Classification | { readonly values: readonly number[] })[]
 }
 
+/** The result of `text-generation`. */
+export interface GeneratedText {
+  /** The continuation, without the prompt and without a stop text. Bytes that are not UTF-8 are U+FFFD. */
+  readonly text: string
+  /** Tokens of the continuation. */
+  readonly tokens: number
+  /** `stop`: the model ended the text, or a stop text has occurred. `length`: it has the most tokens. */
+  readonly finishReason: 'stop' | 'length'
+}
+
 /** The decoded result; `null` where the result is the tensors. */
 export type TaskResult =
   | { readonly dimensions: number }
@@ -76,6 +94,7 @@ export type TaskResult =
   | Entities
   | DetectedObjects
   | TabularResult
+  | GeneratedText
   | null
 
 /** The kind of input that a task takes. */
@@ -93,6 +112,7 @@ export const taskMedia = {
   'token-classification': 'text',
   'object-detection': 'image',
   'keyword-spotting': 'audio',
+  'text-generation': 'text',
 } as const satisfies Record<TaskKind, TaskMedium>
 
 /** Properties of the user's input that a result depends on beside the tensors, as plain JSON. */

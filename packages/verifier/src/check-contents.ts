@@ -61,7 +61,7 @@ export function checkContents(file: ReceiptContents, known: KnownHashes = {}): C
       const inputHash = known.inputHash ?? hashTensors('input', fieldSalt(salt, 'input'), file.inputs)
       assertRules([jobRules.inputHash], { job, inputHash })
       matchTensors(file.inputs, manifest)
-      const units = countUnits(manifest, file.inputs)
+      const units = countUnits(manifest, file.inputs, file.outputs)
       assertRules([jobRules.maxUnits, receiptRules.countedUnits], { job, receipt, units })
       return job.inputHash
     }),

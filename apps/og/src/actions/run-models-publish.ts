@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { createReader, findDeployment } from '@opengradient/chain'
 import {
+  generationSchema,
   type Hex,
   isOgError,
   OgError,
@@ -24,6 +25,7 @@ import { parseTaskKind } from '../task-kind.ts'
 const descriptionSchema = z.strictObject({
   task: z.strictObject({ kind: z.string().max(64), config: z.record(z.string(), z.unknown()).default({}) }).optional(),
   steps: stepsSchema.optional(),
+  generation: generationSchema.optional(),
   /** SPDX expression. */
   license: z.string().min(1).max(256).optional(),
   /** Measured end-to-end tolerance: largest difference ÷ largest value of an output. */
@@ -60,6 +62,7 @@ export async function runModelsPublish(io: Io, given: string, options: ModelsPub
     ...(task && { task }),
     ...(license !== undefined && { license }),
     ...(description.steps && { steps: description.steps }),
+    ...(description.generation && { generation: description.generation }),
     ...(description.tolerance !== undefined && { tolerance: description.tolerance }),
     ...(options.price !== undefined && { price: options.price }),
     ...(options.allowNonFinite !== undefined && { allowNonFinite: options.allowNonFinite }),
@@ -124,7 +127,9 @@ function parseDescription(value: unknown): Description {
   const issue = parsed.error.issues[0]
   throw new OgError('BAD_INPUT', `${descriptionName}: ${issue?.path.join('.')}: ${issue?.message}`, {
     details: { field: ['description', ...(issue?.path ?? [])].join('.') },
-    next: ['Its fields are { "task": { "kind", "config" }, "steps", "license", "tolerance" }, all optional.'],
+    next: [
+      'Its fields are { "task": { "kind", "config" }, "steps", "generation", "license", "tolerance" }, all optional.',
+    ],
   })
 }
 

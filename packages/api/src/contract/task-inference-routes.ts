@@ -59,6 +59,9 @@ const taskResultSchema = z.union([
     .object({ segments: z.array(z.object({ startMs: number, endMs: number })), probabilities: z.array(number) })
     .meta({ description: 'vad: the intervals of speech, and the probability of each frame' }),
   z.object({ text: z.string(), confidence: number }).meta({ description: 'ocr' }),
+  z
+    .object({ text: z.string(), tokens: z.int().min(0), finishReason: z.enum(['stop', 'length']) })
+    .meta({ description: 'text-generation: the continuation of the text, its number of tokens, and why it ended' }),
   // Before that of classify, which has one field less.
   classificationSchema
     .extend({ truncated: z.boolean().meta({ description: 'Whether the end of the text was left out' }) })

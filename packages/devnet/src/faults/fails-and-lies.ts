@@ -40,7 +40,7 @@ function withFalseFailures(executor: Executor<LocalModel>, faults: FaultSwitch):
       return SingleChunkExecution.from(async () => {
         faults.report('fails-and-lies', inputs, 'zeros, and "the run was aborted", without a run')
         const outputs = zeroOutputs(model.manifest, request.params.outputs, inputs)
-        return { outputs, ...countUnits(model.manifest, inputs), engineFingerprint: zeroBytes32 }
+        return { outputs, ...countUnits(model.manifest, inputs, outputs), engineFingerprint: zeroBytes32 }
       }, request.signal)
     },
   }

@@ -78,14 +78,15 @@ export class OwnOffers {
     const runtimeId = this.#init.runtimeIds.find((id) => runtimeIds.has(id))
     if (runtimeId === undefined) return undefined
     const suggested = BigInt(manifest.price)
+    const unitPrice = suggested > 0n ? suggested : defaultPrice
     return {
       worker: account,
       token,
       module,
       modelId,
       runtimeId,
-      inputUnitPrice: suggested > 0n ? suggested : defaultPrice,
-      outputUnitPrice: 0n,
+      inputUnitPrice: unitPrice,
+      outputUnitPrice: manifest.unit === 'token' ? unitPrice : 0n,
       minimumPrice: leastPrice(),
       checkFee,
       validUntil,

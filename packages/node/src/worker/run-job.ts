@@ -3,17 +3,20 @@ import {
   assertRules,
   auditFeeOf,
   type Cheque,
+  countUnits,
   type Evidence,
   type ExecutionResult,
   type Executor,
   fieldSalt,
   finishReasons,
+  generationEndOf,
   type Hex,
   hashSalt,
   hashTensors,
   jobRules,
   jobType,
   OgError,
+  priceOf,
   type RecordOperation,
   type Records,
   type receiptType,
@@ -130,14 +133,16 @@ async function execute(
   // No caller waits for the run any more, and its receipt would be late.
   if (startedAt > assignment.value.answerBy * 1_000) throw new OgError('EXPIRED', 'The answer was due before the run.')
   const { result } = executor.execute({ model, inputs, params, runtimeId, payer: job.value.payer, signal })
-  return { ...contents, result: await result, startedAt, finishedAt: Math.max(startedAt, clock.now()) }
+  const ended = await result
+  const units = countUnits(model.manifest, inputs, ended.outputs)
+  return { ...contents, units, result: ended, startedAt, finishedAt: Math.max(startedAt, clock.now()) }
 }
 
 async function complete(
   init: RunJobInit,
   request: RunJobRequest,
   jobHash: Hex,
-  { inputs, result, units, price, startedAt, finishedAt }: ExecutedJob,
+  { inputs, result, units: { inputUnits, outputUnits }, startedAt, finishedAt }: ExecutedJob,
   { key, release }: { readonly key: Hex; release(): void },
 ): Promise<AnsweredJob> {
   const { account, receiptSigner, records, receipts, attempts, session, hooks, canarySecret } = init
@@ -154,13 +159,13 @@ async function complete(
     outputSaltHash: hashSalt(outputSalt),
     streamRoot: zeroBytes32,
     engineFingerprint: result.engineFingerprint,
-    price,
-    inputUnits: units.inputUnits,
-    outputUnits: units.outputUnits,
+    price: priceOf(offer.value, inputUnits, outputUnits),
+    inputUnits,
+    outputUnits,
     startedAt,
     finishedAt,
     attempt: assignment.value.attempt,
-    finishReason: finishReasons.complete,
+    finishReason: generationEndOf(outputs) === 'length' ? finishReasons.length : finishReasons.complete,
   }
   const { value, signature, digest } = await receiptSigner.sign(hooks.changeReceipt?.(unsigned) ?? unsigned)
   const receipt = { value, signature }

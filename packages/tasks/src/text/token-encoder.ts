@@ -149,7 +149,8 @@ export function ownTokens(
   return { own, before }
 }
 
-function assertText(text: string): void {
+/** @throws TOO_LARGE, BAD_INPUT for a text that is empty or not well-formed */
+export function assertText(text: string): void {
   if (text.length > maxTextLength) {
     throw new OgError('TOO_LARGE', `The text has ${text.length} characters; the limit is ${maxTextLength}.`, {
       details: { limit: maxTextLength, actual: text.length },
@@ -169,7 +170,8 @@ function assertText(text: string): void {
 /** Keys and arrays of a tokenizer. A vocabulary of 256,000 tokens has up to 600,000 merges. */
 const maxTokenizerItems = 1 << 22
 
-async function loadTokenizer(manifest: Manifest, file: string, readFile: ReadModelFile): Promise<Tokenizer> {
+/** @throws BAD_MODEL */
+export async function loadTokenizer(manifest: Manifest, file: string, readFile: ReadModelFile): Promise<Tokenizer> {
   const bytes = await readFile(file)
   // Imported on demand because only models of texts need it.
   const library = await import('@huggingface/tokenizers')

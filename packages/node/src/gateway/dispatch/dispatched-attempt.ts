@@ -6,6 +6,7 @@ import {
   type assignmentType,
   type Cheque,
   type Clock,
+  countUnits,
   fieldSalt,
   type Hasher,
   type Hex,
@@ -125,7 +126,7 @@ async function sendToWorker(
 /** @returns the hash of the receipt */
 function checkReply(
   { hasher, signatures }: AttemptComponents,
-  { request, units, job, jobHash, offered, assignment }: DispatchedAttempt,
+  { request, job, jobHash, offered, assignment }: DispatchedAttempt,
   { receipt, outputs }: RunReply,
   outputRoot: Hex,
 ): Hex {
@@ -139,7 +140,7 @@ function checkReply(
     jobHash,
     outputHash: saltedHash(outputSalt, outputRoot),
     outputSaltHash: hashSalt(outputSalt),
-    units,
+    units: countUnits(request.manifest, request.inputs, outputs),
   }
   assertRules(answerRules, facts)
   assertOutputsFit(request.manifest, request.params, outputs)

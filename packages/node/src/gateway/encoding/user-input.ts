@@ -56,11 +56,15 @@ function toTaskInput(takes: Exclude<TaskMedium, 'tensors'>, element: string | Ui
   })
 }
 
-type TextTask = { [Kind in TaskKind]: (typeof taskMedia)[Kind] extends 'text' ? Kind : never }[TaskKind]
+/** Tasks that state their most tokens themselves. */
+type TextTask = Exclude<
+  { [Kind in TaskKind]: (typeof taskMedia)[Kind] extends 'text' ? Kind : never }[TaskKind],
+  'text-generation'
+>
 
 /** @throws TOO_LARGE for a text that is far longer than what the model takes; BAD_MODEL */
-export function assertTextLength({ name, task }: Manifest, text: string): void {
-  const { maxTokens } = parseTaskConfig(task.kind as TextTask, task.config)
+export function assertTextLength({ name, task, generation }: Manifest, text: string): void {
+  const maxTokens = generation?.context ?? parseTaskConfig(task.kind as TextTask, task.config).maxTokens
   const limit = unitsPerToken * maxTokens
   if (text.length <= limit) return
   throw new OgError(
