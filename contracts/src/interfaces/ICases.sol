@@ -123,7 +123,7 @@ interface ICases {
     event CaseJoined(bytes32 indexed caseId, address indexed account, OpenerKind kind, uint256 seat, uint256 bond);
     event RungAsked(bytes32 indexed caseId, uint8 rung, uint64 until);
     /// @notice Emitted when a rung's answer is adopted; `appealUntil` is 0 where no appeal is possible. {Outcome-None}: the leaf is
-    /// void.
+    /// void, and the last rung did not decide.
     event CaseAnswered(bytes32 indexed caseId, uint8 rung, Outcome outcome, bool clear, uint64 appealUntil);
     event CaseAppealed(bytes32 indexed caseId, address indexed account, bool forWorker, uint256 bond);
     event CaseClosed(bytes32 indexed caseId, Outcome outcome, uint8 rung);

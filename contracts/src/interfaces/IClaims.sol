@@ -102,7 +102,8 @@ interface IClaims {
 
     // Only contracts of this settlement -------------------------------------------------------------------------------------
 
-    /// @notice Holds a leaf for a case until {IRulings-rule}. Reverts once the time for cases is over, see {Progress-caseEnd}. The
+    /// @notice Holds a leaf for a case until {IRulings-rule}. A leaf that {voidLeaf} voided stays void, and has a case all the same, which
+    /// decides about the worker alone. Reverts once the time for cases is over, see {Progress-caseEnd}. The
     /// index type(uint32).max holds the batch's leaf list: no group can be claimed, the leaf's other fields are zero and `proof` is
     /// empty. Only Cases.
     function hold(
@@ -113,8 +114,8 @@ interface IClaims {
         bytes32[] calldata proof
     ) external;
     /// @notice Ends the hold of a leaf: paid or refunded; `withAudit` refunds its audit fee too, unless the group is claimed. Does
-    /// nothing for a leaf that is not held. Only Rulings, which has checked the group. @return wasHeld whether it was held
-    /// @return price what was held
+    /// nothing for a leaf that is not held. Only Rulings, which has checked the group. @return wasHeld whether it was held, or voided
+    /// by {voidLeaf} @return price what was held, or refunded
     function resolve(bytes32 batchId, Group calldata group, Leaf calldata leaf, bool paid, bool withAudit)
         external
         returns (bool wasHeld, uint256 price);
@@ -125,7 +126,7 @@ interface IClaims {
     /// @notice Adds to what a worker's releases in a token pay first. Only Rulings.
     function addDebt(address worker, address token, uint256 amount) external;
     /// @notice Voids a leaf, held or paid; what is left of its price, and its audit fee if the group is not claimed, go back to the
-    /// payer. Does nothing for a leaf that is void. Only Faults. @return refunded the amount
+    /// payer. A case on it goes on. Does nothing for a leaf that is void. Only Faults. @return refunded the amount
     function voidLeaf(
         bytes32 batchId,
         Group[] calldata groups,
