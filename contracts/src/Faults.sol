@@ -119,18 +119,24 @@ contract Faults is IFaults, Bounties {
     /// @inheritdoc IFaults
     function proveFalseLeaf(LeafProof calldata leaf, Job calldata job) external {
         Batch memory batch = _verify(leaf);
-        if (_digest(Hashing.hash(job)) != leaf.leaf.jobHash) revert InvalidLeaf();
-        Group calldata group = leaf.groups[leaf.leaf.group];
-        bool parties = group.payer == job.payer && group.gateway == job.gateway && group.token == job.token
-            && job.module == batches;
-        bool amounts = leaf.leaf.price <= job.maxPrice && leaf.leaf.auditFee <= job.auditFee;
-        if (!parties || !amounts || group.auditClass < job.auditClass) {
+        if (!_fits(leaf, job)) {
             _punish(leaf, batch.worker, Fault.FalseLeaf);
             return;
         }
         bool late = batch.postedAt > job.settleBy || job.settleBy > uint256(job.executeBy) + _jobLifetime;
         if (!late) revert NoFault();
         emit LateLeaf(leaf.batchId, leaf.leaf.hash(), _void(leaf));
+    }
+
+    /// @dev Whether parties, amounts and class of a leaf are those of its job.
+    function _fits(LeafProof calldata p, Job calldata job) private view returns (bool) {
+        Leaf calldata leaf = p.leaf;
+        if (_digest(Hashing.hash(job)) != leaf.jobHash) revert InvalidLeaf();
+        Group calldata group = p.groups[leaf.group];
+        bool parties = group.payer == job.payer && group.gateway == job.gateway && group.token == job.token
+            && job.module == batches;
+        bool amounts = leaf.price <= job.maxPrice && leaf.auditFee <= job.auditFee;
+        return parties && amounts && group.auditClass >= job.auditClass;
     }
 
     /// @inheritdoc IFaults
@@ -217,8 +223,9 @@ contract Faults is IFaults, Bounties {
     // Gateways --------------------------------------------------------------------------------------------------------------
 
     /// @inheritdoc IFaults
-    function proveSecondAttempt(Attempt calldata first, Attempt calldata second) external {
-        bool same = first.leaf.leaf.jobHash == second.leaf.leaf.jobHash && first.receipt.worker != second.receipt.worker;
+    function proveSecondAttempt(Attempt calldata first, Attempt calldata second, Job calldata job) external {
+        // A leaf states what its worker chose; the gateway pays by the terms of the job that it assigned.
+        bool same = first.receipt.worker != second.receipt.worker && _fits(first.leaf, job) && _fits(second.leaf, job);
         bool firstInTime = _checkAttempt(first);
         bool inTime = _checkAttempt(second);
         bool repaid = inTime && firstInTime && first.receipt.attempt < second.receipt.attempt;

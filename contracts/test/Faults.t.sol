@@ -6,6 +6,7 @@ import {LeafStatus} from "../src/interfaces/IClaims.sol";
 import {Purpose} from "../src/interfaces/IEscrow.sol";
 import {Attempt, IFaults, LeafProof} from "../src/interfaces/IFaults.sol";
 import {IRounds} from "../src/interfaces/IRounds.sol";
+import {Outcome} from "../src/interfaces/IRulings.sol";
 import {Hashing} from "../src/libraries/Hashing.sol";
 import {Assignment, Group, Job, Receipt, Summary} from "../src/libraries/Structs.sol";
 import {Posted, SettlementWorld} from "./SettlementWorld.sol";
@@ -331,6 +332,25 @@ contract FaultsTest is SettlementWorld {
         faults.proveDoubleJob(a, b);
     }
 
+    /// @dev An invisible leaf of class 0, which the worker keeps for the case that its lie is found.
+    function testFuzzAWorkerThatVoidsALeafForfeitsWhatItDidNotServe(bool afterwards) public {
+        Job memory job = jobOf(10_000);
+        Receipt memory kept = receiptOf(job, worker, 2);
+        kept.session = keccak256("another session");
+        LeafProof memory a = leafProof(postReceipt(worker, kept, 0), 1);
+        Posted memory p = postReceipt(worker, receiptOf(job, worker, 1), 10_000);
+        seal(p);
+        if (afterwards) hold(p, 1);
+        faults.proveDoubleJob(a, leafProof(p, 1));
+        assertVoid(p, 1);
+        if (!afterwards) hold(p, 1);
+        uint256 before = reserved(worker);
+        rule(p, 1, Outcome.NotServed, false, drawnOf(p, 0)[0].account);
+        assertEq(claims.debtOf(worker, address(opg)), 2 * PRICE, "two prices");
+        assertEq(reserved(worker), before, "refunded once");
+        assertVoid(p, 1);
+    }
+
     function testTwoAttemptsOfOneJobOfAWorkerWithoutMemoryAreNoFaultAndTheLaterIsVoid() public {
         Job memory job = jobOf(100);
         Receipt memory restored = receiptOf(job, worker, 2);
@@ -445,14 +465,14 @@ contract FaultsTest is SettlementWorld {
         Attempt memory second = attemptOf(job, worker2, 2, uint64(block.timestamp));
         Attempt memory first = attemptOf(job, worker, 1, uint64(block.timestamp));
         vm.expectRevert(IFaults.NoFault.selector);
-        faults.proveSecondAttempt(second, first);
-        faults.proveSecondAttempt(first, second);
+        faults.proveSecondAttempt(second, first, job);
+        faults.proveSecondAttempt(first, second, job);
         assertEq(freeOpg(payer), PRICE, "the payer gets its second price back");
         (uint256 stake,,) = escrow.pledgeOf(address(batches), gateway, Purpose.Gateway);
         assertEq(stake, 1000e18 - PRICE, "from the gateway's pledge");
         assertEq(statusOf(first) + statusOf(second), 0, "both workers are paid");
         vm.expectRevert(IFaults.AlreadyProven.selector);
-        faults.proveSecondAttempt(first, second);
+        faults.proveSecondAttempt(first, second, job);
     }
 
     function testFuzzALateAttemptIsVoidAndGetsATenthFromTheGateway(bool lowest) public {
@@ -460,15 +480,15 @@ contract FaultsTest is SettlementWorld {
         Attempt memory late = attemptOf(job, worker, lowest ? 1 : 2, uint64(block.timestamp - 61));
         Attempt memory inTime = attemptOf(job, worker2, lowest ? 2 : 1, uint64(block.timestamp));
         vm.expectRevert(IFaults.NoFault.selector);
-        faults.proveSecondAttempt(late, inTime);
+        faults.proveSecondAttempt(late, inTime, job);
         uint256 before = reserved(worker);
-        faults.proveSecondAttempt(inTime, late);
+        faults.proveSecondAttempt(inTime, late, job);
         assertEq(reserved(worker) - before, PRICE, "the payer is refunded");
         assertEq(freeOpg(worker), PRICE / 10, "a tenth");
         assertEq(statusOf(late), uint256(LeafStatus.Void), "void");
         assertEq(statusOf(inTime), 0, "the one in time is paid by the payer");
         vm.expectRevert(IFaults.NoFault.selector);
-        faults.proveSecondAttempt(late, inTime);
+        faults.proveSecondAttempt(late, inTime, job);
     }
 
     function testFuzzAnAttemptNeedsTheGatewaysAssignment(uint256 which) public {
@@ -484,7 +504,7 @@ contract FaultsTest is SettlementWorld {
         if (which == 4) (second.assignment.answerBy, selector) = (7, IFaults.InvalidSignature.selector);
         if (which == 5) (second.receipt.price, selector) = (7, IFaults.InvalidLeaf.selector);
         vm.expectRevert(selector);
-        faults.proveSecondAttempt(first, second);
+        faults.proveSecondAttempt(first, second, job);
     }
 
     function testNoSecondAttemptWhereTheFirstIsVoidOrOfAnotherJob() public {
@@ -492,13 +512,33 @@ contract FaultsTest is SettlementWorld {
         Attempt memory first = attemptOf(job, worker, 1, uint64(block.timestamp));
         Attempt memory second = attemptOf(job, worker2, 2, uint64(block.timestamp));
         Attempt memory other = attemptOf(jobOf(0), worker, 1, uint64(block.timestamp));
-        vm.expectRevert(IFaults.NoFault.selector);
-        faults.proveSecondAttempt(other, second);
+        vm.expectRevert(IFaults.InvalidLeaf.selector);
+        faults.proveSecondAttempt(other, second, job);
         Receipt memory shown = receiptOf(job, worker, 1);
         shown.price += 1;
         faults.proveLeafEquivocation(first.leaf, first.receipt, shown, signedReceipt(shown), startBlock);
         vm.expectRevert(IFaults.NoFault.selector);
-        faults.proveSecondAttempt(first, second);
+        faults.proveSecondAttempt(first, second, job);
+    }
+
+    /// @dev Workers of one owner: a leaf states what its worker chose, and the group's payer gets what the gateway repays.
+    function testFuzzAGatewayPaysNothingBeyondTheTermsOfItsJob(uint256 which, bool late) public {
+        which = bound(which, 0, 3);
+        Job memory job = jobOf(0);
+        if (which == 0) job.maxPrice = PRICE - 1;
+        if (which == 1) job.payer = gateway;
+        // An assignment of a gateway of their own.
+        if (which == 2) job.gateway = address(0x6a7e);
+        if (which == 3) job.auditClass = 100;
+        Attempt memory first = attemptOf(job, worker, 1, uint64(block.timestamp));
+        Attempt memory second = attemptOf(job, worker2, 2, uint64(block.timestamp - (late ? 61 : 0)));
+        vm.expectRevert(IFaults.NoFault.selector);
+        faults.proveSecondAttempt(first, second, job);
+        Job memory other = jobOf(0);
+        vm.expectRevert(IFaults.InvalidLeaf.selector);
+        faults.proveSecondAttempt(first, second, other);
+        (uint256 stake,,) = escrow.pledgeOf(address(batches), gateway, Purpose.Gateway);
+        assertEq(stake, 1000e18, "the pledge");
     }
 
     // Auditors --------------------------------------------------------------------------------------------------------------

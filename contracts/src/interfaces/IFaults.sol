@@ -89,8 +89,9 @@ interface IFaults is IBounties {
     function proveDoubleJob(LeafProof calldata a, LeafProof calldata b) external;
     /// @notice Two receipts of one job in batches of two workers, both assigned by the gateway. In time is a batch by `answerBy` +
     /// 60 s. If `second` is late, its leaf is void and the gateway pays its worker a tenth. Else, if `first` is in time too and has the
-    /// lower attempt, the gateway repays the payer, whose cheque paid both.
-    function proveSecondAttempt(Attempt calldata first, Attempt calldata second) external;
+    /// lower attempt, the gateway repays the payer, whose cheque paid both. Both leaves have the parties and the limits of their job:
+    /// a gateway pays for no price, to no payer and after no attempt that it did not assign.
+    function proveSecondAttempt(Attempt calldata first, Attempt calldata second, Job calldata job) external;
 
     function batches() external view returns (address);
     /// @notice Stake of an account that faults took in an epoch (Unix day).

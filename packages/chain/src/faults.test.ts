@@ -206,9 +206,9 @@ it('a gateway pays the second of two attempts that came in time', async () => {
   }
   const [one, two] = [await attempt(first, 1), await attempt(second, 2)]
   const pledged = (await net.reader.pledge(net.gateway.address, 'gateway')).amount
-  const swapped: FaultProof = { kind: 'secondAttempt', first: two, second: one }
+  const swapped: FaultProof = { kind: 'secondAttempt', first: two, second: one, job }
   await expect(proveFault(net.gateway, swapped)).rejects.toMatchObject({ errorName: 'NoFault' })
-  const proof: FaultProof = { kind: 'secondAttempt', first: one, second: two }
+  const proof: FaultProof = { kind: 'secondAttempt', first: one, second: two, job }
   expect((await proveFault(net.gateway, proof)).status).toBe('sent')
   expect(await proveFault(net.gateway, proof)).toEqual({ status: 'unchanged' })
   expect((await net.reader.pledge(net.gateway.address, 'gateway')).amount).toBe(pledged - leafPrice)

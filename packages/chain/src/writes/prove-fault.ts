@@ -60,7 +60,12 @@ export type FaultProof =
   /** Two leaves of one job in batches of one worker. Two receipts are no fault: the later leaf, the second one, is void only. */
   | { readonly kind: 'doubleJob'; readonly leaves: readonly [LeafInclusion, LeafInclusion] }
   /** Two receipts of one job in batches of two workers, both assigned by the gateway, which pays the second. */
-  | { readonly kind: 'secondAttempt'; readonly first: ProvenAttempt; readonly second: ProvenAttempt }
+  | {
+      readonly kind: 'secondAttempt'
+      readonly first: ProvenAttempt
+      readonly second: ProvenAttempt
+      readonly job: Job
+    }
 
 /**
  * Proves an objective fault. Any account may. Idempotent: a fault is proven once.
@@ -119,7 +124,10 @@ function toCall(proof: FaultProof): ProveCall {
     case 'doubleJob':
       return { functionName: 'proveDoubleJob', args: [toLeafProof(proof.leaves[0]), toLeafProof(proof.leaves[1])] }
     case 'secondAttempt':
-      return { functionName: 'proveSecondAttempt', args: [attempt(proof.first), attempt(proof.second)] }
+      return {
+        functionName: 'proveSecondAttempt',
+        args: [attempt(proof.first), attempt(proof.second), toContractStruct(jobType, proof.job)],
+      }
   }
 }
 

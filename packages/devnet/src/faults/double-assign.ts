@@ -5,6 +5,7 @@ import {
   assignmentType,
   formatOpg,
   type Hex,
+  jobType,
   leafType,
   OgError,
   receiptType,
@@ -89,6 +90,7 @@ async function observe(view: LiarView, example: ExampleJob, signal: AbortSignal)
     kind: 'secondAttempt',
     first: await toAttempt(reader, first),
     second: await toAttempt(reader, second),
+    job: signedJob.parse(second.answer.job).value,
   } as const
   await proveFault(writer, proof, { signal })
   const audited = await Promise.all([first, second].map((each) => untilAudited(gateway, each, signal)))
@@ -139,6 +141,7 @@ async function bothReceipts(
 
 const signedReceipt = signedJsonSchema(receiptType)
 const signedAssignment = signedJsonSchema(assignmentType)
+const signedJob = signedJsonSchema(jobType)
 
 function attemptOf({ answer }: ReceiptDetails): number {
   return signedAssignment.parse(answer.assignment).value.attempt

@@ -57,7 +57,7 @@ it('proves the receipt of an order against the leaf of the same run, also after 
   const { outbox, prover } = await start()
   prover.start()
   const [honest, shown] = [await net.run(), await net.run()]
-  const { receipt, assignment } = shown.evidence
+  const { receipt, assignment, job } = shown.evidence
   const { value, signature } = signStruct(net.worker.signer, hasher, receiptType, {
     ...receipt.value,
     outputHash: freshKey(),
@@ -77,7 +77,7 @@ it('proves the receipt of an order against the leaf of the same run, also after 
     await outbox.close()
     return other
   })
-  await stopped.prover.checkRun({ receipt, assignment, at: undefined })
+  await stopped.prover.checkRun({ receipt, assignment, job, at: undefined })
   await stopped.prover.checkEvidence(listed, posted[1]!.place.leaf, evidence)
   await stopped.outbox.close()
   expect(await stakeOf()).toBe(stake)
@@ -103,7 +103,7 @@ it('proves two receipts outside of batches once per epoch, and only where the wo
       pledge: async (account: Address) => ({ readyAt: 0, ...(stakes.get(account) ?? { amount: 0n, leaving: 0n }) }),
     } as unknown as ChainReader,
   })
-  const { receipt, assignment } = (await net.run()).evidence
+  const { receipt, assignment, job } = (await net.run()).evidence
   const contradict = async (worker: Address): Promise<number> => {
     const before = queued.length
     const jobHash = freshKey()
@@ -112,6 +112,7 @@ it('proves two receipts outside of batches once per epoch, and only where the wo
       await prover.checkRun({
         receipt: { value, signature: `${outputHash}${outputHash.slice(2)}1b` },
         assignment,
+        job,
         at: undefined,
       })
     }

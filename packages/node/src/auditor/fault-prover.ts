@@ -107,7 +107,7 @@ export class FaultProver {
   async checkEvidence(listed: ListedBatch, leaf: Leaf, { receipt, job, assignment }: Evidence): Promise<void> {
     const { value: signed } = receipt
     const at = [{ listed, place: leaf.index }]
-    await this.checkRun({ receipt, assignment, at: at[0] })
+    await this.checkRun({ receipt, assignment, job, at: at[0] })
     const isOfReceipt =
       signed.worker === listed.worker && signed.jobHash === leaf.jobHash && signed.price === leaf.price
     if (!isOfReceipt) await this.#queue('falseReceipt', at, receiptType.pack(signed))

@@ -122,7 +122,8 @@ export class OrderServer {
         orders: reader.deployment.contracts.orders,
       })
       await this.#auditor.assertServed(run, { receiptHash }, run.receipt.value.worker)
-      await this.#faults.checkRun({ receipt: run.receipt, assignment: run.assignment, at: undefined })
+      const { receipt, assignment, job } = run
+      await this.#faults.checkRun({ receipt, assignment, job, at: undefined })
       await this.#fees.accept({ orderHash, cheque: run.cheque, expires: run.order.value.expires })
       try {
         await this.#reply(channel, orderHash, Math.floor(nowSeconds) + answerSeconds)

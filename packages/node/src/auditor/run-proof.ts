@@ -5,6 +5,7 @@ import {
   decodeRecord,
   encodeRecord,
   type Hex,
+  jobType,
   packSigned,
   receiptType,
   recoverKey,
@@ -17,22 +18,27 @@ import type { Components } from '../components.ts'
 import type { Contradiction, SeenRun } from './seen-runs.ts'
 
 type ProofComponents = Pick<Components, 'hasher' | 'reader'>
-type StoredRun = Pick<SeenRun, 'receipt' | 'assignment'>
+type StoredRun = Pick<SeenRun, 'receipt' | 'assignment' | 'job'>
 
 const maxBytes = 65_536
 
 /** The runs of a contradiction, to be stored until their proof is mined. */
 export function packRuns(runs: readonly StoredRun[]): Uint8Array {
   return encodeRecord(
-    runs.map(({ receipt, assignment }) => [packSigned(receiptType, receipt), packSigned(assignmentType, assignment)]),
+    runs.map(({ receipt, assignment, job }) => [
+      packSigned(receiptType, receipt),
+      packSigned(assignmentType, assignment),
+      packSigned(jobType, job),
+    ]),
   )
 }
 
 function unpackRuns(bytes: Uint8Array): [StoredRun, StoredRun] {
-  const runs = decodeRecord(bytes, maxBytes) as [Uint8Array, Uint8Array][]
-  return runs.map(([receipt, assignment]) => ({
+  const runs = decodeRecord(bytes, maxBytes) as [Uint8Array, Uint8Array, Uint8Array][]
+  return runs.map(([receipt, assignment, job]) => ({
     receipt: unpackSigned(receiptType, receipt),
     assignment: unpackSigned(assignmentType, assignment),
+    job: unpackSigned(jobType, job),
   })) as [StoredRun, StoredRun]
 }
 
@@ -71,5 +77,5 @@ export async function toRunProof(
     return { leaf, receipt: receipt.value, assignment: value, signature, signedBlock }
   })
   const [first, second] = (await Promise.all(attempts)) as [ProvenAttempt, ProvenAttempt]
-  return { kind, first, second }
+  return { kind, first, second, job: runs[0].job.value }
 }

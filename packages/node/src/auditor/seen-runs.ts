@@ -1,5 +1,5 @@
 import { BoundedMap } from '@opengradient/async'
-import type { Assignment, Hex, Receipt, Signed } from '@opengradient/protocol'
+import type { Assignment, Hex, Job, Receipt, Signed } from '@opengradient/protocol'
 
 import type { ListedBatch } from './listed-batch.ts'
 
@@ -7,6 +7,7 @@ import type { ListedBatch } from './listed-batch.ts'
 export interface SeenRun {
   readonly receipt: Signed<Receipt>
   readonly assignment: Signed<Assignment>
+  readonly job: Signed<Job>
   /** The leaf that holds it; undefined for the receipt of an order. */
   readonly at: LeafPlace | undefined
 }
