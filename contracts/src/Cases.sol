@@ -325,7 +325,7 @@ contract Cases is ICases, ReentrancyGuardTransient {
             }
         }
         if (appealUntil == 0) {
-            // Void for another reason, and no answer: nobody loses a bond.
+            // Void for another reason, and no answer: all bonds go back.
             bool isVoid = outcome == Outcome.Undecided && block.timestamp < c.end
                 && _claims.leafStatus(c.batchId, c.leafHash) == LeafStatus.Void;
             if (isVoid) outcome = Outcome.None;

@@ -378,7 +378,7 @@ contract Claims is IClaims {
     function _releasePay(bytes32 batchId, Batch memory batch, address token, uint256 amount) private {
         bytes32 key = _key(batch.worker, batch.generation, token);
         Account storage account = _accounts[key];
-        // What {_credit} added.
+        // The amount that {_credit} added.
         unchecked {
             account.locked -= uint128(amount);
             _recent[key][_quarter(batch.postedAt)] -= amount;
@@ -560,7 +560,7 @@ contract Claims is IClaims {
         uint256 fees = (price * group.gatewayFeeBps) / BPS + (price * group.burnBps) / BPS;
         taken = Math.min(price - fees, state.pay);
         bytes32 key = _key(batch.worker, batch.generation, group.token);
-        // What {_credit} added and nothing has released.
+        // A part of the amount that {_credit} added and nothing has released.
         unchecked {
             state.pay -= uint128(taken);
             _accounts[key].locked -= uint128(taken);
