@@ -39,6 +39,10 @@ const terms: Readonly<Record<string, ModelTerms>> = {
       { asked: 'the text "An honest machine."', text: 'An honest machine.' },
     ],
   },
+  // The demonstration runs the models above: more of them would make it longer and show nothing else.
+  'opengradient/iris': { price: milliOpg, examples: [] },
+  'opengradient/language': { price: milliOpg, examples: [] },
+  'opengradient/faces': { price: 2n * milliOpg, examples: [] },
 }
 
 /**

@@ -6,6 +6,7 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 
 import { findDeployment } from '@opengradient/chain'
@@ -127,6 +128,9 @@ describe('the running devnet', () => {
     expect(document.models.map(({ name }) => name).sort()).toEqual([
       digits,
       'opengradient/digits-int8',
+      'opengradient/faces',
+      'opengradient/iris',
+      'opengradient/language',
       minilm,
       'opengradient/ppocr-v4-rec',
       'opengradient/silero-vad',
@@ -340,41 +344,88 @@ describe('og infer rejects', () => {
   })
 })
 
-describe("the README's lines for any HTTP client", () => {
+describe("the README's lines for each task", () => {
   const root = path.join(import.meta.dirname, '../../..')
   const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
-  const lines = Array.from(readme.matchAll(/^curl .*$/gm), ([line]) => line)
+  const lines = (/lines:begin[\s\S]*lines:end/.exec(readme)?.[0] ?? '').split('\n')
+  const [inShell, overHttp, inTypescript] = ['./og ', 'curl ', 'await '].map((start) => {
+    return lines.filter((line) => line.startsWith(start))
+  }) as [string[], string[], string[]]
+  const lineFor = (candidates: readonly string[], what: string): string => {
+    const found = candidates.filter((line) => line.includes(what))
+    expect({ what, lines: found.length }).toEqual({ what, lines: 1 })
+    return found[0] as string
+  }
   const ask = async (line: string) => {
     const env = { ...process.env, OG_GATEWAY: document.gateways[0] }
     const { stdout } = await promisify(execFile)('bash', ['-c', line], { cwd: root, env })
     return JSON.parse(stdout)
   }
+  const tasks: [string, object, RegExp, string][] = [
+    ['digits', { label: '7' }, /^7 /, 'classify'],
+    ['faces', { objects: [{ label: 'face', box: expect.any(Object) }] }, /^1 object: face /, 'detectObjects'],
+    ['iris', { rows: [{ label: 'setosa' }] }, /^setosa /, 'predict'],
+    ['language', { label: 'de' }, /^de /, 'classifyText'],
+    ['minilm-l6-v2', { dimensions: 384 }, /^384 dimensions/, 'embed'],
+    ['ppocr-v4-rec', { text: 'Hello OpenGradient 2026' }, /^Hello OpenGradient 2026/, 'readText'],
+    ['silero-vad', { segments: [{ startMs: expect.any(Number) }] }, /^1 spoken segment/, 'detectSpeech'],
+  ]
 
-  it.each([
-    ['minilm-l6-v2', { dimensions: 384, vector: expect.any(Array) }],
-    ['silero-vad', { segments: [{ startMs: expect.any(Number), endMs: expect.any(Number) }] }],
-    ['ppocr-v4-rec', { text: 'Hello OpenGradient 2026' }],
-    ['digits', { label: '7' }],
-  ])('run the task of %s', async (model, result) => {
-    const line = lines.find((each) => each.includes(`/og/v1/models/opengradient/${model}/`)) ?? ''
-    const answer = await ask(line)
+  it('are one for each task and one for tensors', () => {
+    expect([inShell.length, inTypescript.length]).toEqual([tasks.length + 1, tasks.length + 1])
+    expect(overHttp).toHaveLength(tasks.length + 3)
+  })
+
+  it.each(tasks)('run the task of %s with curl', async (model, result) => {
+    const answer = await ask(lineFor(overHttp, `/og/v1/models/opengradient/${model}/`))
     expect(answer).toMatchObject({ model: `opengradient/${model}`, result })
     const { receiptHash, guarantee } = answer.opengradient
     expect(guarantee).toContain('signed')
     expect(await json('receipts', 'show', receiptHash)).toMatchObject({ receiptHash })
   })
 
-  it('run a text as BYTES', async () => {
-    const answer = await ask(lines.find((line) => line.includes('/v2/models/')) ?? '')
-    expect(answer.outputs).toMatchObject([{ name: 'embedding', shape: [384] }])
-    expect(lines).toHaveLength(6)
+  it('run a text as BYTES, and tensors, with curl', async () => {
+    const text = await ask(lineFor(overHttp, '/v2/models/opengradient/minilm-l6-v2/'))
+    expect(text.outputs).toMatchObject([{ name: 'embedding', shape: [384] }])
+    const flower = await ask(lineFor(overHttp, '/v2/models/opengradient/iris/'))
+    expect(flower.outputs).toMatchObject([{ name: 'logits', shape: [1, 3] }])
   })
 
   it('get vectors in the form of OpenAI, each with a receipt', async () => {
-    const answer = await ask(lines.find((line) => line.includes('/v1/embeddings')) ?? '')
+    const answer = await ask(lineFor(overHttp, '/v1/embeddings'))
     expect(answer.data.map(({ embedding }: { embedding: number[] }) => embedding.length)).toEqual([384, 384])
     for (const { receiptHash } of answer.opengradient.receipts) {
       expect(await json('receipts', 'show', receiptHash)).toMatchObject({ receiptHash })
+    }
+  })
+
+  it.each([...tasks.map(([name, , first]) => [name, first] as const), ['iris --input', /^setosa /] as const])(
+    'run %s on the command line',
+    async (what, first) => {
+      const line = lineFor(inShell, `opengradient/${what === 'iris' ? 'iris --row' : what} `)
+      // Words, and texts in quotes.
+      const [, ...args] = Array.from(line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g), ([, ...parts]) => parts.join(''))
+      const { code, out, err } = await run(args, { cwd: root, env: { OG_STATE: state, OG_CACHE: path.join(cwd, 'cache') } })
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      expect(out).toMatch(first)
+    },
+  )
+
+  it('run in TypeScript', async () => {
+    const code = `export default async (client, sample) => [${inTypescript.join(',\n')}]\n`
+    const { default: answers } = await import(pathToFileURL(write('readme-lines.mjs', code)).href)
+    vi.stubEnv('OG_STATE', state)
+    const client = createClient()
+    vi.unstubAllEnvs()
+    const results = await answers(client, (name: string) =>
+      readFileSync(path.join(path.dirname(samplePath('digit')), name)),
+    )
+    for (const [model, expected, , method] of tasks) {
+      const index = inTypescript.findIndex((line) =>
+        line.startsWith(`await client.${method}({ model: 'opengradient/${model}'`),
+      )
+      expect({ model, index }).not.toEqual({ model, index: -1 })
+      if (method !== 'embed') expect(results[index]).toMatchObject(expected)
     }
   })
 })

@@ -1,8 +1,11 @@
 /**
- * Recipes of the devnet's five models and of language models: sources of the weights, conversion to model files, and manifest fields. Every source
+ * Recipes of the devnet's models and of language models: sources of the weights, conversion to model files, and manifest fields. Every source
  * and every result is pinned by its hash.
  */
 import { digits, digitsInt8 } from './digits.ts'
+import { faces } from './faces.ts'
+import { iris } from './iris.ts'
+import { language } from './language.ts'
 import { minilm } from './minilm.ts'
 import { ppocrRec } from './ppocr-rec.ts'
 import type { Recipe } from './recipe.ts'
@@ -14,8 +17,8 @@ export type { BuildOptions, Recipe, RecipeProgress } from './recipe.ts'
 export { type Sample, samplePath } from './samples.ts'
 export type { SourceFile } from './sources.ts'
 
-/** All recipes, the small ones first, so that a devnet serves its first model early. */
-export const recipes: readonly Recipe[] = [digits, digitsInt8, sileroVad, ppocrRec, minilm]
-
 /** Recipes of language models. A devnet serves them on request: their weights are as large as those of all other models. */
 export const languageRecipes: readonly Recipe[] = [stories15m]
+
+/** Recipes of the models that every devnet serves. It registers the small ones of the demonstration first, so that it serves its first model early. */
+export const recipes: readonly Recipe[] = [digits, digitsInt8, sileroVad, ppocrRec, minilm, iris, language, faces]

@@ -10,9 +10,11 @@ const samples = {
   textLineJpeg: 'text-line.jpg',
   /** Dark on white: a printed seven. */
   digit: 'digit-7.png',
+  /** A portrait of one person in front of a flag. */
+  portrait: 'portrait.png',
 } as const
 
-/** Name of a file of input: a picture of a digit, a line of text, or a recording of one sentence. */
+/** Name of a file of input: a picture of a digit, a person or a line of text, or a recording of one sentence. */
 export type Sample = keyof typeof samples
 
 /** The absolute path of a sample file. */

@@ -1,8 +1,8 @@
 import { seededRandom } from '@opengradient/engine/onnx'
 import { expect, test } from 'vitest'
+import { adam } from './adam.ts'
 import { drawPrinted, vary } from './digit-images.ts'
 import {
-  adam,
   backwardPass,
   type DigitWeights,
   emptyActivations,
@@ -50,7 +50,7 @@ test('the same seed trains the same network, and training halves the loss', () =
     const random = seededRandom(11)
     const weights = initialWeights(random)
     const gradients = emptyWeights()
-    const step = adam(weights, gradients)
+    const step = adam(Object.values(weights), Object.values(gradients))
     const backward = backwardPass()
     const activations = emptyActivations()
     const losses: number[] = []

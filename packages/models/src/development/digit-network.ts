@@ -307,32 +307,3 @@ export const largestIndex = (values: ArrayLike<number>): number => {
   for (let n = 1; n < values.length; n++) if ((values[n] as number) > (values[best] as number)) best = n
   return best
 }
-
-/** Adam (Kingma and Ba 2015, algorithm 1; β₁ 0.9, β₂ 0.999, ε 1e-8) over all weights; clears the gradients it used. */
-export const adam = (
-  weights: DigitWeights,
-  gradients: DigitWeights,
-): ((learningRate: number, batchSize: number) => void) => {
-  const first = emptyWeights()
-  const second = emptyWeights()
-  let step = 0
-  return (learningRate, batchSize) => {
-    step++
-    const rate = (learningRate * Math.sqrt(1 - 0.999 ** step)) / (1 - 0.9 ** step)
-    for (const name of Object.keys(weights) as (keyof DigitWeights)[]) {
-      const weight = weights[name]
-      const gradient = gradients[name]
-      const mean = first[name]
-      const square = second[name]
-      for (let i = 0; i < weight.length; i++) {
-        const g = (gradient[i] as number) / batchSize
-        const m = 0.9 * (mean[i] as number) + 0.1 * g
-        const v = 0.999 * (square[i] as number) + 0.001 * g * g
-        mean[i] = m
-        square[i] = v
-        weight[i] = (weight[i] as number) - (rate * m) / (Math.sqrt(v) + 1e-8)
-      }
-      gradient.fill(0)
-    }
-  }
-}

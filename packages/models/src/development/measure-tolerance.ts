@@ -7,8 +7,8 @@ import { recipes } from '../index.ts'
 import { packageFolder } from '../package-folder.ts'
 import type { Recipe } from '../recipe.ts'
 import { fileSha256 } from '../sources.ts'
+import { inputKinds } from './measured-input.ts'
 import { measureDistances, publishedTolerance, quantile, type Rival, roundings, runtimeNames } from './tolerance.ts'
-import { inputKinds } from './tolerance-inputs.ts'
 
 /**
  * Measures the distances between correct runtimes on the devnet's models, prints them and writes

@@ -7,35 +7,11 @@ import { apacheLicense } from '../recipe.ts'
 import { samplePath } from '../samples.ts'
 import { readSource } from '../sources.ts'
 import { drawPrinted } from './digit-images.ts'
+import { flowerInputs } from './flower-inputs.ts'
+import { counter, type MeasuredInput, several, type ToleranceInputs } from './measured-input.ts'
 import { readMnist } from './mnist.ts'
-
-/** The kinds of input on which runtimes are compared; docs/adr/0006 gives the reasons for the last five. */
-export const inputKinds = ['ordinary', 'constant', 'zero', 'same-sign', 'saturated', 'outlier'] as const
-export type InputKind = (typeof inputKinds)[number]
-
-/** One job's input. */
-export interface MeasuredInput {
-  readonly kind: InputKind
-  readonly tensors: readonly Tensor[]
-}
-
-/** Yields `count` inputs made by `make`. */
-function* several(
-  kind: InputKind,
-  count: number,
-  make: (index: number) => readonly Tensor[],
-): Generator<MeasuredInput> {
-  for (let i = 0; i < count; i++) yield { kind, tensors: make(i) }
-}
-
-/** Scales the number of inputs of a kind; at least one, so that a small share has every kind. */
-const counter =
-  (share: number) =>
-  (whole: number): number =>
-    Math.max(1, Math.round(whole * share))
-
-/** The same inputs every time; `share` of them, 1 for the whole measurement. */
-type Inputs = (files: ReadonlyMap<string, Uint8Array>, share: number) => AsyncGenerator<MeasuredInput>
+import { portraitInputs } from './portrait-inputs.ts'
+import { shortTextInputs } from './short-text-inputs.ts'
 
 async function* digitInputs(_files: ReadonlyMap<string, Uint8Array>, share: number): AsyncGenerator<MeasuredInput> {
   const count = counter(share)
@@ -252,12 +228,15 @@ async function* sentenceInputs(files: ReadonlyMap<string, Uint8Array>, share: nu
 }
 
 /** By model name. */
-const inputsOf: Readonly<Record<string, Inputs>> = {
+const inputsOf: Readonly<Record<string, ToleranceInputs>> = {
   'opengradient/digits': digitInputs,
   'opengradient/digits-int8': digitInputs,
   'opengradient/silero-vad': speechInputs,
   'opengradient/ppocr-v4-rec': textLineInputs,
   'opengradient/minilm-l6-v2': sentenceInputs,
+  'opengradient/iris': flowerInputs,
+  'opengradient/language': shortTextInputs,
+  'opengradient/faces': portraitInputs,
 }
 
 /**

@@ -8,9 +8,10 @@ import {
   type Tensor,
 } from '@opengradient/protocol'
 import type { Recipe } from '../recipe.ts'
+import { type InputKind, inputKinds } from './measured-input.ts'
 import { type Rounding, withRoundedWeights } from './rounded-weights.ts'
 import { canonicalSetting, type OpenModel, openModel, otherSettings } from './runtimes.ts'
-import { type InputKind, inputKinds, toleranceInputs } from './tolerance-inputs.ts'
+import { toleranceInputs } from './tolerance-inputs.ts'
 
 /** A variant that is compared with canonical execution: another runtime, or rounded weights in the canonical runtime. */
 export type Rival = keyof typeof otherSettings | Rounding

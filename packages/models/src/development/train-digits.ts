@@ -2,16 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { seededRandom } from '@opengradient/engine/onnx'
 import { fileSha256 } from '../sources.ts'
+import { adam } from './adam.ts'
 import { drawPrinted, vary } from './digit-images.ts'
-import {
-  adam,
-  backwardPass,
-  emptyActivations,
-  emptyWeights,
-  forward,
-  initialWeights,
-  largestIndex,
-} from './digit-network.ts'
+import { backwardPass, emptyActivations, emptyWeights, forward, initialWeights, largestIndex } from './digit-network.ts'
 import { digitsInt8Onnx, digitsOnnx, measureRanges } from './digit-onnx.ts'
 import { readMnist } from './mnist.ts'
 
@@ -34,7 +27,7 @@ const weights = initialWeights(random)
 const gradients = emptyWeights()
 const activations = emptyActivations()
 const backward = backwardPass()
-const step = adam(weights, gradients)
+const step = adam(Object.values(weights), Object.values(gradients))
 
 /** The share of the 10,000 test images that the weights label correctly. */
 const testAccuracy = (): number => {
