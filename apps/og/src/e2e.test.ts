@@ -405,7 +405,10 @@ describe("the README's lines for each task", () => {
       const line = lineFor(inShell, `opengradient/${what === 'iris' ? 'iris --row' : what} `)
       // Words, and texts in quotes.
       const [, ...args] = Array.from(line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g), ([, ...parts]) => parts.join(''))
-      const { code, out, err } = await run(args, { cwd: root, env: { OG_STATE: state, OG_CACHE: path.join(cwd, 'cache') } })
+      const { code, out, err } = await run(args, {
+        cwd: root,
+        env: { OG_STATE: state, OG_CACHE: path.join(cwd, 'cache') },
+      })
       expect({ code, err }).toEqual({ code: 0, err: '' })
       expect(out).toMatch(first)
     },
