@@ -90,8 +90,11 @@ export async function verifyReceiptText(text: string, options: VerifyReceiptOpti
  */
 export async function verifyReceiptFile(
   file: ReceiptFile,
-  options: VerifyReceiptFileOptions = {},
+  given: VerifyReceiptFileOptions = {},
 ): Promise<VerifyReport> {
+  const { refresh, ...asEnclosed } = given
+  // A forged file is judged as it is: what a source adds would replace the forged parts.
+  const options: VerifyReceiptFileOptions = refresh === undefined || contradictsItself(file) ? asEnclosed : given
   const { executor, signal, require, waitSeconds = 0, clock = systemClock } = options
   signal?.throwIfAborted()
   const replay = executor && (await replayHere(file, executor, signal))
@@ -121,6 +124,12 @@ export async function verifyReceiptFile(
     if (isDecided || isOver) return report
     await clock.sleep(Math.max(Math.min(pauseMs, deadline - clock.now()), 0), signal)
   }
+}
+
+/** Whether place, draw, summaries or order of a file contradict each other or its receipt. */
+function contradictsItself(file: ReceiptFile): boolean {
+  const hasher = createHasher(file.domain)
+  return checkOffline(file, hashAnswer(file, hasher), hasher).some(({ ok }) => ok === false)
 }
 
 /** Whether a file lacks what the requirement needs, so that a query of the chain is of no use yet. */

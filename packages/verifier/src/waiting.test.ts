@@ -56,6 +56,25 @@ describe('waiting for a guarantee', () => {
     }
   })
 
+  it('does not replace the forged place, draw or order of a file by those of a source', async () => {
+    const chain = new FakeChain()
+    const honest = chain.file()
+    const { inclusion } = honest
+    if (inclusion === null) throw new Error('The file has no place.')
+    const forged = [
+      { inclusion: { ...inclusion, leaf: { ...inclusion.leaf, price: inclusion.leaf.price + 1n } } },
+      { inclusion: { ...inclusion, atRisk: [] } },
+      { draw: [...honest.draw, ...honest.draw] },
+      { inclusion: null },
+    ]
+    const refresh = async () => honest
+    for (const changed of forged) {
+      const report = await chain.verify({ refresh }, { ...honest, ...changed })
+      expect(report).toMatchObject({ ok: false })
+    }
+    expect(await chain.verify({ refresh }, honest)).toMatchObject({ ok: true })
+  })
+
   it('keeps the place where a source adds a draw or a summary that does not hold', async () => {
     const [chain, other] = [new FakeChain(), new FakeChain()]
     const draw = [{ round: 0, seed: other.draw.seed, accounts: [] }]
