@@ -11,6 +11,7 @@ import { addModelsCommand } from './commands/models-command.ts'
 import { addReceiptsCommand } from './commands/receipts-command.ts'
 import { addRunCommand } from './commands/run-command.ts'
 import { addVerifyCommand } from './commands/verify-command.ts'
+import { environmentVariables } from './environment-variables.ts'
 import { exitCodeTable } from './exit-codes.ts'
 import { throwUsageErrors } from './usage-error.ts'
 
@@ -36,7 +37,7 @@ Results are written to stdout, everything else to stderr. With --json stdout has
 Exit codes of all commands:
 ${exitCodeTable.map(([code, meaning]) => `  ${String(code).padEnd(3)}  ${meaning}`).join('\n')}
 
-Environment: OG_STATE, OG_GATEWAY, OG_RPC, OG_SETTLEMENT, OG_CACHE, OG_KEY, NO_COLOR.`,
+Environment: ${environmentVariables.map(([name]) => name).join(', ')}.`,
     )
   addDevnetCommand(program, context)
   addRunCommand(program, context)

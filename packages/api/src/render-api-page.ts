@@ -1,4 +1,11 @@
 import type { OpenApiDocument } from './openapi-document.ts'
+import {
+  componentOf,
+  type ListedOperation,
+  operationsByTag,
+  type ShownContent,
+  type ShownSchema,
+} from './openapi-operation.ts'
 
 /** The style of the page, for the hash in its content security policy. */
 export const apiPageStyle = `
@@ -12,56 +19,9 @@ table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.75rem 0.25rem 0; overflow-wrap: anywhere; }
 `
 
-interface Schema {
-  readonly $ref?: string
-  readonly type?: unknown
-  readonly enum?: readonly unknown[]
-  readonly description?: string
-}
-
-interface Content {
-  readonly [mediaType: string]: { readonly schema?: Schema }
-}
-
-/** The parts of an operation that the document's own code writes. */
-interface Operation {
-  readonly operationId: string
-  readonly summary: string
-  readonly tags: readonly [string]
-  readonly parameters?: readonly {
-    readonly name: string
-    readonly in: string
-    readonly required: boolean
-    readonly schema: Schema
-  }[]
-  readonly requestBody?: { readonly description: string; readonly content: Content }
-  readonly responses: Readonly<
-    Record<
-      string,
-      {
-        readonly description: string
-        readonly headers?: Record<string, { readonly description: string }>
-        readonly content?: Content
-      }
-    >
-  >
-}
-
-interface Listed {
-  readonly method: string
-  readonly path: string
-  readonly operation: Operation
-}
-
-const reference = '#/components/schemas/'
-
 /** The contract as one static page in HTML: it has no script and loads nothing. */
 export function renderApiPage(document: OpenApiDocument): string {
-  const listed = Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ method, path, operation: operation as Operation })),
-  )
-  const tags = [...new Set(listed.map(({ operation }) => operation.tags[0]))]
-  const ofTag = (tag: string): Listed[] => listed.filter(({ operation }) => operation.tags[0] === tag)
+  const tags = [...operationsByTag(document)]
   const { title, description } = document.info
   return `<!doctype html>
 <html lang="en">
@@ -77,10 +37,10 @@ export function renderApiPage(document: OpenApiDocument): string {
 <p>${escapeHtml(description)} The same as an OpenAPI document: <a href="/openapi.json">/openapi.json</a>.</p>
 </header>
 <nav aria-label="Routes">
-${tags.map((tag) => `<p>${escapeHtml(tag)}</p>\n<ul>\n${ofTag(tag).map(entryOf).join('\n')}\n</ul>`).join('\n')}
+${tags.map(([tag, listed]) => `<p>${escapeHtml(tag)}</p>\n<ul>\n${listed.map(entryOf).join('\n')}\n</ul>`).join('\n')}
 </nav>
 <main>
-${tags.map((tag) => `<h2>${escapeHtml(tag)}</h2>\n${ofTag(tag).map(sectionOf).join('\n')}`).join('\n')}
+${tags.map(([tag, listed]) => `<h2>${escapeHtml(tag)}</h2>\n${listed.map(sectionOf).join('\n')}`).join('\n')}
 <h2>schemas</h2>
 ${Object.entries(document.components.schemas)
   .map(([name, schema]) => `<h3 id="schema-${escapeHtml(name)}">${escapeHtml(name)}</h3>\n${jsonOf(schema)}`)
@@ -91,12 +51,12 @@ ${Object.entries(document.components.schemas)
 `
 }
 
-function entryOf({ method, path, operation }: Listed): string {
+function entryOf({ method, path, operation }: ListedOperation): string {
   const { operationId, summary } = operation
-  return `<li><a href="#${escapeHtml(operationId)}">${method.toUpperCase()} ${escapeHtml(path)}</a> ${escapeHtml(summary)}</li>`
+  return `<li><a href="#${escapeHtml(operationId)}">${method} ${escapeHtml(path)}</a> ${escapeHtml(summary)}</li>`
 }
 
-function sectionOf({ method, path, operation }: Listed): string {
+function sectionOf({ method, path, operation }: ListedOperation): string {
   const { operationId, summary, parameters = [], requestBody, responses } = operation
   const rows = parameters.map(({ name, in: place, required, schema }) => [
     `<code>${escapeHtml(name)}</code>`,
@@ -115,7 +75,7 @@ function sectionOf({ method, path, operation }: Listed): string {
     ].join('<br>'),
   ])
   return [
-    `<section>\n<h3 id="${escapeHtml(operationId)}"><code>${method.toUpperCase()} ${escapeHtml(path)}</code></h3>`,
+    `<section>\n<h3 id="${escapeHtml(operationId)}"><code>${method} ${escapeHtml(path)}</code></h3>`,
     `<p>${escapeHtml(summary)}</p>`,
     ...(rows.length > 0 ? [tableOf(['parameter', 'place', 'type', 'meaning'], rows)] : []),
     ...(requestBody ? [`<p>Body: ${escapeHtml(requestBody.description)}</p>\n${contentOf(requestBody.content)}`] : []),
@@ -129,10 +89,10 @@ function tableOf(heads: readonly string[], rows: readonly (readonly string[])[])
   return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`
 }
 
-function contentOf(content: Content): string {
+function contentOf(content: ShownContent): string {
   return Object.entries(content)
     .map(([type, { schema }]) => {
-      const name = schema?.$ref?.replace(reference, '')
+      const name = componentOf(schema)
       if (name !== undefined)
         return `<code>${escapeHtml(type)}</code>: <a href="#schema-${escapeHtml(name)}">${escapeHtml(name)}</a>`
       if (schema === undefined) return `<code>${escapeHtml(type)}</code>`
@@ -141,7 +101,7 @@ function contentOf(content: Content): string {
     .join('\n')
 }
 
-function typeOf(schema: Schema): string {
+function typeOf(schema: ShownSchema): string {
   if (schema.enum) return schema.enum.map(String).join(', ')
   return typeof schema.type === 'string' ? schema.type : ''
 }
