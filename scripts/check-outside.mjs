@@ -1,60 +1,42 @@
-// Plays the first minutes of a user who has no clone: docs/tutorial.md, word for word, with the packed packages in an empty folder
-// and with an empty home; then the demonstration. Needs a build, and the registry or npm's cache for third-party packages.
+// Plays what a user without a clone does: docs/tutorial.md and the how-tos for users, word for word, with the packed packages in an
+// empty folder and with an empty home; then the demonstration. Needs a build, and the registry or npm's cache for third-party packages.
 //
-// `node scripts/check-outside.mjs` prints each step and exits 1 at the first that fails, and where files are outside `.og`.
+// `node scripts/check-outside.mjs [PAGE …]` prints each step and exits 1 at the first that fails, and where files are outside `.og`. With
+// pages, such as `use-own-keys`, only these how-tos are played after the tutorial.
 
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { ROOT, run, withInstallation } from './pack.mjs'
+import { ROOT, withInstallation } from './pack.mjs'
+import { demand, Problem, playPage } from './play-page.mjs'
 
-const STEP_TIMEOUT_MS = 240_000
 const DEMONSTRATION = 'npx og devnet --exit-after-demo --workers 1 --auditors 2 --port 0 --grpc-port 0 --rpc-port 0'
 
-/** The reason why a step failed. */
-class Problem extends Error {}
+/** How-tos on the network of the tutorial. Those of a list follow one another, the lists run side by side. */
+const HOW_TOS = [['use-own-keys'], ['call-over-http', 'call-from-a-page']]
 
-function demand(condition, problem) {
-  if (!condition) throw new Problem(problem)
-}
+/** Files that the pages write, beside those that they name in blocks of code. */
+const MADE = [
+  ...['.og', 'receipt.json', 'from-program.json', 'answer.json', 'my.key', 'mine.json', 'site'],
+  ...['ask.mjs', 'task.json', 'page.js', 'fund.mjs', 'pay.mjs'],
+]
 
-/**
- * The steps of a page: its blocks of code, each with the lines of output that follow it. `sh` blocks are run, `sh background` ones are
- * kept running, `sh install` ones are left out, and blocks with `file=NAME` are saved.
- *
- * @param {string} markdown
- * @returns {{ kind: 'run' | 'background' | 'save', code: string, file: string | undefined, expected: string[] }[]}
- */
-export function stepsOf(markdown) {
-  const blocks = markdown.matchAll(/^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$(?:\n```text\n([\s\S]*?)^```$)?/gmu)
-  return [...blocks].flatMap(([, language, note, code, expected = '']) => {
-    const file = /^file=(.+)$/u.exec(note ?? '')?.[1]
-    if (note === 'install' || (language !== 'sh' && file === undefined)) return []
-    const kind = file === undefined ? (note === 'background' ? 'background' : 'run') : 'save'
-    return [{ kind, code, file, expected: expected.split('\n').filter((line) => line !== '') }]
-  })
-}
+/** Tools that the pages install, by their packages and programs: this workspace has them. */
+const TOOLS = { esbuild: 'esbuild', typescript: 'tsc', '@types/node': undefined }
 
-/**
- * The first expected line that is not in the output after the ones before it; undefined when all are. `…` stands for any text.
- *
- * @param {string} output
- * @param {readonly string[]} expected
- */
-export function missingLine(output, expected) {
-  const lines = output.split('\n')
-  let at = 0
-  return expected.find((line) => {
-    const text = line.split('…').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
-    const pattern = new RegExp(`^${text.join('.*')}`, 'u')
-    const found = lines.findIndex((each, index) => index >= at && pattern.test(each))
-    at = found + 1
-    return found === -1
-  })
+function linkTools(folder) {
+  for (const [name, program] of Object.entries(TOOLS)) {
+    const target = path.join(folder, 'node_modules', name)
+    rmSync(target, { recursive: true, force: true })
+    mkdirSync(path.dirname(target), { recursive: true })
+    symlinkSync(path.join(ROOT, 'node_modules', name), target)
+    if (program === undefined) continue
+    const bin = path.join(folder, 'node_modules/.bin', program)
+    rmSync(bin, { force: true })
+    symlinkSync(path.join(target, 'bin', program), bin)
+  }
 }
 
 /** The environment of a new user: a home and a folder of temporary files that are empty, and nothing of OpenGradient or npm. */
@@ -65,52 +47,20 @@ function emptyEnvironment(home) {
   return { ...Object.fromEntries(kept), HOME: home, TMPDIR: temporary, NO_COLOR: '1', npm_config_offline: 'true' }
 }
 
-/** Runs a block to its end. */
-async function runBlock(code, expected, { folder, env }) {
-  // `env -i` keeps what this process inherited from the child.
-  const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`)
-  const { code: status, all } = await run('env', ['-i', ...variables, 'sh', '-ec', code], {
-    cwd: folder,
-    timeoutMs: STEP_TIMEOUT_MS,
-  })
-  demand(status === 0, `${code}ends with code ${status}\n${all}`)
-  const missing = missingLine(all, expected)
-  demand(missing === undefined, `${code}does not print: ${missing}\n${all}`)
+const pageText = (name) => readFileSync(path.join(ROOT, 'docs', `${name}.md`), 'utf8')
+
+/** Plays pages one after another. Processes of a page run while those after it are played. */
+async function playInOrder([page, ...rest], place) {
+  if (page !== undefined) await playPage(page, pageText(`how-to/${page}`), place, () => playInOrder(rest, place))
 }
 
-/** Starts a block; resolves when it has printed what is expected. */
-async function startBlock(code, expected, { folder, env }) {
-  // A group of its own: Ctrl-C in a terminal reaches all of its processes.
-  const child = spawn('sh', ['-ec', code], { cwd: folder, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
-  const ended = once(child, 'exit')
-  let output = ''
-  await new Promise((resolve, reject) => {
-    ended.then(([status]) => reject(new Problem(`${code}ends with code ${status}\n${output}`)), reject)
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk) => {
-        output += chunk
-        if (missingLine(output, expected) === undefined) resolve()
-      })
-    }
-  })
-  return async () => {
-    process.kill(-child.pid, 'SIGINT')
-    await ended
-  }
-}
-
-async function play(steps, place) {
-  const started = []
-  try {
-    for (const { kind, code, file, expected } of steps) {
-      if (kind === 'save') writeFileSync(path.join(place.folder, file), code)
-      else if (kind === 'background') started.push(await startBlock(code, expected, place))
-      else await runBlock(code, expected, place)
-      console.log(`ok ${file ?? code.trim().split('\n').join('; ')}`)
-    }
-  } finally {
-    for (const stop of started) await stop()
-  }
+async function playHowTos(place, wanted) {
+  const lists = HOW_TOS.map((pages) => pages.filter((page) => wanted.length === 0 || wanted.includes(page)))
+  const results = await Promise.allSettled(lists.map((pages) => playInOrder(pages, place)))
+  const reasons = results.flatMap(({ reason = [] }) => reason)
+  const defect = reasons.find((reason) => !(reason instanceof Problem))
+  if (defect !== undefined) throw defect
+  demand(reasons.length === 0, reasons.map(({ message }) => message).join('\n'))
 }
 
 /** Files of compiled code in the folder of temporary files, where `npx` keeps its own. */
@@ -131,19 +81,17 @@ function findStrayFiles({ folder, env: { HOME: home } }, { wanted, npxCode }) {
   console.log('ok nothing else is written outside .og')
 }
 
-async function main(folder) {
+async function main(folder, wanted) {
   const home = mkdtempSync(path.join(os.tmpdir(), 'og-home-'))
   const place = { folder, env: emptyEnvironment(home) }
   const before = readdirSync(folder)
-  const steps = stepsOf(readFileSync(path.join(ROOT, 'docs/tutorial.md'), 'utf8'))
-  const made = ['.og', 'receipt.json', 'from-program.json', ...steps.flatMap(({ file }) => file ?? [])]
+  linkTools(folder)
   try {
-    await runBlock('npx og --version\n', [], place)
+    await playPage('start', '```sh\nnpx og --version\n```\n', place)
     const npxCode = compiledCode(home)
-    await play(steps, place)
-    await runBlock(`${DEMONSTRATION}\n`, [], place)
-    console.log(`ok ${DEMONSTRATION}`)
-    findStrayFiles(place, { wanted: [...before, ...made], npxCode })
+    await playPage('tutorial', pageText('tutorial'), place, () => playHowTos(place, wanted))
+    await playPage('demonstration', `\`\`\`sh\n${DEMONSTRATION}\n\`\`\`\n`, place)
+    findStrayFiles(place, { wanted: [...before, ...MADE], npxCode })
     return 0
   } catch (error) {
     if (!(error instanceof Problem)) throw error
@@ -151,8 +99,10 @@ async function main(folder) {
     return 1
   } finally {
     rmSync(home, { recursive: true, force: true })
-    for (const name of made) rmSync(path.join(folder, name), { recursive: true, force: true })
+    for (const name of MADE) rmSync(path.join(folder, name), { recursive: true, force: true })
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await withInstallation(main)
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.exitCode = await withInstallation((folder) => main(folder, process.argv.slice(2)))
+}

@@ -54,13 +54,18 @@ test('a name that is part of a longer one does not count', () => {
   expect(forgotten(['classify'], ['list.md'], () => '`classify`')).toEqual([])
 })
 
-test.each(['task', 'command', 'package', 'liar', 'referee'])('the recipe for a %s names files that exist', (part) => {
-  const recipe = read(`docs/how-to/add-a-${part}.md`)
-  const files = [...recipe.matchAll(/`((?:packages|apps|contracts|scripts|docs)\/[\w./-]+)`/gu)].map(([, file]) => file)
-  expect(files.length).toBeGreaterThan(2)
-  for (const file of files) expect(() => readdirSync(path.dirname(path.join(ROOT, file))), file).not.toThrow()
-  expect(files.filter((file) => !exists(file))).toEqual([])
-})
+test.each(['a-task', 'a-command', 'a-package', 'a-liar', 'a-referee', 'an-engine'])(
+  'the recipe to add %s names files that exist',
+  (part) => {
+    const recipe = read(`docs/how-to/add-${part}.md`)
+    const files = [...recipe.matchAll(/`((?:packages|apps|contracts|scripts|docs)\/[\w./-]+)`/gu)].map(
+      ([, file]) => file,
+    )
+    expect(files.length).toBeGreaterThan(2)
+    for (const file of files) expect(() => readdirSync(path.dirname(path.join(ROOT, file))), file).not.toThrow()
+    expect(files.filter((file) => !exists(file))).toEqual([])
+  },
+)
 
 function exists(file) {
   return readdirSync(path.dirname(path.join(ROOT, file))).includes(path.basename(file))
