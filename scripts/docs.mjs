@@ -1,4 +1,5 @@
-// `npm run docs [-- --check]`: the API reference of the public packages, by typedoc, into docs/api.
+// `npm run docs [-- --check]`: the documents as a site in site/dist, with the API reference of the public packages, which typedoc writes
+// into docs/api.
 //
 // Warnings are errors: a type that the public API uses and does not export, a link that leads nowhere. With `--check` nothing is
 // written, and each export needs a doc comment, except those that docs/undocumented.json lists; the list only becomes shorter.
@@ -8,6 +9,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 
+import { buildSite } from './site.mjs'
 import { changesOfList, typedocReport } from './undocumented.mjs'
 
 const ROOT = path.join(import.meta.dirname, '..')
@@ -59,4 +61,9 @@ async function check() {
   return all.length === 0 ? 0 : 1
 }
 
-process.exitCode = process.argv.includes('--check') ? await check() : (await typedoc([], { capture: false })).code
+async function build() {
+  const { code } = await typedoc([], { capture: false })
+  return code === 0 ? buildSite(path.join(ROOT, 'docs/api')) : code
+}
+
+process.exitCode = process.argv.includes('--check') ? await check() : await build()

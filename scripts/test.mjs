@@ -71,6 +71,14 @@ const CHECKS = [
   },
 ]
 
+/** Downloads a generator that nothing else needs. */
+const SITE = {
+  name: 'site: pages, navigation and links',
+  command: [process.execPath, 'scripts/site.mjs'],
+  remedy:
+    'repair the link, or add the page to site/.vitepress/sidebar.mjs; the generator itself is installed from the registry',
+}
+
 /** Checks of the packed packages, in this order: the first one packs them. */
 const TARBALL_CHECKS = [
   {
@@ -245,7 +253,8 @@ try {
   const contracts = () => solidity('solidity', ['forge.ts', 'test'])
   const mutations = () => solidity('mutations of the contracts', ['mutations.ts'])
   const tests = [contracts, mutations, () => scriptTests(reports)]
-  const checks = [tarballChecks, ...CHECKS.map((each) => () => check(each))]
+  const all = process.env.CI === 'true' ? [...CHECKS, SITE] : CHECKS
+  const checks = [tarballChecks, ...all.map((each) => () => check(each))]
   results.push(...(await pool(checksOnly ? checks : [...tests, ...checks])).flat())
   if (!checksOnly && !interrupted) results.push(...(await packageTests(reports)))
 } finally {
