@@ -15,12 +15,13 @@ import { demand, Problem, playPage } from './play-page.mjs'
 const DEMONSTRATION = 'npx og devnet --exit-after-demo --workers 1 --auditors 2 --port 0 --grpc-port 0 --rpc-port 0'
 
 /** How-tos on the network of the tutorial. Those of a list follow one another, the lists run side by side. */
-const HOW_TOS = [['use-own-keys'], ['call-over-http', 'call-from-a-page']]
+const HOW_TOS = [['use-own-keys', 'run-a-node'], ['call-over-http', 'call-from-a-page'], ['verify-offline']]
 
 /** Files that the pages write, beside those that they name in blocks of code. */
 const MADE = [
-  ...['.og', 'receipt.json', 'from-program.json', 'answer.json', 'my.key', 'mine.json', 'site'],
-  ...['ask.mjs', 'task.json', 'page.js', 'fund.mjs', 'pay.mjs'],
+  ...['.og', 'receipt.json', 'from-program.json', 'answer.json', 'forged.json', 'site'],
+  ...['my.key', 'mine.json', 'peer.key', 'my-node'],
+  ...['ask.mjs', 'task.json', 'page.js', 'offline.mjs', 'fund.mjs', 'pay.mjs', 'node.mjs'],
 ]
 
 /** Tools that the pages install, by their packages and programs: this workspace has them. */

@@ -3,14 +3,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 
-import { run } from './pack.mjs'
+import { ROOT, run } from './pack.mjs'
 
 const STEP_TIMEOUT_MS = 240_000
-/** Time of a page's own clock in the browser: it stands still while the page waits for an answer. */
-const PAGE_MS = 10_000
+const PAGE_TIMEOUT_MS = 120_000
+const PAGE_POLL_MS = 100
 
 /** The reason why a step failed. */
 export class Problem extends Error {}
@@ -131,20 +132,27 @@ class Terminal {
   }
 }
 
-/** The texts of a page once its scripts are done, one a line, or undefined where no browser is installed. */
-async function pageAt(url) {
-  const profile = mkdtempSync(path.join(os.tmpdir(), 'og-browser-'))
-  const flags = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${profile}`, '--dump-dom']
-  try {
-    const { stdout } = await run('chromium', [...flags, `--virtual-time-budget=${PAGE_MS}`, url], {
-      timeoutMs: STEP_TIMEOUT_MS,
-    })
-    return stdout.replaceAll(/<[^>]*>/gu, '\n')
-  } catch (error) {
-    if (error.code !== 'ENOENT' || process.env.CI === 'true') throw error
-    return undefined
-  } finally {
-    rmSync(profile, { recursive: true, force: true })
+/** The browser of a package's tests. Undefined where no browser is installed, except in CI. */
+async function launchBrowser() {
+  const { chromium } = createRequire(path.join(ROOT, 'packages/client/package.json'))('playwright-core')
+  const { code, stdout } = await run('sh', ['-c', 'command -v chromium'])
+  if (code === 0) return chromium.launch({ executablePath: stdout.trim(), args: ['--no-sandbox'] })
+  demand(process.env.CI !== 'true', 'chromium is not installed')
+  return undefined
+}
+
+/** Opens an address and waits until the page shows the expected lines. @throws Problem */
+async function comparePage(browser, url, expected) {
+  const page = await browser.newPage()
+  await page.goto(url)
+  const shown = () => page.locator('body').innerText()
+  const deadline = AbortSignal.timeout(PAGE_TIMEOUT_MS)
+  for (;;) {
+    const text = await shown()
+    const missing = missingLine(text, expected)
+    if (missing === undefined) return
+    demand(!deadline.aborted, `the page does not show: ${missing}\n${text}`)
+    await page.waitForTimeout(PAGE_POLL_MS)
   }
 }
 
@@ -154,11 +162,14 @@ const ADDRESS = /https?:\/\/127\.0\.0\.1:\d+\//u
 async function openPage(terminal, { code, expected }) {
   const { output, stop } = await terminal.start(code, (text) => ADDRESS.test(text))
   try {
-    const page = await pageAt(ADDRESS.exec(output)[0])
-    if (page === undefined) console.log(`- skipped: chromium is not installed; on Debian: apt-get install chromium`)
+    const browser = await launchBrowser()
+    if (browser === undefined) console.log('- skipped: chromium is not installed; on Debian: apt-get install chromium')
     else {
-      const missing = missingLine(page, expected)
-      demand(missing === undefined, `the page does not show: ${missing}\n${page}`)
+      try {
+        await comparePage(browser, ADDRESS.exec(output)[0], expected)
+      } finally {
+        await browser.close()
+      }
     }
     return stop
   } catch (error) {
