@@ -1,10 +1,11 @@
-// All checks and tests in one run: `npm test`. With `--checks-only` (`npm run check`) the tests are left out.
+// All checks and tests in one run: `npm test`. With `--checks-only` (`npm run check`) the tests are left out. With `--long`
+// (`npm run test:long`) only tests run that take too long for every change: files that end in .long.test.ts, and all how-tos for users.
 //
 // Each check and each test counts as one. The last line of stdout is `N passed, N failed`; the exit code is 0 only when
 // nothing failed. Runs under the Node and the PATH that scripts/bootstrap.mjs prepares.
 
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
@@ -93,10 +94,17 @@ const TARBALL_CHECKS = [
   },
   {
     name: 'outside the clone: the tutorial from the packed packages',
-    command: [process.execPath, 'scripts/check-outside.mjs'],
+    command: [process.execPath, 'scripts/check-outside.mjs', 'call-over-http', 'verify-offline'],
     remedy: 'what a user without a clone does fails as printed above; run that command again',
   },
 ]
+
+/** Takes minutes: a page of it starts a node, and another one a browser. */
+const ALL_HOW_TOS = {
+  name: 'outside the clone: the tutorial and all how-tos from the packed packages',
+  command: [process.execPath, 'scripts/check-outside.mjs'],
+  remedy: 'what a user without a clone does fails as printed above; run that command again',
+}
 
 /** Measures CPU time, and runs alone: other load raises the figure. */
 const CPU_GUARD = {
@@ -208,12 +216,21 @@ async function scriptTests(reports) {
   return results
 }
 
+/** Folders of packages with long tests. */
+function longFolders() {
+  const hasLong = (folder) =>
+    existsSync(path.join(ROOT, folder, 'src')) &&
+    readdirSync(path.join(ROOT, folder, 'src'), { recursive: true }).some((file) => file.endsWith('.long.test.ts'))
+  return packageFolders(ROOT).filter(hasLong)
+}
+
 /** The packages' tests, each package after its dependencies, so that the first failure is the cause. */
-async function packageTests(reports) {
-  const env = { OG_TEST_REPORTS: reports, TURBO_TELEMETRY_DISABLED: '1' }
+async function packageTests(reports, isLong) {
+  const env = { OG_TEST_REPORTS: reports, TURBO_TELEMETRY_DISABLED: '1', ...(isLong && { OG_TEST_LONG: '1' }) }
   const turbo = [path.join(BIN, 'turbo'), 'run', 'test', `--concurrency=${AT_ONCE}`, '--continue=always']
   const { code } = await run([...turbo, '--log-order=grouped', '--output-logs=full'], { env, capture: false })
-  const results = packageFolders(ROOT).map((folder) => vitestResults(folder, path.join(reports, reportName(folder))))
+  const folders = isLong ? longFolders() : packageFolders(ROOT)
+  const results = folders.map((folder) => vitestResults(folder, path.join(reports, reportName(folder))))
   if (code !== 0 && results.every(({ failed }) => failed === 0)) {
     results.push({
       name: 'turbo',
@@ -239,6 +256,7 @@ async function pool(tasks) {
 }
 
 const checksOnly = process.argv.includes('--checks-only')
+const isLong = process.argv.includes('--long')
 const reports = mkdtempSync(path.join(os.tmpdir(), 'og-tests-'))
 const results = []
 try {
@@ -248,15 +266,16 @@ try {
     remedy: 'fix the errors that the compiler reports',
   }
   results.push(await check(types))
-  if (!checksOnly && !interrupted) results.push(await check(CPU_GUARD))
+  if (!checksOnly && !isLong && !interrupted) results.push(await check(CPU_GUARD))
   // The longest first. The packages' tests compare the generated contracts with what forge compiles here.
   const contracts = () => solidity('solidity', ['forge.ts', 'test'])
   const mutations = () => solidity('mutations of the contracts', ['mutations.ts'])
   const tests = [contracts, mutations, () => scriptTests(reports)]
   const all = process.env.CI === 'true' ? [...CHECKS, SITE] : CHECKS
   const checks = [tarballChecks, ...all.map((each) => () => check(each))]
-  results.push(...(await pool(checksOnly ? checks : [...tests, ...checks])).flat())
-  if (!checksOnly && !interrupted) results.push(...(await packageTests(reports)))
+  const tasks = isLong ? [() => check(ALL_HOW_TOS)] : checksOnly ? checks : [...tests, ...checks]
+  results.push(...(await pool(tasks)).flat())
+  if (!checksOnly && !interrupted) results.push(...(await packageTests(reports, isLong)))
 } finally {
   rmSync(reports, { recursive: true, force: true })
 }
