@@ -8,7 +8,7 @@ import { type Io, noteLine } from './command-io.ts'
 
 /** Properties of a devnet's model that its recipe does not have. */
 interface ModelTerms {
-  /** Price of one unit in 1e-18 OPG. A unit is a run, or a step of a recording that is cut into frames. */
+  /** Price of one unit in 1e-18 OPG. A unit is a run, a step of a recording that is cut into frames, or a token. */
   readonly price: bigint
   readonly examples: readonly RecipeExample[]
 }
@@ -43,17 +43,24 @@ const terms: Readonly<Record<string, ModelTerms>> = {
   'opengradient/iris': { price: milliOpg, examples: [] },
   'opengradient/language': { price: milliOpg, examples: [] },
   'opengradient/faces': { price: 2n * milliOpg, examples: [] },
+  'opengradient/stories15m': { price: milliOpg / 100n, examples: [] },
 }
 
 /**
  * The devnet's models with example inputs; models that are not in the cache are built.
  *
+ * @param hasLanguage whether language models are among them. @default false
  * @throws NOT_SET_UP, CHECK_FAILED when a source is missing or has changed
  */
-export async function devnetModels(io: Io, cacheDir: string, signal: AbortSignal): Promise<DevnetModel[]> {
-  const { buildModel, recipes, samplePath } = await import('@opengradient/models')
+export async function devnetModels(
+  io: Io,
+  cacheDir: string,
+  signal: AbortSignal,
+  hasLanguage = false,
+): Promise<DevnetModel[]> {
+  const { buildModel, languageRecipes, recipes, samplePath } = await import('@opengradient/models')
   return await Promise.all(
-    recipes.map(async (recipe): Promise<DevnetModel> => {
+    [...recipes, ...(hasLanguage ? languageRecipes : [])].map(async (recipe): Promise<DevnetModel> => {
       const { folder, cached } = await buildModel(recipe, { cacheDir, signal })
       if (!cached) noteLine(io, `built ${recipe.name}@${recipe.version}`)
       const own = terms[recipe.name]
@@ -66,6 +73,7 @@ export async function devnetModels(io: Io, cacheDir: string, signal: AbortSignal
         task: recipe.task,
         price: own.price,
         ...(recipe.steps && { steps: recipe.steps }),
+        ...(recipe.generation && { generation: recipe.generation }),
         tolerance: recipe.tolerance,
         examples: await Promise.all(own.examples.map((example) => readExample(example, samplePath))),
       }

@@ -22,10 +22,11 @@ import {
   refusedModels,
   runningSumModel,
 } from '@opengradient/engine/testing'
-import { samplePath } from '@opengradient/models'
+import { buildModel, languageRecipes, type Recipe, samplePath } from '@opengradient/models'
 import { type Hex, type Tensor, tensorOf } from '@opengradient/protocol'
 import { describeModel, registerModel, uploadModel } from '@opengradient/publisher'
 import { writeNpy } from '@opengradient/tasks'
+import OpenAI from 'openai'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { type CommandResult, run, temporaryFolder } from './captured-io.fixture.ts'
@@ -643,6 +644,70 @@ describe('og models', () => {
     const { outputs } = await json('infer', 'me/sum', '--npy', npy('sum.npy', input), '--require', 'replayed:1')
     expect(outputs[0].shape[0]).toBe(Math.ceil(length / steps.frame))
   })
+
+  it('publishes a language model, which continues texts for the stock client of OpenAI', async () => {
+    const recipe = languageRecipes[0] as Recipe
+    const { version, task, generation, tolerance } = recipe
+    const { folder } = await buildModel(recipe, {
+      cacheDir: path.join(cwd, 'language-models'),
+      signal: AbortSignal.timeout(100_000),
+    })
+    writeFileSync(path.join(folder, 'og-model.json'), JSON.stringify({ task, generation, tolerance, license: 'MIT' }))
+    const model = 'me/stories'
+    await json('models', 'publish', folder, '--name', model, '--version', version)
+    const client = new OpenAI({ baseURL: `${document.gateways[0]}/v1`, apiKey: 'none', maxRetries: 5 })
+    const prompt = 'Once upon a time'
+    const story =
+      ', there was a little girl named Lily. She loved to play outside in the sunshine. One day, she saw a big, red ball in the sky.'
+    const greedy = { model, prompt, temperature: 0 }
+
+    const answer = await client.completions.create({ ...greedy, max_tokens: 20 })
+    expect(answer).toMatchObject({ object: 'text_completion', model, choices: [{ index: 0, finish_reason: 'length' }] })
+    const text = answer.choices[0]?.text ?? ''
+    expect({ isBegin: story.startsWith(text), isLong: text.length > 40 }).toEqual({ isBegin: true, isLong: true })
+    const { usage } = answer
+    expect(usage).toEqual({ prompt_tokens: 5, completion_tokens: 20, total_tokens: 25 })
+
+    // With a stream the continuation, the receipt with its last chunk, and one chunk with the usage.
+    const stream = await client.completions.create({
+      ...{ ...greedy, max_tokens: 20, stream: true },
+      stream_options: { include_usage: true },
+    })
+    const chunks = []
+    for await (const chunk of stream) chunks.push(chunk)
+    expect(chunks.map(({ choices }) => choices[0]?.text ?? '').join('')).toBe(text)
+    expect(chunks.at(-2)).toMatchObject({ opengradient: { receipts: [{ cost: expect.any(String) }] } })
+    expect(chunks.at(-1)).toMatchObject({ choices: [], usage })
+
+    const sampled = async (seed: number, prompts: string[] = [prompt]) =>
+      (await client.completions.create({ model, prompt: prompts, seed, max_tokens: 12 })).choices.map(
+        (each) => each.text,
+      )
+    const [first] = await sampled(7)
+    expect(await sampled(7, [prompt, prompt])).toEqual([first, first])
+    expect(await sampled(8)).not.toEqual([first])
+    const stopped = await client.completions.create({ ...greedy, max_tokens: 40, stop: ['Lily'] })
+    expect(stopped.choices[0]).toMatchObject({ text: story.slice(0, story.indexOf('Lily')), finish_reason: 'stop' })
+    const refused = (more: object) => client.completions.create({ ...greedy, ...more } as never)
+    await expect(refused({ n: 2 })).rejects.toMatchObject({ status: 400, param: 'n' })
+    await expect(refused({ temperature: -1 })).rejects.toMatchObject({ status: 400, param: 'temperature' })
+    await expect(refused({ logprobs: 1 })).rejects.toMatchObject({ status: 400 })
+    await expect(refused({ max_tokens: 300 })).rejects.toMatchObject({ status: 400 })
+
+    // An auditor and this machine generate again.
+    const { result } = await json(
+      'infer',
+      model,
+      '--text',
+      prompt,
+      '--receipt',
+      'story.json',
+      '--require',
+      'replayed:1',
+    )
+    expect(result.text.startsWith(story)).toBe(true)
+    expect((await og('verify', 'story.json', '--rpc', document.rpcUrl, '--replay')).code).toBe(0)
+  }, 240_000)
 
   it('publishes a classifier of pictures and labels a picture', async () => {
     const onnx = onnxModel({

@@ -16,6 +16,12 @@ export {
 export type { ModelDetails, ModelSummary } from './contract/model-routes.ts'
 export type { NodeStatus } from './contract/node-routes.ts'
 export {
+  type CompletionAnswer,
+  type CompletionRequest,
+  completionRequestSchema,
+  maxPrompts,
+} from './contract/openai-completion-route.ts'
+export {
   isOpenAiPath,
   type OpenAiErrorBody,
   openAiErrorBodySchema,

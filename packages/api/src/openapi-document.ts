@@ -6,6 +6,7 @@ import { errorBodySchema } from './contract/error-body.ts'
 import { modelMetadataSchema, requestExtensionSchema, responseExtensionSchema } from './contract/inference-routes.ts'
 import { modelDetailsSchema, modelSummarySchema } from './contract/model-routes.ts'
 import { nodeStatusSchema } from './contract/node-routes.ts'
+import { completionRequestSchema } from './contract/openai-completion-route.ts'
 import { isOpenAiPath, openAiErrorBodySchema } from './contract/openai-error-body.ts'
 import { embeddingsRequestSchema } from './contract/openai-routes.ts'
 import { quoteSchema } from './contract/quote-routes.ts'
@@ -27,6 +28,7 @@ export interface OpenApiDocument {
 const components = {
   AuditAnswer: auditAnswerSchema,
   AuditRequest: auditRequestSchema,
+  CompletionRequest: completionRequestSchema,
   EmbeddingsRequest: embeddingsRequestSchema,
   Error: errorBodySchema,
   Job: jobDetailsSchema,

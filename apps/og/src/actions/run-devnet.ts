@@ -55,7 +55,7 @@ async function startAndWait(
     throw new OgError('USAGE', `${stateDir} is a file, not a folder.`, { next: ['Name another folder with --state.'] })
   }
   noteLine(io, 'preparing the models')
-  const models = await devnetModels(io, path.join(cacheFolder(io), 'models'), signal)
+  const models = await devnetModels(io, path.join(cacheFolder(io), 'models'), signal, options.languageModels)
   signal.throwIfAborted()
   await using net = await startDevnet({
     stateDir,

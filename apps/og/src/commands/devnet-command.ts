@@ -23,6 +23,7 @@ export interface DevnetCommandOptions {
   readonly port?: number
   readonly grpcPort?: number
   readonly rpcPort?: number
+  readonly languageModels?: boolean
   readonly exitAfterDemo?: boolean
   readonly json?: boolean
 }
@@ -59,6 +60,7 @@ export function addDevnetCommand(program: Command, context: CommandContext): voi
     )
     .addOption(networkOptions.state())
     .addOption(single('--block-time <s>', 'whole seconds between blocks (default: 1)', parseInteger(1, 60)))
+    .addOption(new Option('--language-models', 'serve opengradient/stories15m too, which continues texts'))
     .addOption(new Option('--exit-after-demo', 'run a series of jobs, report the outcome, and stop'))
     .addOption(networkOptions.json())
     .action(async (options: DevnetCommandOptions) => {

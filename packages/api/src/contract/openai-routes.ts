@@ -89,7 +89,7 @@ export const embeddingsRequestSchema = z.strictObject({
 export type EmbeddingsRequest = z.infer<typeof embeddingsRequestSchema>
 
 /** The receipt of a job, as answers below `/v1` refer to it. */
-const receiptReferenceSchema = z.object({
+export const receiptReferenceSchema = z.object({
   receiptHash: hashSchema,
   jobHash: hashSchema,
   worker: accountSchema,

@@ -16,6 +16,7 @@ import {
 } from './inference-routes.ts'
 import { getModel, getModelVersion, listModels } from './model-routes.ts'
 import { listNodes } from './node-routes.ts'
+import { createCompletion } from './openai-completion-route.ts'
 import { createEmbeddings, getOpenAiModel, listOpenAiModels } from './openai-routes.ts'
 import { getQuote } from './quote-routes.ts'
 import { getJob, getReceipt, listReceipts, streamEvents } from './receipt-routes.ts'
@@ -93,6 +94,7 @@ export const routes = {
   listOpenAiModels,
   getOpenAiModel,
   createEmbeddings,
+  createCompletion,
   listReceipts,
   getReceipt,
   getJob,

@@ -52,6 +52,7 @@ import { SummaryKeeper } from './receipts/summary-keeper.ts'
 import { createInferenceRunner } from './routes/inference-runner.ts'
 import { serveAudits } from './routes/serve-audits.ts'
 import { serveBlobRoutes } from './routes/serve-blob-routes.ts'
+import { serveCompletions } from './routes/serve-completions.ts'
 import { serveDocs } from './routes/serve-docs.ts'
 import { serveEmbeddings } from './routes/serve-embeddings.ts'
 import { serveEvents } from './routes/serve-events.ts'
@@ -97,6 +98,7 @@ export function createGateway(
   serveTritonExtensions(app, { models, catalog: parts.catalog })
   serveOpenAiModels(app, served)
   serveEmbeddings(app, served, runner.run)
+  serveCompletions(app, served, runner.run)
   serveDocs(app)
   serveModels(app, { ...served, dispatcher: workersOf })
   serveNodes(app, served)
