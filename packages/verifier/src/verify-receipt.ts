@@ -93,8 +93,9 @@ export async function verifyReceiptFile(
   given: VerifyReceiptFileOptions = {},
 ): Promise<VerifyReport> {
   const { refresh, ...asEnclosed } = given
+  const contradictions = contradictionsOf(file)
   // A forged file is judged as it is: what a source adds would replace the forged parts.
-  const options: VerifyReceiptFileOptions = refresh === undefined || contradictsItself(file) ? asEnclosed : given
+  const options: VerifyReceiptFileOptions = refresh === undefined || contradictions.length > 0 ? asEnclosed : given
   const { executor, signal, require, waitSeconds = 0, clock = systemClock } = options
   signal?.throwIfAborted()
   const replay = executor && (await replayHere(file, executor, signal))
@@ -116,7 +117,7 @@ export async function verifyReceiptFile(
       options.refresh === undefined
         ? [newest]
         : [newest, { ...newest, draw: known.draw, summaries: known.summaries }, known],
-      (candidate) => verifyOnce(candidate, all, contents, replay),
+      (candidate) => verifyOnce(candidate, all, { contents, contradictions, replay }),
     )
     known = report.receiptFile ?? known
     signal?.throwIfAborted()
@@ -126,10 +127,10 @@ export async function verifyReceiptFile(
   }
 }
 
-/** Whether place, draw, summaries or order of a file contradict each other or its receipt. */
-function contradictsItself(file: ReceiptFile): boolean {
+/** Failed checks of place, draw, summaries and order of a file, which contradict each other or its receipt. */
+function contradictionsOf(file: ReceiptFile): Check[] {
   const hasher = createHasher(file.domain)
-  return checkOffline(file, hashAnswer(file, hasher), hasher).some(({ ok }) => ok === false)
+  return checkOffline(file, hashAnswer(file, hasher), hasher).filter(({ ok }) => ok === false)
 }
 
 /** Whether a file lacks what the requirement needs, so that a query of the chain is of no use yet. */
@@ -174,11 +175,23 @@ async function refreshed(file: ReceiptFile, { refresh, signal }: VerifyReceiptOp
   }
 }
 
+/** Results that are the same for a file and its additions. */
+interface KnownChecks {
+  readonly contents: readonly Check[]
+  readonly contradictions: readonly Check[]
+  readonly replay: OwnReplay | undefined
+}
+
+/** Index of a check in a list; the list's length where it has none of this name. */
+function indexOfCheck(checks: readonly Check[], name: Check['name']): number {
+  const index = checks.findIndex((each) => each.name === name)
+  return index < 0 ? checks.length : index
+}
+
 async function verifyOnce(
   file: ReceiptFile,
   options: VerifyReceiptFileOptions,
-  contents: readonly Check[],
-  replay: OwnReplay | undefined,
+  { contents, contradictions, replay }: KnownChecks,
 ): Promise<VerifyReport> {
   const { reader, settlement, canonical, require } = options
   const hasher = createHasher(file.domain)
@@ -195,6 +208,8 @@ async function verifyOnce(
     ...(address ? [address] : []),
     ...(chain?.checks.slice(1) ?? []),
   ]
+  // Draw and verdicts come from the chain: a check of it passes whatever a file has in their place.
+  for (const each of contradictions) checks.splice(indexOfCheck(checks, each.name), 1, each)
   return createReport({ file, checks, chain, address, replay, require })
 }
 
