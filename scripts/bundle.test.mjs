@@ -28,7 +28,7 @@ test('runs a model in an engine process of the bundle, and finds anvil and the e
   const { checks } = JSON.parse(stdout)
   const found = Object.fromEntries(checks.map(({ name, ...check }) => [name, check]))
   expect(found).toMatchObject({ engine: { ok: true }, anvil: { ok: true } })
-  expect(found['model cache'].detail).toMatch(/^\d of 5 models in /)
+  expect(found['model cache'].detail).toMatch(/^\d of 8 models in /)
 })
 
 test('starts a node process, which rejects an empty configuration with its error', async () => {

@@ -208,7 +208,7 @@ async function verifyOnce(
     ...(address ? [address] : []),
     ...(chain?.checks.slice(1) ?? []),
   ]
-  // Draw and verdicts come from the chain: a check of it passes whatever a file has in their place.
+  // Draw and verdicts come from the chain: a check of it passes with any others in a file.
   for (const each of contradictions) checks.splice(indexOfCheck(checks, each.name), 1, each)
   return createReport({ file, checks, chain, address, replay, require })
 }
