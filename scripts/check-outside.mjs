@@ -1,8 +1,8 @@
-// Plays what a user without a clone does: docs/tutorial.md and the how-tos for users, word for word, with the packed packages in an
+// Plays what a user without a clone does: docs/tutorial.md and how-tos for users, word for word, with the packed packages in an
 // empty folder and with an empty home; then the demonstration. Needs a build, and the registry or npm's cache for third-party packages.
 //
-// `node scripts/check-outside.mjs [PAGE …]` prints each step and exits 1 at the first that fails, and where files are outside `.og`. With
-// pages, such as `use-own-keys`, only these how-tos are played after the tutorial.
+// `node scripts/check-outside.mjs [--all] [PAGE …]` prints each step and exits 1 at the first that fails, and where files are outside `.og`.
+// The how-tos named, such as `use-own-keys`, or all of them are played after the tutorial.
 
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import os from 'node:os'
@@ -56,7 +56,7 @@ async function playInOrder([page, ...rest], place) {
 }
 
 async function playHowTos(place, wanted) {
-  const lists = HOW_TOS.map((pages) => pages.filter((page) => wanted.length === 0 || wanted.includes(page)))
+  const lists = HOW_TOS.map((pages) => pages.filter((page) => wanted.includes('--all') || wanted.includes(page)))
   const results = await Promise.allSettled(lists.map((pages) => playInOrder(pages, place)))
   const reasons = results.flatMap(({ reason = [] }) => reason)
   const defect = reasons.find((reason) => !(reason instanceof Problem))
