@@ -15,7 +15,7 @@ export function httpReference(): string {
 
 The routes of a gateway. A node without that role serves those of the section *health*. A running gateway shows this contract at \`/docs\`, and as
 OpenAPI 3.1, which has the schemas in full, at \`/openapi.json\`. Names of models may contain a slash, or \`%2F\` in its place. Every error has the
-body [Error](#schema-error); the codes are in [Errors](../errors/README.md). [Call a model over HTTP](../how-to/call-over-http.md) shows the
+body [Error](#schema-error), below \`/v1\` the body [OpenAiError](#schema-openaierror); the codes are in [Errors](../errors/README.md). [Call a model over HTTP](../how-to/call-over-http.md) shows the
 routes in use.
 
 This page is generated from the definitions of the routes by \`pnpm -F @opengradient/api http-reference\`; a test compares them.

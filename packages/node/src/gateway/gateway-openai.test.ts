@@ -27,7 +27,7 @@ describe('the stock client of OpenAI', () => {
     const { data } = await client.models.list()
     expect(data).toContainEqual(expect.objectContaining({ id: model, object: 'model', owned_by: expect.any(String) }))
     expect(await client.models.retrieve(model)).toMatchObject({ id: model, opengradient: { task: 'embedding' } })
-    await expect(client.models.retrieve('nobody/nothing')).rejects.toMatchObject({
+    await expect(client.models.retrieve('unknown/model')).rejects.toMatchObject({
       ...{ status: 404, code: 'model_not_found', param: 'model', type: 'invalid_request_error' },
     })
   })
@@ -58,7 +58,7 @@ describe('the stock client of OpenAI', () => {
 
   it('gets errors with the field that they are about', async () => {
     const create = (body: object) => client.embeddings.create({ model, input: 'hello', ...body } as never)
-    await expect(create({ model: 'nobody/nothing' })).rejects.toMatchObject({ status: 404, code: 'model_not_found' })
+    await expect(create({ model: 'unknown/model' })).rejects.toMatchObject({ status: 404, code: 'model_not_found' })
     await expect(create({ input: [1, 2] })).rejects.toMatchObject({ status: 400, code: 'BAD_INPUT', param: 'input' })
     await expect(create({ temperature: 1 })).rejects.toMatchObject({ status: 400, code: 'BAD_INPUT' })
     await expect(create({ dimensions: 7 })).rejects.toMatchObject({ status: 400, param: 'dimensions' })
